@@ -143,6 +143,11 @@ Columns added: {added}`
       "這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？",
       "This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?"
     ),
+    setUpCutShort: word(
+      "设置工作簿还没有做完。请再用一次菜单“线索簿 → 设置工作簿”，会接着做完，不会丢东西。",
+      "設定活頁簿還沒有做完。請再用一次選單「線索簿 → 設定活頁簿」，會接著做完，不會遺失東西。",
+      "The set-up has not come to its end. Use the menu Leadbook → Set up once more: it goes on, and nothing is lost."
+    ),
     changedMeanwhile: word(
       "预览之后表格被改动了，什么都没有写入。请再运行一次。",
       "預覽之後試算表被更動了，什麼都沒有寫入。請再執行一次。",
@@ -3317,6 +3322,11 @@ Go on?`
     return Math.floor(Date.now() / 6e4);
   }
 
+  // src/core/setup/pending.ts
+  function readPending(text4) {
+    return text4 === "" ? void 0 : JSON.parse(text4);
+  }
+
   // src/core/setup/cut-text.ts
   function cutText(text4, most2) {
     let pieces = [];
@@ -3359,6 +3369,20 @@ Go on?`
       var _a2;
       return (_a2 = all[`${key}.${index}`]) != null ? _a2 : "";
     }).join("").slice(match[0].length);
+  }
+
+  // src/host/pending.ts
+  function pendingOf({ properties }) {
+    return readPending(properties.text("pending"));
+  }
+  function isBeingSetUp(holder) {
+    var _a;
+    return ((_a = pendingOf(holder)) == null ? void 0 : _a.step) === "setUp";
+  }
+  function endPending({ operation: operation2 }) {
+    var _a;
+    let properties = openProperties();
+    ((_a = pendingOf({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("pending", "");
   }
 
   // src/host/zone.ts
@@ -3413,9 +3437,9 @@ Go on?`
   }
   function findTabs(properties) {
     var _a, _b;
-    let ids = (_a = JSON.parse(properties.text("tabs") || "{}")) != null ? _a : {}, all = activeFile().getSheets(), tabs2 = {};
+    let ids = (_a = JSON.parse(properties.text("tabs") || "{}")) != null ? _a : {}, all = activeFile().getSheets(), tabs2 = {}, isByName = !isBeingSetUp({ properties });
     for (let { key } of sheets) {
-      let names3 = languages.map((language) => sheetLabels[key][language]), found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names3.includes(sheet.getName()));
+      let names3 = isByName ? languages.map((language) => sheetLabels[key][language]) : [], found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names3.includes(sheet.getName()));
       found2 !== void 0 && (tabs2[key] = tabOf(key, found2));
     }
     return tabs2;
@@ -3512,8 +3536,8 @@ Go on?`
   }
   function addSpread(spreads, one) {
     var _a;
-    let key = valueKey(one.cell), spread2 = (_a = spreads.get(key)) != null ? _a : { cell: one.cell, places: [] };
-    spread2.places.push({ row: one.row, column: one.column }), spreads.set(key, spread2);
+    let key = valueKey(one.cell), spread3 = (_a = spreads.get(key)) != null ? _a : { cell: one.cell, places: [] };
+    spread3.places.push({ row: one.row, column: one.column }), spreads.set(key, spread3);
   }
   function valueKey(cell3) {
     return typeof cell3 == "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
@@ -3807,9 +3831,11 @@ ${noteMarker}`);
   function writeSettingsTab(tab, grid, look) {
     var _a, _b;
     let sheet = sheetOf(tab), width = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
-    makeGrid(sheet, { rows: grid.length, columns: width }), sheet.getLastRow() > 0 && sheet.getRange(1, 1, sheet.getMaxRows(), width).clear().clearNote();
-    let all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
-    all.setNumberFormat("@"), sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line3) => line3.map(text))), sheet.getRangeList(look.headings.map((row11) => `A${row11}:M${row11}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
+    makeGrid(sheet, { rows: grid.length, columns: width });
+    let all = sheet.getRange(1, 1, sheet.getMaxRows(), width), last = sheet.getLastRow();
+    last > 0 && all.clearFormat().clearNote(), all.setNumberFormat("@"), sheet.getRangeList(look.headings.map((row11) => `A${row11}:M${row11}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
+    let below = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below];
+    sheet.getRange(1, 1, cells.length, width).setValues(cells);
   }
   function choiceRules(choices, size2) {
     let rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
@@ -4367,15 +4393,18 @@ ${noteMarker}`);
   // src/core/automation/hour-plan.ts
   var noStamps = { lastRun: "", day: "", minutes: 0 }, MINUTES_A_DAY = 40, MINUTES_FOR_MAILS = 10, KILLED_MINUTES = 6, FRESH_HOURS = 3;
   function hourPlan(stamps, facts) {
-    let used = minutesOn(dayPart(facts.now), stamps), wanted = wantedTasks(stamps, facts), limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
+    let used = minutesOn(dayPart(facts.now), stamps), wanted = facts.pending === "none" ? wantedTasks(stamps, facts) : pendingTasks(stamps, facts), limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
     return wanted.filter((task) => used < limit2(task));
   }
   function wantedTasks(stamps, { now, mails, backup }) {
     let today = dayPart(now);
     return mails === "continue" ? ["mails", "sweep"] : mails === "daily" ? isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"] : stamps.today !== today ? ["sweep", "today"] : stamps.analysis !== today ? ["sweep", "analysis"] : backup === "due" ? ["sweep", "backup"] : ["sweep"];
   }
+  function pendingTasks(stamps, { now, mails, pending }) {
+    return mails !== "none" && pending === "swap" && !isStale(stamps, now) ? ["mails", "finish"] : ["finish"];
+  }
   function isStale(stamps, now) {
-    return stamps.begun !== "sweep" && isOld2(stamps, now);
+    return stamps.begun !== "sweep" && stamps.begun !== "finish" && isOld2(stamps, now);
   }
   function isOld2({ sweep: sweep2 }, now) {
     return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
@@ -4384,7 +4413,7 @@ ${noteMarker}`);
     return task !== "sweep" || isOld2(stamps, now);
   }
   function isLong(task) {
-    return task === "sweep" || task === "analysis" || task === "backup";
+    return task !== "mails" && task !== "today";
   }
   function minutesOn(day2, stamps) {
     return stamps.day === day2 ? stamps.minutes : 0;
@@ -4507,9 +4536,8 @@ ${noteMarker}`);
     return { ...text4 === "" ? none : { ...none, ...JSON.parse(text4) }, lastRun: readStamps(book).lastRun };
   }
   function writeAutomation(book, automation) {
-    book.properties.put("automation", JSON.stringify(automation));
-    let stamps = readStamps(book);
-    stamps.lastRun === "" && writeStamps(book, { ...stamps, lastRun: book.now });
+    let stamps = readStamps(book), lastRun = stamps.lastRun || book.now, texts2 = { automation: JSON.stringify(automation), stamps: JSON.stringify({ ...stamps, lastRun }) };
+    book.properties.putAll(texts2);
   }
   function readStamps(book) {
     let text4 = book.properties.text("stamps");
@@ -4544,7 +4572,7 @@ ${noteMarker}`);
     let book = openBook();
     if (Number(book.properties.text("schema")) > 1) throw new NewerWorkbook();
     let text4 = book.properties.text("settings");
-    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" && !isCopy(book) };
+    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" && !isBeingSetUp(book) && !isCopy(book) };
   }
   function isCopy(book) {
     let { fileId } = readAutomation(book);
@@ -4579,7 +4607,10 @@ ${noteMarker}`);
         let own2 = present2.get(tab.sheetId);
         return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
       },
-      warn: (tab) => present2.has(tab.sheetId) ? !1 : (sheetOf(tab).protect().setWarningOnly(!0), !0),
+      warn: (tab, whose) => {
+        let own2 = present2.get(tab.sheetId);
+        return own2 !== void 0 && (whose === "anybodys" || own2.isWarningOnly()) ? !1 : ((own2 != null ? own2 : sheetOf(tab).protect()).setWarningOnly(!0), !0);
+      },
       dropWarnings: (tabs2) => {
         let now = bySheet();
         for (let tab of tabs2) {
@@ -4608,7 +4639,7 @@ ${noteMarker}`);
   }
   function refusesBold(tab) {
     try {
-      return sheetOf(tab).getRange(1, 1).setFontWeight("bold"), sendWrites(), !1;
+      return sheetOf(tab).getRange(1, 1).setFontWeight("bold"), sendWrites(), noteSent(), !1;
     } catch (error2) {
       return logRefusal("Warning-only protection stops scripts", error2), !0;
     }
@@ -4634,6 +4665,15 @@ ${noteMarker}`);
       happened: word5("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
       safe: untouched,
       todo: word5("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
+    },
+    settingsMoved: {
+      happened: word5("设置刚刚被改过。", "設定剛剛被改過。", "The settings have just been changed."),
+      safe: untouched,
+      todo: word5(
+        "请看过现在的设置后再做一次。",
+        "請看過現在的設定後再做一次。",
+        "Look at the settings as they are now and do it again."
+      )
     },
     missingTab: {
       happened: word5("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
@@ -4960,7 +5000,7 @@ ${noteMarker}`);
     protection: word6("保护", "保護", "protection")
   }, line = word6("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})"), joints = word6("、", "、", ", ");
   function repairText(tab, repairs, language) {
-    let parts2 = repairs.map((repair5) => repairWords[repair5][language]).join(joints[language]);
+    let parts2 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
     return fill(line[language], { tab, parts: parts2 });
   }
   function inOneLine(texts2, language) {
@@ -4977,9 +5017,9 @@ ${noteMarker}`);
 
   // src/actions/protect-tabs.ts
   function protectTabs(desk, changes4) {
-    let { book, vocabulary, inserted } = desk, protections = inserted.size === sheets.length ? noProtections() : openProtections(), managers2 = managersOf(desk), tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key)), shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers2)), warned = book.properties.text("platform") !== warningStops ? tabs2("warning").filter((tab) => protections.warn(tab)) : [], isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
+    let { book, vocabulary, inserted, made: made2 } = desk, protections = inserted.size === sheets.length ? noProtections() : openProtections(), managers2 = managersOf(desk), tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key)), shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers2)), warned = book.properties.text("platform") !== warningStops ? tabs2("warning").filter((tab) => protections.warn(tab, made2.has(tab.key) ? "ours" : "anybodys")) : [], isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
     isStopped && (protections.dropWarnings(warned), book.properties.put("platform", warningStops));
-    let repaired = [...shut2, ...isStopped ? [] : warned].filter(({ key }) => !inserted.has(key));
+    let repaired = [...shut2, ...isStopped ? [] : warned].filter(({ key }) => !made2.has(key));
     changes4.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
   }
   function managersOf({ settings }) {
@@ -5006,12 +5046,12 @@ ${noteMarker}`);
         language = own2;
         let denial = menuDenial(action, { caller: callerHere(desk), isSetUp: desk.isSetUp });
         if (denial === void 0) return surely(desk, () => work(desk, own2));
-        tell(
-          menuTitle[own2],
-          denial === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial][own2]
-        );
+        tell(menuTitle[own2], (denial === "notSetUp" ? notSetUp(desk) : messages[denial])[own2]);
       }
     );
+  }
+  function notSetUp({ book }) {
+    return isBeingSetUp(book) ? messages.setUpCutShort : schemaNumber2() > 0 ? healWords.fileCopy : messages.notSetUp;
   }
   function callerHere({ settings }) {
     return callerOf(personOf(effectiveEmail(), settings));
@@ -5029,68 +5069,942 @@ ${noteMarker}`);
     return sendWrites(), result;
   }
 
+  // src/host/lock.ts
+  var Busy = class extends Failure {
+    constructor() {
+      super("Another run holds the lock");
+      this.code = "busy";
+      this.name = "Busy";
+    }
+  };
+  function withLock(work) {
+    let lock = patient(LockService).getDocumentLock();
+    if (!obtained(lock)) throw new Busy();
+    try {
+      return work();
+    } finally {
+      release(lock);
+    }
+  }
+  function release(lock) {
+    try {
+      mayWritesWait() && sendAll();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+  function sendAll() {
+    try {
+      sendWrites();
+    } catch (error2) {
+      throw sendWrites(), error2;
+    }
+  }
+  function obtained(lock) {
+    try {
+      return lock.tryLock(1e4) || lock.hasLock();
+    } catch (error2) {
+      return logRefusal("Lock refused", error2), !1;
+    }
+  }
+
+  // src/host/operation-id.ts
+  function newOperation() {
+    return patient(Utilities).getUuid().slice(0, 8);
+  }
+
+  // src/core/i18n/column-label.ts
+  var labels = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function columnLabel(table3, column, language) {
+    var _a, _b;
+    return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
+  }
+
+  // src/core/schema/header-aliases.ts
+  var headerAliases = {
+    leads: {
+      leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
+      customerName: [
+        "客户",
+        "客戶",
+        "公司",
+        "公司名称",
+        "公司名稱",
+        "企业名称",
+        "客户姓名",
+        "Company",
+        "Customer name",
+        "Account"
+      ],
+      contactName: ["联系人姓名", "聯絡人姓名", "聯繫人", "姓名", "Contact name", "Contact person"],
+      jobTitle: ["职务", "職務", "Title", "Position"],
+      phone: ["手机", "手機", "手机号", "联系电话", "聯絡電話", "电话号码", "Mobile", "Phone number", "Tel"],
+      email: ["邮件", "電郵", "电子邮箱", "电子邮件", "Email", "E-mail address", "Mail"],
+      wechat: ["微信号", "微信號", "WeChat ID"],
+      source: ["来源", "來源", "渠道", "客户来源", "客戶來源", "Lead source", "Channel"],
+      need: ["需求", "客户需求", "客戶需求", "Needs", "Requirement", "Requirements"],
+      grade: ["意向", "意向度", "等级", "等級", "客户等级", "Grade", "Rating", "Priority"],
+      budget: ["预算", "預算", "Budget range"],
+      decisionCycle: ["决策时间", "采购周期", "Timeline", "Timeframe"],
+      stage: [
+        "状态",
+        "狀態",
+        "客户状态",
+        "客戶狀態",
+        "进度",
+        "進度",
+        "跟进阶段",
+        "客户阶段",
+        "销售阶段",
+        "Status",
+        "Sales stage"
+      ],
+      owner: [
+        "负责人",
+        "負責人",
+        "业务员",
+        "業務員",
+        "销售",
+        "销售人员",
+        "Sales rep",
+        "Rep",
+        "Assigned to",
+        "Salesperson"
+      ],
+      registeredOn: [
+        "登记时间",
+        "登記時間",
+        "录入日期",
+        "创建时间",
+        "建立日期",
+        "创建日期",
+        "Created",
+        "Date",
+        "Created on"
+      ],
+      nextContactOn: ["下次跟进时间", "下次跟进日期", "下次联系时间", "下次跟進日期", "Next follow-up", "Next follow up"],
+      amount: ["金额", "金額", "合同金额", "合約金額", "成交额", "Amount", "Deal value", "Value"],
+      closedOn: ["成交日期", "成交时间", "流失日期", "签约日期", "Closed on", "Close date"],
+      closeReason: ["流失原因", "成交原因", "转化因素", "流失因素", "Reason", "Close reason", "Loss reason"],
+      lastContactOn: ["最近跟进时间", "最近跟进", "上次联系", "最后跟进时间", "Last contacted"],
+      notes: ["说明", "說明", "Note", "Comment", "Comments", "Remark", "Remarks"],
+      industry: ["行业", "行業", "Sector"],
+      companySize: ["规模", "規模", "公司规模", "Size"],
+      region: ["地区", "地區", "所在地区", "省份", "Area", "Territory"],
+      product: ["产品", "產品", "意向产品", "Product interest"],
+      address: ["地址", "公司地址"]
+    },
+    followUps: {
+      leadId: ["编号", "線索ID", "线索ID", "Lead"],
+      customerName: ["客户", "公司", "Company"],
+      owner: ["负责人", "負責人", "跟进人员", "By", "Rep"],
+      contactedAt: ["日期", "跟进时间", "跟進時間", "联系时间", "Date", "Contact date"],
+      method: ["方式", "联系方式", "Channel"],
+      content: ["跟进内容", "跟進內容", "内容", "沟通记录", "Notes", "Content", "Summary"],
+      feedback: ["反馈", "回饋", "Feedback"],
+      nextStep: ["下一步", "下一步计划", "后续计划", "Next action"],
+      nextStepOn: ["下次跟进日期", "下次跟进时间", "截止日期", "Due", "Due date"],
+      status: ["状态", "狀態", "进度"]
+    },
+    contact: ["联系方式", "聯絡方式", "聯繫方式", "Contact details", "Contact info"]
+  };
+
+  // src/core/pipeline/find-columns.ts
+  function findColumns(table3, headers16, options) {
+    let places3 = placesByText(headers16), search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+    seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []), seek(search, table3, (key) => ownNames(table3, key)), options.loosely && seek(search, table3, (key) => {
+      var _a;
+      return (_a = headerAliases[table3][key]) != null ? _a : [];
+    });
+    let { at, ambiguous, taken } = search, contact = uniquePlaces(places3, headerAliases.contact, taken)[0], missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
+    return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+  }
+  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
+    for (let { key } of tableColumns[table3]) {
+      if (at[key] !== void 0 || ambiguous.includes(key)) continue;
+      let [place5, ...others] = uniquePlaces(places3, names3(key), taken);
+      others.length > 0 && ambiguous.push(key), !(place5 === void 0 || others.length > 0) && (at[key] = place5, taken.add(place5));
+    }
+  }
+  function ownNames(table3, key) {
+    return [...languages.map((language) => columnLabel(table3, key, language)), key];
+  }
+  function placesByText(headers16) {
+    let places3 = /* @__PURE__ */ new Map();
+    return headers16.forEach((header, index) => {
+      var _a;
+      let text4 = compareText(header);
+      text4 !== "" && places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
+    }), places3;
+  }
+  function uniquePlaces(places3, names3, taken) {
+    return [...new Set(names3.flatMap((name) => {
+      var _a;
+      return (_a = places3.get(compareText(name))) != null ? _a : [];
+    }))].filter((index) => !taken.has(index));
+  }
+
+  // src/host/column-marks.ts
+  var metadataKey = "leadbook-column";
+  function markColumns(tab, at, marked) {
+    var _a;
+    let sheet = sheetOf(tab), wrong = Object.entries(at).filter(([key, place5]) => marked[key] !== place5), stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
+    if (stale.size > 0)
+      for (let entry of marksOf(sheet)) stale.has((_a = entry.getValue()) != null ? _a : "") && entry.remove();
+    for (let [key, place5] of wrong) {
+      let letters2 = columnLetters(place5 + 1);
+      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    }
+    return wrong.length > 0;
+  }
+  function marksOf(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
+  }
+  function markedColumns(tab) {
+    var _a;
+    let found2 = {};
+    for (let entry of marksOf(sheetOf(tab))) {
+      let column = entry.getLocation().getColumn();
+      column !== null && (found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1);
+    }
+    return found2;
+  }
+
+  // src/host/table.ts
+  function movedColumns({ tab, columns }) {
+    let marked = markedColumns(tab), isMoved2 = ([key, at]) => marked[key] !== void 0 && marked[key] !== at;
+    return new Set(
+      Object.entries(columns.at).filter(isMoved2).map(([key]) => key)
+    );
+  }
+  var UnclearColumns = class extends Failure {
+    constructor(table3, columns) {
+      super(`Columns of ${table3} unclear: ${columns.join(", ")}`), this.name = "UnclearColumns", this.table = table3, this.columns = columns, this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
+    }
+    values(language) {
+      let labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
+      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
+    }
+  }, ColumnsMoved = class extends UnclearColumns {
+    constructor(table3) {
+      super(table3, []), this.name = "ColumnsMoved";
+    }
+  }, required = {
+    leads: ["leadId", "customerName", "stage"],
+    followUps: ["leadId", "contactedAt", "followUpId"]
+  };
+  function openTable(book, key, settings) {
+    let tab = tabIn(book, key), [headers16 = []] = asFarAsItReaches(
+      sheetOf(tab),
+      ({ columns }) => sheetOf(tab).getRange(1, 1, 1, columns).getDisplayValues()
+    );
+    return withHeaders(key, tab, { headers: headers16, settings });
+  }
+  function withHeaders(key, tab, { headers: headers16, settings }) {
+    let lastSeen = settings.headers[key], found2 = ownColumns(key, headers16, lastSeen), lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0), isLost = lost.length > 0;
+    if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
+    let at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at[column] === void 0);
+    if (unclear.length > 0) throw new UnclearColumns(key, unclear);
+    let told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told4.map(([column, place5]) => {
+      var _a;
+      return [column, (_a = headers16[place5]) != null ? _a : ""];
+    }));
+    return { key, tab, columns: { ...found2, at }, headers: headers16, learned };
+  }
+  function ownColumns(key, headers16, lastSeen) {
+    let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers16, { lastSeen, loosely: isNew }), at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+    return { ...found2, at };
+  }
+  function withMarks(at, marked) {
+    let taken = new Set(Object.values(at)), strays = Object.entries(marked).filter(([column, place5]) => at[column] === void 0 && !taken.has(place5));
+    return { ...at, ...Object.fromEntries(strays) };
+  }
+  function rememberHeaders(tables4) {
+    let learned = tables4.filter((table3) => {
+      var _a;
+      return Object.values((_a = table3 == null ? void 0 : table3.learned) != null ? _a : {}).some((header) => header !== "");
+    });
+    if (learned.length === 0) return;
+    let properties = openProperties(), settings = readSnapshot(properties.text("settings")), headers16 = { ...settings.headers };
+    for (let table3 of learned) table3 && (headers16[table3.key] = { ...headers16[table3.key], ...table3.learned });
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers16 }));
+  }
+  function readRows(book, table3, span) {
+    let values = whole2(table3, span, (range) => range.getValues()), grid = cellsOf(values, book.clock);
+    return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
+  }
+  function readTable(book, key, settings) {
+    let read = readCells(book, key, settings);
+    return { ...read, rows: rowsOf(read.table, read.grid, read.first) };
+  }
+  function readCells(book, key, settings) {
+    var _a;
+    let tab = tabIn(book, key), sheet = sheetOf(tab), values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues()), headers16 = ((_a = values[0]) != null ? _a : []).map(String);
+    return { table: withHeaders(key, tab, { headers: headers16, settings }), first: 2, grid: cellsOf(values.slice(1), book.clock) };
+  }
+  function readGrid(book, tab) {
+    let sheet = sheetOf(tab), values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
+    return cellsOf(values, book.clock);
+  }
+  function readFormulas(tab) {
+    let sheet = sheetOf(tab);
+    return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getFormulas());
+  }
+  function lastRow(sheet) {
+    return Math.max(1, sheet.getLastRow());
+  }
+  function withFormulas(read) {
+    if (read.grid.length === 0) return read;
+    let span = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row11) => {
+      var _a;
+      let line3 = (_a = formulas[row11.row - read.first]) != null ? _a : [], found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
+      return found2.length > 0 ? { ...row11, formulas: new Set(found2) } : row11;
+    });
+    return { ...read, rows };
+  }
+  function whole2(table3, { first, count: count3 }, ask) {
+    let sheet = sheetOf(table3.tab), rows = Math.min(count3, sheet.getMaxRows() - first + 1), width = table3.headers.length;
+    try {
+      return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
+    } catch (error2) {
+      throw sheet.getMaxColumns() < width ? new ColumnsMoved(table3.key) : error2;
+    }
+  }
+  function rowsOf(table3, grid, first) {
+    let keys = Object.entries(table3.columns.at), { contact } = table3.columns;
+    return grid.map((line3, index) => {
+      var _a, _b;
+      let cells = {};
+      for (let [key, at] of keys) cells[key] = (_a = line3[at]) != null ? _a : "";
+      let text4 = contact === void 0 ? "" : (_b = line3[contact]) != null ? _b : "";
+      return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
+    });
+  }
+  function shownKeys({ table: table3 }) {
+    return new Set(Object.keys(table3.columns.at));
+  }
+  function idCells(table3) {
+    let at = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
+    return at === void 0 || last < 2 ? [] : sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+  }
+  function rowsWithIds(book, table3, ids) {
+    let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row11 }) => row11);
+    if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
+    let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 }), wanted = new Set(numbers);
+    return { ...read, rows: read.rows.filter(({ row: row11 }) => wanted.has(row11)) };
+  }
+
+  // src/host/colours.ts
+  var mark = 'N("leadbook")=0';
+  function setColours(sheet, place5) {
+    let cell3 = `$${columnLetters(place5 + 1)}2`, wanted = [
+      { formula: `=AND(ISNUMBER(${cell3});${cell3}<TODAY();${mark})`, colour: "#fce8e6" },
+      { formula: `=AND(ISNUMBER(${cell3});${cell3}=TODAY();${mark})`, colour: "#fef7e0" }
+    ], rules = sheet.getConditionalFormatRules(), ours = rules.filter((rule) => formulaOf(rule).includes(mark)), range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+    if (ours.map(formulaOf).join() === wanted.map(({ formula }) => formula).join() && ours.every((rule) => covers(rule, range))) return !1;
+    let fresh = wanted.map(
+      ({ formula, colour }) => patient(SpreadsheetApp).newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
+    );
+    return sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !formulaOf(rule).includes(mark))]), !0;
+  }
+  function formulaOf(rule) {
+    var _a, _b;
+    return String((_b = (_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]) != null ? _b : "").replace(/,/g, ";");
+  }
+  function covers(rule, range) {
+    let [only] = rule.getRanges();
+    return only !== void 0 && only.getLastRow() >= range.getLastRow() && only.getLastColumn() >= range.getLastColumn();
+  }
+
+  // src/host/dropdown-rule.ts
+  var MOST3 = 500;
+  function ruleOf({ dropdown }, { strict, leadIds }) {
+    if (dropdown === void 0) return;
+    let builder = patient(SpreadsheetApp).newDataValidation();
+    if ("labels" in dropdown) {
+      let labels5 = dropdown.labels.slice(0, MOST3), isWhole2 = labels5.length === dropdown.labels.length;
+      return builder.requireValueInList(labels5, !0).setAllowInvalid(!(strict && isWhole2)).build();
+    }
+    if (leadIds === void 0) return;
+    let letters2 = columnLetters(leadIds.place + 1), ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
+    return builder.requireValueInRange(ids, !0).setAllowInvalid(!0).build();
+  }
+  function isSameRule(present2, wanted) {
+    return present2 !== null && describe2(present2) === describe2(wanted);
+  }
+  var described = /* @__PURE__ */ new WeakMap();
+  function describe2(rule) {
+    let known4 = described.get(rule);
+    if (known4 !== void 0) return known4;
+    let texts2 = rule.getCriteriaValues().map(
+      (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
+    ), text4 = [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
+    return described.set(rule, text4), text4;
+  }
+  function isRange(value2) {
+    return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2;
+  }
+
+  // src/host/header-row.ts
+  var headerFill = "#e8f0fe";
+  function writeHeaders(tab, headers16) {
+    let cells = headers16.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
+    writeCells(sheetOf(tab), cells);
+  }
+  function moveHeaderRow(tab, row11) {
+    let sheet = sheetOf(tab);
+    sheet.setFrozenRows(0), sheet.moveRows(sheet.getRange(`${row11}:${row11}`), 1);
+  }
+  function insertHeaderRow(tab) {
+    let sheet = sheetOf(tab);
+    sheet.setFrozenRows(0), sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, sheet.getMaxColumns()).clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
+  }
+
+  // src/core/setup/wrong-formats.ts
+  var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
+  function wrongFormats(cells, wanted) {
+    let runs = [];
+    return cells.forEach((cell3, row11) => {
+      if (suits(cell3, wanted)) return;
+      let last = runs[runs.length - 1];
+      last !== void 0 && last.to === row11 - 1 ? last.to = row11 : runs.push({ from: row11, to: row11 });
+    }), runs;
+  }
+  function suits({ format, value: value2 }, wanted) {
+    return format === wanted ? !0 : wanted === "@" ? typeof value2 == "number" || isMoment(value2) : automatic.has(format) || format === "@" ? !1 : isDatePattern(format) === isDatePattern(wanted);
+  }
+  function isDatePattern(format) {
+    return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  }
+
+  // src/host/repair-columns.ts
+  function repairColumns(book, sheet, work) {
+    return relabelHeaders(sheet, work.plan), [
+      ...Object.keys(work.plan.relabel).length > 0 ? ["headers"] : [],
+      ...repairFormats(book, sheet, work) ? ["formats"] : [],
+      ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
+    ];
+  }
+  function relabelHeaders(sheet, { relabel, at, twins }) {
+    let placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
+      let place5 = at[key];
+      return place5 === void 0 ? [] : [{ row: 1, column: place5 + 1, cell: cell3 }];
+    });
+    writeCells(sheet, [...placed2, ...twins.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }))]);
+  }
+  function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
+    let range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()), present2 = range.getNumberFormats(), suspects = standing.filter(({ key, format }) => {
+      var _a;
+      let place5 = (_a = plan.at[key]) != null ? _a : -1;
+      return format !== "" && present2.some((line3) => line3[place5] !== format);
+    });
+    if (suspects.length === 0) return !1;
+    let values = cellsOf(range.getValues(), book.clock), jobs = suspects.flatMap(({ key, format }) => {
+      var _a;
+      let place5 = (_a = plan.at[key]) != null ? _a : -1, looks2 = present2.map((line3, row11) => {
+        var _a2, _b, _c;
+        return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place5]) != null ? _c : "" };
+      }), letters2 = columnLetters(place5 + 1), places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
+      return places3.length === 0 ? [] : [{ key, format, places: places3 }];
+    }), one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
+  }
+  function byFormat(jobs) {
+    return [...new Set(jobs.map(({ format }) => format))].map((format) => {
+      let places3 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+      return { key: "", format, places: places3 };
+    });
+  }
+  function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
+    let rows = sheet.getMaxRows() - 1, listed2 = standing.flatMap((column) => {
+      var _a;
+      let rule = ruleOf(column, plan);
+      return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
+    });
+    if (listed2.length === 0) return !1;
+    let first = Math.min(...listed2.map(({ place: place5 }) => place5)), width = Math.max(...listed2.map(({ place: place5 }) => place5)) - first + 1, present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations(), jobs = listed2.filter(
+      ({ place: place5, rule }) => !present2.every((line3) => {
+        var _a;
+        return isSameRule((_a = line3[place5 - first]) != null ? _a : null, rule);
+      })
+    ), one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
+  }
+  function attempt(jobs, work) {
+    return jobs.length === 0 ? !1 : succeeds(work.all) ? !0 : jobs.filter((job) => {
+      let isDone2 = succeeds(() => work.one(job));
+      return !isDone2 && !work.refused.includes(job.key) && work.refused.push(job.key), isDone2;
+    }).length > 0;
+  }
+  function succeeds(work) {
+    try {
+      return work(), sendWrites(), !0;
+    } catch (error2) {
+      return logRefusal("Layout refused", error2), !1;
+    }
+  }
+
+  // src/host/table-layout.ts
+  function layOut(book, tab, plan) {
+    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused5 = [], repairs = [
+      ...missing.length > 0 ? ["columns"] : [],
+      ...standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused: refused5 }) : [],
+      ...at.nextContactOn !== void 0 && setColours(sheet, at.nextContactOn) ? ["colours"] : [],
+      ...freeze(sheet) ? ["frozen"] : [],
+      ...markColumns(tab, at, plan.marked) ? ["marks"] : []
+    ];
+    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
+  }
+  function addColumns(sheet, missing, plan) {
+    if (missing.length === 0) return {};
+    let first = sheet.getLastColumn() + 1;
+    makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
+    let rows = sheet.getMaxRows(), formats = missing.map(({ format }) => format || "General");
+    sheet.getRange(1, first, rows, missing.length).setNumberFormats(Array.from({ length: rows }, (_, row11) => row11 === 0 ? missing.map(() => "@") : formats));
+    let header = sheet.getRange(1, first, 1, missing.length);
+    header.setFontWeight("bold").setBackground(headerFill), setWidths(sheet, missing, first);
+    let rules = missing.map((column) => {
+      var _a;
+      return (_a = ruleOf(column, plan)) != null ? _a : null;
+    });
+    if (rules.some((rule) => rule !== null)) {
+      let below = Array.from({ length: rows - 1 }, () => rules);
+      sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
+    }
+    return missing.forEach((column, index) => {
+      column.hidden && sheet.hideColumns(first + index);
+    }), header.setValues([missing.map((column) => column.header)]), Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
+  }
+  function setWidths(sheet, columns, first) {
+    var _a, _b, _c, _d, _e;
+    let usual = (_b = (_a = columns[0]) == null ? void 0 : _a.width) != null ? _b : 100;
+    sheet.setColumnWidths(first, columns.length, usual);
+    let from = 0;
+    for (let index = 1; index <= columns.length; index++) {
+      let width = (_d = (_c = columns[from]) == null ? void 0 : _c.width) != null ? _d : usual;
+      ((_e = columns[index]) == null ? void 0 : _e.width) !== width && (width !== usual && sheet.setColumnWidths(first + from, index - from, width), from = index);
+    }
+  }
+  function freeze(sheet) {
+    return sheet.getFrozenRows() > 0 ? !1 : (sheet.setFrozenRows(1), !0);
+  }
+  function showColumns(tab, at, change2) {
+    let sheet = sheetOf(tab), places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
+    for (let place5 of places3(change2.hide)) sheet.hideColumns(place5);
+    for (let place5 of places3(change2.show)) sheet.showColumns(place5);
+  }
+
+  // src/core/i18n/column-help.ts
+  var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), byType = {
+    text: word7("文字", "文字", "Text"),
+    longText: word7("文字，可换行", "文字，可換行", "Text, several lines"),
+    phone: word7(
+      "电话，如 +86 138 0013 8000，按文本保存",
+      "電話，如 +886 912 345 678，以文字保存",
+      "Phone, e.g. +86 138 0013 8000, kept as text"
+    ),
+    email: word7("邮箱地址", "電子郵件地址", "E-mail address"),
+    list: word7(
+      "从下拉列表中选；常见写法会自动更正",
+      "從下拉選單中選；常見寫法會自動更正",
+      "Choose from the list; usual variants are put right"
+    ),
+    lists: word7("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+    member: word7("成员姓名", "成員姓名", "Name of a member"),
+    amount: word7("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+    amountRange: word7(
+      "范围，如 10-15万；不清楚填“待确认”",
+      "範圍，如 10-15萬；不清楚填「待確認」",
+      "Range, e.g. 50k–80k; TBD where not known"
+    ),
+    durationRange: word7("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+    date: word7("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+    dateTime: word7("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+    integer: word7("整数", "整數", "Whole number"),
+    percent: word7("百分比", "百分比", "Percentage"),
+    rating: word7("1–5", "1–5", "1–5"),
+    yearOrDate: word7("年份或日期", "年份或日期", "Year or day")
+  }, own = {
+    leadId: word7(
+      "自动生成，不会改变也不会重复使用",
+      "自動產生，不會改變也不會重複使用",
+      "Given by itself, never changes, never used again"
+    ),
+    nextContactOn: word7(
+      "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
+      "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
+      "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
+    ),
+    stage: word7(
+      "从下拉列表中选；列表外的内容会恢复原值并留批注",
+      "從下拉選單中選；清單外的內容會還原並留附註",
+      "Choose from the list; anything else goes back and is kept in a note"
+    ),
+    reminder: word7(
+      "提醒类型和逾期天数，每天自动更新",
+      "提醒類型與逾期天數，每天自動更新",
+      "What is due and how late, written every day"
+    ),
+    closeReason: word7("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+  };
+  function columnHelp(column, language) {
+    var _a;
+    return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
+  }
+
+  // src/core/i18n/guide-words.ts
+  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), by = {
+    team: word8("团队填写", "團隊填寫", "by the team"),
+    addOn: word8("自动维护", "自動維護", "by Leadbook"),
+    both: word8("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+  }, tabs = {
+    leads: word8("每条线索一行", "每筆線索一列", "One row per lead"),
+    followUps: word8("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+    today: word8("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+    analysis: word8("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+    history: word8("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+    settings: word8(
+      "规则、列表和成员，仅经理可改",
+      "規則、清單與成員，僅主管可改",
+      "Rules, lists and members; managers only"
+    ),
+    review: word8(
+      "接管时认不出的内容，等待选择",
+      "接管時認不出的內容，等待選擇",
+      "What could not be read when the sheet was taken over"
+    ),
+    guide: word8("本页", "本頁", "This page"),
+    memory: word8("", "", "")
+  }, guideWords = {
+    title: word8("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+    tabsTitle: word8("各表用途", "各分頁用途", "The tabs"),
+    stagesTitle: word8("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    blocksTitle: word8("转化分析表怎么看", "轉化分析表怎麼看", "How to read the analysis"),
+    columnsTitle: word8("列说明：", "欄位說明：", "Columns of"),
+    limitsTitle: word8("请知悉", "請知悉", "Please know"),
+    by,
+    tabs,
+    steps: [
+      word8(
+        "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
+        "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
+        "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
+      ),
+      word8(
+        "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
+        "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
+        "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
+      ),
+      word8(
+        "每天早上：看邮件或“今日提醒”，从上往下做。",
+        "每天早上：看郵件或「今日提醒」，由上往下做。",
+        "Every morning: read the mail or the Today tab and work from the top."
+      ),
+      word8(
+        "成交或流失：把阶段改好并填写因素，分析才有依据。",
+        "成交或流失：把階段改好並填寫因素，分析才有依據。",
+        "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
+      ),
+      word8(
+        "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
+        "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
+        "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
+      )
+    ],
+    limits: [
+      word8(
+        "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
+        "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
+        "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
+      )
+    ]
+  };
+
+  // src/core/schema/stage-sop.ts
+  var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stageSop = {
+    identified: steps(
+      "查重|核对筛选条件|确认是否允许联系",
+      "查重|核對篩選條件|確認是否允許聯絡",
+      "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"
+    ),
+    firstContact: steps(
+      "在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级",
+      "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級",
+      "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"
+    ),
+    needs: steps(
+      "弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料",
+      "弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料",
+      "Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"
+    ),
+    solution: steps(
+      "发送方案和案例|约定演示日期|回应异议|与竞品对比",
+      "寄送方案與案例|約定演示日期|回應異議|與競品比較",
+      "Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"
+    ),
+    quote: steps(
+      "注明有效期和交付|问清决策日期|核对折扣权限",
+      "註明有效期與交付|問清決策日期|核對折扣權限",
+      "State validity and delivery|Ask for the decision date|Check the discount"
+    ),
+    negotiation: steps(
+      "列出未定条款|准备价格回应|准备备选方案",
+      "列出未定條款|準備價格回應|準備備選方案",
+      "List open terms|Prepare an answer on price|Prepare a fallback offer"
+    ),
+    signing: steps(
+      "核对合同|确认签字人|安排交接",
+      "核對合約|確認簽署人|安排交接",
+      "Check the contract|Confirm who signs|Plan the hand-over"
+    ),
+    won: steps(
+      "感谢客户|完成交接|安排首次季度回访|了解满意度",
+      "感謝客戶|完成交接|安排首次季度回訪|了解滿意度",
+      "Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"
+    ),
+    lost: steps(
+      "记录教训|约定以后再联系的日期",
+      "記錄教訓|約定以後再聯絡的日期",
+      "Write down the lesson|Set a date for a later return"
+    ),
+    invalid: steps("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
+    nurture: steps("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
+    churned: steps("记录原因和日期", "記錄原因與日期", "Write down why and when")
+  };
+  function checklistOf(stage, language) {
+    var _a, _b;
+    return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
+  }
+
+  // src/core/setup/guide.ts
+  var guideWidth = 3;
+  function guideCells(settings, vocabulary) {
+    let { language } = vocabulary, line3 = (...texts2) => texts2.map((value2) => ({ value: value2 })), title = (text4) => [{ value: text4, style: "title" }], steps4 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language])), tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language])), stages2 = vocabulary.options("stage").map(
+      ({ key, label: label2 }) => line3(
+        label2,
+        checklistOf(key, language).map((step) => `☐ ${step}`).join(`
+`)
+      )
+    ), blocks = blockKeys.filter((key) => settings.values[blockSetting(key)] === "yes").map((key) => line3(blockWords[key].title[language], blockWords[key].help[language]));
+    return [
+      title(guideWords.title[language]),
+      ...steps4,
+      [],
+      title(guideWords.tabsTitle[language]),
+      ...tabs2,
+      [],
+      title(guideWords.stagesTitle[language]),
+      ...stages2,
+      [],
+      title(guideWords.blocksTitle[language]),
+      ...blocks,
+      [],
+      ...columnLines("leads", settings, language),
+      [],
+      ...columnLines("followUps", settings, language),
+      [],
+      title(guideWords.limitsTitle[language]),
+      ...guideWords.limits.map((limit2) => line3("", limit2[language]))
+    ];
+  }
+  function columnLines(table3, settings, language) {
+    let heading = [
+      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table3][language]}`, style: "title" }
+    ], lines = shownColumns(table3, settings).filter(({ set }) => set !== "hidden").map((column) => [
+      { value: columnLabel(table3, column.key, language) },
+      { value: columnHelp(column, language) },
+      { value: guideWords.by[column.by][language], style: "note" }
+    ]);
+    return [heading, ...lines];
+  }
+
+  // src/core/setup/settings-intact.ts
+  function isSettingsIntact(present2, wanted) {
+    var _a;
+    let keys = present2.map((line3) => {
+      var _a2;
+      return String((_a2 = line3[0]) != null ? _a2 : "");
+    }), needed2 = wanted.map((line3) => {
+      var _a2;
+      return String((_a2 = line3[0]) != null ? _a2 : "");
+    }).filter((key) => /^(set|stage):/.test(key)), lists3 = new Set(wanted.flatMap((line3) => {
+      var _a2, _b, _c;
+      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line3[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
+    })), explained = wanted.every((line3) => !String(line3[0]).startsWith("set:") || hasWords(line3, present2));
+    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
+  }
+  function hasWords(wanted, present2) {
+    var _a;
+    let line3 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
+    return [1, 2, 4, 5, 6].every((index) => {
+      var _a2, _b;
+      return String((_a2 = line3[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
+    });
+  }
+
+  // src/core/setup/settings-look.ts
+  function settingsLook(settings, language) {
+    let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row11) => {
+      let choices = row11.type === "yesNo" ? yesNo2 : "choices" in row11 ? row11.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row11.key}`) + 1, column: 4, rows: 1, choices }];
+    }), first = keys.findIndex((key) => key.startsWith("member:")) + 1, rows = keys.filter((key) => key.startsWith("member:")).length, people = [
+      { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
+      { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
+      { row: first, column: 7, rows, choices: yesNo2 },
+      { row: first, column: 9, rows, choices: yesNo2 },
+      { row: first, column: 13, rows, choices: yesNo2 }
+    ];
+    return { headings, choices: [...values, ...people] };
+  }
+
+  // src/host/log-layout.ts
+  function buildLog(tab, { headers: headers16, hiddenFrom }) {
+    let sheet = sheetOf(tab);
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
+    let header = sheet.getRange(1, 1, 1, headers16.length);
+    hiddenFrom !== void 0 && (header.setFontWeight("bold"), sheet.hideColumns(hiddenFrom, headers16.length - hiddenFrom + 1), sheet.setFrozenRows(1)), header.setValues([[...headers16]]);
+  }
+  function repairLog(tab, layout) {
+    var _a, _b;
+    let { headers: headers16, names: names3 } = layout, sheet = sheetOf(tab);
+    makeGrid(sheet, { rows: 1, columns: headers16.length });
+    let present2 = (_b = (_a = sheet.getRange(1, 1, 1, headers16.length).getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
+    return present2.every((text4, index) => text4 === headers16[index]) ? !1 : sheet.getLastRow() === 0 ? (buildLog(tab, layout), !0) : (present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers16.length).setNumberFormat("@").setValues([[...headers16]]), !0);
+  }
+
+  // src/host/report-tab.ts
+  var looks = {
+    title: { bold: !0 },
+    note: { colour: "#5f6368" },
+    header: { bold: !0, fill: "#e8f0fe" },
+    total: { bold: !0, fill: "#f1f3f4" },
+    sentence: { colour: "#202124" },
+    filter: { fill: "#fff8e1" },
+    cell: {}
+  };
+  function writeReport(tab, report) {
+    let sheet = sheetOf(tab), width = report.owned.columns;
+    if (makeGrid(sheet, { rows: report.cells.length + 5, columns: width }), sheet.getLastRow() > 0 && sheet.getRange(1, 1, sheet.getMaxRows(), width).clear(), report.cells.length === 0) return;
+    let range = sheet.getRange(1, 1, report.cells.length, width);
+    range.setNumberFormats(report.cells.map((line3) => spread(line3, width, formatFor))), applyLooks(range, report.cells, width), range.setValues(report.cells.map((line3) => spread(line3, width, valueFor)));
+  }
+  function setReportWidths(tab, { columns, usual, own: own2 }) {
+    let sheet = sheetOf(tab);
+    usual !== void 0 && sheet.setColumnWidths(1, columns, usual);
+    for (let [column, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column), width);
+  }
+  function applyLooks(range, cells, width) {
+    let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0), look = (cell3) => {
+      var _a;
+      return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
+    }, each = (of) => cells.map((line3) => spread(line3, width, of));
+    has("bold") && range.setFontWeights(each((cell3) => look(cell3).bold ? "bold" : "normal")), has("fill") && range.setBackgrounds(each((cell3) => {
+      var _a;
+      return (_a = look(cell3).fill) != null ? _a : "#ffffff";
+    })), has("colour") && range.setFontColors(each((cell3) => {
+      var _a;
+      return (_a = look(cell3).colour) != null ? _a : "#000000";
+    }));
+  }
+  function setFilterCells(tab, filters) {
+    let [first] = filters;
+    if (first === void 0) return;
+    let from = Math.min(...filters.map(({ column }) => column)), to = Math.max(...filters.map(({ column }) => column)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
+      let filter = filters.find(({ column }) => column === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels5 === void 0 || labels5.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
+    });
+    sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
+  }
+  function shownTexts(tab, area) {
+    let sheet = sheetOf(tab), rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1), columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
+    return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
+  }
+  function heldCells(book, tab, area) {
+    let sheet = sheetOf(tab), rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1), columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
+    return rows < 1 || columns < 1 ? [] : cellsOf(sheet.getRange(area.row, area.column, rows, columns).getValues(), book.clock);
+  }
+  function headerTexts(tab) {
+    var _a;
+    let sheet = sheetOf(tab);
+    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
+  }
+  function spread(line3, width, of) {
+    return Array.from({ length: width }, (_, index) => of(line3[index]));
+  }
+  function formatFor(cell3) {
+    return (cell3 == null ? void 0 : cell3.format) !== void 0 ? cell3.format : typeof (cell3 == null ? void 0 : cell3.value) == "string" && cell3.value !== "" && !cell3.value.startsWith("=") ? "@" : "General";
+  }
+  function valueFor(cell3) {
+    var _a;
+    let value2 = (_a = cell3 == null ? void 0 : cell3.value) != null ? _a : "", isOurs3 = (cell3 == null ? void 0 : cell3.format) !== void 0 && cell3.format !== "@" && typeof value2 == "string" && value2.startsWith("=");
+    return typeof value2 == "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
+  }
+
   // src/core/i18n/history-words.ts
-  var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" }, word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), historyWords = {
-    disordered: word7(
+  var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" }, word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), historyWords = {
+    disordered: word9(
       "变更记录被排过序，已按写入顺序放回",
       "變更記錄被排序過，已依寫入順序放回",
       "History had been sorted; it stands in the order of writing again"
     ),
-    changed: word7(
+    changed: word9(
       "变更记录第 {first}–{last} 行之间有内容被改动（封存时不是这样），现有内容保留",
       "變更記錄第 {first}–{last} 列之間有內容被更動（封存時不是這樣），現有內容保留",
       "History, rows {first}–{last}: something is not as it was when it was sealed; what stands there stays"
     ),
-    removed: word7(
+    removed: word9(
       "变更记录缺少 {count} 行（序号 {numbers}）",
       "變更記錄缺少 {count} 列（序號 {numbers}）",
       "History lacks {count} lines (numbers {numbers})"
     ),
-    added: word7(
+    added: word9(
       "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}），均保留",
       "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}），均保留",
       "History, rows {first}–{last}: lines stand twice (numbers {numbers}); all of them stay"
     ),
-    strangers: word7(
+    strangers: word9(
       "变更记录第 {rows} 行不是线索簿写的，已保留",
       "變更記錄第 {rows} 列不是線索簿寫的，已保留",
       "History rows {rows} were not written by Leadbook; they stay"
     ),
-    asOf: word7("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
-    asOfUncertain: word7(
+    asOf: word9("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
+    asOfUncertain: word9(
       "{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计",
       "{day} 當日結束時的樣子；當時前後有更動，只知道發生在哪段時間內，按晚的時間計",
       "As it stood at the end of {day}; of a change around that time only a span is known, it counts at its end"
     ),
-    asOfUnknown: word7(
+    asOfUnknown: word9(
       "{day} 时还没有这条线索的记录",
       "{day} 時還沒有這筆線索的記錄",
       "Nothing is known of this lead on {day}"
     ),
-    asOfDeleted: word7("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
-    compactTitle: word7("精简变更记录", "精簡變更記錄", "Compact History"),
-    compactPreview: word7(
+    asOfDeleted: word9("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
+    compactTitle: word9("精简变更记录", "精簡變更記錄", "Compact History"),
+    compactPreview: word9(
       "变更记录有 {lines} 行。将去掉 {day} 之前的 {dropped} 行：同一单元格后来又改过的旧值，以及未被接受的输入。阶段、跟进人、结单、清除等记录全部保留，各行现在的内容不变；{day} 之前的操作此后不能再撤销。{hint}继续吗？",
       "變更記錄有 {lines} 列。將去掉 {day} 之前的 {dropped} 列：同一儲存格後來又改過的舊值，以及未被接受的輸入。階段、跟進人、結案、清除等記錄全部保留，各列現在的內容不變；{day} 之前的操作此後不能再復原。{hint}要繼續嗎？",
       "History has {lines} lines. {dropped} lines from before {day} will go: old values of cells that were changed again later, and entries that were refused. Stages, owners, closings and erasures all stay, and so does what every row holds now; what was done before {day} can no longer be undone. {hint}Go on?"
     ),
-    compactShort: word7(
+    compactShort: word9(
       "不到 {most} 行时不必精简。",
       "不到 {most} 列時不必精簡。",
       "Below {most} lines there is no need. "
     ),
-    compactNothing: word7("没有可以精简的内容。", "沒有可以精簡的內容。", "There is nothing to compact."),
-    compactDone: word7(
+    compactNothing: word9("没有可以精简的内容。", "沒有可以精簡的內容。", "There is nothing to compact."),
+    compactDone: word9(
       "已精简：去掉 {dropped} 行。",
       "已精簡：去掉 {dropped} 列。",
       "Compacted: {dropped} lines are gone."
     ),
-    compacted: word7(
+    compacted: word9(
       "{who} 精简：去掉 {dropped} 行",
       "{who} 精簡：去掉 {dropped} 列",
       "compacted by {who}: {dropped} lines gone"
     ),
-    resealed: word7("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
+    resealed: word9("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
   };
 
   // src/core/lead/parse-number.ts
@@ -5282,7 +6196,7 @@ ${noteMarker}`);
   }
 
   // src/core/lead/parse-phone.ts
-  var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST3 = 15;
+  var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST4 = 15;
   function parsePhone(text4) {
     var _a;
     let whole4 = normalForm(text4);
@@ -5298,7 +6212,7 @@ ${noteMarker}`);
     let folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2"), match = NUMBER.exec(folded);
     if (!match) return;
     let [, typed = "", extension] = match, international = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "").replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
-    if (!(digits2.length < FEWEST || digits2.length > MOST3))
+    if (!(digits2.length < FEWEST || digits2.length > MOST4))
       return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
   }
   function phoneKeys(text4) {
@@ -5384,11 +6298,11 @@ ${noteMarker}`);
   ], UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word15]) => word15).join("|")})$`), factors = new Map(UNITS), COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/, SMALLEST_BARE = 1e3;
   function parseAmount(text4, currency = "¥") {
     var _a;
-    let folded = foldTraditional(compareText(text4)).replace(/整$/, ""), sign = folded.startsWith("-") ? -1 : 1, side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf(currency));
+    let folded = foldTraditional(compareText(text4)).replace(/整$/, ""), sign = folded.startsWith("-") ? -1 : 1, side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf2(currency));
     return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
   }
   function parseAmountRange(text4, currency = "¥") {
-    let marks4 = marksOf(currency), range = parseRange(text4, {
+    let marks4 = marksOf2(currency), range = parseRange(text4, {
       side: (typed) => readSide(typed, marks4),
       bareDoubt: (value2) => value2 < SMALLEST_BARE
     });
@@ -5401,7 +6315,7 @@ ${noteMarker}`);
   function round(value2) {
     return Number(value2.toPrecision(15));
   }
-  function marksOf(currency) {
+  function marksOf2(currency) {
     var _a;
     let own2 = compareText(currency);
     return (_a = CURRENCIES.find((marks4) => marks4.includes(own2))) != null ? _a : [own2];
@@ -5801,10 +6715,10 @@ ${noteMarker}`);
     let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), first = Math.max(2, number2 + 2 - offset);
     return first > sheet.getMaxRows() ? [] : linesFrom(sheet, first).filter(({ line: line3 }) => numberOf2(line3) > number2);
   }
-  var MOST4 = 2e4;
+  var MOST5 = 2e4;
   function rewriteHistory(book, lines) {
     let sheet = sheetOf(tabIn(book, "history"));
-    for (let at = 0; at < lines.length; at += MOST4) putLines(sheet, at + 2, lines.slice(at, at + MOST4));
+    for (let at = 0; at < lines.length; at += MOST5) putLines(sheet, at + 2, lines.slice(at, at + MOST5));
     let rest = sheet.getMaxRows() - lines.length - 1;
     rest > 0 && sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
@@ -5826,873 +6740,6 @@ ${noteMarker}`);
       return index === 0 || numberOf2(line3) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
     }), fresh = Array.from({ length: full2 - seals.blocks.length }, () => ""), blocks = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
     book.properties.put("history", JSON.stringify({ ...seals, blocks }));
-  }
-
-  // src/host/lock.ts
-  var Busy = class extends Failure {
-    constructor() {
-      super("Another run holds the lock");
-      this.code = "busy";
-      this.name = "Busy";
-    }
-  };
-  function withLock(work) {
-    let lock = patient(LockService).getDocumentLock();
-    if (!obtained(lock)) throw new Busy();
-    try {
-      return work();
-    } finally {
-      release(lock);
-    }
-  }
-  function release(lock) {
-    try {
-      mayWritesWait() && sendAll();
-    } finally {
-      lock.releaseLock();
-    }
-  }
-  function sendAll() {
-    try {
-      sendWrites();
-    } catch (error2) {
-      throw sendWrites(), error2;
-    }
-  }
-  function obtained(lock) {
-    try {
-      return lock.tryLock(1e4) || lock.hasLock();
-    } catch (error2) {
-      return logRefusal("Lock refused", error2), !1;
-    }
-  }
-
-  // src/host/operation-id.ts
-  function newOperation() {
-    return patient(Utilities).getUuid().slice(0, 8);
-  }
-
-  // src/core/i18n/column-label.ts
-  var labels = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
-  function columnLabel(table3, column, language) {
-    var _a, _b;
-    return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
-  }
-
-  // src/core/schema/header-aliases.ts
-  var headerAliases = {
-    leads: {
-      leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
-      customerName: [
-        "客户",
-        "客戶",
-        "公司",
-        "公司名称",
-        "公司名稱",
-        "企业名称",
-        "客户姓名",
-        "Company",
-        "Customer name",
-        "Account"
-      ],
-      contactName: ["联系人姓名", "聯絡人姓名", "聯繫人", "姓名", "Contact name", "Contact person"],
-      jobTitle: ["职务", "職務", "Title", "Position"],
-      phone: ["手机", "手機", "手机号", "联系电话", "聯絡電話", "电话号码", "Mobile", "Phone number", "Tel"],
-      email: ["邮件", "電郵", "电子邮箱", "电子邮件", "Email", "E-mail address", "Mail"],
-      wechat: ["微信号", "微信號", "WeChat ID"],
-      source: ["来源", "來源", "渠道", "客户来源", "客戶來源", "Lead source", "Channel"],
-      need: ["需求", "客户需求", "客戶需求", "Needs", "Requirement", "Requirements"],
-      grade: ["意向", "意向度", "等级", "等級", "客户等级", "Grade", "Rating", "Priority"],
-      budget: ["预算", "預算", "Budget range"],
-      decisionCycle: ["决策时间", "采购周期", "Timeline", "Timeframe"],
-      stage: [
-        "状态",
-        "狀態",
-        "客户状态",
-        "客戶狀態",
-        "进度",
-        "進度",
-        "跟进阶段",
-        "客户阶段",
-        "销售阶段",
-        "Status",
-        "Sales stage"
-      ],
-      owner: [
-        "负责人",
-        "負責人",
-        "业务员",
-        "業務員",
-        "销售",
-        "销售人员",
-        "Sales rep",
-        "Rep",
-        "Assigned to",
-        "Salesperson"
-      ],
-      registeredOn: [
-        "登记时间",
-        "登記時間",
-        "录入日期",
-        "创建时间",
-        "建立日期",
-        "创建日期",
-        "Created",
-        "Date",
-        "Created on"
-      ],
-      nextContactOn: ["下次跟进时间", "下次跟进日期", "下次联系时间", "下次跟進日期", "Next follow-up", "Next follow up"],
-      amount: ["金额", "金額", "合同金额", "合約金額", "成交额", "Amount", "Deal value", "Value"],
-      closedOn: ["成交日期", "成交时间", "流失日期", "签约日期", "Closed on", "Close date"],
-      closeReason: ["流失原因", "成交原因", "转化因素", "流失因素", "Reason", "Close reason", "Loss reason"],
-      lastContactOn: ["最近跟进时间", "最近跟进", "上次联系", "最后跟进时间", "Last contacted"],
-      notes: ["说明", "說明", "Note", "Comment", "Comments", "Remark", "Remarks"],
-      industry: ["行业", "行業", "Sector"],
-      companySize: ["规模", "規模", "公司规模", "Size"],
-      region: ["地区", "地區", "所在地区", "省份", "Area", "Territory"],
-      product: ["产品", "產品", "意向产品", "Product interest"],
-      address: ["地址", "公司地址"]
-    },
-    followUps: {
-      leadId: ["编号", "線索ID", "线索ID", "Lead"],
-      customerName: ["客户", "公司", "Company"],
-      owner: ["负责人", "負責人", "跟进人员", "By", "Rep"],
-      contactedAt: ["日期", "跟进时间", "跟進時間", "联系时间", "Date", "Contact date"],
-      method: ["方式", "联系方式", "Channel"],
-      content: ["跟进内容", "跟進內容", "内容", "沟通记录", "Notes", "Content", "Summary"],
-      feedback: ["反馈", "回饋", "Feedback"],
-      nextStep: ["下一步", "下一步计划", "后续计划", "Next action"],
-      nextStepOn: ["下次跟进日期", "下次跟进时间", "截止日期", "Due", "Due date"],
-      status: ["状态", "狀態", "进度"]
-    },
-    contact: ["联系方式", "聯絡方式", "聯繫方式", "Contact details", "Contact info"]
-  };
-
-  // src/core/pipeline/find-columns.ts
-  function findColumns(table3, headers16, options) {
-    let places3 = placesByText(headers16), search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
-    seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []), seek(search, table3, (key) => ownNames(table3, key)), options.loosely && seek(search, table3, (key) => {
-      var _a;
-      return (_a = headerAliases[table3][key]) != null ? _a : [];
-    });
-    let { at, ambiguous, taken } = search, contact = uniquePlaces(places3, headerAliases.contact, taken)[0], missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
-    return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
-  }
-  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
-    for (let { key } of tableColumns[table3]) {
-      if (at[key] !== void 0 || ambiguous.includes(key)) continue;
-      let [place5, ...others] = uniquePlaces(places3, names3(key), taken);
-      others.length > 0 && ambiguous.push(key), !(place5 === void 0 || others.length > 0) && (at[key] = place5, taken.add(place5));
-    }
-  }
-  function ownNames(table3, key) {
-    return [...languages.map((language) => columnLabel(table3, key, language)), key];
-  }
-  function placesByText(headers16) {
-    let places3 = /* @__PURE__ */ new Map();
-    return headers16.forEach((header, index) => {
-      var _a;
-      let text4 = compareText(header);
-      text4 !== "" && places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
-    }), places3;
-  }
-  function uniquePlaces(places3, names3, taken) {
-    return [...new Set(names3.flatMap((name) => {
-      var _a;
-      return (_a = places3.get(compareText(name))) != null ? _a : [];
-    }))].filter((index) => !taken.has(index));
-  }
-
-  // src/core/setup/wrong-formats.ts
-  var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
-  function wrongFormats(cells, wanted) {
-    let runs = [];
-    return cells.forEach((cell3, row11) => {
-      if (suits(cell3, wanted)) return;
-      let last = runs[runs.length - 1];
-      last !== void 0 && last.to === row11 - 1 ? last.to = row11 : runs.push({ from: row11, to: row11 });
-    }), runs;
-  }
-  function suits({ format, value: value2 }, wanted) {
-    return format === wanted ? !0 : wanted === "@" ? typeof value2 == "number" || isMoment(value2) : automatic.has(format) || format === "@" ? !1 : isDatePattern(format) === isDatePattern(wanted);
-  }
-  function isDatePattern(format) {
-    return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-  }
-
-  // src/host/colours.ts
-  var mark = 'N("leadbook")=0';
-  function setColours(sheet, place5) {
-    let cell3 = `$${columnLetters(place5 + 1)}2`, wanted = [
-      { formula: `=AND(ISNUMBER(${cell3});${cell3}<TODAY();${mark})`, colour: "#fce8e6" },
-      { formula: `=AND(ISNUMBER(${cell3});${cell3}=TODAY();${mark})`, colour: "#fef7e0" }
-    ], rules = sheet.getConditionalFormatRules(), ours = rules.filter((rule) => formulaOf(rule).includes(mark)), range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-    if (ours.map(formulaOf).join() === wanted.map(({ formula }) => formula).join() && ours.every((rule) => covers(rule, range))) return !1;
-    let fresh = wanted.map(
-      ({ formula, colour }) => patient(SpreadsheetApp).newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
-    );
-    return sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !formulaOf(rule).includes(mark))]), !0;
-  }
-  function formulaOf(rule) {
-    var _a, _b;
-    return String((_b = (_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]) != null ? _b : "").replace(/,/g, ";");
-  }
-  function covers(rule, range) {
-    let [only] = rule.getRanges();
-    return only !== void 0 && only.getLastRow() >= range.getLastRow() && only.getLastColumn() >= range.getLastColumn();
-  }
-
-  // src/host/dropdown-rule.ts
-  var MOST5 = 500;
-  function ruleOf({ dropdown }, { strict, leadIds }) {
-    if (dropdown === void 0) return;
-    let builder = patient(SpreadsheetApp).newDataValidation();
-    if ("labels" in dropdown) {
-      let labels5 = dropdown.labels.slice(0, MOST5), isWhole2 = labels5.length === dropdown.labels.length;
-      return builder.requireValueInList(labels5, !0).setAllowInvalid(!(strict && isWhole2)).build();
-    }
-    if (leadIds === void 0) return;
-    let letters2 = columnLetters(leadIds.place + 1), ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
-    return builder.requireValueInRange(ids, !0).setAllowInvalid(!0).build();
-  }
-  function isSameRule(present2, wanted) {
-    return present2 !== null && describe2(present2) === describe2(wanted);
-  }
-  var described = /* @__PURE__ */ new WeakMap();
-  function describe2(rule) {
-    let known4 = described.get(rule);
-    if (known4 !== void 0) return known4;
-    let texts2 = rule.getCriteriaValues().map(
-      (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
-    ), text4 = [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
-    return described.set(rule, text4), text4;
-  }
-  function isRange(value2) {
-    return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2;
-  }
-
-  // src/host/table-layout.ts
-  var metadataKey = "leadbook-column", headerFill = "#e8f0fe";
-  function layOut(book, tab, plan) {
-    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused5 = [], repairs = [
-      ...missing.length > 0 ? ["columns"] : [],
-      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused5 }) : [],
-      ...at.nextContactOn !== void 0 && setColours(sheet, at.nextContactOn) ? ["colours"] : [],
-      ...freeze(sheet) ? ["frozen"] : [],
-      ...markColumns(sheet, at, plan.marked) ? ["marks"] : []
-    ];
-    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
-  }
-  function repairStanding(book, sheet, work) {
-    return relabelHeaders(sheet, work.plan), [
-      ...Object.keys(work.plan.relabel).length > 0 ? ["headers"] : [],
-      ...repairFormats(book, sheet, work) ? ["formats"] : [],
-      ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
-    ];
-  }
-  function addColumns(sheet, missing, plan) {
-    if (missing.length === 0) return {};
-    let first = sheet.getLastColumn() + 1;
-    makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
-    let rows = sheet.getMaxRows(), formats = missing.map(({ format }) => format || "General");
-    sheet.getRange(1, first, rows, missing.length).setNumberFormats(Array.from({ length: rows }, (_, row11) => row11 === 0 ? missing.map(() => "@") : formats));
-    let header = sheet.getRange(1, first, 1, missing.length);
-    header.setValues([missing.map((column) => column.header)]), header.setFontWeight("bold").setBackground(headerFill), setWidths(sheet, missing, first);
-    let rules = missing.map((column) => {
-      var _a;
-      return (_a = ruleOf(column, plan)) != null ? _a : null;
-    });
-    if (rules.some((rule) => rule !== null)) {
-      let below = Array.from({ length: rows - 1 }, () => rules);
-      sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
-    }
-    return missing.forEach((column, index) => {
-      column.hidden && sheet.hideColumns(first + index);
-    }), Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
-  }
-  function setWidths(sheet, columns, first) {
-    var _a, _b, _c, _d, _e;
-    let usual = (_b = (_a = columns[0]) == null ? void 0 : _a.width) != null ? _b : 100;
-    sheet.setColumnWidths(first, columns.length, usual);
-    let from = 0;
-    for (let index = 1; index <= columns.length; index++) {
-      let width = (_d = (_c = columns[from]) == null ? void 0 : _c.width) != null ? _d : usual;
-      ((_e = columns[index]) == null ? void 0 : _e.width) !== width && (width !== usual && sheet.setColumnWidths(first + from, index - from, width), from = index);
-    }
-  }
-  function relabelHeaders(sheet, { relabel, at, twins }) {
-    let placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
-      let place5 = at[key];
-      return place5 === void 0 ? [] : [{ row: 1, column: place5 + 1, cell: cell3 }];
-    });
-    writeCells(sheet, [...placed2, ...twins.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }))]);
-  }
-  function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
-    let range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()), present2 = range.getNumberFormats(), suspects = standing.filter(({ key, format }) => {
-      var _a;
-      let place5 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present2.some((line3) => line3[place5] !== format);
-    });
-    if (suspects.length === 0) return !1;
-    let values = cellsOf(range.getValues(), book.clock), jobs = suspects.flatMap(({ key, format }) => {
-      var _a;
-      let place5 = (_a = plan.at[key]) != null ? _a : -1, looks2 = present2.map((line3, row11) => {
-        var _a2, _b, _c;
-        return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place5]) != null ? _c : "" };
-      }), letters2 = columnLetters(place5 + 1), places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
-      return places3.length === 0 ? [] : [{ key, format, places: places3 }];
-    }), one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
-    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
-  }
-  function byFormat(jobs) {
-    return [...new Set(jobs.map(({ format }) => format))].map((format) => {
-      let places3 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
-      return { key: "", format, places: places3 };
-    });
-  }
-  function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
-    let rows = sheet.getMaxRows() - 1, listed2 = standing.flatMap((column) => {
-      var _a;
-      let rule = ruleOf(column, plan);
-      return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
-    });
-    if (listed2.length === 0) return !1;
-    let first = Math.min(...listed2.map(({ place: place5 }) => place5)), width = Math.max(...listed2.map(({ place: place5 }) => place5)) - first + 1, present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations(), jobs = listed2.filter(
-      ({ place: place5, rule }) => !present2.every((line3) => {
-        var _a;
-        return isSameRule((_a = line3[place5 - first]) != null ? _a : null, rule);
-      })
-    ), one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
-  }
-  function attempt(jobs, work) {
-    return jobs.length === 0 ? !1 : succeeds(work.all) ? !0 : jobs.filter((job) => {
-      let isDone2 = succeeds(() => work.one(job));
-      return !isDone2 && !work.refused.includes(job.key) && work.refused.push(job.key), isDone2;
-    }).length > 0;
-  }
-  function succeeds(work) {
-    try {
-      return work(), sendWrites(), !0;
-    } catch (error2) {
-      return logRefusal("Layout refused", error2), !1;
-    }
-  }
-  function freeze(sheet) {
-    return sheet.getFrozenRows() > 0 ? !1 : (sheet.setFrozenRows(1), !0);
-  }
-  function markColumns(sheet, at, marked) {
-    var _a;
-    let wrong = Object.entries(at).filter(([key, place5]) => marked[key] !== place5), stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
-    if (stale.size > 0)
-      for (let entry of marksOf2(sheet)) stale.has((_a = entry.getValue()) != null ? _a : "") && entry.remove();
-    for (let [key, place5] of wrong) {
-      let letters2 = columnLetters(place5 + 1);
-      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    }
-    return wrong.length > 0;
-  }
-  function marksOf2(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
-  }
-  function markedColumns(tab) {
-    var _a;
-    let found2 = {};
-    for (let entry of marksOf2(sheetOf(tab))) {
-      let column = entry.getLocation().getColumn();
-      column !== null && (found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1);
-    }
-    return found2;
-  }
-  function writeHeaders(tab, headers16) {
-    let cells = headers16.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
-    writeCells(sheetOf(tab), cells);
-  }
-  function moveHeaderRow(tab, row11) {
-    let sheet = sheetOf(tab);
-    sheet.setFrozenRows(0), sheet.moveRows(sheet.getRange(`${row11}:${row11}`), 1);
-  }
-  function insertHeaderRow(tab) {
-    let sheet = sheetOf(tab);
-    sheet.setFrozenRows(0), sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, sheet.getMaxColumns()).clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
-  }
-  function showColumns(tab, at, change2) {
-    let sheet = sheetOf(tab), places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
-    for (let place5 of places3(change2.hide)) sheet.hideColumns(place5);
-    for (let place5 of places3(change2.show)) sheet.showColumns(place5);
-  }
-
-  // src/host/table.ts
-  function movedColumns({ tab, columns }) {
-    let marked = markedColumns(tab), isMoved2 = ([key, at]) => marked[key] !== void 0 && marked[key] !== at;
-    return new Set(
-      Object.entries(columns.at).filter(isMoved2).map(([key]) => key)
-    );
-  }
-  var UnclearColumns = class extends Failure {
-    constructor(table3, columns) {
-      super(`Columns of ${table3} unclear: ${columns.join(", ")}`), this.name = "UnclearColumns", this.table = table3, this.columns = columns, this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
-    }
-    values(language) {
-      let labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
-      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
-    }
-  }, ColumnsMoved = class extends UnclearColumns {
-    constructor(table3) {
-      super(table3, []), this.name = "ColumnsMoved";
-    }
-  }, required = {
-    leads: ["leadId", "customerName", "stage"],
-    followUps: ["leadId", "contactedAt", "followUpId"]
-  };
-  function openTable(book, key, settings) {
-    let tab = tabIn(book, key), [headers16 = []] = asFarAsItReaches(
-      sheetOf(tab),
-      ({ columns }) => sheetOf(tab).getRange(1, 1, 1, columns).getDisplayValues()
-    );
-    return withHeaders(key, tab, { headers: headers16, settings });
-  }
-  function withHeaders(key, tab, { headers: headers16, settings }) {
-    let lastSeen = settings.headers[key], found2 = ownColumns(key, headers16, lastSeen), lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0), isLost = lost.length > 0;
-    if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
-    let at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at[column] === void 0);
-    if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    let told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told4.map(([column, place5]) => {
-      var _a;
-      return [column, (_a = headers16[place5]) != null ? _a : ""];
-    }));
-    return { key, tab, columns: { ...found2, at }, headers: headers16, learned };
-  }
-  function ownColumns(key, headers16, lastSeen) {
-    let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers16, { lastSeen, loosely: isNew }), at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
-    return { ...found2, at };
-  }
-  function withMarks(at, marked) {
-    let taken = new Set(Object.values(at)), strays = Object.entries(marked).filter(([column, place5]) => at[column] === void 0 && !taken.has(place5));
-    return { ...at, ...Object.fromEntries(strays) };
-  }
-  function rememberHeaders(tables4) {
-    let learned = tables4.filter((table3) => {
-      var _a;
-      return Object.values((_a = table3 == null ? void 0 : table3.learned) != null ? _a : {}).some((header) => header !== "");
-    });
-    if (learned.length === 0) return;
-    let properties = openProperties(), settings = readSnapshot(properties.text("settings")), headers16 = { ...settings.headers };
-    for (let table3 of learned) table3 && (headers16[table3.key] = { ...headers16[table3.key], ...table3.learned });
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers16 }));
-  }
-  function readRows(book, table3, span) {
-    let values = whole2(table3, span, (range) => range.getValues()), grid = cellsOf(values, book.clock);
-    return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
-  }
-  function readTable(book, key, settings) {
-    let read = readCells(book, key, settings);
-    return { ...read, rows: rowsOf(read.table, read.grid, read.first) };
-  }
-  function readCells(book, key, settings) {
-    var _a;
-    let tab = tabIn(book, key), sheet = sheetOf(tab), values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues()), headers16 = ((_a = values[0]) != null ? _a : []).map(String);
-    return { table: withHeaders(key, tab, { headers: headers16, settings }), first: 2, grid: cellsOf(values.slice(1), book.clock) };
-  }
-  function readGrid(book, tab) {
-    let sheet = sheetOf(tab), values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
-    return cellsOf(values, book.clock);
-  }
-  function readFormulas(tab) {
-    let sheet = sheetOf(tab);
-    return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getFormulas());
-  }
-  function lastRow(sheet) {
-    return Math.max(1, sheet.getLastRow());
-  }
-  function withFormulas(read) {
-    if (read.grid.length === 0) return read;
-    let span = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row11) => {
-      var _a;
-      let line3 = (_a = formulas[row11.row - read.first]) != null ? _a : [], found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row11, formulas: new Set(found2) } : row11;
-    });
-    return { ...read, rows };
-  }
-  function whole2(table3, { first, count: count3 }, ask) {
-    let sheet = sheetOf(table3.tab), rows = Math.min(count3, sheet.getMaxRows() - first + 1), width = table3.headers.length;
-    try {
-      return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
-    } catch (error2) {
-      throw sheet.getMaxColumns() < width ? new ColumnsMoved(table3.key) : error2;
-    }
-  }
-  function rowsOf(table3, grid, first) {
-    let keys = Object.entries(table3.columns.at), { contact } = table3.columns;
-    return grid.map((line3, index) => {
-      var _a, _b;
-      let cells = {};
-      for (let [key, at] of keys) cells[key] = (_a = line3[at]) != null ? _a : "";
-      let text4 = contact === void 0 ? "" : (_b = line3[contact]) != null ? _b : "";
-      return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
-    });
-  }
-  function shownKeys({ table: table3 }) {
-    return new Set(Object.keys(table3.columns.at));
-  }
-  function idCells(table3) {
-    let at = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
-    return at === void 0 || last < 2 ? [] : sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
-  }
-  function rowsWithIds(book, table3, ids) {
-    let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row11 }) => row11);
-    if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
-    let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 }), wanted = new Set(numbers);
-    return { ...read, rows: read.rows.filter(({ row: row11 }) => wanted.has(row11)) };
-  }
-
-  // src/core/i18n/column-help.ts
-  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), byType = {
-    text: word8("文字", "文字", "Text"),
-    longText: word8("文字，可换行", "文字，可換行", "Text, several lines"),
-    phone: word8(
-      "电话，如 +86 138 0013 8000，按文本保存",
-      "電話，如 +886 912 345 678，以文字保存",
-      "Phone, e.g. +86 138 0013 8000, kept as text"
-    ),
-    email: word8("邮箱地址", "電子郵件地址", "E-mail address"),
-    list: word8(
-      "从下拉列表中选；常见写法会自动更正",
-      "從下拉選單中選；常見寫法會自動更正",
-      "Choose from the list; usual variants are put right"
-    ),
-    lists: word8("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
-    member: word8("成员姓名", "成員姓名", "Name of a member"),
-    amount: word8("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-    amountRange: word8(
-      "范围，如 10-15万；不清楚填“待确认”",
-      "範圍，如 10-15萬；不清楚填「待確認」",
-      "Range, e.g. 50k–80k; TBD where not known"
-    ),
-    durationRange: word8("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
-    date: word8("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
-    dateTime: word8("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
-    integer: word8("整数", "整數", "Whole number"),
-    percent: word8("百分比", "百分比", "Percentage"),
-    rating: word8("1–5", "1–5", "1–5"),
-    yearOrDate: word8("年份或日期", "年份或日期", "Year or day")
-  }, own = {
-    leadId: word8(
-      "自动生成，不会改变也不会重复使用",
-      "自動產生，不會改變也不會重複使用",
-      "Given by itself, never changes, never used again"
-    ),
-    nextContactOn: word8(
-      "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
-      "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
-      "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
-    ),
-    stage: word8(
-      "从下拉列表中选；列表外的内容会恢复原值并留批注",
-      "從下拉選單中選；清單外的內容會還原並留附註",
-      "Choose from the list; anything else goes back and is kept in a note"
-    ),
-    reminder: word8(
-      "提醒类型和逾期天数，每天自动更新",
-      "提醒類型與逾期天數，每天自動更新",
-      "What is due and how late, written every day"
-    ),
-    closeReason: word8("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
-  };
-  function columnHelp(column, language) {
-    var _a;
-    return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
-  }
-
-  // src/core/i18n/guide-words.ts
-  var word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), by = {
-    team: word9("团队填写", "團隊填寫", "by the team"),
-    addOn: word9("自动维护", "自動維護", "by Leadbook"),
-    both: word9("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
-  }, tabs = {
-    leads: word9("每条线索一行", "每筆線索一列", "One row per lead"),
-    followUps: word9("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
-    today: word9("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
-    analysis: word9("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
-    history: word9("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-    settings: word9(
-      "规则、列表和成员，仅经理可改",
-      "規則、清單與成員，僅主管可改",
-      "Rules, lists and members; managers only"
-    ),
-    review: word9(
-      "接管时认不出的内容，等待选择",
-      "接管時認不出的內容，等待選擇",
-      "What could not be read when the sheet was taken over"
-    ),
-    guide: word9("本页", "本頁", "This page"),
-    memory: word9("", "", "")
-  }, guideWords = {
-    title: word9("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
-    tabsTitle: word9("各表用途", "各分頁用途", "The tabs"),
-    stagesTitle: word9("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
-    blocksTitle: word9("转化分析表怎么看", "轉化分析表怎麼看", "How to read the analysis"),
-    columnsTitle: word9("列说明：", "欄位說明：", "Columns of"),
-    limitsTitle: word9("请知悉", "請知悉", "Please know"),
-    by,
-    tabs,
-    steps: [
-      word9(
-        "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
-        "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
-        "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
-      ),
-      word9(
-        "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
-        "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
-        "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
-      ),
-      word9(
-        "每天早上：看邮件或“今日提醒”，从上往下做。",
-        "每天早上：看郵件或「今日提醒」，由上往下做。",
-        "Every morning: read the mail or the Today tab and work from the top."
-      ),
-      word9(
-        "成交或流失：把阶段改好并填写因素，分析才有依据。",
-        "成交或流失：把階段改好並填寫因素，分析才有依據。",
-        "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
-      ),
-      word9(
-        "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
-        "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
-        "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
-      )
-    ],
-    limits: [
-      word9(
-        "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
-        "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
-        "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
-      )
-    ]
-  };
-
-  // src/core/schema/stage-sop.ts
-  var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stageSop = {
-    identified: steps(
-      "查重|核对筛选条件|确认是否允许联系",
-      "查重|核對篩選條件|確認是否允許聯絡",
-      "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"
-    ),
-    firstContact: steps(
-      "在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级",
-      "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級",
-      "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"
-    ),
-    needs: steps(
-      "弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料",
-      "弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料",
-      "Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"
-    ),
-    solution: steps(
-      "发送方案和案例|约定演示日期|回应异议|与竞品对比",
-      "寄送方案與案例|約定演示日期|回應異議|與競品比較",
-      "Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"
-    ),
-    quote: steps(
-      "注明有效期和交付|问清决策日期|核对折扣权限",
-      "註明有效期與交付|問清決策日期|核對折扣權限",
-      "State validity and delivery|Ask for the decision date|Check the discount"
-    ),
-    negotiation: steps(
-      "列出未定条款|准备价格回应|准备备选方案",
-      "列出未定條款|準備價格回應|準備備選方案",
-      "List open terms|Prepare an answer on price|Prepare a fallback offer"
-    ),
-    signing: steps(
-      "核对合同|确认签字人|安排交接",
-      "核對合約|確認簽署人|安排交接",
-      "Check the contract|Confirm who signs|Plan the hand-over"
-    ),
-    won: steps(
-      "感谢客户|完成交接|安排首次季度回访|了解满意度",
-      "感謝客戶|完成交接|安排首次季度回訪|了解滿意度",
-      "Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"
-    ),
-    lost: steps(
-      "记录教训|约定以后再联系的日期",
-      "記錄教訓|約定以後再聯絡的日期",
-      "Write down the lesson|Set a date for a later return"
-    ),
-    invalid: steps("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
-    nurture: steps("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
-    churned: steps("记录原因和日期", "記錄原因與日期", "Write down why and when")
-  };
-  function checklistOf(stage, language) {
-    var _a, _b;
-    return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
-  }
-
-  // src/core/setup/guide.ts
-  var guideWidth = 3;
-  function guideCells(settings, vocabulary) {
-    let { language } = vocabulary, line3 = (...texts2) => texts2.map((value2) => ({ value: value2 })), title = (text4) => [{ value: text4, style: "title" }], steps4 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language])), tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language])), stages2 = vocabulary.options("stage").map(
-      ({ key, label: label2 }) => line3(
-        label2,
-        checklistOf(key, language).map((step) => `☐ ${step}`).join(`
-`)
-      )
-    ), blocks = blockKeys.filter((key) => settings.values[blockSetting(key)] === "yes").map((key) => line3(blockWords[key].title[language], blockWords[key].help[language]));
-    return [
-      title(guideWords.title[language]),
-      ...steps4,
-      [],
-      title(guideWords.tabsTitle[language]),
-      ...tabs2,
-      [],
-      title(guideWords.stagesTitle[language]),
-      ...stages2,
-      [],
-      title(guideWords.blocksTitle[language]),
-      ...blocks,
-      [],
-      ...columnLines("leads", settings, language),
-      [],
-      ...columnLines("followUps", settings, language),
-      [],
-      title(guideWords.limitsTitle[language]),
-      ...guideWords.limits.map((limit2) => line3("", limit2[language]))
-    ];
-  }
-  function columnLines(table3, settings, language) {
-    let heading = [
-      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table3][language]}`, style: "title" }
-    ], lines = shownColumns(table3, settings).filter(({ set }) => set !== "hidden").map((column) => [
-      { value: columnLabel(table3, column.key, language) },
-      { value: columnHelp(column, language) },
-      { value: guideWords.by[column.by][language], style: "note" }
-    ]);
-    return [heading, ...lines];
-  }
-
-  // src/core/setup/settings-intact.ts
-  function isSettingsIntact(present2, wanted) {
-    var _a;
-    let keys = present2.map((line3) => {
-      var _a2;
-      return String((_a2 = line3[0]) != null ? _a2 : "");
-    }), needed2 = wanted.map((line3) => {
-      var _a2;
-      return String((_a2 = line3[0]) != null ? _a2 : "");
-    }).filter((key) => /^(set|stage):/.test(key)), lists3 = new Set(wanted.flatMap((line3) => {
-      var _a2, _b, _c;
-      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line3[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
-    })), explained = wanted.every((line3) => !String(line3[0]).startsWith("set:") || hasWords(line3, present2));
-    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
-  }
-  function hasWords(wanted, present2) {
-    var _a;
-    let line3 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
-    return [1, 2, 4, 5, 6].every((index) => {
-      var _a2, _b;
-      return String((_a2 = line3[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
-    });
-  }
-
-  // src/core/setup/settings-look.ts
-  function settingsLook(settings, language) {
-    let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row11) => {
-      let choices = row11.type === "yesNo" ? yesNo2 : "choices" in row11 ? row11.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row11.key}`) + 1, column: 4, rows: 1, choices }];
-    }), first = keys.findIndex((key) => key.startsWith("member:")) + 1, rows = keys.filter((key) => key.startsWith("member:")).length, people = [
-      { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
-      { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
-      { row: first, column: 7, rows, choices: yesNo2 },
-      { row: first, column: 9, rows, choices: yesNo2 },
-      { row: first, column: 13, rows, choices: yesNo2 }
-    ];
-    return { headings, choices: [...values, ...people] };
-  }
-
-  // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers16, hiddenFrom }) {
-    let sheet = sheetOf(tab);
-    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    let header = sheet.getRange(1, 1, 1, headers16.length).setValues([[...headers16]]);
-    hiddenFrom !== void 0 && (header.setFontWeight("bold"), sheet.hideColumns(hiddenFrom, headers16.length - hiddenFrom + 1), sheet.setFrozenRows(1));
-  }
-  function repairLog(tab, { headers: headers16, names: names3 }) {
-    var _a, _b;
-    let sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers16.length });
-    let present2 = (_b = (_a = sheet.getRange(1, 1, 1, headers16.length).getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    return present2.every((text4, index) => text4 === headers16[index]) ? !1 : (present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers16.length).setNumberFormat("@").setValues([[...headers16]]), !0);
-  }
-
-  // src/host/report-tab.ts
-  var looks = {
-    title: { bold: !0 },
-    note: { colour: "#5f6368" },
-    header: { bold: !0, fill: "#e8f0fe" },
-    total: { bold: !0, fill: "#f1f3f4" },
-    sentence: { colour: "#202124" },
-    filter: { fill: "#fff8e1" },
-    cell: {}
-  };
-  function writeReport(tab, report) {
-    let sheet = sheetOf(tab), width = report.owned.columns;
-    if (makeGrid(sheet, { rows: report.cells.length + 5, columns: width }), sheet.getLastRow() > 0 && sheet.getRange(1, 1, sheet.getMaxRows(), width).clear(), report.cells.length === 0) return;
-    let range = sheet.getRange(1, 1, report.cells.length, width);
-    range.setNumberFormats(report.cells.map((line3) => spread(line3, width, formatFor))), range.setValues(report.cells.map((line3) => spread(line3, width, valueFor))), applyLooks(range, report.cells, width);
-  }
-  function setReportWidths(tab, { columns, usual, own: own2 }) {
-    let sheet = sheetOf(tab);
-    usual !== void 0 && sheet.setColumnWidths(1, columns, usual);
-    for (let [column, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column), width);
-  }
-  function applyLooks(range, cells, width) {
-    let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0), look = (cell3) => {
-      var _a;
-      return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
-    }, each = (of) => cells.map((line3) => spread(line3, width, of));
-    has("bold") && range.setFontWeights(each((cell3) => look(cell3).bold ? "bold" : "normal")), has("fill") && range.setBackgrounds(each((cell3) => {
-      var _a;
-      return (_a = look(cell3).fill) != null ? _a : "#ffffff";
-    })), has("colour") && range.setFontColors(each((cell3) => {
-      var _a;
-      return (_a = look(cell3).colour) != null ? _a : "#000000";
-    }));
-  }
-  function setFilterCells(tab, filters) {
-    let [first] = filters;
-    if (first === void 0) return;
-    let from = Math.min(...filters.map(({ column }) => column)), to = Math.max(...filters.map(({ column }) => column)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
-      let filter = filters.find(({ column }) => column === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels5 === void 0 || labels5.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
-    });
-    sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
-  }
-  function shownTexts(tab, area) {
-    let sheet = sheetOf(tab), rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1), columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
-    return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
-  }
-  function heldCells(book, tab, area) {
-    let sheet = sheetOf(tab), rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1), columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
-    return rows < 1 || columns < 1 ? [] : cellsOf(sheet.getRange(area.row, area.column, rows, columns).getValues(), book.clock);
-  }
-  function headerTexts(tab) {
-    var _a;
-    let sheet = sheetOf(tab);
-    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
-  }
-  function spread(line3, width, of) {
-    return Array.from({ length: width }, (_, index) => of(line3[index]));
-  }
-  function formatFor(cell3) {
-    return (cell3 == null ? void 0 : cell3.format) !== void 0 ? cell3.format : typeof (cell3 == null ? void 0 : cell3.value) == "string" && cell3.value !== "" && !cell3.value.startsWith("=") ? "@" : "General";
-  }
-  function valueFor(cell3) {
-    var _a;
-    let value2 = (_a = cell3 == null ? void 0 : cell3.value) != null ? _a : "", isOurs3 = (cell3 == null ? void 0 : cell3.format) !== void 0 && cell3.format !== "@" && typeof value2 == "string" && value2.startsWith("=");
-    return typeof value2 == "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
   // src/host/seal-history.ts
@@ -6746,14 +6793,10 @@ ${noteMarker}`);
   }
   function insertTab(key, { name, index, columns, growth }) {
     var _a;
-    let sheet = (_a = unfinished(name)) != null ? _a : activeFile().insertSheet(freeName(name), index);
+    let free = firstName(name, (present2) => present2 === null || present2.getLastRow() === 0), sheet = (_a = activeFile().getSheetByName(free)) != null ? _a : activeFile().insertSheet(free, index);
     makeGrid(sheet, { rows: 1, columns });
     let spare = growth === "narrow" ? sheet.getMaxColumns() - columns : 0;
     return spare > 0 && sheet.deleteColumns(columns + 1, spare), tabOf(key, sheet);
-  }
-  function unfinished(name) {
-    let present2 = activeFile().getSheetByName(name);
-    return present2 !== null && present2.getLastRow() === 0 ? present2 : void 0;
   }
   function renameTab(tab, name) {
     if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
@@ -6770,10 +6813,12 @@ ${noteMarker}`);
       return only.setName(name), tabOf(key, only);
   }
   function freeName(name) {
-    let file = activeFile();
+    return firstName(name, (present2) => present2 === null);
+  }
+  function firstName(name, suits2) {
     for (let number2 = 1; ; number2++) {
       let candidate = number2 === 1 ? name : `${name} ${number2}`;
-      if (file.getSheetByName(candidate) === null) return candidate;
+      if (suits2(activeFile().getSheetByName(candidate))) return candidate;
     }
   }
 
@@ -6995,17 +7040,17 @@ ${noteMarker}`);
       strict: settings.values.strict === "yes",
       ...place5 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place5 } }
     });
-    return site.inserted.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
+    return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
   }
   var blank = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: !1 };
   function standingOf(site, table3) {
-    let { book, settings, vocabulary, inserted } = site, tab = tabIn(book, table3), lastSeen = settings.headers[table3], found2 = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
-    if (Object.keys(lastSeen).length === 0 || inserted.has("memory") || isPlain(table3, found2)) return { standing: found2, moved: !1 };
+    let { book, settings, vocabulary, made: made2 } = site, tab = tabIn(book, table3), lastSeen = settings.headers[table3], found2 = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
+    if (Object.keys(lastSeen).length === 0 || made2.has("memory") || isPlain(table3, found2)) return { standing: found2, moved: !1 };
     let memory = readMemoryTab(book).rows, moved = putHeaderBack(book, table3, { lastSeen, memory }), headers16 = moved ? headerTexts(tab) : found2.headers, context = { vocabulary, today: book.today }, likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
     return { standing: { ...found2, headers: headers16, likeness }, moved };
   }
-  function heldValues2({ book, settings, inserted }) {
-    return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
+  function heldValues2({ book, settings, made: made2 }) {
+    return needsHeldValues(settings) && !made2.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
   }
   function headersNow(table3, layout, { placed: placed2, standing, done }) {
     let wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header])), shown3 = (key, at) => {
@@ -7880,12 +7925,12 @@ ${noteMarker}`);
 
   // src/actions/build-workbook.ts
   function buildWorkbook(desk, changes4, options = { settingsTab: "repair" }) {
-    let { book, inserted } = ensureTabs(desk, changes4), site = { ...desk, book, inserted, changes: changes4, options }, leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers16 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers16 };
+    let { book, inserted } = ensureTabs(desk, changes4), made2 = /* @__PURE__ */ new Set([...inserted, ...tabsBegun(book)]), site = { ...desk, book, inserted, made: made2, changes: changes4, options }, leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers16 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers16 };
     buildLogs(site), buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
     let kept3 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
     book.properties.putAll({ ...kept3, history: sealsWithKey(book) });
-    let built = { ...deskWith(book, settings), inserted };
-    return inserted.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
+    let built = { ...deskWith(book, settings), inserted, made: made2 };
+    return made2.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
   }
   function refill(desk, built) {
     for (let table3 of ["leads", "followUps"])
@@ -7896,13 +7941,13 @@ ${noteMarker}`);
     return JSON.stringify(Object.fromEntries(ids));
   }
   function ensureTabs({ book, vocabulary }, changes4) {
-    let { language } = vocabulary, tabs2 = { ...book.tabs }, inserted = /* @__PURE__ */ new Set();
+    let { language } = vocabulary, begun = tabsBegun(book), tabs2 = { ...book.tabs }, inserted = /* @__PURE__ */ new Set();
     return sheets.forEach((sheet, index) => {
       let present2 = tabs2[sheet.key], name = sheetLabels[sheet.key][language];
       if (present2 === void 0) {
         let tab = newTab(sheet, name, index);
         tabs2[sheet.key] = tab, inserted.add(sheet.key), changes4.push(tab.name);
-      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes4, language });
+      } else begun.includes(sheet.key) ? tabs2[sheet.key] = shaped(sheet, present2) : tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes4, language });
     }), inserted.size > 0 && book.properties.put("tabs", tabIds(tabs2)), { book: { ...book, tabs: tabs2 }, inserted };
   }
   var reportWidths = {
@@ -7910,11 +7955,18 @@ ${noteMarker}`);
     analysis: { columns: 15, usual: 150, own: {} },
     guide: { columns: 3, own: { 2: 560 } }
   };
-  function newTab({ key, minColumns, rows, hidden }, name, index) {
-    let blank3 = index === 0 ? takeBlankTab(key, name) : void 0, growth = rows === "log" ? "narrow" : "free", tab = blank3 != null ? blank3 : insertTab(key, { name, index, columns: minColumns, growth });
+  function newTab(sheet, name, index) {
+    let { key, minColumns, rows } = sheet, blank3 = index === 0 ? takeBlankTab(key, name) : void 0, growth = rows === "log" ? "narrow" : "free";
+    return shaped(sheet, blank3 != null ? blank3 : insertTab(key, { name, index, columns: minColumns, growth }));
+  }
+  function shaped({ key, hidden }, tab) {
     hidden && hideTab(tab, "shown");
     let widths = reportWidths[key];
     return widths !== void 0 && setReportWidths(tab, widths), tab;
+  }
+  function tabsBegun(book) {
+    let pending = pendingOf(book);
+    return (pending == null ? void 0 : pending.step) === "setUp" ? pending.made : [];
   }
   function repairedTab(present2, wanted) {
     let tab = inLanguage(present2, wanted.name);
@@ -7927,7 +7979,7 @@ ${noteMarker}`);
     let all = Object.values(labels5);
     return { headers: all.map((label2) => label2[language]), names: all.flatMap((label2) => Object.values(label2)) };
   }
-  function buildLogs({ book, vocabulary, inserted, changes: changes4 }) {
+  function buildLogs({ book, vocabulary, inserted, made: made2, changes: changes4 }) {
     let { language } = vocabulary, logs2 = [
       { key: "history", ...headerOf2(historyLabels, language), hiddenFrom: 12 },
       { key: "review", ...headerOf2(reviewLabels, language), hiddenFrom: 8 },
@@ -7935,49 +7987,4305 @@ ${noteMarker}`);
     ];
     for (let { key, ...layout } of logs2) {
       let tab = tabIn(book, key);
-      inserted.has(key) ? buildLog(tab, layout) : repairLog(tab, layout) && changes4.push(repairText(tab.name, ["headers"], language));
+      inserted.has(key) ? buildLog(tab, layout) : repairLog(tab, layout) && !made2.has(key) && changes4.push(repairText(tab.name, ["headers"], language));
     }
   }
-  function buildSettings({ book, settings, vocabulary, inserted, changes: changes4, options }) {
+  function buildSettings({ book, settings, vocabulary, inserted, made: made2, changes: changes4, options }) {
     let { language } = vocabulary, tab = tabIn(book, "settings"), grid = settingsGrid(settings, language), isNew = inserted.has("settings");
     if (!isNew && !mayWrite(tab)) return;
     let isRight = () => isSettingsIntact(readSettingsCells(book, tab), grid) && hasChoices(tab);
-    !isNew && options.settingsTab === "repair" && isRight() || (writeSettingsTab(tab, grid, settingsLook(settings, language)), !isNew && options.settingsTab === "repair" && changes4.push(repairText(tab.name, ["content"], language)));
+    !isNew && options.settingsTab === "repair" && isRight() || (writeSettingsTab(tab, grid, settingsLook(settings, language)), !made2.has("settings") && options.settingsTab === "repair" && changes4.push(repairText(tab.name, ["content"], language)));
   }
-  function buildGuide({ book, settings, vocabulary, inserted, changes: changes4 }) {
+  function buildGuide({ book, settings, vocabulary, inserted, made: made2, changes: changes4 }) {
     let tab = tabIn(book, "guide"), cells = guideCells(settings, vocabulary), owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth }, wanted = cells.map(
       (line3) => Array.from({ length: guideWidth }, (_, index) => {
         var _a, _b;
         return String((_b = (_a = line3[index]) == null ? void 0 : _a.value) != null ? _b : "");
       })
-    ), isNew = inserted.has("guide");
-    !isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted) || (writeReport(tab, { cells, owned }), isNew || changes4.push(repairText(tab.name, ["content"], vocabulary.language)));
+    );
+    !inserted.has("guide") && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted) || (writeReport(tab, { cells, owned }), made2.has("guide") || changes4.push(repairText(tab.name, ["content"], vocabulary.language)));
   }
 
-  // src/actions/relabel-cells.ts
-  function relabelCells(before2, after2) {
-    let { book } = before2;
-    if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
-    let memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", before2.settings)), followUps2 = withFormulas(readTable(book, "followUps", before2.settings)), cells = [leads, followUps2].flatMap(
-      (rows) => relabelled2(rows, memory, { before: before2.vocabulary, after: after2.vocabulary })
-    );
-    cells.length !== 0 && applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
+  // src/core/analysis/columns-once.ts
+  function columnsOnce(source) {
+    let read = /* @__PURE__ */ new Map();
+    return (key) => {
+      let known4 = read.get(key);
+      if (known4 !== void 0 || read.has(key)) return known4;
+      let cells = source(key);
+      return read.set(key, cells), cells;
+    };
   }
-  function relabelled2({ rows, table: table3 }, memory, words3) {
-    let keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
-    return rows.flatMap((row11) => {
+
+  // src/core/analysis/statistics/mean.ts
+  function mean(values) {
+    if (values.length !== 0)
+      return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
+  }
+
+  // src/core/analysis/statistics/median.ts
+  function median(values) {
+    var _a;
+    let sorted2 = new Float64Array(values).sort(), half = sorted2.length / 2, upper = sorted2[Math.floor(half)];
+    return upper === void 0 ? void 0 : ((Number.isInteger(half) && (_a = sorted2[half - 1]) != null ? _a : upper) + upper) / 2;
+  }
+
+  // src/core/analysis/statistics/wilson.ts
+  var Z = 1.959963984540054;
+  function wilson(successes, cases) {
+    if (cases <= 0) return;
+    let share2 = successes / cases, spread3 = Z * Z / cases, centre = share2 + spread3 / 2, half = Z * Math.sqrt((share2 * (1 - share2) + spread3 / 4) / cases);
+    return {
+      low: successes === 0 ? 0 : (centre - half) / (1 + spread3),
+      high: successes === cases ? 1 : (centre + half) / (1 + spread3)
+    };
+  }
+
+  // src/core/analysis/figures.ts
+  function figuresOf(frame, { leads }) {
+    let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
+    return {
+      leads: leads.length,
+      won,
+      churned,
+      lost,
+      open: leads.length - won - lost,
+      contradictory,
+      conversion: leads.length > 0 ? won / leads.length : void 0,
+      interval: wilson(won, leads.length),
+      meanCycle: mean(cycles),
+      medianCycle: median(cycles)
+    };
+  }
+  function tally(frame, leads) {
+    var _a;
+    let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
+    for (let lead of leads) {
+      let outcome = frame.outcome[lead];
+      if (outcome === "lost" && (lost += 1), outcome !== "won") continue;
+      won += 1, churned += (_a = frame.churned[lead]) != null ? _a : 0;
+      let days3 = cycleOf(frame, lead);
+      days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
+    }
+    return { won, lost, churned, cycles, contradictory };
+  }
+  function cycleOf({ wonOn, start }, lead) {
+    var _a, _b;
+    return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
+  }
+
+  // src/core/analysis/statistics/benjamini-hochberg.ts
+  function benjaminiHochberg(ps) {
+    let order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p), adjusted = new Array(ps.length).fill(1), smallest = 1;
+    return order2.forEach(({ p, index }, place5) => {
+      smallest = Math.min(smallest, p * ps.length / (ps.length - place5)), adjusted[index] = smallest;
+    }), adjusted;
+  }
+
+  // src/core/analysis/statistics/log-factorial.ts
+  var table = [0];
+  function logFactorial(n) {
+    var _a, _b;
+    for (let next = table.length; next <= n; next += 1) table.push(((_a = table[next - 1]) != null ? _a : 0) + Math.log(next));
+    return (_b = table[n]) != null ? _b : Number.NaN;
+  }
+  function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+  }
+
+  // src/core/analysis/statistics/fisher.ts
+  var TOLERANCE = 1 + 1e-7;
+  function fisher(one, other) {
+    if (one.cases <= 0 || other.cases <= 0) return 1;
+    let drawn = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least2, most2] = [Math.max(0, drawn - other.cases), Math.min(one.cases, drawn)], likeliest = Math.round(drawn * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum6 = 0;
+    for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
+      let p = Math.exp(logLikelihood(k));
+      p <= limit2 && (sum6 += p);
+    }
+    return Math.min(1, sum6);
+  }
+  var VANISHED = -746;
+  function firstSeen(from, to, isSeen) {
+    let [low, high] = [from, Math.max(from, to)];
+    for (; low < high; ) {
+      let middle = Math.floor((low + high) / 2);
+      isSeen(middle) ? high = middle : low = middle + 1;
+    }
+    return low;
+  }
+
+  // src/core/analysis/comparisons.ts
+  var FEW_LEADS = 5, FALSE_CALLS = 0.05;
+  function pairsAgainstRest(frame, all, by2) {
+    let total6 = shareOf(frame, all);
+    return by2.groups.map((group2) => {
+      let own2 = shareOf(frame, group2), rest = { successes: total6.successes - own2.successes, cases: total6.cases - own2.cases };
+      return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
+    });
+  }
+  function compareAll(pairs) {
+    let tested = pairs.filter(isLargeEnough).map((pair) => ({ ...pair, p: fisher(pair.group, pair.rest) })), adjusted = benjaminiHochberg(tested.map(({ p }) => p)), calls = new Map(tested.map(({ key, p }, index) => {
       var _a;
-      let id = idOf(table3.key, row11), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
-      return values === void 0 ? [] : keys.flatMap((key) => {
-        var _a2, _b, _c, _d;
-        let column = columnOf(table3.key, key), old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words3.before), now = encode(column, (_b = values[key]) != null ? _b : "", words3.after);
-        return sameCell((_c = row11.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row11.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row11.row, id, column: key, cell: now }] : [];
+      return [key, { p, called: ((_a = adjusted[index]) != null ? _a : 1) <= FALSE_CALLS }];
+    }));
+    return new Map(
+      pairs.map(({ key, group: group2, rest }) => [key, { group: group2, rest, ...verdictOf({ key, group: group2, rest }, calls.get(key)) }])
+    );
+  }
+  function shareOf(frame, group2) {
+    let { won, leads } = figuresOf(frame, group2);
+    return { successes: won, cases: leads };
+  }
+  function comparisonKey(dimension, group2) {
+    return `${dimension}:${group2}`;
+  }
+  function isLargeEnough({ group: group2, rest }) {
+    return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
+  }
+  function verdictOf({ group: group2, rest }, test) {
+    return test ? test.called ? { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" } : { p: test.p, verdict: "unclear" } : { p: 1, verdict: "few" };
+  }
+
+  // src/core/analysis/frame/column-reader.ts
+  function columnReader(column, context) {
+    let seen = /* @__PURE__ */ new Map();
+    return (cell3) => {
+      if (cell3 === "") return "";
+      if (seen.has(cell3)) return seen.get(cell3);
+      let decoded = decode(column, cell3, context), stored3 = "stored" in decoded ? decoded.stored : void 0;
+      return typeof cell3 != "object" && seen.set(cell3, stored3), stored3;
+    };
+  }
+
+  // src/core/analysis/frame/number-column.ts
+  var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
+  function readDays(cells, rows, read) {
+    let column = readTimes(cells, rows, read);
+    return { ...column, values: column.values.map(Math.floor) };
+  }
+  function readTimes(cells, rows, read) {
+    return readNumbers(
+      cells,
+      rows,
+      (cell3) => isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES)
+    );
+  }
+  function readAmounts(cells, rows, read) {
+    return readNumbers(
+      cells,
+      rows,
+      (cell3) => typeof cell3 == "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
+    );
+  }
+  function readNumbers(cells, rows, toNumber) {
+    let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
+    return cells ? (rows.forEach((row11, lead) => {
+      var _a;
+      let cell3 = (_a = cells[row11]) != null ? _a : "";
+      if (cell3 === "") return;
+      let value2 = toNumber(cell3);
+      value2 === void 0 || Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
+    }), { values, unreadable }) : { values, unreadable };
+  }
+  function timeOfMoment(serial) {
+    return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : void 0;
+  }
+  function numberIn2(stored3, convert) {
+    return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
+  }
+
+  // src/core/analysis/frame/runs.ts
+  function runsOf2(owners, size2) {
+    let starts = startsOf(owners, size2), next = starts.slice(), places3 = new Int32Array(owners.length).fill(-1);
+    return owners.forEach((owner, at) => {
+      var _a;
+      if (owner < 0) return;
+      let place5 = (_a = next[owner]) != null ? _a : 0;
+      places3[at] = place5, next[owner] = place5 + 1;
+    }), { starts, places: places3 };
+  }
+  function startsOf(owners, size2) {
+    var _a, _b, _c;
+    let starts = new Int32Array(size2 + 1);
+    for (let owner of owners) owner >= 0 && (starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1);
+    for (let at = 0; at < size2; at += 1) starts[at + 1] = ((_b = starts[at + 1]) != null ? _b : 0) + ((_c = starts[at]) != null ? _c : 0);
+    return starts;
+  }
+
+  // src/core/analysis/frame/text-of.ts
+  function textOf(cell3) {
+    return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
+  }
+
+  // src/core/analysis/frame/contacts.ts
+  var MINUTES2 = 1440;
+  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
+    var _a;
+    let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
+    values.forEach((at, row11) => {
+      var _a2;
+      at <= last && (owners[row11] = (_a2 = placeOf4.get(textOf(cells[row11]))) != null ? _a2 : -1);
+    });
+    let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
+      var _a2;
+      return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
+    });
+    return { times: inOrder2(values, runs), starts: runs.starts, places: places3 };
+  }
+  function contactsOf({ times: times2, starts, places: places3 }, lead) {
+    var _a;
+    let place5 = (_a = places3[lead]) != null ? _a : 0;
+    return times2.subarray(starts[place5], starts[place5 + 1]);
+  }
+  function contactCount({ starts, places: places3 }, lead) {
+    var _a, _b, _c;
+    let place5 = (_a = places3[lead]) != null ? _a : 0;
+    return ((_b = starts[place5 + 1]) != null ? _b : 0) - ((_c = starts[place5]) != null ? _c : 0);
+  }
+  function isNoLater(one, other) {
+    return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+  }
+  function allRows(size2) {
+    let rows = new Int32Array(size2);
+    for (let row11 = 0; row11 < size2; row11 += 1) rows[row11] = row11;
+    return rows;
+  }
+  function inOrder2(values, { starts, places: places3 }) {
+    var _a;
+    let times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
+    places3.forEach((place5, row11) => {
+      var _a2;
+      place5 >= 0 && (times2[place5] = (_a2 = values[row11]) != null ? _a2 : Number.NaN);
+    });
+    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+      let own2 = times2.subarray(starts[lead], starts[lead + 1]);
+      isSorted(own2) || own2.sort();
+    }
+    return times2;
+  }
+  function isSorted(times2) {
+    var _a, _b;
+    for (let at = 1; at < times2.length; at += 1) if (((_a = times2[at - 1]) != null ? _a : 0) > ((_b = times2[at]) != null ? _b : 0)) return !1;
+    return !0;
+  }
+
+  // src/core/analysis/frame/stage-events.ts
+  var none2 = [];
+  function eventsByLead(history, ids, placeOf4) {
+    let owners = new Int32Array(history.length);
+    history.forEach(({ leadId: leadId2 }, at) => {
+      var _a;
+      owners[at] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
+    });
+    let runs = runsOf2(owners, ids.length), sorted2 = history.slice(0, runs.starts[ids.length]);
+    runs.places.forEach((place5, at) => {
+      let event = history[at];
+      place5 >= 0 && event && (sorted2[place5] = event);
+    });
+    let places3 = Int32Array.from(ids, (id, lead) => {
+      var _a;
+      return (_a = placeOf4.get(id)) != null ? _a : lead;
+    });
+    return { sorted: inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
+  }
+  function eventsOf({ sorted: sorted2, starts, places: places3 }, lead) {
+    var _a;
+    let place5 = (_a = places3[lead]) != null ? _a : 0, [from = 0, to = 0] = [starts[place5], starts[place5 + 1]];
+    return from === to ? none2 : sorted2.slice(from, to);
+  }
+  function lastEventOf({ sorted: sorted2, starts, places: places3 }, lead) {
+    var _a;
+    let place5 = (_a = places3[lead]) != null ? _a : 0, [from = 0, to = 0] = [starts[place5], starts[place5 + 1]];
+    return from === to ? void 0 : sorted2[to - 1];
+  }
+  function inOrder3(events2, starts) {
+    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+      let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+      isInOrder(events2, from, to) || events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
+    }
+    return events2;
+  }
+  function isInOrder(events2, from, to) {
+    var _a, _b, _c, _d;
+    for (let at = from + 1; at < to; at += 1)
+      if (((_b = (_a = events2[at - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at]) == null ? void 0 : _c.at) != null ? _d : "")) return !1;
+    return !0;
+  }
+  function byTime({ at }, other) {
+    return at === other.at ? 0 : at < other.at ? -1 : 1;
+  }
+
+  // src/core/analysis/frame/clock.ts
+  function clockStart(input, { rows, contacts }, registered) {
+    if (input.settings.values.cycleClock !== "firstContact") return registered;
+    let read = columnReader(columnOf("leads", "firstContactOn"), input);
+    return readDays(input.leads("firstContactOn"), rows, read).values.map((day2, lead) => {
+      var _a;
+      let first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
+      return Number.isNaN(day2) ? Math.floor(first) : day2;
+    });
+  }
+  function wonDays({ events: events2 }, { outcome, churned }, closed) {
+    return closed.map((day2, lead) => outcome[lead] !== "won" ? Number.NaN : churned[lead] ? lastWin(eventsOf(events2, lead), day2) : day2);
+  }
+  function lastWin(events2, closed) {
+    let wins = events2.filter(({ to }) => to === "won"), last = wins[wins.length - 1];
+    return last ? dayNumber(last.at) : closed;
+  }
+
+  // src/core/analysis/frame/code-column.ts
+  function codeBook() {
+    let keys = [""], known4 = /* @__PURE__ */ new Map([["", 0]]);
+    return {
+      keys,
+      code(key) {
+        var _a;
+        let code = (_a = known4.get(key)) != null ? _a : keys.push(key) - 1;
+        return known4.set(key, code), code;
+      }
+    };
+  }
+  function readCodes(cells, rows, read) {
+    let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known4 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
+      let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
+      return typeof cell3 != "object" && known4.set(cell3, code), code;
+    };
+    return cells && rows.forEach((row11, lead) => {
+      var _a, _b;
+      let cell3 = (_a = cells[row11]) != null ? _a : "", code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
+      code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
+    }), { codes, keys: book.keys, unreadable };
+  }
+  var UNREADABLE = -1;
+  function keyAt({ codes, keys }, lead) {
+    var _a, _b;
+    return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
+  }
+
+  // src/core/analysis/frame/factor-column.ts
+  var none3 = [];
+  function readFactors(cells, leads, by2) {
+    let readers3 = {
+      won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
+      lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
+    }, split2 = /* @__PURE__ */ new Map([["", none3]]), unreadable = 0;
+    return { factors: Array.from(leads.rows, (row11, lead) => {
+      var _a, _b;
+      let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row11]) != null ? _b : "");
+      return read && stored3 === void 0 && (unreadable += 1), partsOf(stored3 != null ? stored3 : "", split2);
+    }), unreadable };
+  }
+  function partsOf(stored3, split2) {
+    let known4 = split2.get(stored3);
+    if (known4) return known4;
+    let parts2 = [...new Set(stored3.split("、"))];
+    return split2.set(stored3, parts2), parts2;
+  }
+
+  // src/core/analysis/frame/id-places.ts
+  function idPlaces(ids) {
+    let places3 = /* @__PURE__ */ new Map();
+    for (let [lead, id] of ids.entries()) id !== "" && places3.set(id, lead);
+    return places3;
+  }
+
+  // src/core/analysis/frame/lead-rows.ts
+  var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
+  function leadRows(leads, size2) {
+    var _a, _b;
+    let ids = (_a = leads("leadId")) != null ? _a : [], names3 = (_b = leads("customerName")) != null ? _b : [], channels = CHANNELS.map((key) => {
+      var _a2;
+      return (_a2 = leads(key)) != null ? _a2 : [];
+    }), rows = [];
+    for (let row11 = 0; row11 < size2; row11 += 1) {
+      let id = textOf(ids[row11]), name = textOf(names3[row11]);
+      isTotal(id) || isTotal(name) || (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf(cells[row11]) !== "")) && rows.push(row11);
+    }
+    return Int32Array.from(rows);
+  }
+  function isTotal(text4) {
+    return BEGINS.has(text4.charAt(0)) && TOTAL.test(text4);
+  }
+  function isText(cell3) {
+    return typeof cell3 == "string" && cell3.trim() !== "";
+  }
+
+  // src/core/analysis/frame/outcome.ts
+  function outcomes(stages2, vocabulary, toCheck) {
+    let byCode = stages2.keys.map((key) => {
+      var _a;
+      let stage = vocabulary.stage(key);
+      return stage != null && stage.afterWon ? "won" : (_a = stage == null ? void 0 : stage.class) != null ? _a : "open";
+    });
+    return Array.from(stages2.codes, (code, lead) => {
+      var _a;
+      return toCheck.has(lead) ? "toCheck" : (_a = byCode[code]) != null ? _a : "open";
+    });
+  }
+  function isChurned(stages2, lead, vocabulary) {
+    var _a;
+    return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === !0;
+  }
+
+  // src/core/analysis/frame/true-stages.ts
+  function trueStages(shown3, { events: events2, vocabulary }) {
+    let book = codeBook(), shownCodes = [];
+    return { codes: shown3.codes.map((code, lead) => {
+      var _a, _b, _c, _d;
+      let key = (_a = shown3.keys[code]) != null ? _a : "", last = (_b = lastEventOf(events2, lead)) == null ? void 0 : _b.to;
+      return last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key) ? book.code(last) : ((_c = shownCodes[code]) != null || (shownCodes[code] = book.code(key)), (_d = shownCodes[code]) != null ? _d : 0);
+    }), keys: book.keys };
+  }
+  function sameLabel(vocabulary, one, other) {
+    return vocabulary.stage(one) !== void 0 && vocabulary.shownStage(one) === vocabulary.shownStage(other);
+  }
+
+  // src/core/analysis/frame/build-frame.ts
+  function buildFrame(input) {
+    let base = readBase(input), { stage: shown3, ...lists3 } = readLists3(input, base.rows), standing = readStanding(input, base, shown3), numbers = readNumbers2(input, base.rows), factors2 = readReasons(input, base, standing), { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers, registered = registeredOn.values.map(Math.floor);
+    return {
+      ...base,
+      ...lists3,
+      ...standing,
+      registered,
+      registeredAt: registeredOn.values,
+      nextContact: nextContactOn.values,
+      amount: amount.values,
+      repeatOrders: repeatOrders.values,
+      start: clockStart(input, base, registered),
+      wonOn: wonDays(base, standing, closedOn2.values),
+      lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
+      factors: factors2.factors,
+      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers, closeReason: factors2 })
+    };
+  }
+  function readBase(input) {
+    var _a;
+    let rows = leadRows(input.leads, input.size), cells = (_a = input.leads("leadId")) != null ? _a : [], ids = [];
+    for (let row11 of rows) ids.push(textOf(cells[row11]));
+    let places3 = idPlaces(ids), events2 = eventsByLead(input.history, ids, places3);
+    return { size: rows.length, rows, ids, places: places3, events: events2, contacts: readContacts(input, ids, places3) };
+  }
+  function readLists3({ leads, vocabulary, today }, rows) {
+    let codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
+    return {
+      source: codes("source"),
+      grade: codes("grade"),
+      owner: codes("owner"),
+      stage: codes("stage"),
+      industry: codes("industry"),
+      region: codes("region"),
+      companySize: codes("companySize"),
+      product: codes("product")
+    };
+  }
+  function readNumbers2({ leads, vocabulary, today, settings }, rows) {
+    let context = { vocabulary, today, currency: settings.values.currency }, reader = (key) => columnReader(columnOf("leads", key), context), days3 = (key) => readDays(leads(key), rows, reader(key));
+    return {
+      registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
+      closedOn: days3("closedOn"),
+      nextContactOn: days3("nextContactOn"),
+      amount: readAmounts(leads("amount"), rows, reader("amount")),
+      repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders"))
+    };
+  }
+  function readStanding({ vocabulary, review }, base, shown3) {
+    let stage = trueStages(shown3, { ...base, vocabulary }), toCheck = new Set(shown3.unreadable);
+    return base.ids.forEach((id, lead) => {
+      review != null && review.has(id) && toCheck.add(lead);
+    }), {
+      stage,
+      outcome: outcomes(stage, vocabulary, toCheck),
+      churned: Uint8Array.from(base.ids, (_id, lead) => Number(isChurned(stage, lead, vocabulary)))
+    };
+  }
+  function readReasons({ leads, vocabulary, today }, { rows }, standing) {
+    let by2 = { column: columnOf("leads", "closeReason"), context: { vocabulary, today } };
+    return readFactors(leads("closeReason"), { rows, ...standing }, by2);
+  }
+  function countUnreadable(lists3, counted) {
+    let counts = /* @__PURE__ */ new Map(), count3 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (let [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
+    for (let [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
+    return counts;
+  }
+
+  // src/core/analysis/funnel/stage-path.ts
+  function stagePath(events2, registered, order2) {
+    let start = firstRank(events2, order2), walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
+    for (let event of events2) {
+      let rank = order2.rankOf(event.to);
+      rank !== walk.rank && move(walk, rank, dayNumber(event.at));
+    }
+    return walk;
+  }
+  function firstRank([first], order2) {
+    return first ? order2.rankOf(first.from === "" ? first.to : first.from) : -1;
+  }
+  function move(walk, rank, day2) {
+    let days3 = day2 - walk.entered;
+    walk.rank >= 0 && days3 >= 0 && walk.stays.push({ rank: walk.rank, days: days3 }), walk.rank = rank, walk.entered = day2, walk.furthest = Math.max(walk.furthest, rank);
+  }
+
+  // src/core/analysis/funnel/build-funnel.ts
+  function buildFunnel(frame, leads, order2) {
+    var _a;
+    let tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] })), won = [];
+    for (let lead of leads) {
+      let path = pathOf(frame, lead, order2);
+      for (let { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null || _a.days.push(days3);
+      frame.outcome[lead] === "won" ? won.push(lead) : settle2(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
+    }
+    return { steps: stepsOf(tallies, order2, won.length), won, ends: tallies, lostIn: lostByStage(tallies, order2) };
+  }
+  function stageConversion({ movedOn, lost }) {
+    let decided3 = movedOn + lost.length;
+    return decided3 > 0 ? movedOn / decided3 : void 0;
+  }
+  function pathOf(frame, lead, order2) {
+    var _a;
+    return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
+  }
+  function settle2(frame, at, tallies) {
+    let reached = Math.max(0, at.path.furthest, at.present), tally2 = tallies[reached];
+    if (!tally2) return;
+    let outcome = frame.outcome[at.lead];
+    outcome === "lost" ? (tally2.lost.push(at.lead), at.path.furthest < 0 && tally2.unknown.add(at.lead)) : outcome === "open" && Math.max(0, at.present) === reached ? tally2.still.push(at.lead) : tally2.aside.push(at.lead);
+  }
+  function stepsOf(tallies, { stages: stages2 }, won) {
+    var _a, _b, _c;
+    let steps4 = [], movedOn = won;
+    for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
+      let { lost = [], still = [], aside = [], unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {}, reached = movedOn + lost.length + still.length + aside.length;
+      steps4.unshift({
+        key: (_b = stages2[rank]) != null ? _b : "",
+        reached,
+        movedOn,
+        lost,
+        stillThere: still.length,
+        aside: aside.length,
+        unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0,
+        medianDays: median(days3)
+      }), movedOn = reached;
+    }
+    return steps4;
+  }
+  function lostByStage(tallies, { stages: stages2 }) {
+    return new Map(
+      tallies.flatMap(
+        ({ lost, unknown }, rank) => lost.filter((lead) => !unknown.has(lead)).map((lead) => {
+          var _a;
+          return [lead, (_a = stages2[rank]) != null ? _a : ""];
+        })
+      )
+    );
+  }
+
+  // src/core/analysis/funnel/funnel-order.ts
+  function funnelOrder({ stages: stages2 }, vocabulary) {
+    let open = stages2.filter((stage) => stage.class === "open"), shown3 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))], ranks = new Map(open.map(({ key }) => [key, shown3.indexOf(vocabulary.shownStage(key))]));
+    return { stages: shown3, rankOf: (key) => {
+      var _a;
+      return (_a = ranks.get(key)) != null ? _a : -1;
+    } };
+  }
+
+  // src/core/analysis/group.ts
+  function groupAll(frame, leads) {
+    let counted = [], [invalid, toCheck] = [0, 0];
+    for (let lead of leads) {
+      let outcome = frame.outcome[lead];
+      outcome === "invalid" ? invalid += 1 : outcome === "toCheck" ? toCheck += 1 : counted.push(lead);
+    }
+    return { key: "", leads: counted, members: leads, invalid, toCheck };
+  }
+  function groupBy(frame, leads, { column, order: order2 }) {
+    var _a, _b;
+    let members = column.keys.map(() => []);
+    for (let lead of leads) (_b = members[(_a = column.codes[lead]) != null ? _a : 0]) == null || _b.push(lead);
+    let groups = column.keys.flatMap((key, code) => {
+      var _a2;
+      let own2 = (_a2 = members[code]) != null ? _a2 : [];
+      return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
+    }), place5 = placeIn(order2);
+    return groups.sort(
+      (a, b) => b.leads.length - a.leads.length || place5(a.key) - place5(b.key) || (a.key < b.key ? -1 : 1)
+    );
+  }
+  function placeIn(order2) {
+    let places3 = new Map(order2.map((key, place5) => [key, place5]));
+    return (key) => {
+      var _a;
+      return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
+    };
+  }
+
+  // src/core/analysis/overdue.ts
+  function overdueLeads({ nextContact }, open, on) {
+    let today = dayNumber(on.today), known4 = /* @__PURE__ */ new Map(), isLate = (due) => {
+      var _a;
+      let late2 = (_a = known4.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      return known4.set(due, late2), late2;
+    };
+    return new Set(open.filter((lead) => {
+      var _a, _b;
+      return ((_a = nextContact[lead]) != null ? _a : today) < today && isLate((_b = nextContact[lead]) != null ? _b : today);
+    }));
+  }
+
+  // src/core/analysis/period.ts
+  var periods = {
+    all: () => ({ from: "", to: "" }),
+    thisMonth: (today) => ({ from: monthStart(today, 0), to: today }),
+    lastMonth: (today) => ({ from: monthStart(today, -1), to: addDays(monthStart(today, 0), -1) }),
+    thisQuarter: (today) => ({ from: monthStart(today, -quarterMonth(today)), to: today }),
+    lastQuarter: (today) => ({
+      from: monthStart(today, -quarterMonth(today) - 3),
+      to: addDays(monthStart(today, -quarterMonth(today)), -1)
+    }),
+    thisYear: (today) => ({ from: monthStart(today, 1 - monthOf2(today)), to: today }),
+    lastYear: (today) => ({
+      from: monthStart(today, -11 - monthOf2(today)),
+      to: addDays(monthStart(today, 1 - monthOf2(today)), -1)
+    }),
+    last30: (today) => ({ from: addDays(today, -29), to: today }),
+    last90: (today) => ({ from: addDays(today, -89), to: today }),
+    last365: (today) => ({ from: addDays(today, -364), to: today })
+  }, targetMonths = {
+    thisMonth: 1,
+    lastMonth: 1,
+    thisQuarter: 3,
+    lastQuarter: 3,
+    thisYear: 12,
+    lastYear: 12
+  };
+  function periodRange(period, today) {
+    return periods[period](today);
+  }
+  function rangeBefore({ from, to }) {
+    if (!(from === "" || to === ""))
+      return { from: addDays(from, -1 - daysBetween(from, to)), to: addDays(from, -1) };
+  }
+  function monthStart(day2, shift) {
+    let months = Number(day2.slice(0, 4)) * 12 + monthOf2(day2) - 1 + shift, start = makeDay(Math.floor(months / 12), months % 12 + 1, 1);
+    if (start === void 0) throw new Error(`No month ${shift} months from ${day2}`);
+    return start;
+  }
+  function monthOf2(day2) {
+    return Number(day2.slice(5, 7));
+  }
+  function quarterMonth(day2) {
+    return (monthOf2(day2) - 1) % 3;
+  }
+
+  // src/core/follow-up/first-response.ts
+  function firstResponseHours(lead, settings) {
+    var _a;
+    return lead.source === "webForm" ? numberOf(settings, "firstResponseWebFormHours") : gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
+  }
+  function firstResponseLimit(lead, settings) {
+    let { registeredOn = "" } = lead;
+    if (registeredOn === "") return "";
+    let limit2 = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
+    return isBareDay(registeredOn) ? dayPart(limit2) : limit2;
+  }
+  function firstResponse(lead, contacts, settings) {
+    let limit2 = firstResponseLimit(lead, settings);
+    if (limit2 === "") return { limit: limit2, at: "", verdict: "unknown" };
+    let typed = lead.firstContactOn ? [lead.firstContactOn] : [], at = [...contacts, ...typed].filter((stamp) => {
+      var _a;
+      return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
+    }).sort()[0];
+    return at === void 0 ? { limit: limit2, at: "", verdict: "open" } : { limit: limit2, at, verdict: isUpTo(at, limit2) ? "inTime" : "late" };
+  }
+  function isUpTo(one, other) {
+    return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
+  }
+
+  // src/core/analysis/response.ts
+  function responsesOf(context, leads) {
+    let answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
+    return {
+      leads: answered2,
+      medianHours: median(answered2.map((lead) => hoursToFirst(context, lead))),
+      limitHours: median(answered2.map(limitOf(context)))
+    };
+  }
+  function hoursToFirst({ responseHours }, lead) {
+    var _a;
+    return (_a = responseHours[lead]) != null ? _a : Number.NaN;
+  }
+  function everyResponse(frame) {
+    let hours = new Float64Array(frame.size);
+    for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
+    return hours;
+  }
+  function limitOf({ frame: { source, grade }, input }) {
+    let limits = source.keys.map(
+      (from) => grade.keys.map((level) => firstResponseHours({ source: from, grade: level }, input.settings))
+    );
+    return (lead) => {
+      var _a, _b, _c, _d;
+      return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
+    };
+  }
+  function hoursOf({ registeredAt, contacts }, lead) {
+    var _a;
+    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
+    if (first === void 0) return Number.NaN;
+    let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
+    return Math.round(days3 * 1440) / 60;
+  }
+
+  // src/core/analysis/selection.ts
+  function select(frame, { owner, source }, range) {
+    let scope = [];
+    for (let lead = 0; lead < frame.size; lead += 1)
+      owner !== void 0 && keyAt(frame.owner, lead) !== owner || source !== void 0 && keyAt(frame.source, lead) !== source || scope.push(lead);
+    let within2 = dayTest(range);
+    return {
+      scope,
+      registered: scope.filter((lead) => within2(frame.registered[lead])),
+      won: scope.filter((lead) => frame.outcome[lead] === "won" && within2(frame.wonOn[lead]))
+    };
+  }
+  function selectBefore(frame, filters, range) {
+    let before2 = rangeBefore(range);
+    return before2 && select(frame, filters, before2);
+  }
+  function dayTest({ from, to }) {
+    if (from === "" || to === "") return () => !0;
+    let first = dayNumber(from), last = dayNumber(to);
+    return (day2 = Number.NaN) => day2 >= first && day2 <= last;
+  }
+
+  // src/core/analysis/analysis-context.ts
+  var dimensionLists = {
+    source: "source",
+    grade: "grade",
+    owner: "member",
+    industry: "industry",
+    region: "region",
+    companySize: "companySize",
+    product: "product"
+  }, dimensions = Object.keys(dimensionLists);
+  function analysisContext(given2) {
+    let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
+    return {
+      input,
+      frame,
+      range,
+      selection: selection2,
+      before: before2,
+      open,
+      all,
+      groups,
+      calendar,
+      overdue: overdueLeads(frame, open, { calendar, today: input.today }),
+      comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before2)]),
+      responseHours: everyResponse(frame),
+      order: order2,
+      funnel: buildFunnel(frame, all.leads, order2),
+      say: (word15, values) => analysisText(word15, language, values)
+    };
+  }
+  function readOnce(input) {
+    let { followUps: followUps2 } = input;
+    return {
+      ...input,
+      leads: columnsOnce(input.leads),
+      followUps: { ...followUps2, column: columnsOnce(followUps2.column) }
+    };
+  }
+  function labelOfGroup(context, dimension, { key }) {
+    return labelOf3(context, dimensionLists[dimension], key);
+  }
+  function labelOf3({ input, say: say2 }, list, key) {
+    return key === "" ? say2(list === "member" ? "nobody" : "blank") : input.vocabulary.label(list, key);
+  }
+  function listOrder({ lists: lists3, members }, list) {
+    return (list === "member" ? members : lists3[list]).map(({ key }) => key);
+  }
+  function groupsOf(frame, { registered }, settings) {
+    let by2 = (dimension) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
+    return Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
+  }
+  function pairsOf(frame, all, groups) {
+    return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+  }
+  function isFilled(groups) {
+    return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
+  }
+  function periodPair(frame, all, before2) {
+    if (!before2) return [];
+    let rest = shareOf(frame, groupAll(frame, before2.registered));
+    return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
+  }
+
+  // src/core/analysis/basis-line.ts
+  function basisLine(context, basis) {
+    let { say: say2, input } = context, clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
+    return [
+      ...pastText(context),
+      say2(basis),
+      say2("periodLine", { period: periodText(context) }),
+      say2(clock),
+      computedText(context)
+    ].join(say2("stop"));
+  }
+  function pastText({ say: say2, input }) {
+    if (input.past === void 0) return [];
+    let { uncertain } = input.past, told4 = say2("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
+  }
+  function periodText({ say: say2, input, range }) {
+    let period = say2(`period.${input.filters.period}`);
+    return range.from === "" ? period : say2("periodDays", { period, from: range.from, to: range.to });
+  }
+  function computedText({ say: say2, input }) {
+    var _a, _b;
+    return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
+  }
+
+  // src/core/analysis/cell.ts
+  var NONE = "–";
+  function text2(value2, style = "cell") {
+    return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
+  }
+  function date(day2) {
+    return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
+  }
+  function count(value2) {
+    return { value: value2, format: "#,##0", style: "cell" };
+  }
+  function countOf(leads) {
+    return { ...count(leads.length), behind: () => ({ leads }) };
+  }
+  function shareOf2(leads, of) {
+    return { ...rate(of.length > 0 ? leads.length / of.length : void 0), behind: () => ({ leads, of }) };
+  }
+  function opens(cell3, behind) {
+    return { ...cell3, behind };
+  }
+  function rate(value2) {
+    return numeric(value2, "0%");
+  }
+  function bound(value2) {
+    return numeric(value2, "0.0%");
+  }
+  function days2(value2, { say: say2 }) {
+    return numeric(value2, say2("days"));
+  }
+  function halfDays(value2, { say: say2 }) {
+    return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
+  }
+  function money(value2, { input }) {
+    let currency = input.settings.values.currency.replace(/"/g, "");
+    return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
+  }
+  function asTotal(cell3) {
+    return { ...cell3, style: "total" };
+  }
+  function numeric(value2, format) {
+    return value2 === void 0 ? text2(NONE) : { value: value2, format, style: "cell" };
+  }
+
+  // src/core/analysis/number-text.ts
+  function percentText(share2) {
+    return `${Math.round(share2 * 1e3) / 10}%`;
+  }
+  function pointsText(difference2) {
+    let points2 = Math.round(difference2 * 1e3) / 10;
+    return points2 < 0 ? `−${-points2}` : `+${points2}`;
+  }
+  function pText(p) {
+    return p < 1e-4 ? "< 0.0001" : `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
+  }
+
+  // src/core/analysis/statistics/special/continued-fraction.ts
+  function continuedFraction(first, term) {
+    let value2 = first === 0 ? 1e-300 : first, c = value2, d = 0;
+    for (let n = 1; n <= 1e4; n += 1) {
+      let [a, b] = term(n);
+      d = awayFromZero(b + a * d), c = awayFromZero(b + a / c), d = 1 / d;
+      let factor = c * d;
+      if (value2 *= factor, Math.abs(factor - 1) < 1e-16) break;
+    }
+    return value2;
+  }
+  function awayFromZero(value2) {
+    return Math.abs(value2) < 1e-300 ? 1e-300 : value2;
+  }
+
+  // src/core/analysis/statistics/special/log-gamma.ts
+  var COEFFICIENTS = [
+    0.9999999999998099,
+    676.5203681218851,
+    -1259.1392167224028,
+    771.3234287776531,
+    -176.6150291621406,
+    12.507343278686905,
+    -0.13857109526572012,
+    9984369578019572e-21,
+    15056327351493116e-23
+  ], HALF_LOG_TWO_PI = 0.9189385332046728;
+  function logGamma(x) {
+    if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    let base = x - 1 + 7 + 0.5, sum6 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
+  }
+
+  // src/core/analysis/statistics/special/incomplete-gamma.ts
+  var MOST_TERMS = 1e4;
+  function upperGamma(a, x) {
+    if (x <= 0) return 1;
+    let scale = Math.exp(a * Math.log(x) - x - logGamma(a));
+    if (x < a + 1) return 1 - scale * lowerSeries(a, x);
+    let fraction = continuedFraction(x + 1 - a, (n) => [-n * (n - a), x + 2 * n + 1 - a]);
+    return scale / fraction;
+  }
+  function lowerSeries(a, x) {
+    let term = 1 / a, sum6 = term;
+    for (let n = 1; n < MOST_TERMS && term > sum6 * 1e-17; n += 1)
+      term *= x / (a + n), sum6 += term;
+    return sum6;
+  }
+
+  // src/core/analysis/statistics/special/normal.ts
+  var Z_95 = 1.959963984540054;
+  function chiSquareTail(x, degrees) {
+    return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
+  }
+
+  // src/core/analysis/statistics/contingency.ts
+  function association(counts) {
+    let table3 = withoutEmpty(counts), [first = []] = table3;
+    if (table3.length < 2 || first.length < 2) return;
+    let rows = table3.map(sum), columns = first.map((_, at) => sum(table3.map((row11) => {
+      var _a;
+      return (_a = row11[at]) != null ? _a : 0;
+    }))), all = sum(rows), expected = (row11, column) => {
+      var _a, _b;
+      return ((_a = rows[row11]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+    }, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
+    table3.forEach((row11, i) => {
+      row11.forEach((count3, j) => {
+        let wanted = expected(i, j);
+        statistic += (count3 - wanted) ** 2 / wanted, leastExpected = Math.min(leastExpected, wanted);
+      });
+    });
+    let degrees = (rows.length - 1) * (columns.length - 1), v = cramersV(statistic, { all, rows: rows.length, columns: columns.length });
+    return { statistic, degrees, p: chiSquareTail(statistic, degrees), v, leastExpected };
+  }
+  function cramersV(statistic, { all, rows, columns }) {
+    if (all <= 1) return 0;
+    let phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1)), shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1), least2 = Math.min(shrunk(rows), shrunk(columns)) - 1;
+    return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
+  }
+  function withoutEmpty(counts) {
+    let rows = counts.filter((row11) => sum(row11) > 0), [first = []] = rows, kept3 = first.map((_, at) => sum(rows.map((row11) => {
+      var _a;
+      return (_a = row11[at]) != null ? _a : 0;
+    })) > 0);
+    return rows.map((row11) => row11.filter((_, at) => kept3[at]));
+  }
+  function sum(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/drawn-numbers.ts
+  function drawnNumbers(start) {
+    let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
+    return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
+  }
+
+  // src/core/analysis/statistics/simulated-p.ts
+  var DRAWS = 2e3;
+  function simulatedP(counts, chance) {
+    let table3 = withoutEmpty(counts), observed = association(table3);
+    if (observed === void 0) return 1;
+    let { rows, columns } = labels4(table3), limit2 = observed.statistic * (1 - 1e-12), asUneven = 0;
+    for (let draw = 0; draw < DRAWS; draw += 1)
+      shuffle(columns, chance), statisticOf(rows, columns, table3) >= limit2 && (asUneven += 1);
+    return (1 + asUneven) / (1 + DRAWS);
+  }
+  function labels4(table3) {
+    let rows = [], columns = [];
+    return table3.forEach((line3, row11) => {
+      line3.forEach((count3, column) => {
+        for (let i = 0; i < count3; i += 1)
+          rows.push(row11), columns.push(column);
+      });
+    }), { rows, columns };
+  }
+  function shuffle(values, chance) {
+    var _a, _b;
+    for (let last = values.length - 1; last > 0; last -= 1) {
+      let other = Math.floor(chance() * (last + 1)), kept3 = (_a = values[last]) != null ? _a : 0;
+      values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept3;
+    }
+  }
+  function statisticOf(rows, columns, shape) {
+    var _a, _b;
+    let counts = shape.map((line3) => line3.map(() => 0));
+    return rows.forEach((row11, at) => {
+      var _a2, _b2;
+      let line3 = counts[row11], column = (_a2 = columns[at]) != null ? _a2 : 0;
+      line3 !== void 0 && (line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1);
+    }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
+  }
+
+  // src/core/analysis/blocks/associations.ts
+  var FALSE_CALLS2 = 0.05, FEWEST_EXPECTED = 5, MOST_DRAWN = 1e3;
+  function associations(context) {
+    let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at) => {
+      var _a;
+      return { tie, isReal: ((_a = adjusted[at]) != null ? _a : 1) <= FALSE_CALLS2 };
+    });
+    return rows.sort((one, other) => other.tie.v - one.tie.v), {
+      basis: "basisRegistered",
+      header: headers.map((word15) => say2(word15)),
+      rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
+      sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
+    };
+  }
+  var headers = ["attribute", "groupsCount", "strength", "judgement"];
+  function tieOf(context, dimension) {
+    let counts = context.groups[dimension].map((group2) => {
+      let { won, leads } = figuresOf(context.frame, group2);
+      return [won, leads - won];
+    }), found2 = association(counts);
+    if (found2 === void 0) return [];
+    let p = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
+    return [{ dimension, groups: counts.filter((line3) => total([line3]) > 0).length, v: found2.v, p }];
+  }
+  function row({ say: say2 }, { dimension, groups, v, p }, word15) {
+    return [text2(say2(dimension)), count(groups), numeric(v, "0.00"), text2(say2(word15, { p: pText(p) }))];
+  }
+  function total(counts) {
+    return counts.reduce((sum6, line3) => sum6 + line3.reduce((one, value2) => one + value2, 0), 0);
+  }
+
+  // src/core/analysis/months.ts
+  function monthsBetween(first, last, most2) {
+    var _a, _b, _c;
+    let starts = [monthStart(last, 0)];
+    for (; ((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2; )
+      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
+    let origin = dayNumber((_c = starts[0]) != null ? _c : ""), end = dayNumber(monthStart(last, 1)), table3 = new Int16Array(end - origin);
+    starts.forEach((start, index) => {
+      table3.fill(index, dayNumber(start) - origin);
+    });
+    let within2 = (day2) => day2 >= origin && day2 < end;
+    return {
+      keys: starts.map((start) => start.slice(0, 7)),
+      indexOf: (day2) => {
+        var _a2;
+        return within2(day2) && (_a2 = table3[day2 - origin]) != null ? _a2 : -1;
+      }
+    };
+  }
+
+  // src/core/analysis/statistics/cusum.ts
+  function cusum(steps4, { slack, limit: limit2 }) {
+    let alarms = [], sums = [0, 0], since = [0, 0];
+    return steps4.forEach(({ value: value2, mean: mean2, deviation }, at) => {
+      var _a;
+      let z = deviation > 0 ? (value2 - mean2) / deviation : 0;
+      sums = [z, -z].map((move2, side) => {
+        var _a2;
+        let next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
+        return next === 0 && (since[side] = at + 1), next;
+      });
+      let raised = sums.findIndex((sum6) => sum6 > limit2);
+      raised < 0 || (alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since = [at + 1, at + 1]);
+    }), alarms;
+  }
+
+  // src/core/analysis/blocks/changes.ts
+  var MOST_MONTHS = 36, BASE = 12, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 };
+  function changes(context) {
+    let { say: say2 } = context, months = monthly(context), { keys } = months, found2 = seriesOf(context, months).map((series) => ({ series, ...judge(series) }));
+    return {
+      basis: "basisTrend",
+      header: headers2.map((word15) => say2(word15, { n: BASE })),
+      rows: found2.map(({ series, usual, alarm }) => [
+        text2(say2(series.word)),
+        series.cell(usual),
+        series.cell(mean(known(series.values.slice(-3)))),
+        text2(alarmText(context, keys, alarm))
+      ]),
+      sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
+    };
+  }
+  var headers2 = ["figure", "usual", "lastMonths", "judgement"];
+  function monthly({ frame, all, input }) {
+    let first = all.leads.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), NEVER);
+    if (first === NEVER) return { keys: [], registered: [], closed: [] };
+    let months = monthsBetween(dayOf(first), input.today, MOST_MONTHS), keys = months.keys.slice(0, -1), by2 = (day2) => {
+      var _a, _b;
+      let members = keys.map(() => []);
+      for (let lead of all.leads) (_b = members[months.indexOf((_a = day2(lead)) != null ? _a : Number.NaN)]) == null || _b.push(lead);
+      return members;
+    }, closing2 = (lead) => frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead];
+    return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
+  }
+  function seriesOf(context, { registered, closed }) {
+    let { frame, say: say2 } = context, rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0)), spread3 = deviationOf(known(hours.slice(0, BASE).map(median))), size2 = (month) => {
+      var _a, _b;
+      return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
+    };
+    return [
+      {
+        word: "newLeads",
+        values: registered.map(({ length }) => length),
+        cell: (value2) => numeric(value2, "0.0"),
+        deviation: (usual) => Math.sqrt(usual)
+      },
+      {
+        word: "winRateSeries",
+        values: rates,
+        cell: rate,
+        deviation: (usual, month) => Math.sqrt(usual * (1 - usual) / size2(month))
+      },
+      {
+        word: "responseSeries",
+        values: hours.map(median),
+        cell: (value2) => numeric(value2, say2("hours")),
+        deviation: () => spread3
+      }
+    ];
+  }
+  function judge({ values, deviation }) {
+    let usual = mean(known(values.slice(0, BASE)));
+    if (usual === void 0) return { usual, alarm: void 0 };
+    let steps4 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) }));
+    return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
+  }
+  function lasting(alarms) {
+    return alarms.reduce((last, alarm) => last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1 ? { ...alarm, since: last.since } : alarm, void 0);
+  }
+  function alarmText({ say: say2 }, keys, alarm) {
+    var _a, _b;
+    if (alarm === void 0) return say2("noChange");
+    let month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
+    return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+  }
+  function share(leads, is) {
+    return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
+  }
+  function known(values) {
+    return values.flatMap((value2) => value2 != null ? value2 : []);
+  }
+  function deviationOf(values) {
+    let centre = mean(values);
+    return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
+  }
+
+  // src/core/analysis/behind-group.ts
+  function behindGroup(frame, { leads, members }) {
+    let of = (from, outcomes2) => () => ({
+      leads: from.filter((lead) => {
+        var _a;
+        return outcomes2.includes((_a = frame.outcome[lead]) != null ? _a : "open");
+      })
+    });
+    return {
+      leads: () => ({ leads }),
+      won: of(leads, ["won"]),
+      lost: of(leads, ["lost"]),
+      open: of(leads, ["open", "paused"]),
+      conversion: () => ({ ...of(leads, ["won"])(), of: leads }),
+      cycle: () => ({ leads: leads.filter((lead) => cycleOf(frame, lead) >= 0) }),
+      invalid: of(members, ["invalid"]),
+      toCheck: of(members, ["toCheck"])
+    };
+  }
+
+  // src/core/analysis/statistics/survival/step-value.ts
+  function placeAt(times2, day2) {
+    var _a;
+    let low = 0, high = times2.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      ((_a = times2[middle]) != null ? _a : 0) <= day2 ? low = middle + 1 : high = middle;
+    }
+    return low - 1;
+  }
+
+  // src/core/analysis/statistics/survival/aalen-johansen.ts
+  function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
+    var _a;
+    let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
+    return times2.forEach((_, at) => {
+      var _a2, _b;
+      let watched = (_a2 = atRisk[at]) != null ? _a2 : 0, all = events2.reduce((sum6, counts) => {
+        var _a3;
+        return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
+      }, 0), mine = (_b = own2[at]) != null ? _b : 0, before2 = surviving;
+      reached += before2 * mine / watched, surviving *= 1 - all / watched;
+      let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
+      addTerms(sums, { ...step, count: mine, at: before2 + carried * reached }), addTerms(sums, { ...step, count: all - mine, at: carried * reached }), share2.push(reached), variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
+    }), { times: times2, share: share2, variance };
+  }
+  function addTerms(sums, { carried, watched, count: count3, at }) {
+    if (count3 === 0) return;
+    let weight = (watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1) * count3 / (watched * watched);
+    sums.aa += weight * at * at, sums.ab += weight * at * carried, sums.bb += weight * carried * carried;
+  }
+  function shareWithin({ times: times2, share: share2, variance }, days3) {
+    var _a, _b;
+    let at = placeAt(times2, days3), value2 = (_a = share2[at]) != null ? _a : 0;
+    if (value2 <= 0 || value2 >= 1) return { share: value2 };
+    let error2 = Math.sqrt((_b = variance[at]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
+    return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
+  }
+  function timeOfShare({ times: times2, share: share2 }, wanted) {
+    return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
+  }
+
+  // src/core/analysis/statistics/survival/risk-table.ts
+  function riskTable(spells, causes) {
+    var _a;
+    let days3 = countDays(spells, { causes, groups: 1 });
+    return tableOf((_a = days3[0]) != null ? _a : emptyDays(0, causes), eventDays(days3));
+  }
+  function groupTables(spells, causes) {
+    let days3 = countDays(spells, { causes, groups: spells.groups }), times2 = eventDays(days3);
+    return days3.map((one) => tableOf(one, times2));
+  }
+  function watchedTables(tables4) {
+    return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
+  }
+  function emptyDays(last, causes) {
+    let ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
+    return { change: new Float64Array(last + 2), ended };
+  }
+  function countDays({ entry, exit, cause, group: group2 }, { causes, groups }) {
+    var _a, _b, _c, _d;
+    let last = longest(exit), days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
+    for (let i = 0; i < exit.length; i += 1) {
+      let own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0], from = (_b = entry[i]) != null ? _b : -1, to = (_c = exit[i]) != null ? _c : 0;
+      own2 === void 0 || to < 0 || from >= to || (addAt(own2.change, Math.max(0, from + 1), 1), addAt(own2.change, to + 1, -1), addAt(own2.ended[(_d = cause[i]) != null ? _d : 0], to, 1));
+    }
+    return days3;
+  }
+  function eventDays(days3) {
+    var _a, _b;
+    let length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
+    return Array.from({ length }, (_, day2) => day2).filter(
+      (day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
+        var _a2;
+        return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
+      }))
+    );
+  }
+  function tableOf({ change: change2, ended }, times2) {
+    let watched = new Float64Array(change2.length), now = 0;
+    change2.forEach((by2, day2) => {
+      now += by2, watched[day2] = now;
+    });
+    let at = (counts) => times2.map((day2) => {
+      var _a;
+      return (_a = counts[day2]) != null ? _a : 0;
+    });
+    return { times: times2, atRisk: at(watched), events: ended.slice(1).map(at) };
+  }
+  function addAt(counts, at, by2) {
+    var _a;
+    counts !== void 0 && (counts[at] = ((_a = counts[at]) != null ? _a : 0) + by2);
+  }
+  function longest(exit) {
+    var _a;
+    let last = 0;
+    for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
+    return last;
+  }
+
+  // src/core/analysis/statistics/survival/records-begin.ts
+  var BY_CHANCE = 1e-3;
+  function recordsBegin(records) {
+    let { began, ended } = records, first = least(ended);
+    if (first === Number.POSITIVE_INFINITY || least(began) >= first) return;
+    let hazard = hazardFrom(records, first), expected = 0;
+    for (let from of began) from < first && (expected += hazard(first - 1 - from));
+    return Math.exp(-expected) < BY_CHANCE ? first : void 0;
+  }
+  function least(days3) {
+    let first = Number.POSITIVE_INFINITY;
+    for (let day2 of days3) day2 < first && (first = day2);
+    return first;
+  }
+  function hazardFrom({ began, ended, today }, day2) {
+    let spells = {
+      entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
+      exit: ended.map((end, at) => {
+        var _a;
+        return (Number.isNaN(end) ? today : end) - ((_a = began[at]) != null ? _a : 0);
+      }),
+      cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
+    }, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum6 = 0, steps4 = times2.map((_, at) => {
+      var _a, _b, _c;
+      return sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1), sum6;
+    });
+    return (age) => {
+      var _a;
+      return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
+    };
+  }
+
+  // src/core/analysis/watched.ts
+  var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
+  function watchedOf({ frame, input }, leads) {
+    let today = dayNumber(input.today), closed = (lead) => {
+      var _a, _b;
+      return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
+    }, causeOf = (lead) => {
+      var _a;
+      return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
+    }, last = (lead) => causeOf(lead) === 0 ? today : closed(lead), dated = leads.filter((lead) => {
+      var _a;
+      return last(lead) >= ((_a = frame.start[lead]) != null ? _a : Number.NaN);
+    }), of = (value2) => columnOf2(dated, value2), began = of((lead) => {
+      var _a;
+      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+    }), cause = of(causeOf), ended = of((lead) => causeOf(lead) === 0 ? Number.NaN : closed(lead)), recordsFrom = recordsBegin({ began, ended, today }), from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
+    return {
+      leads: dated,
+      entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
+      exit: began.map((day2, at) => {
+        var _a;
+        return (cause[at] === 0 ? today : (_a = ended[at]) != null ? _a : Number.NaN) - day2;
+      }),
+      cause,
+      undated: leads.length - dated.length,
+      recordsFrom
+    };
+  }
+  function columnOf2(leads, value2) {
+    var _a;
+    let column = new Float64Array(leads.length);
+    for (let at = 0; at < leads.length; at += 1) column[at] = value2((_a = leads[at]) != null ? _a : -1);
+    return column;
+  }
+
+  // src/core/analysis/blocks/cohorts.ts
+  var MOST_MONTHS2 = 24, HORIZON = 90, RIPE = 0.9;
+  function cohorts(context) {
+    var _a, _b, _c, _d, _e;
+    let { say: say2, frame, all, input } = context, dated = all.leads.filter((lead) => {
+      var _a2;
+      return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
+    }), first = dated.reduce(
+      (least2, lead) => {
+        var _a2;
+        return Math.min(least2, (_a2 = frame.registered[lead]) != null ? _a2 : least2);
+      },
+      Number.POSITIVE_INFINITY
+    ), months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0, members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
+    for (let lead of dated) (_d = members[(_c = months == null ? void 0 : months.indexOf((_b = frame.registered[lead]) != null ? _b : Number.NaN)) != null ? _c : -1]) == null || _d.push(lead);
+    let ripeAfter = ripeningDays(context);
+    return {
+      basis: "basisRegistered",
+      header: headers3.map((word15) => say2(word15, { n: HORIZON })),
+      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
+        var _a2;
+        return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
+      }),
+      sentences: [
+        ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
+      ]
+    };
+  }
+  var headers3 = [
+    "month",
+    "leads",
+    "won",
+    "lostLeads",
+    "open",
+    "cohortConversion",
+    "low",
+    "high",
+    "wonWithin",
+    "ripeness"
+  ];
+  function row2(context, { key, leads, ripeAfter }) {
+    let group2 = groupAll(context.frame, leads), behind = behindGroup(context.frame, group2), { won, lost, open, conversion, interval } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), within2 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
+    return [
+      text2(key),
+      countOf(group2.leads),
+      opens(count(won), behind.won),
+      opens(count(lost), behind.lost),
+      opens(count(open), behind.open),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      opens(rate(within2), () => ({ leads: watched.leads })),
+      text2(context.say(ripenessOf(context, key, ripeAfter)))
+    ];
+  }
+  function ripenessOf(context, key, ripeAfter) {
+    return ripeAfter === void 0 ? "ripenessUnknown" : ageOf(context, key) >= ripeAfter ? "ripe" : "stillRipening";
+  }
+  function ageOf({ input }, month) {
+    let [year = 0, number2 = 1] = month.split("-").map(Number), next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
+    return dayNumber(input.today) - (dayNumber(next) - 1);
+  }
+  function ripeningDays({ frame, all }) {
+    let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
+    return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
+  }
+
+  // src/core/analysis/blocks/customer-value.ts
+  function customerValue(context) {
+    let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
+    if (won.length === 0) return;
+    let whole4 = sum2(won.map((lead) => frame.amount[lead] || 0)), shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
+    return {
+      basis: "basisRegistered",
+      header: headers4.map((word15) => say2(word15)),
+      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
+      total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
+      sentences: concentration(context, won, whole4)
+    };
+  }
+  var headers4 = [
+    "source",
+    "won",
+    "amountWon",
+    "shareOfAmount",
+    "meanAmount",
+    "medianAmount",
+    "perLead",
+    "withoutAmount",
+    "orderedAgain",
+    "meanAgain"
+  ];
+  function row3(context, group2, { label: label2, whole: whole4 }) {
+    let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told4 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
+      var _a;
+      return (_a = frame.amount[lead]) != null ? _a : 0;
+    }), brought = sum2(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
+    return [
+      text2(label2),
+      countOf(won),
+      ...[money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)].map(byAmount),
+      ...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
+      opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
+      countOf(won.filter((lead) => !known2(frame.amount, lead))),
+      shareOf2(
+        told4.filter((lead) => {
+          var _a;
+          return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
+        }),
+        told4
+      ),
+      opens(numeric(mean(told4.map((lead) => {
+        var _a;
+        return (_a = frame.repeatOrders[lead]) != null ? _a : 0;
+      })), "0.0"), () => ({ leads: told4 }))
+    ];
+  }
+  function concentration({ frame, say: say2 }, won, whole4) {
+    let amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one), top = Math.floor(amounts.length / 5);
+    if (top < 1 || whole4 <= 0) return [];
+    let share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
+    return [say2("concentrationNote", { n: top, share: `${share2}%` })];
+  }
+  function known2(column, lead) {
+    var _a;
+    return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
+  }
+  function wonOf({ frame }, { leads }) {
+    return leads.filter((lead) => frame.outcome[lead] === "won");
+  }
+  function sum2(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/lead/has-valid-channel.ts
+  function hasValidChannel(lead) {
+    var _a;
+    return isPhone(lead.phone) || parseEmail((_a = lead.email) != null ? _a : "") !== void 0 || isWechat(lead.wechat);
+  }
+  function isPhone(text4 = "") {
+    return parsePhone(text4) !== void 0;
+  }
+  function isWechat(text4 = "") {
+    return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4);
+  }
+
+  // src/core/lead/parse-duration.ts
+  var UNITS2 = [
+    [/^(?:个)?(?:工作日|工作天|working days?|business days?|workdays?)$/, 1.4],
+    [/^(?:天|日|days?|d)$/, 1],
+    [/^(?:个)?(?:周|星期|礼拜|weeks?|wks?|w)$/, 7],
+    [/^(?:个)?(?:月|months?|mos?)$/, 30],
+    [/^(?:个)?(?:季度|季|quarters?)$/, 90],
+    [/^(?:年|years?|yrs?|y)$/, 365]
+  ], HALF_YEAR = 180, WORDS = [
+    "",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve"
+  ], QUANTITY = /^([\d.,]+|[〇零一二两三四五六七八九十百]+|[a-z]+(?=[ -]))\s*(.*)$/;
+  function parseDurationRange(text4) {
+    return parseRange(text4, { side: readSide2, bareDoubt: () => !0 });
+  }
+  function readSide2(text4) {
+    var _a, _b;
+    if (/^(?:半年|半个年|half (?:a )?year)$/.test(text4)) return { value: HALF_YEAR, unit: 1 };
+    if (/^(?:半|half (?:a )?|half-)/.test(text4)) return times(0.5, text4.replace(/^(?:半|half (?:a )?|half-)/, ""));
+    let [, number2 = "", rest = ""] = (_a = QUANTITY.exec(text4)) != null ? _a : [], value2 = (_b = readWord(number2)) != null ? _b : readNumber(number2);
+    if (value2 === void 0) return;
+    if (rest === "") return { value: value2 };
+    let half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
+    return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
+  }
+  function readWord(word15) {
+    if (word15 === "a" || word15 === "an") return 1;
+    let value2 = WORDS.indexOf(word15);
+    return value2 > 0 ? value2 : void 0;
+  }
+  function times(value2, unit) {
+    var _a;
+    let days3 = (_a = UNITS2.find(([name]) => name.test(unit.trim()))) == null ? void 0 : _a[1];
+    if (days3 !== void 0)
+      return Number.isInteger(value2 * days3) ? { value: value2, unit: days3 } : { value: Math.round(value2 * days3), unit: 1 };
+  }
+
+  // src/core/lead/pending-details.ts
+  var basicColumns = new Set(
+    leadColumns.filter(({ set }) => set === "basic").map(({ key }) => key)
+  );
+  function pendingDetails(lead, stage, settings) {
+    let pending = new Set(missingNeeds(lead, stage, settings));
+    if ((stage == null ? void 0 : stage.key) === "identified" && !hasValidChannel(lead) && pending.add("phone"), (stage == null ? void 0 : stage.class) === "open" || (stage == null ? void 0 : stage.class) === "paused")
+      for (let column of unsettledColumns(lead, settings)) pending.add(column);
+    return leadColumns.map(({ key }) => key).filter((key) => pending.has(key));
+  }
+  function unsettledColumns({ budget = "", decisionCycle = "" }, { values }) {
+    let ranges = {
+      budget: parseAmountRange(budget, values.currency),
+      decisionCycle: parseDurationRange(decisionCycle)
+    };
+    return ["budget", "decisionCycle"].filter((column) => ranges[column].pending || ranges[column].doubt);
+  }
+  function pendingSince(pending, known4, day2) {
+    return Object.fromEntries(pending.map((column) => {
+      var _a;
+      return [column, (_a = known4 == null ? void 0 : known4[column]) != null ? _a : day2];
+    }));
+  }
+  function missingNeeds(lead, stage, settings) {
+    var _a;
+    let ticked = fullColumns(settings), isShown = (column) => basicColumns.has(column) || ticked.includes(column);
+    return ((_a = stage == null ? void 0 : stage.needs) != null ? _a : []).filter((column) => {
+      var _a2;
+      return isShown(column) && ((_a2 = lead[column]) != null ? _a2 : "").trim() === "";
+    });
+  }
+
+  // src/core/analysis/pending-leads.ts
+  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
+  function pendingLeads({ frame, input }, leads) {
+    let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = /* @__PURE__ */ new Map();
+    return leads.filter((lead) => {
+      var _a;
+      let row11 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
+        var _a2;
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
+      }), question = [stage, ...texts2].join(""), known4 = verdicts2.get(question);
+      if (known4 !== void 0) return known4;
+      let seen = Object.fromEntries(columns.map(({ key }, index) => {
+        var _a2;
+        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
+      })), verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
+      return verdicts2.set(question, verdict2), verdict2;
+    });
+  }
+  function columnsToRead(stages2) {
+    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
+  }
+  function textFor(key, cell3, stage) {
+    return (key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified") && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
+  }
+
+  // src/core/analysis/comparison-text.ts
+  function comparisonOf({ comparisons }, dimension, key) {
+    return comparisons.get(comparisonKey(dimension, key));
+  }
+  function verdictText(context, dimension, group2) {
+    let comparison = comparisonOf(context, dimension, group2.key);
+    if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
+    let { successes, cases } = comparison.rest;
+    return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
+  }
+
+  // src/core/analysis/statistics/mantel-haenszel.ts
+  function mantelHaenszel(layers) {
+    let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total2(cells, ({ a, d, n }) => a * d / n), s = total2(cells, ({ b, c, n }) => b * c / n);
+    if (r <= 0 || s <= 0) return;
+    let p = ({ a, d, n }) => (a + d) / n, q = ({ b, c, n }) => (b + c) / n, variance = total2(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total2(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total2(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s), half = Z_95 * Math.sqrt(variance), ratio2 = r / s;
+    return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
+  }
+  function cellsOf2({ one, other }) {
+    let [a, c] = [one.successes, other.successes];
+    return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
+  }
+  function testP(cells) {
+    let difference2 = total2(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total2(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
+    return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
+  }
+  function total2(cells, value2) {
+    return cells.reduce((sum6, one) => sum6 + value2(one), 0);
+  }
+
+  // src/core/analysis/simpson.ts
+  var SURE = 0.05;
+  function mixEffect(context, group2) {
+    let raw = comparisonOf(context, "source", group2.key);
+    if (raw === void 0 || raw.verdict === "few") return;
+    let odds = mantelHaenszel(layersOf(context, group2));
+    return odds === void 0 ? void 0 : (raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases ? odds.ratio < 1 : odds.ratio > 1) && odds.p <= SURE ? "reversed" : raw.verdict !== "unclear" && odds.p > SURE ? "explained" : void 0;
+  }
+  function layersOf({ frame, all, groups }, group2) {
+    let inside = new Set(group2.leads);
+    return groups.grade.map(({ key }) => {
+      let alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key), share2 = (leads) => ({
+        successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+        cases: leads.length
+      });
+      return {
+        one: share2(alike2.filter((lead) => inside.has(lead))),
+        other: share2(alike2.filter((lead) => !inside.has(lead)))
+      };
+    });
+  }
+
+  // src/core/analysis/statistics/newcombe.ts
+  function newcombe(one, other) {
+    let first = wilson(one.successes, one.cases), second = wilson(other.successes, other.cases);
+    if (first === void 0 || second === void 0) return;
+    let p = one.successes / one.cases, q = other.successes / other.cases;
+    return {
+      low: p - q - Math.hypot(p - first.low, second.high - q),
+      high: p - q + Math.hypot(first.high - p, q - second.low)
+    };
+  }
+
+  // src/core/analysis/source-notes.ts
+  var MOST_IDS = 10;
+  function sourceNotes(context) {
+    let { churned, contradictory } = figuresOf(context.frame, context.all), { say: say2, all } = context;
+    return [
+      ...testedNotes(context),
+      ...fewNote(context),
+      ...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
+      ...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
+      ...all.toCheck > 0 ? [say2("toCheckNote", { n: all.toCheck })] : [],
+      ...unreadableNote(context),
+      ...undatedNote(context)
+    ];
+  }
+  function idList({ frame, say: say2 }, leads) {
+    let ids = leads.map((lead) => {
+      var _a;
+      return (_a = frame.ids[lead]) != null ? _a : "";
+    }).sort(), named2 = ids.slice(0, MOST_IDS), more = ids.length - named2.length;
+    return [...named2, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
+  }
+  function testedNotes(context) {
+    let results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) })), called2 = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
+    return called2.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear") ? [context.say("sourceSame")] : called2.flatMap(({ group: group2 }) => {
+      let { won, leads } = figuresOf(context.frame, group2), source = labelOf3(context, "source", group2.key), verdict2 = verdictText(context, "source", group2);
+      return [context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 }), ...sizeNote(context, group2), ...mixNote(context, group2, source)];
+    });
+  }
+  function sizeNote(context, { key }) {
+    let found2 = comparisonOf(context, "source", key), interval = found2 && newcombe(found2.group, found2.rest);
+    if (!found2 || !interval) return [];
+    let own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases, values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
+    return [context.say("differenceNote", values)];
+  }
+  function mixNote(context, group2, source) {
+    let effect = mixEffect(context, group2);
+    return effect === void 0 ? [] : [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
+  }
+  function fewNote(context) {
+    let min = numberOf(context.input.settings, "suggestMinLeads"), few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
+    if (few.length === 0) return [];
+    let list = few.map(
+      ({ key, leads }) => context.say("countText", { label: labelOf3(context, "source", key), n: leads.length })
+    );
+    return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
+  }
+  function unreadableNote({ frame, input, say: say2 }) {
+    if (frame.unreadable.size === 0) return [];
+    let language = languageOfWorkbook(input.settings), list = [...frame.unreadable].map(([key, n]) => say2("countText", { label: leadLabels[key][language], n }));
+    return [say2("unreadableNote", { list: list.join(say2("joint")) })];
+  }
+  function undatedNote({ frame, selection: selection2, range, say: say2 }) {
+    let undated = selection2.scope.filter((lead) => {
+      var _a;
+      return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+    }).length;
+    return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
+  }
+
+  // src/core/analysis/blocks/data-quality.ts
+  function dataQuality(context) {
+    let { say: say2 } = context, checks2 = checksOf(context);
+    return {
+      basis: "basisRegistered",
+      header: headers5.map((word15) => say2(word15)),
+      rows: checks2.map((check2) => row4(context, check2)),
+      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
+    };
+  }
+  var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
+  function row4(context, { word: word15, of, found: found2 }) {
+    return [
+      text2(context.say(word15)),
+      countOf(found2),
+      shareOf2(found2, of),
+      countOf(of),
+      text2(idList(context, found2))
+    ];
+  }
+  function checksOf(context) {
+    let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]), check2 = (word15, of, has) => ({
+      word: word15,
+      of,
+      found: of.filter(has)
+    });
+    return [
+      check2("missingSource", leads, (lead) => keyAt(frame.source, lead) === ""),
+      check2("missingGrade", leads, (lead) => keyAt(frame.grade, lead) === ""),
+      check2("missingOwner", leads, (lead) => keyAt(frame.owner, lead) === ""),
+      check2("missingDay", leads, (lead) => {
+        var _a;
+        return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+      }),
+      check2("wonNoAmount", won, (lead) => {
+        var _a;
+        return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
+      }),
+      check2("closedNoFactor", closed, (lead) => {
+        var _a;
+        return ((_a = frame.factors[lead]) != null ? _a : []).length === 0;
+      }),
+      check2("closedNoDay", closed, noDay),
+      { word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
+      { word: "pendingDetails", of: open, found: pendingLeads(context, open) },
+      check2("overdue", open, (lead) => context.overdue.has(lead)),
+      { word: "duplicates", of: leads, found: doubled(context, leads) }
+    ];
+  }
+  var keyColumns = ["phone", "email", "customerName"];
+  function doubled({ frame, input }, leads) {
+    let found2 = keyColumns.flatMap((column) => {
+      var _a;
+      let cells = (_a = input.leads(column)) != null ? _a : [];
+      return sharers(leads, (lead) => {
+        var _a2, _b;
+        return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
+      });
+    });
+    return [...new Set(found2)];
+  }
+  function sharers(leads, keyOf) {
+    let first = /* @__PURE__ */ new Map(), found2 = [];
+    for (let lead of leads) {
+      let key = keyOf(lead);
+      if (key === "") continue;
+      let other = first.get(key);
+      other === void 0 ? first.set(key, lead) : found2.push(other, lead);
+    }
+    return found2;
+  }
+
+  // src/core/analysis/sentiment/sentiment-words.ts
+  var praiseWords = [
+    "满意",
+    "很好",
+    "不错",
+    "认可",
+    "喜欢",
+    "感谢",
+    "专业",
+    "及时",
+    "耐心",
+    "靠谱",
+    "放心",
+    "方便",
+    "好用",
+    "实用",
+    "高效",
+    "划算",
+    "实惠",
+    "推荐",
+    "优秀",
+    "稳定",
+    "清楚",
+    "详细",
+    "周到",
+    "热情",
+    "顺利",
+    "惊喜",
+    "超出预期",
+    "兴趣",
+    "愿意",
+    "期待",
+    "值得",
+    "合适",
+    "匹配",
+    "信任",
+    "好评",
+    "赞",
+    "快速",
+    "可靠",
+    "good",
+    "great",
+    "excellent",
+    "satisfied",
+    "happy",
+    "helpful",
+    "professional",
+    "reliable",
+    "love",
+    "like",
+    "impressed",
+    "easy",
+    "fast",
+    "recommend",
+    "thanks",
+    "thank",
+    "interested",
+    "useful",
+    "clear",
+    "worth",
+    "smooth",
+    "pleased",
+    "responsive",
+    "friendly",
+    "affordable"
+  ], complaintWords = [
+    "不满意",
+    "不满",
+    "失望",
+    "投诉",
+    "抱怨",
+    "太贵",
+    "价格高",
+    "偏贵",
+    "贵",
+    "慢",
+    "延期",
+    "拖延",
+    "迟到",
+    "差",
+    "麻烦",
+    "复杂",
+    "难用",
+    "故障",
+    "出错",
+    "错误",
+    "漏",
+    "坏",
+    "不稳定",
+    "不专业",
+    "不靠谱",
+    "不清楚",
+    "不方便",
+    "不合适",
+    "没人回复",
+    "联系不上",
+    "不回复",
+    "推诿",
+    "退货",
+    "退款",
+    "质量问题",
+    "卡顿",
+    "犹豫",
+    "担心",
+    "顾虑",
+    "不需要",
+    "态度差",
+    "超预算",
+    "预算不足",
+    "取消",
+    "拒绝",
+    "缺货",
+    "误导",
+    "后悔",
+    "bad",
+    "poor",
+    "slow",
+    "late",
+    "delay",
+    "delayed",
+    "expensive",
+    "overpriced",
+    "unhappy",
+    "disappointed",
+    "broken",
+    "complaint",
+    "complain",
+    "problem",
+    "issue",
+    "error",
+    "bug",
+    "difficult",
+    "confusing",
+    "rude",
+    "refund",
+    "cancel",
+    "worried",
+    "concern",
+    "concerned",
+    "unreliable",
+    "missing",
+    "wrong",
+    "crash",
+    "unclear",
+    "hesitant",
+    "unprofessional"
+  ], negations = [
+    "不",
+    "没",
+    "没有",
+    "未",
+    "无",
+    "非",
+    "并不",
+    "不太",
+    "不是",
+    "不够",
+    "谈不上",
+    "毫无",
+    "不再",
+    "not",
+    "no",
+    "never",
+    "isn't",
+    "wasn't",
+    "aren't",
+    "don't",
+    "doesn't",
+    "didn't",
+    "can't",
+    "won't",
+    "without",
+    "hardly"
+  ];
+
+  // src/core/analysis/sentiment/read-sentiment.ts
+  var HAN3 = /[\u4e00-\u9fff]/, LONGEST4 = 2e3, ENGLISH_REACH = 16, known3;
+  function table2() {
+    if (known3 !== void 0) return known3;
+    let all = [
+      ...praiseWords.map((text4) => ({ text: text4, isPraise: !0 })),
+      ...complaintWords.map((text4) => ({ text: text4, isPraise: !1 }))
+    ].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), before2 = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|"), words3 = new Map(all.map((word15) => [word15.text, word15]));
+    return known3 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before2) }, known3;
+  }
+  function readSentiment(feedback) {
+    let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4))), { pattern, words: words3, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
+    for (let found2 of text4.matchAll(pattern)) {
+      let word15 = words3.get(found2[0]);
+      if (word15 === void 0) continue;
+      word15.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index)) ? praises += 1 : complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
+    }
+    return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
+  }
+  function negated(text4) {
+    return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
+  }
+  function moodOf(praises, complaints) {
+    return praises > 0 && complaints > 0 ? "mixed" : praises > 0 ? "praise" : complaints > 0 ? "complaint" : "unknown";
+  }
+
+  // src/core/analysis/blocks/feedback-mood.ts
+  var MOST_TERMS2 = 3;
+  function feedbackMood(context) {
+    let { say: say2, groups, all } = context, said = sayings(context);
+    if (said.length === 0) return;
+    let rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
+    return {
+      basis: "basisRegistered",
+      header: headers6.map((word15) => say2(word15)),
+      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => opening(row5(context, labelOfGroup(context, "source", group2), moods), said, group2)),
+      total: opening(row5(context, say2("total"), moodsOf(said, all)), said, all).map(asTotal),
+      sentences: [say2("moodCaution")]
+    };
+  }
+  var headers6 = [
+    "source",
+    "withFeedback",
+    "praise",
+    "mixed",
+    "complaint",
+    "unknownMood",
+    "complaintShare",
+    "low",
+    "high",
+    "frequentTerms"
+  ];
+  function sayings({ frame, input }) {
+    var _a, _b, _c;
+    let readings = /* @__PURE__ */ new Map(), said = [], add2 = (lead, cell3) => {
+      var _a2;
+      let feedback = cellText(cell3).trim();
+      if (lead === void 0 || feedback === "") return;
+      let mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
+      readings.set(feedback, mood);
+      let own2 = said[lead];
+      own2 === void 0 ? said[lead] = [mood] : own2.push(mood);
+    }, ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
+    frame.rows.forEach((place5, lead) => {
+      var _a2;
+      add2(lead, (_a2 = ofLeads[place5]) != null ? _a2 : "");
+    });
+    let ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
+    return ((_c = input.followUps.column("feedback")) != null ? _c : []).forEach((cell3, at) => {
+      cell3 !== "" && add2(frame.places.get(textOf(ids[at])), cell3);
+    }), said;
+  }
+  function moodsOf(said, { leads }) {
+    var _a;
+    let moods = [];
+    for (let lead of leads) for (let mood of (_a = said[lead]) != null ? _a : []) moods.push(mood);
+    return moods;
+  }
+  function opening(cells, said, { leads }) {
+    let moods = [void 0, void 0, "praise", "mixed", "complaint", "unknown"], isIn = (lead, mood) => {
+      var _a;
+      return ((_a = said[lead]) != null ? _a : []).some((one) => mood === void 0 || one.mood === mood);
+    };
+    return cells.map(
+      (cell3, column) => typeof cell3.value == "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column])) })) : cell3
+    );
+  }
+  function row5({ say: say2 }, label2, moods) {
+    let of = (mood) => moods.filter((one) => one.mood === mood).length, read = moods.length - of("unknown"), complained = of("complaint") + of("mixed"), interval = wilson(complained, read);
+    return [
+      text2(label2),
+      count(moods.length),
+      count(of("praise")),
+      count(of("mixed")),
+      count(of("complaint")),
+      rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
+      rate(read > 0 ? complained / read : void 0),
+      bound(interval == null ? void 0 : interval.low),
+      bound(interval == null ? void 0 : interval.high),
+      text2(termsOf(moods).join(say2("joint")))
+    ];
+  }
+  function termsOf(moods) {
+    var _a;
+    let counts = /* @__PURE__ */ new Map();
+    for (let { complaints } of moods) for (let term of complaints) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
+    return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
+  }
+
+  // src/core/analysis/funnel/entry-times.ts
+  var MINUTES3 = 1440;
+  function entryTimes(events2, registered, order2) {
+    let times2 = order2.stages.map(() => {
+    }), note3 = (rank, at) => {
+      var _a;
+      rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at);
+    };
+    return events2.forEach(({ at, from, to }, index) => {
+      index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+    }), times2.map((time) => time != null ? time : Number.NaN);
+  }
+  function timeOf(at) {
+    return minuteNumber(at) / MINUTES3;
+  }
+
+  // src/core/analysis/blocks/follow-up-effort.ts
+  function followUpEffort(context) {
+    let { say: say2, all, frame, order: order2 } = context, ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead)), rows = order2.stages.map((stage, rank) => {
+      let efforts = ways2.flatMap((way) => {
+        var _a;
+        return effortOf(context, way, (_a = way.entered[rank]) != null ? _a : Number.NaN);
+      });
+      return effortRow(context, labelOf3(context, "stage", stage), efforts);
+    }), whole4 = ways2.flatMap(
+      (way) => {
+        var _a;
+        return cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, (_a = frame.start[way.lead]) != null ? _a : Number.NaN) : [];
+      }
+    );
+    return {
+      basis: "basisRegistered",
+      header: headers7.map((word15) => say2(word15)),
+      rows,
+      total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
+      sentences: []
+    };
+  }
+  var headers7 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
+  function wayOf({ frame, order: order2 }, lead) {
+    var _a, _b;
+    let events2 = eventsOf(frame.events, lead), entered2 = entryTimes(events2, (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
+    return { lead, entered: entered2, end: wonAt(events2, (_b = frame.wonOn[lead]) != null ? _b : Number.NaN) };
+  }
+  function wonAt(events2, day2) {
+    var _a, _b;
+    let wins = events2.filter(({ to }) => to === "won"), last = timeOf((_b = (_a = wins[wins.length - 1]) == null ? void 0 : _a.at) != null ? _b : "");
+    return Math.floor(last) === day2 ? last : day2;
+  }
+  function effortOf({ frame }, { lead, end }, entered2) {
+    let took = Math.floor(end) - Math.floor(entered2);
+    if (!(took >= 0)) return [];
+    let followUps2 = 0;
+    for (let at of contactsOf(frame.contacts, lead)) isNoLater(entered2, at) && isNoLater(at, end) && (followUps2 += 1);
+    return [{ lead, followUps: followUps2, days: took }];
+  }
+  function effortRow(context, label2, efforts) {
+    let followUps2 = efforts.map((effort) => effort.followUps), took = efforts.map((effort) => effort.days), leads = efforts.map(({ lead }) => lead);
+    return [
+      text2(label2),
+      countOf(leads),
+      ...[
+        numeric(median(followUps2), "0.0"),
+        numeric(mean(followUps2), "0.0"),
+        halfDays(median(took), context),
+        days2(mean(took), context)
+      ].map((cell3) => opens(cell3, () => ({ leads })))
+    ];
+  }
+
+  // src/core/analysis/blocks/group-table.ts
+  function gradeTable(context) {
+    return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
+  }
+  function ownerTable(context) {
+    return groupTable(context, {
+      dimension: "owner",
+      list: "member",
+      headers: ["responseTime", "followUpsPerLead"],
+      more: (group2) => workCells(context, group2)
+    });
+  }
+  function groupTable(context, by2) {
+    let { say: say2, groups, all } = context, own2 = groups[by2.dimension], row11 = (group2, label2, verdict2) => [
+      ...groupRow(context, group2, label2),
+      text2(verdict2),
+      ...by2.more(group2)
+    ];
+    return {
+      basis: "basisRegistered",
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
+      rows: own2.map(
+        (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+      ),
+      total: row11(all, say2("total"), "").map(asTotal),
+      sentences: own2.length === 0 ? [say2("noLeads")] : []
+    };
+  }
+  var headers8 = [
+    "leads",
+    "won",
+    "conversion",
+    "low",
+    "high",
+    "averageCycle",
+    "medianCycle",
+    "invalid",
+    "open",
+    "toCheck",
+    "overdue",
+    "againstRest"
+  ];
+  function groupRow(context, group2, label2) {
+    let { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
+    return [
+      text2(label2),
+      opens(count(leads), behind.leads),
+      opens(count(won), behind.won),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      ...[days2(meanCycle, context), halfDays(medianCycle, context)].map((cell3) => opens(cell3, behind.cycle)),
+      opens(count(group2.invalid), behind.invalid),
+      opens(count(open), behind.open),
+      opens(count(group2.toCheck), behind.toCheck),
+      countOf(group2.leads.filter((lead) => context.overdue.has(lead)))
+    ];
+  }
+  function workCells(context, { leads }) {
+    let { frame, say: say2 } = context, contacts = leads.map((lead) => contactCount(frame.contacts, lead)), { medianHours, leads: answered2 } = responsesOf(context, leads);
+    return [
+      opens(numeric(medianHours, say2("hours")), () => ({ leads: answered2 })),
+      opens(numeric(mean(contacts), "0.0"), () => ({ leads }))
+    ];
+  }
+
+  // src/core/lead/win-probability.ts
+  var GRADE_FACTORS = { high: 1.3, medium: 1, low: 0.6 }, LOWEST = 0.01, HIGHEST = 0.95;
+  function winProbability({ grade = "" }, stage) {
+    var _a;
+    if (stage === void 0 || stage.class === "invalid") return;
+    if (stage.class === "won") return 1;
+    if (stage.class === "lost") return 0;
+    let points2 = stage.win * ((_a = GRADE_FACTORS[grade]) != null ? _a : 1);
+    return Math.round(Math.min(HIGHEST, Math.max(LOWEST, points2)) * 1e4) / 1e4;
+  }
+
+  // src/core/analysis/pipeline-value.ts
+  function pipelineValue(context, open) {
+    var _a, _b, _c;
+    let { frame, input } = context, budgets = budgetReader(context), [amount, weighted, unknown] = [0, 0, 0];
+    for (let lead of open) {
+      let known4 = (_a = frame.amount[lead]) != null ? _a : Number.NaN, value2 = Number.isNaN(known4) ? budgets(lead) : known4, stage = (_b = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _b : input.settings.stages[0];
+      value2 === void 0 && (unknown += 1), amount += value2 != null ? value2 : 0, weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _c : 0);
+    }
+    return { amount, weighted, unknown };
+  }
+  function budgetReader({ frame, input }) {
+    let cells = input.leads("budget"), seen = /* @__PURE__ */ new Map();
+    return (lead) => {
+      var _a, _b;
+      let text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
+      return seen.has(text4) || seen.set(text4, middleOf(text4)), seen.get(text4);
+    };
+  }
+  function middleOf(text4) {
+    let { low, high, pending, doubt: doubt2 } = parseAmountRange(text4);
+    if (!(pending || doubt2))
+      return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
+  }
+
+  // src/core/analysis/targets.ts
+  function targetOf({ input }, key) {
+    let { owner, source, period } = input.filters, months = targetMonths[period], monthly2 = input.settings.members.filter((member) => owner === void 0 || member.key === owner).flatMap((member) => {
+      var _a;
+      return (_a = member[key]) != null ? _a : [];
+    });
+    if (!(source !== void 0 || months === void 0 || monthly2.length === 0))
+      return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
+  }
+
+  // src/core/analysis/blocks/kpi-strip.ts
+  function kpiStrip(context) {
+    let { frame, selection: selection2, before: before2, all, open, overdue, say: say2 } = context, pipeline = pipelineValue(context, open), facts = {
+      now: factsOf(frame, all),
+      past: before2 && factsOf(frame, groupAll(frame, before2.registered))
+    }, amountless = selection2.won.filter((lead) => {
+      var _a;
+      return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
+    }).length;
+    return {
+      basis: "basisEach",
+      header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
+        (word15) => say2(word15)
+      ),
+      rows: [
+        ...registeredRows(context, facts),
+        ...closedRows(context),
+        ...presentRows(context, [
+          { word: "openPipeline", cell: opens(money(pipeline.amount, context), () => ({ leads: open })) },
+          { word: "weightedPipeline", cell: opens(money(pipeline.weighted, context), () => ({ leads: open })) },
+          { word: "open", cell: countOf(open) },
+          { word: "overdue", cell: countOf([...overdue]) }
+        ])
+      ],
+      sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+    };
+  }
+  function factsOf(frame, group2) {
+    return { ...figuresOf(frame, group2), behind: behindGroup(frame, group2) };
+  }
+  function registeredRows(context, { now, past }) {
+    var _a, _b;
+    let { say: say2 } = context, basis = text2(say2("registered")), blank3 = text2(""), target = targetCell(context, "targetLeads", count), each = (figures) => ({
+      leads: figures ? opens(count(figures.leads), figures.behind.leads) : text2(NONE),
+      conversion: figures ? opens(rate(figures.conversion), figures.behind.conversion) : text2(NONE),
+      cycle: figures ? opens(days2(figures.meanCycle, context), figures.behind.cycle) : text2(NONE)
+    }), [present2, earlier3] = [each(now), each(past)], interval = [bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)];
+    return [
+      [text2(say2("leads")), present2.leads, blank3, blank3, earlier3.leads, blank3, target, basis],
+      [
+        text2(say2("conversion")),
+        present2.conversion,
+        ...interval.map((cell3) => opens(cell3, now.behind.conversion)),
+        earlier3.conversion,
+        text2(changeText(context)),
+        blank3,
+        basis
+      ],
+      [text2(say2("averageCycle")), present2.cycle, blank3, blank3, earlier3.cycle, blank3, blank3, basis]
+    ];
+  }
+  function closedRows(context) {
+    let { frame, selection: selection2, before: before2, say: say2 } = context, blank3 = text2(""), row11 = (label2, of, target) => [
+      text2(label2),
+      of(selection2),
+      blank3,
+      blank3,
+      before2 ? of(before2) : text2(NONE),
+      blank3,
+      target,
+      text2(say2("closed"))
+    ], amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
+    return [
+      row11(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
+      row11(say2("churned"), (selected) => countOf(churned(selected)), blank3),
+      row11(say2("amountWon"), brought, amountTarget)
+    ];
+  }
+  function targetCell(context, key, cell3) {
+    let target = targetOf(context, key);
+    return target === void 0 ? text2("") : cell3(target);
+  }
+  function presentRows({ say: say2 }, rows) {
+    let blank3 = text2("");
+    return rows.map(({ word: word15, cell: cell3 }) => [
+      text2(say2(word15)),
+      cell3,
+      blank3,
+      blank3,
+      blank3,
+      blank3,
+      blank3,
+      text2(say2("atPresent"))
+    ]);
+  }
+  var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
+  function changeText(context) {
+    let comparison = comparisonOf(context, "period", "");
+    return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
+  }
+
+  // src/core/analysis/factors.ts
+  var MAIN_SHARE = 0.2, MOST_MAIN = 2;
+  function countFactors(frame, leads, by2) {
+    var _a;
+    let named2 = /* @__PURE__ */ new Map(), naming2 = 0;
+    for (let lead of leads) {
+      let factors3 = (_a = frame.factors[lead]) != null ? _a : [];
+      if (!(frame.outcome[lead] !== by2.outcome || factors3.length === 0)) {
+        naming2 += 1;
+        for (let key of factors3) addTo(named2, key, lead);
+      }
+    }
+    let place5 = placeIn(by2.order), factors2 = [...named2].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+    return factors2.sort((a, b) => b.leads.length - a.leads.length || place5(a.key) - place5(b.key)), { factors: factors2, naming: naming2 };
+  }
+  function mainFactors({ factors: factors2 }) {
+    return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
+  }
+  function addTo(named2, key, lead) {
+    let known4 = named2.get(key);
+    known4 ? known4.push(lead) : named2.set(key, [lead]);
+  }
+
+  // src/core/analysis/factor-text.ts
+  var lists = { won: "winFactor", lost: "lossFactor" };
+  function factorTable({ frame, input }, leads, outcome) {
+    return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
+  }
+  function factorText(context, leads, outcome) {
+    return mainFactors(factorTable(context, leads, outcome)).map(({ key }) => labelOf3(context, lists[outcome], key)).join("、") || NONE;
+  }
+  function mainLossText(context, leads) {
+    let [top] = mainFactors(factorTable(context, leads, "lost"));
+    return top ? labelOf3(context, "lossFactor", top.key) : NONE;
+  }
+
+  // src/core/analysis/blocks/loss-factors.ts
+  function lossFactors(context) {
+    let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), of = all.leads.filter((lead) => {
+      var _a;
+      return frame.outcome[lead] === "lost" && ((_a = frame.factors[lead]) != null ? _a : []).length > 0;
+    }), { lost } = figuresOf(frame, all);
+    return {
+      basis: "basisRegistered",
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
+      rows: factors2.map((factor) => factorRow(context, factor, of)),
+      sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
+    };
+  }
+  function factorRow(context, { key, leads, share: share2 }, of) {
+    let interval = wilson(leads.length, of.length);
+    return [
+      text2(labelOf3(context, "lossFactor", key)),
+      countOf(leads),
+      ...[rate(share2), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, () => ({ leads, of }))),
+      text2(mostlyIn(context, leads))
+    ];
+  }
+  function mostlyIn(context, leads) {
+    var _a;
+    let { funnel } = context, counts = /* @__PURE__ */ new Map();
+    for (let lead of leads) {
+      let stage = funnel.lostIn.get(lead);
+      stage !== void 0 && counts.set(stage, ((_a = counts.get(stage)) != null ? _a : 0) + 1);
+    }
+    let most2 = Math.max(...counts.values(), 0), top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
+    return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE;
+  }
+
+  // src/core/analysis/statistics/special/incomplete-beta.ts
+  function lowerBeta(x, a, b) {
+    return x <= 0 ? 0 : x >= 1 ? 1 : x > (a + 1) / (a + b + 2) ? 1 - lowerBeta(1 - x, b, a) : Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
+  }
+  function betaTerm(n, x, a, b) {
+    let m = Math.floor(n / 2);
+    return n % 2 === 0 ? m * (b - m) * x / ((a + n - 1) * (a + n)) : -(a + m) * (a + b + m) * x / ((a + n - 1) * (a + n));
+  }
+  var HALVINGS = 200;
+  function betaQuantile(p, a, b) {
+    let low = 0, high = 1;
+    for (let step = 0; step < HALVINGS && high - low > 1e-16 * high; step += 1) {
+      let middle = (low + high) / 2;
+      lowerBeta(middle, a, b) < p ? low = middle : high = middle;
+    }
+    return (low + high) / 2;
+  }
+
+  // src/core/analysis/statistics/league/control-limits.ts
+  function controlLimits(target, cases, tail) {
+    return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
+  }
+  function limit({ target, cases, p }) {
+    if (target <= 0 || target >= 1) return target;
+    let atMost = (successes) => successes < 0 ? 0 : successes >= cases ? 1 : 1 - lowerBeta(target, successes + 1, cases - successes), low = -1, high = cases;
+    for (; high - low > 1; ) {
+      let middle = low + high >> 1;
+      atMost(middle) > p ? high = middle : low = middle;
+    }
+    let reached = atMost(high), alone = reached - atMost(high - 1), value2 = (high - (alone > 0 ? (reached - p) / alone : 0)) / cases;
+    return Math.min(1, Math.max(0, value2));
+  }
+
+  // src/core/analysis/statistics/league/shrink-rates.ts
+  var ROUNDS2 = 50;
+  function shrinkRates(groups) {
+    let counted = groups.filter(({ cases }) => cases > 0);
+    if (counted.length === 0) return;
+    let { mean: mean2, likeness } = momentsOf(counted);
+    if (likeness <= 0 || mean2 <= 0 || mean2 >= 1) {
+      let pooled = pooledRate(counted);
+      return groups.map(() => pooled);
+    }
+    let size2 = 1 / likeness - 1;
+    return groups.map(({ successes, cases }) => {
+      let a = mean2 * size2 + successes, b = (1 - mean2) * size2 + cases - successes;
+      return { rate: a / (a + b), interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) } };
+    });
+  }
+  function momentsOf(groups) {
+    let likeness = 0, mean2 = 0;
+    for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
+      let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total3(weights);
+      mean2 = total3(groups.map(({ successes, cases }, at) => {
+        var _a;
+        return ((_a = weights[at]) != null ? _a : 0) * successes / cases;
+      })) / all;
+      let next = moment({ groups, weights, all, mean: mean2 }), settled = Math.abs(next - likeness) < 1e-12;
+      if (likeness = next, settled || likeness <= 0) break;
+    }
+    return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
+  }
+  function moment({ groups, weights, all, mean: mean2 }) {
+    let spread3 = total3(groups.map(({ successes, cases }, at) => {
+      var _a;
+      return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
+    })), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total3(groups.map(({ cases }, at) => {
+      var _a;
+      return ((_a = rest[at]) != null ? _a : 0) / cases;
+    })), variance = mean2 * (1 - mean2), room = variance * (total3(rest) - byChance);
+    return room <= 0 ? 0 : (spread3 - variance * byChance) / room;
+  }
+  function pooledRate(groups) {
+    let successes = total3(groups.map((one) => one.successes)), cases = total3(groups.map((one) => one.cases)), [a, b] = [successes + 0.5, cases - successes + 0.5];
+    return {
+      rate: successes / cases,
+      interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
+    };
+  }
+  function total3(values) {
+    return values.reduce((sum6, value2) => sum6 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/standardise.ts
+  function standardise(group2, weights) {
+    let weighted = 0, weight = 0;
+    return group2.forEach(({ successes, cases }, layer) => {
+      var _a;
+      if (cases <= 0) return;
+      let own2 = (_a = weights[layer]) != null ? _a : 0;
+      weighted += own2 * successes / cases, weight += own2;
+    }), weight <= 0 ? void 0 : weighted / weight;
+  }
+
+  // src/core/analysis/blocks/owner-league.ts
+  var TAIL = 0.025, SURE2 = 0.05, FEWEST_EXPECTED2 = 5;
+  function ownerLeague(context) {
+    let { say: say2 } = context, players = playersOf(context), p = spreadP(players.map(({ share: share2 }) => share2));
+    return {
+      basis: "basisRegistered",
+      header: headers9.map((word15) => say2(word15)),
+      rows: players.map((player) => row6(context, player, p)),
+      sentences: [verdict(context, players, p)]
+    };
+  }
+  var headers9 = [
+    "owner",
+    "leads",
+    "won",
+    "conversion",
+    "sameMixRate",
+    "shrunkRate",
+    "low",
+    "high",
+    "limitLow",
+    "limitHigh",
+    "judgement"
+  ];
+  function playersOf(context) {
+    var _a;
+    let { frame, groups } = context, named2 = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0), shares = named2.map((group2) => shareOf(frame, group2)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
+    return named2.flatMap((group2, at) => {
+      let [share2, shrunk] = [shares[at], rates[at]];
+      if (share2 === void 0 || shrunk === void 0) return [];
+      let limits = controlLimits(target, share2.cases, TAIL), label2 = labelOf3(context, "member", group2.key), behind = behindGroup(frame, group2);
+      return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, behind }];
+    }).sort((one, other) => other.shrunk.rate - one.shrunk.rate);
+  }
+  function spreadP(shares) {
+    let counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
+    if (found2 !== void 0)
+      return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
+  }
+  function row6({ say: say2 }, player, p) {
+    let { label: label2, share: share2, sameMix, shrunk, limits, behind } = player, opened2 = (cell3) => opens(cell3, behind.conversion);
+    return [
+      text2(label2),
+      opens(count(share2.cases), behind.leads),
+      opens(count(share2.successes), behind.won),
+      ...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened2),
+      ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened2(bound(one))),
+      text2(say2(judgementOf(player, p)))
+    ];
+  }
+  function sameMixRate({ frame, groups }, group2) {
+    let shares = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt(frame.grade, lead) === key)).map((leads) => ({
+      successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+      cases: leads.length
+    }));
+    return standardise(
+      shares,
+      groups.grade.map(({ leads }) => leads.length)
+    );
+  }
+  function judgementOf({ share: share2, limits }, p) {
+    let own2 = share2.successes / share2.cases;
+    return p === void 0 || p > SURE2 ? "withinLimits" : own2 > limits.high ? "aboveLimits" : own2 < limits.low ? "belowLimits" : "withinLimits";
+  }
+  function verdict(context, players, p) {
+    let { say: say2 } = context;
+    if (p === void 0) return say2("leagueTooFew");
+    let ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
+    if (p > SURE2 || ahead.length === 0) return say2(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+    let list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
+    return say2("leagueAhead", { list, p: pText(p) });
+  }
+  function sum3(shares, key) {
+    return shares.reduce((total6, share2) => total6 + share2[key], 0);
+  }
+
+  // src/core/analysis/blocks/profile-table.ts
+  function profileTable(dimension) {
+    return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
+  }
+  var headers10 = [
+    "leads",
+    "share",
+    "won",
+    "conversion",
+    "low",
+    "high",
+    "averageCycle",
+    "open",
+    "againstRest"
+  ];
+  function bodyOf(context, dimension) {
+    let { say: say2, groups, all } = context;
+    return {
+      basis: "basisRegistered",
+      header: [dimension, ...headers10].map((word15) => say2(word15)),
+      rows: groups[dimension].map((group2) => [
+        ...row7(context, group2, labelOfGroup(context, dimension, group2)),
+        text2(verdictText(context, dimension, group2))
+      ]),
+      total: [...row7(context, all, say2("total")), text2("")].map(asTotal),
+      sentences: [best(context, dimension)]
+    };
+  }
+  function row7(context, group2, label2) {
+    let { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
+    return [
+      text2(label2),
+      opens(count(leads), behind.leads),
+      shareOf2(group2.leads, context.all.leads),
+      opens(count(won), behind.won),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      opens(days2(meanCycle, context), behind.cycle),
+      opens(count(open), behind.open)
+    ];
+  }
+  function best(context, dimension) {
+    var _a, _b;
+    let { say: say2, groups, frame } = context, higher = groups[dimension].filter(({ key }) => {
+      var _a2;
+      return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
+    }).sort((one, other) => {
+      var _a2, _b2;
+      return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
+    }), [first] = higher;
+    if (first === void 0) return say2("noBestGroup");
+    let { conversion = 0, interval } = figuresOf(frame, first), values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
+    return say2("bestGroup", {
+      label: labelOfGroup(context, dimension, first),
+      share: percentText(conversion),
+      ...values
+    });
+  }
+
+  // src/core/analysis/statistics/solve.ts
+  function solve(matrix, right2) {
+    var _a;
+    let size2 = right2.length, rows = matrix.slice(0, size2).map((row11, at) => {
+      var _a2;
+      return [...row11.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
+    }), scale = Math.max(0, ...rows.map((row11, at) => {
+      var _a2;
+      return Math.abs((_a2 = row11[at]) != null ? _a2 : 0);
+    }));
+    for (let column = 0; column < size2; column += 1) {
+      bringUp(rows, column);
+      let pivot = rows[column];
+      if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
+      rows.forEach((row11, at) => {
+        at !== column && subtract(row11, pivot, column);
+      });
+    }
+    return rows.map((row11, at) => {
+      var _a2, _b;
+      return ((_a2 = row11[size2]) != null ? _a2 : 0) / ((_b = row11[at]) != null ? _b : 1);
+    });
+  }
+  function bringUp(rows, column) {
+    let best2 = column, size2 = (at) => {
+      var _a, _b;
+      return Math.abs((_b = (_a = rows[at]) == null ? void 0 : _a[column]) != null ? _b : 0);
+    };
+    for (let at = column + 1; at < rows.length; at += 1) size2(at) > size2(best2) && (best2 = at);
+    let [one, other] = [rows[column], rows[best2]];
+    one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
+  }
+  function subtract(row11, pivot, column) {
+    var _a, _b, _c, _d;
+    let factor = ((_a = row11[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    if (factor !== 0)
+      for (let at = column; at < row11.length; at += 1) row11[at] = ((_c = row11[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
+  }
+
+  // src/core/analysis/statistics/survival/group-test.ts
+  function groupTest(scores, covariance) {
+    let degrees = scores.length - 1, kept3 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept3);
+    if (solved === void 0) return;
+    let statistic = kept3.reduce((sum6, one, at) => {
+      var _a;
+      return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
+    }, 0);
+    return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
+  }
+
+  // src/core/analysis/statistics/survival/gray-test.ts
+  function grayTest(all, cause) {
+    let tables4 = watchedTables(all), steps4 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
+    for (let [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
+    return groupTest(scores, covariance);
+  }
+  function stepsOf2(tables4, cause) {
+    var _a, _b;
+    let open = tables4.map(() => 1), reached = tables4.map(() => 0), common = 0;
+    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
+      let watched = tables4.map(({ atRisk }) => {
+        var _a2;
+        return (_a2 = atRisk[at]) != null ? _a2 : 0;
+      }), own2 = tables4.map(({ events: events2 }) => {
+        var _a2, _b2;
+        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
+      }), other = tables4.map(({ events: events2 }, k) => {
+        var _a2;
+        return total4(events2.map((one) => {
+          var _a3;
+          return (_a3 = one[at]) != null ? _a3 : 0;
+        })) - ((_a2 = own2[k]) != null ? _a2 : 0);
+      }), openBefore = open, commonBefore = common, weight = watched.map((count3, k) => {
+        var _a2;
+        return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+      }), adjusted = weight.map((count3, k) => {
+        var _a2;
+        return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
+      }), share2 = (counts, k) => {
+        var _a2, _b2;
+        return ratio((_a2 = counts[k]) != null ? _a2 : 0, (_b2 = watched[k]) != null ? _b2 : 0);
+      };
+      return reached = reached.map((value2, k) => {
+        var _a2;
+        return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
+      }), open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k))), common += ratio(total4(own2), total4(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
+    });
+  }
+  function scoreOf(own2, adjusted, k) {
+    var _a, _b;
+    return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
+  }
+  function addGroup(covariance, steps4, group2) {
+    var _a;
+    let later = covariance.map(() => 0);
+    for (let step of [...steps4].reverse()) {
+      let watched = (_a = step.watched[group2]) != null ? _a : 0;
+      if (watched === 0) continue;
+      let ends2 = { watched, ...pick(step, group2) }, direct = directEffects(step, group2), drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0, carried = ends2.openAfter > 0 ? 1 - drag : 1;
+      addProducts(covariance, sum4(direct, later, carried), ownVariance(step, ends2)), addProducts(covariance, sum4(direct, later, drag, 0), otherVariance(ends2));
+      let pace = ratio(total4(step.own), total4(step.weight) * (1 - step.commonBefore));
+      later = sum4(later, direct, pace);
+    }
+  }
+  function pick({ other, openBefore, openAfter }, group2) {
+    var _a, _b, _c;
+    return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
+  }
+  function directEffects({ weight }, group2) {
+    var _a;
+    let part2 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
+    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
+  }
+  function ownVariance(step, { watched, openBefore }) {
+    let count3 = total4(step.own), all = total4(step.weight);
+    return (count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1) * openBefore * count3 / (all * watched);
+  }
+  function otherVariance({ watched, other, openBefore, openAfter }) {
+    return other === 0 || openAfter <= 0 ? 0 : (other > 1 ? 1 - (other - 1) / (watched - 1) : 1) * openBefore * openBefore * other / (watched * watched);
+  }
+  function addProducts(covariance, effects, variance) {
+    covariance.forEach((row11, k) => {
+      row11.forEach((value2, l) => {
+        var _a, _b;
+        row11[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
       });
     });
   }
-  function isLabelled(table3, key) {
-    return ["list", "lists", "member"].includes(columnOf(table3, key).type);
+  function sum4(a, b, factor, times2 = 1) {
+    return a.map((value2, at) => {
+      var _a;
+      return times2 * value2 + factor * ((_a = b[at]) != null ? _a : 0);
+    });
   }
+  function total4(values) {
+    return values.reduce((all, value2) => all + value2, 0);
+  }
+  function ratio(part2, whole4) {
+    return whole4 > 0 ? part2 / whole4 : 0;
+  }
+
+  // src/core/analysis/landmark-response.ts
+  var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05;
+  function responseGroups(context) {
+    var _a;
+    let all = fromLandmark(watchedOf(context, context.all.leads)), group2 = Float64Array.from(all.leads, (lead) => placeOf3(hoursToFirst(context, lead))), groups = RESPONSE_HOURS.length + 1;
+    return {
+      all,
+      parts: Array.from({ length: groups }, (_, place5) => part(all, group2, (one) => one === place5)),
+      p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
+    };
+  }
+  function wonLater(watched) {
+    return Array.from(watched.exit).some((days3) => days3 >= RESPONSE_HORIZON) ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
+  }
+  function fasterAnswer(context) {
+    var _a, _b;
+    let { all, p } = responseGroups(context);
+    if (p === void 0 || p > SURE_RESPONSE) return;
+    let hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead)), fast = (_a = wonLater(part(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share, every = (_b = wonLater(all)) == null ? void 0 : _b.share;
+    return fast !== void 0 && every !== void 0 && every > 0 ? { fast, all: every } : void 0;
+  }
+  function fromLandmark(watched) {
+    let kept3 = watched.leads.flatMap((_, at) => {
+      var _a;
+      return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
+    }), shifted = (column) => Float64Array.from(kept3, (at) => {
+      var _a;
+      return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
+    });
+    return {
+      ...watched,
+      leads: kept3.map((at) => {
+        var _a;
+        return (_a = watched.leads[at]) != null ? _a : 0;
+      }),
+      entry: shifted(watched.entry),
+      exit: shifted(watched.exit),
+      cause: Float64Array.from(kept3, (at) => {
+        var _a;
+        return (_a = watched.cause[at]) != null ? _a : 0;
+      })
+    };
+  }
+  function part(watched, group2, isIn) {
+    let kept3 = [];
+    for (let [at, one] of group2.entries()) isIn(one) && kept3.push(at);
+    let of = (column) => Float64Array.from(kept3, (at) => {
+      var _a;
+      return (_a = column[at]) != null ? _a : 0;
+    });
+    return {
+      ...watched,
+      leads: kept3.map((at) => {
+        var _a;
+        return (_a = watched.leads[at]) != null ? _a : 0;
+      }),
+      entry: of(watched.entry),
+      exit: of(watched.exit),
+      cause: of(watched.cause)
+    };
+  }
+  function placeOf3(hours) {
+    let place5 = RESPONSE_HOURS.findIndex((end) => hours <= end);
+    return place5 < 0 ? RESPONSE_HOURS.length : place5;
+  }
+
+  // src/core/analysis/blocks/response-effect.ts
+  var [, , SLOWEST] = RESPONSE_HOURS;
+  function responseEffect(context) {
+    let { say: say2 } = context, { parts: parts2, p } = responseGroups(context);
+    return {
+      basis: "basisRegistered",
+      header: headers11.map((word15) => say2(word15, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
+      rows: parts2.map((watched, place5) => row8(context, watched, place5)),
+      sentences: [
+        p === void 0 ? say2("responseTooFew") : say2(p <= SURE_RESPONSE ? "responseMatters" : "responseUnclear", { p: pText(p) }),
+        say2("responseCaution")
+      ]
+    };
+  }
+  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function row8({ say: say2 }, watched, place5) {
+    let end = RESPONSE_HOURS[place5], label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end }), found2 = wonLater(watched), { leads } = watched, shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
+    return [text2(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
+  }
+
+  // src/core/analysis/chart-options.ts
+  function axes(horizontal, vertical) {
+    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
+  }
+  function points(series, colour) {
+    let name = `series.${series}`;
+    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
+  }
+
+  // src/core/analysis/colours.ts
+  var colours = {
+    blue: "#0072B2",
+    orange: "#E69F00",
+    green: "#009E73",
+    vermilion: "#D55E00",
+    black: "#000000"
+  };
+
+  // src/core/analysis/suggestion/dominant-loss.ts
+  function dominantLoss(context, group2) {
+    let { settings } = context.input, { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost"), [top] = factors2;
+    return !top || naming2 < numberOf(settings, "suggestMinLosses") || top.share < numberOf(settings, "suggestLossShare") ? void 0 : { text: context.say("suggestLoss", {
+      factor: labelOf3(context, "lossFactor", top.key),
+      share: percentText(top.share),
+      n: top.leads.length,
+      of: naming2,
+      advice: adviceOn(top.key, group2.key, settings)
+    }), leads: top.leads };
+  }
+  function adviceOn(factor, source, settings) {
+    var _a;
+    let limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours", advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
+    return fill(advice, { hours: numberOf(settings, limit2) });
+  }
+
+  // src/core/analysis/suggestion/high-grade.ts
+  var LEAST_CLOSED = 20;
+  function highGrade(context) {
+    let [best2 = ""] = listOrder(context.input.settings, "grade"), group2 = context.groups.grade.find(({ key }) => key === best2), comparison = comparisonOf(context, "grade", best2);
+    if (!group2 || !comparison || comparison.rest.cases < FEW_LEADS) return;
+    let { won, lost } = figuresOf(context.frame, group2), own2 = comparison.group.successes / comparison.group.cases, rest = comparison.rest.successes / comparison.rest.cases;
+    if (won + lost < LEAST_CLOSED || own2 > rest) return;
+    let grade = labelOf3(context, "grade", best2);
+    return {
+      text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
+      leads: group2.leads
+    };
+  }
+
+  // src/core/analysis/suggestion/late-response.ts
+  var LEAST_ANSWERED = 10;
+  function lateResponse(context, group2) {
+    let { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
+    if (leads.length < LEAST_ANSWERED || medianHours === void 0 || limitHours === void 0 || medianHours <= limitHours) return;
+    let hours = Math.round(medianHours);
+    return { text: context.say("suggestResponse", { hours, limit: limitHours, n: leads.length }), leads };
+  }
+
+  // src/core/analysis/suggestion/long-cycle.ts
+  function longCycle(context, group2) {
+    let { frame, input, all, say: say2 } = context, times2 = numberOf(input.settings, "suggestCycleTimes"), leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0), own2 = figuresOf(frame, group2).medianCycle, team = figuresOf(frame, all).medianCycle;
+    if (!(leads.length < numberOf(input.settings, "suggestMinWins")) && !(own2 === void 0 || team === void 0 || own2 <= times2 * team))
+      return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
+  }
+
+  // src/core/analysis/suggestion/low-conversion.ts
+  function lowConversion(context, group2) {
+    let comparison = comparisonOf(context, "source", group2.key);
+    if ((comparison == null ? void 0 : comparison.verdict) !== "lower" || group2.leads.length < numberOf(context.input.settings, "suggestMinLeads")) return;
+    let { group: own2, rest, p } = comparison;
+    return { text: context.say("suggestScreening", {
+      own: percentText(own2.successes / own2.cases),
+      won: own2.successes,
+      leads: own2.cases,
+      rest: percentText(rest.successes / rest.cases),
+      p: pText(p)
+    }), leads: group2.leads };
+  }
+
+  // src/core/analysis/suggestion/overdue-share.ts
+  var LEAST_OVERDUE = 5, TIMES = 1.5;
+  function overdueShare(context, { key }) {
+    let { frame, open, overdue, say: say2 } = context;
+    if (key === "") return;
+    let isTheirs2 = (lead) => keyAt(frame.owner, lead) === key, leads = [...overdue].filter(isTheirs2), share2 = leads.length / overdue.size, openShare = open.filter(isTheirs2).length / open.length;
+    return leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare) ? void 0 : { text: say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) }), leads };
+  }
+
+  // src/core/analysis/suggestion/pending-share.ts
+  function pendingShare(context) {
+    let { input, open, say: say2 } = context;
+    if (open.length < LEAST_OPEN) return;
+    let leads = pendingLeads(context, open), share2 = leads.length / open.length;
+    if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return;
+    let days3 = numberOf(input.settings, "pendingDetailsDays");
+    return { text: say2("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
+  }
+  var LEAST_OPEN = 10;
+
+  // src/core/analysis/funnel/leak.ts
+  function leakOf({ steps: steps4 }) {
+    return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= 10).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+  }
+  function rateOf({ movedOn, decided: decided3 }) {
+    return movedOn / decided3;
+  }
+
+  // src/core/analysis/leak-text.ts
+  function leakFactorText(context, lost) {
+    let factor = mainLossText(context, lost);
+    return factor === NONE ? "" : context.say("leakFactor", { factor });
+  }
+
+  // src/core/analysis/suggestion/weak-stage.ts
+  function weakStage(context) {
+    let leak = leakOf(context.funnel);
+    return leak ? { text: context.say("suggestStage", {
+      stage: labelOf3(context, "stage", leak.key),
+      share: percentText(leak.movedOn / leak.decided),
+      moved: leak.movedOn,
+      decided: leak.decided,
+      factor: leakFactorText(context, leak.lost)
+    }), leads: leak.lost } : void 0;
+  }
+
+  // src/core/analysis/suggestion/suggestion-rules.ts
+  var suggestionRules = [
+    { key: "dominantLoss", scope: "source", find: dominantLoss },
+    { key: "lateResponse", scope: "source", find: lateResponse },
+    { key: "lowConversion", scope: "source", find: lowConversion },
+    { key: "longCycle", scope: "source", find: longCycle },
+    { key: "highGrade", scope: "team", find: highGrade },
+    { key: "weakStage", scope: "team", find: weakStage },
+    { key: "pendingShare", scope: "team", find: pendingShare },
+    { key: "overdueShare", scope: "owner", find: overdueShare }
+  ];
+
+  // src/core/analysis/suggestion/suggest.ts
+  function suggest(context) {
+    return suggestionRules.flatMap((rule) => (rule.scope === "team" ? [context.all] : context.groups[rule.scope]).flatMap((group2) => {
+      var _a;
+      return (_a = fire(context, rule, group2)) != null ? _a : [];
+    }));
+  }
+  function firstSuggestion(context, group2) {
+    for (let rule of suggestionRules) {
+      let found2 = rule.scope === "source" ? fire(context, rule, group2) : void 0;
+      if (found2) {
+        let owner = labelOf3(context, "member", found2.owner);
+        return context.say("suggestionWho", { text: found2.text, owner, on: found2.dueOn });
+      }
+    }
+    return "";
+  }
+  function fire(context, rule, group2) {
+    let found2 = rule.find(context, group2);
+    return found2 && {
+      ...found2,
+      rule: rule.key,
+      scope: rule.scope,
+      about: group2.key,
+      owner: holderOf(context, found2.leads),
+      dueOn: context.calendar.roll(monthStart(context.input.today, 1))
+    };
+  }
+  function holderOf({ frame, input }, leads) {
+    var _a, _b;
+    let held = /* @__PURE__ */ new Map();
+    for (let lead of leads) {
+      let owner = keyAt(frame.owner, lead);
+      owner !== "" && held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
+    }
+    let place5 = placeIn(listOrder(input.settings, "member")), [first] = [...held].sort(([a, m], [b, n]) => n - m || place5(a) - place5(b));
+    return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
+  }
+
+  // src/core/analysis/blocks/source-table.ts
+  function sourceTable(context) {
+    let { say: say2, groups, all } = context;
+    return {
+      basis: "basisRegistered",
+      header: headers12.map((word15) => say2(word15)),
+      rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
+      total: sourceRow(context, all, say2("total")).map(asTotal),
+      sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
+      ...groups.source.length > 0 && { chart: conversionChart(context) }
+    };
+  }
+  var headers12 = [
+    "source",
+    "leads",
+    "won",
+    "conversion",
+    "averageCycle",
+    "winFactors",
+    "lossFactors",
+    "suggestions",
+    "low",
+    "high",
+    "medianCycle",
+    "invalid",
+    "open",
+    "toCheck"
+  ];
+  function sourceRow(context, group2, label2) {
+    let figures = figuresOf(context.frame, group2), { interval } = figures, behind = behindGroup(context.frame, group2);
+    return [
+      text2(label2),
+      opens(count(figures.leads), behind.leads),
+      opens(count(figures.won), behind.won),
+      opens(rate(figures.conversion), behind.conversion),
+      opens(days2(figures.meanCycle, context), behind.cycle),
+      text2(factorText(context, group2.leads, "won")),
+      text2(factorText(context, group2.leads, "lost")),
+      text2(group2 === context.all ? "" : firstSuggestion(context, group2)),
+      opens(bound(interval == null ? void 0 : interval.low), behind.conversion),
+      opens(bound(interval == null ? void 0 : interval.high), behind.conversion),
+      opens(halfDays(figures.medianCycle, context), behind.cycle),
+      opens(count(group2.invalid), behind.invalid),
+      opens(count(figures.open), behind.open),
+      opens(count(group2.toCheck), behind.toCheck)
+    ];
+  }
+  function conversionChart(context) {
+    let { say: say2, groups } = context;
+    return {
+      key: "sourceConversion",
+      type: "combo",
+      title: say2("chartSource"),
+      header: [say2("source"), say2("conversion"), say2("low"), say2("high")],
+      rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
+      options: {
+        ...axes(say2("source"), say2("axisShare")),
+        "vAxis.format": "percent",
+        "vAxis.minValue": 0,
+        "series.0.type": "bars",
+        "series.0.color": colours.blue,
+        ...points(1, colours.orange),
+        ...points(2, colours.vermilion)
+      }
+    };
+  }
+  function chartRow(label2, { conversion, interval }) {
+    return [text2(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+  }
+
+  // src/core/analysis/funnel/behind-step.ts
+  function behindStep({ ends: ends2, won }, rank) {
+    var _a;
+    let none6 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none6, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
+    return {
+      reached: () => ({ leads: [...allOf({ lost, unknown, still, aside }), ...movedOn()] }),
+      movedOn: () => ({ leads: movedOn() }),
+      lost: () => ({ leads: lost }),
+      still: () => ({ leads: still }),
+      aside: () => ({ leads: aside }),
+      unknown: () => ({ leads: [...unknown] }),
+      conversion: () => ({ leads: movedOn(), of: [...movedOn(), ...lost] })
+    };
+  }
+  function allOf({ lost, still, aside }) {
+    return [...lost, ...still, ...aside];
+  }
+
+  // src/core/analysis/blocks/stage-funnel.ts
+  function stageFunnel(context) {
+    let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
+    return {
+      basis: "basisRegistered",
+      header: headers13.map((word15) => say2(word15)),
+      rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
+      sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
+      ...all.leads.length > 0 && { chart: funnelChart(context) }
+    };
+  }
+  var headers13 = [
+    "stage",
+    "reached",
+    "movedOn",
+    "lostThere",
+    "stillThere",
+    "aside",
+    "stageConversion",
+    "low",
+    "high",
+    "medianDays",
+    "mainLossFactor",
+    "pathUnknown"
+  ];
+  function stepRow(context, step, rank) {
+    let interval = wilson(step.movedOn, step.movedOn + step.lost.length), behind = behindStep(context.funnel, rank), shares = [rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    return [
+      text2(labelOf3(context, "stage", step.key)),
+      opens(count(step.reached), behind.reached),
+      opens(count(step.movedOn), behind.movedOn),
+      opens(count(step.lost.length), behind.lost),
+      opens(count(step.stillThere), behind.still),
+      opens(count(step.aside), behind.aside),
+      ...shares.map((cell3) => opens(cell3, behind.conversion)),
+      opens(halfDays(step.medianDays, context), behind.movedOn),
+      text2(mainLossText(context, step.lost)),
+      opens(count(step.unknown), behind.unknown)
+    ];
+  }
+  function wonRow(context) {
+    let blanks = headers13.slice(2).map(() => text2(""));
+    return [text2(labelOf3(context, "stage", "won")), countOf(context.funnel.won), ...blanks];
+  }
+  function leakNote(context) {
+    let leak = leakOf(context.funnel), interval = leak && wilson(leak.movedOn, leak.decided);
+    return !leak || !interval ? [] : [context.say("leakNote", {
+      stage: labelOf3(context, "stage", leak.key),
+      share: percentText(leak.movedOn / leak.decided),
+      moved: leak.movedOn,
+      decided: leak.decided,
+      low: percentText(interval.low),
+      high: percentText(interval.high),
+      factor: leakFactorText(context, leak.lost)
+    })];
+  }
+  function funnelChart(context) {
+    var _a, _b;
+    let { say: say2, funnel } = context, widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0, row11 = (key, reached) => [
+      text2(labelOf3(context, "stage", key)),
+      { value: (widest - reached) / 2, format: "0.0" },
+      count(reached)
+    ];
+    return {
+      key: "funnel",
+      type: "bar",
+      title: say2("chartFunnel"),
+      header: [say2("stage"), say2("padding"), say2("reached")],
+      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won.length)],
+      options: {
+        ...axes(say2("axisLeads"), say2("stage")),
+        isStacked: !0,
+        "legend.position": "none",
+        "series.0.color": "transparent",
+        "series.0.visibleInLegend": !1,
+        "series.1.color": colours.blue
+      }
+    };
+  }
+
+  // src/core/analysis/blocks/suggestion-list.ts
+  function suggestionList(context) {
+    let { say: say2 } = context, suggestions = suggest(context);
+    return {
+      basis: "basisSuggestions",
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
+      rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
+      sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
+    };
+  }
+  var lists2 = { source: "source", owner: "member" };
+  function suggestionRow(context, suggestion) {
+    let { scope, about, leads, owner, dueOn } = suggestion, range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
+    return [text2(range), countOf(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
+  }
+
+  // src/core/analysis/statistics/survival/log-rank.ts
+  function logRank(all, cause) {
+    let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
+    return first == null || first.times.forEach((_, at) => {
+      let ended = tables4.map(({ events: events2 }) => {
+        var _a, _b;
+        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
+      }), watched = tables4.map(({ atRisk }) => {
+        var _a;
+        return (_a = atRisk[at]) != null ? _a : 0;
+      });
+      addTime({ scores, covariance }, ended, watched);
+    }), groupTest(scores, covariance);
+  }
+  function addTime({ scores, covariance }, ended, watched) {
+    let d = total5(ended), n = total5(watched);
+    if (d === 0 || n === 0) return;
+    let spread3 = n > 1 ? d * (n - d) / (n - 1) : 0;
+    watched.forEach((own2, one) => {
+      var _a, _b, _c;
+      let share2 = own2 / n;
+      scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
+      let row11 = (_c = covariance[one]) != null ? _c : [];
+      watched.forEach((others, other) => {
+        var _a2;
+        row11[other] = ((_a2 = row11[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others / n);
+      });
+    });
+  }
+  function total5(values) {
+    return values.reduce((sum6, value2) => sum6 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/survival/kaplan-meier.ts
+  function kaplanMeier({ times: times2, atRisk, events: events2 }) {
+    let share2 = [], variance = [], surviving = 1, sum6 = 0;
+    return times2.forEach((_, at) => {
+      var _a;
+      let watched = (_a = atRisk[at]) != null ? _a : 0, ended = events2.reduce((total6, counts) => {
+        var _a2;
+        return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+      }, 0);
+      surviving *= 1 - ended / watched, sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum6);
+    }), { times: times2, share: share2, variance };
+  }
+
+  // src/core/analysis/statistics/survival/restricted-mean.ts
+  function restrictedMean(table3, horizon) {
+    var _a, _b, _c;
+    let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at) => {
+      var _a2, _b2;
+      return (((_a2 = within2[at + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at]) != null ? _b2 : 0);
+    }), after2 = 0, variance = 0;
+    for (let at = within2.length - 1; at >= 0; at -= 1) {
+      after2 += (_a = areas[at]) != null ? _a : 0;
+      let watched = (_b = table3.atRisk[at]) != null ? _b : 0, ended = table3.events.reduce((sum6, counts) => {
+        var _a2;
+        return sum6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+      }, 0);
+      ended < watched && (variance += after2 * after2 * ended / (watched * (watched - ended)));
+    }
+    return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
+  }
+
+  // src/core/analysis/blocks/time-to-win.ts
+  var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST5 = 180, FEWEST2 = 10, SURE3 = 0.05;
+  function timeToWin(context) {
+    let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
+    return {
+      basis: "basisRegistered",
+      header: headerOf3(context),
+      rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
+      total: row9(context, all, say2("total")).map(asTotal),
+      sentences: [...answer(context, watched), ...difference(context, shown3), ...notes(context, watched)]
+    };
+  }
+  function headerOf3({ say: say2 }) {
+    let horizons = HORIZONS.flatMap((n) => [
+      say2("wonWithin", { n }),
+      ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []
+    ]);
+    return [
+      say2("source"),
+      say2("leads"),
+      say2("wonOfAll"),
+      say2("wonOfClosed"),
+      ...horizons,
+      say2("halfWon"),
+      say2("meanOpen", { n: LONGEST5 })
+    ];
+  }
+  function row9(context, group2, label2) {
+    let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, horizons = HORIZONS.flatMap((n) => {
+      let known4 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
+      return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
+    });
+    return [
+      text2(label2),
+      opens(count(leads), behind.leads),
+      opens(rate(conversion), behind.conversion),
+      opens(rate(won + lost > 0 ? won / (won + lost) : void 0), closed),
+      ...horizons,
+      ...[timeOfShare(incidence, 0.5), meanDays].map((one) => opens(days2(one, context), behindWatched))
+    ];
+  }
+  function isWatched({ exit, cause }, horizon) {
+    var _a;
+    for (let at = 0; at < exit.length; at += 1) if (((_a = exit[at]) != null ? _a : 0) >= horizon) return !0;
+    return exit.length > 0 && Array.from(cause).every((one) => one > 0);
+  }
+  function answer(context, watched) {
+    let incidence = aalenJohansen(riskTable(watched, 2), WON), [n] = [...WITH_INTERVAL].filter((horizon) => isWatched(watched, horizon)).slice(-1), found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
+    if (n === void 0 || (found2 == null ? void 0 : found2.low) === void 0 || found2.high === void 0) return [context.say("tooEarlyNote")];
+    let { share: share2, low, high } = found2, values = { n, share: percentText(share2), low: percentText(low), high: percentText(high) };
+    return [context.say("wonWithinNote", values)];
+  }
+  function difference(context, groups) {
+    let leads = groups.flatMap((group2) => group2.leads), places3 = new Float64Array(context.frame.size);
+    for (let [place5, group2] of groups.entries()) for (let lead of group2.leads) places3[lead] = place5;
+    let watched = watchedOf(context, leads), codes = Float64Array.from(watched.leads, (lead) => {
+      var _a;
+      return (_a = places3[lead]) != null ? _a : 0;
+    }), won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON), closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
+    return [
+      ...won ? [context.say(won.p <= SURE3 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
+      ...closed && closed.p <= SURE3 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
+    ];
+  }
+  function notes({ say: say2 }, { undated, recordsFrom }) {
+    let begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
+    return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
+  }
+
+  // src/core/analysis/blocks/trend.ts
+  var MOST_MONTHS3 = 24;
+  function trend(context) {
+    var _a, _b;
+    let { say: say2 } = context, first = firstDay(context), months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3)), isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
+    return {
+      basis: "basisTrend",
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
+      rows: months.map((month) => monthRow(context, month)),
+      sentences: [
+        ...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
+        ...months.length === 0 ? [say2("noLeads")] : []
+      ],
+      ...months.length > 0 && { chart: trendChart(context, months) }
+    };
+  }
+  function firstDay({ frame, range, selection: selection2 }) {
+    if (range.from !== "") return range.from;
+    let first = Math.min(
+      selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
+      selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+    );
+    return Number.isFinite(first) ? dayOf(first) : void 0;
+  }
+  function earlier2(least2, day2) {
+    return day2 !== void 0 && day2 < least2 ? day2 : least2;
+  }
+  function lastDay({ range, input }) {
+    return range.to === "" ? input.today : range.to;
+  }
+  function tallyMonths({ frame, selection: selection2 }, months) {
+    var _a, _b, _c, _d;
+    let registered = months.keys.map(() => []), won = months.keys.map(() => []);
+    for (let lead of selection2.registered) (_b = registered[months.indexOf((_a = frame.registered[lead]) != null ? _a : Number.NaN)]) == null || _b.push(lead);
+    for (let lead of selection2.won) (_d = won[months.indexOf((_c = frame.wonOn[lead]) != null ? _c : Number.NaN)]) == null || _d.push(lead);
+    return months.keys.map((key, month) => {
+      var _a2, _b2;
+      return { key, registered: (_a2 = registered[month]) != null ? _a2 : [], won: (_b2 = won[month]) != null ? _b2 : [] };
+    });
+  }
+  function monthRow({ frame }, { key, registered, won }) {
+    let group2 = groupAll(frame, registered), { conversion, interval } = figuresOf(frame, group2), behind = behindGroup(frame, group2);
+    return [
+      text2(key),
+      countOf(group2.leads),
+      countOf(won),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion))
+    ];
+  }
+  function trendChart({ frame, say: say2 }, months) {
+    return {
+      key: "trend",
+      type: "line",
+      title: say2("chartTrend"),
+      header: [say2("month"), say2("leads"), say2("won")],
+      rows: months.map(({ key, registered, won }) => [
+        text2(key),
+        count(groupAll(frame, registered).leads.length),
+        count(won.length)
+      ]),
+      options: {
+        ...axes(say2("month"), say2("axisLeads")),
+        "series.0.color": colours.blue,
+        "series.0.pointSize": 5,
+        "series.1.color": colours.orange,
+        "series.1.pointSize": 5
+      }
+    };
+  }
+
+  // src/core/analysis/forecast/expect-wins.ts
+  var INFLOW_DAYS = 90;
+  function expectWins(careers, origin, span) {
+    let { spells, ages, fresh } = knownOn(careers, origin), { won, open } = curves(spells), chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0), [fromOpen, spread3] = [0, 0];
+    for (let age of ages) {
+      let one = chance(age);
+      fromOpen += one, spread3 += one * (1 - one);
+    }
+    let coming = comingWins(won, span, fresh / INFLOW_DAYS);
+    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread3 + coming) };
+  }
+  function oncePerAge(compute) {
+    let known4 = [];
+    return (age) => {
+      var _a;
+      let found2 = (_a = known4[age]) != null ? _a : compute(age);
+      return known4[age] = found2, found2;
+    };
+  }
+  function knownOn({ began, ended, cause }, origin) {
+    var _a, _b, _c;
+    let size2 = began.length, [exit, how] = [new Float64Array(size2), new Float64Array(size2)], ages = [], fresh = 0;
+    for (let at = 0; at < size2; at += 1) {
+      let age = origin - ((_a = began[at]) != null ? _a : Number.NaN), over = origin - ((_b = ended[at]) != null ? _b : Number.NaN);
+      exit[at] = stayOn(age, over), how[at] = over >= 0 && (_c = cause[at]) != null ? _c : 0, isFresh(age) && (fresh += 1), isOpen(age, over) && ages.push(age);
+    }
+    return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
+  }
+  function stayOn(age, over) {
+    return age >= 0 ? over >= 0 ? age - over : age : -1;
+  }
+  function isOpen(age, over) {
+    return age >= 0 && !(over >= 0);
+  }
+  function isFresh(age) {
+    return age >= 0 && age < INFLOW_DAYS;
+  }
+  function curves(spells) {
+    let table3 = riskTable(spells, 2), incidence = aalenJohansen(table3, 1), survival = kaplanMeier(table3);
+    return {
+      won: (age) => {
+        var _a;
+        return (_a = incidence.share[placeAt(incidence.times, age)]) != null ? _a : 0;
+      },
+      open: (age) => {
+        var _a;
+        return (_a = survival.share[placeAt(survival.times, age)]) != null ? _a : 1;
+      }
+    };
+  }
+  function comingWins(won, span, perDay) {
+    return perDay * sum5(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
+  }
+  function sum5(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/forecast/forecast-wins.ts
+  var Z_80 = 1.2815515655446004, LEVEL = 0.8, FEWEST_TRIALS = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
+  function forecastWins(careers, today, span) {
+    let now = expectWins(careers, today, span), errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span)), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs))), half = width * Math.max(now.deviation, 0.5);
+    return {
+      ...now,
+      low: Math.max(0, now.wins - half),
+      high: now.wins + half,
+      trials: errors.length,
+      hits: errors.filter((one) => Math.abs(one) <= width).length
+    };
+  }
+  function trialDays({ began }, today, span) {
+    let first = Array.from(began).reduce((least2, day2) => Math.min(least2, day2), Number.POSITIVE_INFINITY);
+    return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
+  }
+  function error(careers, origin, span) {
+    var _a;
+    let { wins, deviation } = expectWins(careers, origin, span), came = 0;
+    for (let at = 0; at < careers.ended.length; at += 1) {
+      let end = (_a = careers.ended[at]) != null ? _a : Number.NaN;
+      careers.cause[at] === 1 && end > origin && end <= origin + span && (came += 1);
+    }
+    return (came - wins) / Math.max(deviation, 0.5);
+  }
+  function quantile(widths) {
+    var _a;
+    let sorted2 = [...widths].sort((one, other) => one - other);
+    return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
+  }
+
+  // src/core/analysis/forecast/foretold.ts
+  function writeForetold(told4) {
+    let tenth = (value2) => Math.round(value2 * 10) / 10;
+    return JSON.stringify(told4.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
+  }
+  var place2 = (key) => historyColumns.indexOf(key), [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
+  function foretoldIn(lines) {
+    return lines.filter((line3) => {
+      var _a;
+      return kinds.has((_a = line3[KIND2]) != null ? _a : "");
+    }).flatMap((line3) => {
+      var _a, _b;
+      return readForetold((_a = line3[ID2]) != null ? _a : "", (_b = line3[TO]) != null ? _b : "");
+    });
+  }
+  function readForetold(day2, text4) {
+    try {
+      return JSON.parse(text4).map(([span = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span, wins, low, high }));
+    } catch {
+      return [];
+    }
+  }
+  function foretoldEvent(told4) {
+    var _a, _b;
+    return { kind: "foretold", table: "history", id: (_b = (_a = told4[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told4) };
+  }
+  function scored(told4, wonOn, today) {
+    return told4.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
+      let from = dayNumber(one.day);
+      return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
+    });
+  }
+
+  // src/core/analysis/forecast/what-if.ts
+  var MORE_LEADS = 0.2, BETTER_RATE = 0.1;
+  function whatIf(context, now, faster) {
+    var _a;
+    let coming = now.wins - now.fromOpen, leak = leakOf(context.funnel), rate2 = leak && leak.movedOn / leak.decided, factor = rate2 !== void 0 && rate2 > 0 ? Math.min(1, rate2 + BETTER_RATE) / rate2 : void 0, before2 = leak ? shareBefore(context, leak.key) : 0, touched = coming + now.fromOpen * before2;
+    return [
+      { key: "ifVolume", stage: "", wins: now.wins + MORE_LEADS * coming },
+      { key: "ifStage", stage: (_a = leak == null ? void 0 : leak.key) != null ? _a : "", wins: factor && now.wins + touched * (factor - 1) },
+      { key: "ifResponse", stage: "", wins: faster && now.wins + coming * (faster.fast / faster.all - 1) }
+    ];
+  }
+  function shareBefore({ funnel }, stage) {
+    let rank = funnel.steps.findIndex(({ key }) => key === stage), still = funnel.steps.map(({ stillThere }) => stillThere), all = still.reduce((sum6, one) => sum6 + one, 0);
+    return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
+  }
+
+  // src/core/analysis/blocks/win-forecast.ts
+  var SPANS = [30, 90], FEWEST_CLOSED = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
+  function winForecast(context) {
+    let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED, ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
+    return {
+      basis: "basisForecast",
+      header: headers14.map((word15) => say2(word15)),
+      rows: ahead.map((one) => row10(context, one)),
+      sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })],
+      keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] }
+    };
+  }
+  function isWholeTeam({ filters, past }) {
+    return filters.owner === void 0 && filters.source === void 0 && past === void 0;
+  }
+  function pastNotes({ frame, input, say: say2 }) {
+    var _a;
+    let due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [], last = due[due.length - 1];
+    if (last === void 0) return [say2("noneDue")];
+    let { day: day2, span, came, wins, low, high } = last, held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
+    return [
+      say2("foretoldHeld", { n: due.length, share: percentText(held / due.length) }),
+      say2("foretoldLast", { day: day2, span, came, wins, low, high })
+    ];
+  }
+  function whatIfNotes(context, ahead) {
+    let longest4 = ahead[ahead.length - 1];
+    if (longest4 === void 0 || longest4.wins < LEAST_WINS) return [];
+    let tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1);
+    return whatIf(context, longest4, fasterAnswer(context)).map(({ key, stage, wins }) => {
+      let label2 = stage === "" ? "" : labelOf3(context, "stage", stage);
+      return wins === void 0 ? context.say(`${key}Unknown`) : context.say(key, { span: longest4.span, stage: label2, wins: tenth(wins), now: tenth(longest4.wins) });
+    });
+  }
+  var headers14 = [
+    "daysAhead",
+    "expectedWins",
+    "low",
+    "high",
+    "fromOpen",
+    "expectedAmount",
+    "amountLow",
+    "amountHigh",
+    "trials",
+    "hitShare"
+  ];
+  function row10(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
+    let worth = worthOfWin(context), amount = (won) => worth === void 0 ? text2("–") : money(Math.round(won * worth), context);
+    return [
+      count(span),
+      numeric(wins, "0.0"),
+      numeric(low, "0.0"),
+      numeric(high, "0.0"),
+      numeric(fromOpen, "0.0"),
+      amount(wins),
+      amount(low),
+      amount(high),
+      count(trials2),
+      rate(trials2 > 0 ? hits / trials2 : void 0)
+    ];
+  }
+  function careersOf({ frame, selection: selection2 }) {
+    let counted = selection2.scope.filter((lead) => {
+      var _a;
+      let outcome = frame.outcome[lead];
+      return outcome !== "invalid" && outcome !== "toCheck" && !Number.isNaN((_a = frame.start[lead]) != null ? _a : Number.NaN);
+    }), end = (lead) => {
+      var _a;
+      return (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
+    }, isClosed2 = (lead) => frame.outcome[lead] === "won" || frame.outcome[lead] === "lost", dated = counted.filter((lead) => {
+      var _a;
+      return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
+    });
+    return {
+      began: Float64Array.from(dated, (lead) => {
+        var _a;
+        return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+      }),
+      ended: Float64Array.from(dated, (lead) => isClosed2(lead) ? end(lead) : Number.NaN),
+      cause: Float64Array.from(dated, (lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
+    };
+  }
+  function worthOfWin({ frame, selection: selection2, input }) {
+    let since = dayNumber(input.today) - WORTH_DAYS, recent = selection2.scope.filter((lead) => {
+      var _a;
+      return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since;
+    });
+    return mean(recent.map((lead) => {
+      var _a;
+      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+    }).filter((amount) => !Number.isNaN(amount)));
+  }
+  function trialNotes({ say: say2 }, found2) {
+    return [Math.min(...found2.map(({ trials: trials2 }) => trials2)) < 8 ? say2("forecastUntried") : say2("forecastTried")];
+  }
+
+  // src/core/analysis/statistics/score/brier.ts
+  function brierScore(probabilities, outcomes2) {
+    var _a, _b;
+    if (outcomes2.length === 0) return;
+    let sum6 = 0;
+    for (let at = 0; at < outcomes2.length; at += 1) sum6 += (((_a = probabilities[at]) != null ? _a : 0) - ((_b = outcomes2[at]) != null ? _b : 0)) ** 2;
+    return sum6 / outcomes2.length;
+  }
+  function brierSkill(score, reference) {
+    return reference <= 0 ? 0 : 1 - score / reference;
+  }
+
+  // src/core/analysis/statistics/score/ridge-logistic.ts
+  var ROUNDS3 = 50, ENOUGH = 1e-10;
+  function ridgeLogistic(design, lambda) {
+    let size2 = design.width + 1, beta = new Array(size2).fill(0);
+    beta[0] = startingIntercept(design.outcomes);
+    for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
+      let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
+      if (step === void 0 || (beta = beta.map((value2, at) => {
+        var _a;
+        return value2 + ((_a = step[at]) != null ? _a : 0);
+      }), Math.max(...step.map(Math.abs)) < ENOUGH)) break;
+    }
+    let [intercept = 0, ...weights] = beta;
+    return { intercept, weights };
+  }
+  function probability({ intercept, weights }, values) {
+    return 1 / (1 + Math.exp(-logOdds([intercept, ...weights], values, 0)));
+  }
+  function startingIntercept(outcomes2) {
+    let successes = outcomes2.reduce((sum6, one) => sum6 + one, 0);
+    return Math.log((successes + 0.5) / (outcomes2.length - successes + 0.5));
+  }
+  function logOdds(beta, values, from) {
+    var _a, _b, _c;
+    let sum6 = (_a = beta[0]) != null ? _a : 0;
+    for (let at = 1; at < beta.length; at += 1) sum6 += ((_b = beta[at]) != null ? _b : 0) * ((_c = values[from + at - 1]) != null ? _c : 0);
+    return sum6;
+  }
+  function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
+    var _a;
+    let penalty = (at) => at === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at) => -penalty(at) * value2), curvature = beta.map((_, at) => beta.map((_one, other) => at === other ? penalty(at) : 0)), row11 = new Float64Array(width + 1);
+    row11[0] = 1;
+    for (let place5 = 0; place5 < outcomes2.length; place5 += 1) {
+      row11.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
+      let p = 1 / (1 + Math.exp(-logOdds(beta, values, place5 * width)));
+      addCase({ gradient, curvature }, row11, { error: ((_a = outcomes2[place5]) != null ? _a : 0) - p, weight: p * (1 - p) });
+    }
+    return { gradient, curvature };
+  }
+  function placesIn(row11) {
+    let places3 = [];
+    return row11.forEach((value2, at) => {
+      value2 !== 0 && places3.push(at);
+    }), places3;
+  }
+  function addCase({ gradient, curvature }, row11, { error: error2, weight }) {
+    var _a, _b, _c, _d, _e;
+    let filled = placesIn(row11);
+    for (let at of filled) {
+      let value2 = (_a = row11[at]) != null ? _a : 0;
+      gradient[at] = ((_b = gradient[at]) != null ? _b : 0) + error2 * value2;
+      let line3 = (_c = curvature[at]) != null ? _c : [];
+      for (let place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row11[place5]) != null ? _e : 0);
+    }
+  }
+
+  // src/core/analysis/statistics/score/calibrate.ts
+  var NO_PENALTY = 1e-6, FARTHEST2 = 30;
+  function calibrate(said, outcomes2) {
+    var _a;
+    let values = Float64Array.from(said, logOdds2), { intercept, weights } = ridgeLogistic({ width: 1, values, outcomes: outcomes2 }, NO_PENALTY);
+    return { intercept, slope: (_a = weights[0]) != null ? _a : 1 };
+  }
+  function calibrated({ intercept, slope }, said) {
+    return 1 / (1 + Math.exp(-(intercept + slope * logOdds2(said))));
+  }
+  function logOdds2(probability2) {
+    let odds = Math.log(probability2 / (1 - probability2));
+    return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
+  }
+
+  // src/core/analysis/statistics/score/design.ts
+  function subset({ width, values, outcomes: outcomes2 }, places3) {
+    var _a, _b;
+    let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
+    for (let at = 0; at < places3.length; at += 1) {
+      let from = (_a = places3[at]) != null ? _a : 0;
+      chosen2.set(values.subarray(from * width, (from + 1) * width), at * width), ends2[at] = (_b = outcomes2[from]) != null ? _b : 0;
+    }
+    return { width, values: chosen2, outcomes: ends2 };
+  }
+
+  // src/core/analysis/statistics/score/cross-validate.ts
+  var FOLDS = 5;
+  function crossValidate(design, lambdas) {
+    let fold = deal(design);
+    return lambdas.map((lambda) => validate(design, fold, lambda)).reduce(
+      (best2, one) => best2 === void 0 || one.loss < best2.loss ? one : best2,
+      void 0
+    );
+  }
+  function deal({ outcomes: outcomes2, units }) {
+    let next = [0, 0], folds = new Uint8Array(outcomes2.length);
+    return outcomes2.forEach((outcome, place5) => {
+      var _a, _b;
+      if (units !== void 0 && place5 > 0 && units[place5] === units[place5 - 1]) {
+        folds[place5] = (_a = folds[place5 - 1]) != null ? _a : 0;
+        return;
+      }
+      let at = (_b = next[outcome]) != null ? _b : 0;
+      next[outcome] = at + 1, folds[place5] = at % FOLDS;
+    }), folds;
+  }
+  function validate(design, fold, lambda) {
+    let probabilities = new Float64Array(design.outcomes.length);
+    for (let held = 0; held < FOLDS; held += 1) {
+      let model = ridgeLogistic(
+        subset(
+          design,
+          places(fold, (one) => one !== held)
+        ),
+        lambda
+      );
+      for (let place5 of places(fold, (one) => one === held)) probabilities[place5] = predict(model, design, place5);
+    }
+    return { lambda, probabilities, loss: logLoss(probabilities, design.outcomes) };
+  }
+  function predict(model, { width, values }, place5) {
+    return probability(model, values.subarray(place5 * width, (place5 + 1) * width));
+  }
+  function places(fold, wanted) {
+    let found2 = [];
+    return fold.forEach((one, place5) => {
+      wanted(one) && found2.push(place5);
+    }), found2;
+  }
+  var SMALLEST = 1e-12;
+  function logLoss(probabilities, outcomes2) {
+    let sum6 = 0;
+    return outcomes2.forEach((outcome, at) => {
+      var _a;
+      let p = (_a = probabilities[at]) != null ? _a : 0;
+      sum6 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
+    }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
+  }
+
+  // src/core/analysis/statistics/score/reliability.ts
+  function reliability(probabilities, outcomes2, bins) {
+    let order2 = Array.from({ length: outcomes2.length }, (_, at) => at);
+    order2.sort((a, b) => {
+      var _a, _b;
+      return ((_a = probabilities[a]) != null ? _a : 0) - ((_b = probabilities[b]) != null ? _b : 0);
+    });
+    let count3 = Math.min(bins, order2.length);
+    return Array.from({ length: count3 }, (_, bin) => {
+      var _a;
+      let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at) => {
+        var _a2;
+        return sum6 + ((_a2 = outcomes2[at]) != null ? _a2 : 0);
+      }, 0), said = own2.reduce((sum6, at) => {
+        var _a2;
+        return sum6 + ((_a2 = probabilities[at]) != null ? _a2 : 0);
+      }, 0) / own2.length, interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
+      return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
+    });
+  }
+
+  // src/core/analysis/score/case-facts.ts
+  var scoredColumns = ["source", "grade", "industry", "region", "companySize", "product"];
+  function factsAt(context, lead, age) {
+    var _a, _b, _c, _d;
+    let { frame, order: order2, input } = context, day2 = ((_a = frame.registered[lead]) != null ? _a : Number.NaN) + age;
+    if (Number.isNaN(day2)) return;
+    let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at }) => at <= until), last = events2[events2.length - 1];
+    if (last === void 0) return;
+    let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known4 = (column) => {
+      var _a2;
+      return (_a2 = before(changes4, column, until)) != null ? _a2 : keyAt(frame[column], lead);
+    };
+    return {
+      values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
+      stage: last.to,
+      furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
+      contacts: contactsOf(frame.contacts, lead).filter((at) => at < day2 + 1).length,
+      age
+    };
+  }
+  function before(changes4, column, until) {
+    var _a;
+    return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
+  }
+
+  // src/core/analysis/score/feature.ts
+  function featureValue(feature, { values, furthest, contacts, age }) {
+    return feature.kind === "value" ? values[feature.column] === feature.key ? 1 : 0 : feature.kind === "reached" ? furthest >= feature.rank ? 1 : 0 : Math.log1p(feature.kind === "contacts" ? contacts : Math.max(0, age));
+  }
+
+  // src/core/analysis/score/score-cases.ts
+  var AGES = [0, 7, 30, 90], MOST_LEADS = 1e3;
+  function scoreCases(context) {
+    var _a, _b;
+    let { frame } = context, decided3 = [];
+    for (let lead = 0; lead < frame.size; lead += 1) {
+      let end = (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
+      end >= ((_b = frame.registered[lead]) != null ? _b : Number.NaN) && decided3.push({ lead, end });
+    }
+    return decided3.sort((one, other) => other.end - one.end || one.lead - other.lead), decided3.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
+  }
+  function looksAt(context, lead, end) {
+    let { frame, input } = context, outcome = frame.outcome[lead] === "won" ? 1 : 0;
+    return AGES.filter((age) => {
+      var _a;
+      return ((_a = frame.registered[lead]) != null ? _a : 0) + age < end;
+    }).flatMap((age) => {
+      var _a;
+      let facts = factsAt(context, lead, age), stage = facts && ((_a = input.vocabulary.stage(facts.stage)) != null ? _a : input.settings.stages[0]), points2 = facts && winProbability({ grade: facts.values.grade }, stage);
+      return facts && points2 !== void 0 ? [{ lead, facts, points: points2, outcome }] : [];
+    });
+  }
+
+  // src/core/analysis/score/learn-score.ts
+  var FEWEST_CLOSED2 = 80, FEWEST_EACH = 10, FEWEST_WITH = 10, PENALTIES = [1, 4, 16, 64], BINS = 5, SURE4 = 1.6448536269514722;
+  function learnScore(context) {
+    let cases = scoreCases(context), ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome])), won = [...ends2.values()].filter((outcome) => outcome === 1).length, isEnough = ends2.size >= FEWEST_CLOSED2 && won >= FEWEST_EACH && ends2.size - won >= FEWEST_EACH;
+    return { closed: ends2.size, score: isEnough ? learn(context, cases, ends2.size) : void 0 };
+  }
+  function learn(context, cases, closed) {
+    let features = featuresOf(context, cases), design = designOf(features, cases), tried = crossValidate(design, PENALTIES);
+    if (tried === void 0) return;
+    let bend = calibrate(tried.probabilities, design.outcomes), chances = Array.from(tried.probabilities, (one) => calibrated(bend, one));
+    return {
+      model: modelOf({ features, design, bend, closed, day: context.input.today }, tried.lambda),
+      ...judge2(cases, chances, bend),
+      rows: reliability(chances, design.outcomes, BINS).map((row11) => ({
+        ...row11,
+        leads: [...new Set(row11.places.map((place5) => {
+          var _a, _b;
+          return (_b = (_a = cases[place5]) == null ? void 0 : _a.lead) != null ? _b : 0;
+        }))]
+      }))
+    };
+  }
+  function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
+    let { intercept, weights } = ridgeLogistic(design, lambda), means = features.map((_, at) => meanOf(design, at)), terms = features.map((feature, at) => {
+      var _a, _b;
+      return {
+        feature,
+        weight: rounded(bend.slope * ((_a = weights[at]) != null ? _a : 0)),
+        mean: rounded((_b = means[at]) != null ? _b : 0)
+      };
+    });
+    return { intercept: rounded(bend.intercept + bend.slope * intercept), terms, closed, day: day2 };
+  }
+  function judge2(cases, chances, { slope }) {
+    var _a, _b;
+    let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum6, one) => sum6 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
+    cases.forEach(({ lead, points: points2, outcome }, at) => {
+      var _a2, _b2;
+      let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at]) != null ? _a2 : 0) - outcome) ** 2;
+      gains.set(lead, ((_b2 = gains.get(lead)) != null ? _b2 : 0) + gain);
+    });
+    let skill = brierSkill(score, rate2 * (1 - rate2)), isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE4;
+    return { skill, againstPoints: brierSkill(score, (_b = brierScore(said, outcomes2)) != null ? _b : 1), isBetter };
+  }
+  function tOf(values) {
+    let mean2 = values.reduce((sum6, one) => sum6 + one, 0) / values.length, variance = values.reduce((sum6, one) => sum6 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
+    return variance === 0 ? 0 : mean2 / Math.sqrt(variance / values.length);
+  }
+  function featuresOf({ order: order2 }, cases) {
+    let common = (has) => new Set(cases.filter(has).map(({ lead }) => lead)).size >= FEWEST_WITH, values = scoredColumns.flatMap((column) => [...new Set(cases.map(({ facts }) => facts.values[column]))].sort().filter((key) => common(({ facts }) => facts.values[column] === key)).map((key) => ({ kind: "value", column, key }))), reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
+    return [...values, ...reached, { kind: "contacts" }, { kind: "age" }];
+  }
+  function designOf(features, cases) {
+    let values = cases.flatMap(({ facts }) => features.map((feature) => featureValue(feature, facts)));
+    return {
+      width: features.length,
+      values: Float64Array.from(values),
+      outcomes: Uint8Array.from(cases, ({ outcome }) => outcome),
+      units: Int32Array.from(cases, ({ lead }) => lead)
+    };
+  }
+  function meanOf({ width, values, outcomes: outcomes2 }, column) {
+    var _a;
+    let sum6 = 0;
+    for (let row11 = 0; row11 < outcomes2.length; row11 += 1) sum6 += (_a = values[row11 * width + column]) != null ? _a : 0;
+    return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
+  }
+  function rounded(value2) {
+    return Math.round(value2 * 1e5) / 1e5;
+  }
+
+  // src/core/analysis/score/reason-text.ts
+  function featureText(feature, vocabulary) {
+    let { language } = vocabulary;
+    if (feature.kind === "reached")
+      return analysisText("scoreReached", language, { stage: vocabulary.label("stage", feature.stage) });
+    if (feature.kind !== "value") return analysisText(feature.kind === "age" ? "scoreAge" : "scoreContacts", language);
+    let { column, key } = feature, value2 = key === "" ? analysisText("blank", language) : vocabulary.label(column, key);
+    return analysisText("scoreValue", language, { column: columnLabel("leads", column, language), value: value2 });
+  }
+
+  // src/core/analysis/blocks/win-score.ts
+  var MOST_NAMED = 4, LEAST_WEIGHT = 0.1;
+  function winScore(context) {
+    var _a;
+    let { say: say2 } = context, { closed, score } = learnScore(context);
+    return {
+      basis: "basisScore",
+      header: headers15.map((word15) => say2(word15)),
+      rows: ((_a = score == null ? void 0 : score.rows) != null ? _a : []).map(({ said, came, interval, cases, leads }) => [
+        ...[rate(said), rate(came), bound(interval.low), bound(interval.high)].map(
+          (cell3) => opens(cell3, () => ({ leads }))
+        ),
+        count(cases),
+        opens(count(leads.length), () => ({ leads }))
+      ]),
+      sentences: score ? verdicts(context, score, closed) : [say2("scoreTooFew", { n: FEWEST_CLOSED2, have: closed })],
+      keeps: { score: (score == null ? void 0 : score.isBetter) === !0 ? score.model : void 0 }
+    };
+  }
+  var headers15 = ["chanceSaid", "chanceCame", "low", "high", "looks", "leads"];
+  function verdicts(context, score, closed) {
+    let { say: say2 } = context, values = { closed, skill: percentText(score.skill), points: percentText(score.againstPoints) };
+    return [
+      say2(score.isBetter ? "scoreUsed" : "scoreNotUsed", values),
+      ...named(context, score, 1).map((list) => say2("scoreFor", { list })),
+      ...named(context, score, -1).map((list) => say2("scoreAgainst", { list }))
+    ];
+  }
+  function named({ input, say: say2 }, { model }, sign) {
+    let texts2 = model.terms.filter(({ weight }) => weight * sign >= LEAST_WEIGHT).sort((one, other) => (other.weight - one.weight) * sign).slice(0, MOST_NAMED).map(({ feature }) => featureText(feature, input.vocabulary));
+    return texts2.length === 0 ? [] : [texts2.join(say2("joint"))];
+  }
+
+  // src/core/analysis/blocks/blocks.ts
+  var blockBuilders = {
+    source: sourceTable,
+    kpi: kpiStrip,
+    suggestions: suggestionList,
+    time: timeToWin,
+    forecast: winForecast,
+    score: winScore,
+    funnel: stageFunnel,
+    effort: followUpEffort,
+    trend,
+    changes,
+    cohorts,
+    grade: gradeTable,
+    owner: ownerTable,
+    league: ownerLeague,
+    loss: lossFactors,
+    response: responseEffect,
+    industry: profileTable("industry"),
+    region: profileTable("region"),
+    companySize: profileTable("companySize"),
+    product: profileTable("product"),
+    associations,
+    value: customerValue,
+    mood: feedbackMood,
+    quality: dataQuality
+  };
+
+  // src/core/analysis/filter-cells.ts
+  var places2 = { period: 2, owner: 4, source: 6, asOf: 8 }, FILTER_ROW = 2, filterWords = {
+    period: "filterPeriod",
+    owner: "filterOwner",
+    source: "filterSource",
+    asOf: "filterAsOf"
+  };
+  function filterCells(vocabulary) {
+    let { language } = vocabulary, all = { key: "", label: analysisText("all", language) }, at = (key, options) => ({
+      key,
+      row: FILTER_ROW,
+      column: places2[key],
+      options
+    });
+    return [
+      at(
+        "period",
+        periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
+      ),
+      at("owner", [all, ...vocabulary.options("member")]),
+      at("source", [all, ...vocabulary.options("source")]),
+      at("asOf", [])
+    ];
+  }
+  function readFilters(texts2, vocabulary) {
+    let period = periodKeys.find(
+      (key) => languages.some((language) => periodLabel(key, language) === texts2.period.trim())
+    ), owner = readKey("member", texts2.owner, vocabulary), source = readKey("source", texts2.source, vocabulary), asOf2 = readDay3(texts2.asOf);
+    return {
+      period: period != null ? period : "all",
+      ...owner !== void 0 && { owner },
+      ...source !== void 0 && { source },
+      ...asOf2 !== void 0 && { asOf: asOf2 }
+    };
+  }
+  var periodKeys = Object.keys(periods);
+  function periodLabel(key, language) {
+    return analysisText(`period.${key}`, language);
+  }
+  function readDay3(typed) {
+    var _a;
+    let [, year, month, date2] = (_a = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.trim())) != null ? _a : [];
+    return year === void 0 ? void 0 : makeDay(Number(year), Number(month), Number(date2));
+  }
+  function readKey(list, text4, vocabulary) {
+    let typed = text4.trim();
+    if (!(typed === "" || languages.some((language) => analysisWords.all[language] === typed)))
+      return vocabulary.recognise(list, typed);
+  }
+
+  // src/core/analysis/layout.ts
+  var EMPTY = { value: "" };
+  function addRow({ rows }, cells) {
+    let blanks = Array.from({ length: Math.max(0, 15 - cells.length) }, () => EMPTY);
+    return rows.push([...cells, ...blanks].slice(0, 15));
+  }
+  function addLine(layout, value2, style) {
+    return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
+  }
+  function addTable(layout, header, rows) {
+    let row11 = addRow(
+      layout,
+      header.map((value2) => ({ value: value2, format: "@", style: "header" }))
+    );
+    for (let cells of rows) addRow(layout, cells);
+    return { row: row11, column: 1, rows: rows.length + 1, columns: header.length };
+  }
+
+  // src/core/analysis/build-report.ts
+  var CHART_COLUMN = 17, FIRST_CHART_ROW = 4, CHART_ROWS = 19, CHART_SIZE = { width: 640, height: 360 };
+  function buildReport(input) {
+    let context = analysisContext(input), filters = filterCells(input.vocabulary), layout = { rows: [] };
+    addHead(layout, context, filters);
+    let drawn = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes").flatMap((key) => addBlock(layout, key, context));
+    return {
+      charts: addChartData(
+        layout,
+        context,
+        drawn.flatMap(({ chart }) => chart != null ? chart : [])
+      ),
+      keeps: Object.assign({}, ...drawn.map(({ keeps }) => keeps)),
+      blocks: drawn.map(({ place: place5 }) => place5),
+      filters,
+      places: context.frame.rows,
+      cells: layout.rows,
+      owned: { row: 1, column: 1, rows: layout.rows.length, columns: 15 }
+    };
+  }
+  function addHead(layout, context, filters) {
+    let { say: say2 } = context, title = text2(say2("title"), "title");
+    addRow(layout, [title, text2(""), text2(periodText(context), "note"), text2(""), text2(computedText(context), "note")]), addRow(
+      layout,
+      filters.flatMap((filter) => [text2(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
+    ), addRow(layout, []);
+  }
+  function filterCell(filter, context) {
+    let cell3 = text2(chosen(filter, context), "filter");
+    return filter.options.length === 0 ? { ...cell3, format: "@" } : cell3;
+  }
+  function chosen({ key, options }, { input }) {
+    var _a, _b, _c;
+    let value2 = (_a = input.filters[key]) != null ? _a : "";
+    return (_c = (_b = options.find((option) => option.key === value2)) == null ? void 0 : _b.label) != null ? _c : value2;
+  }
+  function addBlock(layout, key, context) {
+    let body = blockBuilders[key](context);
+    if (body === void 0) return [];
+    let language = languageOfWorkbook(context.input.settings), { title, about } = blockWords[key], row11 = addLine(layout, title[language], "title");
+    addLine(layout, about[language], "note"), addLine(layout, basisLine(context, body.basis), "note");
+    let table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
+    for (let sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
+    return addRow(layout, []), [{ place: { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns }, chart: body.chart, keeps: body.keeps }];
+  }
+  function addChartData(layout, { say: say2 }, drafts) {
+    return drafts.length > 0 && addLine(layout, say2("chartDataTitle"), "title"), drafts.map(({ key, type, title, header, rows, options }, index) => {
+      let range = addTable(layout, header, rows);
+      return addRow(layout, []), {
+        key,
+        type,
+        title,
+        ranges: [range],
+        position: { row: FIRST_CHART_ROW + index * CHART_ROWS, column: CHART_COLUMN },
+        options: { title, ...CHART_SIZE, ...options }
+      };
+    });
+  }
+
+  // src/host/charts.ts
+  function drawCharts(book, tab, specs) {
+    let sheet = sheetOf(tab), present2 = sheet.getCharts(), known4 = knownCharts(book, present2, specs);
+    removeOthers(sheet, { specs, present: present2, known: known4 });
+    let inserted = !1;
+    for (let spec of specs) {
+      let found2 = present2.find((chart) => chart.getChartId() === known4[spec.key]);
+      found2 !== void 0 ? sheet.updateChart(shaped2(found2.modify().clearRanges(), sheet, spec).build()) : (sheet.insertChart(placed(shaped2(sheet.newChart(), sheet, spec), spec).build()), inserted = !0);
+    }
+    inserted && learnIds(sheet, { specs, present: present2, known: known4 }), (specs.length > 0 || book.properties.text("charts") !== "") && book.properties.put("charts", JSON.stringify(known4));
+  }
+  function removeOthers(sheet, { specs, present: present2, known: known4 }) {
+    let gone = Object.keys(known4).filter((key) => specs.every((spec) => spec.key !== key));
+    for (let key of gone) {
+      let chart = present2.find((one) => one.getChartId() === known4[key]);
+      chart !== void 0 && sheet.removeChart(chart), delete known4[key];
+    }
+  }
+  function learnIds(sheet, { specs, present: present2, known: known4 }) {
+    let missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known4[key])), fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
+    missing.forEach((spec, index) => {
+      var _a;
+      let id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
+      id != null && (known4[spec.key] = id);
+    });
+  }
+  function knownCharts(book, present2, specs) {
+    let kept3 = book.properties.text("charts");
+    if (kept3 !== "") return JSON.parse(kept3);
+    let found2 = specs.flatMap(({ key, title }) => {
+      var _a;
+      let id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
+      return id == null ? [] : [[key, id]];
+    });
+    return Object.fromEntries(found2);
+  }
+  function shaped2(builder, sheet, spec) {
+    let types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE }, shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
+    for (let { row: row11, column, rows, columns } of spec.ranges)
+      shape = shape.addRange(sheet.getRange(row11, column, rows, columns));
+    for (let [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
+    return shape;
+  }
+  function placed(builder, { position }) {
+    return builder.setPosition(position.row, position.column, 0, 0);
+  }
+
+  // src/host/kept-score.ts
+  function keepScore({ properties }, score) {
+    properties.put("score", score === void 0 ? "" : JSON.stringify(score));
+  }
+  function keptScore({ properties }) {
+    let text4 = properties.text("score");
+    return text4 === "" ? void 0 : JSON.parse(text4);
+  }
+
+  // src/core/analysis/cut-columns.ts
+  function cutColumns(grid, together) {
+    let known4 = /* @__PURE__ */ new Map(), named2 = together.filter((key) => grid.at[key] !== void 0);
+    return (key) => {
+      if (grid.at[key] !== void 0)
+        return known4.has(key) || cut2(grid, named2.includes(key) ? named2 : [key], known4), known4.get(key);
+    };
+  }
+  function cut2({ rows, at }, keys, into) {
+    var _a, _b;
+    let columns = keys.map((key) => {
+      var _a2;
+      return { place: (_a2 = at[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
+    });
+    for (let from = 0; from < rows.length; from += 128) {
+      let to = Math.min(rows.length, from + 128);
+      for (let { place: place5, cells } of columns)
+        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place5]) != null ? _b : "";
+    }
+    keys.forEach((key, index) => {
+      var _a2, _b2;
+      into.set(key, (_b2 = (_a2 = columns[index]) == null ? void 0 : _a2.cells) != null ? _b2 : []);
+    });
+  }
+  var columnsToCut = {
+    leads: [
+      "leadId",
+      "customerName",
+      "phone",
+      "email",
+      "wechat",
+      "source",
+      "grade",
+      "owner",
+      "stage",
+      "industry",
+      "region",
+      "companySize",
+      "product",
+      "registeredOn",
+      "closedOn",
+      "nextContactOn",
+      "amount",
+      "repeatOrders",
+      "closeReason",
+      "feedback",
+      "budget",
+      "decisionCycle",
+      "need",
+      "urgency"
+    ],
+    followUps: ["leadId", "contactedAt", "feedback"]
+  };
 
   // src/core/i18n/erase-words.ts
   var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), eraseWords = {
@@ -8103,6 +12411,192 @@ This cannot be undone. Type {id} to confirm:`
     returned: (record2) => record2 && { ...record2, deletedOn: "" }
   };
 
+  // src/core/history/as-of.ts
+  function asOf(events2, moment2) {
+    let uncertain = /* @__PURE__ */ new Set();
+    for (let { table: table3, id, at, since } of events2)
+      since !== void 0 && since <= moment2 && at > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
+    return { told: foldHistory(events2.filter(({ at }) => at <= moment2)), uncertain };
+  }
+
+  // src/core/history/read-event.ts
+  function byLabel(keys, labels5) {
+    return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label2) => [label2, key])));
+  }
+  var tables = ["leads", "followUps", "settings", "history"], names2;
+  function readEvent(line3) {
+    var _a;
+    names2 != null || (names2 = {
+      kinds: byLabel(eventKinds, kindLabels),
+      ways: byLabel(ways, wayLabels),
+      tables: byLabel(tables, sheetLabels)
+    });
+    let kind = names2.kinds.get(cell2(line3, "kind")), table3 = names2.tables.get(cell2(line3, "table"));
+    if (kind === void 0 || table3 === void 0) return;
+    let since = cell2(line3, "since").replace(" ", "T");
+    return {
+      kind,
+      at: cell2(line3, "at").replace(" ", "T"),
+      ...since === "" ? {} : { since },
+      who: cell2(line3, "who"),
+      table: table3,
+      id: cell2(line3, "id"),
+      column: cell2(line3, "column"),
+      from: cell2(line3, "fromKey"),
+      to: cell2(line3, "toKey"),
+      way: (_a = names2.ways.get(cell2(line3, "way"))) != null ? _a : "addOn",
+      operation: cell2(line3, "operation")
+    };
+  }
+  function cell2(line3, key) {
+    var _a;
+    return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
+  }
+
+  // src/core/history/value-changes.ts
+  var place3 = (key) => historyColumns.indexOf(key), [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")], refusals = new Set(Object.values(kindLabels.refused));
+  function valueChanges(lines, columns) {
+    var _a;
+    let found2 = /* @__PURE__ */ new Map(), cell3 = (line3, at) => {
+      var _a2;
+      return (_a2 = line3[at]) != null ? _a2 : "";
+    };
+    for (let line3 of lines) {
+      let column = cell3(line3, COLUMN2);
+      if (!columns.has(column) || refusals.has(cell3(line3, KIND3))) continue;
+      let change2 = { at: cell3(line3, AT2).replace(" ", "T"), column, from: cell3(line3, FROM) };
+      found2.set(cell3(line3, ID3), [...(_a = found2.get(cell3(line3, ID3))) != null ? _a : [], change2]);
+    }
+    return found2;
+  }
+
+  // src/core/analysis/past-input.ts
+  function pastInput(lines, { day: day2, vocabulary, computedAt }) {
+    let now = `${day2}T23:59`, { told: told4, uncertain } = asOf(
+      lines.flatMap((line3) => {
+        var _a;
+        return (_a = readEvent(line3)) != null ? _a : [];
+      }),
+      now
+    ), alive = [...told4].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
+    return {
+      leads: columnsOf("leads", leads, vocabulary),
+      size: leads.length,
+      followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
+      history: stageEvents(lines).filter(({ at }) => at <= now),
+      changes: valueChanges(
+        lines.filter(([at = ""]) => at.replace(" ", "T") <= now),
+        new Set(scoredColumns)
+      ),
+      today: day2,
+      now,
+      past: { computedAt, uncertain: uncertain.size }
+    };
+  }
+  function columnsOf(table3, records, vocabulary) {
+    return (key) => {
+      let column = tableColumns[table3].find((one) => one.key === key);
+      return column && records.map(({ values }) => {
+        var _a;
+        return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
+      });
+    };
+  }
+
+  // src/actions/analysis-input.ts
+  function analysisInput(desk) {
+    let { book, settings, vocabulary } = desk, filters = chosenFilters(desk), { asOf: asOf2 } = filters;
+    return { ...asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk), vocabulary, settings, filters };
+  }
+  function presentInput(desk) {
+    let { book, settings } = desk, lines = readLines(book, "history", historyColumns.length), leads = readCells(book, "leads", settings), followUps2 = readCells(book, "followUps", settings);
+    return {
+      leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
+      size: leads.grid.length,
+      followUps: {
+        column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
+        size: followUps2.grid.length
+      },
+      history: stageEvents(lines),
+      foretold: foretoldIn(lines),
+      changes: valueChanges(lines, new Set(scoredColumns)),
+      today: book.today,
+      now: book.now,
+      review: inReview(desk)
+    };
+  }
+  function pastOf({ book, vocabulary }, day2) {
+    let lines = inOrder(readLines(book, "history", historyColumns.length));
+    return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
+  }
+  function chosenFilters({ book, vocabulary }) {
+    let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row11 }) => row11)), columns = Math.max(...cells.map(({ column }) => column)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row11, column }) => {
+      var _a, _b;
+      return [key, (_b = (_a = texts2[row11 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+    });
+    return readFilters(Object.fromEntries(chosen2), vocabulary);
+  }
+  function inReview({ book }) {
+    var _a;
+    let waiting = /* @__PURE__ */ new Set();
+    for (let row11 of readMemoryTab(book).rows.values()) {
+      let id = splitMemoryKey(row11.key);
+      (id == null ? void 0 : id.table) === "leads" && ((_a = row11.meta.inReview) != null ? _a : []).length > 0 && waiting.add(id.id);
+    }
+    return waiting;
+  }
+
+  // src/actions/keep-forecast.ts
+  function keepForecast({ book, settings, vocabulary }, told4 = []) {
+    if (told4.length === 0) return;
+    let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told4), at: book.now, who, way: "addOn", operation: newOperation() };
+    try {
+      withLock(() => appendEvents(book, vocabulary, [event]));
+    } catch (error2) {
+      if (!(error2 instanceof Busy)) throw error2;
+    }
+  }
+
+  // src/actions/refresh-analysis.ts
+  function refreshAnalysis() {
+    return atDesk("refreshAnalysis", (desk, language) => {
+      let { foretold, ...summary } = writeAnalysis(desk);
+      return keepForecast(desk, foretold), toast(menuTitle[language], messages.analysisDone[language]), summary;
+    });
+  }
+  function writeAnalysis(desk) {
+    var _a;
+    let { book } = desk, tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input);
+    writeReport(tab, report), setFilterCells(tab, report.filters), drawCharts(book, tab, report.charts), input.past === void 0 && keepScore(book, report.keeps.score);
+    let isNew = !((_a = input.foretold) != null ? _a : []).some(({ day: day2 }) => day2 === book.today), { foretold = [] } = report.keeps;
+    return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
+  }
+
+  // src/actions/relabel-cells.ts
+  function relabelCells(before2, after2) {
+    let { book } = before2;
+    if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
+    let memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", before2.settings)), followUps2 = withFormulas(readTable(book, "followUps", before2.settings)), cells = [leads, followUps2].flatMap(
+      (rows) => relabelled2(rows, memory, { before: before2.vocabulary, after: after2.vocabulary })
+    );
+    cells.length !== 0 && applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
+  }
+  function relabelled2({ rows, table: table3 }, memory, words3) {
+    let keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
+    return rows.flatMap((row11) => {
+      var _a;
+      let id = idOf(table3.key, row11), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
+      return values === void 0 ? [] : keys.flatMap((key) => {
+        var _a2, _b, _c, _d;
+        let column = columnOf(table3.key, key), old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words3.before), now = encode(column, (_b = values[key]) != null ? _b : "", words3.after);
+        return sameCell((_c = row11.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row11.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row11.row, id, column: key, cell: now }] : [];
+      });
+    });
+  }
+  function isLabelled(table3, key) {
+    return ["list", "lists", "member"].includes(columnOf(table3, key).type);
+  }
+
   // src/core/history/corrections.ts
   function corrections(comparison) {
     let { tail, memory, extent } = comparison, last = lastOperations(tail), told4 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
@@ -8218,40 +12712,6 @@ This cannot be undone. Type {id} to confirm:`
     return rows;
   }
 
-  // src/core/history/read-event.ts
-  function byLabel(keys, labels5) {
-    return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label2) => [label2, key])));
-  }
-  var tables = ["leads", "followUps", "settings", "history"], names2;
-  function readEvent(line3) {
-    var _a;
-    names2 != null || (names2 = {
-      kinds: byLabel(eventKinds, kindLabels),
-      ways: byLabel(ways, wayLabels),
-      tables: byLabel(tables, sheetLabels)
-    });
-    let kind = names2.kinds.get(cell2(line3, "kind")), table3 = names2.tables.get(cell2(line3, "table"));
-    if (kind === void 0 || table3 === void 0) return;
-    let since = cell2(line3, "since").replace(" ", "T");
-    return {
-      kind,
-      at: cell2(line3, "at").replace(" ", "T"),
-      ...since === "" ? {} : { since },
-      who: cell2(line3, "who"),
-      table: table3,
-      id: cell2(line3, "id"),
-      column: cell2(line3, "column"),
-      from: cell2(line3, "fromKey"),
-      to: cell2(line3, "toKey"),
-      way: (_a = names2.ways.get(cell2(line3, "way"))) != null ? _a : "addOn",
-      operation: cell2(line3, "operation")
-    };
-  }
-  function cell2(line3, key) {
-    var _a;
-    return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
-  }
-
   // src/core/history/unfinished.ts
   function unfinishedRecords(tail, memory) {
     let told4 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told4].flatMap(([key, record2]) => {
@@ -8287,18 +12747,18 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/pipeline/finish-rows.ts
   function finishRows(rows, death) {
     if (death.unfinished.size === 0) return rows;
-    let begun = begunOperations(rows, death), finish = (table3) => rows[table3].map((row11) => finished(table3, row11, { ...death, begun }));
-    return { leads: finish("leads"), followUps: finish("followUps") };
+    let begun = begunOperations(rows, death), finish2 = (table3) => rows[table3].map((row11) => finished(table3, row11, { ...death, begun }));
+    return { leads: finish2("leads"), followUps: finish2("followUps") };
   }
-  function begunOperations(rows, { unfinished: unfinished2, vocabulary }) {
+  function begunOperations(rows, { unfinished, vocabulary }) {
     let begun = (table3) => rows[table3].flatMap((row11) => {
-      let found2 = unfinished2.get(memoryKey(table3, idOf(table3, row11))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row11, { column, to, vocabulary })));
+      let found2 = unfinished.get(memoryKey(table3, idOf(table3, row11))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row11, { column, to, vocabulary })));
       return found2 !== void 0 && isBegun ? [found2.operation] : [];
     });
     return /* @__PURE__ */ new Set([...begun("leads"), ...begun("followUps")]);
   }
-  function finished(table3, row11, { unfinished: unfinished2, vocabulary, begun }) {
-    let found2 = unfinished2.get(memoryKey(table3, idOf(table3, row11)));
+  function finished(table3, row11, { unfinished, vocabulary, begun }) {
+    let found2 = unfinished.get(memoryKey(table3, idOf(table3, row11)));
     if (found2 === void 0) return row11;
     let isAsked = found2.way === "sidebar" && begun.has(found2.operation), taken = found2.changes.flatMap((intent) => {
       let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
@@ -8665,25 +13125,13 @@ This cannot be undone. Type {id} to confirm:`
     return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell3), as } };
   }
 
-  // src/core/lead/has-valid-channel.ts
-  function hasValidChannel(lead) {
-    var _a;
-    return isPhone(lead.phone) || parseEmail((_a = lead.email) != null ? _a : "") !== void 0 || isWechat(lead.wechat);
-  }
-  function isPhone(text4 = "") {
-    return parsePhone(text4) !== void 0;
-  }
-  function isWechat(text4 = "") {
-    return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4);
-  }
-
   // src/core/lead/is-lead-row.ts
-  var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
+  var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
   function isLeadRow(cells, formulas) {
     return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas != null && formulas.has(column)));
   }
   function isTotalRow(cells, formulas) {
-    if (!TITLES.some((column) => isTotal(cells[column]))) return !1;
+    if (!TITLES.some((column) => isTotal2(cells[column]))) return !1;
     let typed = (column) => {
       let cell3 = cells[column];
       return isTyped(cell3) && !(formulas != null && formulas.has(column)) ? cellText(cell3) : "";
@@ -8693,8 +13141,8 @@ This cannot be undone. Type {id} to confirm:`
   function isTyped(cell3) {
     return typeof cell3 == "number" || typeof cell3 == "string" && keptText(cell3) !== "";
   }
-  function isTotal(cell3) {
-    return typeof cell3 == "string" && TOTAL.test(compareText(cell3));
+  function isTotal2(cell3) {
+    return typeof cell3 == "string" && TOTAL2.test(compareText(cell3));
   }
 
   // src/core/lead/lead-stage.ts
@@ -8713,19 +13161,19 @@ This cannot be undone. Type {id} to confirm:`
     var _a, _b, _c, _d;
     if (context.before === void 0 && isTotalRow(row11.cells, row11.formulas))
       return { stored: {}, writes: [], refusals: [], hints: [] };
-    let columns = tableColumns[table3].filter(({ key }) => row11.cells[key] !== void 0), start = { table: table3, row: row11, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
+    let columns = tableColumns[table3].filter(({ key }) => row11.cells[key] !== void 0), start = { table: table3, row: row11, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge3(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
       var _a2;
       return stored3 !== "" && !((_a2 = row11.formulas) != null && _a2.has(column));
-    }), stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
-    return verdictOf(columns.map((column) => {
+    }), stage = columns.filter(({ key }) => key === "stage").map((column) => judge3({ ...start, isLead }, column)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
+    return verdictOf2(columns.map((column) => {
       var _a2;
-      return (_a2 = known4.get(column.key)) != null ? _a2 : judge(then, column);
+      return (_a2 = known4.get(column.key)) != null ? _a2 : judge3(then, column);
     }));
   }
   function isIdentity(column) {
     return identityColumns.some((one) => one === column);
   }
-  function verdictOf(judged) {
+  function verdictOf2(judged) {
     var _a;
     let request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
@@ -8741,7 +13189,7 @@ This cannot be undone. Type {id} to confirm:`
     let outcome = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class, was = (_c = vocabulary.stage((_b = before2 == null ? void 0 : before2.stage) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge(row11, column) {
+  function judge3(row11, column) {
     if (isBlankAsBefore(row11, column.key)) return { column: column.key, stored: "" };
     let one = caseOf(row11, column);
     return { ...verdictOn(row11, one), column: column.key };
@@ -9106,37 +13554,13 @@ This cannot be undone. Type {id} to confirm:`
     return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
   }
 
-  // src/core/follow-up/first-response.ts
-  function firstResponseHours(lead, settings) {
-    var _a;
-    return lead.source === "webForm" ? numberOf(settings, "firstResponseWebFormHours") : gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
-  }
-  function firstResponseLimit(lead, settings) {
-    let { registeredOn = "" } = lead;
-    if (registeredOn === "") return "";
-    let limit2 = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
-    return isBareDay(registeredOn) ? dayPart(limit2) : limit2;
-  }
-  function firstResponse(lead, contacts, settings) {
-    let limit2 = firstResponseLimit(lead, settings);
-    if (limit2 === "") return { limit: limit2, at: "", verdict: "unknown" };
-    let typed = lead.firstContactOn ? [lead.firstContactOn] : [], at = [...contacts, ...typed].filter((stamp) => {
-      var _a;
-      return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
-    }).sort()[0];
-    return at === void 0 ? { limit: limit2, at: "", verdict: "open" } : { limit: limit2, at, verdict: isUpTo(at, limit2) ? "inTime" : "late" };
-  }
-  function isUpTo(one, other) {
-    return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
-  }
-
   // src/core/follow-up/next-contact.ts
-  var NONE = { day: "", from: "none" };
+  var NONE2 = { day: "", from: "none" };
   function planNextContact(facts) {
     let { stageClass, summary } = facts;
-    if (stageClass === "won" || stageClass === "invalid" || isChurned(facts)) return NONE;
+    if (stageClass === "won" || stageClass === "invalid" || isChurned2(facts)) return NONE2;
     let typed = typedDay(facts);
-    return typed !== "" ? { day: typed, from: "typed" } : stageClass === "lost" ? NONE : summary.openStep ? capped({ day: summary.openStep.day, from: "step" }, facts) : stageClass === "paused" ? NONE : capped(byRule(facts), facts);
+    return typed !== "" ? { day: typed, from: "typed" } : stageClass === "lost" ? NONE2 : summary.openStep ? capped({ day: summary.openStep.day, from: "step" }, facts) : stageClass === "paused" ? NONE2 : capped(byRule(facts), facts);
   }
   function needsProposal(facts) {
     let { proposal: _ignored, ...rest } = facts, plan = planNextContact(rest);
@@ -9149,13 +13573,13 @@ This cannot be undone. Type {id} to confirm:`
     let typedAt = (_a = meta.typedNextAt) != null ? _a : meta.enteredAt;
     return followUps2.some(({ nextStepOn = "", recordedAt = "" }) => nextStepOn !== "" && recordedAt > typedAt) ? "" : nextContactOn;
   }
-  function isChurned({ lead, settings }) {
+  function isChurned2({ lead, settings }) {
     return settings.stages.some(({ key, afterWon }) => key === lead.stage && afterWon === !0);
   }
   function byRule(facts) {
     var _a, _b;
     let { lead, meta, settings, calendar } = facts, last = lastContact(facts), day2 = last === "" ? firstResponseLimit(lead, settings) : addDays(last, cadenceDays(lead, settings));
-    return meta.adopted && (day2 === "" || dayPart(day2) < startDay(facts)) ? { day: (_b = (_a = facts.proposal) != null ? _a : meta.nextContactWritten) != null ? _b : "", from: "backlog" } : day2 === "" ? NONE : { day: calendar.roll(dayPart(day2)), from: last === "" ? "firstResponse" : "cadence" };
+    return meta.adopted && (day2 === "" || dayPart(day2) < startDay(facts)) ? { day: (_b = (_a = facts.proposal) != null ? _a : meta.nextContactWritten) != null ? _b : "", from: "backlog" } : day2 === "" ? NONE2 : { day: calendar.roll(dayPart(day2)), from: last === "" ? "firstResponse" : "cadence" };
   }
   function lastContact({ lead, meta, summary }) {
     var _a, _b;
@@ -9174,86 +13598,6 @@ This cannot be undone. Type {id} to confirm:`
     if (oldest === void 0 || plan.day === "") return plan;
     let free = addDays(oldest, 30);
     return plan.day < free ? { ...plan, day: calendar.roll(free), waiting: !0 } : plan;
-  }
-
-  // src/core/lead/parse-duration.ts
-  var UNITS2 = [
-    [/^(?:个)?(?:工作日|工作天|working days?|business days?|workdays?)$/, 1.4],
-    [/^(?:天|日|days?|d)$/, 1],
-    [/^(?:个)?(?:周|星期|礼拜|weeks?|wks?|w)$/, 7],
-    [/^(?:个)?(?:月|months?|mos?)$/, 30],
-    [/^(?:个)?(?:季度|季|quarters?)$/, 90],
-    [/^(?:年|years?|yrs?|y)$/, 365]
-  ], HALF_YEAR = 180, WORDS = [
-    "",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve"
-  ], QUANTITY = /^([\d.,]+|[〇零一二两三四五六七八九十百]+|[a-z]+(?=[ -]))\s*(.*)$/;
-  function parseDurationRange(text4) {
-    return parseRange(text4, { side: readSide2, bareDoubt: () => !0 });
-  }
-  function readSide2(text4) {
-    var _a, _b;
-    if (/^(?:半年|半个年|half (?:a )?year)$/.test(text4)) return { value: HALF_YEAR, unit: 1 };
-    if (/^(?:半|half (?:a )?|half-)/.test(text4)) return times(0.5, text4.replace(/^(?:半|half (?:a )?|half-)/, ""));
-    let [, number2 = "", rest = ""] = (_a = QUANTITY.exec(text4)) != null ? _a : [], value2 = (_b = readWord(number2)) != null ? _b : readNumber(number2);
-    if (value2 === void 0) return;
-    if (rest === "") return { value: value2 };
-    let half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
-    return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
-  }
-  function readWord(word15) {
-    if (word15 === "a" || word15 === "an") return 1;
-    let value2 = WORDS.indexOf(word15);
-    return value2 > 0 ? value2 : void 0;
-  }
-  function times(value2, unit) {
-    var _a;
-    let days3 = (_a = UNITS2.find(([name]) => name.test(unit.trim()))) == null ? void 0 : _a[1];
-    if (days3 !== void 0)
-      return Number.isInteger(value2 * days3) ? { value: value2, unit: days3 } : { value: Math.round(value2 * days3), unit: 1 };
-  }
-
-  // src/core/lead/pending-details.ts
-  var basicColumns = new Set(
-    leadColumns.filter(({ set }) => set === "basic").map(({ key }) => key)
-  );
-  function pendingDetails(lead, stage, settings) {
-    let pending = new Set(missingNeeds(lead, stage, settings));
-    if ((stage == null ? void 0 : stage.key) === "identified" && !hasValidChannel(lead) && pending.add("phone"), (stage == null ? void 0 : stage.class) === "open" || (stage == null ? void 0 : stage.class) === "paused")
-      for (let column of unsettledColumns(lead, settings)) pending.add(column);
-    return leadColumns.map(({ key }) => key).filter((key) => pending.has(key));
-  }
-  function unsettledColumns({ budget = "", decisionCycle = "" }, { values }) {
-    let ranges = {
-      budget: parseAmountRange(budget, values.currency),
-      decisionCycle: parseDurationRange(decisionCycle)
-    };
-    return ["budget", "decisionCycle"].filter((column) => ranges[column].pending || ranges[column].doubt);
-  }
-  function pendingSince(pending, known4, day2) {
-    return Object.fromEntries(pending.map((column) => {
-      var _a;
-      return [column, (_a = known4 == null ? void 0 : known4[column]) != null ? _a : day2];
-    }));
-  }
-  function missingNeeds(lead, stage, settings) {
-    var _a;
-    let ticked = fullColumns(settings), isShown = (column) => basicColumns.has(column) || ticked.includes(column);
-    return ((_a = stage == null ? void 0 : stage.needs) != null ? _a : []).filter((column) => {
-      var _a2;
-      return isShown(column) && ((_a2 = lead[column]) != null ? _a2 : "").trim() === "";
-    });
   }
 
   // src/core/reminder/lead-view.ts
@@ -9353,7 +13697,7 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/reminder/kinds.ts
-  var kinds = [
+  var kinds2 = [
     { key: "firstResponse", to: "actor", about: "customer", escalates: !0, due: firstResponseDue },
     { key: "step", to: "actor", about: "customer", escalates: !0, announced: !0, due: stepDue },
     { key: "contact", to: "actor", about: "customer", escalates: !0, announced: !0, due: contactDue },
@@ -9402,7 +13746,7 @@ This cannot be undone. Type {id} to confirm:`
     var _a;
     if ((_a = view.meta.inReview) != null && _a.some((column) => column === "stage" || column === "grade")) return [];
     let isRefused = view.lead.consent === "no", found2 = [];
-    for (let kind of kinds) {
+    for (let kind of kinds2) {
       if (isRefused && kind.about === "customer") continue;
       let due = kind.due(view, context), state = due && stateOf(due.day, context);
       due && state && (state !== "next" || kind.announced) && found2.push(dueKind(kind, { due, state }, context));
@@ -9492,17 +13836,6 @@ This cannot be undone. Type {id} to confirm:`
     return closedOn2 !== "" && closedOn2 > addDays(today, -numberOf(settings, "tierDays")) && closedOn2 <= today && Number(amount) >= numberOf(settings, "tierHighAmount") ? "high" : "normal";
   }
 
-  // src/core/lead/win-probability.ts
-  var GRADE_FACTORS = { high: 1.3, medium: 1, low: 0.6 }, LOWEST = 0.01, HIGHEST = 0.95;
-  function winProbability({ grade = "" }, stage) {
-    var _a;
-    if (stage === void 0 || stage.class === "invalid") return;
-    if (stage.class === "won") return 1;
-    if (stage.class === "lost") return 0;
-    let points2 = stage.win * ((_a = GRADE_FACTORS[grade]) != null ? _a : 1);
-    return Math.round(Math.min(HIGHEST, Math.max(LOWEST, points2)) * 1e4) / 1e4;
-  }
-
   // src/core/lead/derive.ts
   function deriveLead(lead, facts) {
     let registered = withRegistration(withStage(lead, facts), facts), { contradicts, ...grade } = gradeOf(registered, facts), graded = { ...registered, grade: grade.grade }, closed = closing(graded, facts), stageClass = stageClassOf(graded, facts.vocabulary), summary = summarise(facts.followUps, facts.now), meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) }, contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass }), planned = withNextContact(contacted);
@@ -9549,14 +13882,14 @@ This cannot be undone. Type {id} to confirm:`
     return nextContactOn === "" || nextContactOn === meta.nextContactWritten ? !1 : before2 === void 0 ? meta.typedNextAt === void 0 && !meta.adopted : nextContactOn !== before2.nextContactOn;
   }
   function withVerdicts(state) {
-    let { settings, now, before: before2, summary } = state, { lead, meta } = state, stage = settings.stages.find(({ key }) => key === lead.stage), pending = pendingDetails(lead, stage, settings), isNew = before2 === void 0 && meta.pendingSince === void 0, start = dayPart(isNew && lead.registeredOn || now), dated = inOrder2({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) }), chance = winProbability(lead, stage), isWon = meta.wasWon === !0, filled = {
+    let { settings, now, before: before2, summary } = state, { lead, meta } = state, stage = settings.stages.find(({ key }) => key === lead.stage), pending = pendingDetails(lead, stage, settings), isNew = before2 === void 0 && meta.pendingSince === void 0, start = dayPart(isNew && lead.registeredOn || now), dated = inOrder4({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) }), chance = winProbability(lead, stage), isWon = meta.wasWon === !0, filled = {
       ...lead,
       winProbability: chance === void 0 ? "" : String(chance),
       valueTier: valueTier(lead, { isWon, settings, today: dayPart(now) })
     }, view = { lead: filled, meta: dated, followUps: state.followUps, summary, pending };
     return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
   }
-  function inOrder2({ pendingSince: since = {}, ...meta }) {
+  function inOrder4({ pendingSince: since = {}, ...meta }) {
     let entries2 = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
     return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
   }
@@ -9745,7 +14078,7 @@ This cannot be undone. Type {id} to confirm:`
       team: new Team(situation),
       proposals: /* @__PURE__ */ new Map(),
       twins: twinHints(situation, identified)
-    }, named2 = identified.map((one) => judge2(one, situation, office)), proposals = situation.complete ? backlog(named2, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named2.map(
+    }, named2 = identified.map((one) => judge4(one, situation, office)), proposals = situation.complete ? backlog(named2, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named2.map(
       (one) => {
         var _a;
         return settleOne2(one, { ...situation, contacts: (_a = followUps2.get(one.id)) != null ? _a : [] }, { ...office, proposals });
@@ -9760,7 +14093,7 @@ This cannot be undone. Type {id} to confirm:`
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge2({ row: row11, id, before: before2 }, situation, { taken }) {
+  function judge4({ row: row11, id, before: before2 }, situation, { taken }) {
     var _a;
     let verdict2 = enforceRow("leads", row11, {
       ...situation,
@@ -9796,7 +14129,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function withOwner(judged, situation, team) {
     let { lead, meta } = judged;
-    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged, situation), situation))
+    if (!isOpen2(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged, situation), situation))
       return { lead, meta };
     let assignment = assignOwner(lead, team.facts());
     if (assignment === void 0) return { lead, meta };
@@ -9808,7 +14141,7 @@ This cannot be undone. Type {id} to confirm:`
     let { origin } = gradeOf(lead, { meta, settings, ...before2 === void 0 ? {} : { before: before2.values } }), { grade: _old, ...rest } = meta.origin;
     return { ...meta, origin: { ...rest, ...origin && { grade: origin } } };
   }
-  function isOpen(lead, { vocabulary }) {
+  function isOpen2(lead, { vocabulary }) {
     return stageClassOf(lead, vocabulary) === "open";
   }
   function asked2({ row: row11, verdict: verdict2, before: before2 }, meta, { who }) {
@@ -9986,12 +14319,12 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/actions/whole-plan.ts
   function wholePlan(desk, options) {
-    let read = readAll(desk), told4 = toldSince(desk.book, options), unfinished2 = unfinishedRecords(told4.events, read.memory.rows);
-    return { ...read, told: told4, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished: unfinished2 })) };
+    let read = readAll(desk), told4 = toldSince(desk.book, options), unfinished = unfinishedRecords(told4.events, read.memory.rows);
+    return { ...read, told: told4, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
   }
-  function decide(desk, read, { options, unfinished: unfinished2 }) {
-    let found2 = { leads: read.leads.rows, followUps: read.followUps.rows }, rows = finishRows(found2, { unfinished: unfinished2, vocabulary: desk.vocabulary }), { emptied: _answered, ...actor } = options, situation = { ...situationOf(desk, { editor: "unknown", ...actor }, read), ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation));
-    return { plan: untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished2), situation };
+  function decide(desk, read, { options, unfinished }) {
+    let found2 = { leads: read.leads.rows, followUps: read.followUps.rows }, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), { emptied: _answered, ...actor } = options, situation = { ...situationOf(desk, { editor: "unknown", ...actor }, read), ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation));
+    return { plan: untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished), situation };
   }
   function toldSince(book, { history }) {
     var _a;
@@ -10005,9 +14338,9 @@ This cannot be undone. Type {id} to confirm:`
       number: lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), agreed)
     };
   }
-  function untold2(plan, unfinished2) {
+  function untold2(plan, unfinished) {
     let isTold2 = ({ kind, table: table3, id, column, to }) => {
-      let found2 = table3 === "leads" || table3 === "followUps" ? unfinished2.get(memoryKey(table3, id)) : void 0;
+      let found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
       return kind === "entered" ? (found2 == null ? void 0 : found2.isNew) === !0 : kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column && one.to === to)) === !0;
     };
     return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
@@ -10139,6 +14472,15 @@ This cannot be undone. Type {id} to confirm:`
     return { ...settled, events: [...settled.events, ...events2] };
   }
 
+  // src/actions/tell-once.ts
+  function tellOnce({ book, vocabulary }, events2, attempt4) {
+    let isTold2 = ({ operation: operation2 }) => readHistory(book).some(({ line: line3 }) => {
+      var _a;
+      return ((_a = readEvent(line3)) == null ? void 0 : _a.operation) === operation2;
+    }), [first] = events2;
+    first === void 0 || attempt4 === "again" && isTold2(first) || appendEvents(book, vocabulary, events2);
+  }
+
   // src/core/backup/backup-state.ts
   function readBackupState(text4) {
     return text4 === "" ? {} : JSON.parse(text4);
@@ -10199,15 +14541,15 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/pipeline/views.ts
-  var none2 = [];
+  var none4 = [];
   function viewsOf(memory, context) {
     var _a, _b;
     let followUps2 = rememberedFollowUps(memory), prefix = memoryKey("leads", ""), views = [];
     for (let row11 of memory.values())
-      !row11.key.startsWith(prefix) || !isWatched(row11) || views.push(viewOf(row11, [...(_b = (_a = followUps2.get(row11.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
+      !row11.key.startsWith(prefix) || !isWatched2(row11) || views.push(viewOf(row11, [...(_b = (_a = followUps2.get(row11.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none4], context));
     return views;
   }
-  function isWatched({ deletedOn, meta }) {
+  function isWatched2({ deletedOn, meta }) {
     var _a;
     return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
   }
@@ -10237,9 +14579,9 @@ This cannot be undone. Type {id} to confirm:`
       let grade = (_a = lead.grade) != null ? _a : "", known4 = amounts.get(grade);
       known4 ? known4.push(amount) : amounts.set(grade, [amount]);
     }
-    return new Map([...amounts].map(([grade, known4]) => [grade, median(known4)]));
+    return new Map([...amounts].map(([grade, known4]) => [grade, median2(known4)]));
   }
-  function median(numbers) {
+  function median2(numbers) {
     var _a, _b;
     let sorted2 = [...numbers].sort((one, other) => one - other), middle = sorted2.length / 2, upper = (_a = sorted2[Math.floor(middle)]) != null ? _a : 0;
     return sorted2.length % 2 === 1 ? upper : (((_b = sorted2[middle - 1]) != null ? _b : 0) + upper) / 2;
@@ -10251,9 +14593,9 @@ This cannot be undone. Type {id} to confirm:`
     return sortLines(lines, context.settings);
   }
   function sortLines(lines, settings) {
-    let rankOf = new Map(kinds.map(({ key }, index) => [key, index])), rank = (kind) => {
+    let rankOf = new Map(kinds2.map(({ key }, index) => [key, index])), rank = (kind) => {
       var _a;
-      return (_a = rankOf.get(kind)) != null ? _a : kinds.length;
+      return (_a = rankOf.get(kind)) != null ? _a : kinds2.length;
     };
     return [...lines].sort(
       (one, other) => {
@@ -10330,7 +14672,7 @@ This cannot be undone. Type {id} to confirm:`
     if (context.trouble !== void 0 && rows.push(textRow("note", context.trouble)), due.length === 0) return [...rows, textRow("blank", ""), textRow("note", todayWords.empty[language])];
     for (let owner of ownersOf(due, context.settings)) {
       let own2 = due.filter(({ recipient }) => recipient === owner);
-      addBlock(rows, { owner, lines: own2 }, context);
+      addBlock2(rows, { owner, lines: own2 }, context);
     }
     return rows;
   }
@@ -10352,7 +14694,7 @@ This cannot be undone. Type {id} to confirm:`
     let named2 = new Set(lines.map(({ recipient }) => recipient)), listed2 = members.map(({ key }) => key).filter((key) => named2.has(key)), others = [...named2].filter((key) => key !== "" && !listed2.includes(key)).sort();
     return [...listed2, ...others, ...named2.has("") ? [""] : []];
   }
-  function addBlock(rows, { owner, lines }, context) {
+  function addBlock2(rows, { owner, lines }, context) {
     let { language } = context.vocabulary;
     rows.push(textRow("blank", ""), textRow("owner", ownerTitle(owner, lines, context)), headerRow(language));
     let escalated = lines.filter(({ escalation }) => escalation !== "none"), calm = lines.filter(({ escalation }) => escalation === "none"), days3 = numberOf(context.settings, "escalateOwnerDays"), parts2 = [
@@ -10631,34 +14973,76 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/actions/swap-settings.ts
-  function swapSettings(desk, settings, { changes: changes4, operation: operation2 = newOperation() }) {
-    let next = deskWith(desk.book, settings), built = withLock(() => {
-      desk.book.properties.put("settings", writeSnapshot(settings)), tellHistory(desk, { settings, changes: changes4, operation: operation2 });
-      let shaped2 = buildWorkbook(next, [], { settingsTab: "rewrite" });
-      return protectTabs(shaped2, []), showTicked(desk, shaped2), relabelCells(desk, shaped2), shaped2;
-    }), { memory } = settleWorkbook(built, { way: "addOn", who: personOf(effectiveEmail(), settings).name });
-    return writeToday(built, linesOf2(built, memory)), built;
+  function swapSettings(desk, settings, origin = {}) {
+    let swap = {
+      step: "swap",
+      at: desk.book.now,
+      who: personOf(effectiveEmail(), desk.settings).name,
+      way: "grid",
+      operation: newOperation(),
+      from: writeSnapshot(desk.settings),
+      ...origin
+    }, built = withLock(() => {
+      let { book } = unchanged2(desk), next = deskWith(book, { ...settings, headers: readSnapshot(book.properties.text("settings")).headers });
+      return book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap) }), spread2(next, swap, "first");
+    });
+    return settle3(built, swap).desk;
+  }
+  function unchanged2({ settings: { headers: headers16, ...seen } }) {
+    let now = openDesk();
+    if (!(writeSnapshot({ ...now.settings, headers: headers16 }) === writeSnapshot({ ...seen, headers: headers16 })) || pendingOf(now.book) !== void 0) throw new SettingsMoved();
+    return now;
+  }
+  var SettingsMoved = class extends Failure {
+    constructor() {
+      super("The settings were changed meanwhile");
+      this.code = "settingsMoved";
+      this.name = "SettingsMoved";
+    }
+  };
+  function afterSwap(desk) {
+    var _a, _b;
+    let pending = pendingOf(desk.book);
+    return (pending == null ? void 0 : pending.step) === "swap" ? (_b = (_a = finishSwap(pending)) == null ? void 0 : _a.desk) != null ? _b : openDesk() : desk;
+  }
+  function finishSwap({ operation: operation2 }) {
+    let found2 = withLock(() => {
+      let desk = openDesk(), swap = pendingOf(desk.book);
+      if (!((swap == null ? void 0 : swap.step) !== "swap" || swap.operation !== operation2))
+        return { swap, desk: spread2(desk, swap, "again") };
+    });
+    return found2 && settle3(found2.desk, found2.swap);
+  }
+  function spread2(desk, swap, attempt4) {
+    let before2 = readSnapshot(swap.from);
+    tellOnce(desk, eventsOf2(desk, before2, swap), attempt4);
+    let shaped3 = buildWorkbook(desk, [], { settingsTab: "rewrite" });
+    return protectTabs(shaped3, []), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
+  }
+  function settle3(desk, swap) {
+    let { memory, told: told4 } = settleWorkbook(desk, { way: "addOn", who: swap.who });
+    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap), { desk, told: told4 };
   }
   function showTicked(before2, { book, settings }) {
-    let [old, now] = [fullColumns(before2.settings), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
+    let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
     hide.length + show3.length !== 0 && showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function tellHistory({ book, settings, vocabulary }, told4) {
-    let { operation: operation2, changes: changes4 } = told4, who = personOf(effectiveEmail(), settings).name, base = { kind: "setting", at: book.now, who, table: "settings", way: "grid", operation: operation2 }, events2 = changes4.map(({ key, from, to }) => ({ ...base, id: key, column: key, from, to })), snapshots = { from: writeSnapshot(settings), to: writeSnapshot(told4.settings) };
-    appendEvents(book, vocabulary, [...events2, { ...base, id: "settings", column: "snapshot", ...snapshots }]);
+  function eventsOf2({ settings, vocabulary }, before2, swap) {
+    let { at, who, way, operation: operation2, undoes } = swap, base = { at, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
+    return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
   }
 
   // src/actions/apply-settings.ts
-  var none3 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
+  var none5 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
   function applySettings() {
-    return atDesk("applySettings", (desk, language) => {
-      let title = messages.applyTitle[language], tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
+    return atDesk("applySettings", (opened2, language) => {
+      let title = messages.applyTitle[language], desk = afterSwap(opened2), tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
       if (refusals2.length > 0)
-        return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none3, refused: refusals2.length };
-      let changes4 = settingChanges(desk.settings, settings, language);
-      if (changes4.length === 0) return refuse3(title, messages.applyNothing[language]);
-      if (!confirmed(title, preview(desk, settings, changes4))) return none3;
-      swapSettings(desk, settings, { changes: changes4 });
+        return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none5, refused: refusals2.length };
+      let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened2;
+      if (changes4.length === 0) return refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]);
+      if (!confirmed(title, preview(desk, settings, changes4))) return none5;
+      swapSettings(desk, settings);
       let spokenNow = settings.values.language;
       return tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]), { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
     });
@@ -10668,7 +15052,7 @@ This cannot be undone. Type {id} to confirm:`
     return { row: row11, column, rows: Math.max(...rows) - row11 + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
-    return tell(title, text4), none3;
+    return tell(title, text4), none5;
   }
   function preview({ book, settings, vocabulary }, wanted, changes4) {
     let { language } = vocabulary, retired = usesOf(readMemoryTab(book).rows, { settings, wanted }), lines = [
@@ -10696,265 +15080,6 @@ This cannot be undone. Type {id} to confirm:`
     rememberBackup(book, { last: made2 });
     let { leads, followUps: followUps2 } = backup.tables;
     return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
-  }
-
-  // src/core/analysis/funnel/funnel-order.ts
-  function funnelOrder({ stages: stages2 }, vocabulary) {
-    let open = stages2.filter((stage) => stage.class === "open"), shown3 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))], ranks = new Map(open.map(({ key }) => [key, shown3.indexOf(vocabulary.shownStage(key))]));
-    return { stages: shown3, rankOf: (key) => {
-      var _a;
-      return (_a = ranks.get(key)) != null ? _a : -1;
-    } };
-  }
-
-  // src/core/analysis/number-text.ts
-  function percentText(share2) {
-    return `${Math.round(share2 * 1e3) / 10}%`;
-  }
-  function pointsText(difference2) {
-    let points2 = Math.round(difference2 * 1e3) / 10;
-    return points2 < 0 ? `−${-points2}` : `+${points2}`;
-  }
-  function pText(p) {
-    return p < 1e-4 ? "< 0.0001" : `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
-  }
-
-  // src/core/analysis/frame/code-column.ts
-  function codeBook() {
-    let keys = [""], known4 = /* @__PURE__ */ new Map([["", 0]]);
-    return {
-      keys,
-      code(key) {
-        var _a;
-        let code = (_a = known4.get(key)) != null ? _a : keys.push(key) - 1;
-        return known4.set(key, code), code;
-      }
-    };
-  }
-  function readCodes(cells, rows, read) {
-    let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known4 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
-      let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
-      return typeof cell3 != "object" && known4.set(cell3, code), code;
-    };
-    return cells && rows.forEach((row11, lead) => {
-      var _a, _b;
-      let cell3 = (_a = cells[row11]) != null ? _a : "", code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
-      code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
-    }), { codes, keys: book.keys, unreadable };
-  }
-  var UNREADABLE = -1;
-  function keyAt({ codes, keys }, lead) {
-    var _a, _b;
-    return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
-  }
-
-  // src/core/analysis/frame/column-reader.ts
-  function columnReader(column, context) {
-    let seen = /* @__PURE__ */ new Map();
-    return (cell3) => {
-      if (cell3 === "") return "";
-      if (seen.has(cell3)) return seen.get(cell3);
-      let decoded = decode(column, cell3, context), stored3 = "stored" in decoded ? decoded.stored : void 0;
-      return typeof cell3 != "object" && seen.set(cell3, stored3), stored3;
-    };
-  }
-
-  // src/core/analysis/frame/number-column.ts
-  var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
-  function readDays(cells, rows, read) {
-    let column = readTimes(cells, rows, read);
-    return { ...column, values: column.values.map(Math.floor) };
-  }
-  function readTimes(cells, rows, read) {
-    return readNumbers(
-      cells,
-      rows,
-      (cell3) => isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES)
-    );
-  }
-  function readAmounts(cells, rows, read) {
-    return readNumbers(
-      cells,
-      rows,
-      (cell3) => typeof cell3 == "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
-    );
-  }
-  function readNumbers(cells, rows, toNumber) {
-    let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
-    return cells ? (rows.forEach((row11, lead) => {
-      var _a;
-      let cell3 = (_a = cells[row11]) != null ? _a : "";
-      if (cell3 === "") return;
-      let value2 = toNumber(cell3);
-      value2 === void 0 || Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
-    }), { values, unreadable }) : { values, unreadable };
-  }
-  function timeOfMoment(serial) {
-    return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : void 0;
-  }
-  function numberIn2(stored3, convert) {
-    return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
-  }
-
-  // src/core/analysis/frame/runs.ts
-  function runsOf2(owners, size2) {
-    let starts = startsOf(owners, size2), next = starts.slice(), places3 = new Int32Array(owners.length).fill(-1);
-    return owners.forEach((owner, at) => {
-      var _a;
-      if (owner < 0) return;
-      let place5 = (_a = next[owner]) != null ? _a : 0;
-      places3[at] = place5, next[owner] = place5 + 1;
-    }), { starts, places: places3 };
-  }
-  function startsOf(owners, size2) {
-    var _a, _b, _c;
-    let starts = new Int32Array(size2 + 1);
-    for (let owner of owners) owner >= 0 && (starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1);
-    for (let at = 0; at < size2; at += 1) starts[at + 1] = ((_b = starts[at + 1]) != null ? _b : 0) + ((_c = starts[at]) != null ? _c : 0);
-    return starts;
-  }
-
-  // src/core/analysis/frame/text-of.ts
-  function textOf(cell3) {
-    return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
-  }
-
-  // src/core/analysis/frame/contacts.ts
-  var MINUTES2 = 1440;
-  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
-    var _a;
-    let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-    values.forEach((at, row11) => {
-      var _a2;
-      at <= last && (owners[row11] = (_a2 = placeOf4.get(textOf(cells[row11]))) != null ? _a2 : -1);
-    });
-    let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
-      var _a2;
-      return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
-    });
-    return { times: inOrder3(values, runs), starts: runs.starts, places: places3 };
-  }
-  function contactsOf({ times: times2, starts, places: places3 }, lead) {
-    var _a;
-    let place5 = (_a = places3[lead]) != null ? _a : 0;
-    return times2.subarray(starts[place5], starts[place5 + 1]);
-  }
-  function contactCount({ starts, places: places3 }, lead) {
-    var _a, _b, _c;
-    let place5 = (_a = places3[lead]) != null ? _a : 0;
-    return ((_b = starts[place5 + 1]) != null ? _b : 0) - ((_c = starts[place5]) != null ? _c : 0);
-  }
-  function isNoLater(one, other) {
-    return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
-  }
-  function allRows(size2) {
-    let rows = new Int32Array(size2);
-    for (let row11 = 0; row11 < size2; row11 += 1) rows[row11] = row11;
-    return rows;
-  }
-  function inOrder3(values, { starts, places: places3 }) {
-    var _a;
-    let times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    places3.forEach((place5, row11) => {
-      var _a2;
-      place5 >= 0 && (times2[place5] = (_a2 = values[row11]) != null ? _a2 : Number.NaN);
-    });
-    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-      let own2 = times2.subarray(starts[lead], starts[lead + 1]);
-      isSorted(own2) || own2.sort();
-    }
-    return times2;
-  }
-  function isSorted(times2) {
-    var _a, _b;
-    for (let at = 1; at < times2.length; at += 1) if (((_a = times2[at - 1]) != null ? _a : 0) > ((_b = times2[at]) != null ? _b : 0)) return !1;
-    return !0;
-  }
-
-  // src/core/analysis/frame/stage-events.ts
-  var none4 = [];
-  function eventsByLead(history, ids, placeOf4) {
-    let owners = new Int32Array(history.length);
-    history.forEach(({ leadId: leadId2 }, at) => {
-      var _a;
-      owners[at] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
-    });
-    let runs = runsOf2(owners, ids.length), sorted2 = history.slice(0, runs.starts[ids.length]);
-    runs.places.forEach((place5, at) => {
-      let event = history[at];
-      place5 >= 0 && event && (sorted2[place5] = event);
-    });
-    let places3 = Int32Array.from(ids, (id, lead) => {
-      var _a;
-      return (_a = placeOf4.get(id)) != null ? _a : lead;
-    });
-    return { sorted: inOrder4(sorted2, runs.starts), starts: runs.starts, places: places3 };
-  }
-  function eventsOf({ sorted: sorted2, starts, places: places3 }, lead) {
-    var _a;
-    let place5 = (_a = places3[lead]) != null ? _a : 0, [from = 0, to = 0] = [starts[place5], starts[place5 + 1]];
-    return from === to ? none4 : sorted2.slice(from, to);
-  }
-  function lastEventOf({ sorted: sorted2, starts, places: places3 }, lead) {
-    var _a;
-    let place5 = (_a = places3[lead]) != null ? _a : 0, [from = 0, to = 0] = [starts[place5], starts[place5 + 1]];
-    return from === to ? void 0 : sorted2[to - 1];
-  }
-  function inOrder4(events2, starts) {
-    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-      let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-      isInOrder(events2, from, to) || events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
-    }
-    return events2;
-  }
-  function isInOrder(events2, from, to) {
-    var _a, _b, _c, _d;
-    for (let at = from + 1; at < to; at += 1)
-      if (((_b = (_a = events2[at - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at]) == null ? void 0 : _c.at) != null ? _d : "")) return !1;
-    return !0;
-  }
-  function byTime({ at }, other) {
-    return at === other.at ? 0 : at < other.at ? -1 : 1;
-  }
-
-  // src/core/analysis/score/case-facts.ts
-  var scoredColumns = ["source", "grade", "industry", "region", "companySize", "product"];
-  function factsAt(context, lead, age) {
-    var _a, _b, _c, _d;
-    let { frame, order: order2, input } = context, day2 = ((_a = frame.registered[lead]) != null ? _a : Number.NaN) + age;
-    if (Number.isNaN(day2)) return;
-    let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at }) => at <= until), last = events2[events2.length - 1];
-    if (last === void 0) return;
-    let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known4 = (column) => {
-      var _a2;
-      return (_a2 = before(changes4, column, until)) != null ? _a2 : keyAt(frame[column], lead);
-    };
-    return {
-      values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
-      stage: last.to,
-      furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
-      contacts: contactsOf(frame.contacts, lead).filter((at) => at < day2 + 1).length,
-      age
-    };
-  }
-  function before(changes4, column, until) {
-    var _a;
-    return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
-  }
-
-  // src/core/analysis/score/reason-text.ts
-  function featureText(feature, vocabulary) {
-    let { language } = vocabulary;
-    if (feature.kind === "reached")
-      return analysisText("scoreReached", language, { stage: vocabulary.label("stage", feature.stage) });
-    if (feature.kind !== "value") return analysisText(feature.kind === "age" ? "scoreAge" : "scoreContacts", language);
-    let { column, key } = feature, value2 = key === "" ? analysisText("blank", language) : vocabulary.label(column, key);
-    return analysisText("scoreValue", language, { column: columnLabel("leads", column, language), value: value2 });
-  }
-
-  // src/core/analysis/score/feature.ts
-  function featureValue(feature, { values, furthest, contacts, age }) {
-    return feature.kind === "value" ? values[feature.column] === feature.key ? 1 : 0 : feature.kind === "reached" ? furthest >= feature.rank ? 1 : 0 : Math.log1p(feature.kind === "contacts" ? contacts : Math.max(0, age));
   }
 
   // src/core/analysis/score/score-model.ts
@@ -11442,9 +15567,9 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/access/requests.ts
-  var longest = 5e4, text2 = pipe(string(), maxLength(longest)), short = pipe(string(), maxLength(200)), request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/)), leadId = pipe(string(), minLength(1), maxLength(200)), operation = pipe(string(), minLength(1), maxLength(64)), day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)), inherited = /* @__PURE__ */ new Set(["__proto__", "prototype", "constructor"]), fields = pipe(
+  var longest2 = 5e4, text3 = pipe(string(), maxLength(longest2)), short = pipe(string(), maxLength(200)), request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/)), leadId = pipe(string(), minLength(1), maxLength(200)), operation = pipe(string(), minLength(1), maxLength(64)), day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)), inherited = /* @__PURE__ */ new Set(["__proto__", "prototype", "constructor"]), fields = pipe(
     custom((one) => Object.keys(Object(one)).every((key) => !inherited.has(key))),
-    record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text2),
+    record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text3),
     check((one) => Object.keys(one).length <= 60)
   ), nothing2 = strictObject({}), requests = {
     start: nothing2,
@@ -11691,15 +15816,6 @@ This cannot be undone. Type {id} to confirm:`
     ];
   }
 
-  // src/host/kept-score.ts
-  function keepScore({ properties }, score) {
-    properties.put("score", score === void 0 ? "" : JSON.stringify(score));
-  }
-  function keptScore({ properties }) {
-    let text4 = properties.text("score");
-    return text4 === "" ? void 0 : JSON.parse(text4);
-  }
-
   // src/actions/sidebar/session.ts
   var Refused = class extends Error {
     constructor(issues) {
@@ -11869,8 +15985,8 @@ This cannot be undone. Type {id} to confirm:`
     return count3 === void 0 || cell3 === void 0 || stands2 ? plan : { ...plan, cells: [...plan.cells, { ...count3, row: row11, column: "lastContactOn", cell: cell3 }] };
   }
   function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
-    let unfinished2 = unfinishedRecords(attempt4.events, memory.rows), all = { leads: [], followUps: [], [table3.key]: rows };
-    return finishRows(all, { unfinished: unfinished2, vocabulary: desk.vocabulary })[table3.key];
+    let unfinished = unfinishedRecords(attempt4.events, memory.rows), all = { leads: [], followUps: [], [table3.key]: rows };
+    return finishRows(all, { unfinished, vocabulary: desk.vocabulary })[table3.key];
   }
   function followUpPlan(session, facts, words3) {
     var _a;
@@ -11968,14 +16084,6 @@ This cannot be undone. Type {id} to confirm:`
     return own2 === void 0 || (_a = summarise([...own2.values()], desk.book.now).openStep) == null ? void 0 : _a.followUpId;
   }
 
-  // src/core/history/as-of.ts
-  function asOf(events2, moment2) {
-    let uncertain = /* @__PURE__ */ new Set();
-    for (let { table: table3, id, at, since } of events2)
-      since !== void 0 && since <= moment2 && at > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
-    return { told: foldHistory(events2.filter(({ at }) => at <= moment2)), uncertain };
-  }
-
   // src/actions/sidebar/lead-as-of.ts
   function leadAsOf(session, { leadId: leadId2, day: day2 }) {
     let { desk, reader, memory } = session, key = memoryKey("leads", leadId2);
@@ -12029,3791 +16137,6 @@ This cannot be undone. Type {id} to confirm:`
   function required2(column, language) {
     let text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
     return { code: "required", column, text: text4 };
-  }
-
-  // src/core/analysis/columns-once.ts
-  function columnsOnce(source) {
-    let read = /* @__PURE__ */ new Map();
-    return (key) => {
-      let known4 = read.get(key);
-      if (known4 !== void 0 || read.has(key)) return known4;
-      let cells = source(key);
-      return read.set(key, cells), cells;
-    };
-  }
-
-  // src/core/analysis/statistics/mean.ts
-  function mean(values) {
-    if (values.length !== 0)
-      return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
-  }
-
-  // src/core/analysis/statistics/median.ts
-  function median2(values) {
-    var _a;
-    let sorted2 = new Float64Array(values).sort(), half = sorted2.length / 2, upper = sorted2[Math.floor(half)];
-    return upper === void 0 ? void 0 : ((Number.isInteger(half) && (_a = sorted2[half - 1]) != null ? _a : upper) + upper) / 2;
-  }
-
-  // src/core/analysis/statistics/wilson.ts
-  var Z = 1.959963984540054;
-  function wilson(successes, cases) {
-    if (cases <= 0) return;
-    let share2 = successes / cases, spread2 = Z * Z / cases, centre = share2 + spread2 / 2, half = Z * Math.sqrt((share2 * (1 - share2) + spread2 / 4) / cases);
-    return {
-      low: successes === 0 ? 0 : (centre - half) / (1 + spread2),
-      high: successes === cases ? 1 : (centre + half) / (1 + spread2)
-    };
-  }
-
-  // src/core/analysis/figures.ts
-  function figuresOf(frame, { leads }) {
-    let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
-    return {
-      leads: leads.length,
-      won,
-      churned,
-      lost,
-      open: leads.length - won - lost,
-      contradictory,
-      conversion: leads.length > 0 ? won / leads.length : void 0,
-      interval: wilson(won, leads.length),
-      meanCycle: mean(cycles),
-      medianCycle: median2(cycles)
-    };
-  }
-  function tally(frame, leads) {
-    var _a;
-    let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
-    for (let lead of leads) {
-      let outcome = frame.outcome[lead];
-      if (outcome === "lost" && (lost += 1), outcome !== "won") continue;
-      won += 1, churned += (_a = frame.churned[lead]) != null ? _a : 0;
-      let days3 = cycleOf(frame, lead);
-      days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
-    }
-    return { won, lost, churned, cycles, contradictory };
-  }
-  function cycleOf({ wonOn, start }, lead) {
-    var _a, _b;
-    return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
-  }
-
-  // src/core/analysis/statistics/benjamini-hochberg.ts
-  function benjaminiHochberg(ps) {
-    let order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p), adjusted = new Array(ps.length).fill(1), smallest = 1;
-    return order2.forEach(({ p, index }, place5) => {
-      smallest = Math.min(smallest, p * ps.length / (ps.length - place5)), adjusted[index] = smallest;
-    }), adjusted;
-  }
-
-  // src/core/analysis/statistics/log-factorial.ts
-  var table = [0];
-  function logFactorial(n) {
-    var _a, _b;
-    for (let next = table.length; next <= n; next += 1) table.push(((_a = table[next - 1]) != null ? _a : 0) + Math.log(next));
-    return (_b = table[n]) != null ? _b : Number.NaN;
-  }
-  function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-  }
-
-  // src/core/analysis/statistics/fisher.ts
-  var TOLERANCE = 1 + 1e-7;
-  function fisher(one, other) {
-    if (one.cases <= 0 || other.cases <= 0) return 1;
-    let drawn = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least2, most2] = [Math.max(0, drawn - other.cases), Math.min(one.cases, drawn)], likeliest = Math.round(drawn * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum6 = 0;
-    for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
-      let p = Math.exp(logLikelihood(k));
-      p <= limit2 && (sum6 += p);
-    }
-    return Math.min(1, sum6);
-  }
-  var VANISHED = -746;
-  function firstSeen(from, to, isSeen) {
-    let [low, high] = [from, Math.max(from, to)];
-    for (; low < high; ) {
-      let middle = Math.floor((low + high) / 2);
-      isSeen(middle) ? high = middle : low = middle + 1;
-    }
-    return low;
-  }
-
-  // src/core/analysis/comparisons.ts
-  var FEW_LEADS = 5, FALSE_CALLS = 0.05;
-  function pairsAgainstRest(frame, all, by2) {
-    let total6 = shareOf(frame, all);
-    return by2.groups.map((group2) => {
-      let own2 = shareOf(frame, group2), rest = { successes: total6.successes - own2.successes, cases: total6.cases - own2.cases };
-      return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
-    });
-  }
-  function compareAll(pairs) {
-    let tested = pairs.filter(isLargeEnough).map((pair) => ({ ...pair, p: fisher(pair.group, pair.rest) })), adjusted = benjaminiHochberg(tested.map(({ p }) => p)), calls = new Map(tested.map(({ key, p }, index) => {
-      var _a;
-      return [key, { p, called: ((_a = adjusted[index]) != null ? _a : 1) <= FALSE_CALLS }];
-    }));
-    return new Map(
-      pairs.map(({ key, group: group2, rest }) => [key, { group: group2, rest, ...verdictOf2({ key, group: group2, rest }, calls.get(key)) }])
-    );
-  }
-  function shareOf(frame, group2) {
-    let { won, leads } = figuresOf(frame, group2);
-    return { successes: won, cases: leads };
-  }
-  function comparisonKey(dimension, group2) {
-    return `${dimension}:${group2}`;
-  }
-  function isLargeEnough({ group: group2, rest }) {
-    return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
-  }
-  function verdictOf2({ group: group2, rest }, test) {
-    return test ? test.called ? { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" } : { p: test.p, verdict: "unclear" } : { p: 1, verdict: "few" };
-  }
-
-  // src/core/analysis/frame/clock.ts
-  function clockStart(input, { rows, contacts }, registered) {
-    if (input.settings.values.cycleClock !== "firstContact") return registered;
-    let read = columnReader(columnOf("leads", "firstContactOn"), input);
-    return readDays(input.leads("firstContactOn"), rows, read).values.map((day2, lead) => {
-      var _a;
-      let first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
-      return Number.isNaN(day2) ? Math.floor(first) : day2;
-    });
-  }
-  function wonDays({ events: events2 }, { outcome, churned }, closed) {
-    return closed.map((day2, lead) => outcome[lead] !== "won" ? Number.NaN : churned[lead] ? lastWin(eventsOf(events2, lead), day2) : day2);
-  }
-  function lastWin(events2, closed) {
-    let wins = events2.filter(({ to }) => to === "won"), last = wins[wins.length - 1];
-    return last ? dayNumber(last.at) : closed;
-  }
-
-  // src/core/analysis/frame/factor-column.ts
-  var none5 = [];
-  function readFactors(cells, leads, by2) {
-    let readers3 = {
-      won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
-      lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
-    }, split2 = /* @__PURE__ */ new Map([["", none5]]), unreadable = 0;
-    return { factors: Array.from(leads.rows, (row11, lead) => {
-      var _a, _b;
-      let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row11]) != null ? _b : "");
-      return read && stored3 === void 0 && (unreadable += 1), partsOf(stored3 != null ? stored3 : "", split2);
-    }), unreadable };
-  }
-  function partsOf(stored3, split2) {
-    let known4 = split2.get(stored3);
-    if (known4) return known4;
-    let parts2 = [...new Set(stored3.split("、"))];
-    return split2.set(stored3, parts2), parts2;
-  }
-
-  // src/core/analysis/frame/id-places.ts
-  function idPlaces(ids) {
-    let places3 = /* @__PURE__ */ new Map();
-    for (let [lead, id] of ids.entries()) id !== "" && places3.set(id, lead);
-    return places3;
-  }
-
-  // src/core/analysis/frame/lead-rows.ts
-  var TOTAL2 = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
-  function leadRows(leads, size2) {
-    var _a, _b;
-    let ids = (_a = leads("leadId")) != null ? _a : [], names3 = (_b = leads("customerName")) != null ? _b : [], channels = CHANNELS.map((key) => {
-      var _a2;
-      return (_a2 = leads(key)) != null ? _a2 : [];
-    }), rows = [];
-    for (let row11 = 0; row11 < size2; row11 += 1) {
-      let id = textOf(ids[row11]), name = textOf(names3[row11]);
-      isTotal2(id) || isTotal2(name) || (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf(cells[row11]) !== "")) && rows.push(row11);
-    }
-    return Int32Array.from(rows);
-  }
-  function isTotal2(text4) {
-    return BEGINS.has(text4.charAt(0)) && TOTAL2.test(text4);
-  }
-  function isText(cell3) {
-    return typeof cell3 == "string" && cell3.trim() !== "";
-  }
-
-  // src/core/analysis/frame/outcome.ts
-  function outcomes(stages2, vocabulary, toCheck) {
-    let byCode = stages2.keys.map((key) => {
-      var _a;
-      let stage = vocabulary.stage(key);
-      return stage != null && stage.afterWon ? "won" : (_a = stage == null ? void 0 : stage.class) != null ? _a : "open";
-    });
-    return Array.from(stages2.codes, (code, lead) => {
-      var _a;
-      return toCheck.has(lead) ? "toCheck" : (_a = byCode[code]) != null ? _a : "open";
-    });
-  }
-  function isChurned2(stages2, lead, vocabulary) {
-    var _a;
-    return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === !0;
-  }
-
-  // src/core/analysis/frame/true-stages.ts
-  function trueStages(shown3, { events: events2, vocabulary }) {
-    let book = codeBook(), shownCodes = [];
-    return { codes: shown3.codes.map((code, lead) => {
-      var _a, _b, _c, _d;
-      let key = (_a = shown3.keys[code]) != null ? _a : "", last = (_b = lastEventOf(events2, lead)) == null ? void 0 : _b.to;
-      return last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key) ? book.code(last) : ((_c = shownCodes[code]) != null || (shownCodes[code] = book.code(key)), (_d = shownCodes[code]) != null ? _d : 0);
-    }), keys: book.keys };
-  }
-  function sameLabel(vocabulary, one, other) {
-    return vocabulary.stage(one) !== void 0 && vocabulary.shownStage(one) === vocabulary.shownStage(other);
-  }
-
-  // src/core/analysis/frame/build-frame.ts
-  function buildFrame(input) {
-    let base = readBase(input), { stage: shown3, ...lists3 } = readLists3(input, base.rows), standing = readStanding(input, base, shown3), numbers = readNumbers2(input, base.rows), factors2 = readReasons(input, base, standing), { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers, registered = registeredOn.values.map(Math.floor);
-    return {
-      ...base,
-      ...lists3,
-      ...standing,
-      registered,
-      registeredAt: registeredOn.values,
-      nextContact: nextContactOn.values,
-      amount: amount.values,
-      repeatOrders: repeatOrders.values,
-      start: clockStart(input, base, registered),
-      wonOn: wonDays(base, standing, closedOn2.values),
-      lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
-      factors: factors2.factors,
-      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers, closeReason: factors2 })
-    };
-  }
-  function readBase(input) {
-    var _a;
-    let rows = leadRows(input.leads, input.size), cells = (_a = input.leads("leadId")) != null ? _a : [], ids = [];
-    for (let row11 of rows) ids.push(textOf(cells[row11]));
-    let places3 = idPlaces(ids), events2 = eventsByLead(input.history, ids, places3);
-    return { size: rows.length, rows, ids, places: places3, events: events2, contacts: readContacts(input, ids, places3) };
-  }
-  function readLists3({ leads, vocabulary, today }, rows) {
-    let codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
-    return {
-      source: codes("source"),
-      grade: codes("grade"),
-      owner: codes("owner"),
-      stage: codes("stage"),
-      industry: codes("industry"),
-      region: codes("region"),
-      companySize: codes("companySize"),
-      product: codes("product")
-    };
-  }
-  function readNumbers2({ leads, vocabulary, today, settings }, rows) {
-    let context = { vocabulary, today, currency: settings.values.currency }, reader = (key) => columnReader(columnOf("leads", key), context), days3 = (key) => readDays(leads(key), rows, reader(key));
-    return {
-      registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
-      closedOn: days3("closedOn"),
-      nextContactOn: days3("nextContactOn"),
-      amount: readAmounts(leads("amount"), rows, reader("amount")),
-      repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders"))
-    };
-  }
-  function readStanding({ vocabulary, review }, base, shown3) {
-    let stage = trueStages(shown3, { ...base, vocabulary }), toCheck = new Set(shown3.unreadable);
-    return base.ids.forEach((id, lead) => {
-      review != null && review.has(id) && toCheck.add(lead);
-    }), {
-      stage,
-      outcome: outcomes(stage, vocabulary, toCheck),
-      churned: Uint8Array.from(base.ids, (_id, lead) => Number(isChurned2(stage, lead, vocabulary)))
-    };
-  }
-  function readReasons({ leads, vocabulary, today }, { rows }, standing) {
-    let by2 = { column: columnOf("leads", "closeReason"), context: { vocabulary, today } };
-    return readFactors(leads("closeReason"), { rows, ...standing }, by2);
-  }
-  function countUnreadable(lists3, counted) {
-    let counts = /* @__PURE__ */ new Map(), count3 = (key, cells) => cells > 0 && counts.set(key, cells);
-    for (let [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
-    for (let [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
-    return counts;
-  }
-
-  // src/core/analysis/funnel/stage-path.ts
-  function stagePath(events2, registered, order2) {
-    let start = firstRank(events2, order2), walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
-    for (let event of events2) {
-      let rank = order2.rankOf(event.to);
-      rank !== walk.rank && move(walk, rank, dayNumber(event.at));
-    }
-    return walk;
-  }
-  function firstRank([first], order2) {
-    return first ? order2.rankOf(first.from === "" ? first.to : first.from) : -1;
-  }
-  function move(walk, rank, day2) {
-    let days3 = day2 - walk.entered;
-    walk.rank >= 0 && days3 >= 0 && walk.stays.push({ rank: walk.rank, days: days3 }), walk.rank = rank, walk.entered = day2, walk.furthest = Math.max(walk.furthest, rank);
-  }
-
-  // src/core/analysis/funnel/build-funnel.ts
-  function buildFunnel(frame, leads, order2) {
-    var _a;
-    let tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] })), won = [];
-    for (let lead of leads) {
-      let path = pathOf(frame, lead, order2);
-      for (let { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null || _a.days.push(days3);
-      frame.outcome[lead] === "won" ? won.push(lead) : settle2(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
-    }
-    return { steps: stepsOf(tallies, order2, won.length), won, ends: tallies, lostIn: lostByStage(tallies, order2) };
-  }
-  function stageConversion({ movedOn, lost }) {
-    let decided3 = movedOn + lost.length;
-    return decided3 > 0 ? movedOn / decided3 : void 0;
-  }
-  function pathOf(frame, lead, order2) {
-    var _a;
-    return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
-  }
-  function settle2(frame, at, tallies) {
-    let reached = Math.max(0, at.path.furthest, at.present), tally2 = tallies[reached];
-    if (!tally2) return;
-    let outcome = frame.outcome[at.lead];
-    outcome === "lost" ? (tally2.lost.push(at.lead), at.path.furthest < 0 && tally2.unknown.add(at.lead)) : outcome === "open" && Math.max(0, at.present) === reached ? tally2.still.push(at.lead) : tally2.aside.push(at.lead);
-  }
-  function stepsOf(tallies, { stages: stages2 }, won) {
-    var _a, _b, _c;
-    let steps4 = [], movedOn = won;
-    for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
-      let { lost = [], still = [], aside = [], unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {}, reached = movedOn + lost.length + still.length + aside.length;
-      steps4.unshift({
-        key: (_b = stages2[rank]) != null ? _b : "",
-        reached,
-        movedOn,
-        lost,
-        stillThere: still.length,
-        aside: aside.length,
-        unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0,
-        medianDays: median2(days3)
-      }), movedOn = reached;
-    }
-    return steps4;
-  }
-  function lostByStage(tallies, { stages: stages2 }) {
-    return new Map(
-      tallies.flatMap(
-        ({ lost, unknown }, rank) => lost.filter((lead) => !unknown.has(lead)).map((lead) => {
-          var _a;
-          return [lead, (_a = stages2[rank]) != null ? _a : ""];
-        })
-      )
-    );
-  }
-
-  // src/core/analysis/group.ts
-  function groupAll(frame, leads) {
-    let counted = [], [invalid, toCheck] = [0, 0];
-    for (let lead of leads) {
-      let outcome = frame.outcome[lead];
-      outcome === "invalid" ? invalid += 1 : outcome === "toCheck" ? toCheck += 1 : counted.push(lead);
-    }
-    return { key: "", leads: counted, members: leads, invalid, toCheck };
-  }
-  function groupBy(frame, leads, { column, order: order2 }) {
-    var _a, _b;
-    let members = column.keys.map(() => []);
-    for (let lead of leads) (_b = members[(_a = column.codes[lead]) != null ? _a : 0]) == null || _b.push(lead);
-    let groups = column.keys.flatMap((key, code) => {
-      var _a2;
-      let own2 = (_a2 = members[code]) != null ? _a2 : [];
-      return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
-    }), place5 = placeIn(order2);
-    return groups.sort(
-      (a, b) => b.leads.length - a.leads.length || place5(a.key) - place5(b.key) || (a.key < b.key ? -1 : 1)
-    );
-  }
-  function placeIn(order2) {
-    let places3 = new Map(order2.map((key, place5) => [key, place5]));
-    return (key) => {
-      var _a;
-      return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
-    };
-  }
-
-  // src/core/analysis/overdue.ts
-  function overdueLeads({ nextContact }, open, on) {
-    let today = dayNumber(on.today), known4 = /* @__PURE__ */ new Map(), isLate = (due) => {
-      var _a;
-      let late2 = (_a = known4.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      return known4.set(due, late2), late2;
-    };
-    return new Set(open.filter((lead) => {
-      var _a, _b;
-      return ((_a = nextContact[lead]) != null ? _a : today) < today && isLate((_b = nextContact[lead]) != null ? _b : today);
-    }));
-  }
-
-  // src/core/analysis/period.ts
-  var periods = {
-    all: () => ({ from: "", to: "" }),
-    thisMonth: (today) => ({ from: monthStart(today, 0), to: today }),
-    lastMonth: (today) => ({ from: monthStart(today, -1), to: addDays(monthStart(today, 0), -1) }),
-    thisQuarter: (today) => ({ from: monthStart(today, -quarterMonth(today)), to: today }),
-    lastQuarter: (today) => ({
-      from: monthStart(today, -quarterMonth(today) - 3),
-      to: addDays(monthStart(today, -quarterMonth(today)), -1)
-    }),
-    thisYear: (today) => ({ from: monthStart(today, 1 - monthOf2(today)), to: today }),
-    lastYear: (today) => ({
-      from: monthStart(today, -11 - monthOf2(today)),
-      to: addDays(monthStart(today, 1 - monthOf2(today)), -1)
-    }),
-    last30: (today) => ({ from: addDays(today, -29), to: today }),
-    last90: (today) => ({ from: addDays(today, -89), to: today }),
-    last365: (today) => ({ from: addDays(today, -364), to: today })
-  }, targetMonths = {
-    thisMonth: 1,
-    lastMonth: 1,
-    thisQuarter: 3,
-    lastQuarter: 3,
-    thisYear: 12,
-    lastYear: 12
-  };
-  function periodRange(period, today) {
-    return periods[period](today);
-  }
-  function rangeBefore({ from, to }) {
-    if (!(from === "" || to === ""))
-      return { from: addDays(from, -1 - daysBetween(from, to)), to: addDays(from, -1) };
-  }
-  function monthStart(day2, shift) {
-    let months = Number(day2.slice(0, 4)) * 12 + monthOf2(day2) - 1 + shift, start = makeDay(Math.floor(months / 12), months % 12 + 1, 1);
-    if (start === void 0) throw new Error(`No month ${shift} months from ${day2}`);
-    return start;
-  }
-  function monthOf2(day2) {
-    return Number(day2.slice(5, 7));
-  }
-  function quarterMonth(day2) {
-    return (monthOf2(day2) - 1) % 3;
-  }
-
-  // src/core/analysis/response.ts
-  function responsesOf(context, leads) {
-    let answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
-    return {
-      leads: answered2,
-      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
-      limitHours: median2(answered2.map(limitOf(context)))
-    };
-  }
-  function hoursToFirst({ responseHours }, lead) {
-    var _a;
-    return (_a = responseHours[lead]) != null ? _a : Number.NaN;
-  }
-  function everyResponse(frame) {
-    let hours = new Float64Array(frame.size);
-    for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
-    return hours;
-  }
-  function limitOf({ frame: { source, grade }, input }) {
-    let limits = source.keys.map(
-      (from) => grade.keys.map((level) => firstResponseHours({ source: from, grade: level }, input.settings))
-    );
-    return (lead) => {
-      var _a, _b, _c, _d;
-      return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
-    };
-  }
-  function hoursOf({ registeredAt, contacts }, lead) {
-    var _a;
-    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
-    if (first === void 0) return Number.NaN;
-    let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
-    return Math.round(days3 * 1440) / 60;
-  }
-
-  // src/core/analysis/selection.ts
-  function select(frame, { owner, source }, range) {
-    let scope = [];
-    for (let lead = 0; lead < frame.size; lead += 1)
-      owner !== void 0 && keyAt(frame.owner, lead) !== owner || source !== void 0 && keyAt(frame.source, lead) !== source || scope.push(lead);
-    let within2 = dayTest(range);
-    return {
-      scope,
-      registered: scope.filter((lead) => within2(frame.registered[lead])),
-      won: scope.filter((lead) => frame.outcome[lead] === "won" && within2(frame.wonOn[lead]))
-    };
-  }
-  function selectBefore(frame, filters, range) {
-    let before2 = rangeBefore(range);
-    return before2 && select(frame, filters, before2);
-  }
-  function dayTest({ from, to }) {
-    if (from === "" || to === "") return () => !0;
-    let first = dayNumber(from), last = dayNumber(to);
-    return (day2 = Number.NaN) => day2 >= first && day2 <= last;
-  }
-
-  // src/core/analysis/analysis-context.ts
-  var dimensionLists = {
-    source: "source",
-    grade: "grade",
-    owner: "member",
-    industry: "industry",
-    region: "region",
-    companySize: "companySize",
-    product: "product"
-  }, dimensions = Object.keys(dimensionLists);
-  function analysisContext(given2) {
-    let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
-    return {
-      input,
-      frame,
-      range,
-      selection: selection2,
-      before: before2,
-      open,
-      all,
-      groups,
-      calendar,
-      overdue: overdueLeads(frame, open, { calendar, today: input.today }),
-      comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before2)]),
-      responseHours: everyResponse(frame),
-      order: order2,
-      funnel: buildFunnel(frame, all.leads, order2),
-      say: (word15, values) => analysisText(word15, language, values)
-    };
-  }
-  function readOnce(input) {
-    let { followUps: followUps2 } = input;
-    return {
-      ...input,
-      leads: columnsOnce(input.leads),
-      followUps: { ...followUps2, column: columnsOnce(followUps2.column) }
-    };
-  }
-  function labelOfGroup(context, dimension, { key }) {
-    return labelOf3(context, dimensionLists[dimension], key);
-  }
-  function labelOf3({ input, say: say2 }, list, key) {
-    return key === "" ? say2(list === "member" ? "nobody" : "blank") : input.vocabulary.label(list, key);
-  }
-  function listOrder({ lists: lists3, members }, list) {
-    return (list === "member" ? members : lists3[list]).map(({ key }) => key);
-  }
-  function groupsOf(frame, { registered }, settings) {
-    let by2 = (dimension) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
-    return Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
-  }
-  function pairsOf(frame, all, groups) {
-    return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
-  }
-  function isFilled(groups) {
-    return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
-  }
-  function periodPair(frame, all, before2) {
-    if (!before2) return [];
-    let rest = shareOf(frame, groupAll(frame, before2.registered));
-    return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
-  }
-
-  // src/core/analysis/basis-line.ts
-  function basisLine(context, basis) {
-    let { say: say2, input } = context, clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
-    return [
-      ...pastText(context),
-      say2(basis),
-      say2("periodLine", { period: periodText(context) }),
-      say2(clock),
-      computedText(context)
-    ].join(say2("stop"));
-  }
-  function pastText({ say: say2, input }) {
-    if (input.past === void 0) return [];
-    let { uncertain } = input.past, told4 = say2("asOfLine", { day: input.today });
-    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
-  }
-  function periodText({ say: say2, input, range }) {
-    let period = say2(`period.${input.filters.period}`);
-    return range.from === "" ? period : say2("periodDays", { period, from: range.from, to: range.to });
-  }
-  function computedText({ say: say2, input }) {
-    var _a, _b;
-    return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
-  }
-
-  // src/core/analysis/cell.ts
-  var NONE2 = "–";
-  function text3(value2, style = "cell") {
-    return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
-  }
-  function date(day2) {
-    return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
-  }
-  function count(value2) {
-    return { value: value2, format: "#,##0", style: "cell" };
-  }
-  function countOf(leads) {
-    return { ...count(leads.length), behind: () => ({ leads }) };
-  }
-  function shareOf2(leads, of) {
-    return { ...rate(of.length > 0 ? leads.length / of.length : void 0), behind: () => ({ leads, of }) };
-  }
-  function opens(cell3, behind) {
-    return { ...cell3, behind };
-  }
-  function rate(value2) {
-    return numeric(value2, "0%");
-  }
-  function bound(value2) {
-    return numeric(value2, "0.0%");
-  }
-  function days2(value2, { say: say2 }) {
-    return numeric(value2, say2("days"));
-  }
-  function halfDays(value2, { say: say2 }) {
-    return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
-  }
-  function money(value2, { input }) {
-    let currency = input.settings.values.currency.replace(/"/g, "");
-    return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
-  }
-  function asTotal(cell3) {
-    return { ...cell3, style: "total" };
-  }
-  function numeric(value2, format) {
-    return value2 === void 0 ? text3(NONE2) : { value: value2, format, style: "cell" };
-  }
-
-  // src/core/analysis/statistics/special/continued-fraction.ts
-  function continuedFraction(first, term) {
-    let value2 = first === 0 ? 1e-300 : first, c = value2, d = 0;
-    for (let n = 1; n <= 1e4; n += 1) {
-      let [a, b] = term(n);
-      d = awayFromZero(b + a * d), c = awayFromZero(b + a / c), d = 1 / d;
-      let factor = c * d;
-      if (value2 *= factor, Math.abs(factor - 1) < 1e-16) break;
-    }
-    return value2;
-  }
-  function awayFromZero(value2) {
-    return Math.abs(value2) < 1e-300 ? 1e-300 : value2;
-  }
-
-  // src/core/analysis/statistics/special/log-gamma.ts
-  var COEFFICIENTS = [
-    0.9999999999998099,
-    676.5203681218851,
-    -1259.1392167224028,
-    771.3234287776531,
-    -176.6150291621406,
-    12.507343278686905,
-    -0.13857109526572012,
-    9984369578019572e-21,
-    15056327351493116e-23
-  ], HALF_LOG_TWO_PI = 0.9189385332046728;
-  function logGamma(x) {
-    if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-    let base = x - 1 + 7 + 0.5, sum6 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
-    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
-  }
-
-  // src/core/analysis/statistics/special/incomplete-gamma.ts
-  var MOST_TERMS = 1e4;
-  function upperGamma(a, x) {
-    if (x <= 0) return 1;
-    let scale = Math.exp(a * Math.log(x) - x - logGamma(a));
-    if (x < a + 1) return 1 - scale * lowerSeries(a, x);
-    let fraction = continuedFraction(x + 1 - a, (n) => [-n * (n - a), x + 2 * n + 1 - a]);
-    return scale / fraction;
-  }
-  function lowerSeries(a, x) {
-    let term = 1 / a, sum6 = term;
-    for (let n = 1; n < MOST_TERMS && term > sum6 * 1e-17; n += 1)
-      term *= x / (a + n), sum6 += term;
-    return sum6;
-  }
-
-  // src/core/analysis/statistics/special/normal.ts
-  var Z_95 = 1.959963984540054;
-  function chiSquareTail(x, degrees) {
-    return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
-  }
-
-  // src/core/analysis/statistics/contingency.ts
-  function association(counts) {
-    let table3 = withoutEmpty(counts), [first = []] = table3;
-    if (table3.length < 2 || first.length < 2) return;
-    let rows = table3.map(sum), columns = first.map((_, at) => sum(table3.map((row11) => {
-      var _a;
-      return (_a = row11[at]) != null ? _a : 0;
-    }))), all = sum(rows), expected = (row11, column) => {
-      var _a, _b;
-      return ((_a = rows[row11]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
-    }, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
-    table3.forEach((row11, i) => {
-      row11.forEach((count3, j) => {
-        let wanted = expected(i, j);
-        statistic += (count3 - wanted) ** 2 / wanted, leastExpected = Math.min(leastExpected, wanted);
-      });
-    });
-    let degrees = (rows.length - 1) * (columns.length - 1), v = cramersV(statistic, { all, rows: rows.length, columns: columns.length });
-    return { statistic, degrees, p: chiSquareTail(statistic, degrees), v, leastExpected };
-  }
-  function cramersV(statistic, { all, rows, columns }) {
-    if (all <= 1) return 0;
-    let phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1)), shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1), least2 = Math.min(shrunk(rows), shrunk(columns)) - 1;
-    return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
-  }
-  function withoutEmpty(counts) {
-    let rows = counts.filter((row11) => sum(row11) > 0), [first = []] = rows, kept3 = first.map((_, at) => sum(rows.map((row11) => {
-      var _a;
-      return (_a = row11[at]) != null ? _a : 0;
-    })) > 0);
-    return rows.map((row11) => row11.filter((_, at) => kept3[at]));
-  }
-  function sum(values) {
-    return values.reduce((total6, value2) => total6 + value2, 0);
-  }
-
-  // src/core/analysis/statistics/drawn-numbers.ts
-  function drawnNumbers(start) {
-    let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
-    return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
-  }
-
-  // src/core/analysis/statistics/simulated-p.ts
-  var DRAWS = 2e3;
-  function simulatedP(counts, chance) {
-    let table3 = withoutEmpty(counts), observed = association(table3);
-    if (observed === void 0) return 1;
-    let { rows, columns } = labels4(table3), limit2 = observed.statistic * (1 - 1e-12), asUneven = 0;
-    for (let draw = 0; draw < DRAWS; draw += 1)
-      shuffle(columns, chance), statisticOf(rows, columns, table3) >= limit2 && (asUneven += 1);
-    return (1 + asUneven) / (1 + DRAWS);
-  }
-  function labels4(table3) {
-    let rows = [], columns = [];
-    return table3.forEach((line3, row11) => {
-      line3.forEach((count3, column) => {
-        for (let i = 0; i < count3; i += 1)
-          rows.push(row11), columns.push(column);
-      });
-    }), { rows, columns };
-  }
-  function shuffle(values, chance) {
-    var _a, _b;
-    for (let last = values.length - 1; last > 0; last -= 1) {
-      let other = Math.floor(chance() * (last + 1)), kept3 = (_a = values[last]) != null ? _a : 0;
-      values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept3;
-    }
-  }
-  function statisticOf(rows, columns, shape) {
-    var _a, _b;
-    let counts = shape.map((line3) => line3.map(() => 0));
-    return rows.forEach((row11, at) => {
-      var _a2, _b2;
-      let line3 = counts[row11], column = (_a2 = columns[at]) != null ? _a2 : 0;
-      line3 !== void 0 && (line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1);
-    }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
-  }
-
-  // src/core/analysis/blocks/associations.ts
-  var FALSE_CALLS2 = 0.05, FEWEST_EXPECTED = 5, MOST_DRAWN = 1e3;
-  function associations(context) {
-    let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at) => {
-      var _a;
-      return { tie, isReal: ((_a = adjusted[at]) != null ? _a : 1) <= FALSE_CALLS2 };
-    });
-    return rows.sort((one, other) => other.tie.v - one.tie.v), {
-      basis: "basisRegistered",
-      header: headers.map((word15) => say2(word15)),
-      rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
-      sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
-    };
-  }
-  var headers = ["attribute", "groupsCount", "strength", "judgement"];
-  function tieOf(context, dimension) {
-    let counts = context.groups[dimension].map((group2) => {
-      let { won, leads } = figuresOf(context.frame, group2);
-      return [won, leads - won];
-    }), found2 = association(counts);
-    if (found2 === void 0) return [];
-    let p = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
-    return [{ dimension, groups: counts.filter((line3) => total([line3]) > 0).length, v: found2.v, p }];
-  }
-  function row({ say: say2 }, { dimension, groups, v, p }, word15) {
-    return [text3(say2(dimension)), count(groups), numeric(v, "0.00"), text3(say2(word15, { p: pText(p) }))];
-  }
-  function total(counts) {
-    return counts.reduce((sum6, line3) => sum6 + line3.reduce((one, value2) => one + value2, 0), 0);
-  }
-
-  // src/core/analysis/months.ts
-  function monthsBetween(first, last, most2) {
-    var _a, _b, _c;
-    let starts = [monthStart(last, 0)];
-    for (; ((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2; )
-      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
-    let origin = dayNumber((_c = starts[0]) != null ? _c : ""), end = dayNumber(monthStart(last, 1)), table3 = new Int16Array(end - origin);
-    starts.forEach((start, index) => {
-      table3.fill(index, dayNumber(start) - origin);
-    });
-    let within2 = (day2) => day2 >= origin && day2 < end;
-    return {
-      keys: starts.map((start) => start.slice(0, 7)),
-      indexOf: (day2) => {
-        var _a2;
-        return within2(day2) && (_a2 = table3[day2 - origin]) != null ? _a2 : -1;
-      }
-    };
-  }
-
-  // src/core/analysis/statistics/cusum.ts
-  function cusum(steps4, { slack, limit: limit2 }) {
-    let alarms = [], sums = [0, 0], since = [0, 0];
-    return steps4.forEach(({ value: value2, mean: mean2, deviation }, at) => {
-      var _a;
-      let z = deviation > 0 ? (value2 - mean2) / deviation : 0;
-      sums = [z, -z].map((move2, side) => {
-        var _a2;
-        let next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
-        return next === 0 && (since[side] = at + 1), next;
-      });
-      let raised = sums.findIndex((sum6) => sum6 > limit2);
-      raised < 0 || (alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since = [at + 1, at + 1]);
-    }), alarms;
-  }
-
-  // src/core/analysis/blocks/changes.ts
-  var MOST_MONTHS = 36, BASE = 12, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 };
-  function changes(context) {
-    let { say: say2 } = context, months = monthly(context), { keys } = months, found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
-    return {
-      basis: "basisTrend",
-      header: headers2.map((word15) => say2(word15, { n: BASE })),
-      rows: found2.map(({ series, usual, alarm }) => [
-        text3(say2(series.word)),
-        series.cell(usual),
-        series.cell(mean(known(series.values.slice(-3)))),
-        text3(alarmText(context, keys, alarm))
-      ]),
-      sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
-    };
-  }
-  var headers2 = ["figure", "usual", "lastMonths", "judgement"];
-  function monthly({ frame, all, input }) {
-    let first = all.leads.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), NEVER);
-    if (first === NEVER) return { keys: [], registered: [], closed: [] };
-    let months = monthsBetween(dayOf(first), input.today, MOST_MONTHS), keys = months.keys.slice(0, -1), by2 = (day2) => {
-      var _a, _b;
-      let members = keys.map(() => []);
-      for (let lead of all.leads) (_b = members[months.indexOf((_a = day2(lead)) != null ? _a : Number.NaN)]) == null || _b.push(lead);
-      return members;
-    }, closing2 = (lead) => frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead];
-    return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
-  }
-  function seriesOf(context, { registered, closed }) {
-    let { frame, say: say2 } = context, rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0)), spread2 = deviationOf(known(hours.slice(0, BASE).map(median2))), size2 = (month) => {
-      var _a, _b;
-      return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
-    };
-    return [
-      {
-        word: "newLeads",
-        values: registered.map(({ length }) => length),
-        cell: (value2) => numeric(value2, "0.0"),
-        deviation: (usual) => Math.sqrt(usual)
-      },
-      {
-        word: "winRateSeries",
-        values: rates,
-        cell: rate,
-        deviation: (usual, month) => Math.sqrt(usual * (1 - usual) / size2(month))
-      },
-      {
-        word: "responseSeries",
-        values: hours.map(median2),
-        cell: (value2) => numeric(value2, say2("hours")),
-        deviation: () => spread2
-      }
-    ];
-  }
-  function judge3({ values, deviation }) {
-    let usual = mean(known(values.slice(0, BASE)));
-    if (usual === void 0) return { usual, alarm: void 0 };
-    let steps4 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) }));
-    return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
-  }
-  function lasting(alarms) {
-    return alarms.reduce((last, alarm) => last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1 ? { ...alarm, since: last.since } : alarm, void 0);
-  }
-  function alarmText({ say: say2 }, keys, alarm) {
-    var _a, _b;
-    if (alarm === void 0) return say2("noChange");
-    let month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
-    return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
-  }
-  function share(leads, is) {
-    return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
-  }
-  function known(values) {
-    return values.flatMap((value2) => value2 != null ? value2 : []);
-  }
-  function deviationOf(values) {
-    let centre = mean(values);
-    return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
-  }
-
-  // src/core/analysis/behind-group.ts
-  function behindGroup(frame, { leads, members }) {
-    let of = (from, outcomes2) => () => ({
-      leads: from.filter((lead) => {
-        var _a;
-        return outcomes2.includes((_a = frame.outcome[lead]) != null ? _a : "open");
-      })
-    });
-    return {
-      leads: () => ({ leads }),
-      won: of(leads, ["won"]),
-      lost: of(leads, ["lost"]),
-      open: of(leads, ["open", "paused"]),
-      conversion: () => ({ ...of(leads, ["won"])(), of: leads }),
-      cycle: () => ({ leads: leads.filter((lead) => cycleOf(frame, lead) >= 0) }),
-      invalid: of(members, ["invalid"]),
-      toCheck: of(members, ["toCheck"])
-    };
-  }
-
-  // src/core/analysis/statistics/survival/step-value.ts
-  function placeAt(times2, day2) {
-    var _a;
-    let low = 0, high = times2.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      ((_a = times2[middle]) != null ? _a : 0) <= day2 ? low = middle + 1 : high = middle;
-    }
-    return low - 1;
-  }
-
-  // src/core/analysis/statistics/survival/aalen-johansen.ts
-  function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
-    var _a;
-    let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
-    return times2.forEach((_, at) => {
-      var _a2, _b;
-      let watched = (_a2 = atRisk[at]) != null ? _a2 : 0, all = events2.reduce((sum6, counts) => {
-        var _a3;
-        return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
-      }, 0), mine = (_b = own2[at]) != null ? _b : 0, before2 = surviving;
-      reached += before2 * mine / watched, surviving *= 1 - all / watched;
-      let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
-      addTerms(sums, { ...step, count: mine, at: before2 + carried * reached }), addTerms(sums, { ...step, count: all - mine, at: carried * reached }), share2.push(reached), variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
-    }), { times: times2, share: share2, variance };
-  }
-  function addTerms(sums, { carried, watched, count: count3, at }) {
-    if (count3 === 0) return;
-    let weight = (watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1) * count3 / (watched * watched);
-    sums.aa += weight * at * at, sums.ab += weight * at * carried, sums.bb += weight * carried * carried;
-  }
-  function shareWithin({ times: times2, share: share2, variance }, days3) {
-    var _a, _b;
-    let at = placeAt(times2, days3), value2 = (_a = share2[at]) != null ? _a : 0;
-    if (value2 <= 0 || value2 >= 1) return { share: value2 };
-    let error2 = Math.sqrt((_b = variance[at]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
-    return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
-  }
-  function timeOfShare({ times: times2, share: share2 }, wanted) {
-    return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
-  }
-
-  // src/core/analysis/statistics/survival/risk-table.ts
-  function riskTable(spells, causes) {
-    var _a;
-    let days3 = countDays(spells, { causes, groups: 1 });
-    return tableOf((_a = days3[0]) != null ? _a : emptyDays(0, causes), eventDays(days3));
-  }
-  function groupTables(spells, causes) {
-    let days3 = countDays(spells, { causes, groups: spells.groups }), times2 = eventDays(days3);
-    return days3.map((one) => tableOf(one, times2));
-  }
-  function watchedTables(tables4) {
-    return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
-  }
-  function emptyDays(last, causes) {
-    let ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
-    return { change: new Float64Array(last + 2), ended };
-  }
-  function countDays({ entry, exit, cause, group: group2 }, { causes, groups }) {
-    var _a, _b, _c, _d;
-    let last = longest2(exit), days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
-    for (let i = 0; i < exit.length; i += 1) {
-      let own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0], from = (_b = entry[i]) != null ? _b : -1, to = (_c = exit[i]) != null ? _c : 0;
-      own2 === void 0 || to < 0 || from >= to || (addAt(own2.change, Math.max(0, from + 1), 1), addAt(own2.change, to + 1, -1), addAt(own2.ended[(_d = cause[i]) != null ? _d : 0], to, 1));
-    }
-    return days3;
-  }
-  function eventDays(days3) {
-    var _a, _b;
-    let length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
-    return Array.from({ length }, (_, day2) => day2).filter(
-      (day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
-        var _a2;
-        return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
-      }))
-    );
-  }
-  function tableOf({ change: change2, ended }, times2) {
-    let watched = new Float64Array(change2.length), now = 0;
-    change2.forEach((by2, day2) => {
-      now += by2, watched[day2] = now;
-    });
-    let at = (counts) => times2.map((day2) => {
-      var _a;
-      return (_a = counts[day2]) != null ? _a : 0;
-    });
-    return { times: times2, atRisk: at(watched), events: ended.slice(1).map(at) };
-  }
-  function addAt(counts, at, by2) {
-    var _a;
-    counts !== void 0 && (counts[at] = ((_a = counts[at]) != null ? _a : 0) + by2);
-  }
-  function longest2(exit) {
-    var _a;
-    let last = 0;
-    for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
-    return last;
-  }
-
-  // src/core/analysis/statistics/survival/records-begin.ts
-  var BY_CHANCE = 1e-3;
-  function recordsBegin(records) {
-    let { began, ended } = records, first = least(ended);
-    if (first === Number.POSITIVE_INFINITY || least(began) >= first) return;
-    let hazard = hazardFrom(records, first), expected = 0;
-    for (let from of began) from < first && (expected += hazard(first - 1 - from));
-    return Math.exp(-expected) < BY_CHANCE ? first : void 0;
-  }
-  function least(days3) {
-    let first = Number.POSITIVE_INFINITY;
-    for (let day2 of days3) day2 < first && (first = day2);
-    return first;
-  }
-  function hazardFrom({ began, ended, today }, day2) {
-    let spells = {
-      entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
-      exit: ended.map((end, at) => {
-        var _a;
-        return (Number.isNaN(end) ? today : end) - ((_a = began[at]) != null ? _a : 0);
-      }),
-      cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
-    }, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum6 = 0, steps4 = times2.map((_, at) => {
-      var _a, _b, _c;
-      return sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1), sum6;
-    });
-    return (age) => {
-      var _a;
-      return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
-    };
-  }
-
-  // src/core/analysis/watched.ts
-  var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
-  function watchedOf({ frame, input }, leads) {
-    let today = dayNumber(input.today), closed = (lead) => {
-      var _a, _b;
-      return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
-    }, causeOf = (lead) => {
-      var _a;
-      return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
-    }, last = (lead) => causeOf(lead) === 0 ? today : closed(lead), dated = leads.filter((lead) => {
-      var _a;
-      return last(lead) >= ((_a = frame.start[lead]) != null ? _a : Number.NaN);
-    }), of = (value2) => columnOf2(dated, value2), began = of((lead) => {
-      var _a;
-      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-    }), cause = of(causeOf), ended = of((lead) => causeOf(lead) === 0 ? Number.NaN : closed(lead)), recordsFrom = recordsBegin({ began, ended, today }), from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
-    return {
-      leads: dated,
-      entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
-      exit: began.map((day2, at) => {
-        var _a;
-        return (cause[at] === 0 ? today : (_a = ended[at]) != null ? _a : Number.NaN) - day2;
-      }),
-      cause,
-      undated: leads.length - dated.length,
-      recordsFrom
-    };
-  }
-  function columnOf2(leads, value2) {
-    var _a;
-    let column = new Float64Array(leads.length);
-    for (let at = 0; at < leads.length; at += 1) column[at] = value2((_a = leads[at]) != null ? _a : -1);
-    return column;
-  }
-
-  // src/core/analysis/blocks/cohorts.ts
-  var MOST_MONTHS2 = 24, HORIZON = 90, RIPE = 0.9;
-  function cohorts(context) {
-    var _a, _b, _c, _d, _e;
-    let { say: say2, frame, all, input } = context, dated = all.leads.filter((lead) => {
-      var _a2;
-      return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
-    }), first = dated.reduce(
-      (least2, lead) => {
-        var _a2;
-        return Math.min(least2, (_a2 = frame.registered[lead]) != null ? _a2 : least2);
-      },
-      Number.POSITIVE_INFINITY
-    ), months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0, members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
-    for (let lead of dated) (_d = members[(_c = months == null ? void 0 : months.indexOf((_b = frame.registered[lead]) != null ? _b : Number.NaN)) != null ? _c : -1]) == null || _d.push(lead);
-    let ripeAfter = ripeningDays(context);
-    return {
-      basis: "basisRegistered",
-      header: headers3.map((word15) => say2(word15, { n: HORIZON })),
-      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
-        var _a2;
-        return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
-      }),
-      sentences: [
-        ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
-      ]
-    };
-  }
-  var headers3 = [
-    "month",
-    "leads",
-    "won",
-    "lostLeads",
-    "open",
-    "cohortConversion",
-    "low",
-    "high",
-    "wonWithin",
-    "ripeness"
-  ];
-  function row2(context, { key, leads, ripeAfter }) {
-    let group2 = groupAll(context.frame, leads), behind = behindGroup(context.frame, group2), { won, lost, open, conversion, interval } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), within2 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
-    return [
-      text3(key),
-      countOf(group2.leads),
-      opens(count(won), behind.won),
-      opens(count(lost), behind.lost),
-      opens(count(open), behind.open),
-      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
-      opens(rate(within2), () => ({ leads: watched.leads })),
-      text3(context.say(ripenessOf(context, key, ripeAfter)))
-    ];
-  }
-  function ripenessOf(context, key, ripeAfter) {
-    return ripeAfter === void 0 ? "ripenessUnknown" : ageOf(context, key) >= ripeAfter ? "ripe" : "stillRipening";
-  }
-  function ageOf({ input }, month) {
-    let [year = 0, number2 = 1] = month.split("-").map(Number), next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
-    return dayNumber(input.today) - (dayNumber(next) - 1);
-  }
-  function ripeningDays({ frame, all }) {
-    let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
-    return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
-  }
-
-  // src/core/analysis/blocks/customer-value.ts
-  function customerValue(context) {
-    let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
-    if (won.length === 0) return;
-    let whole4 = sum2(won.map((lead) => frame.amount[lead] || 0)), shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
-    return {
-      basis: "basisRegistered",
-      header: headers4.map((word15) => say2(word15)),
-      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-      total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
-      sentences: concentration(context, won, whole4)
-    };
-  }
-  var headers4 = [
-    "source",
-    "won",
-    "amountWon",
-    "shareOfAmount",
-    "meanAmount",
-    "medianAmount",
-    "perLead",
-    "withoutAmount",
-    "orderedAgain",
-    "meanAgain"
-  ];
-  function row3(context, group2, { label: label2, whole: whole4 }) {
-    let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told4 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
-      var _a;
-      return (_a = frame.amount[lead]) != null ? _a : 0;
-    }), brought = sum2(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text3("–") : money(value2, context);
-    return [
-      text3(label2),
-      countOf(won),
-      ...[money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)].map(byAmount),
-      ...[each(paid.length > 0 ? brought / paid.length : void 0), each(median2(amounts))].map(byAmount),
-      opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
-      countOf(won.filter((lead) => !known2(frame.amount, lead))),
-      shareOf2(
-        told4.filter((lead) => {
-          var _a;
-          return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
-        }),
-        told4
-      ),
-      opens(numeric(mean(told4.map((lead) => {
-        var _a;
-        return (_a = frame.repeatOrders[lead]) != null ? _a : 0;
-      })), "0.0"), () => ({ leads: told4 }))
-    ];
-  }
-  function concentration({ frame, say: say2 }, won, whole4) {
-    let amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one), top = Math.floor(amounts.length / 5);
-    if (top < 1 || whole4 <= 0) return [];
-    let share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
-    return [say2("concentrationNote", { n: top, share: `${share2}%` })];
-  }
-  function known2(column, lead) {
-    var _a;
-    return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
-  }
-  function wonOf({ frame }, { leads }) {
-    return leads.filter((lead) => frame.outcome[lead] === "won");
-  }
-  function sum2(values) {
-    return values.reduce((total6, value2) => total6 + value2, 0);
-  }
-
-  // src/core/analysis/pending-leads.ts
-  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
-  function pendingLeads({ frame, input }, leads) {
-    let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = /* @__PURE__ */ new Map();
-    return leads.filter((lead) => {
-      var _a;
-      let row11 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
-        var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
-      }), question = [stage, ...texts2].join(""), known4 = verdicts2.get(question);
-      if (known4 !== void 0) return known4;
-      let seen = Object.fromEntries(columns.map(({ key }, index) => {
-        var _a2;
-        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
-      })), verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
-      return verdicts2.set(question, verdict2), verdict2;
-    });
-  }
-  function columnsToRead(stages2) {
-    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
-  }
-  function textFor(key, cell3, stage) {
-    return (key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified") && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
-  }
-
-  // src/core/analysis/comparison-text.ts
-  function comparisonOf({ comparisons }, dimension, key) {
-    return comparisons.get(comparisonKey(dimension, key));
-  }
-  function verdictText(context, dimension, group2) {
-    let comparison = comparisonOf(context, dimension, group2.key);
-    if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
-    let { successes, cases } = comparison.rest;
-    return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
-  }
-
-  // src/core/analysis/statistics/mantel-haenszel.ts
-  function mantelHaenszel(layers) {
-    let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total2(cells, ({ a, d, n }) => a * d / n), s = total2(cells, ({ b, c, n }) => b * c / n);
-    if (r <= 0 || s <= 0) return;
-    let p = ({ a, d, n }) => (a + d) / n, q = ({ b, c, n }) => (b + c) / n, variance = total2(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total2(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total2(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s), half = Z_95 * Math.sqrt(variance), ratio2 = r / s;
-    return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
-  }
-  function cellsOf2({ one, other }) {
-    let [a, c] = [one.successes, other.successes];
-    return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
-  }
-  function testP(cells) {
-    let difference2 = total2(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total2(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
-    return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
-  }
-  function total2(cells, value2) {
-    return cells.reduce((sum6, one) => sum6 + value2(one), 0);
-  }
-
-  // src/core/analysis/simpson.ts
-  var SURE = 0.05;
-  function mixEffect(context, group2) {
-    let raw = comparisonOf(context, "source", group2.key);
-    if (raw === void 0 || raw.verdict === "few") return;
-    let odds = mantelHaenszel(layersOf(context, group2));
-    return odds === void 0 ? void 0 : (raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases ? odds.ratio < 1 : odds.ratio > 1) && odds.p <= SURE ? "reversed" : raw.verdict !== "unclear" && odds.p > SURE ? "explained" : void 0;
-  }
-  function layersOf({ frame, all, groups }, group2) {
-    let inside = new Set(group2.leads);
-    return groups.grade.map(({ key }) => {
-      let alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key), share2 = (leads) => ({
-        successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-        cases: leads.length
-      });
-      return {
-        one: share2(alike2.filter((lead) => inside.has(lead))),
-        other: share2(alike2.filter((lead) => !inside.has(lead)))
-      };
-    });
-  }
-
-  // src/core/analysis/statistics/newcombe.ts
-  function newcombe(one, other) {
-    let first = wilson(one.successes, one.cases), second = wilson(other.successes, other.cases);
-    if (first === void 0 || second === void 0) return;
-    let p = one.successes / one.cases, q = other.successes / other.cases;
-    return {
-      low: p - q - Math.hypot(p - first.low, second.high - q),
-      high: p - q + Math.hypot(first.high - p, q - second.low)
-    };
-  }
-
-  // src/core/analysis/source-notes.ts
-  var MOST_IDS = 10;
-  function sourceNotes(context) {
-    let { churned, contradictory } = figuresOf(context.frame, context.all), { say: say2, all } = context;
-    return [
-      ...testedNotes(context),
-      ...fewNote(context),
-      ...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
-      ...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
-      ...all.toCheck > 0 ? [say2("toCheckNote", { n: all.toCheck })] : [],
-      ...unreadableNote(context),
-      ...undatedNote(context)
-    ];
-  }
-  function idList({ frame, say: say2 }, leads) {
-    let ids = leads.map((lead) => {
-      var _a;
-      return (_a = frame.ids[lead]) != null ? _a : "";
-    }).sort(), named2 = ids.slice(0, MOST_IDS), more = ids.length - named2.length;
-    return [...named2, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
-  }
-  function testedNotes(context) {
-    let results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) })), called2 = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
-    return called2.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear") ? [context.say("sourceSame")] : called2.flatMap(({ group: group2 }) => {
-      let { won, leads } = figuresOf(context.frame, group2), source = labelOf3(context, "source", group2.key), verdict2 = verdictText(context, "source", group2);
-      return [context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 }), ...sizeNote(context, group2), ...mixNote(context, group2, source)];
-    });
-  }
-  function sizeNote(context, { key }) {
-    let found2 = comparisonOf(context, "source", key), interval = found2 && newcombe(found2.group, found2.rest);
-    if (!found2 || !interval) return [];
-    let own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases, values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
-    return [context.say("differenceNote", values)];
-  }
-  function mixNote(context, group2, source) {
-    let effect = mixEffect(context, group2);
-    return effect === void 0 ? [] : [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
-  }
-  function fewNote(context) {
-    let min = numberOf(context.input.settings, "suggestMinLeads"), few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
-    if (few.length === 0) return [];
-    let list = few.map(
-      ({ key, leads }) => context.say("countText", { label: labelOf3(context, "source", key), n: leads.length })
-    );
-    return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
-  }
-  function unreadableNote({ frame, input, say: say2 }) {
-    if (frame.unreadable.size === 0) return [];
-    let language = languageOfWorkbook(input.settings), list = [...frame.unreadable].map(([key, n]) => say2("countText", { label: leadLabels[key][language], n }));
-    return [say2("unreadableNote", { list: list.join(say2("joint")) })];
-  }
-  function undatedNote({ frame, selection: selection2, range, say: say2 }) {
-    let undated = selection2.scope.filter((lead) => {
-      var _a;
-      return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
-    }).length;
-    return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
-  }
-
-  // src/core/analysis/blocks/data-quality.ts
-  function dataQuality(context) {
-    let { say: say2 } = context, checks2 = checksOf(context);
-    return {
-      basis: "basisRegistered",
-      header: headers5.map((word15) => say2(word15)),
-      rows: checks2.map((check2) => row4(context, check2)),
-      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
-    };
-  }
-  var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-  function row4(context, { word: word15, of, found: found2 }) {
-    return [
-      text3(context.say(word15)),
-      countOf(found2),
-      shareOf2(found2, of),
-      countOf(of),
-      text3(idList(context, found2))
-    ];
-  }
-  function checksOf(context) {
-    let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]), check2 = (word15, of, has) => ({
-      word: word15,
-      of,
-      found: of.filter(has)
-    });
-    return [
-      check2("missingSource", leads, (lead) => keyAt(frame.source, lead) === ""),
-      check2("missingGrade", leads, (lead) => keyAt(frame.grade, lead) === ""),
-      check2("missingOwner", leads, (lead) => keyAt(frame.owner, lead) === ""),
-      check2("missingDay", leads, (lead) => {
-        var _a;
-        return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
-      }),
-      check2("wonNoAmount", won, (lead) => {
-        var _a;
-        return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
-      }),
-      check2("closedNoFactor", closed, (lead) => {
-        var _a;
-        return ((_a = frame.factors[lead]) != null ? _a : []).length === 0;
-      }),
-      check2("closedNoDay", closed, noDay),
-      { word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
-      { word: "pendingDetails", of: open, found: pendingLeads(context, open) },
-      check2("overdue", open, (lead) => context.overdue.has(lead)),
-      { word: "duplicates", of: leads, found: doubled(context, leads) }
-    ];
-  }
-  var keyColumns = ["phone", "email", "customerName"];
-  function doubled({ frame, input }, leads) {
-    let found2 = keyColumns.flatMap((column) => {
-      var _a;
-      let cells = (_a = input.leads(column)) != null ? _a : [];
-      return sharers(leads, (lead) => {
-        var _a2, _b;
-        return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
-      });
-    });
-    return [...new Set(found2)];
-  }
-  function sharers(leads, keyOf) {
-    let first = /* @__PURE__ */ new Map(), found2 = [];
-    for (let lead of leads) {
-      let key = keyOf(lead);
-      if (key === "") continue;
-      let other = first.get(key);
-      other === void 0 ? first.set(key, lead) : found2.push(other, lead);
-    }
-    return found2;
-  }
-
-  // src/core/analysis/sentiment/sentiment-words.ts
-  var praiseWords = [
-    "满意",
-    "很好",
-    "不错",
-    "认可",
-    "喜欢",
-    "感谢",
-    "专业",
-    "及时",
-    "耐心",
-    "靠谱",
-    "放心",
-    "方便",
-    "好用",
-    "实用",
-    "高效",
-    "划算",
-    "实惠",
-    "推荐",
-    "优秀",
-    "稳定",
-    "清楚",
-    "详细",
-    "周到",
-    "热情",
-    "顺利",
-    "惊喜",
-    "超出预期",
-    "兴趣",
-    "愿意",
-    "期待",
-    "值得",
-    "合适",
-    "匹配",
-    "信任",
-    "好评",
-    "赞",
-    "快速",
-    "可靠",
-    "good",
-    "great",
-    "excellent",
-    "satisfied",
-    "happy",
-    "helpful",
-    "professional",
-    "reliable",
-    "love",
-    "like",
-    "impressed",
-    "easy",
-    "fast",
-    "recommend",
-    "thanks",
-    "thank",
-    "interested",
-    "useful",
-    "clear",
-    "worth",
-    "smooth",
-    "pleased",
-    "responsive",
-    "friendly",
-    "affordable"
-  ], complaintWords = [
-    "不满意",
-    "不满",
-    "失望",
-    "投诉",
-    "抱怨",
-    "太贵",
-    "价格高",
-    "偏贵",
-    "贵",
-    "慢",
-    "延期",
-    "拖延",
-    "迟到",
-    "差",
-    "麻烦",
-    "复杂",
-    "难用",
-    "故障",
-    "出错",
-    "错误",
-    "漏",
-    "坏",
-    "不稳定",
-    "不专业",
-    "不靠谱",
-    "不清楚",
-    "不方便",
-    "不合适",
-    "没人回复",
-    "联系不上",
-    "不回复",
-    "推诿",
-    "退货",
-    "退款",
-    "质量问题",
-    "卡顿",
-    "犹豫",
-    "担心",
-    "顾虑",
-    "不需要",
-    "态度差",
-    "超预算",
-    "预算不足",
-    "取消",
-    "拒绝",
-    "缺货",
-    "误导",
-    "后悔",
-    "bad",
-    "poor",
-    "slow",
-    "late",
-    "delay",
-    "delayed",
-    "expensive",
-    "overpriced",
-    "unhappy",
-    "disappointed",
-    "broken",
-    "complaint",
-    "complain",
-    "problem",
-    "issue",
-    "error",
-    "bug",
-    "difficult",
-    "confusing",
-    "rude",
-    "refund",
-    "cancel",
-    "worried",
-    "concern",
-    "concerned",
-    "unreliable",
-    "missing",
-    "wrong",
-    "crash",
-    "unclear",
-    "hesitant",
-    "unprofessional"
-  ], negations = [
-    "不",
-    "没",
-    "没有",
-    "未",
-    "无",
-    "非",
-    "并不",
-    "不太",
-    "不是",
-    "不够",
-    "谈不上",
-    "毫无",
-    "不再",
-    "not",
-    "no",
-    "never",
-    "isn't",
-    "wasn't",
-    "aren't",
-    "don't",
-    "doesn't",
-    "didn't",
-    "can't",
-    "won't",
-    "without",
-    "hardly"
-  ];
-
-  // src/core/analysis/sentiment/read-sentiment.ts
-  var HAN3 = /[\u4e00-\u9fff]/, LONGEST4 = 2e3, ENGLISH_REACH = 16, known3;
-  function table2() {
-    if (known3 !== void 0) return known3;
-    let all = [
-      ...praiseWords.map((text4) => ({ text: text4, isPraise: !0 })),
-      ...complaintWords.map((text4) => ({ text: text4, isPraise: !1 }))
-    ].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), before2 = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|"), words3 = new Map(all.map((word15) => [word15.text, word15]));
-    return known3 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before2) }, known3;
-  }
-  function readSentiment(feedback) {
-    let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4))), { pattern, words: words3, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
-    for (let found2 of text4.matchAll(pattern)) {
-      let word15 = words3.get(found2[0]);
-      if (word15 === void 0) continue;
-      word15.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index)) ? praises += 1 : complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
-    }
-    return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
-  }
-  function negated(text4) {
-    return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
-  }
-  function moodOf(praises, complaints) {
-    return praises > 0 && complaints > 0 ? "mixed" : praises > 0 ? "praise" : complaints > 0 ? "complaint" : "unknown";
-  }
-
-  // src/core/analysis/blocks/feedback-mood.ts
-  var MOST_TERMS2 = 3;
-  function feedbackMood(context) {
-    let { say: say2, groups, all } = context, said = sayings(context);
-    if (said.length === 0) return;
-    let rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
-    return {
-      basis: "basisRegistered",
-      header: headers6.map((word15) => say2(word15)),
-      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => opening(row5(context, labelOfGroup(context, "source", group2), moods), said, group2)),
-      total: opening(row5(context, say2("total"), moodsOf(said, all)), said, all).map(asTotal),
-      sentences: [say2("moodCaution")]
-    };
-  }
-  var headers6 = [
-    "source",
-    "withFeedback",
-    "praise",
-    "mixed",
-    "complaint",
-    "unknownMood",
-    "complaintShare",
-    "low",
-    "high",
-    "frequentTerms"
-  ];
-  function sayings({ frame, input }) {
-    var _a, _b, _c;
-    let readings = /* @__PURE__ */ new Map(), said = [], add2 = (lead, cell3) => {
-      var _a2;
-      let feedback = cellText(cell3).trim();
-      if (lead === void 0 || feedback === "") return;
-      let mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
-      readings.set(feedback, mood);
-      let own2 = said[lead];
-      own2 === void 0 ? said[lead] = [mood] : own2.push(mood);
-    }, ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
-    frame.rows.forEach((place5, lead) => {
-      var _a2;
-      add2(lead, (_a2 = ofLeads[place5]) != null ? _a2 : "");
-    });
-    let ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
-    return ((_c = input.followUps.column("feedback")) != null ? _c : []).forEach((cell3, at) => {
-      cell3 !== "" && add2(frame.places.get(textOf(ids[at])), cell3);
-    }), said;
-  }
-  function moodsOf(said, { leads }) {
-    var _a;
-    let moods = [];
-    for (let lead of leads) for (let mood of (_a = said[lead]) != null ? _a : []) moods.push(mood);
-    return moods;
-  }
-  function opening(cells, said, { leads }) {
-    let moods = [void 0, void 0, "praise", "mixed", "complaint", "unknown"], isIn = (lead, mood) => {
-      var _a;
-      return ((_a = said[lead]) != null ? _a : []).some((one) => mood === void 0 || one.mood === mood);
-    };
-    return cells.map(
-      (cell3, column) => typeof cell3.value == "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column])) })) : cell3
-    );
-  }
-  function row5({ say: say2 }, label2, moods) {
-    let of = (mood) => moods.filter((one) => one.mood === mood).length, read = moods.length - of("unknown"), complained = of("complaint") + of("mixed"), interval = wilson(complained, read);
-    return [
-      text3(label2),
-      count(moods.length),
-      count(of("praise")),
-      count(of("mixed")),
-      count(of("complaint")),
-      rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
-      rate(read > 0 ? complained / read : void 0),
-      bound(interval == null ? void 0 : interval.low),
-      bound(interval == null ? void 0 : interval.high),
-      text3(termsOf(moods).join(say2("joint")))
-    ];
-  }
-  function termsOf(moods) {
-    var _a;
-    let counts = /* @__PURE__ */ new Map();
-    for (let { complaints } of moods) for (let term of complaints) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
-    return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
-  }
-
-  // src/core/analysis/funnel/entry-times.ts
-  var MINUTES3 = 1440;
-  function entryTimes(events2, registered, order2) {
-    let times2 = order2.stages.map(() => {
-    }), note3 = (rank, at) => {
-      var _a;
-      rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at);
-    };
-    return events2.forEach(({ at, from, to }, index) => {
-      index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
-    }), times2.map((time) => time != null ? time : Number.NaN);
-  }
-  function timeOf(at) {
-    return minuteNumber(at) / MINUTES3;
-  }
-
-  // src/core/analysis/blocks/follow-up-effort.ts
-  function followUpEffort(context) {
-    let { say: say2, all, frame, order: order2 } = context, ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead)), rows = order2.stages.map((stage, rank) => {
-      let efforts = ways2.flatMap((way) => {
-        var _a;
-        return effortOf(context, way, (_a = way.entered[rank]) != null ? _a : Number.NaN);
-      });
-      return effortRow(context, labelOf3(context, "stage", stage), efforts);
-    }), whole4 = ways2.flatMap(
-      (way) => {
-        var _a;
-        return cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, (_a = frame.start[way.lead]) != null ? _a : Number.NaN) : [];
-      }
-    );
-    return {
-      basis: "basisRegistered",
-      header: headers7.map((word15) => say2(word15)),
-      rows,
-      total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
-      sentences: []
-    };
-  }
-  var headers7 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
-  function wayOf({ frame, order: order2 }, lead) {
-    var _a, _b;
-    let events2 = eventsOf(frame.events, lead), entered2 = entryTimes(events2, (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
-    return { lead, entered: entered2, end: wonAt(events2, (_b = frame.wonOn[lead]) != null ? _b : Number.NaN) };
-  }
-  function wonAt(events2, day2) {
-    var _a, _b;
-    let wins = events2.filter(({ to }) => to === "won"), last = timeOf((_b = (_a = wins[wins.length - 1]) == null ? void 0 : _a.at) != null ? _b : "");
-    return Math.floor(last) === day2 ? last : day2;
-  }
-  function effortOf({ frame }, { lead, end }, entered2) {
-    let took = Math.floor(end) - Math.floor(entered2);
-    if (!(took >= 0)) return [];
-    let followUps2 = 0;
-    for (let at of contactsOf(frame.contacts, lead)) isNoLater(entered2, at) && isNoLater(at, end) && (followUps2 += 1);
-    return [{ lead, followUps: followUps2, days: took }];
-  }
-  function effortRow(context, label2, efforts) {
-    let followUps2 = efforts.map((effort) => effort.followUps), took = efforts.map((effort) => effort.days), leads = efforts.map(({ lead }) => lead);
-    return [
-      text3(label2),
-      countOf(leads),
-      ...[
-        numeric(median2(followUps2), "0.0"),
-        numeric(mean(followUps2), "0.0"),
-        halfDays(median2(took), context),
-        days2(mean(took), context)
-      ].map((cell3) => opens(cell3, () => ({ leads })))
-    ];
-  }
-
-  // src/core/analysis/blocks/group-table.ts
-  function gradeTable(context) {
-    return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
-  }
-  function ownerTable(context) {
-    return groupTable(context, {
-      dimension: "owner",
-      list: "member",
-      headers: ["responseTime", "followUpsPerLead"],
-      more: (group2) => workCells(context, group2)
-    });
-  }
-  function groupTable(context, by2) {
-    let { say: say2, groups, all } = context, own2 = groups[by2.dimension], row11 = (group2, label2, verdict2) => [
-      ...groupRow(context, group2, label2),
-      text3(verdict2),
-      ...by2.more(group2)
-    ];
-    return {
-      basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
-      rows: own2.map(
-        (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
-      ),
-      total: row11(all, say2("total"), "").map(asTotal),
-      sentences: own2.length === 0 ? [say2("noLeads")] : []
-    };
-  }
-  var headers8 = [
-    "leads",
-    "won",
-    "conversion",
-    "low",
-    "high",
-    "averageCycle",
-    "medianCycle",
-    "invalid",
-    "open",
-    "toCheck",
-    "overdue",
-    "againstRest"
-  ];
-  function groupRow(context, group2, label2) {
-    let { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
-    return [
-      text3(label2),
-      opens(count(leads), behind.leads),
-      opens(count(won), behind.won),
-      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
-      ...[days2(meanCycle, context), halfDays(medianCycle, context)].map((cell3) => opens(cell3, behind.cycle)),
-      opens(count(group2.invalid), behind.invalid),
-      opens(count(open), behind.open),
-      opens(count(group2.toCheck), behind.toCheck),
-      countOf(group2.leads.filter((lead) => context.overdue.has(lead)))
-    ];
-  }
-  function workCells(context, { leads }) {
-    let { frame, say: say2 } = context, contacts = leads.map((lead) => contactCount(frame.contacts, lead)), { medianHours, leads: answered2 } = responsesOf(context, leads);
-    return [
-      opens(numeric(medianHours, say2("hours")), () => ({ leads: answered2 })),
-      opens(numeric(mean(contacts), "0.0"), () => ({ leads }))
-    ];
-  }
-
-  // src/core/analysis/pipeline-value.ts
-  function pipelineValue(context, open) {
-    var _a, _b, _c;
-    let { frame, input } = context, budgets = budgetReader(context), [amount, weighted, unknown] = [0, 0, 0];
-    for (let lead of open) {
-      let known4 = (_a = frame.amount[lead]) != null ? _a : Number.NaN, value2 = Number.isNaN(known4) ? budgets(lead) : known4, stage = (_b = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _b : input.settings.stages[0];
-      value2 === void 0 && (unknown += 1), amount += value2 != null ? value2 : 0, weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _c : 0);
-    }
-    return { amount, weighted, unknown };
-  }
-  function budgetReader({ frame, input }) {
-    let cells = input.leads("budget"), seen = /* @__PURE__ */ new Map();
-    return (lead) => {
-      var _a, _b;
-      let text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
-      return seen.has(text4) || seen.set(text4, middleOf(text4)), seen.get(text4);
-    };
-  }
-  function middleOf(text4) {
-    let { low, high, pending, doubt: doubt2 } = parseAmountRange(text4);
-    if (!(pending || doubt2))
-      return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
-  }
-
-  // src/core/analysis/targets.ts
-  function targetOf({ input }, key) {
-    let { owner, source, period } = input.filters, months = targetMonths[period], monthly2 = input.settings.members.filter((member) => owner === void 0 || member.key === owner).flatMap((member) => {
-      var _a;
-      return (_a = member[key]) != null ? _a : [];
-    });
-    if (!(source !== void 0 || months === void 0 || monthly2.length === 0))
-      return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
-  }
-
-  // src/core/analysis/blocks/kpi-strip.ts
-  function kpiStrip(context) {
-    let { frame, selection: selection2, before: before2, all, open, overdue, say: say2 } = context, pipeline = pipelineValue(context, open), facts = {
-      now: factsOf(frame, all),
-      past: before2 && factsOf(frame, groupAll(frame, before2.registered))
-    }, amountless = selection2.won.filter((lead) => {
-      var _a;
-      return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
-    }).length;
-    return {
-      basis: "basisEach",
-      header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word15) => say2(word15)
-      ),
-      rows: [
-        ...registeredRows(context, facts),
-        ...closedRows(context),
-        ...presentRows(context, [
-          { word: "openPipeline", cell: opens(money(pipeline.amount, context), () => ({ leads: open })) },
-          { word: "weightedPipeline", cell: opens(money(pipeline.weighted, context), () => ({ leads: open })) },
-          { word: "open", cell: countOf(open) },
-          { word: "overdue", cell: countOf([...overdue]) }
-        ])
-      ],
-      sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
-    };
-  }
-  function factsOf(frame, group2) {
-    return { ...figuresOf(frame, group2), behind: behindGroup(frame, group2) };
-  }
-  function registeredRows(context, { now, past }) {
-    var _a, _b;
-    let { say: say2 } = context, basis = text3(say2("registered")), blank3 = text3(""), target = targetCell(context, "targetLeads", count), each = (figures) => ({
-      leads: figures ? opens(count(figures.leads), figures.behind.leads) : text3(NONE2),
-      conversion: figures ? opens(rate(figures.conversion), figures.behind.conversion) : text3(NONE2),
-      cycle: figures ? opens(days2(figures.meanCycle, context), figures.behind.cycle) : text3(NONE2)
-    }), [present2, earlier3] = [each(now), each(past)], interval = [bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)];
-    return [
-      [text3(say2("leads")), present2.leads, blank3, blank3, earlier3.leads, blank3, target, basis],
-      [
-        text3(say2("conversion")),
-        present2.conversion,
-        ...interval.map((cell3) => opens(cell3, now.behind.conversion)),
-        earlier3.conversion,
-        text3(changeText(context)),
-        blank3,
-        basis
-      ],
-      [text3(say2("averageCycle")), present2.cycle, blank3, blank3, earlier3.cycle, blank3, blank3, basis]
-    ];
-  }
-  function closedRows(context) {
-    let { frame, selection: selection2, before: before2, say: say2 } = context, blank3 = text3(""), row11 = (label2, of, target) => [
-      text3(label2),
-      of(selection2),
-      blank3,
-      blank3,
-      before2 ? of(before2) : text3(NONE2),
-      blank3,
-      target,
-      text3(say2("closed"))
-    ], amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
-    return [
-      row11(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
-      row11(say2("churned"), (selected) => countOf(churned(selected)), blank3),
-      row11(say2("amountWon"), brought, amountTarget)
-    ];
-  }
-  function targetCell(context, key, cell3) {
-    let target = targetOf(context, key);
-    return target === void 0 ? text3("") : cell3(target);
-  }
-  function presentRows({ say: say2 }, rows) {
-    let blank3 = text3("");
-    return rows.map(({ word: word15, cell: cell3 }) => [
-      text3(say2(word15)),
-      cell3,
-      blank3,
-      blank3,
-      blank3,
-      blank3,
-      blank3,
-      text3(say2("atPresent"))
-    ]);
-  }
-  var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
-  function changeText(context) {
-    let comparison = comparisonOf(context, "period", "");
-    return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
-  }
-
-  // src/core/analysis/factors.ts
-  var MAIN_SHARE = 0.2, MOST_MAIN = 2;
-  function countFactors(frame, leads, by2) {
-    var _a;
-    let named2 = /* @__PURE__ */ new Map(), naming2 = 0;
-    for (let lead of leads) {
-      let factors3 = (_a = frame.factors[lead]) != null ? _a : [];
-      if (!(frame.outcome[lead] !== by2.outcome || factors3.length === 0)) {
-        naming2 += 1;
-        for (let key of factors3) addTo(named2, key, lead);
-      }
-    }
-    let place5 = placeIn(by2.order), factors2 = [...named2].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
-    return factors2.sort((a, b) => b.leads.length - a.leads.length || place5(a.key) - place5(b.key)), { factors: factors2, naming: naming2 };
-  }
-  function mainFactors({ factors: factors2 }) {
-    return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
-  }
-  function addTo(named2, key, lead) {
-    let known4 = named2.get(key);
-    known4 ? known4.push(lead) : named2.set(key, [lead]);
-  }
-
-  // src/core/analysis/factor-text.ts
-  var lists = { won: "winFactor", lost: "lossFactor" };
-  function factorTable({ frame, input }, leads, outcome) {
-    return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
-  }
-  function factorText(context, leads, outcome) {
-    return mainFactors(factorTable(context, leads, outcome)).map(({ key }) => labelOf3(context, lists[outcome], key)).join("、") || NONE2;
-  }
-  function mainLossText(context, leads) {
-    let [top] = mainFactors(factorTable(context, leads, "lost"));
-    return top ? labelOf3(context, "lossFactor", top.key) : NONE2;
-  }
-
-  // src/core/analysis/blocks/loss-factors.ts
-  function lossFactors(context) {
-    let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), of = all.leads.filter((lead) => {
-      var _a;
-      return frame.outcome[lead] === "lost" && ((_a = frame.factors[lead]) != null ? _a : []).length > 0;
-    }), { lost } = figuresOf(frame, all);
-    return {
-      basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
-      rows: factors2.map((factor) => factorRow(context, factor, of)),
-      sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
-    };
-  }
-  function factorRow(context, { key, leads, share: share2 }, of) {
-    let interval = wilson(leads.length, of.length);
-    return [
-      text3(labelOf3(context, "lossFactor", key)),
-      countOf(leads),
-      ...[rate(share2), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, () => ({ leads, of }))),
-      text3(mostlyIn(context, leads))
-    ];
-  }
-  function mostlyIn(context, leads) {
-    var _a;
-    let { funnel } = context, counts = /* @__PURE__ */ new Map();
-    for (let lead of leads) {
-      let stage = funnel.lostIn.get(lead);
-      stage !== void 0 && counts.set(stage, ((_a = counts.get(stage)) != null ? _a : 0) + 1);
-    }
-    let most2 = Math.max(...counts.values(), 0), top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
-    return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE2;
-  }
-
-  // src/core/analysis/statistics/special/incomplete-beta.ts
-  function lowerBeta(x, a, b) {
-    return x <= 0 ? 0 : x >= 1 ? 1 : x > (a + 1) / (a + b + 2) ? 1 - lowerBeta(1 - x, b, a) : Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
-  }
-  function betaTerm(n, x, a, b) {
-    let m = Math.floor(n / 2);
-    return n % 2 === 0 ? m * (b - m) * x / ((a + n - 1) * (a + n)) : -(a + m) * (a + b + m) * x / ((a + n - 1) * (a + n));
-  }
-  var HALVINGS = 200;
-  function betaQuantile(p, a, b) {
-    let low = 0, high = 1;
-    for (let step = 0; step < HALVINGS && high - low > 1e-16 * high; step += 1) {
-      let middle = (low + high) / 2;
-      lowerBeta(middle, a, b) < p ? low = middle : high = middle;
-    }
-    return (low + high) / 2;
-  }
-
-  // src/core/analysis/statistics/league/control-limits.ts
-  function controlLimits(target, cases, tail) {
-    return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
-  }
-  function limit({ target, cases, p }) {
-    if (target <= 0 || target >= 1) return target;
-    let atMost = (successes) => successes < 0 ? 0 : successes >= cases ? 1 : 1 - lowerBeta(target, successes + 1, cases - successes), low = -1, high = cases;
-    for (; high - low > 1; ) {
-      let middle = low + high >> 1;
-      atMost(middle) > p ? high = middle : low = middle;
-    }
-    let reached = atMost(high), alone = reached - atMost(high - 1), value2 = (high - (alone > 0 ? (reached - p) / alone : 0)) / cases;
-    return Math.min(1, Math.max(0, value2));
-  }
-
-  // src/core/analysis/statistics/league/shrink-rates.ts
-  var ROUNDS2 = 50;
-  function shrinkRates(groups) {
-    let counted = groups.filter(({ cases }) => cases > 0);
-    if (counted.length === 0) return;
-    let { mean: mean2, likeness } = momentsOf(counted);
-    if (likeness <= 0 || mean2 <= 0 || mean2 >= 1) {
-      let pooled = pooledRate(counted);
-      return groups.map(() => pooled);
-    }
-    let size2 = 1 / likeness - 1;
-    return groups.map(({ successes, cases }) => {
-      let a = mean2 * size2 + successes, b = (1 - mean2) * size2 + cases - successes;
-      return { rate: a / (a + b), interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) } };
-    });
-  }
-  function momentsOf(groups) {
-    let likeness = 0, mean2 = 0;
-    for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
-      let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total3(weights);
-      mean2 = total3(groups.map(({ successes, cases }, at) => {
-        var _a;
-        return ((_a = weights[at]) != null ? _a : 0) * successes / cases;
-      })) / all;
-      let next = moment({ groups, weights, all, mean: mean2 }), settled = Math.abs(next - likeness) < 1e-12;
-      if (likeness = next, settled || likeness <= 0) break;
-    }
-    return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
-  }
-  function moment({ groups, weights, all, mean: mean2 }) {
-    let spread2 = total3(groups.map(({ successes, cases }, at) => {
-      var _a;
-      return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
-    })), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total3(groups.map(({ cases }, at) => {
-      var _a;
-      return ((_a = rest[at]) != null ? _a : 0) / cases;
-    })), variance = mean2 * (1 - mean2), room = variance * (total3(rest) - byChance);
-    return room <= 0 ? 0 : (spread2 - variance * byChance) / room;
-  }
-  function pooledRate(groups) {
-    let successes = total3(groups.map((one) => one.successes)), cases = total3(groups.map((one) => one.cases)), [a, b] = [successes + 0.5, cases - successes + 0.5];
-    return {
-      rate: successes / cases,
-      interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
-    };
-  }
-  function total3(values) {
-    return values.reduce((sum6, value2) => sum6 + value2, 0);
-  }
-
-  // src/core/analysis/statistics/standardise.ts
-  function standardise(group2, weights) {
-    let weighted = 0, weight = 0;
-    return group2.forEach(({ successes, cases }, layer) => {
-      var _a;
-      if (cases <= 0) return;
-      let own2 = (_a = weights[layer]) != null ? _a : 0;
-      weighted += own2 * successes / cases, weight += own2;
-    }), weight <= 0 ? void 0 : weighted / weight;
-  }
-
-  // src/core/analysis/blocks/owner-league.ts
-  var TAIL = 0.025, SURE2 = 0.05, FEWEST_EXPECTED2 = 5;
-  function ownerLeague(context) {
-    let { say: say2 } = context, players = playersOf(context), p = spreadP(players.map(({ share: share2 }) => share2));
-    return {
-      basis: "basisRegistered",
-      header: headers9.map((word15) => say2(word15)),
-      rows: players.map((player) => row6(context, player, p)),
-      sentences: [verdict(context, players, p)]
-    };
-  }
-  var headers9 = [
-    "owner",
-    "leads",
-    "won",
-    "conversion",
-    "sameMixRate",
-    "shrunkRate",
-    "low",
-    "high",
-    "limitLow",
-    "limitHigh",
-    "judgement"
-  ];
-  function playersOf(context) {
-    var _a;
-    let { frame, groups } = context, named2 = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0), shares = named2.map((group2) => shareOf(frame, group2)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
-    return named2.flatMap((group2, at) => {
-      let [share2, shrunk] = [shares[at], rates[at]];
-      if (share2 === void 0 || shrunk === void 0) return [];
-      let limits = controlLimits(target, share2.cases, TAIL), label2 = labelOf3(context, "member", group2.key), behind = behindGroup(frame, group2);
-      return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, behind }];
-    }).sort((one, other) => other.shrunk.rate - one.shrunk.rate);
-  }
-  function spreadP(shares) {
-    let counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
-    if (found2 !== void 0)
-      return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
-  }
-  function row6({ say: say2 }, player, p) {
-    let { label: label2, share: share2, sameMix, shrunk, limits, behind } = player, opened2 = (cell3) => opens(cell3, behind.conversion);
-    return [
-      text3(label2),
-      opens(count(share2.cases), behind.leads),
-      opens(count(share2.successes), behind.won),
-      ...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened2),
-      ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened2(bound(one))),
-      text3(say2(judgementOf(player, p)))
-    ];
-  }
-  function sameMixRate({ frame, groups }, group2) {
-    let shares = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt(frame.grade, lead) === key)).map((leads) => ({
-      successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-      cases: leads.length
-    }));
-    return standardise(
-      shares,
-      groups.grade.map(({ leads }) => leads.length)
-    );
-  }
-  function judgementOf({ share: share2, limits }, p) {
-    let own2 = share2.successes / share2.cases;
-    return p === void 0 || p > SURE2 ? "withinLimits" : own2 > limits.high ? "aboveLimits" : own2 < limits.low ? "belowLimits" : "withinLimits";
-  }
-  function verdict(context, players, p) {
-    let { say: say2 } = context;
-    if (p === void 0) return say2("leagueTooFew");
-    let ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
-    if (p > SURE2 || ahead.length === 0) return say2(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
-    let list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
-    return say2("leagueAhead", { list, p: pText(p) });
-  }
-  function sum3(shares, key) {
-    return shares.reduce((total6, share2) => total6 + share2[key], 0);
-  }
-
-  // src/core/analysis/blocks/profile-table.ts
-  function profileTable(dimension) {
-    return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
-  }
-  var headers10 = [
-    "leads",
-    "share",
-    "won",
-    "conversion",
-    "low",
-    "high",
-    "averageCycle",
-    "open",
-    "againstRest"
-  ];
-  function bodyOf(context, dimension) {
-    let { say: say2, groups, all } = context;
-    return {
-      basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word15) => say2(word15)),
-      rows: groups[dimension].map((group2) => [
-        ...row7(context, group2, labelOfGroup(context, dimension, group2)),
-        text3(verdictText(context, dimension, group2))
-      ]),
-      total: [...row7(context, all, say2("total")), text3("")].map(asTotal),
-      sentences: [best(context, dimension)]
-    };
-  }
-  function row7(context, group2, label2) {
-    let { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
-    return [
-      text3(label2),
-      opens(count(leads), behind.leads),
-      shareOf2(group2.leads, context.all.leads),
-      opens(count(won), behind.won),
-      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
-      opens(days2(meanCycle, context), behind.cycle),
-      opens(count(open), behind.open)
-    ];
-  }
-  function best(context, dimension) {
-    var _a, _b;
-    let { say: say2, groups, frame } = context, higher = groups[dimension].filter(({ key }) => {
-      var _a2;
-      return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
-    }).sort((one, other) => {
-      var _a2, _b2;
-      return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
-    }), [first] = higher;
-    if (first === void 0) return say2("noBestGroup");
-    let { conversion = 0, interval } = figuresOf(frame, first), values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
-    return say2("bestGroup", {
-      label: labelOfGroup(context, dimension, first),
-      share: percentText(conversion),
-      ...values
-    });
-  }
-
-  // src/core/analysis/statistics/solve.ts
-  function solve(matrix, right2) {
-    var _a;
-    let size2 = right2.length, rows = matrix.slice(0, size2).map((row11, at) => {
-      var _a2;
-      return [...row11.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
-    }), scale = Math.max(0, ...rows.map((row11, at) => {
-      var _a2;
-      return Math.abs((_a2 = row11[at]) != null ? _a2 : 0);
-    }));
-    for (let column = 0; column < size2; column += 1) {
-      bringUp(rows, column);
-      let pivot = rows[column];
-      if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
-      rows.forEach((row11, at) => {
-        at !== column && subtract(row11, pivot, column);
-      });
-    }
-    return rows.map((row11, at) => {
-      var _a2, _b;
-      return ((_a2 = row11[size2]) != null ? _a2 : 0) / ((_b = row11[at]) != null ? _b : 1);
-    });
-  }
-  function bringUp(rows, column) {
-    let best2 = column, size2 = (at) => {
-      var _a, _b;
-      return Math.abs((_b = (_a = rows[at]) == null ? void 0 : _a[column]) != null ? _b : 0);
-    };
-    for (let at = column + 1; at < rows.length; at += 1) size2(at) > size2(best2) && (best2 = at);
-    let [one, other] = [rows[column], rows[best2]];
-    one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
-  }
-  function subtract(row11, pivot, column) {
-    var _a, _b, _c, _d;
-    let factor = ((_a = row11[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
-    if (factor !== 0)
-      for (let at = column; at < row11.length; at += 1) row11[at] = ((_c = row11[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
-  }
-
-  // src/core/analysis/statistics/survival/group-test.ts
-  function groupTest(scores, covariance) {
-    let degrees = scores.length - 1, kept3 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept3);
-    if (solved === void 0) return;
-    let statistic = kept3.reduce((sum6, one, at) => {
-      var _a;
-      return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
-    }, 0);
-    return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
-  }
-
-  // src/core/analysis/statistics/survival/gray-test.ts
-  function grayTest(all, cause) {
-    let tables4 = watchedTables(all), steps4 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
-    for (let [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
-    return groupTest(scores, covariance);
-  }
-  function stepsOf2(tables4, cause) {
-    var _a, _b;
-    let open = tables4.map(() => 1), reached = tables4.map(() => 0), common = 0;
-    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
-      let watched = tables4.map(({ atRisk }) => {
-        var _a2;
-        return (_a2 = atRisk[at]) != null ? _a2 : 0;
-      }), own2 = tables4.map(({ events: events2 }) => {
-        var _a2, _b2;
-        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
-      }), other = tables4.map(({ events: events2 }, k) => {
-        var _a2;
-        return total4(events2.map((one) => {
-          var _a3;
-          return (_a3 = one[at]) != null ? _a3 : 0;
-        })) - ((_a2 = own2[k]) != null ? _a2 : 0);
-      }), openBefore = open, commonBefore = common, weight = watched.map((count3, k) => {
-        var _a2;
-        return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
-      }), adjusted = weight.map((count3, k) => {
-        var _a2;
-        return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
-      }), share2 = (counts, k) => {
-        var _a2, _b2;
-        return ratio((_a2 = counts[k]) != null ? _a2 : 0, (_b2 = watched[k]) != null ? _b2 : 0);
-      };
-      return reached = reached.map((value2, k) => {
-        var _a2;
-        return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
-      }), open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k))), common += ratio(total4(own2), total4(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
-    });
-  }
-  function scoreOf(own2, adjusted, k) {
-    var _a, _b;
-    return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
-  }
-  function addGroup(covariance, steps4, group2) {
-    var _a;
-    let later = covariance.map(() => 0);
-    for (let step of [...steps4].reverse()) {
-      let watched = (_a = step.watched[group2]) != null ? _a : 0;
-      if (watched === 0) continue;
-      let ends2 = { watched, ...pick(step, group2) }, direct = directEffects(step, group2), drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0, carried = ends2.openAfter > 0 ? 1 - drag : 1;
-      addProducts(covariance, sum4(direct, later, carried), ownVariance(step, ends2)), addProducts(covariance, sum4(direct, later, drag, 0), otherVariance(ends2));
-      let pace = ratio(total4(step.own), total4(step.weight) * (1 - step.commonBefore));
-      later = sum4(later, direct, pace);
-    }
-  }
-  function pick({ other, openBefore, openAfter }, group2) {
-    var _a, _b, _c;
-    return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
-  }
-  function directEffects({ weight }, group2) {
-    var _a;
-    let part2 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
-    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
-  }
-  function ownVariance(step, { watched, openBefore }) {
-    let count3 = total4(step.own), all = total4(step.weight);
-    return (count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1) * openBefore * count3 / (all * watched);
-  }
-  function otherVariance({ watched, other, openBefore, openAfter }) {
-    return other === 0 || openAfter <= 0 ? 0 : (other > 1 ? 1 - (other - 1) / (watched - 1) : 1) * openBefore * openBefore * other / (watched * watched);
-  }
-  function addProducts(covariance, effects, variance) {
-    covariance.forEach((row11, k) => {
-      row11.forEach((value2, l) => {
-        var _a, _b;
-        row11[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
-      });
-    });
-  }
-  function sum4(a, b, factor, times2 = 1) {
-    return a.map((value2, at) => {
-      var _a;
-      return times2 * value2 + factor * ((_a = b[at]) != null ? _a : 0);
-    });
-  }
-  function total4(values) {
-    return values.reduce((all, value2) => all + value2, 0);
-  }
-  function ratio(part2, whole4) {
-    return whole4 > 0 ? part2 / whole4 : 0;
-  }
-
-  // src/core/analysis/landmark-response.ts
-  var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05;
-  function responseGroups(context) {
-    var _a;
-    let all = fromLandmark(watchedOf(context, context.all.leads)), group2 = Float64Array.from(all.leads, (lead) => placeOf3(hoursToFirst(context, lead))), groups = RESPONSE_HOURS.length + 1;
-    return {
-      all,
-      parts: Array.from({ length: groups }, (_, place5) => part(all, group2, (one) => one === place5)),
-      p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
-    };
-  }
-  function wonLater(watched) {
-    return Array.from(watched.exit).some((days3) => days3 >= RESPONSE_HORIZON) ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
-  }
-  function fasterAnswer(context) {
-    var _a, _b;
-    let { all, p } = responseGroups(context);
-    if (p === void 0 || p > SURE_RESPONSE) return;
-    let hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead)), fast = (_a = wonLater(part(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share, every = (_b = wonLater(all)) == null ? void 0 : _b.share;
-    return fast !== void 0 && every !== void 0 && every > 0 ? { fast, all: every } : void 0;
-  }
-  function fromLandmark(watched) {
-    let kept3 = watched.leads.flatMap((_, at) => {
-      var _a;
-      return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
-    }), shifted = (column) => Float64Array.from(kept3, (at) => {
-      var _a;
-      return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
-    });
-    return {
-      ...watched,
-      leads: kept3.map((at) => {
-        var _a;
-        return (_a = watched.leads[at]) != null ? _a : 0;
-      }),
-      entry: shifted(watched.entry),
-      exit: shifted(watched.exit),
-      cause: Float64Array.from(kept3, (at) => {
-        var _a;
-        return (_a = watched.cause[at]) != null ? _a : 0;
-      })
-    };
-  }
-  function part(watched, group2, isIn) {
-    let kept3 = [];
-    for (let [at, one] of group2.entries()) isIn(one) && kept3.push(at);
-    let of = (column) => Float64Array.from(kept3, (at) => {
-      var _a;
-      return (_a = column[at]) != null ? _a : 0;
-    });
-    return {
-      ...watched,
-      leads: kept3.map((at) => {
-        var _a;
-        return (_a = watched.leads[at]) != null ? _a : 0;
-      }),
-      entry: of(watched.entry),
-      exit: of(watched.exit),
-      cause: of(watched.cause)
-    };
-  }
-  function placeOf3(hours) {
-    let place5 = RESPONSE_HOURS.findIndex((end) => hours <= end);
-    return place5 < 0 ? RESPONSE_HOURS.length : place5;
-  }
-
-  // src/core/analysis/blocks/response-effect.ts
-  var [, , SLOWEST] = RESPONSE_HOURS;
-  function responseEffect(context) {
-    let { say: say2 } = context, { parts: parts2, p } = responseGroups(context);
-    return {
-      basis: "basisRegistered",
-      header: headers11.map((word15) => say2(word15, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
-      rows: parts2.map((watched, place5) => row8(context, watched, place5)),
-      sentences: [
-        p === void 0 ? say2("responseTooFew") : say2(p <= SURE_RESPONSE ? "responseMatters" : "responseUnclear", { p: pText(p) }),
-        say2("responseCaution")
-      ]
-    };
-  }
-  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
-  function row8({ say: say2 }, watched, place5) {
-    let end = RESPONSE_HOURS[place5], label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end }), found2 = wonLater(watched), { leads } = watched, shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
-    return [text3(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
-  }
-
-  // src/core/analysis/chart-options.ts
-  function axes(horizontal, vertical) {
-    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
-  }
-  function points(series, colour) {
-    let name = `series.${series}`;
-    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
-  }
-
-  // src/core/analysis/colours.ts
-  var colours = {
-    blue: "#0072B2",
-    orange: "#E69F00",
-    green: "#009E73",
-    vermilion: "#D55E00",
-    black: "#000000"
-  };
-
-  // src/core/analysis/suggestion/dominant-loss.ts
-  function dominantLoss(context, group2) {
-    let { settings } = context.input, { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost"), [top] = factors2;
-    return !top || naming2 < numberOf(settings, "suggestMinLosses") || top.share < numberOf(settings, "suggestLossShare") ? void 0 : { text: context.say("suggestLoss", {
-      factor: labelOf3(context, "lossFactor", top.key),
-      share: percentText(top.share),
-      n: top.leads.length,
-      of: naming2,
-      advice: adviceOn(top.key, group2.key, settings)
-    }), leads: top.leads };
-  }
-  function adviceOn(factor, source, settings) {
-    var _a;
-    let limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours", advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
-    return fill(advice, { hours: numberOf(settings, limit2) });
-  }
-
-  // src/core/analysis/suggestion/high-grade.ts
-  var LEAST_CLOSED = 20;
-  function highGrade(context) {
-    let [best2 = ""] = listOrder(context.input.settings, "grade"), group2 = context.groups.grade.find(({ key }) => key === best2), comparison = comparisonOf(context, "grade", best2);
-    if (!group2 || !comparison || comparison.rest.cases < FEW_LEADS) return;
-    let { won, lost } = figuresOf(context.frame, group2), own2 = comparison.group.successes / comparison.group.cases, rest = comparison.rest.successes / comparison.rest.cases;
-    if (won + lost < LEAST_CLOSED || own2 > rest) return;
-    let grade = labelOf3(context, "grade", best2);
-    return {
-      text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
-      leads: group2.leads
-    };
-  }
-
-  // src/core/analysis/suggestion/late-response.ts
-  var LEAST_ANSWERED = 10;
-  function lateResponse(context, group2) {
-    let { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
-    if (leads.length < LEAST_ANSWERED || medianHours === void 0 || limitHours === void 0 || medianHours <= limitHours) return;
-    let hours = Math.round(medianHours);
-    return { text: context.say("suggestResponse", { hours, limit: limitHours, n: leads.length }), leads };
-  }
-
-  // src/core/analysis/suggestion/long-cycle.ts
-  function longCycle(context, group2) {
-    let { frame, input, all, say: say2 } = context, times2 = numberOf(input.settings, "suggestCycleTimes"), leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0), own2 = figuresOf(frame, group2).medianCycle, team = figuresOf(frame, all).medianCycle;
-    if (!(leads.length < numberOf(input.settings, "suggestMinWins")) && !(own2 === void 0 || team === void 0 || own2 <= times2 * team))
-      return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
-  }
-
-  // src/core/analysis/suggestion/low-conversion.ts
-  function lowConversion(context, group2) {
-    let comparison = comparisonOf(context, "source", group2.key);
-    if ((comparison == null ? void 0 : comparison.verdict) !== "lower" || group2.leads.length < numberOf(context.input.settings, "suggestMinLeads")) return;
-    let { group: own2, rest, p } = comparison;
-    return { text: context.say("suggestScreening", {
-      own: percentText(own2.successes / own2.cases),
-      won: own2.successes,
-      leads: own2.cases,
-      rest: percentText(rest.successes / rest.cases),
-      p: pText(p)
-    }), leads: group2.leads };
-  }
-
-  // src/core/analysis/suggestion/overdue-share.ts
-  var LEAST_OVERDUE = 5, TIMES = 1.5;
-  function overdueShare(context, { key }) {
-    let { frame, open, overdue, say: say2 } = context;
-    if (key === "") return;
-    let isTheirs2 = (lead) => keyAt(frame.owner, lead) === key, leads = [...overdue].filter(isTheirs2), share2 = leads.length / overdue.size, openShare = open.filter(isTheirs2).length / open.length;
-    return leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare) ? void 0 : { text: say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) }), leads };
-  }
-
-  // src/core/analysis/suggestion/pending-share.ts
-  function pendingShare(context) {
-    let { input, open, say: say2 } = context;
-    if (open.length < LEAST_OPEN) return;
-    let leads = pendingLeads(context, open), share2 = leads.length / open.length;
-    if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return;
-    let days3 = numberOf(input.settings, "pendingDetailsDays");
-    return { text: say2("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
-  }
-  var LEAST_OPEN = 10;
-
-  // src/core/analysis/funnel/leak.ts
-  function leakOf({ steps: steps4 }) {
-    return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= 10).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
-  }
-  function rateOf({ movedOn, decided: decided3 }) {
-    return movedOn / decided3;
-  }
-
-  // src/core/analysis/leak-text.ts
-  function leakFactorText(context, lost) {
-    let factor = mainLossText(context, lost);
-    return factor === NONE2 ? "" : context.say("leakFactor", { factor });
-  }
-
-  // src/core/analysis/suggestion/weak-stage.ts
-  function weakStage(context) {
-    let leak = leakOf(context.funnel);
-    return leak ? { text: context.say("suggestStage", {
-      stage: labelOf3(context, "stage", leak.key),
-      share: percentText(leak.movedOn / leak.decided),
-      moved: leak.movedOn,
-      decided: leak.decided,
-      factor: leakFactorText(context, leak.lost)
-    }), leads: leak.lost } : void 0;
-  }
-
-  // src/core/analysis/suggestion/suggestion-rules.ts
-  var suggestionRules = [
-    { key: "dominantLoss", scope: "source", find: dominantLoss },
-    { key: "lateResponse", scope: "source", find: lateResponse },
-    { key: "lowConversion", scope: "source", find: lowConversion },
-    { key: "longCycle", scope: "source", find: longCycle },
-    { key: "highGrade", scope: "team", find: highGrade },
-    { key: "weakStage", scope: "team", find: weakStage },
-    { key: "pendingShare", scope: "team", find: pendingShare },
-    { key: "overdueShare", scope: "owner", find: overdueShare }
-  ];
-
-  // src/core/analysis/suggestion/suggest.ts
-  function suggest(context) {
-    return suggestionRules.flatMap((rule) => (rule.scope === "team" ? [context.all] : context.groups[rule.scope]).flatMap((group2) => {
-      var _a;
-      return (_a = fire(context, rule, group2)) != null ? _a : [];
-    }));
-  }
-  function firstSuggestion(context, group2) {
-    for (let rule of suggestionRules) {
-      let found2 = rule.scope === "source" ? fire(context, rule, group2) : void 0;
-      if (found2) {
-        let owner = labelOf3(context, "member", found2.owner);
-        return context.say("suggestionWho", { text: found2.text, owner, on: found2.dueOn });
-      }
-    }
-    return "";
-  }
-  function fire(context, rule, group2) {
-    let found2 = rule.find(context, group2);
-    return found2 && {
-      ...found2,
-      rule: rule.key,
-      scope: rule.scope,
-      about: group2.key,
-      owner: holderOf(context, found2.leads),
-      dueOn: context.calendar.roll(monthStart(context.input.today, 1))
-    };
-  }
-  function holderOf({ frame, input }, leads) {
-    var _a, _b;
-    let held = /* @__PURE__ */ new Map();
-    for (let lead of leads) {
-      let owner = keyAt(frame.owner, lead);
-      owner !== "" && held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
-    }
-    let place5 = placeIn(listOrder(input.settings, "member")), [first] = [...held].sort(([a, m], [b, n]) => n - m || place5(a) - place5(b));
-    return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
-  }
-
-  // src/core/analysis/blocks/source-table.ts
-  function sourceTable(context) {
-    let { say: say2, groups, all } = context;
-    return {
-      basis: "basisRegistered",
-      header: headers12.map((word15) => say2(word15)),
-      rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
-      total: sourceRow(context, all, say2("total")).map(asTotal),
-      sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
-      ...groups.source.length > 0 && { chart: conversionChart(context) }
-    };
-  }
-  var headers12 = [
-    "source",
-    "leads",
-    "won",
-    "conversion",
-    "averageCycle",
-    "winFactors",
-    "lossFactors",
-    "suggestions",
-    "low",
-    "high",
-    "medianCycle",
-    "invalid",
-    "open",
-    "toCheck"
-  ];
-  function sourceRow(context, group2, label2) {
-    let figures = figuresOf(context.frame, group2), { interval } = figures, behind = behindGroup(context.frame, group2);
-    return [
-      text3(label2),
-      opens(count(figures.leads), behind.leads),
-      opens(count(figures.won), behind.won),
-      opens(rate(figures.conversion), behind.conversion),
-      opens(days2(figures.meanCycle, context), behind.cycle),
-      text3(factorText(context, group2.leads, "won")),
-      text3(factorText(context, group2.leads, "lost")),
-      text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
-      opens(bound(interval == null ? void 0 : interval.low), behind.conversion),
-      opens(bound(interval == null ? void 0 : interval.high), behind.conversion),
-      opens(halfDays(figures.medianCycle, context), behind.cycle),
-      opens(count(group2.invalid), behind.invalid),
-      opens(count(figures.open), behind.open),
-      opens(count(group2.toCheck), behind.toCheck)
-    ];
-  }
-  function conversionChart(context) {
-    let { say: say2, groups } = context;
-    return {
-      key: "sourceConversion",
-      type: "combo",
-      title: say2("chartSource"),
-      header: [say2("source"), say2("conversion"), say2("low"), say2("high")],
-      rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
-      options: {
-        ...axes(say2("source"), say2("axisShare")),
-        "vAxis.format": "percent",
-        "vAxis.minValue": 0,
-        "series.0.type": "bars",
-        "series.0.color": colours.blue,
-        ...points(1, colours.orange),
-        ...points(2, colours.vermilion)
-      }
-    };
-  }
-  function chartRow(label2, { conversion, interval }) {
-    return [text3(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
-  }
-
-  // src/core/analysis/funnel/behind-step.ts
-  function behindStep({ ends: ends2, won }, rank) {
-    var _a;
-    let none6 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none6, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
-    return {
-      reached: () => ({ leads: [...allOf({ lost, unknown, still, aside }), ...movedOn()] }),
-      movedOn: () => ({ leads: movedOn() }),
-      lost: () => ({ leads: lost }),
-      still: () => ({ leads: still }),
-      aside: () => ({ leads: aside }),
-      unknown: () => ({ leads: [...unknown] }),
-      conversion: () => ({ leads: movedOn(), of: [...movedOn(), ...lost] })
-    };
-  }
-  function allOf({ lost, still, aside }) {
-    return [...lost, ...still, ...aside];
-  }
-
-  // src/core/analysis/blocks/stage-funnel.ts
-  function stageFunnel(context) {
-    let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
-    return {
-      basis: "basisRegistered",
-      header: headers13.map((word15) => say2(word15)),
-      rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
-      sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
-      ...all.leads.length > 0 && { chart: funnelChart(context) }
-    };
-  }
-  var headers13 = [
-    "stage",
-    "reached",
-    "movedOn",
-    "lostThere",
-    "stillThere",
-    "aside",
-    "stageConversion",
-    "low",
-    "high",
-    "medianDays",
-    "mainLossFactor",
-    "pathUnknown"
-  ];
-  function stepRow(context, step, rank) {
-    let interval = wilson(step.movedOn, step.movedOn + step.lost.length), behind = behindStep(context.funnel, rank), shares = [rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
-    return [
-      text3(labelOf3(context, "stage", step.key)),
-      opens(count(step.reached), behind.reached),
-      opens(count(step.movedOn), behind.movedOn),
-      opens(count(step.lost.length), behind.lost),
-      opens(count(step.stillThere), behind.still),
-      opens(count(step.aside), behind.aside),
-      ...shares.map((cell3) => opens(cell3, behind.conversion)),
-      opens(halfDays(step.medianDays, context), behind.movedOn),
-      text3(mainLossText(context, step.lost)),
-      opens(count(step.unknown), behind.unknown)
-    ];
-  }
-  function wonRow(context) {
-    let blanks = headers13.slice(2).map(() => text3(""));
-    return [text3(labelOf3(context, "stage", "won")), countOf(context.funnel.won), ...blanks];
-  }
-  function leakNote(context) {
-    let leak = leakOf(context.funnel), interval = leak && wilson(leak.movedOn, leak.decided);
-    return !leak || !interval ? [] : [context.say("leakNote", {
-      stage: labelOf3(context, "stage", leak.key),
-      share: percentText(leak.movedOn / leak.decided),
-      moved: leak.movedOn,
-      decided: leak.decided,
-      low: percentText(interval.low),
-      high: percentText(interval.high),
-      factor: leakFactorText(context, leak.lost)
-    })];
-  }
-  function funnelChart(context) {
-    var _a, _b;
-    let { say: say2, funnel } = context, widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0, row11 = (key, reached) => [
-      text3(labelOf3(context, "stage", key)),
-      { value: (widest - reached) / 2, format: "0.0" },
-      count(reached)
-    ];
-    return {
-      key: "funnel",
-      type: "bar",
-      title: say2("chartFunnel"),
-      header: [say2("stage"), say2("padding"), say2("reached")],
-      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won.length)],
-      options: {
-        ...axes(say2("axisLeads"), say2("stage")),
-        isStacked: !0,
-        "legend.position": "none",
-        "series.0.color": "transparent",
-        "series.0.visibleInLegend": !1,
-        "series.1.color": colours.blue
-      }
-    };
-  }
-
-  // src/core/analysis/blocks/suggestion-list.ts
-  function suggestionList(context) {
-    let { say: say2 } = context, suggestions = suggest(context);
-    return {
-      basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
-      rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
-      sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
-    };
-  }
-  var lists2 = { source: "source", owner: "member" };
-  function suggestionRow(context, suggestion) {
-    let { scope, about, leads, owner, dueOn } = suggestion, range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
-    return [text3(range), countOf(leads), text3(labelOf3(context, "member", owner)), date(dueOn), text3(suggestion.text)];
-  }
-
-  // src/core/analysis/statistics/survival/log-rank.ts
-  function logRank(all, cause) {
-    let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
-    return first == null || first.times.forEach((_, at) => {
-      let ended = tables4.map(({ events: events2 }) => {
-        var _a, _b;
-        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
-      }), watched = tables4.map(({ atRisk }) => {
-        var _a;
-        return (_a = atRisk[at]) != null ? _a : 0;
-      });
-      addTime({ scores, covariance }, ended, watched);
-    }), groupTest(scores, covariance);
-  }
-  function addTime({ scores, covariance }, ended, watched) {
-    let d = total5(ended), n = total5(watched);
-    if (d === 0 || n === 0) return;
-    let spread2 = n > 1 ? d * (n - d) / (n - 1) : 0;
-    watched.forEach((own2, one) => {
-      var _a, _b, _c;
-      let share2 = own2 / n;
-      scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
-      let row11 = (_c = covariance[one]) != null ? _c : [];
-      watched.forEach((others, other) => {
-        var _a2;
-        row11[other] = ((_a2 = row11[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
-      });
-    });
-  }
-  function total5(values) {
-    return values.reduce((sum6, value2) => sum6 + value2, 0);
-  }
-
-  // src/core/analysis/statistics/survival/kaplan-meier.ts
-  function kaplanMeier({ times: times2, atRisk, events: events2 }) {
-    let share2 = [], variance = [], surviving = 1, sum6 = 0;
-    return times2.forEach((_, at) => {
-      var _a;
-      let watched = (_a = atRisk[at]) != null ? _a : 0, ended = events2.reduce((total6, counts) => {
-        var _a2;
-        return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
-      }, 0);
-      surviving *= 1 - ended / watched, sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum6);
-    }), { times: times2, share: share2, variance };
-  }
-
-  // src/core/analysis/statistics/survival/restricted-mean.ts
-  function restrictedMean(table3, horizon) {
-    var _a, _b, _c;
-    let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at) => {
-      var _a2, _b2;
-      return (((_a2 = within2[at + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at]) != null ? _b2 : 0);
-    }), after2 = 0, variance = 0;
-    for (let at = within2.length - 1; at >= 0; at -= 1) {
-      after2 += (_a = areas[at]) != null ? _a : 0;
-      let watched = (_b = table3.atRisk[at]) != null ? _b : 0, ended = table3.events.reduce((sum6, counts) => {
-        var _a2;
-        return sum6 + ((_a2 = counts[at]) != null ? _a2 : 0);
-      }, 0);
-      ended < watched && (variance += after2 * after2 * ended / (watched * (watched - ended)));
-    }
-    return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
-  }
-
-  // src/core/analysis/blocks/time-to-win.ts
-  var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST5 = 180, FEWEST2 = 10, SURE3 = 0.05;
-  function timeToWin(context) {
-    let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
-    return {
-      basis: "basisRegistered",
-      header: headerOf3(context),
-      rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
-      total: row9(context, all, say2("total")).map(asTotal),
-      sentences: [...answer(context, watched), ...difference(context, shown3), ...notes(context, watched)]
-    };
-  }
-  function headerOf3({ say: say2 }) {
-    let horizons = HORIZONS.flatMap((n) => [
-      say2("wonWithin", { n }),
-      ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []
-    ]);
-    return [
-      say2("source"),
-      say2("leads"),
-      say2("wonOfAll"),
-      say2("wonOfClosed"),
-      ...horizons,
-      say2("halfWon"),
-      say2("meanOpen", { n: LONGEST5 })
-    ];
-  }
-  function row9(context, group2, label2) {
-    let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched2(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, horizons = HORIZONS.flatMap((n) => {
-      let known4 = isWatched2(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
-      return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
-    });
-    return [
-      text3(label2),
-      opens(count(leads), behind.leads),
-      opens(rate(conversion), behind.conversion),
-      opens(rate(won + lost > 0 ? won / (won + lost) : void 0), closed),
-      ...horizons,
-      ...[timeOfShare(incidence, 0.5), meanDays].map((one) => opens(days2(one, context), behindWatched))
-    ];
-  }
-  function isWatched2({ exit, cause }, horizon) {
-    var _a;
-    for (let at = 0; at < exit.length; at += 1) if (((_a = exit[at]) != null ? _a : 0) >= horizon) return !0;
-    return exit.length > 0 && Array.from(cause).every((one) => one > 0);
-  }
-  function answer(context, watched) {
-    let incidence = aalenJohansen(riskTable(watched, 2), WON), [n] = [...WITH_INTERVAL].filter((horizon) => isWatched2(watched, horizon)).slice(-1), found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
-    if (n === void 0 || (found2 == null ? void 0 : found2.low) === void 0 || found2.high === void 0) return [context.say("tooEarlyNote")];
-    let { share: share2, low, high } = found2, values = { n, share: percentText(share2), low: percentText(low), high: percentText(high) };
-    return [context.say("wonWithinNote", values)];
-  }
-  function difference(context, groups) {
-    let leads = groups.flatMap((group2) => group2.leads), places3 = new Float64Array(context.frame.size);
-    for (let [place5, group2] of groups.entries()) for (let lead of group2.leads) places3[lead] = place5;
-    let watched = watchedOf(context, leads), codes = Float64Array.from(watched.leads, (lead) => {
-      var _a;
-      return (_a = places3[lead]) != null ? _a : 0;
-    }), won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON), closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
-    return [
-      ...won ? [context.say(won.p <= SURE3 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
-      ...closed && closed.p <= SURE3 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
-    ];
-  }
-  function notes({ say: say2 }, { undated, recordsFrom }) {
-    let begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
-    return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
-  }
-
-  // src/core/analysis/blocks/trend.ts
-  var MOST_MONTHS3 = 24;
-  function trend(context) {
-    var _a, _b;
-    let { say: say2 } = context, first = firstDay(context), months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3)), isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
-    return {
-      basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
-      rows: months.map((month) => monthRow(context, month)),
-      sentences: [
-        ...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
-        ...months.length === 0 ? [say2("noLeads")] : []
-      ],
-      ...months.length > 0 && { chart: trendChart(context, months) }
-    };
-  }
-  function firstDay({ frame, range, selection: selection2 }) {
-    if (range.from !== "") return range.from;
-    let first = Math.min(
-      selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
-      selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
-    );
-    return Number.isFinite(first) ? dayOf(first) : void 0;
-  }
-  function earlier2(least2, day2) {
-    return day2 !== void 0 && day2 < least2 ? day2 : least2;
-  }
-  function lastDay({ range, input }) {
-    return range.to === "" ? input.today : range.to;
-  }
-  function tallyMonths({ frame, selection: selection2 }, months) {
-    var _a, _b, _c, _d;
-    let registered = months.keys.map(() => []), won = months.keys.map(() => []);
-    for (let lead of selection2.registered) (_b = registered[months.indexOf((_a = frame.registered[lead]) != null ? _a : Number.NaN)]) == null || _b.push(lead);
-    for (let lead of selection2.won) (_d = won[months.indexOf((_c = frame.wonOn[lead]) != null ? _c : Number.NaN)]) == null || _d.push(lead);
-    return months.keys.map((key, month) => {
-      var _a2, _b2;
-      return { key, registered: (_a2 = registered[month]) != null ? _a2 : [], won: (_b2 = won[month]) != null ? _b2 : [] };
-    });
-  }
-  function monthRow({ frame }, { key, registered, won }) {
-    let group2 = groupAll(frame, registered), { conversion, interval } = figuresOf(frame, group2), behind = behindGroup(frame, group2);
-    return [
-      text3(key),
-      countOf(group2.leads),
-      countOf(won),
-      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion))
-    ];
-  }
-  function trendChart({ frame, say: say2 }, months) {
-    return {
-      key: "trend",
-      type: "line",
-      title: say2("chartTrend"),
-      header: [say2("month"), say2("leads"), say2("won")],
-      rows: months.map(({ key, registered, won }) => [
-        text3(key),
-        count(groupAll(frame, registered).leads.length),
-        count(won.length)
-      ]),
-      options: {
-        ...axes(say2("month"), say2("axisLeads")),
-        "series.0.color": colours.blue,
-        "series.0.pointSize": 5,
-        "series.1.color": colours.orange,
-        "series.1.pointSize": 5
-      }
-    };
-  }
-
-  // src/core/analysis/forecast/expect-wins.ts
-  var INFLOW_DAYS = 90;
-  function expectWins(careers, origin, span) {
-    let { spells, ages, fresh } = knownOn(careers, origin), { won, open } = curves(spells), chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0), [fromOpen, spread2] = [0, 0];
-    for (let age of ages) {
-      let one = chance(age);
-      fromOpen += one, spread2 += one * (1 - one);
-    }
-    let coming = comingWins(won, span, fresh / INFLOW_DAYS);
-    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread2 + coming) };
-  }
-  function oncePerAge(compute) {
-    let known4 = [];
-    return (age) => {
-      var _a;
-      let found2 = (_a = known4[age]) != null ? _a : compute(age);
-      return known4[age] = found2, found2;
-    };
-  }
-  function knownOn({ began, ended, cause }, origin) {
-    var _a, _b, _c;
-    let size2 = began.length, [exit, how] = [new Float64Array(size2), new Float64Array(size2)], ages = [], fresh = 0;
-    for (let at = 0; at < size2; at += 1) {
-      let age = origin - ((_a = began[at]) != null ? _a : Number.NaN), over = origin - ((_b = ended[at]) != null ? _b : Number.NaN);
-      exit[at] = stayOn(age, over), how[at] = over >= 0 && (_c = cause[at]) != null ? _c : 0, isFresh(age) && (fresh += 1), isOpen2(age, over) && ages.push(age);
-    }
-    return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
-  }
-  function stayOn(age, over) {
-    return age >= 0 ? over >= 0 ? age - over : age : -1;
-  }
-  function isOpen2(age, over) {
-    return age >= 0 && !(over >= 0);
-  }
-  function isFresh(age) {
-    return age >= 0 && age < INFLOW_DAYS;
-  }
-  function curves(spells) {
-    let table3 = riskTable(spells, 2), incidence = aalenJohansen(table3, 1), survival = kaplanMeier(table3);
-    return {
-      won: (age) => {
-        var _a;
-        return (_a = incidence.share[placeAt(incidence.times, age)]) != null ? _a : 0;
-      },
-      open: (age) => {
-        var _a;
-        return (_a = survival.share[placeAt(survival.times, age)]) != null ? _a : 1;
-      }
-    };
-  }
-  function comingWins(won, span, perDay) {
-    return perDay * sum5(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
-  }
-  function sum5(values) {
-    return values.reduce((total6, value2) => total6 + value2, 0);
-  }
-
-  // src/core/analysis/forecast/forecast-wins.ts
-  var Z_80 = 1.2815515655446004, LEVEL = 0.8, FEWEST_TRIALS = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
-  function forecastWins(careers, today, span) {
-    let now = expectWins(careers, today, span), errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span)), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs))), half = width * Math.max(now.deviation, 0.5);
-    return {
-      ...now,
-      low: Math.max(0, now.wins - half),
-      high: now.wins + half,
-      trials: errors.length,
-      hits: errors.filter((one) => Math.abs(one) <= width).length
-    };
-  }
-  function trialDays({ began }, today, span) {
-    let first = Array.from(began).reduce((least2, day2) => Math.min(least2, day2), Number.POSITIVE_INFINITY);
-    return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
-  }
-  function error(careers, origin, span) {
-    var _a;
-    let { wins, deviation } = expectWins(careers, origin, span), came = 0;
-    for (let at = 0; at < careers.ended.length; at += 1) {
-      let end = (_a = careers.ended[at]) != null ? _a : Number.NaN;
-      careers.cause[at] === 1 && end > origin && end <= origin + span && (came += 1);
-    }
-    return (came - wins) / Math.max(deviation, 0.5);
-  }
-  function quantile(widths) {
-    var _a;
-    let sorted2 = [...widths].sort((one, other) => one - other);
-    return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
-  }
-
-  // src/core/analysis/forecast/foretold.ts
-  function writeForetold(told4) {
-    let tenth = (value2) => Math.round(value2 * 10) / 10;
-    return JSON.stringify(told4.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
-  }
-  var place2 = (key) => historyColumns.indexOf(key), [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")], kinds2 = new Set(Object.values(kindLabels.foretold));
-  function foretoldIn(lines) {
-    return lines.filter((line3) => {
-      var _a;
-      return kinds2.has((_a = line3[KIND2]) != null ? _a : "");
-    }).flatMap((line3) => {
-      var _a, _b;
-      return readForetold((_a = line3[ID2]) != null ? _a : "", (_b = line3[TO]) != null ? _b : "");
-    });
-  }
-  function readForetold(day2, text4) {
-    try {
-      return JSON.parse(text4).map(([span = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span, wins, low, high }));
-    } catch {
-      return [];
-    }
-  }
-  function foretoldEvent(told4) {
-    var _a, _b;
-    return { kind: "foretold", table: "history", id: (_b = (_a = told4[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told4) };
-  }
-  function scored(told4, wonOn, today) {
-    return told4.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
-      let from = dayNumber(one.day);
-      return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
-    });
-  }
-
-  // src/core/analysis/forecast/what-if.ts
-  var MORE_LEADS = 0.2, BETTER_RATE = 0.1;
-  function whatIf(context, now, faster) {
-    var _a;
-    let coming = now.wins - now.fromOpen, leak = leakOf(context.funnel), rate2 = leak && leak.movedOn / leak.decided, factor = rate2 !== void 0 && rate2 > 0 ? Math.min(1, rate2 + BETTER_RATE) / rate2 : void 0, before2 = leak ? shareBefore(context, leak.key) : 0, touched = coming + now.fromOpen * before2;
-    return [
-      { key: "ifVolume", stage: "", wins: now.wins + MORE_LEADS * coming },
-      { key: "ifStage", stage: (_a = leak == null ? void 0 : leak.key) != null ? _a : "", wins: factor && now.wins + touched * (factor - 1) },
-      { key: "ifResponse", stage: "", wins: faster && now.wins + coming * (faster.fast / faster.all - 1) }
-    ];
-  }
-  function shareBefore({ funnel }, stage) {
-    let rank = funnel.steps.findIndex(({ key }) => key === stage), still = funnel.steps.map(({ stillThere }) => stillThere), all = still.reduce((sum6, one) => sum6 + one, 0);
-    return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
-  }
-
-  // src/core/analysis/blocks/win-forecast.ts
-  var SPANS = [30, 90], FEWEST_CLOSED = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
-  function winForecast(context) {
-    let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED, ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
-    return {
-      basis: "basisForecast",
-      header: headers14.map((word15) => say2(word15)),
-      rows: ahead.map((one) => row10(context, one)),
-      sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })],
-      keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] }
-    };
-  }
-  function isWholeTeam({ filters, past }) {
-    return filters.owner === void 0 && filters.source === void 0 && past === void 0;
-  }
-  function pastNotes({ frame, input, say: say2 }) {
-    var _a;
-    let due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [], last = due[due.length - 1];
-    if (last === void 0) return [say2("noneDue")];
-    let { day: day2, span, came, wins, low, high } = last, held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
-    return [
-      say2("foretoldHeld", { n: due.length, share: percentText(held / due.length) }),
-      say2("foretoldLast", { day: day2, span, came, wins, low, high })
-    ];
-  }
-  function whatIfNotes(context, ahead) {
-    let longest4 = ahead[ahead.length - 1];
-    if (longest4 === void 0 || longest4.wins < LEAST_WINS) return [];
-    let tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1);
-    return whatIf(context, longest4, fasterAnswer(context)).map(({ key, stage, wins }) => {
-      let label2 = stage === "" ? "" : labelOf3(context, "stage", stage);
-      return wins === void 0 ? context.say(`${key}Unknown`) : context.say(key, { span: longest4.span, stage: label2, wins: tenth(wins), now: tenth(longest4.wins) });
-    });
-  }
-  var headers14 = [
-    "daysAhead",
-    "expectedWins",
-    "low",
-    "high",
-    "fromOpen",
-    "expectedAmount",
-    "amountLow",
-    "amountHigh",
-    "trials",
-    "hitShare"
-  ];
-  function row10(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
-    let worth = worthOfWin(context), amount = (won) => worth === void 0 ? text3("–") : money(Math.round(won * worth), context);
-    return [
-      count(span),
-      numeric(wins, "0.0"),
-      numeric(low, "0.0"),
-      numeric(high, "0.0"),
-      numeric(fromOpen, "0.0"),
-      amount(wins),
-      amount(low),
-      amount(high),
-      count(trials2),
-      rate(trials2 > 0 ? hits / trials2 : void 0)
-    ];
-  }
-  function careersOf({ frame, selection: selection2 }) {
-    let counted = selection2.scope.filter((lead) => {
-      var _a;
-      let outcome = frame.outcome[lead];
-      return outcome !== "invalid" && outcome !== "toCheck" && !Number.isNaN((_a = frame.start[lead]) != null ? _a : Number.NaN);
-    }), end = (lead) => {
-      var _a;
-      return (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
-    }, isClosed2 = (lead) => frame.outcome[lead] === "won" || frame.outcome[lead] === "lost", dated = counted.filter((lead) => {
-      var _a;
-      return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
-    });
-    return {
-      began: Float64Array.from(dated, (lead) => {
-        var _a;
-        return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-      }),
-      ended: Float64Array.from(dated, (lead) => isClosed2(lead) ? end(lead) : Number.NaN),
-      cause: Float64Array.from(dated, (lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
-    };
-  }
-  function worthOfWin({ frame, selection: selection2, input }) {
-    let since = dayNumber(input.today) - WORTH_DAYS, recent = selection2.scope.filter((lead) => {
-      var _a;
-      return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since;
-    });
-    return mean(recent.map((lead) => {
-      var _a;
-      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-    }).filter((amount) => !Number.isNaN(amount)));
-  }
-  function trialNotes({ say: say2 }, found2) {
-    return [Math.min(...found2.map(({ trials: trials2 }) => trials2)) < 8 ? say2("forecastUntried") : say2("forecastTried")];
-  }
-
-  // src/core/analysis/statistics/score/brier.ts
-  function brierScore(probabilities, outcomes2) {
-    var _a, _b;
-    if (outcomes2.length === 0) return;
-    let sum6 = 0;
-    for (let at = 0; at < outcomes2.length; at += 1) sum6 += (((_a = probabilities[at]) != null ? _a : 0) - ((_b = outcomes2[at]) != null ? _b : 0)) ** 2;
-    return sum6 / outcomes2.length;
-  }
-  function brierSkill(score, reference) {
-    return reference <= 0 ? 0 : 1 - score / reference;
-  }
-
-  // src/core/analysis/statistics/score/ridge-logistic.ts
-  var ROUNDS3 = 50, ENOUGH = 1e-10;
-  function ridgeLogistic(design, lambda) {
-    let size2 = design.width + 1, beta = new Array(size2).fill(0);
-    beta[0] = startingIntercept(design.outcomes);
-    for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
-      let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
-      if (step === void 0 || (beta = beta.map((value2, at) => {
-        var _a;
-        return value2 + ((_a = step[at]) != null ? _a : 0);
-      }), Math.max(...step.map(Math.abs)) < ENOUGH)) break;
-    }
-    let [intercept = 0, ...weights] = beta;
-    return { intercept, weights };
-  }
-  function probability({ intercept, weights }, values) {
-    return 1 / (1 + Math.exp(-logOdds([intercept, ...weights], values, 0)));
-  }
-  function startingIntercept(outcomes2) {
-    let successes = outcomes2.reduce((sum6, one) => sum6 + one, 0);
-    return Math.log((successes + 0.5) / (outcomes2.length - successes + 0.5));
-  }
-  function logOdds(beta, values, from) {
-    var _a, _b, _c;
-    let sum6 = (_a = beta[0]) != null ? _a : 0;
-    for (let at = 1; at < beta.length; at += 1) sum6 += ((_b = beta[at]) != null ? _b : 0) * ((_c = values[from + at - 1]) != null ? _c : 0);
-    return sum6;
-  }
-  function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
-    var _a;
-    let penalty = (at) => at === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at) => -penalty(at) * value2), curvature = beta.map((_, at) => beta.map((_one, other) => at === other ? penalty(at) : 0)), row11 = new Float64Array(width + 1);
-    row11[0] = 1;
-    for (let place5 = 0; place5 < outcomes2.length; place5 += 1) {
-      row11.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
-      let p = 1 / (1 + Math.exp(-logOdds(beta, values, place5 * width)));
-      addCase({ gradient, curvature }, row11, { error: ((_a = outcomes2[place5]) != null ? _a : 0) - p, weight: p * (1 - p) });
-    }
-    return { gradient, curvature };
-  }
-  function placesIn(row11) {
-    let places3 = [];
-    return row11.forEach((value2, at) => {
-      value2 !== 0 && places3.push(at);
-    }), places3;
-  }
-  function addCase({ gradient, curvature }, row11, { error: error2, weight }) {
-    var _a, _b, _c, _d, _e;
-    let filled = placesIn(row11);
-    for (let at of filled) {
-      let value2 = (_a = row11[at]) != null ? _a : 0;
-      gradient[at] = ((_b = gradient[at]) != null ? _b : 0) + error2 * value2;
-      let line3 = (_c = curvature[at]) != null ? _c : [];
-      for (let place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row11[place5]) != null ? _e : 0);
-    }
-  }
-
-  // src/core/analysis/statistics/score/calibrate.ts
-  var NO_PENALTY = 1e-6, FARTHEST2 = 30;
-  function calibrate(said, outcomes2) {
-    var _a;
-    let values = Float64Array.from(said, logOdds2), { intercept, weights } = ridgeLogistic({ width: 1, values, outcomes: outcomes2 }, NO_PENALTY);
-    return { intercept, slope: (_a = weights[0]) != null ? _a : 1 };
-  }
-  function calibrated({ intercept, slope }, said) {
-    return 1 / (1 + Math.exp(-(intercept + slope * logOdds2(said))));
-  }
-  function logOdds2(probability2) {
-    let odds = Math.log(probability2 / (1 - probability2));
-    return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
-  }
-
-  // src/core/analysis/statistics/score/design.ts
-  function subset({ width, values, outcomes: outcomes2 }, places3) {
-    var _a, _b;
-    let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
-    for (let at = 0; at < places3.length; at += 1) {
-      let from = (_a = places3[at]) != null ? _a : 0;
-      chosen2.set(values.subarray(from * width, (from + 1) * width), at * width), ends2[at] = (_b = outcomes2[from]) != null ? _b : 0;
-    }
-    return { width, values: chosen2, outcomes: ends2 };
-  }
-
-  // src/core/analysis/statistics/score/cross-validate.ts
-  var FOLDS = 5;
-  function crossValidate(design, lambdas) {
-    let fold = deal(design);
-    return lambdas.map((lambda) => validate(design, fold, lambda)).reduce(
-      (best2, one) => best2 === void 0 || one.loss < best2.loss ? one : best2,
-      void 0
-    );
-  }
-  function deal({ outcomes: outcomes2, units }) {
-    let next = [0, 0], folds = new Uint8Array(outcomes2.length);
-    return outcomes2.forEach((outcome, place5) => {
-      var _a, _b;
-      if (units !== void 0 && place5 > 0 && units[place5] === units[place5 - 1]) {
-        folds[place5] = (_a = folds[place5 - 1]) != null ? _a : 0;
-        return;
-      }
-      let at = (_b = next[outcome]) != null ? _b : 0;
-      next[outcome] = at + 1, folds[place5] = at % FOLDS;
-    }), folds;
-  }
-  function validate(design, fold, lambda) {
-    let probabilities = new Float64Array(design.outcomes.length);
-    for (let held = 0; held < FOLDS; held += 1) {
-      let model = ridgeLogistic(
-        subset(
-          design,
-          places(fold, (one) => one !== held)
-        ),
-        lambda
-      );
-      for (let place5 of places(fold, (one) => one === held)) probabilities[place5] = predict(model, design, place5);
-    }
-    return { lambda, probabilities, loss: logLoss(probabilities, design.outcomes) };
-  }
-  function predict(model, { width, values }, place5) {
-    return probability(model, values.subarray(place5 * width, (place5 + 1) * width));
-  }
-  function places(fold, wanted) {
-    let found2 = [];
-    return fold.forEach((one, place5) => {
-      wanted(one) && found2.push(place5);
-    }), found2;
-  }
-  var SMALLEST = 1e-12;
-  function logLoss(probabilities, outcomes2) {
-    let sum6 = 0;
-    return outcomes2.forEach((outcome, at) => {
-      var _a;
-      let p = (_a = probabilities[at]) != null ? _a : 0;
-      sum6 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
-    }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
-  }
-
-  // src/core/analysis/statistics/score/reliability.ts
-  function reliability(probabilities, outcomes2, bins) {
-    let order2 = Array.from({ length: outcomes2.length }, (_, at) => at);
-    order2.sort((a, b) => {
-      var _a, _b;
-      return ((_a = probabilities[a]) != null ? _a : 0) - ((_b = probabilities[b]) != null ? _b : 0);
-    });
-    let count3 = Math.min(bins, order2.length);
-    return Array.from({ length: count3 }, (_, bin) => {
-      var _a;
-      let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at) => {
-        var _a2;
-        return sum6 + ((_a2 = outcomes2[at]) != null ? _a2 : 0);
-      }, 0), said = own2.reduce((sum6, at) => {
-        var _a2;
-        return sum6 + ((_a2 = probabilities[at]) != null ? _a2 : 0);
-      }, 0) / own2.length, interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
-      return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
-    });
-  }
-
-  // src/core/analysis/score/score-cases.ts
-  var AGES = [0, 7, 30, 90], MOST_LEADS = 1e3;
-  function scoreCases(context) {
-    var _a, _b;
-    let { frame } = context, decided3 = [];
-    for (let lead = 0; lead < frame.size; lead += 1) {
-      let end = (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
-      end >= ((_b = frame.registered[lead]) != null ? _b : Number.NaN) && decided3.push({ lead, end });
-    }
-    return decided3.sort((one, other) => other.end - one.end || one.lead - other.lead), decided3.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
-  }
-  function looksAt(context, lead, end) {
-    let { frame, input } = context, outcome = frame.outcome[lead] === "won" ? 1 : 0;
-    return AGES.filter((age) => {
-      var _a;
-      return ((_a = frame.registered[lead]) != null ? _a : 0) + age < end;
-    }).flatMap((age) => {
-      var _a;
-      let facts = factsAt(context, lead, age), stage = facts && ((_a = input.vocabulary.stage(facts.stage)) != null ? _a : input.settings.stages[0]), points2 = facts && winProbability({ grade: facts.values.grade }, stage);
-      return facts && points2 !== void 0 ? [{ lead, facts, points: points2, outcome }] : [];
-    });
-  }
-
-  // src/core/analysis/score/learn-score.ts
-  var FEWEST_CLOSED2 = 80, FEWEST_EACH = 10, FEWEST_WITH = 10, PENALTIES = [1, 4, 16, 64], BINS = 5, SURE4 = 1.6448536269514722;
-  function learnScore(context) {
-    let cases = scoreCases(context), ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome])), won = [...ends2.values()].filter((outcome) => outcome === 1).length, isEnough = ends2.size >= FEWEST_CLOSED2 && won >= FEWEST_EACH && ends2.size - won >= FEWEST_EACH;
-    return { closed: ends2.size, score: isEnough ? learn(context, cases, ends2.size) : void 0 };
-  }
-  function learn(context, cases, closed) {
-    let features = featuresOf(context, cases), design = designOf(features, cases), tried = crossValidate(design, PENALTIES);
-    if (tried === void 0) return;
-    let bend = calibrate(tried.probabilities, design.outcomes), chances = Array.from(tried.probabilities, (one) => calibrated(bend, one));
-    return {
-      model: modelOf({ features, design, bend, closed, day: context.input.today }, tried.lambda),
-      ...judge4(cases, chances, bend),
-      rows: reliability(chances, design.outcomes, BINS).map((row11) => ({
-        ...row11,
-        leads: [...new Set(row11.places.map((place5) => {
-          var _a, _b;
-          return (_b = (_a = cases[place5]) == null ? void 0 : _a.lead) != null ? _b : 0;
-        }))]
-      }))
-    };
-  }
-  function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
-    let { intercept, weights } = ridgeLogistic(design, lambda), means = features.map((_, at) => meanOf(design, at)), terms = features.map((feature, at) => {
-      var _a, _b;
-      return {
-        feature,
-        weight: rounded(bend.slope * ((_a = weights[at]) != null ? _a : 0)),
-        mean: rounded((_b = means[at]) != null ? _b : 0)
-      };
-    });
-    return { intercept: rounded(bend.intercept + bend.slope * intercept), terms, closed, day: day2 };
-  }
-  function judge4(cases, chances, { slope }) {
-    var _a, _b;
-    let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum6, one) => sum6 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
-    cases.forEach(({ lead, points: points2, outcome }, at) => {
-      var _a2, _b2;
-      let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at]) != null ? _a2 : 0) - outcome) ** 2;
-      gains.set(lead, ((_b2 = gains.get(lead)) != null ? _b2 : 0) + gain);
-    });
-    let skill = brierSkill(score, rate2 * (1 - rate2)), isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE4;
-    return { skill, againstPoints: brierSkill(score, (_b = brierScore(said, outcomes2)) != null ? _b : 1), isBetter };
-  }
-  function tOf(values) {
-    let mean2 = values.reduce((sum6, one) => sum6 + one, 0) / values.length, variance = values.reduce((sum6, one) => sum6 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
-    return variance === 0 ? 0 : mean2 / Math.sqrt(variance / values.length);
-  }
-  function featuresOf({ order: order2 }, cases) {
-    let common = (has) => new Set(cases.filter(has).map(({ lead }) => lead)).size >= FEWEST_WITH, values = scoredColumns.flatMap((column) => [...new Set(cases.map(({ facts }) => facts.values[column]))].sort().filter((key) => common(({ facts }) => facts.values[column] === key)).map((key) => ({ kind: "value", column, key }))), reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
-    return [...values, ...reached, { kind: "contacts" }, { kind: "age" }];
-  }
-  function designOf(features, cases) {
-    let values = cases.flatMap(({ facts }) => features.map((feature) => featureValue(feature, facts)));
-    return {
-      width: features.length,
-      values: Float64Array.from(values),
-      outcomes: Uint8Array.from(cases, ({ outcome }) => outcome),
-      units: Int32Array.from(cases, ({ lead }) => lead)
-    };
-  }
-  function meanOf({ width, values, outcomes: outcomes2 }, column) {
-    var _a;
-    let sum6 = 0;
-    for (let row11 = 0; row11 < outcomes2.length; row11 += 1) sum6 += (_a = values[row11 * width + column]) != null ? _a : 0;
-    return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
-  }
-  function rounded(value2) {
-    return Math.round(value2 * 1e5) / 1e5;
-  }
-
-  // src/core/analysis/blocks/win-score.ts
-  var MOST_NAMED = 4, LEAST_WEIGHT = 0.1;
-  function winScore(context) {
-    var _a;
-    let { say: say2 } = context, { closed, score } = learnScore(context);
-    return {
-      basis: "basisScore",
-      header: headers15.map((word15) => say2(word15)),
-      rows: ((_a = score == null ? void 0 : score.rows) != null ? _a : []).map(({ said, came, interval, cases, leads }) => [
-        ...[rate(said), rate(came), bound(interval.low), bound(interval.high)].map(
-          (cell3) => opens(cell3, () => ({ leads }))
-        ),
-        count(cases),
-        opens(count(leads.length), () => ({ leads }))
-      ]),
-      sentences: score ? verdicts(context, score, closed) : [say2("scoreTooFew", { n: FEWEST_CLOSED2, have: closed })],
-      keeps: { score: (score == null ? void 0 : score.isBetter) === !0 ? score.model : void 0 }
-    };
-  }
-  var headers15 = ["chanceSaid", "chanceCame", "low", "high", "looks", "leads"];
-  function verdicts(context, score, closed) {
-    let { say: say2 } = context, values = { closed, skill: percentText(score.skill), points: percentText(score.againstPoints) };
-    return [
-      say2(score.isBetter ? "scoreUsed" : "scoreNotUsed", values),
-      ...named(context, score, 1).map((list) => say2("scoreFor", { list })),
-      ...named(context, score, -1).map((list) => say2("scoreAgainst", { list }))
-    ];
-  }
-  function named({ input, say: say2 }, { model }, sign) {
-    let texts2 = model.terms.filter(({ weight }) => weight * sign >= LEAST_WEIGHT).sort((one, other) => (other.weight - one.weight) * sign).slice(0, MOST_NAMED).map(({ feature }) => featureText(feature, input.vocabulary));
-    return texts2.length === 0 ? [] : [texts2.join(say2("joint"))];
-  }
-
-  // src/core/analysis/blocks/blocks.ts
-  var blockBuilders = {
-    source: sourceTable,
-    kpi: kpiStrip,
-    suggestions: suggestionList,
-    time: timeToWin,
-    forecast: winForecast,
-    score: winScore,
-    funnel: stageFunnel,
-    effort: followUpEffort,
-    trend,
-    changes,
-    cohorts,
-    grade: gradeTable,
-    owner: ownerTable,
-    league: ownerLeague,
-    loss: lossFactors,
-    response: responseEffect,
-    industry: profileTable("industry"),
-    region: profileTable("region"),
-    companySize: profileTable("companySize"),
-    product: profileTable("product"),
-    associations,
-    value: customerValue,
-    mood: feedbackMood,
-    quality: dataQuality
-  };
-
-  // src/core/analysis/filter-cells.ts
-  var places2 = { period: 2, owner: 4, source: 6, asOf: 8 }, FILTER_ROW = 2, filterWords = {
-    period: "filterPeriod",
-    owner: "filterOwner",
-    source: "filterSource",
-    asOf: "filterAsOf"
-  };
-  function filterCells(vocabulary) {
-    let { language } = vocabulary, all = { key: "", label: analysisText("all", language) }, at = (key, options) => ({
-      key,
-      row: FILTER_ROW,
-      column: places2[key],
-      options
-    });
-    return [
-      at(
-        "period",
-        periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
-      ),
-      at("owner", [all, ...vocabulary.options("member")]),
-      at("source", [all, ...vocabulary.options("source")]),
-      at("asOf", [])
-    ];
-  }
-  function readFilters(texts2, vocabulary) {
-    let period = periodKeys.find(
-      (key) => languages.some((language) => periodLabel(key, language) === texts2.period.trim())
-    ), owner = readKey("member", texts2.owner, vocabulary), source = readKey("source", texts2.source, vocabulary), asOf2 = readDay3(texts2.asOf);
-    return {
-      period: period != null ? period : "all",
-      ...owner !== void 0 && { owner },
-      ...source !== void 0 && { source },
-      ...asOf2 !== void 0 && { asOf: asOf2 }
-    };
-  }
-  var periodKeys = Object.keys(periods);
-  function periodLabel(key, language) {
-    return analysisText(`period.${key}`, language);
-  }
-  function readDay3(typed) {
-    var _a;
-    let [, year, month, date2] = (_a = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.trim())) != null ? _a : [];
-    return year === void 0 ? void 0 : makeDay(Number(year), Number(month), Number(date2));
-  }
-  function readKey(list, text4, vocabulary) {
-    let typed = text4.trim();
-    if (!(typed === "" || languages.some((language) => analysisWords.all[language] === typed)))
-      return vocabulary.recognise(list, typed);
-  }
-
-  // src/core/analysis/layout.ts
-  var EMPTY = { value: "" };
-  function addRow({ rows }, cells) {
-    let blanks = Array.from({ length: Math.max(0, 15 - cells.length) }, () => EMPTY);
-    return rows.push([...cells, ...blanks].slice(0, 15));
-  }
-  function addLine(layout, value2, style) {
-    return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
-  }
-  function addTable(layout, header, rows) {
-    let row11 = addRow(
-      layout,
-      header.map((value2) => ({ value: value2, format: "@", style: "header" }))
-    );
-    for (let cells of rows) addRow(layout, cells);
-    return { row: row11, column: 1, rows: rows.length + 1, columns: header.length };
-  }
-
-  // src/core/analysis/build-report.ts
-  var CHART_COLUMN = 17, FIRST_CHART_ROW = 4, CHART_ROWS = 19, CHART_SIZE = { width: 640, height: 360 };
-  function buildReport(input) {
-    let context = analysisContext(input), filters = filterCells(input.vocabulary), layout = { rows: [] };
-    addHead(layout, context, filters);
-    let drawn = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes").flatMap((key) => addBlock2(layout, key, context));
-    return {
-      charts: addChartData(
-        layout,
-        context,
-        drawn.flatMap(({ chart }) => chart != null ? chart : [])
-      ),
-      keeps: Object.assign({}, ...drawn.map(({ keeps }) => keeps)),
-      blocks: drawn.map(({ place: place5 }) => place5),
-      filters,
-      places: context.frame.rows,
-      cells: layout.rows,
-      owned: { row: 1, column: 1, rows: layout.rows.length, columns: 15 }
-    };
-  }
-  function addHead(layout, context, filters) {
-    let { say: say2 } = context, title = text3(say2("title"), "title");
-    addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]), addRow(
-      layout,
-      filters.flatMap((filter) => [text3(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
-    ), addRow(layout, []);
-  }
-  function filterCell(filter, context) {
-    let cell3 = text3(chosen(filter, context), "filter");
-    return filter.options.length === 0 ? { ...cell3, format: "@" } : cell3;
-  }
-  function chosen({ key, options }, { input }) {
-    var _a, _b, _c;
-    let value2 = (_a = input.filters[key]) != null ? _a : "";
-    return (_c = (_b = options.find((option) => option.key === value2)) == null ? void 0 : _b.label) != null ? _c : value2;
-  }
-  function addBlock2(layout, key, context) {
-    let body = blockBuilders[key](context);
-    if (body === void 0) return [];
-    let language = languageOfWorkbook(context.input.settings), { title, about } = blockWords[key], row11 = addLine(layout, title[language], "title");
-    addLine(layout, about[language], "note"), addLine(layout, basisLine(context, body.basis), "note");
-    let table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
-    for (let sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
-    return addRow(layout, []), [{ place: { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns }, chart: body.chart, keeps: body.keeps }];
-  }
-  function addChartData(layout, { say: say2 }, drafts) {
-    return drafts.length > 0 && addLine(layout, say2("chartDataTitle"), "title"), drafts.map(({ key, type, title, header, rows, options }, index) => {
-      let range = addTable(layout, header, rows);
-      return addRow(layout, []), {
-        key,
-        type,
-        title,
-        ranges: [range],
-        position: { row: FIRST_CHART_ROW + index * CHART_ROWS, column: CHART_COLUMN },
-        options: { title, ...CHART_SIZE, ...options }
-      };
-    });
   }
 
   // src/core/analysis/rows/behind-rows.ts
@@ -15893,10 +16216,10 @@ This cannot be undone. Type {id} to confirm:`
       say2("rowCounted"),
       ...rowColumns.map((key) => columnLabel("leads", key, language))
     ], head = [
-      [text3(`${names3.filter(Boolean).join(" · ")}: ${shown3}`, "title")],
-      [text3(say2("computedAt", { at: facts.computedAt }), "note")],
-      [text3(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
-      header.map((label2) => text3(label2, "header"))
+      [text2(`${names3.filter(Boolean).join(" · ")}: ${shown3}`, "title")],
+      [text2(say2("computedAt", { at: facts.computedAt }), "note")],
+      [text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
+      header.map((label2) => text2(label2, "header"))
     ];
     return [...head, ...rows.map((row11, index) => line2(row11, rowLink(facts, head.length + 1 + index), say2("rowMark")))].map(
       (cells) => Array.from({ length: rowsWidth }, (_, column) => {
@@ -15908,10 +16231,10 @@ This cannot be undone. Type {id} to confirm:`
   var NOTHING = { value: "" };
   function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
     return [
-      text3(leadId2),
+      text2(leadId2),
       { value: link, format: "General", style: "cell" },
-      text3(isCounted ? mark3 : ""),
-      ...rowColumns.map((key) => text3(texts2[key]))
+      text2(isCounted ? mark3 : ""),
+      ...rowColumns.map((key) => text2(texts2[key]))
     ];
   }
 
@@ -15923,153 +16246,6 @@ This cannot be undone. Type {id} to confirm:`
       cells,
       owned: { row: 1, column: 1, rows: cells.length, columns: (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 1 }
     }), sheet.activate(), sheet.getName();
-  }
-
-  // src/core/analysis/cut-columns.ts
-  function cutColumns(grid, together) {
-    let known4 = /* @__PURE__ */ new Map(), named2 = together.filter((key) => grid.at[key] !== void 0);
-    return (key) => {
-      if (grid.at[key] !== void 0)
-        return known4.has(key) || cut2(grid, named2.includes(key) ? named2 : [key], known4), known4.get(key);
-    };
-  }
-  function cut2({ rows, at }, keys, into) {
-    var _a, _b;
-    let columns = keys.map((key) => {
-      var _a2;
-      return { place: (_a2 = at[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
-    });
-    for (let from = 0; from < rows.length; from += 128) {
-      let to = Math.min(rows.length, from + 128);
-      for (let { place: place5, cells } of columns)
-        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place5]) != null ? _b : "";
-    }
-    keys.forEach((key, index) => {
-      var _a2, _b2;
-      into.set(key, (_b2 = (_a2 = columns[index]) == null ? void 0 : _a2.cells) != null ? _b2 : []);
-    });
-  }
-  var columnsToCut = {
-    leads: [
-      "leadId",
-      "customerName",
-      "phone",
-      "email",
-      "wechat",
-      "source",
-      "grade",
-      "owner",
-      "stage",
-      "industry",
-      "region",
-      "companySize",
-      "product",
-      "registeredOn",
-      "closedOn",
-      "nextContactOn",
-      "amount",
-      "repeatOrders",
-      "closeReason",
-      "feedback",
-      "budget",
-      "decisionCycle",
-      "need",
-      "urgency"
-    ],
-    followUps: ["leadId", "contactedAt", "feedback"]
-  };
-
-  // src/core/history/value-changes.ts
-  var place3 = (key) => historyColumns.indexOf(key), [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")], refusals = new Set(Object.values(kindLabels.refused));
-  function valueChanges(lines, columns) {
-    var _a;
-    let found2 = /* @__PURE__ */ new Map(), cell3 = (line3, at) => {
-      var _a2;
-      return (_a2 = line3[at]) != null ? _a2 : "";
-    };
-    for (let line3 of lines) {
-      let column = cell3(line3, COLUMN2);
-      if (!columns.has(column) || refusals.has(cell3(line3, KIND3))) continue;
-      let change2 = { at: cell3(line3, AT2).replace(" ", "T"), column, from: cell3(line3, FROM) };
-      found2.set(cell3(line3, ID3), [...(_a = found2.get(cell3(line3, ID3))) != null ? _a : [], change2]);
-    }
-    return found2;
-  }
-
-  // src/core/analysis/past-input.ts
-  function pastInput(lines, { day: day2, vocabulary, computedAt }) {
-    let now = `${day2}T23:59`, { told: told4, uncertain } = asOf(
-      lines.flatMap((line3) => {
-        var _a;
-        return (_a = readEvent(line3)) != null ? _a : [];
-      }),
-      now
-    ), alive = [...told4].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
-    return {
-      leads: columnsOf("leads", leads, vocabulary),
-      size: leads.length,
-      followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
-      history: stageEvents(lines).filter(({ at }) => at <= now),
-      changes: valueChanges(
-        lines.filter(([at = ""]) => at.replace(" ", "T") <= now),
-        new Set(scoredColumns)
-      ),
-      today: day2,
-      now,
-      past: { computedAt, uncertain: uncertain.size }
-    };
-  }
-  function columnsOf(table3, records, vocabulary) {
-    return (key) => {
-      let column = tableColumns[table3].find((one) => one.key === key);
-      return column && records.map(({ values }) => {
-        var _a;
-        return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
-      });
-    };
-  }
-
-  // src/actions/analysis-input.ts
-  function analysisInput(desk) {
-    let { book, settings, vocabulary } = desk, filters = chosenFilters(desk), { asOf: asOf2 } = filters;
-    return { ...asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk), vocabulary, settings, filters };
-  }
-  function presentInput(desk) {
-    let { book, settings } = desk, lines = readLines(book, "history", historyColumns.length), leads = readCells(book, "leads", settings), followUps2 = readCells(book, "followUps", settings);
-    return {
-      leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
-      size: leads.grid.length,
-      followUps: {
-        column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
-        size: followUps2.grid.length
-      },
-      history: stageEvents(lines),
-      foretold: foretoldIn(lines),
-      changes: valueChanges(lines, new Set(scoredColumns)),
-      today: book.today,
-      now: book.now,
-      review: inReview(desk)
-    };
-  }
-  function pastOf({ book, vocabulary }, day2) {
-    let lines = inOrder(readLines(book, "history", historyColumns.length));
-    return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
-  }
-  function chosenFilters({ book, vocabulary }) {
-    let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row11 }) => row11)), columns = Math.max(...cells.map(({ column }) => column)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row11, column }) => {
-      var _a, _b;
-      return [key, (_b = (_a = texts2[row11 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
-    });
-    return readFilters(Object.fromEntries(chosen2), vocabulary);
-  }
-  function inReview({ book }) {
-    var _a;
-    let waiting = /* @__PURE__ */ new Set();
-    for (let row11 of readMemoryTab(book).rows.values()) {
-      let id = splitMemoryKey(row11.key);
-      (id == null ? void 0 : id.table) === "leads" && ((_a = row11.meta.inReview) != null ? _a : []).length > 0 && waiting.add(id.id);
-    }
-    return waiting;
   }
 
   // src/actions/sidebar/rows-behind.ts
@@ -16615,8 +16791,8 @@ The settings go back to what they were before:
   }
 
   // src/actions/undo-settings.ts
-  function undoSettings(desk, { name }, operation2) {
-    let { settings, vocabulary } = desk, { language } = vocabulary, title = undoWords.title[language], before2 = settingsBefore(allEvents(desk), operation2.id, settings);
+  function undoSettings(opened2, { name }, operation2) {
+    let desk = afterSwap(opened2), { settings, vocabulary } = desk, { language } = vocabulary, title = undoWords.title[language], before2 = settingsBefore(allEvents(desk), operation2.id, settings);
     if (before2 === void 0) {
       tell(title, undoRefusals.settingsChanged[language]);
       return;
@@ -16624,28 +16800,8 @@ The settings go back to what they were before:
     let changes4 = settingChanges(settings, before2, language), lines = changes4.map(({ text: text4 }) => text4).join(`
 `), what = operationText(operation2, vocabulary);
     if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return;
-    let next = putSettingsBack(desk, before2, {
-      who: name,
-      target: operation2.id,
-      operation: newOperation(),
-      way: "grid"
-    });
+    let next = swapSettings(desk, before2, { who: name, undoes: operation2.id });
     return tell(title, undoWords.settingsDone[next.vocabulary.language]), { undone: operation2.id, rows: changes4.length, conflicts: 0 };
-  }
-  function putSettingsBack(desk, before2, { who, target, operation: operation2, way }) {
-    let { book, settings, vocabulary } = desk, event = {
-      kind: "undone",
-      at: book.now,
-      who,
-      table: "history",
-      id: "",
-      column: "",
-      from: target,
-      to: "",
-      way,
-      operation: operation2
-    };
-    return withLock(() => appendEvents(book, vocabulary, [event])), swapSettings(desk, before2, { changes: settingChanges(settings, before2, vocabulary.language), operation: operation2 });
   }
   function settingsBefore(events2, operation2, present2) {
     let event = events2.find(
@@ -16706,9 +16862,13 @@ The settings go back to what they were before:
     return { text: fill(undoWords.settings[reader.language], { what, changes: "" }).trim(), rows: 1, conflicts: [], asks: 0 };
   }
   function undoSettingsOf(session, events2, { found: found2, operation: operation2 }) {
-    let { desk, person, reader } = session, before2 = settingsBefore(events2, found2.id, desk.settings);
-    if (before2 === void 0) throw no(session, "settingsChanged");
-    return putSettingsBack(desk, before2, { who: person.name, target: found2.id, operation: operation2, way: "sidebar" }), { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
+    let { person, reader } = session, desk = afterSwap(session.desk);
+    if (!(desk === session.desk ? events2 : allEvents(desk)).some((event) => event.operation === operation2)) {
+      let before2 = settingsBefore(events2, found2.id, desk.settings);
+      if (before2 === void 0) throw no(session, "settingsChanged");
+      swapSettings(desk, before2, { who: person.name, undoes: found2.id, operation: operation2, way: "sidebar" });
+    }
+    return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
   }
   function no({ reader }, reason2) {
     return new Refused([{ code: reason2, text: fill(undoRefusals[reason2][reader.language], { most: MANY }) }]);
@@ -17260,7 +17420,7 @@ ${footer}`];
   function answer2(desk, method, json) {
     let language = spokenLanguage(desk);
     if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
-    if (!desk.isSetUp) return no2("notSetUp", messages.notSetUp[language]);
+    if (!desk.isSetUp) return no2("notSetUp", messages[isBeingSetUp(desk.book) ? "setUpCutShort" : "notSetUp"][language]);
     let session = openSession(desk), caller = callerOf(session.person), { language: readIn } = session.reader;
     if (!isAllowed(methodRights[method], caller)) return no2("denied", messages[denialOf(caller)][readIn]);
     let request2 = readRequest(method, json);
@@ -17780,7 +17940,7 @@ ${footer}`];
       leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
     }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row11) => rememberedAfter(row11, scene));
-    return { ...emptyPlan, cells, memory, events: eventsOf2(memory, scene) };
+    return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
   }
   function cellsOf3(table3, changes4, { tables: tables4 }) {
     let { rows, columns, first } = tables4[table3];
@@ -17810,7 +17970,7 @@ ${footer}`];
   function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
     return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
   }
-  function eventsOf2(memory, { cleaning, base }) {
+  function eventsOf3(memory, { cleaning, base }) {
     return memory.flatMap(({ key, values }) => {
       var _a;
       let place5 = splitMemoryKey(key);
@@ -18168,79 +18328,6 @@ ${footer}`];
     return { columns: at, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
-  // src/host/charts.ts
-  function drawCharts(book, tab, specs) {
-    let sheet = sheetOf(tab), present2 = sheet.getCharts(), known4 = knownCharts(book, present2, specs);
-    removeOthers(sheet, { specs, present: present2, known: known4 });
-    let inserted = !1;
-    for (let spec of specs) {
-      let found2 = present2.find((chart) => chart.getChartId() === known4[spec.key]);
-      found2 !== void 0 ? sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build()) : (sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build()), inserted = !0);
-    }
-    inserted && learnIds(sheet, { specs, present: present2, known: known4 }), book.properties.put("charts", JSON.stringify(known4));
-  }
-  function removeOthers(sheet, { specs, present: present2, known: known4 }) {
-    let gone = Object.keys(known4).filter((key) => specs.every((spec) => spec.key !== key));
-    for (let key of gone) {
-      let chart = present2.find((one) => one.getChartId() === known4[key]);
-      chart !== void 0 && sheet.removeChart(chart), delete known4[key];
-    }
-  }
-  function learnIds(sheet, { specs, present: present2, known: known4 }) {
-    let missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known4[key])), fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
-    missing.forEach((spec, index) => {
-      var _a;
-      let id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
-      id != null && (known4[spec.key] = id);
-    });
-  }
-  function knownCharts(book, present2, specs) {
-    let kept3 = book.properties.text("charts");
-    if (kept3 !== "") return JSON.parse(kept3);
-    let found2 = specs.flatMap(({ key, title }) => {
-      var _a;
-      let id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
-      return id == null ? [] : [[key, id]];
-    });
-    return Object.fromEntries(found2);
-  }
-  function shaped(builder, sheet, spec) {
-    let types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE }, shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (let { row: row11, column, rows, columns } of spec.ranges)
-      shape = shape.addRange(sheet.getRange(row11, column, rows, columns));
-    for (let [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
-    return shape;
-  }
-  function placed(builder, { position }) {
-    return builder.setPosition(position.row, position.column, 0, 0);
-  }
-
-  // src/actions/keep-forecast.ts
-  function keepForecast({ book, settings, vocabulary }, told4 = []) {
-    if (told4.length === 0) return;
-    let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told4), at: book.now, who, way: "addOn", operation: newOperation() };
-    try {
-      withLock(() => appendEvents(book, vocabulary, [event]));
-    } catch (error2) {
-      if (!(error2 instanceof Busy)) throw error2;
-    }
-  }
-
-  // src/actions/refresh-analysis.ts
-  function refreshAnalysis() {
-    return atDesk("refreshAnalysis", (desk, language) => {
-      let { foretold, ...summary } = writeAnalysis(desk);
-      return keepForecast(desk, foretold), toast(menuTitle[language], messages.analysisDone[language]), summary;
-    });
-  }
-  function writeAnalysis(desk) {
-    var _a;
-    let { book } = desk, tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input);
-    writeReport(tab, report), setFilterCells(tab, report.filters), drawCharts(book, tab, report.charts), input.past === void 0 && keepScore(book, report.keeps.score);
-    let isNew = !((_a = input.foretold) != null ? _a : []).some(({ day: day2 }) => day2 === book.today), { foretold = [] } = report.keeps;
-    return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
-  }
-
   // src/core/erase/without-erased.ts
   function withoutErased(backup, { register, sign, language, words: words3 }) {
     if (register.erasures.length === 0) return backup;
@@ -18524,14 +18611,14 @@ The files are shared with nobody; please delete them once they have been handed 
     showToasts(desk, toasts);
   }
   function settleEdit(desk, event, read) {
-    let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle3 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById), first = settle3(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle3(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
+    let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle4 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById), first = settle4(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle4(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
     let clashes = applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
   function settleTheirLeads(desk, actor, { memory, settled }) {
-    let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle3 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead), first = settle3(read), leads = formulasFor(first, read);
-    return { leads, plan: leads === read ? first : settle3(leads) };
+    let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle4 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead), first = settle4(read), leads = formulasFor(first, read);
+    return { leads, plan: leads === read ? first : settle4(leads) };
   }
 
   // src/actions/edit-headers.ts
@@ -18570,7 +18657,7 @@ The files are shared with nobody; please delete them once they have been handed 
     let { book, vocabulary } = desk, memory = readMemoryTab(book), contacts = listsByLead(memory.rows), actor = {
       ...editorOf2(event, desk.settings),
       edited: editedCells(event, read, { rows: memory.rows, vocabulary })
-    }, known4 = idsOutside(read, event), settle3 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts), first = settle3(read), leads = formulasFor(first, read), plan = leads === read ? first : settle3(leads);
+    }, known4 = idsOutside(read, event), settle4 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts), first = settle4(read), leads = formulasFor(first, read), plan = leads === read ? first : settle4(leads);
     rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
     let clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
@@ -18643,6 +18730,370 @@ The files are shared with nobody; please delete them once they have been handed 
   }
   function isNoMail(state) {
     return state === "suppressed" || state === "covered";
+  }
+
+  // src/core/setup/adopt-history.ts
+  var aliases = {
+    at: ["date", "changed at", "changed on", "timestamp", "日期", "变更时间", "變更時間", "修改时间"],
+    id: ["lead id", "leadId", "线索编号", "線索編號"],
+    column: ["field key", "field", "字段", "欄位"],
+    from: ["old value", "old", "旧值", "舊值"],
+    to: ["new value", "new", "新值"],
+    who: ["user", "by", "修改人", "操作者"]
+  };
+  function findHistory(headers16) {
+    let at = place4(headers16, "at", ["at"]), id = place4(headers16, "id", ["id"]), column = place4(headers16, "column", ["column", "field"]), from = place4(headers16, "from", ["fromKey", "from"]), to = place4(headers16, "to", ["toKey", "to"]), who = place4(headers16, "who", ["who"]);
+    return [at, id, column, to].every((one) => one !== void 0) ? { at, id, column, from, to, who } : void 0;
+  }
+  function place4(headers16, key, own2) {
+    var _a;
+    let labels5 = own2.flatMap((one) => {
+      let label2 = historyLabels[one];
+      return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
+    });
+    for (let name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
+      let found2 = headers16.findIndex((header) => compareText(header) === compareText(name));
+      if (found2 >= 0) return found2;
+    }
+  }
+  function adoptHistory(rows, { columns, first }, context) {
+    let events2 = [], unread = [];
+    return rows.forEach((row11, index) => {
+      if (row11.every((cell3) => cell3 === "")) return;
+      let event = readEvent2(row11, columns, context);
+      event === void 0 ? unread.push(first + index) : events2.push(event);
+    }), { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
+  }
+  function readEvent2(row11, columns, context) {
+    let cell3 = (key) => {
+      var _a;
+      let at2 = columns[key];
+      return at2 === void 0 ? "" : (_a = row11[at2]) != null ? _a : "";
+    }, at = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
+    if (at === void 0 || column === void 0 || id === "") return;
+    let value2 = (one) => stored2(column, one, context), from = value2(cell3("from"));
+    return {
+      kind: from === "" ? "entered" : "changed",
+      at,
+      who: String(cell3("who")),
+      table: "leads",
+      id,
+      column,
+      from,
+      to: value2(cell3("to")),
+      way: "import",
+      operation: context.operation
+    };
+  }
+  function readStamp2(cell3, today) {
+    if (isMoment(cell3)) return stampOfSerial(cell3.serial);
+    let read = parseDay(String(cell3), { today, looks: "back" });
+    if ("day" in read)
+      return read.time === void 0 ? read.day : `${read.day}T${read.time}`;
+  }
+  function columnKey(text4) {
+    var _a;
+    let wanted = compareText(text4), labels5 = { ...followUpLabels, ...leadLabels };
+    return (_a = tableColumns.leads.find(({ key }) => {
+      let label2 = labels5[key];
+      return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
+    })) == null ? void 0 : _a.key;
+  }
+  function stored2(key, cell3, { vocabulary, today }) {
+    let column = tableColumns.leads.find((one) => one.key === key);
+    if (column === void 0 || cell3 === "") return "";
+    let read = decode(column, cell3, { vocabulary, today });
+    return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
+  }
+
+  // src/host/adopt-rows.ts
+  function readTableRows(book, adoptions) {
+    return adoptions.map(({ table: table3, tab, columns }) => {
+      let open = { key: table3, tab: adoptTab(tab.sheetId, table3), columns, headers: tab.headers, learned: {} };
+      return { table: table3, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
+    });
+  }
+  function readForeignCells(book, { sheetId, headers: headers16, rows }) {
+    let sheet = sheetOf(adoptTab(sheetId, "history"));
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers16.length).getValues(), book.clock);
+  }
+
+  // src/actions/adopt-old-history.ts
+  function adoptOldHistory(desk, { history, operation: operation2 }, { changes: changes4, attempt: attempt4 }) {
+    if (history === void 0) return;
+    let { book, vocabulary } = desk, { tab, columns } = history, context = { vocabulary, today: book.today, operation: operation2 }, { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
+    tellOnce(desk, events2, attempt4);
+    let told4 = { tab: tab.name, count: events2.length, unread: unread.length };
+    changes4.push(fill(messages.historyAdopted[vocabulary.language], told4));
+  }
+
+  // src/actions/finish-set-up.ts
+  function finishSetUp(desk) {
+    let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = firstSweep(desk);
+    writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
+    let stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
+    return book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
+  }
+  function tellSetUp({ vocabulary }, { automation, rows }, changes4) {
+    let { language } = vocabulary, list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes4, language) }), about = {
+      installed: "",
+      elsewhere: ` ${messages.automationElsewhere[language]}`,
+      refused: `
+${messages.triggersRefused[language]}`
+    }, done = fill(messages.setUpDone[language], { changes: list });
+    return tell(messages.setUpTitle[language], done + fill(about[automation.state], { owner: automation.owner })), { done: !0, changes: changes4, rows };
+  }
+  function firstSweep(desk) {
+    let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
+    if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory"))
+      return { memory: /* @__PURE__ */ new Map(), rows: 0 };
+    let { memory, rows, told: told4 } = settleWorkbook(desk, {
+      way: isFirst ? "import" : "sweep",
+      who: personOf(effectiveEmail(), settings).name,
+      ...isFirst ? { adopting: !0 } : {}
+    });
+    return { memory, rows, told: told4 };
+  }
+
+  // src/core/setup/choose-tables.ts
+  var proof = {
+    leads: { least: 3, anyOf: ["customerName", "contactName", "phone", "email"] },
+    followUps: { least: 4, anyOf: ["content", "feedback", "contactedAt"] }
+  };
+  function chooseTables(tabs2, wanted) {
+    let chosen2 = [];
+    for (let table3 of ["followUps", "leads"]) {
+      if (!wanted.includes(table3)) continue;
+      let fits = tabs2.filter((tab) => !chosen2.some((one) => one.tab === tab)).flatMap((tab) => adoption(table3, tab)).sort((one, other) => size(other) - size(one));
+      fits[0] !== void 0 && chosen2.push(fits[0]);
+    }
+    return chosen2;
+  }
+  function adoption(table3, tab) {
+    let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least2, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+    return found2 < least2 || !shows2 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
+  }
+  var onlyIn = {
+    leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
+    followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
+  };
+  function nature(tab) {
+    let count3 = (table3) => {
+      let { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 });
+      return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
+    };
+    return count3("followUps") > count3("leads") ? "followUps" : "leads";
+  }
+  function addedColumns(table3, { missing }) {
+    return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
+  }
+  function size({ columns }) {
+    return Object.keys(columns.at).length;
+  }
+
+  // src/core/setup/learn-words.ts
+  var learnable = /* @__PURE__ */ new Set([
+    "source",
+    "industry",
+    "region",
+    "product",
+    "method",
+    "companySize",
+    "winFactor",
+    "lossFactor",
+    "invalidReason"
+  ]), prefixes = {
+    winFactor: "win.",
+    lossFactor: "loss.",
+    invalidReason: "invalid."
+  }, longest3 = 40, most = 60;
+  function learnWords(tables4, settings) {
+    let vocabulary = buildVocabulary(settings), words3 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
+    for (let one of texts2) note(words3, one, vocabulary);
+    let found2 = Object.fromEntries([...words3].map(([list, known4]) => [list, [...known4.values()].slice(0, most)]));
+    return { settings: withWords(settings, found2), words: found2 };
+  }
+  function listTexts(table3, { cells, formulas }, vocabulary) {
+    var _a, _b;
+    let stageKey = vocabulary.recognise("stage", String((_a = cells.stage) != null ? _a : "")), outcome = stageKey === void 0 || (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
+    return tableColumns[table3].flatMap((column) => {
+      let cell3 = cells[column.key];
+      return typeof cell3 == "string" && cell3 !== "" && !(formulas != null && formulas.has(column.key)) ? textsIn(column, cell3, outcome) : [];
+    });
+  }
+  function textsIn(column, cell3, outcome) {
+    if (column.type === "member") return [{ list: "member", text: cell3 }];
+    if (column.list === "factor") {
+      let [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
+      return list === void 0 ? [] : cell3.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
+    }
+    return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell3 }] : [];
+  }
+  function note(words3, { list, text: raw }, vocabulary) {
+    var _a;
+    let text4 = keptLine(raw), isLearnable = list === "member" || learnable.has(list), isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
+    if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
+    let known4 = (_a = words3.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
+    known4.has(folded) || known4.set(folded, text4), words3.set(list, known4);
+  }
+  function withWords(settings, words3) {
+    var _a, _b;
+    let lists3 = { ...settings.lists };
+    for (let [list, texts2] of Object.entries(words3)) {
+      if (list === "member") continue;
+      let values = (_a = lists3[list]) != null ? _a : [], taken2 = new Set(values.map(({ key }) => key));
+      lists3[list] = [
+        ...values,
+        ...texts2.map((text4) => {
+          var _a2;
+          return { key: claim2(`${(_a2 = prefixes[list]) != null ? _a2 : ""}${text4}`, taken2), label: same2(text4) };
+        })
+      ];
+    }
+    let taken = new Set(settings.members.map(({ key }) => key)), members = ((_b = words3.member) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
+    return { ...settings, lists: lists3, members: [...settings.members, ...members] };
+  }
+  function newMember(key, name) {
+    let address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name) ? name.toLowerCase() : "";
+    return { key, name, email: address, role: "rep", takesNewLeads: !0, mail: !0 };
+  }
+  function claim2(text4, taken) {
+    let key = newKey(text4, taken);
+    return taken.add(key), key;
+  }
+  function same2(text4) {
+    return { "zh-CN": text4, "zh-TW": text4, en: text4 };
+  }
+
+  // src/core/setup/preview-text.ts
+  var MOST14 = 40;
+  function newPreview(language) {
+    let names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
+    return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
+  }
+  function adoptionPreview({ adoptions, words: words3, history }, language) {
+    let values = Object.values(words3).flat(), learned = inOneLine(values.slice(0, MOST14), language);
+    return [
+      ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
+      ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
+      ...learned === "" ? [] : [fill(messages.learned[language], { values: learned }).trimEnd()],
+      messages.setUpAsk[language]
+    ].join(`
+`);
+  }
+  function adoptionText({ table: table3, tab, columns, added }, language) {
+    var _a;
+    let known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
+      ([key, at]) => `${tab.headers[at]} → ${columnLabel(table3, key, language)}`
+    ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
+    return fill(messages.setUpAdopt[language], {
+      tab: tab.name,
+      role: sheetLabels[table3][language],
+      rows: tab.rows,
+      mapping: [...mapping, ...contact].join(`
+`),
+      unknown: inOneLine(alone, language) || "–",
+      added: inOneLine(
+        added.map((key) => columnLabel(table3, key, language)),
+        language
+      ) || "–"
+    });
+  }
+
+  // src/actions/propose-set-up.ts
+  function proposeSetUp(desk, schema, language) {
+    let { book } = desk, { leads, memory, settings: settingsTab } = book.tabs;
+    if ((schema > 0 || memory !== void 0) && leads !== void 0 && settingsTab !== void 0) {
+      let settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
+      return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
+    }
+    let found2 = foreignTabs(), adoptions = chooseTables(found2, ["leads", "followUps"]), first = withTicked(firstSettings(book, language), adoptions);
+    if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
+    let learned = learnWords(readTableRows(book, adoptions), first), adopted = Object.fromEntries(adoptions.map(({ table: table3, tab }) => [table3, adoptTab(tab.sheetId, table3)])), history = oldHistory(found2, adoptions);
+    return {
+      tabs: adopted,
+      settings: learned.settings,
+      text: adoptionPreview({ adoptions, words: learned.words, history: history == null ? void 0 : history.tab }, language),
+      ...history === void 0 ? {} : { history }
+    };
+  }
+  function oldHistory(found2, adoptions) {
+    let taken = new Set(adoptions.map(({ tab }) => tab.sheetId));
+    for (let tab of found2) {
+      let columns = taken.has(tab.sheetId) ? void 0 : findHistory(tab.headers);
+      if (columns !== void 0 && tab.rows > 0) return { tab, columns };
+    }
+  }
+  function recovered(cells, first) {
+    let language = first.values.language, { settings } = readSettingsTab(cells, { ...first, members: [] }, language), [me] = first.members;
+    return me === void 0 || settings.members.some(({ email }) => email.toLowerCase() === me.email) ? settings : { ...settings, members: [...settings.members, me] };
+  }
+  function firstSettings(book, language) {
+    var _a;
+    let email = effectiveEmail(), name = (_a = email.split("@")[0]) != null ? _a : "manager", manager = { key: name, name, email, role: "manager", takesNewLeads: !1, mail: !0 }, currency = language === "zh-TW" ? "NT$" : defaultSettings.values.currency, values = { ...defaultSettings.values, language, currency, startDay: book.today };
+    return { ...defaultSettings, values, members: [manager] };
+  }
+  function withTicked(settings, adoptions) {
+    let leads = adoptions.find(({ table: table3 }) => table3 === "leads"), found2 = tableColumns.leads.filter(({ key, set }) => set === "full" && (leads == null ? void 0 : leads.columns.at[key]) !== void 0).map(({ key }) => key), ticked = [.../* @__PURE__ */ new Set([...fullColumns(settings), ...found2])].join(",");
+    return { ...settings, values: { ...settings.values, fullColumns: ticked } };
+  }
+
+  // src/actions/set-up.ts
+  var nothing4 = { done: !1, changes: [], rows: 0 };
+  function setUp() {
+    return atDesk("setUp", (desk, language) => {
+      var _a;
+      let schema = schemaNumber2();
+      if (schema > 1) return refuse4(failureText("newerWorkbook", {}, language), language);
+      let isBegun = ((_a = pendingOf(desk.book)) == null ? void 0 : _a.step) === "setUp";
+      if (!desk.isSetUp && !isBegun) return begin(desk, schema, language);
+      let person = personOf(effectiveEmail(), desk.settings);
+      if (!(person.role === "manager" || isFileOwner())) return refuse4(messages[denialOf(callerOf(person))][language], language);
+      let changes4 = [], ready = afterSwap(desk);
+      return finish(
+        withLock(() => isBegun ? goOn(changes4) : build(ready, changes4)),
+        changes4
+      );
+    });
+  }
+  function refuse4(sentence4, language) {
+    return tell(messages.setUpTitle[language], sentence4), nothing4;
+  }
+  function finish(built, changes4) {
+    let finished2 = finishSetUp(built);
+    return tellSetUp(built, finished2, changes4);
+  }
+  function begin(desk, schema, language) {
+    let shown3 = proposeSetUp(desk, schema, language);
+    if (!confirmed(messages.setUpTitle[language], shown3.text)) return nothing4;
+    let changes4 = [], built = withLock(() => {
+      let now = openDesk();
+      if (now.isSetUp || pendingOf(now.book) !== void 0) return goOn(changes4);
+      let proposal = proposeSetUp(now, schema, language);
+      return proposal.text === shown3.text ? buildFirst(now, proposal, changes4) : void 0;
+    });
+    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finish(built, changes4);
+  }
+  function buildFirst({ book }, { tabs: tabs2, settings, history }, changes4) {
+    let made2 = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [key] : []), pending = { step: "setUp", operation: newOperation(), made: made2, ...history && { history } }, decided3 = { settings: writeSnapshot(settings), tabs: tabIds(tabs2), pending: JSON.stringify(pending) };
+    return book.properties.putAll(decided3), build(deskWith({ ...book, tabs: tabs2 }, settings), changes4);
+  }
+  function goOn(changes4) {
+    return build(openDesk(), changes4, "again");
+  }
+  function build(desk, changes4, attempt4 = "first") {
+    let pending = pendingOf(desk.book), built = buildWorkbook(desk, changes4);
+    return protectTabs(built, changes4), (pending == null ? void 0 : pending.step) === "setUp" && adoptOldHistory(built, pending, { changes: changes4, attempt: attempt4 }), built;
+  }
+  function finishBuilding() {
+    return finishSetUp(withLock(() => goOn([])));
+  }
+
+  // src/actions/finish-pending.ts
+  function finishPending({ book }) {
+    let pending = pendingOf(book);
+    if (pending !== void 0)
+      return pending.step === "swap" ? finishSwap(pending) : finishBuilding();
   }
 
   // src/core/backup/backup-mail.ts
@@ -18923,12 +19374,12 @@ ${rows.join(`
 
   // src/actions/mail-round.ts
   function mailRound(desk, round2) {
-    let run2 = newOperation(), begun = withLock(() => begin(desk, round2, run2));
+    let run2 = newOperation(), begun = withLock(() => begin2(desk, round2, run2));
     if (begun === void 0) return;
     let ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
     return { summary: count2(ledger, begun.started.day), ledger };
   }
-  function begin(desk, round2, run2) {
+  function begin2(desk, round2, run2) {
     let { book } = desk, properties = openProperties(), ledger = mailLedger(properties, book.today), context = digestContext(desk, ledger), team = teamFacts(desk, round2, ledger), candidates = mailCandidates(team, context), { now, instant } = book, quota = mailQuota(), started = startRun(ledger, { run: run2, now, instant, ...candidates, quota, retries: round2.retries });
     if (started === void 0) return;
     properties.put("ledger", writeLedger(started.ledger));
@@ -18945,7 +19396,7 @@ ${rows.join(`
       if (ledger = mark2(claimed, { day: day2, person, state }), outcomes2.push(state), sendingStops(outcomes2)) break;
     }
     let ended = endRun(ledger, run2);
-    return note(begun, ended, "ended"), ended;
+    return note2(begun, ended, "ended"), ended;
   }
   var LOOKS = 4;
   function isLook(index, mails) {
@@ -18958,9 +19409,9 @@ ${rows.join(`
   }
   function sendClaimed(begun, claimed, { person, spare }) {
     let { team, context } = begun, draft = draftMail(person, team, context);
-    return draft === void 0 ? "suppressed" : (note(begun, claimed, "open"), isTrusted(claimed, instantNow()) ? post(draft, context, spare) : "queued");
+    return draft === void 0 ? "suppressed" : (note2(begun, claimed, "open"), isTrusted(claimed, instantNow()) ? post(draft, context, spare) : "queued");
   }
-  function note({ run: run2, started, properties }, ledger, state) {
+  function note2({ run: run2, started, properties }, ledger, state) {
     var _a;
     let { day: day2, slot } = started, record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
     properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
@@ -19009,8 +19460,9 @@ ${rows.join(`
     }
   }
   function workAnHour(desk) {
-    let { book, settings, calendar } = desk, watch = startWatch(), stamps = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due";
-    for (let task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt3(desk, task, hour);
+    var _a, _b;
+    let { book, settings, calendar } = desk, watch = startWatch(), stamps = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : "none";
+    for (let task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt3(desk, task, hour);
     tellSilence(desk, hour.ledger), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     let [bug] = hour.failures.filter((failure) => !isExpected(failure));
     if (bug !== void 0) throw bug;
@@ -19026,6 +19478,11 @@ ${rows.join(`
     writeStamps(book, { ...stamps, begun });
   }
   var parts = {
+    finish: (desk, hour) => {
+      var _a;
+      let { told: told4 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps } = hour.stamps;
+      return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...told4 === void 0 ? {} : { told: told4 } } };
+    },
     sweep: (desk, hour) => {
       let { sweep: since } = hour.stamps, span = since === void 0 ? {} : { since }, { memory, told: told4 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
       return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told4 } };
@@ -19363,349 +19820,6 @@ ${rows.join(`
     return sent + queued + failed + unconfirmed === 0 ? messages.remindersNone[language] : fill(messages.remindersSent[language], { ...round2.summary });
   }
 
-  // src/core/setup/adopt-history.ts
-  var aliases = {
-    at: ["date", "changed at", "changed on", "timestamp", "日期", "变更时间", "變更時間", "修改时间"],
-    id: ["lead id", "leadId", "线索编号", "線索編號"],
-    column: ["field key", "field", "字段", "欄位"],
-    from: ["old value", "old", "旧值", "舊值"],
-    to: ["new value", "new", "新值"],
-    who: ["user", "by", "修改人", "操作者"]
-  };
-  function findHistory(headers16) {
-    let at = place4(headers16, "at", ["at"]), id = place4(headers16, "id", ["id"]), column = place4(headers16, "column", ["column", "field"]), from = place4(headers16, "from", ["fromKey", "from"]), to = place4(headers16, "to", ["toKey", "to"]), who = place4(headers16, "who", ["who"]);
-    return [at, id, column, to].every((one) => one !== void 0) ? { at, id, column, from, to, who } : void 0;
-  }
-  function place4(headers16, key, own2) {
-    var _a;
-    let labels5 = own2.flatMap((one) => {
-      let label2 = historyLabels[one];
-      return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
-    });
-    for (let name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
-      let found2 = headers16.findIndex((header) => compareText(header) === compareText(name));
-      if (found2 >= 0) return found2;
-    }
-  }
-  function adoptHistory(rows, { columns, first }, context) {
-    let events2 = [], unread = [];
-    return rows.forEach((row11, index) => {
-      if (row11.every((cell3) => cell3 === "")) return;
-      let event = readEvent2(row11, columns, context);
-      event === void 0 ? unread.push(first + index) : events2.push(event);
-    }), { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
-  }
-  function readEvent2(row11, columns, context) {
-    let cell3 = (key) => {
-      var _a;
-      let at2 = columns[key];
-      return at2 === void 0 ? "" : (_a = row11[at2]) != null ? _a : "";
-    }, at = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
-    if (at === void 0 || column === void 0 || id === "") return;
-    let value2 = (one) => stored2(column, one, context), from = value2(cell3("from"));
-    return {
-      kind: from === "" ? "entered" : "changed",
-      at,
-      who: String(cell3("who")),
-      table: "leads",
-      id,
-      column,
-      from,
-      to: value2(cell3("to")),
-      way: "import",
-      operation: context.operation
-    };
-  }
-  function readStamp2(cell3, today) {
-    if (isMoment(cell3)) return stampOfSerial(cell3.serial);
-    let read = parseDay(String(cell3), { today, looks: "back" });
-    if ("day" in read)
-      return read.time === void 0 ? read.day : `${read.day}T${read.time}`;
-  }
-  function columnKey(text4) {
-    var _a;
-    let wanted = compareText(text4), labels5 = { ...followUpLabels, ...leadLabels };
-    return (_a = tableColumns.leads.find(({ key }) => {
-      let label2 = labels5[key];
-      return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
-    })) == null ? void 0 : _a.key;
-  }
-  function stored2(key, cell3, { vocabulary, today }) {
-    let column = tableColumns.leads.find((one) => one.key === key);
-    if (column === void 0 || cell3 === "") return "";
-    let read = decode(column, cell3, { vocabulary, today });
-    return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
-  }
-
-  // src/host/adopt-rows.ts
-  function readTableRows(book, adoptions) {
-    return adoptions.map(({ table: table3, tab, columns }) => {
-      let open = { key: table3, tab: adoptTab(tab.sheetId, table3), columns, headers: tab.headers, learned: {} };
-      return { table: table3, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
-    });
-  }
-  function readForeignCells(book, { sheetId, headers: headers16, rows }) {
-    let sheet = sheetOf(adoptTab(sheetId, "history"));
-    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers16.length).getValues(), book.clock);
-  }
-
-  // src/actions/adopt-old-history.ts
-  function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes4) {
-    let context = { vocabulary, today: book.today, operation: newOperation() }, { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
-    appendEvents(book, vocabulary, events2);
-    let told4 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes4.push(fill(messages.historyAdopted[vocabulary.language], told4));
-  }
-
-  // src/actions/finish-set-up.ts
-  function finishSetUp(desk, changes4) {
-    let { language } = desk.vocabulary, automation = automationText(desk), { memory, rows } = firstSweep(desk);
-    writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
-    let list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes4, language) });
-    return tell(messages.setUpTitle[language], fill(messages.setUpDone[language], { changes: list }) + automation), { done: !0, changes: changes4, rows };
-  }
-  function automationText(desk) {
-    let { language } = desk.vocabulary, { state, owner } = installAutomation(desk);
-    return state === "elsewhere" ? ` ${fill(messages.automationElsewhere[language], { owner })}` : state === "refused" ? `
-${messages.triggersRefused[language]}` : "";
-  }
-  function firstSweep(desk) {
-    let { book, settings, inserted } = desk, stamps = readStamps(book), isFirst = stamps.sweep === void 0 || inserted.has("memory");
-    if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory"))
-      return writeStamps(book, { ...stamps, sweep: book.now }), { memory: /* @__PURE__ */ new Map(), rows: 0 };
-    let swept = settleWorkbook(desk, {
-      way: isFirst ? "import" : "sweep",
-      who: personOf(effectiveEmail(), settings).name,
-      ...isFirst ? { adopting: !0 } : {}
-    });
-    return writeStamps(book, { ...readStamps(book), sweep: book.now }), { memory: swept.memory, rows: swept.rows };
-  }
-
-  // src/core/setup/choose-tables.ts
-  var proof = {
-    leads: { least: 3, anyOf: ["customerName", "contactName", "phone", "email"] },
-    followUps: { least: 4, anyOf: ["content", "feedback", "contactedAt"] }
-  };
-  function chooseTables(tabs2, wanted) {
-    let chosen2 = [];
-    for (let table3 of ["followUps", "leads"]) {
-      if (!wanted.includes(table3)) continue;
-      let fits = tabs2.filter((tab) => !chosen2.some((one) => one.tab === tab)).flatMap((tab) => adoption(table3, tab)).sort((one, other) => size(other) - size(one));
-      fits[0] !== void 0 && chosen2.push(fits[0]);
-    }
-    return chosen2;
-  }
-  function adoption(table3, tab) {
-    let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least2, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    return found2 < least2 || !shows2 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
-  }
-  var onlyIn = {
-    leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
-    followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
-  };
-  function nature(tab) {
-    let count3 = (table3) => {
-      let { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 });
-      return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
-    };
-    return count3("followUps") > count3("leads") ? "followUps" : "leads";
-  }
-  function addedColumns(table3, { missing }) {
-    return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
-  }
-  function size({ columns }) {
-    return Object.keys(columns.at).length;
-  }
-
-  // src/core/setup/learn-words.ts
-  var learnable = /* @__PURE__ */ new Set([
-    "source",
-    "industry",
-    "region",
-    "product",
-    "method",
-    "companySize",
-    "winFactor",
-    "lossFactor",
-    "invalidReason"
-  ]), prefixes = {
-    winFactor: "win.",
-    lossFactor: "loss.",
-    invalidReason: "invalid."
-  }, longest3 = 40, most = 60;
-  function learnWords(tables4, settings) {
-    let vocabulary = buildVocabulary(settings), words3 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
-    for (let one of texts2) note2(words3, one, vocabulary);
-    let found2 = Object.fromEntries([...words3].map(([list, known4]) => [list, [...known4.values()].slice(0, most)]));
-    return { settings: withWords(settings, found2), words: found2 };
-  }
-  function listTexts(table3, { cells, formulas }, vocabulary) {
-    var _a, _b;
-    let stageKey = vocabulary.recognise("stage", String((_a = cells.stage) != null ? _a : "")), outcome = stageKey === void 0 || (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
-    return tableColumns[table3].flatMap((column) => {
-      let cell3 = cells[column.key];
-      return typeof cell3 == "string" && cell3 !== "" && !(formulas != null && formulas.has(column.key)) ? textsIn(column, cell3, outcome) : [];
-    });
-  }
-  function textsIn(column, cell3, outcome) {
-    if (column.type === "member") return [{ list: "member", text: cell3 }];
-    if (column.list === "factor") {
-      let [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
-      return list === void 0 ? [] : cell3.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
-    }
-    return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell3 }] : [];
-  }
-  function note2(words3, { list, text: raw }, vocabulary) {
-    var _a;
-    let text4 = keptLine(raw), isLearnable = list === "member" || learnable.has(list), isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
-    if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-    let known4 = (_a = words3.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
-    known4.has(folded) || known4.set(folded, text4), words3.set(list, known4);
-  }
-  function withWords(settings, words3) {
-    var _a, _b;
-    let lists3 = { ...settings.lists };
-    for (let [list, texts2] of Object.entries(words3)) {
-      if (list === "member") continue;
-      let values = (_a = lists3[list]) != null ? _a : [], taken2 = new Set(values.map(({ key }) => key));
-      lists3[list] = [
-        ...values,
-        ...texts2.map((text4) => {
-          var _a2;
-          return { key: claim2(`${(_a2 = prefixes[list]) != null ? _a2 : ""}${text4}`, taken2), label: same2(text4) };
-        })
-      ];
-    }
-    let taken = new Set(settings.members.map(({ key }) => key)), members = ((_b = words3.member) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
-    return { ...settings, lists: lists3, members: [...settings.members, ...members] };
-  }
-  function newMember(key, name) {
-    let address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name) ? name.toLowerCase() : "";
-    return { key, name, email: address, role: "rep", takesNewLeads: !0, mail: !0 };
-  }
-  function claim2(text4, taken) {
-    let key = newKey(text4, taken);
-    return taken.add(key), key;
-  }
-  function same2(text4) {
-    return { "zh-CN": text4, "zh-TW": text4, en: text4 };
-  }
-
-  // src/core/setup/preview-text.ts
-  var MOST14 = 40;
-  function newPreview(language) {
-    let names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
-    return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
-  }
-  function adoptionPreview({ adoptions, words: words3, history }, language) {
-    let values = Object.values(words3).flat(), learned = inOneLine(values.slice(0, MOST14), language);
-    return [
-      ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
-      ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
-      ...learned === "" ? [] : [fill(messages.learned[language], { values: learned }).trimEnd()],
-      messages.setUpAsk[language]
-    ].join(`
-`);
-  }
-  function adoptionText({ table: table3, tab, columns, added }, language) {
-    var _a;
-    let known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
-      ([key, at]) => `${tab.headers[at]} → ${columnLabel(table3, key, language)}`
-    ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
-    return fill(messages.setUpAdopt[language], {
-      tab: tab.name,
-      role: sheetLabels[table3][language],
-      rows: tab.rows,
-      mapping: [...mapping, ...contact].join(`
-`),
-      unknown: inOneLine(alone, language) || "–",
-      added: inOneLine(
-        added.map((key) => columnLabel(table3, key, language)),
-        language
-      ) || "–"
-    });
-  }
-
-  // src/actions/propose-set-up.ts
-  function proposeSetUp(desk, schema, language) {
-    let { book } = desk, { leads, memory, settings: settingsTab } = book.tabs;
-    if ((schema > 0 || memory !== void 0) && leads !== void 0 && settingsTab !== void 0) {
-      let settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
-      return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
-    }
-    let found2 = foreignTabs(), adoptions = chooseTables(found2, ["leads", "followUps"]), first = withTicked(firstSettings(book, language), adoptions), begun = book.properties.text("tabs") === "" ? {} : book.tabs;
-    if (adoptions.length === 0) return { tabs: begun, settings: first, text: newPreview(language) };
-    let learned = learnWords(readTableRows(book, adoptions), first), adopted = Object.fromEntries(adoptions.map(({ table: table3, tab }) => [table3, adoptTab(tab.sheetId, table3)])), history = oldHistory(found2, { adoptions, begun });
-    return {
-      tabs: { ...begun, ...adopted },
-      settings: learned.settings,
-      text: adoptionPreview({ adoptions, words: learned.words, history: history == null ? void 0 : history.tab }, language),
-      ...history === void 0 ? {} : { history }
-    };
-  }
-  function oldHistory(found2, { adoptions, begun }) {
-    let taken = /* @__PURE__ */ new Set([
-      ...adoptions.map(({ tab }) => tab.sheetId),
-      ...Object.values(begun).map((tab) => tab.sheetId)
-    ]);
-    for (let tab of found2) {
-      let columns = taken.has(tab.sheetId) ? void 0 : findHistory(tab.headers);
-      if (columns !== void 0 && tab.rows > 0) return { tab, columns };
-    }
-  }
-  function recovered(cells, first) {
-    let language = first.values.language, { settings } = readSettingsTab(cells, { ...first, members: [] }, language), [me] = first.members;
-    return me === void 0 || settings.members.some(({ email }) => email.toLowerCase() === me.email) ? settings : { ...settings, members: [...settings.members, me] };
-  }
-  function firstSettings(book, language) {
-    var _a;
-    let email = effectiveEmail(), name = (_a = email.split("@")[0]) != null ? _a : "manager", manager = { key: name, name, email, role: "manager", takesNewLeads: !1, mail: !0 }, currency = language === "zh-TW" ? "NT$" : defaultSettings.values.currency, values = { ...defaultSettings.values, language, currency, startDay: book.today };
-    return { ...defaultSettings, values, members: [manager] };
-  }
-  function withTicked(settings, adoptions) {
-    let leads = adoptions.find(({ table: table3 }) => table3 === "leads"), found2 = tableColumns.leads.filter(({ key, set }) => set === "full" && (leads == null ? void 0 : leads.columns.at[key]) !== void 0).map(({ key }) => key), ticked = [.../* @__PURE__ */ new Set([...fullColumns(settings), ...found2])].join(",");
-    return { ...settings, values: { ...settings.values, fullColumns: ticked } };
-  }
-
-  // src/actions/set-up.ts
-  var nothing4 = { done: !1, changes: [], rows: 0 };
-  function setUp() {
-    return atDesk("setUp", (desk, language) => {
-      let schema = schemaNumber2();
-      if (schema > 1) return refuse4(failureText("newerWorkbook", {}, language), language);
-      if (!desk.isSetUp) return begin2(desk, schema, language);
-      let person = personOf(effectiveEmail(), desk.settings);
-      return person.role === "manager" || isFileOwner() ? repair4(desk) : refuse4(messages[denialOf(callerOf(person))][language], language);
-    });
-  }
-  function refuse4(sentence4, language) {
-    return tell(messages.setUpTitle[language], sentence4), nothing4;
-  }
-  function begin2(desk, schema, language) {
-    let shown3 = proposeSetUp(desk, schema, language);
-    if (!confirmed(messages.setUpTitle[language], shown3.text)) return nothing4;
-    let changes4 = [], built = withLock(() => {
-      let now = openDesk();
-      if (now.isSetUp) return build(now, changes4);
-      let proposal = proposeSetUp(now, schema, language);
-      if (proposal.text !== shown3.text) return;
-      let site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes4);
-      return proposal.history !== void 0 && adoptOldHistory(site, proposal.history, changes4), site;
-    });
-    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes4);
-  }
-  function repair4(desk) {
-    let changes4 = [];
-    return finishSetUp(
-      withLock(() => build(desk, changes4)),
-      changes4
-    );
-  }
-  function build(desk, changes4) {
-    let built = buildWorkbook(desk, changes4);
-    return protectTabs(built, changes4), built;
-  }
-
   // src/actions/show-sidebar.ts
   function showSidebar() {
     show2("day");
@@ -19736,12 +19850,12 @@ ${messages.triggersRefused[language]}` : "";
 
   // src/actions/switch-language.ts
   function switchLanguage() {
-    return atDesk("switchLanguage", (desk, language) => {
+    return atDesk("switchLanguage", (opened2) => {
       var _a;
-      let title = messages.languageTitle[language], chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
+      let desk = afterSwap(opened2), { language } = desk.vocabulary, title = messages.languageTitle[language], chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
       if (chosen2 === void 0 || chosen2 === language) return;
-      let settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } }, built = swapSettings(desk, settings, { changes: settingChanges(desk.settings, settings, chosen2) });
-      return writeAnalysis(built), tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]), { language: chosen2 };
+      let settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
+      return swapSettings(desk, settings), tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]), { language: chosen2 };
     });
   }
 
