@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../core/analysis/analysis-input';
+import type { AnalysisInput, OwnCells } from '../core/analysis/analysis-input';
 import { columnsToCut, cutColumns } from '../core/analysis/cut-columns';
 import { filterCells, readFilters } from '../core/analysis/filter-cells';
 import { foretoldIn } from '../core/analysis/forecast/foretold';
@@ -41,6 +41,7 @@ function presentInput(desk: Desk): Facts {
       column: cutColumns({ rows: followUps.grid, at: followUps.table.columns.at }, columnsToCut.followUps),
       size: followUps.grid.length,
     },
+    own: () => ownCells(leads),
     history: stageEvents(lines),
     foretold: foretoldIn(lines),
     changes: valueChanges(lines, new Set(scoredColumns)),
@@ -48,6 +49,16 @@ function presentInput(desk: Desk): Facts {
     now: book.now,
     review: inReview(desk),
   };
+}
+
+/** Columns of Leads that are none of ours. */
+function ownCells({ table, grid }: ReturnType<typeof readCells>): readonly OwnCells[] {
+  const ours = new Set(Object.values(table.columns.at));
+  return table.headers.flatMap((header, place) =>
+    header.trim() === '' || ours.has(place)
+      ? []
+      : [{ header: header.trim(), cells: grid.map((row) => row[place] ?? '') }],
+  );
 }
 
 /** The rows as History tells them of the end of an earlier day. */

@@ -1,5 +1,6 @@
 import { type Calendar, makeCalendar } from '../follow-up/working-days';
 import { type AnalysisWord, analysisText } from '../i18n/analysis-words';
+import { blockSetting } from '../schema/analysis-blocks';
 import type { ListKey } from '../schema/column';
 import { languageOfWorkbook, type Settings } from '../schema/settings';
 import type { AnalysisInput } from './analysis-input';
@@ -11,6 +12,7 @@ import { buildFunnel, type Funnel } from './funnel/build-funnel';
 import { type FunnelOrder, funnelOrder } from './funnel/funnel-order';
 import { type Group, groupAll, groupBy } from './group';
 import { overdueLeads } from './overdue';
+import { type OwnColumn, ownColumns } from './own-columns';
 import { type DayRange, periodRange } from './period';
 import { everyResponse } from './response';
 import { type Selection, select, selectBefore } from './selection';
@@ -38,6 +40,8 @@ export interface AnalysisContext {
   /** The registered leads of the selection as one group, and by list. */
   readonly all: Group;
   readonly groups: Readonly<Record<Dimension, readonly Group[]>>;
+  /** The team's own columns, where their block is on. */
+  readonly own: readonly OwnColumn[];
   readonly comparisons: Comparisons;
   readonly order: FunnelOrder;
   readonly funnel: Funnel;
@@ -59,13 +63,18 @@ export function analysisContext(given: AnalysisInput): AnalysisContext {
   const before = selectBefore(frame, filters, range);
   const all = groupAll(frame, selection.registered);
   const groups = groupsOf(frame, selection, settings);
+  const own = settings.values[blockSetting('own')] === 'yes' ? ownColumns(frame, selection.registered, input) : [];
   const order = funnelOrder(settings, vocabulary);
   const open = selection.scope.filter((lead) => frame.outcome[lead] === 'open');
   const calendar = makeCalendar(settings);
   return {
-    ...{ input, frame, range, selection, before, open, all, groups, calendar },
+    ...{ input, frame, range, selection, before, open, all, groups, own, calendar },
     overdue: overdueLeads(frame, open, { calendar, today: input.today }),
-    comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
+    comparisons: compareAll([
+      ...pairsOf(frame, all, groups),
+      ...ownPairs(frame, all, own),
+      ...periodPair(frame, all, before),
+    ]),
     responseHours: everyResponse(frame),
     order,
     funnel: buildFunnel(frame, all.leads, order),
@@ -108,6 +117,10 @@ function pairsOf(frame: Frame, all: Group, groups: AnalysisContext['groups']): r
   return dimensions
     .filter((one) => isFilled(groups[one]))
     .flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+}
+
+function ownPairs(frame: Frame, all: Group, own: readonly OwnColumn[]): readonly Pair[] {
+  return own.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
 }
 
 /** Whether any lead says something: a column that nobody fills is no question to the data. */

@@ -27,6 +27,12 @@ export interface Filters {
   readonly asOf?: Day;
 }
 
+/** A column of the team's own. */
+export interface OwnCells {
+  readonly header: string;
+  readonly cells: readonly Cell[];
+}
+
 /** Everything the analysis reads: columns, never a record per row. */
 export interface AnalysisInput {
   readonly leads: ColumnSource;
@@ -41,6 +47,8 @@ export interface AnalysisInput {
   readonly filters: Filters;
   /** Changes of the attributes that may tell something, by lead: what was known when. */
   readonly changes?: ReadonlyMap<string, readonly ValueChange[]>;
+  /** The columns that the team added itself, in the order of the tab; read when a block asks for them. */
+  readonly own?: () => readonly OwnCells[];
   /** Forecasts that were made before. */
   readonly foretold?: readonly Foretold[];
   /** Leads with an unanswered question in Review: left out of every rate. */

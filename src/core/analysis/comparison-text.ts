@@ -3,17 +3,20 @@ import { type Comparison, comparisonKey } from './comparisons';
 import type { Group } from './group';
 import { percentText, pText } from './number-text';
 
+/** A column of the team's own, by its header. */
+type OwnDimension = `own:${string}`;
+
 /** The tested result of one group against the rest, if its dimension was tested. */
 export function comparisonOf(
   { comparisons }: AnalysisContext,
-  dimension: Dimension | 'period',
+  dimension: Dimension | 'period' | OwnDimension,
   key: string,
 ): Comparison | undefined {
   return comparisons.get(comparisonKey(dimension, key));
 }
 
 /** What the test says of a group, in words; a lone group has no rest. */
-export function verdictText(context: AnalysisContext, dimension: Dimension, group: Group): string {
+export function verdictText(context: AnalysisContext, dimension: Dimension | OwnDimension, group: Group): string {
   const comparison = comparisonOf(context, dimension, group.key);
   if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return '';
   const { successes, cases } = comparison.rest;

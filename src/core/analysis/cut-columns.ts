@@ -49,7 +49,16 @@ export const columnsToCut = {
       'industry',
     ] as const),
     ...(['region', 'companySize', 'product', 'registeredOn', 'closedOn', 'nextContactOn', 'amount'] as const),
-    ...(['repeatOrders', 'closeReason', 'feedback', 'budget', 'decisionCycle', 'need', 'urgency'] as const),
+    ...([
+      'repeatOrders',
+      'satisfaction',
+      'closeReason',
+      'feedback',
+      'budget',
+      'decisionCycle',
+      'need',
+      'urgency',
+    ] as const),
   ],
   followUps: ['leadId', 'contactedAt', 'feedback'],
 } as const;

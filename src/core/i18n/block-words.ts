@@ -180,6 +180,15 @@ export const blockWords: Readonly<Record<BlockKey, BlockWords>> = {
       'Interest in which product is won most often.',
     ),
   },
+  own: {
+    title: analysisWords.ownTitle,
+    about: analysisWords.ownAbout,
+    help: words(
+      '给线索表加一列，填上不超过 8 种值，就能在这里看到它与成交的关系。',
+      '給線索表加一欄，填上不超過 8 種值，就能在這裡看到它與成交的關係。',
+      'Add a column to the leads with up to 8 different values and see here how it goes with winning.',
+    ),
+  },
   associations: {
     title: analysisWords.tiesTitle,
     about: analysisWords.tiesAbout,
@@ -196,6 +205,24 @@ export const blockWords: Readonly<Record<BlockKey, BlockWords>> = {
       '转化率高不等于挣得多：看每条线索带来的金额和客户是否回来。',
       '轉化率高不等於賺得多：看每筆線索帶來的金額與客戶是否回來。',
       'A high rate is not yet a high yield: see what a lead brings in, and whether customers come back.',
+    ),
+  },
+  satisfaction: {
+    title: analysisWords.satisfactionTitle,
+    about: analysisWords.satisfactionAbout,
+    help: words(
+      '不满意的老客户先回访：看他们带来多少金额、还会不会再买。',
+      '不滿意的老客戶先回訪：看他們帶來多少金額、還會不會再買。',
+      'Call unhappy customers first: see what they bring in and whether they still order.',
+    ),
+  },
+  lifeCycle: {
+    title: analysisWords.lifeCycleTitle,
+    about: analysisWords.lifeCycleAbout,
+    help: words(
+      '首单客户多、复购客户少，说明成交后的跟进值得加强。',
+      '首單客戶多、回購客戶少，表示成交後的跟進值得加強。',
+      'Many first orders and few repeats mean that customers deserve more care after the sale.',
     ),
   },
   mood: {

@@ -14,7 +14,7 @@ export const blockKeys = [
     'cohorts',
   ] as const),
   ...(['grade', 'owner', 'league', 'loss', 'response', 'industry', 'region', 'companySize', 'product'] as const),
-  ...(['associations', 'value', 'mood', 'quality'] as const),
+  ...(['own', 'associations', 'value', 'satisfaction', 'lifeCycle', 'mood', 'quality'] as const),
 ] as const;
 
 export type BlockKey = (typeof blockKeys)[number];

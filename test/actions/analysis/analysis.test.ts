@@ -126,6 +126,20 @@ describe('the conversion analysis', () => {
     expect(charts(book)).toHaveLength(count);
   });
 
+  test('a column that the team added is counted by its values', () => {
+    const book = openBook();
+    const names = Array.from({ length: 24 }, (_, at) => [`客户${at}`]);
+    book.desk.paste(book.tab('leads'), book.place('leads', 2, 'customerName'), names);
+    book.desk.insertColumns(book.tab('leads'), 3, 1);
+    book.desk.paste(book.tab('leads'), 'C1', [['老客户介绍'], ...names.map((_, at) => [at % 2 === 0 ? '是' : '否'])]);
+    refresh(book);
+    const rows = grid(book).filter(([first]) => first === '老客户介绍');
+    expect(rows.map((row) => row.slice(1, 4))).toEqual([
+      ['否', '12', '50%'],
+      ['是', '12', '50%'],
+    ]);
+  });
+
   test("leaves a manager's own chart, notes and columns beside the report alone", () => {
     const book = workbook();
     refresh(book);

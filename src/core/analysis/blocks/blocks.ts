@@ -3,6 +3,7 @@ import { associations } from './associations';
 import type { BlockBuilder } from './block';
 import { changes } from './changes';
 import { cohorts } from './cohorts';
+import { lifeCycle, satisfactionTable } from './customer-tables';
 import { customerValue } from './customer-value';
 import { dataQuality } from './data-quality';
 import { feedbackMood } from './feedback-mood';
@@ -10,6 +11,7 @@ import { followUpEffort } from './follow-up-effort';
 import { gradeTable, ownerTable } from './group-table';
 import { kpiStrip } from './kpi-strip';
 import { lossFactors } from './loss-factors';
+import { ownTable } from './own-table';
 import { ownerLeague } from './owner-league';
 import { profileTable } from './profile-table';
 import { responseEffect } from './response-effect';
@@ -43,8 +45,11 @@ export const blockBuilders: Readonly<Record<BlockKey, BlockBuilder>> = {
   region: profileTable('region'),
   companySize: profileTable('companySize'),
   product: profileTable('product'),
+  own: ownTable,
   associations: associations,
   value: customerValue,
+  satisfaction: satisfactionTable,
+  lifeCycle,
   mood: feedbackMood,
   quality: dataQuality,
 };

@@ -22,7 +22,7 @@ export function buildFrame(input: AnalysisInput): Frame {
   const standing = readStanding(input, base, shown);
   const numbers = readNumbers(input, base.rows);
   const factors = readReasons(input, base, standing);
-  const { closedOn, registeredOn, nextContactOn, amount, repeatOrders } = numbers;
+  const { closedOn, registeredOn, nextContactOn, amount, repeatOrders, satisfaction } = numbers;
   const registered = registeredOn.values.map(Math.floor);
   return {
     ...base,
@@ -33,6 +33,7 @@ export function buildFrame(input: AnalysisInput): Frame {
     nextContact: nextContactOn.values,
     amount: amount.values,
     repeatOrders: repeatOrders.values,
+    satisfaction: satisfaction.values,
     start: clockStart(input, base, registered),
     wonOn: wonDays(base, standing, closedOn.values),
     lostOn: closedOn.values.map((day, lead) => (standing.outcome[lead] === 'lost' ? day : Number.NaN)),
@@ -71,6 +72,7 @@ function readNumbers({ leads, vocabulary, today, settings }: AnalysisInput, rows
     nextContactOn: days('nextContactOn'),
     amount: readAmounts(leads('amount'), rows, reader('amount')),
     repeatOrders: readAmounts(leads('repeatOrders'), rows, reader('repeatOrders')),
+    satisfaction: readAmounts(leads('satisfaction'), rows, reader('satisfaction')),
   };
 }
 

@@ -45,6 +45,8 @@ export interface Frame extends Base, Standing {
   readonly nextContact: Float64Array;
   readonly amount: Float64Array;
   readonly repeatOrders: Float64Array;
+  /** 1 to 5. */
+  readonly satisfaction: Float64Array;
   readonly factors: readonly (readonly string[])[];
   /** Cells that could not be read and count as blank, by column. */
   readonly unreadable: ReadonlyMap<LeadColumn, number>;
