@@ -5,6 +5,7 @@ import { isMethod, readRequest } from '../core/access/requests';
 import { denialOf, isAllowed, methodRights } from '../core/access/rights';
 import { type Language, languageOf } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
+import type { Told } from '../core/i18n/told';
 import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
 import { userLocale } from '../host/identity';
@@ -91,15 +92,15 @@ function surely(desk: Desk, work: () => Answer<unknown>): Answer<unknown> {
 
 function answer(desk: Desk, method: unknown, json: unknown): Answer<unknown> {
   const language = spokenLanguage(desk);
-  if (!isMethod(method)) return no('badRequest', messages.badRequest[language]);
-  if (!desk.isSetUp) return no('notSetUp', messages[isBeingSetUp(desk.book) ? 'setUpCutShort' : 'notSetUp'][language]);
+  if (!isMethod(method)) return no('badRequest', messages.badRequest, language);
+  if (!desk.isSetUp) return no('notSetUp', messages[isBeingSetUp(desk.book) ? 'setUpCutShort' : 'notSetUp'], language);
   const session = openSession(desk);
   const caller = callerOf(session.person);
   const { language: readIn } = session.reader;
-  if (!isAllowed(methodRights[method], caller)) return no('denied', messages[denialOf(caller)][readIn]);
+  if (!isAllowed(methodRights[method], caller)) return no('denied', messages[denialOf(caller)], readIn);
   const request = readRequest(method, json);
-  if (request === undefined) return no('badRequest', messages.badRequest[readIn]);
-  if (isSomebodyElse(session, request.me)) return no('wrongAccount', messages.wrongAccount[readIn]);
+  if (request === undefined) return no('badRequest', messages.badRequest, readIn);
+  if (isSomebodyElse(session, request.me)) return no('wrongAccount', messages.wrongAccount, readIn);
   return { ok: true, value: run(method, session, request.input) };
 }
 
@@ -121,6 +122,6 @@ function issuesOf(error: unknown, method: unknown, language: Language): readonly
   return [{ code, text: sentenceOf(error, name, language) }];
 }
 
-function no(code: string, text: string): Answer<never> {
-  return { ok: false, issues: [{ code, text }] };
+function no(code: string, why: Told, language: Language): Answer<never> {
+  return { ok: false, issues: [{ code, text: why[language] }] };
 }

@@ -4,7 +4,7 @@ import { columnLabel } from '../core/i18n/column-label';
 import { healWords } from '../core/i18n/heal-words';
 import { fill, type Language } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
-import { inOneLine, putBackText } from '../core/i18n/repair-words';
+import { changesText, putBackText } from '../core/i18n/repair-words';
 import { sheetLabels } from '../core/i18n/sheet-labels';
 import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { menuTitle } from '../core/schema/menu';
@@ -79,7 +79,7 @@ function heal(desk: Desk, answers: Answers): CheckSummary {
     repaired.push(putBackText(columnLabel(table, column, language), events.length, language));
   writeToday(built, linesOf(built, swept.memory));
   const summary = summarise(swept, repaired);
-  const list = inOneLine(repaired, language);
+  const list = changesText(repaired, language);
   const repairs = list === '' ? [] : [fill(messages.repaired[language], { list })];
   const done = fill(messages.sweepDone[language], { ...summary, repaired: '' });
   const advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];

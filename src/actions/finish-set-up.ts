@@ -2,7 +2,7 @@ import { personOf } from '../core/access/person';
 import type { MemoryRow } from '../core/history/memory';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
-import { inOneLine } from '../core/i18n/repair-words';
+import { changesText } from '../core/i18n/repair-words';
 import { readStamps } from '../host/automation';
 import { effectiveEmail } from '../host/identity';
 import { isBeingSetUp } from '../host/pending';
@@ -46,7 +46,7 @@ export function tellSetUp({ vocabulary }: Built, { automation, rows }: Finished,
   const list =
     changes.length === 0
       ? messages.nothingToRepair[language]
-      : fill(messages.repaired[language], { list: inOneLine(changes, language) });
+      : fill(messages.repaired[language], { list: changesText(changes, language) });
   const about = {
     installed: '',
     elsewhere: ` ${messages.automationElsewhere[language]}`,

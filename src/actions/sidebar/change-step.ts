@@ -1,7 +1,7 @@
 import type { DayView, Fields, Methods } from '../../core/access/protocol';
 import { summarise } from '../../core/follow-up/summary';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
-import { followUpHintWords } from '../../core/i18n/reminder-words';
+import { messages } from '../../core/i18n/message-words';
 import { rememberedFollowUps } from '../../core/pipeline/situation';
 import { type Change, changeLead } from './change-lead';
 import { after, dayOf, Refused, type Session } from './session';
@@ -33,7 +33,7 @@ function refuseIncomplete({ desk, reader }: Session, { to, why }: { readonly to:
     ...(to < desk.book.today ? [{ column: 'nextStepOn', value: to }] : []),
   ];
   if (issues.length === 0) return;
-  const words = { postponedWhy: followUpHintWords.postponedWhy, nextStepOn: followUpHintWords.postponedDate };
+  const words = { postponedWhy: messages.stepUnexplained, nextStepOn: messages.stepInPast };
   throw new Refused(
     issues.map((issue) => ({
       ...issue,

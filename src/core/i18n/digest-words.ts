@@ -1,4 +1,5 @@
 import type { Label } from './language';
+import { told } from './told';
 
 /** Words of the mails. Places: {name} a person, {n} a number, {day} and {days} calendar days. */
 export const digestWords = {
@@ -29,13 +30,23 @@ export const digestWords = {
     'zh-TW': '{days} 沒有寄出郵件，本郵件已包含當時到期的事項。',
     en: 'No mail went out on {days}; this one includes what was due then.',
   },
-  silent: {
-    'zh-CN':
-      '自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。',
-    'zh-TW':
-      '自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。',
-    en: 'The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing. Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it.',
-  },
+  silent: told({
+    happened: {
+      'zh-CN': '自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。',
+      'zh-TW': '自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。',
+      en: 'The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing.',
+    },
+    safe: {
+      'zh-CN': '表格里的内容不受影响，没发出的会补发一次。',
+      'zh-TW': '試算表裡的內容不受影響，沒寄出的會補寄一次。',
+      en: 'The contents of the sheet are not affected, and what did not go out is made up for once.',
+    },
+    todo: {
+      'zh-CN': '请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。',
+      'zh-TW': '請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。',
+      en: 'Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it.',
+    },
+  }),
   escalated: { 'zh-CN': '已升级', 'zh-TW': '已升級', en: 'Escalated' },
   late: { 'zh-CN': '已逾期', 'zh-TW': '已逾期', en: 'Late' },
   today: { 'zh-CN': '今天到期', 'zh-TW': '今天到期', en: 'Due today' },
@@ -55,21 +66,57 @@ export const digestWords = {
     en: 'and {n} more on the Today tab.',
   },
   open: { 'zh-CN': '打开“今日提醒”', 'zh-TW': '開啟「今日提醒」', en: 'Open the Today tab' },
-  queued: {
-    'zh-CN': '邮件额度不足，今天还没有收到邮件：{names}。额度恢复后会补发。',
-    'zh-TW': '郵件額度不足，今天還沒有收到郵件：{names}。額度恢復後會補寄。',
-    en: 'The mail quota ran short. No mail yet for: {names}. They get theirs as soon as there is room.',
-  },
-  unconfirmed: {
-    'zh-CN': '无法确认是否送达，不会自动重发：{names}',
-    'zh-TW': '無法確認是否送達，不會自動重寄：{names}',
-    en: 'Whether these mails arrived is not known; they are not sent again by themselves: {names}',
-  },
-  failed: {
-    'zh-CN': '邮箱地址无效，请在设置中改正：{names}',
-    'zh-TW': '電子郵件地址無效，請在設定中改正：{names}',
-    en: 'These addresses were refused; please correct them in Settings: {names}',
-  },
+  queued: told({
+    happened: {
+      'zh-CN': '邮件额度不足，今天还没有收到邮件：{names}。',
+      'zh-TW': '郵件額度不足，今天還沒有收到郵件：{names}。',
+      en: 'The mail quota ran short. No mail yet for: {names}.',
+    },
+    safe: {
+      'zh-CN': '没有一封会丢，额度恢复后会补发。',
+      'zh-TW': '沒有一封會遺失，額度恢復後會補寄。',
+      en: 'None is lost: they get theirs as soon as there is room.',
+    },
+    todo: {
+      'zh-CN': '着急的话，请他们先看“今日提醒”。',
+      'zh-TW': '著急的話，請他們先看「今日提醒」。',
+      en: 'If it is urgent, let them look at the Today tab.',
+    },
+  }),
+  unconfirmed: told({
+    happened: {
+      'zh-CN': '无法确认这些人是否收到邮件：{names}。',
+      'zh-TW': '無法確認這些人是否收到郵件：{names}。',
+      en: 'Whether these mails arrived is not known: {names}.',
+    },
+    safe: {
+      'zh-CN': '不会自动重发，因此不会重复。',
+      'zh-TW': '不會自動重寄，因此不會重複。',
+      en: 'They are not sent again by themselves, so nobody gets two.',
+    },
+    todo: {
+      'zh-CN': '请问一问本人；没收到的，请看“今日提醒”。',
+      'zh-TW': '請問一問本人；沒收到的，請看「今日提醒」。',
+      en: 'Please ask; who got none finds it all on the Today tab.',
+    },
+  }),
+  failed: told({
+    happened: {
+      'zh-CN': '这些人的邮箱地址不能用：{names}。',
+      'zh-TW': '這些人的電子郵件地址不能用：{names}。',
+      en: 'These people’s addresses were refused: {names}.',
+    },
+    safe: {
+      'zh-CN': '他们的事项仍在“今日提醒”里。',
+      'zh-TW': '他們的事項仍在「今日提醒」裡。',
+      en: 'What they have to do still stands on the Today tab.',
+    },
+    todo: {
+      'zh-CN': '请在“设置”中改正地址，再应用设置。',
+      'zh-TW': '請在「設定」中改正地址，再套用設定。',
+      en: 'Please correct the addresses in Settings and apply the settings.',
+    },
+  }),
   footer: {
     'zh-CN': '这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。',
     'zh-TW': '這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。',

@@ -1,16 +1,8 @@
 import { fill, type Label, type Language } from './language';
+import { type Trouble, told, untouched } from './told';
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
-/** Three short sentences: what happened, what is safe, what to do. */
-interface FailureSentences {
-  readonly happened: Label;
-  readonly safe: Label;
-  readonly todo: Label;
-}
-
-/** It failed before the first cell was written. */
-const untouched = word('什么都没有写入。', '什麼都沒有寫入。', 'Nothing was written.');
 /** It failed on the way: what was intended stands in History, the sweep finishes it or leaves it, and a ledger keeps the mails. */
 const kept = word(
   '已经写入的不会丢，也不会做第二遍，邮件不会重复发送。',
@@ -302,7 +294,7 @@ export const failureWords = {
       'Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script.',
     ),
   },
-} as const satisfies Record<string, FailureSentences>;
+} as const satisfies Record<string, Trouble>;
 
 export type FailureCode = keyof typeof failureWords;
 
@@ -311,7 +303,5 @@ export type FailureValues = Readonly<Record<string, string>>;
 
 /** What happened, what is safe and what to do, as one text. */
 export function failureText(code: FailureCode, values: FailureValues, language: Language): string {
-  const { happened, safe, todo }: FailureSentences = failureWords[code];
-  const parts = [happened, safe, todo].map((part) => fill(part[language], values));
-  return parts.join(language === 'en' ? ' ' : '');
+  return fill(told(failureWords[code])[language], values);
 }

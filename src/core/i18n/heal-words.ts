@@ -1,14 +1,23 @@
 import type { Label } from './language';
+import { told } from './told';
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** What "Check workbook" says of damage that it found: what it did, or what a person has to do. */
 export const healWords = {
-  twin: word(
-    '“{tab}”里有两列叫“{header}”，线索簿用原来那一列；另一列内容未动，表头改为“{name}”，不要可删除',
-    '「{tab}」裡有兩欄叫「{header}」，線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」，不要可刪除',
-    '“{tab}” has two columns called “{header}”: Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”, delete it if you do not need it',
-  ),
+  twin: told({
+    happened: word(
+      '“{tab}”里有两列叫“{header}”。',
+      '「{tab}」裡有兩欄叫「{header}」。',
+      '“{tab}” has two columns called “{header}”.',
+    ),
+    safe: word(
+      '线索簿用原来那一列；另一列内容未动，表头改为“{name}”。',
+      '線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」。',
+      'Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”.',
+    ),
+    todo: word('不要的话可以删除。', '不要的話可以刪除。', 'Delete it if you do not need it.'),
+  }),
   lostAsk: word(
     '“{tab}”里的 {count} 行一下子不见了（表被删除或清空）。要从线索簿的记忆放回来吗？放回的是线索簿管理的各列；团队自己的列、批注和颜色可用“文件 → 版本记录”找回。',
     '「{tab}」裡的 {count} 列一下子不見了（分頁被刪除或清空）。要從線索簿的記憶放回來嗎？放回的是線索簿管理的各欄；團隊自己的欄、附註和顏色可用「檔案 → 版本紀錄」找回。',
@@ -19,11 +28,23 @@ export const healWords = {
     '這 {count} 列是有意刪除的嗎？按「是」：記為已刪除，變更記錄裡仍可查到。按「否」：什麼都不寫，以後再決定。',
     'Were these {count} rows deleted on purpose? Yes: they count as deleted; History still has them. No: nothing is written, you can decide later.',
   ),
-  lostStopped: word(
-    '什么都没有写入。“{tab}”的 {count} 行仍在线索簿的记忆里；想放回来时，请再用“检查工作簿”。',
-    '什麼都沒有寫入。「{tab}」的 {count} 列仍在線索簿的記憶裡；想放回來時，請再用「檢查活頁簿」。',
-    'Nothing was written. The {count} rows of “{tab}” are still in Leadbook’s memory; use Check workbook again when you want them back.',
-  ),
+  lostStopped: told({
+    happened: word(
+      '“{tab}”的 {count} 行还没有放回来。',
+      '「{tab}」的 {count} 列還沒有放回來。',
+      '{count} rows of “{tab}” were not put back.',
+    ),
+    safe: word(
+      '什么都没有写入，这些行仍在线索簿的记忆里。',
+      '什麼都沒有寫入，這些列仍在線索簿的記憶裡。',
+      'Nothing was written, and they are still in Leadbook’s memory.',
+    ),
+    todo: word(
+      '想放回来时，请再用“检查工作簿”。',
+      '想放回來時，請再用「檢查活頁簿」。',
+      'Use Check workbook again when you want them back.',
+    ),
+  }),
   restored: word(
     '“{tab}”从记忆放回 {count} 行，接在最后一行下面',
     '「{tab}」從記憶放回 {count} 列，接在最後一列下面',
@@ -34,59 +55,131 @@ export const healWords = {
     '自動任務的觸發條件已重新裝好，多餘的已刪除',
     'the triggers of the automation were installed again, spare ones removed',
   ),
-  tabCopy: word(
-    '“{copy}”看起来是“{original}”的副本：线索簿只用“{original}”，副本里的改动不会生效；不要可删除。',
-    '「{copy}」看起來是「{original}」的副本：線索簿只用「{original}」，副本裡的變更不會生效；不要可刪除。',
-    '“{copy}” looks like a copy of “{original}”: Leadbook works with “{original}” only, and nothing happens to what is changed in the copy. Delete it if you do not need it.',
-  ),
+  tabCopy: told({
+    happened: word(
+      '“{copy}”看起来是“{original}”的副本。',
+      '「{copy}」看起來是「{original}」的副本。',
+      '“{copy}” looks like a copy of “{original}”.',
+    ),
+    safe: word(
+      '线索簿只用“{original}”，副本里的改动不会生效。',
+      '線索簿只用「{original}」，副本裡的變更不會生效。',
+      'Leadbook works with “{original}” only, and nothing happens to what is changed in the copy.',
+    ),
+    todo: word('不要的话可以删除。', '不要的話可以刪除。', 'Delete it if you do not need it.'),
+  }),
   reachingAsk: word(
     '{count} 个单元格里有会连到表格之外的公式（{list}）：打开表格的人看不出它们把什么发了出去。要改成文字吗？点“否”则保留。',
     '{count} 個儲存格裡有會連到試算表之外的公式（{list}）：打開試算表的人看不出它們把什麼傳了出去。要改成文字嗎？按「否」則保留。',
     '{count} cells hold formulas that reach outside the spreadsheet ({list}): nobody sees what they send there. Turn them into text? No keeps them.',
   ),
-  reachingKept: word(
-    '会连到表格之外的公式仍保留：{list}',
-    '會連到試算表之外的公式仍保留：{list}',
-    'Formulas that reach outside the spreadsheet were kept: {list}',
-  ),
+  reachingKept: told({
+    happened: word(
+      '有公式会连到表格之外：{list}。',
+      '有公式會連到試算表之外：{list}。',
+      'Some formulas reach outside the spreadsheet: {list}.',
+    ),
+    safe: word('它们仍保留，没有改动。', '它們仍保留，沒有更動。', 'They were kept as they are.'),
+    todo: word(
+      '要改成文字，请再用“检查工作簿”。',
+      '要改成文字，請再用「檢查活頁簿」。',
+      'To turn them into text, use Check workbook again.',
+    ),
+  }),
   formulas: word(
     '“{tab}”有 {count} 个公式已改成值或文字',
     '「{tab}」有 {count} 個公式已改成值或文字',
     '{count} formulas in “{tab}” became values or text',
   ),
-  spreading: word(
-    '数组公式占着线索簿的列，下面的单元格写不进去：{list}。请复制后“选择性粘贴 → 仅粘贴值”。',
-    '陣列公式占著線索簿的欄，下面的儲存格寫不進去：{list}。請複製後「選擇性貼上 → 僅貼上值」。',
-    'Array formulas fill columns that Leadbook writes to: {list}. Copy them and use Paste special → Values only.',
-  ),
+  spreading: told({
+    happened: word(
+      '数组公式占着线索簿的列：{list}。',
+      '陣列公式占著線索簿的欄：{list}。',
+      'Array formulas fill columns that Leadbook writes to: {list}.',
+    ),
+    safe: word(
+      '公式没有改动，下面的单元格也没有写入。',
+      '公式沒有更動，下面的儲存格也沒有寫入。',
+      'They were not touched, and nothing was written below them.',
+    ),
+    todo: word(
+      '请复制后“选择性粘贴 → 仅粘贴值”。',
+      '請複製後「選擇性貼上 → 僅貼上值」。',
+      'Copy them and use Paste special → Values only.',
+    ),
+  }),
   mergedAsk: word(
     '有合并的单元格：{list}。合并会藏掉下面的内容，这些行没有检查也没有写入。要取消合并，并从线索簿的记忆放回被藏掉的值吗？',
     '有合併的儲存格：{list}。合併會藏掉下面的內容，這些列沒有檢查也沒有寫入。要取消合併，並從線索簿的記憶放回被藏掉的值嗎？',
     'There are merged cells: {list}. Merging hides what stood below; such rows are neither checked nor written to. Take them apart and put back what was hidden, from Leadbook’s memory?',
   ),
-  mergedKept: word(
-    '合并的单元格仍保留，这些行没有检查：{list}',
-    '合併的儲存格仍保留，這些列沒有檢查：{list}',
-    'Merged cells were kept, and their rows were not checked: {list}',
-  ),
+  mergedKept: told({
+    happened: word('有合并的单元格：{list}。', '有合併的儲存格：{list}。', 'There are merged cells: {list}.'),
+    safe: word(
+      '它们仍保留，这些行没有检查也没有写入。',
+      '它們仍保留，這些列沒有檢查也沒有寫入。',
+      'They were kept, and their rows were neither checked nor written to.',
+    ),
+    todo: word(
+      '要取消合并，请再用“检查工作簿”。',
+      '要取消合併，請再用「檢查活頁簿」。',
+      'To take them apart, use Check workbook again.',
+    ),
+  }),
   unmerged: word(
     '“{tab}”已取消合并（{list}），并从记忆放回被藏掉的值',
     '「{tab}」已取消合併（{list}），並從記憶放回被藏掉的值',
     'merged cells of “{tab}” taken apart ({list}), what they hid came back from memory',
   ),
-  headerBack: word(
-    '这是线索簿另一列的表头，或者是空的，已改为“{header}”。列可以随意改名，只是不能与其他列重名。',
-    '這是線索簿另一欄的欄名，或者是空的，已改為「{header}」。欄可以隨意改名，只是不能與其他欄重名。',
-    'That header is blank or belongs to another column of Leadbook, so it now reads “{header}”. Columns may have any name that is not taken.',
-  ),
-  fileCopy: word(
-    '这是一个线索簿工作簿的副本，正在休眠：不发邮件，也不自动校验。要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。',
-    '這是一個線索簿活頁簿的副本，正在休眠：不寄郵件，也不自動校驗。要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。',
-    'This is a copy of a Leadbook workbook, and it is asleep: no mails, no automatic checks. To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing.',
-  ),
-  rolledBack: word(
-    '这个文件被恢复到了较早的版本：变更记录比上次巡检时短。各行已按现在的内容核对，已发过的提醒不会重发。“设置”表里若有旧值，要用“应用设置”才会生效。恢复错了，可在“文件 → 版本记录”里再换回来。',
-    '這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。各列已按現在的內容核對，已寄過的提醒不會重寄。「設定」分頁裡若有舊值，要用「套用設定」才會生效。還原錯了，可在「檔案 → 版本紀錄」裡再換回來。',
-    'An earlier version of this file was restored: History is shorter than at the last sweep. The rows were checked as they stand, and no reminder goes out twice. Old values in Settings take effect only with Apply settings. If it was the wrong version, File → Version history has the others.',
-  ),
+  headerBack: told({
+    happened: word(
+      '这是线索簿另一列的表头，或者是空的。',
+      '這是線索簿另一欄的欄名，或者是空的。',
+      'That header is blank or belongs to another column of Leadbook.',
+    ),
+    safe: word(
+      '已改为“{header}”，列里的内容没有改动。',
+      '已改為「{header}」，欄裡的內容沒有更動。',
+      'It now reads “{header}”; what stands in the column was not touched.',
+    ),
+    todo: word(
+      '列可以随意改名，只是不能与其他列重名。',
+      '欄可以隨意改名，只是不能與其他欄重名。',
+      'Give it any name that is not taken.',
+    ),
+  }),
+  fileCopy: told({
+    happened: word(
+      '这是一个线索簿工作簿的副本，正在休眠。',
+      '這是一個線索簿活頁簿的副本，正在休眠。',
+      'This is a copy of a Leadbook workbook, and it is asleep.',
+    ),
+    safe: word(
+      '它不发邮件，也不自动校验；原来的工作簿不受影响。',
+      '它不寄郵件，也不自動校驗；原來的活頁簿不受影響。',
+      'It sends no mails and checks nothing by itself; the original is not affected.',
+    ),
+    todo: word(
+      '要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。',
+      '要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。',
+      'To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing.',
+    ),
+  }),
+  rolledBack: told({
+    happened: word(
+      '这个文件被恢复到了较早的版本：变更记录比上次巡检时短。',
+      '這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。',
+      'An earlier version of this file was restored: History is shorter than at the last sweep.',
+    ),
+    safe: word(
+      '各行已按现在的内容核对，已发过的提醒不会重发。',
+      '各列已按現在的內容核對，已寄過的提醒不會重寄。',
+      'The rows were checked as they stand, and no reminder goes out twice.',
+    ),
+    todo: word(
+      '“设置”表里若有旧值，要用“应用设置”才会生效；恢复错了，可在“文件 → 版本记录”里再换回来。',
+      '「設定」分頁裡若有舊值，要用「套用設定」才會生效；還原錯了，可在「檔案 → 版本紀錄」裡再換回來。',
+      'Old values in Settings take effect only with Apply settings; if it was the wrong version, File → Version history has the others.',
+    ),
+  }),
 } as const satisfies Record<string, Label>;

@@ -1,4 +1,5 @@
 import type { Label } from './language';
+import { told } from './told';
 
 /** Who edited, where Google does not say. */
 export const unknownEditor: Label = { 'zh-CN': '未知', 'zh-TW': '未知', en: 'unknown' };
@@ -12,26 +13,58 @@ export const historyWords = {
     '變更記錄被排序過，已依寫入順序放回',
     'History had been sorted; it stands in the order of writing again',
   ),
-  changed: word(
-    '变更记录第 {first}–{last} 行之间有内容被改动（封存时不是这样），现有内容保留',
-    '變更記錄第 {first}–{last} 列之間有內容被更動（封存時不是這樣），現有內容保留',
-    'History, rows {first}–{last}: something is not as it was when it was sealed; what stands there stays',
-  ),
-  removed: word(
-    '变更记录缺少 {count} 行（序号 {numbers}）',
-    '變更記錄缺少 {count} 列（序號 {numbers}）',
-    'History lacks {count} lines (numbers {numbers})',
-  ),
-  added: word(
-    '变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}），均保留',
-    '變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}），均保留',
-    'History, rows {first}–{last}: lines stand twice (numbers {numbers}); all of them stay',
-  ),
-  strangers: word(
-    '变更记录第 {rows} 行不是线索簿写的，已保留',
-    '變更記錄第 {rows} 列不是線索簿寫的，已保留',
-    'History rows {rows} were not written by Leadbook; they stay',
-  ),
+  changed: told({
+    happened: {
+      'zh-CN': '变更记录第 {first}–{last} 行之间有内容被改动，与封存时不同。',
+      'zh-TW': '變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。',
+      en: 'History, rows {first}–{last}: something is not as it was when it was sealed.',
+    },
+    safe: { 'zh-CN': '现有内容都保留。', 'zh-TW': '現有內容都保留。', en: 'What stands there stays.' },
+    todo: {
+      'zh-CN': '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
+      'zh-TW': '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
+      en: 'For what was there, restore a backup or see File → Version history.',
+    },
+  }),
+  removed: told({
+    happened: {
+      'zh-CN': '变更记录缺少 {count} 行（序号 {numbers}）。',
+      'zh-TW': '變更記錄缺少 {count} 列（序號 {numbers}）。',
+      en: 'History lacks {count} lines (numbers {numbers}).',
+    },
+    safe: {
+      'zh-CN': '线索和跟进的内容不受影响。',
+      'zh-TW': '線索與跟進的內容不受影響。',
+      en: 'The leads and follow-ups themselves are not affected.',
+    },
+    todo: {
+      'zh-CN': '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
+      'zh-TW': '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
+      en: 'For what was there, restore a backup or see File → Version history.',
+    },
+  }),
+  added: told({
+    happened: {
+      'zh-CN': '变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}）。',
+      'zh-TW': '變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。',
+      en: 'History, rows {first}–{last}: lines stand twice (numbers {numbers}).',
+    },
+    safe: { 'zh-CN': '现有内容都保留。', 'zh-TW': '現有內容都保留。', en: 'What stands there stays.' },
+    todo: {
+      'zh-CN': '多出来的行可以手动删除。',
+      'zh-TW': '多出來的列可以手動刪除。',
+      en: 'Spare ones can be deleted by hand.',
+    },
+  }),
+  strangers: told({
+    happened: {
+      'zh-CN': '变更记录第 {rows} 行不是线索簿写的。',
+      'zh-TW': '變更記錄第 {rows} 列不是線索簿寫的。',
+      en: 'History rows {rows} were not written by Leadbook.',
+    },
+    safe: { 'zh-CN': '现有内容都保留。', 'zh-TW': '現有內容都保留。', en: 'What stands there stays.' },
+    todo: { 'zh-CN': '不需要的话可以删除。', 'zh-TW': '不需要的話可以刪除。', en: 'Delete them if nobody needs them.' },
+  }),
   asOf: word('{day} 日终时的样子', '{day} 當日結束時的樣子', 'As it stood at the end of {day}'),
   asOfUncertain: word(
     '{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计',

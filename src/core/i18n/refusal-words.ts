@@ -154,15 +154,15 @@ export const hintTexts: Readonly<Record<HintCode, Label>> = {
 };
 
 const refused: Label = {
-  'zh-CN': '「{column}」：“{text}”没有被接受——{why}。{todo}。',
-  'zh-TW': '「{column}」：「{text}」沒有被接受——{why}。{todo}。',
-  en: '{column}: “{text}” was not accepted, since {why}. {todo}.',
+  'zh-CN': '「{column}」：“{text}”没有被接受——{why}。{safe}。{todo}。',
+  'zh-TW': '「{column}」：「{text}」沒有被接受——{why}。{safe}。{todo}。',
+  en: '{column}: “{text}” was not accepted, since {why}. {safe}. {todo}.',
 };
 /** Where the cell was cleared, there is no text to name. */
 const cleared: Label = {
-  'zh-CN': '「{column}」不能清空——{why}。{todo}。',
-  'zh-TW': '「{column}」不能清空——{why}。{todo}。',
-  en: '{column} cannot be cleared, since {why}. {todo}.',
+  'zh-CN': '「{column}」不能清空——{why}。{safe}。{todo}。',
+  'zh-TW': '「{column}」不能清空——{why}。{safe}。{todo}。',
+  en: '{column} cannot be cleared, since {why}. {safe}. {todo}.',
 };
 const nearest: Label = {
   'zh-CN': '最接近的选项：{nearest}。',
@@ -175,14 +175,36 @@ const SHOWN_IN_NOTE = 2000;
 const SHOWN_IN_TOAST = 40;
 const SHOWN_CANDIDATES = 10;
 
+/** Where a person reads of it: beside the cell, in the corner of the screen, at the sidebar, or in Review. */
+export type RefusalPlace = 'sheet' | 'sidebar' | 'review';
+
+/** What became of the cell and of the text. */
+export const refusalSafe: Readonly<Record<RefusalPlace, Label>> = {
+  sheet: {
+    'zh-CN': '原来的内容已放回，输入的文字留在变更记录里',
+    'zh-TW': '原來的內容已放回，輸入的文字留在變更記錄裡',
+    en: 'The cell is as it was before, and what was typed is kept in History',
+  },
+  sidebar: {
+    'zh-CN': '什么都没有写入，您填的内容还在这里',
+    'zh-TW': '什麼都沒有寫入，您填的內容還在這裡',
+    en: 'Nothing was written, and what you typed is still here',
+  },
+  review: {
+    'zh-CN': '原文保留在这一行',
+    'zh-TW': '原文保留在這一列',
+    en: 'The text is kept in this row',
+  },
+};
+
 /** The note on a cell whose text was not taken, with our marker line. */
 export function refusalNote(refusal: Refusal, column: string, language: Language): string {
-  return `${noteMarker}\n${refusalText(refusal, { column, language, shown: SHOWN_IN_NOTE })}`;
+  return `${noteMarker}\n${refusalText(refusal, { column, language, place: 'sheet', shown: SHOWN_IN_NOTE })}`;
 }
 
-/** The same in one line for the corner of the screen. */
-export function refusalToast(refusal: Refusal, column: string, language: Language): string {
-  return refusalText(refusal, { column, language, shown: SHOWN_IN_TOAST });
+/** The same in one line, for the corner of the screen and wherever else it is read. */
+export function refusalToast(refusal: Refusal, at: Omit<Shown, 'shown'>): string {
+  return refusalText(refusal, { ...at, shown: SHOWN_IN_TOAST });
 }
 
 /** The note on a cell whose text was taken in a sense worth a word, with our marker line. */
@@ -194,11 +216,12 @@ export function hintNote(hint: Hint, column: string, language: Language): string
 interface Shown {
   readonly column: string;
   readonly language: Language;
+  readonly place: RefusalPlace;
   /** Characters of the refused text. */
   readonly shown: number;
 }
 
-function refusalText(refusal: Refusal, { column, language, shown }: Shown): string {
+function refusalText(refusal: Refusal, { column, language, place, shown }: Shown): string {
   const { why, todo } = refusalReasons[refusal.code];
   const candidates = (refusal.candidates ?? []).slice(0, SHOWN_CANDIDATES).join(', ');
   const sentence = (refusal.text === '' ? cleared : refused)[language];
@@ -206,6 +229,7 @@ function refusalText(refusal: Refusal, { column, language, shown }: Shown): stri
     column,
     text: shorten(refusal.text, shown),
     why: fill(why[language], { candidates }),
+    safe: refusalSafe[place][language],
     todo: todo[language],
   };
   const end = refusal.nearest === undefined ? '' : fill(nearest[language], { nearest: refusal.nearest });

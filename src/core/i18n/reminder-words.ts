@@ -2,6 +2,7 @@ import type { KindKey } from '../reminder/kinds';
 import type { ReasonCode } from '../reminder/reason';
 import type { Unreachable } from '../reminder/recipient';
 import type { Label } from './language';
+import { told } from './told';
 
 /** Name of every kind of reminder. */
 export const kindWords: Readonly<Record<KindKey, Label>> = {
@@ -163,13 +164,19 @@ export const todayWords = {
     'zh-TW': '今天沒有到期的事項，祝工作順利。',
     en: 'Nothing is due today. Enjoy the calm.',
   },
-  silent: {
-    'zh-CN':
-      '注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。请经理在菜单中点“立即发送提醒”或“接管自动任务”。',
-    'zh-TW':
-      '注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。請主管在選單中點「立即寄送提醒」或「接管自動任務」。',
-    en: 'Attention: the automation has had no successful run for more than 26 hours; reminders may be missing. A manager should use Send reminders now or Take over automation in the menu.',
-  },
+  silent: told({
+    happened: {
+      'zh-CN': '注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。',
+      'zh-TW': '注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。',
+      en: 'Attention: the automation has had no successful run for more than 26 hours; reminders may be missing.',
+    },
+    safe: { 'zh-CN': '表格里的内容不受影响。', 'zh-TW': '試算表裡的內容不受影響。', en: 'The sheet itself is safe.' },
+    todo: {
+      'zh-CN': '请经理在菜单中点“立即发送提醒”或“接管自动任务”。',
+      'zh-TW': '請主管在選單中點「立即寄送提醒」或「接管自動任務」。',
+      en: 'A manager should use Send reminders now or Take over automation in the menu.',
+    },
+  }),
   nobody: { 'zh-CN': '没有跟进人', 'zh-TW': '沒有跟進人', en: 'No owner' },
   escalated: {
     'zh-CN': '已升级（晚 {days} 个工作日以上）',

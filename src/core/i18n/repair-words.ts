@@ -28,6 +28,16 @@ export function repairText(tab: string, repairs: readonly Repair[], language: La
   return fill(line[language], { tab, parts });
 }
 
+/** What was found and done: the short parts in one line, whole sentences each on a line of its own. */
+export function changesText(texts: readonly string[], language: Language): string {
+  const isSentence = (text: string): boolean => /[。.]$/.test(text);
+  const short = inOneLine(
+    texts.filter((text) => !isSentence(text)),
+    language,
+  );
+  return [short, ...texts.filter(isSentence)].filter((text) => text !== '').join('\n');
+}
+
 /** Several things in one sentence, with the list mark of the language. */
 export function inOneLine(texts: readonly string[], language: Language): string {
   return texts.join(joints[language]);

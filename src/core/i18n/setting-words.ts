@@ -4,6 +4,7 @@ import type { SettingKey, SettingRow } from '../schema/settings';
 import type { StageClass } from '../schema/stages';
 import { blockWords } from './block-words';
 import type { Label } from './language';
+import { told } from './told';
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
@@ -416,64 +417,104 @@ export const settingsTabWords = {
 
 /** Why a setting was put back. */
 export const settingRefusals = {
-  notInteger: word(
-    '“{value}”不是整数（{least}–{most}），已恢复为 {back}',
-    '「{value}」不是整數（{least}–{most}），已還原為 {back}',
-    '“{value}” is not a whole number from {least} to {most}; {back} is back',
-  ),
-  notNumber: word(
-    '“{value}”不是数字（{least}–{most}），已恢复为 {back}',
-    '「{value}」不是數字（{least}–{most}），已還原為 {back}',
-    '“{value}” is not a number from {least} to {most}; {back} is back',
-  ),
-  notChoice: word(
-    '“{value}”不在可选值里：{choices}；已恢复为 {back}',
-    '「{value}」不在可選值裡：{choices}；已還原為 {back}',
-    '“{value}” is none of {choices}; {back} is back',
-  ),
-  notYesNo: word(
-    '请填 是 或 否；“{value}”未接受，已恢复为 {back}',
-    '請填 是 或 否；「{value}」未接受，已還原為 {back}',
-    'Type yes or no; “{value}” was not taken, {back} is back',
-  ),
-  notDay: word(
-    '“{value}”不是日期（如 2026-10-01），已恢复为 {back}',
-    '「{value}」不是日期（如 2026-10-01），已還原為 {back}',
-    '“{value}” is not a date such as 2026-10-01; {back} is back',
-  ),
-  notColumn: word(
-    '没有名为“{value}”的可选列，已恢复为 {back}',
-    '沒有名為「{value}」的可選欄位，已還原為 {back}',
-    'There is no optional column “{value}”; {back} is back',
-  ),
-  notEmail: word(
-    '“{value}”不是邮箱地址，已恢复为 {back}',
-    '「{value}」不是電子郵件地址，已還原為 {back}',
-    '“{value}” is not an e-mail address; {back} is back',
-  ),
-  notRole: word(
-    '角色只能是：{choices}；“{value}”未接受，已恢复为 {back}',
-    '角色只能是：{choices}；「{value}」未接受，已還原為 {back}',
-    'A role is one of {choices}; “{value}” was not taken, {back} is back',
-  ),
-  sameName: word(
-    '“{value}”已是另一项的名称，两项会分不清；已恢复为 {back}',
-    '「{value}」已是另一項的名稱，兩項會分不清；已還原為 {back}',
-    '“{value}” is another entry’s name already, the two could not be told apart; {back} is back',
-  ),
-  notRetirable: word(
-    '此阶段不能停用（只有无效线索、培育中和停止合作可以）；已恢复为 {back}',
-    '此階段不能停用（只有無效線索、培育中與停止合作可以）；已還原為 {back}',
-    'This stage cannot be retired (only Invalid, Nurturing and Churned can); {back} is back',
-  ),
-  notWeekdays: word(
-    '请用 1–7 表示周一到周日，用逗号分隔，如 1,2,3,4,5；“{value}”未接受，已恢复为 {back}',
-    '請用 1–7 表示週一到週日，以逗號分隔，如 1,2,3,4,5；「{value}」未接受，已還原為 {back}',
-    'Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5; “{value}” was not taken, {back} is back',
-  ),
-  empty: word(
-    '此项不能为空，已恢复为 {back}',
-    '此項不能為空，已還原為 {back}',
-    'This must not be blank; {back} is back',
-  ),
+  notInteger: told({
+    happened: word(
+      '“{value}”不是可用的整数。',
+      '「{value}」不是可用的整數。',
+      '“{value}” is not a whole number that can be used.',
+    ),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word(
+      '请填 {least} 到 {most} 之间的整数。',
+      '請填 {least} 到 {most} 之間的整數。',
+      'Type a whole number from {least} to {most}.',
+    ),
+  }),
+  notNumber: told({
+    happened: word(
+      '“{value}”不是可用的数字。',
+      '「{value}」不是可用的數字。',
+      '“{value}” is not a number that can be used.',
+    ),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word(
+      '请填 {least} 到 {most} 之间的数字。',
+      '請填 {least} 到 {most} 之間的數字。',
+      'Type a number from {least} to {most}.',
+    ),
+  }),
+  notChoice: told({
+    happened: word('“{value}”不在可选值里。', '「{value}」不在可選值裡。', '“{value}” is not one of the choices.'),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word('请从中选一个：{choices}。', '請從中選一個：{choices}。', 'Choose one of {choices}.'),
+  }),
+  notYesNo: told({
+    happened: word('“{value}”没有被接受。', '「{value}」沒有被接受。', '“{value}” was not taken.'),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word('请填 是 或 否。', '請填 是 或 否。', 'Type yes or no.'),
+  }),
+  notDay: told({
+    happened: word('“{value}”不是日期。', '「{value}」不是日期。', '“{value}” is not a date.'),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word('请按 2026-10-01 的样子填写。', '請按 2026-10-01 的樣子填寫。', 'Write it like 2026-10-01.'),
+  }),
+  notColumn: told({
+    happened: word(
+      '没有名为“{value}”的可选列。',
+      '沒有名為「{value}」的可選欄位。',
+      'There is no optional column “{value}”.',
+    ),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word(
+      '请填写指南里列出的列名，用逗号隔开。',
+      '請填寫指南裡列出的欄名，用逗號隔開。',
+      'Write names of columns as the Guide lists them, with commas between.',
+    ),
+  }),
+  notEmail: told({
+    happened: word('“{value}”不是邮箱地址。', '「{value}」不是電子郵件地址。', '“{value}” is not an e-mail address.'),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word(
+      '请填写一个地址，例如 name@example.com。',
+      '請填寫一個地址，例如 name@example.com。',
+      'Write a single address, like name@example.com.',
+    ),
+  }),
+  notRole: told({
+    happened: word('“{value}”不是角色。', '「{value}」不是角色。', '“{value}” is no role.'),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word('请从中选一个：{choices}。', '請從中選一個：{choices}。', 'Choose one of {choices}.'),
+  }),
+  sameName: told({
+    happened: word(
+      '“{value}”已是另一项的名称，两项会分不清。',
+      '「{value}」已是另一項的名稱，兩項會分不清。',
+      '“{value}” is another entry’s name already, the two could not be told apart.',
+    ),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word('请换一个名称。', '請換一個名稱。', 'Give it another name.'),
+  }),
+  notRetirable: told({
+    happened: word('这个阶段不能停用。', '這個階段不能停用。', 'This stage cannot be retired.'),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word(
+      '可以停用的只有无效线索、培育中和停止合作。',
+      '可以停用的只有無效線索、培育中與停止合作。',
+      'Only Invalid, Nurturing and Churned can.',
+    ),
+  }),
+  notWeekdays: told({
+    happened: word('“{value}”看不出是星期几。', '「{value}」看不出是星期幾。', '“{value}” names no days of the week.'),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word(
+      '请用 1（周一）到 7 的数字，例如 1,2,3,4,5。',
+      '請用 1（週一）到 7 的數字，例如 1,2,3,4,5。',
+      'Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5.',
+    ),
+  }),
+  empty: told({
+    happened: word('这里不能空着。', '這裡不能空著。', 'This must not be blank.'),
+    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    todo: word('请填写一个值。', '請填寫一個值。', 'Please type a value.'),
+  }),
 } as const satisfies Record<string, Label>;

@@ -1,5 +1,6 @@
 import type { Label, Language } from './language';
 import { fill } from './language';
+import { told } from './told';
 
 const say = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
@@ -12,11 +13,19 @@ export const sidebarWords = {
   newLead: say('新线索', '新線索', 'New lead'),
 
   signedIn: say('当前用户：{name}', '目前使用者：{name}', 'Signed in as {name}'),
-  unknownMe: say(
-    '您的账号不在成员名单里，所以这里只能看，不能改。请经理在“设置”里加上您的邮箱。',
-    '您的帳號不在成員名單裡，所以這裡只能看，不能改。請主管在「設定」裡加上您的電子郵件。',
-    'Your account is not on the list of members, so you can look but not change anything. Ask a manager to add your e-mail address in Settings.',
-  ),
+  unknownMe: told({
+    happened: say(
+      '您的账号不在成员名单里，所以这里只能看，不能改。',
+      '您的帳號不在成員名單裡，所以這裡只能看，不能改。',
+      'Your account is not on the list of members, so you can look but not change anything.',
+    ),
+    safe: say('表格里的内容不受影响。', '試算表裡的內容不受影響。', 'The contents of the sheet are not affected.'),
+    todo: say(
+      '请经理在“设置”里加上您的邮箱。',
+      '請主管在「設定」裡加上您的電子郵件。',
+      'Ask a manager to add your e-mail address in Settings.',
+    ),
+  }),
   viewerMe: say('您是只读成员。', '您是唯讀成員。', 'You are a viewer: you can read everything and change nothing.'),
 
   dayTitle: say('今日待办', '今日待辦', 'Due now'),
@@ -69,11 +78,15 @@ export const sidebarWords = {
   rowsMore: say('还有 {n} 条', '還有 {n} 筆', 'and {n} more'),
   rowsOther: say('未计入', '未計入', 'not counted'),
   notLead: say('所选的行不是线索。', '所選的列不是線索。', 'The selected row is not a lead.'),
-  notYours: say(
-    '这条线索您只能查看，修改请找跟进人或经理。',
-    '這條線索您只能檢視，修改請找跟進人或主管。',
-    'You can only read this lead. Its owner or a manager can change it.',
-  ),
+  notYours: told({
+    happened: say('这条线索您只能查看。', '這條線索您只能檢視。', 'You can only read this lead.'),
+    safe: say(
+      '您看到的是表格里现在的内容。',
+      '您看到的是試算表裡現在的內容。',
+      'What you see is what stands in the sheet.',
+    ),
+    todo: say('要修改，请找跟进人或经理。', '要修改，請找跟進人或主管。', 'Ask its owner or a manager to change it.'),
+  }),
   change: say('修改', '修改', 'Change'),
   details: say('资料', '資料', 'Details'),
   pending: say('待补充', '待補充', 'Still missing'),
@@ -147,26 +160,62 @@ export const sidebarWords = {
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
   ),
 
-  lost: say(
-    '没有收到回复，可能是网络断了，不确定是否已保存。您写的内容还在这里。请点“再试一次”：同一内容只会保存一次。',
-    '沒有收到回覆，可能是網路斷了，不確定是否已儲存。您寫的內容還在這裡。請按「再試一次」：同一內容只會儲存一次。',
-    'No answer came back, perhaps the connection is down, so it is not certain that this was saved. What you typed is still here. Press “Try again”: the same entry is never saved twice.',
-  ),
-  lostRead: say(
-    '没有收到回复，可能是网络断了。表格里的数据没有变化。请再试一次；还不行，就从菜单重新打开侧边栏。',
-    '沒有收到回覆，可能是網路斷了。表格裡的資料沒有變化。請再試一次；還不行，就從選單重新開啟側邊欄。',
-    'No answer came back, perhaps the connection is down. Nothing in the sheet has changed. Try again; if that does not help, open the sidebar again from the menu.',
-  ),
-  account: say(
-    'Google 拒绝了这次请求，多半是因为这个浏览器同时登录了几个 Google 账号。您写的内容还在这里，这次请求没有改动表格。请先复制要紧的内容，再用只登录一个账号的浏览器个人资料（或无痕窗口）打开表格。',
-    'Google 拒絕了這次請求，多半是因為這個瀏覽器同時登入了幾個 Google 帳號。您寫的內容還在這裡，這次請求沒有改動表格。請先複製要緊的內容，再用只登入一個帳號的瀏覽器設定檔（或無痕視窗）開啟表格。',
-    'Google refused the request, most likely because several Google accounts are signed in to this browser. What you typed is still here, and this request changed nothing in the sheet. Copy what matters, then open the sheet in a browser profile (or a private window) with one account only.',
-  ),
-  consent: say(
-    '插件还缺少您的授权，这次请求没有改动表格，您写的内容还在这里。请从菜单重新打开侧边栏，并按提示允许。',
-    '外掛程式還缺少您的授權，這次請求沒有改動表格，您寫的內容還在這裡。請從選單重新開啟側邊欄，並依提示允許。',
-    'The add-on still lacks your permission. This request changed nothing in the sheet, and what you typed is still here. Open the sidebar again from the menu and allow it when asked.',
-  ),
+  lost: told({
+    happened: say(
+      '没有收到回复，可能是网络断了，不确定是否已保存。',
+      '沒有收到回覆，可能是網路斷了，不確定是否已儲存。',
+      'No answer came back, perhaps the connection is down, so it is not certain that this was saved.',
+    ),
+    safe: say(
+      '您写的内容还在这里，同一内容只会保存一次。',
+      '您寫的內容還在這裡，同一內容只會儲存一次。',
+      'What you typed is still here, and the same entry is never saved twice.',
+    ),
+    todo: say('请点“再试一次”。', '請按「再試一次」。', 'Press “Try again”.'),
+  }),
+  lostRead: told({
+    happened: say(
+      '没有收到回复，可能是网络断了。',
+      '沒有收到回覆，可能是網路斷了。',
+      'No answer came back, perhaps the connection is down.',
+    ),
+    safe: say('表格里的数据没有变化。', '試算表裡的資料沒有變化。', 'Nothing in the sheet has changed.'),
+    todo: say(
+      '请再试一次；还不行，就从菜单重新打开侧边栏。',
+      '請再試一次；還不行，就從選單重新開啟側邊欄。',
+      'Try again; if that does not help, open the sidebar again from the menu.',
+    ),
+  }),
+  account: told({
+    happened: say(
+      'Google 拒绝了这次请求，多半是因为这个浏览器同时登录了几个 Google 账号。',
+      'Google 拒絕了這次請求，多半是因為這個瀏覽器同時登入了幾個 Google 帳號。',
+      'Google refused the request, most likely because several Google accounts are signed in to this browser.',
+    ),
+    safe: say(
+      '您写的内容还在这里，这次请求没有改动表格。',
+      '您寫的內容還在這裡，這次請求沒有改動試算表。',
+      'What you typed is still here, and this request changed nothing in the sheet.',
+    ),
+    todo: say(
+      '请先复制要紧的内容，再用只登录一个账号的浏览器个人资料（或无痕窗口）打开表格。',
+      '請先複製要緊的內容，再用只登入一個帳號的瀏覽器設定檔（或無痕視窗）開啟試算表。',
+      'Copy what matters, then open the sheet in a browser profile (or a private window) with one account only.',
+    ),
+  }),
+  consent: told({
+    happened: say('插件还缺少您的授权。', '外掛程式還缺少您的授權。', 'The add-on still lacks your permission.'),
+    safe: say(
+      '这次请求没有改动表格，您写的内容还在这里。',
+      '這次請求沒有改動試算表，您寫的內容還在這裡。',
+      'This request changed nothing in the sheet, and what you typed is still here.',
+    ),
+    todo: say(
+      '请从菜单重新打开侧边栏，并按提示允许。',
+      '請從選單重新開啟側邊欄，並依提示允許。',
+      'Open the sidebar again from the menu and allow it when asked.',
+    ),
+  }),
   retry: say('再试一次', '再試一次', 'Try again'),
   editAgain: say('继续修改', '繼續修改', 'Edit instead'),
   editAgainHint: say(

@@ -1,16 +1,21 @@
 import type { ConflictReason } from '../undo/conflict';
 import type { Label } from './language';
+import { told, untouched } from './told';
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** Sentences about taking an operation back. */
 export const undoWords = {
   title: word('撤销我的上一步', '復原我的上一步', 'Undo my last action'),
-  nothing: word(
-    '没有可以撤销的操作。可撤销的是你自己写入、之后没有撤销过的修改。',
-    '沒有可以復原的操作。可復原的是你自己寫入、之後沒有復原過的修改。',
-    'There is nothing to undo: only what you wrote yourself and has not been undone since.',
-  ),
+  nothing: told({
+    happened: word('没有可以撤销的操作。', '沒有可以復原的操作。', 'There is nothing to undo.'),
+    safe: untouched,
+    todo: word(
+      '可撤销的是你自己写入、之后没有撤销过的修改；更早的内容请看“文件 → 版本记录”。',
+      '可復原的是你自己寫入、之後沒有復原過的修改；更早的內容請看「檔案 → 版本紀錄」。',
+      'Only what you wrote yourself and has not been undone since can go back; for earlier contents see File → Version history.',
+    ),
+  }),
   what: word('{at} · {who} · {way}', '{at} · {who} · {way}', '{at} · {who} · {way}'),
   preview: word(
     '将撤销：{what}\n{rows} 行恢复原样。撤销会记入变更记录，也可以再撤销。',
@@ -27,21 +32,37 @@ export const undoWords = {
     '以下 {count} 處之後有變化，保持現狀：\n{list}',
     'These {count} places have changed since and stay as they are:\n{list}',
   ),
-  onlyConflicts: word(
-    '没有可以恢复的内容，什么都没有写入。',
-    '沒有可以恢復的內容，什麼都沒有寫入。',
-    'Nothing can go back; nothing was written.',
-  ),
+  onlyConflicts: told({
+    happened: word(
+      '没有可以恢复的内容：之后都有变化。',
+      '沒有可以恢復的內容：之後都有變化。',
+      'Nothing can go back: all of it has changed since.',
+    ),
+    safe: untouched,
+    todo: word(
+      '请看上面列出的各处，需要时手动修改。',
+      '請看上面列出的各處，需要時手動修改。',
+      'Look at the places listed, and change them by hand where you need to.',
+    ),
+  }),
   typed: word(
     '涉及 {rows} 行。请输入 {rows} 以确认。',
     '涉及 {rows} 列。請輸入 {rows} 以確認。',
     '{rows} rows are concerned. Type {rows} to confirm.',
   ),
-  mistyped: word(
-    '数字不符，什么都没有写入。',
-    '數字不符，什麼都沒有寫入。',
-    'The number does not match; nothing was written.',
-  ),
+  mistyped: told({
+    happened: word(
+      '输入的数字与行数不符。',
+      '輸入的數字與列數不符。',
+      'The number that was typed is not the number of rows.',
+    ),
+    safe: untouched,
+    todo: word(
+      '要撤销，请再来一次并输入显示的行数。',
+      '要復原，請再來一次並輸入顯示的列數。',
+      'To undo, start again and type the number that is shown.',
+    ),
+  }),
   done: word('已撤销：{rows} 行。', '已復原：{rows} 列。', 'Undone: {rows} rows.'),
   settingsDone: word('设置已恢复。', '設定已恢復。', 'The settings are back.'),
   conflict: word(
@@ -63,31 +84,55 @@ export const conflictWords: Readonly<Record<ConflictReason, Label>> = {
 
 /** Why an operation cannot be taken back at all; nothing was written. */
 export const undoRefusals = {
-  notFound: word('变更记录里没有这项操作。', '變更記錄裡沒有這項操作。', 'History knows no such operation.'),
-  undone: word(
-    '这项操作已经撤销过，什么都没有写入。',
-    '這項操作已經復原過，什麼都沒有寫入。',
-    'This has been undone already; nothing was written.',
-  ),
-  final: word(
-    '这项操作不能撤销，什么都没有写入。',
-    '這項操作不能復原，什麼都沒有寫入。',
-    'This cannot be undone; nothing was written.',
-  ),
-  notYours: word(
-    '只有经理可以撤销别人的操作；什么都没有写入。',
-    '只有主管可以復原別人的操作；什麼都沒有寫入。',
-    'Only managers may undo what somebody else did; nothing was written.',
-  ),
-  many: word(
-    '超过 {most} 行的操作只能由经理撤销；什么都没有写入。',
-    '超過 {most} 列的操作只能由主管復原；什麼都沒有寫入。',
-    'Only managers may undo more than {most} rows; nothing was written.',
-  ),
-  settingsChanged: word(
-    '设置之后又改过，请在“设置”中手动改回；什么都没有写入。',
-    '設定之後又改過，請在「設定」中手動改回；什麼都沒有寫入。',
-    'The settings have been changed since; please change them back in Settings. Nothing was written.',
-  ),
+  notFound: told({
+    happened: word('变更记录里没有这项操作。', '變更記錄裡沒有這項操作。', 'History knows no such operation.'),
+    safe: untouched,
+    todo: word(
+      '请刷新列表，从中重新选择。',
+      '請重新整理清單，從中重新選擇。',
+      'Refresh the list and choose from it again.',
+    ),
+  }),
+  undone: told({
+    happened: word('这项操作已经撤销过。', '這項操作已經復原過。', 'This has been undone already.'),
+    safe: untouched,
+    todo: word('要恢复它，请撤销那次撤销。', '要恢復它，請取消那次復原。', 'To have it back, undo that undo.'),
+  }),
+  final: told({
+    happened: word('这项操作不能撤销。', '這項操作不能復原。', 'This cannot be undone.'),
+    safe: untouched,
+    todo: word(
+      '需要时请手动改回；以前的值在变更记录里。',
+      '需要時請手動改回；以前的值在變更記錄裡。',
+      'Change it by hand where you need to; earlier values stand in History.',
+    ),
+  }),
+  notYours: told({
+    happened: word(
+      '只有经理可以撤销别人的操作。',
+      '只有主管可以復原別人的操作。',
+      'Only managers may undo what somebody else did.',
+    ),
+    safe: untouched,
+    todo: word('请找那位同事或经理。', '請找那位同事或主管。', 'Ask that colleague or a manager.'),
+  }),
+  many: told({
+    happened: word(
+      '超过 {most} 行的操作只能由经理撤销。',
+      '超過 {most} 列的操作只能由主管復原。',
+      'Only managers may undo more than {most} rows.',
+    ),
+    safe: untouched,
+    todo: word('请经理来撤销。', '請主管來復原。', 'Ask a manager to undo it.'),
+  }),
+  settingsChanged: told({
+    happened: word('设置之后又改过。', '設定之後又改過。', 'The settings have been changed since.'),
+    safe: untouched,
+    todo: word(
+      '请在“设置”中手动改回，再应用设置。',
+      '請在「設定」中手動改回，再套用設定。',
+      'Please change them back in Settings by hand and apply the settings.',
+    ),
+  }),
 } as const satisfies Record<string, Label>;
 export type UndoRefusal = keyof typeof undoRefusals;

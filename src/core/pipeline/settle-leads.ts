@@ -200,7 +200,8 @@ function reviewed({ verdict, before }: Judged, meta: LeadMeta, { adopting }: Sit
 
 function reviewRows(id: string, { refusals }: Verdict, { vocabulary }: Situation): ReviewRow[] {
   const { language } = vocabulary;
-  const reason = (refusal: Refusal) => refusalToast(refusal, columnLabel('leads', refusal.column, language), language);
+  const reason = (refusal: Refusal) =>
+    refusalToast(refusal, { column: columnLabel('leads', refusal.column, language), language, place: 'review' });
   return refusals
     .filter(({ column }) => reviewable.has(column))
     .map((one) => ({

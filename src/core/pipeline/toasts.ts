@@ -4,8 +4,12 @@ import type { Verdict } from '../lead/enforce';
 import type { TableKey } from '../schema/sheets';
 import type { Circumstances } from './situation';
 
-/** What a person at the grid is told about a row: nothing unless something was refused. */
-export function toastsOf(table: TableKey, { refusals }: Verdict, { vocabulary }: Circumstances): string[] {
+/** What a person at the grid or at the sidebar is told about a row: nothing unless something was refused. */
+export function toastsOf(table: TableKey, { refusals }: Verdict, { vocabulary, way }: Circumstances): string[] {
   const { language } = vocabulary;
-  return refusals.map((refusal) => refusalToast(refusal, columnLabel(table, refusal.column, language), language));
+  const place = way === 'sidebar' ? 'sidebar' : 'sheet';
+  return refusals.map((refusal) => {
+    const column = columnLabel(table, refusal.column, language);
+    return refusalToast(refusal, { column, language, place });
+  });
 }

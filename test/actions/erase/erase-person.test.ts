@@ -238,7 +238,7 @@ describe('before anything is erased', () => {
     const prompts = book.desk.alerts.map(({ message }) => message).join('\n');
     expect(prompts).toContain('the personal details in 1 leads and 1 follow-ups');
     expect(prompts).toContain('Our own');
-    expect(prompts).toContain('Not confirmed; nothing was changed.');
+    expect(prompts).toContain('Not confirmed. Nothing was changed.');
     expect(book.shown('leads', 2)['phone']).toBe(canaries.phone);
   });
 
@@ -246,7 +246,9 @@ describe('before anything is erased', () => {
     const book = prepared.fork();
     book.desk.willAnswer('OK', 'LX999');
     book.desk.run('erasePerson');
-    expect(book.desk.alerts.at(-1)?.message).toBe('There is no lead LX999; nothing was changed.');
+    expect(book.desk.alerts.at(-1)?.message).toBe(
+      'There is no lead LX999. Nothing was changed. Look the ID up in Leads and try again.',
+    );
   });
 
   test('a rep may not', () => {

@@ -44,7 +44,9 @@ test('an untouched History is found in order', () => {
 test('a changed cell of a sealed block is found, its rows are named and nothing is taken back', () => {
   const book = sealed.fork();
   book.desk.paste(book.tab('history'), 'C700', [['某人']]);
-  expect(check(book)).toEqual(['变更记录第 2–1001 行之间有内容被改动（封存时不是这样），现有内容保留']);
+  expect(check(book)).toEqual([
+    '变更记录第 2–1001 行之间有内容被改动，与封存时不同。现有内容都保留。要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
+  ]);
   expect(book.file.display(book.tab('history'), 'C700')).toBe('某人');
 });
 
@@ -61,7 +63,9 @@ test('deleted lines are named by their numbers, and after the check every line h
   const book = sealed.fork();
   book.desk.deleteRows(book.tab('history'), 5, 3);
   book.enter('leads', 2, { stage: '谈判' }).forEach(succeeded);
-  expect(check(book)).toEqual(['变更记录缺少 3 行（序号 4–6）']);
+  expect(check(book)).toEqual([
+    '变更记录缺少 3 行（序号 4–6）。线索和跟进的内容不受影响。要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
+  ]);
   expect(new Set(numbers(book)).size).toBe(numbers(book).length);
   expect(book.history().find(({ column, toKey }) => column === 'stage' && toKey === 'negotiation')).toBeDefined();
   expect(check(book)).toEqual([]);
@@ -84,7 +88,7 @@ test('a note that a person wrote below the log stays, and the log goes on under 
   book.desk.type(book.tab('history'), `B${row}`, '我的备注');
   book.enter('leads', 2, { stage: '谈判' }).forEach(succeeded);
   expect(book.file.display(book.tab('history'), `B${row}`)).toBe('我的备注');
-  expect(check(book)).toEqual([`变更记录第 ${row} 行不是线索簿写的，已保留`]);
+  expect(check(book)).toEqual([`变更记录第 ${row} 行不是线索簿写的。现有内容都保留。不需要的话可以删除。`]);
   expect(new Set(numbers(book)).size).toBe(numbers(book).length);
 });
 
