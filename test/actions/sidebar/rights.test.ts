@@ -149,7 +149,7 @@ test('the sidebar tells a stranger and a viewer why in words, and opens for the 
   team.desk('gao').run('showSidebar');
   expect(team.desk('gao').sidebar).not.toBeNull();
   const answer: Answer = ask(team.desk('gao'), 'newLead', { request: request(), fields: { customerName: '丁公司' } });
-  expect(answer.issues?.[0]?.text).toBe('你的角色只能查看。');
+  expect(answer.issues?.[0]?.text).toContain('你的角色只能查看。');
 });
 
 test('answers hold no dates, nothing undefined and no address of anybody', () => {
