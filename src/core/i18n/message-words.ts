@@ -142,7 +142,11 @@ export const messages = {
   ),
   setUpCutShort: told({
     happened: word('设置工作簿还没有做完。', '設定活頁簿還沒有做完。', 'The set-up has not come to its end.'),
-    safe: word('已经做好的都在，不会丢东西。', '已經做好的都在，不會遺失東西。', 'What is done stays done, and nothing is lost.'),
+    safe: word(
+      '已经做好的都在，不会丢东西。',
+      '已經做好的都在，不會遺失東西。',
+      'What is done stays done, and nothing is lost.',
+    ),
     todo: word(
       '请再用一次菜单“线索簿 → 设置工作簿”，会接着做完。',
       '請再用一次選單「線索簿 → 設定活頁簿」，會接著做完。',

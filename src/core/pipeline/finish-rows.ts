@@ -1,7 +1,7 @@
 import { memoryKey } from '../history/memory';
 import type { Intent, Unfinished } from '../history/unfinished';
 import { encode } from '../schema/codec';
-import { type Cell, type Row, sameCell } from '../schema/row';
+import { type Cell, cellOf, type Row, sameCell } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { columnOf, idColumn } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
@@ -55,7 +55,7 @@ function finished(
       ? [[column, encode(columnOf(table, column), value, vocabulary)]]
       : [];
   });
-  const shown = Object.fromEntries(taken.map(([column]) => [column, row.cells[column] ?? '']));
+  const shown = Object.fromEntries(taken.map(([column]) => [column, cellOf(row, column)]));
   const settled = { ...row, cells: { ...row.cells, ...Object.fromEntries(taken) }, shown };
   const accepted = acceptedColumns(table, settled, { found, vocabulary });
   return { ...settled, accepted, ...(found.isDeclined ? { declined: true } : {}) };
@@ -82,8 +82,8 @@ function takenFor({ column, from, to, isGiven }: Intent, extent: 'whole' | 'as t
 
 function shows(
   table: TableKey,
-  { cells }: Row<string>,
+  row: Row<string>,
   { column, to, vocabulary }: { readonly column: string; readonly to: string; readonly vocabulary: Vocabulary },
 ): boolean {
-  return sameCell(cells[column] ?? '', encode(columnOf(table, column), to, vocabulary));
+  return sameCell(cellOf(row, column), encode(columnOf(table, column), to, vocabulary));
 }

@@ -1,5 +1,5 @@
 import type { MemoryRow } from '../history/memory';
-import { type Cell, isMoment, type Row } from '../schema/row';
+import { type Cell, isMoment, type Row, storedOf } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
 import { compareText } from '../text';
@@ -14,7 +14,7 @@ export function fittingRecord(table: TableKey, row: Row<string>, records: readon
     .map(({ key }) => key);
   const shown = keys.filter((key) => textOf(row.cells[key]) !== '');
   const fits = ({ values }: MemoryRow) =>
-    shown.every((key) => compareText(values[key] ?? '') === textOf(row.cells[key]));
+    shown.every((key) => compareText(storedOf(values, key)) === textOf(row.cells[key]));
   const [only, ...others] = shown.length === 0 ? [] : records.filter(fits);
   return others.length === 0 ? only : undefined;
 }

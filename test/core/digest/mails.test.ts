@@ -178,7 +178,7 @@ describe('who gets a mail', () => {
     const text = draftMail('boss', news, context)?.text ?? '';
     expect(text).toContain('No mail yet for: 李.');
     expect(text).toContain('These people’s addresses were refused: 赵.');
-    expect(text).toContain('not sent again by themselves: 孙');
+    expect(text).toContain('Whether these mails arrived is not known: 孙.');
     expect(text).toContain('since 2024-03-05');
   });
 

@@ -1,0 +1,123 @@
+import { serialOf } from '../../../src/core/date';
+import type { Intent, Unfinished } from '../../../src/core/history/unfinished';
+import { finishRows } from '../../../src/core/pipeline/finish-rows';
+import type { Cell, Row } from '../../../src/core/schema/row';
+import { buildVocabulary } from '../../../src/core/schema/vocabulary';
+import { settingsWith } from '../reminder/builders';
+
+const vocabulary = buildVocabulary(settingsWith({ language: 'en', preset: 'full' }));
+type Cells = Readonly<Record<string, Cell>>;
+
+const lead = (cells: Cells): Row<string> => ({
+  row: 2,
+  cells: { leadId: 'L1', need: '', notes: '', owner: '', ...cells },
+});
+const asked = (column: string, from: string, to: string): Intent => ({ column, from, to, isGiven: false });
+const given = (column: string, from: string, to: string): Intent => ({ column, from, to, isGiven: true });
+const died = (changes: readonly Intent[], more: Partial<Unfinished> = {}): Unfinished => ({
+  ...{ operation: 'op', way: 'sidebar', isNew: false, isDeclined: false, changes },
+  ...more,
+});
+
+/** The row as it is to be taken after a run died over it. */
+function taken(row: Row<string>, death: Unfinished, others: readonly [string, Unfinished][] = []): Row<string> {
+  const unfinished = new Map([['L:L1', death], ...others]);
+  const rows = finishRows({ leads: [row], followUps: [] }, { unfinished, vocabulary });
+  return rows.leads[0] ?? row;
+}
+
+const both = [asked('need', '', 'CRM'), asked('notes', '', 'call back')];
+
+describe('what a person asked for at the sidebar', () => {
+  test('is taken whole where a part of it stands; the sheet is remembered as it shows', () => {
+    const row = taken(lead({ need: 'CRM' }), died(both));
+    expect(row.cells).toMatchObject({ need: 'CRM', notes: 'call back' });
+    expect(row.shown).toEqual({ notes: '' });
+  });
+
+  test('is as if never asked for where it left no trace', () => {
+    const row = taken(lead({}), died(both));
+    expect(row.cells).toMatchObject({ need: '', notes: '' });
+    expect(row.shown).toEqual({});
+  });
+
+  test('is taken whole where another row of the same request stands', () => {
+    const contact: [string, Unfinished] = ['F:F1', died([asked('content', '', 'talk')], { isNew: true })];
+    const unfinished = new Map([['L:L1', died(both)], contact]);
+    const followUp: Row<string> = { row: 2, cells: { followUpId: 'F1', content: 'talk' } };
+    const rows = finishRows({ leads: [lead({})], followUps: [followUp] }, { unfinished, vocabulary });
+    expect(rows.leads[0]?.cells).toMatchObject({ need: 'CRM', notes: 'call back' });
+  });
+
+  test('does not go over what a person wrote since', () => {
+    const row = taken(lead({ need: 'CRM', notes: 'mine' }), died(both));
+    expect(row.cells).toMatchObject({ need: 'CRM', notes: 'mine' });
+  });
+
+  test('reads list values as the sheet shows them', () => {
+    const change = [asked('stage', 'firstContact', 'quote'), asked('need', '', 'CRM')];
+    const label = vocabulary.label('stage', 'firstContact');
+    const row = taken(lead({ need: 'CRM', stage: label }), died(change));
+    expect(row.cells['stage']).toBe(vocabulary.label('stage', 'quote'));
+  });
+});
+
+test('what a person typed into the grid is taken as it stands there', () => {
+  const row = taken(lead({ need: 'CRM' }), died(both, { way: 'grid' }));
+  expect(row.cells).toMatchObject({ need: 'CRM', notes: '' });
+  expect(row.shown).toEqual({});
+});
+
+describe('what the add-on had filled in', () => {
+  test('counts as not filled in yet', () => {
+    const label = vocabulary.label('grade', 'high');
+    const row = taken(lead({ grade: label }), died([given('grade', '', 'high')], { way: 'grid' }));
+    expect(row.cells['grade']).toBe('');
+    expect(row.shown).toEqual({ grade: label });
+  });
+
+  test('of a day that is worked out anew, the day before counts', () => {
+    const serial = serialOf('2024-03-08');
+    const change = [given('nextContactOn', '2024-03-05', '2024-03-08')];
+    const row = taken(lead({ nextContactOn: { serial } }), died(change, { way: 'grid' }));
+    expect(row.cells['nextContactOn']).toEqual({ serial: serialOf('2024-03-05') });
+  });
+
+  test('stays a person’s where they have changed it since', () => {
+    const label = vocabulary.label('grade', 'low');
+    const row = taken(lead({ grade: label }), died([given('grade', '', 'high')], { way: 'grid' }));
+    expect(row.cells['grade']).toBe(label);
+  });
+});
+
+describe('what is never touched', () => {
+  test('the id: it says which lead the row is', () => {
+    const row = taken(lead({ need: 'CRM' }), died([given('leadId', '', 'L1'), asked('need', '', 'CRM')]));
+    expect(row.cells['leadId']).toBe('L1');
+  });
+
+  test('a column that does not stand on the tab', () => {
+    const row = taken(lead({ need: 'CRM' }), died([asked('budget', '', '10'), asked('need', '', 'CRM')]));
+    expect(row.cells).not.toHaveProperty('budget');
+  });
+
+  test('other rows, and all of them where nothing is unfinished', () => {
+    const other = died(both);
+    expect(taken(lead({ leadId: 'L2', need: 'CRM' }), other).cells['notes']).toBe('');
+    const rows = { leads: [lead({})], followUps: [] };
+    expect(finishRows(rows, { unfinished: new Map(), vocabulary })).toBe(rows);
+  });
+});
+
+describe('what had been judged before it was told', () => {
+  test('is named, so that it is not judged again: a person’s own values that stand', () => {
+    const changes = [asked('need', '', 'CRM'), asked('notes', '', 'call'), given('grade', '', 'high')];
+    const row = taken(lead({ need: 'CRM', notes: 'other' }), died(changes, { way: 'grid' }));
+    expect([...(row.accepted ?? [])]).toEqual(['need']);
+  });
+
+  test('is a wish that was declined too', () => {
+    expect(taken(lead({}), died([], { isDeclined: true })).declined).toBe(true);
+    expect(taken(lead({}), died([]))).not.toHaveProperty('declined');
+  });
+});
