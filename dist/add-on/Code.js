@@ -507,8 +507,11 @@ Go on?`
     "region",
     "companySize",
     "product",
+    "own",
     "associations",
     "value",
+    "satisfaction",
+    "lifeCycle",
     "mood",
     "quality"
   ];
@@ -853,7 +856,7 @@ Go on?`
     { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" },
     ...blockSettings
   ], defaultSettings = {
-    values: Object.fromEntries(settingRows.map((row11) => [row11.key, row11.default])),
+    values: Object.fromEntries(settingRows.map((row13) => [row13.key, row13.default])),
     lists: listDefaults,
     stages,
     members: [],
@@ -1245,6 +1248,33 @@ Go on?`
       "過去還太短，區間只按偶然的起伏計，可能偏窄。",
       "The past is too short for trials: the interval holds chance alone and may be too narrow."
     ),
+    ownTitle: words("团队自己的列", "團隊自己的欄", "Your own columns"),
+    ownAbout: words(
+      "您加的列中，取值不多（2–8 种）且至少 20 条线索填写的，按值看转化率。",
+      "您加的欄中，取值不多（2–8 種）且至少 20 筆線索填寫的，依值看轉化率。",
+      "Conversion by the columns you added, where they hold 2 to 8 different values and at least 20 leads have one."
+    ),
+    ownColumn: words("列", "欄", "Column"),
+    satisfactionTitle: words("客户满意度", "客戶滿意度", "Satisfaction"),
+    satisfactionAbout: words(
+      "成交客户按满意度（1–5）分组；复购占比以填写了复购次数的为准。",
+      "成交客戶依滿意度（1–5）分組；回購佔比以填寫了回購次數的為準。",
+      "Won customers by satisfaction (1 to 5); shares of repeat orders are of those whose number is known."
+    ),
+    satisfaction: words("满意度", "滿意度", "Satisfaction"),
+    meanSatisfaction: words("平均满意度", "平均滿意度", "Mean satisfaction"),
+    lifeCycleTitle: words("客户生命周期", "客戶生命週期", "Life cycle of customers"),
+    lifeCycleAbout: words(
+      "成交客户按复购次数：0 次为首单，1–2 次为复购，3 次以上为忠诚；停止合作的单列。",
+      "成交客戶依回購次數：0 次為首單，1–2 次為回購，3 次以上為忠誠；停止合作的單列。",
+      "Won customers by repeat orders: none = first order, 1 or 2 = repeat, 3 and more = loyal; those that left stand apart."
+    ),
+    customerState: words("客户状态", "客戶狀態", "State"),
+    firstOrder: words("首单", "首單", "First order"),
+    repeatOrder: words("复购", "回購", "Repeat"),
+    loyalCustomer: words("忠诚", "忠誠", "Loyal"),
+    ordersUnknown: words("复购未知", "回購未知", "Orders unknown"),
+    customersLeft: words("已停止合作", "已停止合作", "Left"),
     tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
     tiesAbout: words(
       "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
@@ -1780,6 +1810,15 @@ Go on?`
         "Interest in which product is won most often."
       )
     },
+    own: {
+      title: analysisWords.ownTitle,
+      about: analysisWords.ownAbout,
+      help: words2(
+        "给线索表加一列，填上不超过 8 种值，就能在这里看到它与成交的关系。",
+        "給線索表加一欄，填上不超過 8 種值，就能在這裡看到它與成交的關係。",
+        "Add a column to the leads with up to 8 different values and see here how it goes with winning."
+      )
+    },
     associations: {
       title: analysisWords.tiesTitle,
       about: analysisWords.tiesAbout,
@@ -1796,6 +1835,24 @@ Go on?`
         "转化率高不等于挣得多：看每条线索带来的金额和客户是否回来。",
         "轉化率高不等於賺得多：看每筆線索帶來的金額與客戶是否回來。",
         "A high rate is not yet a high yield: see what a lead brings in, and whether customers come back."
+      )
+    },
+    satisfaction: {
+      title: analysisWords.satisfactionTitle,
+      about: analysisWords.satisfactionAbout,
+      help: words2(
+        "不满意的老客户先回访：看他们带来多少金额、还会不会再买。",
+        "不滿意的老客戶先回訪：看他們帶來多少金額、還會不會再買。",
+        "Call unhappy customers first: see what they bring in and whether they still order."
+      )
+    },
+    lifeCycle: {
+      title: analysisWords.lifeCycleTitle,
+      about: analysisWords.lifeCycleAbout,
+      help: words2(
+        "首单客户多、复购客户少，说明成交后的跟进值得加强。",
+        "首單客戶多、回購客戶少，表示成交後的跟進值得加強。",
+        "Many first orders and few repeats mean that customers deserve more care after the sale."
       )
     },
     mood: {
@@ -2568,13 +2625,13 @@ Go on?`
 
   // src/core/setup/setting-check.ts
   var checks = {
-    choice: (row11, question) => {
+    choice: (row13, question) => {
       var _a;
-      let choices = (_a = row11.choices) != null ? _a : [], typed = compareText(question.text), found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed)), offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
+      let choices = (_a = row13.choices) != null ? _a : [], typed = compareText(question.text), found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed)), offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
       return found2 === void 0 ? refuse("notChoice", question, { choices: offered }) : { stored: found2 };
     },
-    integer: (row11, question) => checkNumber(row11, question, "notInteger"),
-    decimal: (row11, question) => checkNumber(row11, question, "notNumber"),
+    integer: (row13, question) => checkNumber(row13, question, "notInteger"),
+    decimal: (row13, question) => checkNumber(row13, question, "notNumber"),
     text: (_row, question) => question.text === "" ? refuse("empty", question, {}) : { stored: question.text },
     yesNo: (_row, question) => {
       let answer3 = yesOrNo(question.text);
@@ -2600,8 +2657,8 @@ Go on?`
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
-  function checkSetting(row11, question) {
-    return checks[row11.type](row11, question);
+  function checkSetting(row13, question) {
+    return checks[row13.type](row13, question);
   }
   function choiceLabel(choice, language) {
     var _a, _b;
@@ -2630,9 +2687,9 @@ Go on?`
     let match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
     return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
-  function checkNumber(row11, question, code) {
+  function checkNumber(row13, question, code) {
     var _a;
-    let [least2, most2] = (_a = row11.bounds) != null ? _a : [0, 1e15], text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100)), number2 = text4 === "" ? Number.NaN : Number(text4);
+    let [least2, most2] = (_a = row13.bounds) != null ? _a : [0, 1e15], text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100)), number2 = text4 === "" ? Number.NaN : Number(text4);
     return number2 >= least2 && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2)) ? { stored: String(number2) } : refuse(code, question, { least: least2, most: most2 });
   }
   function fullColumn(text4) {
@@ -2650,10 +2707,10 @@ Go on?`
   }
 
   // src/core/setup/settings-line.ts
-  function refuseAt({ row: row11, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
+  function refuseAt({ row: row13, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
     let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
-    refusals2.push({ row: row11, column, text: text4, back: back2, why: refused5 });
+    refusals2.push({ row: row13, column, text: text4, back: back2, why: refused5 });
   }
   function numberAt(line3, place5, context) {
     var _a;
@@ -2984,7 +3041,7 @@ Go on?`
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
         (word15) => word15[language]
       ),
-      ...settingRows.map((row11) => settingLine(row11, settings, language)),
+      ...settingRows.map((row13) => settingLine(row13, settings, language)),
       [],
       [settingsTabWords.members[language]],
       memberHeader(language),
@@ -3003,27 +3060,27 @@ Go on?`
       return (_a = line3[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row11, stored3, language) {
-    return row11.type === "yesNo" ? stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language] : row11.type === "columns" ? stored3.split(",").map((key) => {
+  function shownSetting(row13, stored3, language) {
+    return row13.type === "yesNo" ? stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language] : row13.type === "columns" ? stored3.split(",").map((key) => {
       var _a, _b;
       return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
-    }).join("、") : row11.type === "choice" ? choiceLabel(stored3, language) : row11.type === "days" ? stored3.split(",").join("、") : row11.type === "integer" || row11.type === "decimal" ? Number(stored3) : stored3;
+    }).join("、") : row13.type === "choice" ? choiceLabel(stored3, language) : row13.type === "days" ? stored3.split(",").join("、") : row13.type === "integer" || row13.type === "decimal" ? Number(stored3) : stored3;
   }
-  function unitText(row11, language) {
-    if (row11.choices) return row11.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
-    if (row11.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
-    let bounds = row11.bounds ? ` (${row11.bounds[0]}–${row11.bounds[1]})` : "";
-    return `${row11.unit ? unitWords[row11.unit][language] : ""}${bounds}`.trim();
+  function unitText(row13, language) {
+    if (row13.choices) return row13.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
+    if (row13.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
+    let bounds = row13.bounds ? ` (${row13.bounds[0]}–${row13.bounds[1]})` : "";
+    return `${row13.unit ? unitWords[row13.unit][language] : ""}${bounds}`.trim();
   }
-  function settingLine(row11, settings, language) {
-    let { name, help } = settingWords[row11.key];
+  function settingLine(row13, settings, language) {
+    let { name, help } = settingWords[row13.key];
     return [
-      `set:${row11.key}`,
-      groupWords[row11.group][language],
+      `set:${row13.key}`,
+      groupWords[row13.group][language],
       name[language],
-      shownSetting(row11, settings.values[row11.key], language),
-      unitText(row11, language),
-      shownSetting(row11, row11.default, language),
+      shownSetting(row13, settings.values[row13.key], language),
+      unitText(row13, language),
+      shownSetting(row13, row13.default, language),
       help[language]
     ];
   }
@@ -3133,12 +3190,12 @@ Go on?`
     };
     return refuseDoubles(settings, lines, context), { settings, refusals: context.refusals };
   }
-  function readValue({ row: row11, key, texts: texts2 }, values, { present: present2, language, refusals: refusals2 }) {
+  function readValue({ row: row13, key, texts: texts2 }, values, { present: present2, language, refusals: refusals2 }) {
     var _a;
     let setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
     let text4 = (_a = texts2[3]) != null ? _a : "", shown3 = shownSetting(setting, present2.values[setting.key], language), checked = checkSetting(setting, { text: text4, back: String(shown3), language });
-    "stored" in checked ? values[setting.key] = checked.stored : refusals2.push({ row: row11, column: 4, text: text4, why: checked.refused, back: shown3 });
+    "stored" in checked ? values[setting.key] = checked.stored : refusals2.push({ row: row13, column: 4, text: text4, why: checked.refused, back: shown3 });
   }
   function plain(cell3) {
     return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
@@ -3146,9 +3203,9 @@ Go on?`
 
   // src/core/setup/settings-changes.ts
   function settingChanges(present2, wanted, language) {
-    let scalars = settingRows.flatMap((row11) => {
-      let [from, to] = [present2.values[row11.key], wanted.values[row11.key]], shown3 = (value2) => String(shownSetting(row11, value2, language)) || "–";
-      return from === to ? [] : [change(`set:${row11.key}`, settingWords[row11.key].name[language], shown3(from), shown3(to))];
+    let scalars = settingRows.flatMap((row13) => {
+      let [from, to] = [present2.values[row13.key], wanted.values[row13.key]], shown3 = (value2) => String(shownSetting(row13, value2, language)) || "–";
+      return from === to ? [] : [change(`set:${row13.key}`, settingWords[row13.key].name[language], shown3(from), shown3(to))];
     }), lists3 = listKeys.flatMap((list) => list === "stage" ? [] : wanted.lists[list].flatMap((value2) => {
       let before2 = present2.lists[list].find(({ key }) => key === value2.key), name = `${listWords[list][language]}: ${value2.label[language]}`;
       return before2 === void 0 ? [change(`list:${list}:${value2.key}`, name, "–", "+")] : same(before2, value2) ? [] : [change(`list:${list}:${value2.key}`, name, describe(before2, language), describe(value2, language))];
@@ -3213,11 +3270,11 @@ Go on?`
     return table3 && { table: table3, id: key.slice(2) };
   }
   var MOST2 = 45e3;
-  function writeMemory(row11) {
-    let body = { v: row11.values, m: row11.meta, o: row11.operation, ...row11.deletedOn === "" ? {} : { d: row11.deletedOn } }, text4 = JSON.stringify(body);
+  function writeMemory(row13) {
+    let body2 = { v: row13.values, m: row13.meta, o: row13.operation, ...row13.deletedOn === "" ? {} : { d: row13.deletedOn } }, text4 = JSON.stringify(body2);
     if (text4.length <= MOST2) return text4;
-    let values = Object.fromEntries(Object.entries(row11.values).map(([key, value2]) => [key, digest(value2)]));
-    return JSON.stringify({ ...body, v: values });
+    let values = Object.fromEntries(Object.entries(row13.values).map(([key, value2]) => [key, digest(value2)]));
+    return JSON.stringify({ ...body2, v: values });
   }
   function ownKey(key, { leadId: leadId2, followUpId }) {
     return followUpId !== void 0 ? memoryKey("followUps", followUpId) : leadId2 === void 0 ? key : memoryKey("leads", leadId2);
@@ -3225,13 +3282,13 @@ Go on?`
   function readMemory(key, text4) {
     var _a;
     try {
-      let body = JSON.parse(text4);
-      return !isRecord(body.v) || !isRecord(body.m) || !isRecord(body.m.origin) || !Object.values(body.v).every((value2) => typeof value2 == "string") ? void 0 : {
-        key: ownKey(key, body.v),
-        values: body.v,
-        meta: body.m,
-        operation: String(body.o),
-        deletedOn: (_a = body.d) != null ? _a : ""
+      let body2 = JSON.parse(text4);
+      return !isRecord(body2.v) || !isRecord(body2.m) || !isRecord(body2.m.origin) || !Object.values(body2.v).every((value2) => typeof value2 == "string") ? void 0 : {
+        key: ownKey(key, body2.v),
+        values: body2.v,
+        meta: body2.m,
+        operation: String(body2.o),
+        deletedOn: (_a = body2.d) != null ? _a : ""
       };
     } catch {
       return;
@@ -3321,8 +3378,8 @@ Go on?`
   function countValues(memory) {
     var _a;
     let counts = /* @__PURE__ */ new Map();
-    for (let row11 of memory.values())
-      for (let value2 of heldValues(row11)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
+    for (let row13 of memory.values())
+      for (let value2 of heldValues(row13)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
     return counts;
   }
   function heldValues({ key, values, deletedOn }) {
@@ -3646,16 +3703,16 @@ Go on?`
     for (let gap of gaps) {
       if (runs <= most2 || filled.length + gap.length > room) break;
       if (gap.every(fits)) {
-        for (let row11 of gap) filled.push(row11);
+        for (let row13 of gap) filled.push(row13);
         runs--;
       }
     }
     return filled;
   }
   function gapsOf(rows) {
-    return rows.flatMap((row11, index) => {
+    return rows.flatMap((row13, index) => {
       let next = rows[index + 1];
-      return next === void 0 || next === row11 + 1 ? [] : [rowsBetween(row11 + 1, next)];
+      return next === void 0 || next === row13 + 1 ? [] : [rowsBetween(row13 + 1, next)];
     });
   }
   function rowsBetween(first, end) {
@@ -3698,19 +3755,19 @@ Go on?`
   }
   function runsOf(column, placed2) {
     let runs = [];
-    for (let { row: row11, cell: cell3 } of placed2) {
+    for (let { row: row13, cell: cell3 } of placed2) {
       let last = runs[runs.length - 1];
-      last !== void 0 && last.row + last.cells.length === row11 ? last.cells.push(cell3) : runs.push({ column, row: row11, cells: [cell3] });
+      last !== void 0 && last.row + last.cells.length === row13 ? last.cells.push(cell3) : runs.push({ column, row: row13, cells: [cell3] });
     }
     return runs;
   }
   function merged(runs) {
     var _a;
     let blocks = [], open = /* @__PURE__ */ new Map();
-    for (let { row: row11, column, cells } of runs) {
-      let left = open.get(`${row11}:${cells.length}:${column}`), block = left != null ? left : { row: row11, column, cells: cells.map(() => []) };
+    for (let { row: row13, column, cells } of runs) {
+      let left = open.get(`${row13}:${cells.length}:${column}`), block = left != null ? left : { row: row13, column, cells: cells.map(() => []) };
       for (let [index, cell3] of cells.entries()) (_a = block.cells[index]) == null || _a.push(cell3);
-      left === void 0 && blocks.push(block), open.set(`${row11}:${cells.length}:${column + 1}`, block);
+      left === void 0 && blocks.push(block), open.set(`${row13}:${cells.length}:${column + 1}`, block);
     }
     return blocks;
   }
@@ -3761,8 +3818,8 @@ Go on?`
       isMoment(one.cell) && byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     for (let [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
   }
-  function a1({ row: row11, column }) {
-    return `${columnLetters(column)}${row11}`;
+  function a1({ row: row13, column }) {
+    return `${columnLetters(column)}${row13}`;
   }
   function written(cell3) {
     return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
@@ -3772,11 +3829,11 @@ Go on?`
   var SPARE = 500;
   function readMemoryTab(book) {
     let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = /* @__PURE__ */ new Map(), places3 = /* @__PURE__ */ new Map(), next = 2;
-    return lines.forEach(([key = "", body = ""], index) => {
+    return lines.forEach(([key = "", body2 = ""], index) => {
       if (key === "") return;
       next = index + 2;
-      let row11 = readMemory(key, body);
-      row11 === void 0 || rows.has(row11.key) || (rows.set(row11.key, row11), places3.set(row11.key, index + 1));
+      let row13 = readMemory(key, body2);
+      row13 === void 0 || rows.has(row13.key) || (rows.set(row13.key, row13), places3.set(row13.key, index + 1));
     }), { rows, places: places3, lines, next };
   }
   var MOST_RUNS = 4, MOST_AGAIN = 2e4;
@@ -3789,20 +3846,20 @@ Go on?`
     for (let edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     let missing = next - 1 - sheet.getMaxRows();
     missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    let line3 = (row11) => memory.lines[row11 - 1], rows = [...byRow.keys()].sort((one, other) => one - other), joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line3(row11) !== void 0 };
-    for (let row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line3(row11)) != null ? _b : []);
+    let line3 = (row13) => memory.lines[row13 - 1], rows = [...byRow.keys()].sort((one, other) => one - other), joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row13) => line3(row13) !== void 0 };
+    for (let row13 of gapRows(rows, joining)) byRow.set(row13, (_b = line3(row13)) != null ? _b : []);
     return {
       write: () => writeCells(sheet, placedLines(byRow)),
-      restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row11) => {
+      restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row13) => {
         var _a2;
-        return [row11, (_a2 = line3(row11)) != null ? _a2 : []];
+        return [row13, (_a2 = line3(row13)) != null ? _a2 : []];
       }))))
     };
   }
   function placedLines(byRow) {
-    return [...byRow].flatMap(([row11, [key = "", body = ""]]) => [
-      { row: row11, column: 1, cell: key },
-      { row: row11, column: 2, cell: body }
+    return [...byRow].flatMap(([row13, [key = "", body2 = ""]]) => [
+      { row: row13, column: 1, cell: key },
+      { row: row13, column: 2, cell: body2 }
     ]);
   }
 
@@ -4030,15 +4087,15 @@ ${noteMarker}`);
     let sheet = sheetOf(tab), width = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
     makeGrid(sheet, { rows: grid.length, columns: width });
     let all = sheet.getRange(1, 1, sheet.getMaxRows(), width), last = sheet.getLastRow();
-    last > 0 && all.clearFormat().clearNote(), all.setNumberFormat("@"), sheet.getRangeList(look.headings.map((row11) => `A${row11}:M${row11}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
+    last > 0 && all.clearFormat().clearNote(), all.setNumberFormat("@"), sheet.getRangeList(look.headings.map((row13) => `A${row13}:M${row13}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
     let below = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below];
     sheet.getRange(1, 1, cells.length, width).setValues(cells);
   }
   function choiceRules(choices, size2) {
     let rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-    for (let { row: row11, column, rows, choices: values } of choices) {
+    for (let { row: row13, column, rows, choices: values } of choices) {
       let rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], !0).setAllowInvalid(!0).build();
-      for (let line3 of rules.slice(row11 - 1, row11 - 1 + rows)) line3[column - 1] = rule;
+      for (let line3 of rules.slice(row13 - 1, row13 - 1 + rows)) line3[column - 1] = rule;
     }
     return rules;
   }
@@ -4055,11 +4112,11 @@ ${noteMarker}`);
   }
   function putBackSettings(tab, refusals2, area) {
     let sheet = sheetOf(tab);
-    for (let { row: row11, column, back: back2 } of refusals2) sheet.getRange(row11, column).setValue(text(back2));
+    for (let { row: row13, column, back: back2 } of refusals2) sheet.getRange(row13, column).setValue(text(back2));
     let range = sheet.getRange(area.row, area.column, area.rows, area.columns), present2 = range.getNotes(), wanted = present2.map(
-      (line3, row11) => line3.map((note3, column) => {
+      (line3, row13) => line3.map((note3, column) => {
         var _a;
-        let refusal = refusals2.find((one) => one.row === area.row + row11 && one.column === area.column + column);
+        let refusal = refusals2.find((one) => one.row === area.row + row13 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
@@ -4190,8 +4247,8 @@ ${noteMarker}`);
   function rowOf(name) {
     return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0;
   }
-  function isAllowed(row11, caller) {
-    return row11 === void 0 || row11.roles === "trigger" ? !1 : row11.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row11.roles === "named" || row11.roles.some((role) => role === caller);
+  function isAllowed(row13, caller) {
+    return row13 === void 0 || row13.roles === "trigger" ? !1 : row13.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row13.roles === "named" || row13.roles.some((role) => role === caller);
   }
 
   // src/core/i18n/heal-words.ts
@@ -5267,8 +5324,8 @@ ${noteMarker}`);
   }
   function nameOf(action, language) {
     var _a;
-    let row11 = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row11 == null ? void 0 : row11.label) != null ? _a : messages.thisStep)[language];
+    let row13 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row13 == null ? void 0 : row13.label) != null ? _a : messages.thisStep)[language];
   }
   function isExpected(error2) {
     return error2 instanceof Failure;
@@ -5509,8 +5566,8 @@ ${noteMarker}`);
   };
 
   // src/core/pipeline/find-columns.ts
-  function findColumns(table3, headers16, options) {
-    let places3 = placesByText(headers16), search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+  function findColumns(table3, headers17, options) {
+    let places3 = placesByText(headers17), search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []), seek(search, table3, (key) => ownNames(table3, key)), options.loosely && seek(search, table3, (key) => {
       var _a;
       return (_a = headerAliases[table3][key]) != null ? _a : [];
@@ -5528,9 +5585,9 @@ ${noteMarker}`);
   function ownNames(table3, key) {
     return [...languages.map((language) => columnLabel(table3, key, language)), key];
   }
-  function placesByText(headers16) {
+  function placesByText(headers17) {
     let places3 = /* @__PURE__ */ new Map();
-    return headers16.forEach((header, index) => {
+    return headers17.forEach((header, index) => {
       var _a;
       let text4 = compareText(header);
       text4 !== "" && places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
@@ -5593,25 +5650,25 @@ ${noteMarker}`);
     followUps: ["leadId", "contactedAt", "followUpId"]
   };
   function openTable(book, key, settings) {
-    let tab = tabIn(book, key), [headers16 = []] = asFarAsItReaches(
+    let tab = tabIn(book, key), [headers17 = []] = asFarAsItReaches(
       sheetOf(tab),
       ({ columns }) => sheetOf(tab).getRange(1, 1, 1, columns).getDisplayValues()
     );
-    return withHeaders(key, tab, { headers: headers16, settings });
+    return withHeaders(key, tab, { headers: headers17, settings });
   }
-  function withHeaders(key, tab, { headers: headers16, settings }) {
-    let lastSeen = settings.headers[key], found2 = ownColumns(key, headers16, lastSeen), lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0), isLost = lost.length > 0;
+  function withHeaders(key, tab, { headers: headers17, settings }) {
+    let lastSeen = settings.headers[key], found2 = ownColumns(key, headers17, lastSeen), lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0), isLost = lost.length > 0;
     if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
     let at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
     let told5 = Object.entries(at).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told5.map(([column, place5]) => {
       var _a;
-      return [column, (_a = headers16[place5]) != null ? _a : ""];
+      return [column, (_a = headers17[place5]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at }, headers: headers16, learned };
+    return { key, tab, columns: { ...found2, at }, headers: headers17, learned };
   }
-  function ownColumns(key, headers16, lastSeen) {
-    let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers16, { lastSeen, loosely: isNew }), at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+  function ownColumns(key, headers17, lastSeen) {
+    let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
     return { ...found2, at };
   }
   function withMarks(at, marked) {
@@ -5624,9 +5681,9 @@ ${noteMarker}`);
       return Object.values((_a = table3 == null ? void 0 : table3.learned) != null ? _a : {}).some((header) => header !== "");
     });
     if (learned.length === 0) return;
-    let properties = openProperties(), settings = readSnapshot(properties.text("settings")), headers16 = { ...settings.headers };
-    for (let table3 of learned) table3 && (headers16[table3.key] = { ...headers16[table3.key], ...table3.learned });
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers16 }));
+    let properties = openProperties(), settings = readSnapshot(properties.text("settings")), headers17 = { ...settings.headers };
+    for (let table3 of learned) table3 && (headers17[table3.key] = { ...headers17[table3.key], ...table3.learned });
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers17 }));
   }
   function readRows(book, table3, span) {
     let values = whole2(table3, span, (range) => range.getValues()), grid = cellsOf(values, book.clock);
@@ -5638,8 +5695,8 @@ ${noteMarker}`);
   }
   function readCells(book, key, settings) {
     var _a;
-    let tab = tabIn(book, key), sheet = sheetOf(tab), values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues()), headers16 = ((_a = values[0]) != null ? _a : []).map(String);
-    return { table: withHeaders(key, tab, { headers: headers16, settings }), first: 2, grid: cellsOf(values.slice(1), book.clock) };
+    let tab = tabIn(book, key), sheet = sheetOf(tab), values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues()), headers17 = ((_a = values[0]) != null ? _a : []).map(String);
+    return { table: withHeaders(key, tab, { headers: headers17, settings }), first: 2, grid: cellsOf(values.slice(1), book.clock) };
   }
   function readGrid(book, tab) {
     let sheet = sheetOf(tab), values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
@@ -5654,10 +5711,10 @@ ${noteMarker}`);
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
-    let span = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row11) => {
+    let span = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row13) => {
       var _a;
-      let line3 = (_a = formulas[row11.row - read.first]) != null ? _a : [], found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row11, formulas: new Set(found2) } : row11;
+      let line3 = (_a = formulas[row13.row - read.first]) != null ? _a : [], found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
+      return found2.length > 0 ? { ...row13, formulas: new Set(found2) } : row13;
     });
     return { ...read, rows };
   }
@@ -5687,10 +5744,10 @@ ${noteMarker}`);
     return at === void 0 || last < 2 ? [] : sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
   }
   function rowsWithIds(book, table3, ids) {
-    let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row11 }) => row11);
+    let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row13 }) => row13);
     if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
     let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 }), wanted = new Set(numbers);
-    return { ...read, rows: read.rows.filter(({ row: row11 }) => wanted.has(row11)) };
+    return { ...read, rows: read.rows.filter(({ row: row13 }) => wanted.has(row13)) };
   }
 
   // src/host/colours.ts
@@ -5746,13 +5803,13 @@ ${noteMarker}`);
 
   // src/host/header-row.ts
   var headerFill = "#e8f0fe";
-  function writeHeaders(tab, headers16) {
-    let cells = headers16.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
+  function writeHeaders(tab, headers17) {
+    let cells = headers17.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
     writeCells(sheetOf(tab), cells);
   }
-  function moveHeaderRow(tab, row11) {
+  function moveHeaderRow(tab, row13) {
     let sheet = sheetOf(tab);
-    sheet.setFrozenRows(0), sheet.moveRows(sheet.getRange(`${row11}:${row11}`), 1);
+    sheet.setFrozenRows(0), sheet.moveRows(sheet.getRange(`${row13}:${row13}`), 1);
   }
   function insertHeaderRow(tab) {
     let sheet = sheetOf(tab);
@@ -5763,10 +5820,10 @@ ${noteMarker}`);
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     let runs = [];
-    return cells.forEach((cell3, row11) => {
+    return cells.forEach((cell3, row13) => {
       if (suits(cell3, wanted)) return;
       let last = runs[runs.length - 1];
-      last !== void 0 && last.to === row11 - 1 ? last.to = row11 : runs.push({ from: row11, to: row11 });
+      last !== void 0 && last.to === row13 - 1 ? last.to = row13 : runs.push({ from: row13, to: row13 });
     }), runs;
   }
   function suits({ format, value: value2 }, wanted) {
@@ -5800,9 +5857,9 @@ ${noteMarker}`);
     if (suspects.length === 0) return !1;
     let values = cellsOf(range.getValues(), book.clock), jobs = suspects.flatMap(({ key, format }) => {
       var _a;
-      let place5 = (_a = plan.at[key]) != null ? _a : -1, looks2 = present2.map((line3, row11) => {
+      let place5 = (_a = plan.at[key]) != null ? _a : -1, looks2 = present2.map((line3, row13) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place5]) != null ? _c : "" };
+        return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row13]) == null ? void 0 : _b[place5]) != null ? _c : "" };
       }), letters2 = columnLetters(place5 + 1), places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     }), one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
@@ -5859,7 +5916,7 @@ ${noteMarker}`);
     let first = sheet.getLastColumn() + 1;
     makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
     let rows = sheet.getMaxRows(), formats = missing.map(({ format }) => format || "General");
-    sheet.getRange(1, first, rows, missing.length).setNumberFormats(Array.from({ length: rows }, (_, row11) => row11 === 0 ? missing.map(() => "@") : formats));
+    sheet.getRange(1, first, rows, missing.length).setNumberFormats(Array.from({ length: rows }, (_, row13) => row13 === 0 ? missing.map(() => "@") : formats));
     let header = sheet.getRange(1, first, 1, missing.length);
     header.setFontWeight("bold").setBackground(headerFill), setWidths(sheet, missing, first);
     let rules = missing.map((column) => {
@@ -6143,9 +6200,9 @@ ${noteMarker}`);
 
   // src/core/setup/settings-look.ts
   function settingsLook(settings, language) {
-    let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row11) => {
-      let choices = row11.type === "yesNo" ? yesNo2 : "choices" in row11 ? row11.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row11.key}`) + 1, column: 4, rows: 1, choices }];
+    let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row13) => {
+      let choices = row13.type === "yesNo" ? yesNo2 : "choices" in row13 ? row13.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row13.key}`) + 1, column: 4, rows: 1, choices }];
     }), first = keys.findIndex((key) => key.startsWith("member:")) + 1, rows = keys.filter((key) => key.startsWith("member:")).length, people = [
       { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
       { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
@@ -6157,18 +6214,18 @@ ${noteMarker}`);
   }
 
   // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers16, hiddenFrom }) {
+  function buildLog(tab, { headers: headers17, hiddenFrom }) {
     let sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    let header = sheet.getRange(1, 1, 1, headers16.length);
-    hiddenFrom !== void 0 && (header.setFontWeight("bold"), sheet.hideColumns(hiddenFrom, headers16.length - hiddenFrom + 1), sheet.setFrozenRows(1)), header.setValues([[...headers16]]);
+    let header = sheet.getRange(1, 1, 1, headers17.length);
+    hiddenFrom !== void 0 && (header.setFontWeight("bold"), sheet.hideColumns(hiddenFrom, headers17.length - hiddenFrom + 1), sheet.setFrozenRows(1)), header.setValues([[...headers17]]);
   }
   function repairLog(tab, layout) {
     var _a, _b;
-    let { headers: headers16, names: names3 } = layout, sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers16.length });
-    let present2 = (_b = (_a = sheet.getRange(1, 1, 1, headers16.length).getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    return present2.every((text4, index) => text4 === headers16[index]) ? !1 : sheet.getLastRow() === 0 ? (buildLog(tab, layout), !0) : (present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers16.length).setNumberFormat("@").setValues([[...headers16]]), !0);
+    let { headers: headers17, names: names3 } = layout, sheet = sheetOf(tab);
+    makeGrid(sheet, { rows: 1, columns: headers17.length });
+    let present2 = (_b = (_a = sheet.getRange(1, 1, 1, headers17.length).getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
+    return present2.every((text4, index) => text4 === headers17[index]) ? !1 : sheet.getLastRow() === 0 ? (buildLog(tab, layout), !0) : (present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers17.length).setNumberFormat("@").setValues([[...headers17]]), !0);
   }
 
   // src/host/report-tab.ts
@@ -6911,16 +6968,16 @@ ${noteMarker}`);
       (label2) => Object.values(label2)
     )
   ), leadTabs = new Set(Object.values(sheetLabels.leads));
-  function reviewLine(row11, vocabulary) {
+  function reviewLine(row13, vocabulary) {
     let { language } = vocabulary, cells = {
-      table: sheetLabels[row11.table][language],
-      id: row11.id,
-      field: fieldLabel(row11, vocabulary),
-      text: row11.text,
-      reason: row11.reason,
-      proposal: row11.proposal,
+      table: sheetLabels[row13.table][language],
+      id: row13.id,
+      field: fieldLabel(row13, vocabulary),
+      text: row13.text,
+      reason: row13.reason,
+      proposal: row13.proposal,
       answer: "",
-      column: row11.column
+      column: row13.column
     };
     return reviewColumns.map((key) => fitted(key, cells[key]));
   }
@@ -7050,9 +7107,9 @@ ${noteMarker}`);
     let rest = sheet.getMaxRows() - lines.length - 1;
     rest > 0 && sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
-  function putLines(sheet, row11, lines) {
+  function putLines(sheet, row13, lines) {
     let values = lines.map((line3) => line3.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
-    sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
+    sheet.getRange(row13, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
     return asFarAsItReaches(
@@ -7110,9 +7167,9 @@ ${noteMarker}`);
   function foreignTabs() {
     return activeFile().getSheets().map((sheet) => {
       var _a;
-      let last = sheet.getLastRow(), headers16 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers16, rows: Math.max(0, last - 1) };
-    }).filter(({ headers: headers16 }) => headers16.some((header) => header !== ""));
+      let last = sheet.getLastRow(), headers17 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers17, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers17 }) => headers17.some((header) => header !== ""));
   }
   function adoptTab(sheetId, key) {
     let sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
@@ -7161,7 +7218,7 @@ ${noteMarker}`);
     blank: "cell"
   };
   function writeTodayTab(tab, rows) {
-    let cells = rows.map((row11) => row11.cells.map((cell3) => reportCell(cell3, styles[row11.style]))), owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
+    let cells = rows.map((row13) => row13.cells.map((cell3) => reportCell(cell3, styles[row13.style]))), owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
     writeReport(tab, { cells, owned });
   }
   function reportCell({ value: value2, formula }, style) {
@@ -7249,9 +7306,9 @@ ${noteMarker}`);
     let isFirst = Object.keys(standing.lastSeen).length === 0, at = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at });
     return { at, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at, relabel }) };
   }
-  function isPlain(table3, { headers: headers16, marked, lastSeen }) {
+  function isPlain(table3, { headers: headers17, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      let places3 = headerPlaces(table3, key, { headers: headers16, lastSeen });
+      let places3 = headerPlaces(table3, key, { headers: headers17, lastSeen });
       return places3.length === 1 && places3[0] === marked[key];
     });
   }
@@ -7259,7 +7316,7 @@ ${noteMarker}`);
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
   function placeFirst(table3, layout, standing) {
-    let { headers: headers16, marked, lastSeen } = standing, ours = new Set(oursOf(layout, lastSeen)), found2 = findColumns(table3, headers16, { lastSeen, loosely: !0 }), at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key))), taken = new Set(Object.values(at));
+    let { headers: headers17, marked, lastSeen } = standing, ours = new Set(oursOf(layout, lastSeen)), found2 = findColumns(table3, headers17, { lastSeen, loosely: !0 }), at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key))), taken = new Set(Object.values(at));
     for (let [key, place5] of Object.entries(marked))
       !ours.has(key) || at[key] !== void 0 || taken.has(place5) || (at[key] = place5, taken.add(place5));
     return at;
@@ -7282,21 +7339,21 @@ ${noteMarker}`);
       return taken.has(place5) || alike2 === 0 && !isMarked ? [] : [{ key, place: place5, weight }];
     });
   }
-  function headerPlaces(table3, key, { headers: headers16, lastSeen }) {
+  function headerPlaces(table3, key, { headers: headers17, lastSeen }) {
     var _a;
-    let seen = (_a = lastSeen[key]) != null ? _a : "", places3 = seen === "" ? [] : placesOf(headers16, [seen]);
-    return places3.length > 0 ? places3 : placesOf(headers16, [...namesOf2(table3, key), key]);
+    let seen = (_a = lastSeen[key]) != null ? _a : "", places3 = seen === "" ? [] : placesOf(headers17, [seen]);
+    return places3.length > 0 ? places3 : placesOf(headers17, [...namesOf2(table3, key), key]);
   }
-  function placesOf(headers16, names3) {
+  function placesOf(headers17, names3) {
     let wanted = new Set(names3.map(compareText));
-    return headers16.flatMap((header, place5) => header.trim() !== "" && wanted.has(compareText(header)) ? [place5] : []);
+    return headers17.flatMap((header, place5) => header.trim() !== "" && wanted.has(compareText(header)) ? [place5] : []);
   }
-  function twinsOf(table3, { headers: headers16, lastSeen }, { at, relabel }) {
-    let ours = new Set(Object.values(at)), names3 = new Set([...headers16, ...Object.values(relabel)].map(compareText));
+  function twinsOf(table3, { headers: headers17, lastSeen }, { at, relabel }) {
+    let ours = new Set(Object.values(at)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
     return Object.keys(at).flatMap(
-      (key) => headerPlaces(table3, key, { headers: headers16, lastSeen }).filter((place5) => !ours.has(place5)).map((place5) => {
+      (key) => headerPlaces(table3, key, { headers: headers17, lastSeen }).filter((place5) => !ours.has(place5)).map((place5) => {
         var _a;
-        let header = freeName2((_a = headers16[place5]) != null ? _a : "", names3);
+        let header = freeName2((_a = headers17[place5]) != null ? _a : "", names3);
         return names3.add(compareText(header)), { place: place5, header, key };
       })
     );
@@ -7305,9 +7362,9 @@ ${noteMarker}`);
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
   function relabelled(table3, layout, { standing, at }) {
-    let { headers: headers16, lastSeen } = standing, entries2 = layout.flatMap(({ key, header }) => {
+    let { headers: headers17, lastSeen } = standing, entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      let place5 = at[key], wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header, names3 = { present: (_b = headers16[place5 != null ? place5 : -1]) != null ? _b : "", wanted, lastSeen };
+      let place5 = at[key], wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header, names3 = { present: (_b = headers17[place5 != null ? place5 : -1]) != null ? _b : "", wanted, lastSeen };
       return place5 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
@@ -7374,8 +7431,8 @@ ${noteMarker}`);
   function standingOf(site, table3) {
     let { book, settings, vocabulary, made: made2 } = site, tab = tabIn(book, table3), lastSeen = settings.headers[table3], found2 = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
     if (Object.keys(lastSeen).length === 0 || made2.has("memory") || isPlain(table3, found2)) return { standing: found2, moved: !1 };
-    let memory = readMemoryTab(book).rows, moved = putHeaderBack(book, table3, { lastSeen, memory }), headers16 = moved ? headerTexts(tab) : found2.headers, context = { vocabulary, today: book.today }, likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
-    return { standing: { ...found2, headers: headers16, likeness }, moved };
+    let memory = readMemoryTab(book).rows, moved = putHeaderBack(book, table3, { lastSeen, memory }), headers17 = moved ? headerTexts(tab) : found2.headers, context = { vocabulary, today: book.today }, likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
+    return { standing: { ...found2, headers: headers17, likeness }, moved };
   }
   function heldValues2({ book, settings, made: made2 }) {
     return needsHeldValues(settings) && !made2.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
@@ -7453,50 +7510,50 @@ ${noteMarker}`);
   function identify(table3, rows, known4) {
     var _a;
     let records, registry = { ...known4, table: table3, byMark: () => (records != null || (records = recordsByMark(table3, known4.memory)), records) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
-    return rows.map((row11) => {
+    return rows.map((row13) => {
       var _a2;
-      let id = (_a2 = ids.get(row11)) != null ? _a2 : "", before2 = known4.memory.get(memoryKey(table3, id));
-      if (before2 !== void 0) return { row: row11, id, before: before2 };
-      let lost = onlyRecord(registry, row11);
-      return lost === void 0 || taken.has(lost.key.slice(2)) ? { row: row11, id } : (taken.add(lost.key.slice(2)), { row: row11, id: lost.key.slice(2), before: lost });
+      let id = (_a2 = ids.get(row13)) != null ? _a2 : "", before2 = known4.memory.get(memoryKey(table3, id));
+      if (before2 !== void 0) return { row: row13, id, before: before2 };
+      let lost = onlyRecord(registry, row13);
+      return lost === void 0 || taken.has(lost.key.slice(2)) ? { row: row13, id } : (taken.add(lost.key.slice(2)), { row: row13, id: lost.key.slice(2), before: lost });
     });
   }
-  function idOf(table3, row11) {
-    return String(cellText2(row11.cells[idColumn[table3]])).trim();
+  function idOf(table3, row13) {
+    return String(cellText2(row13.cells[idColumn[table3]])).trim();
   }
   function settledIds(registry, rows) {
     let holders = findHolders(registry, rows), swapped = /* @__PURE__ */ new Map();
-    for (let [id, row11] of holders) {
-      let own2 = ownId(registry, row11, holders);
-      own2 !== void 0 && own2 !== id && swapped.set(row11, own2);
+    for (let [id, row13] of holders) {
+      let own2 = ownId(registry, row13, holders);
+      own2 !== void 0 && own2 !== id && swapped.set(row13, own2);
     }
     let given2 = new Set(swapped.values()), ids = new Map(swapped);
-    for (let [id, row11] of holders) !swapped.has(row11) && !given2.has(id) && ids.set(row11, id);
+    for (let [id, row13] of holders) !swapped.has(row13) && !given2.has(id) && ids.set(row13, id);
     return ids;
   }
   function findHolders(registry, rows) {
     var _a;
     let holders = /* @__PURE__ */ new Map();
-    for (let row11 of rows) {
-      let id = idOf(registry.table, row11);
+    for (let row13 of rows) {
+      let id = idOf(registry.table, row13);
       if (id === "" || (_a = registry.elsewhere) != null && _a.has(id)) continue;
       let rival = holders.get(id);
-      (rival === void 0 || !matches(registry, rival, id) && matches(registry, row11, id)) && holders.set(id, row11);
+      (rival === void 0 || !matches(registry, rival, id) && matches(registry, row13, id)) && holders.set(id, row13);
     }
     return holders;
   }
-  function ownId(registry, row11, holders) {
+  function ownId(registry, row13, holders) {
     var _a, _b;
-    let carried = idOf(registry.table, row11);
-    if (registry.memory.get(memoryKey(registry.table, carried)) === void 0 || matches(registry, row11, carried)) return;
-    let id = (_a = onlyRecord(registry, row11)) == null ? void 0 : _a.key.slice(2);
+    let carried = idOf(registry.table, row13);
+    if (registry.memory.get(memoryKey(registry.table, carried)) === void 0 || matches(registry, row13, carried)) return;
+    let id = (_a = onlyRecord(registry, row13)) == null ? void 0 : _a.key.slice(2);
     if (id === void 0 || (_b = registry.elsewhere) != null && _b.has(id)) return;
     let holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
-  function matches({ table: table3, memory }, row11, id) {
+  function matches({ table: table3, memory }, row13, id) {
     let before2 = memory.get(memoryKey(table3, id));
-    return before2 !== void 0 && markOf(table3, cellsText(table3, row11)) === markOf(table3, before2.values);
+    return before2 !== void 0 && markOf(table3, cellsText(table3, row13)) === markOf(table3, before2.values);
   }
   function recordsByMark(table3, memory) {
     var _a;
@@ -7510,14 +7567,14 @@ ${noteMarker}`);
     }
     return records;
   }
-  function onlyRecord({ table: table3, byMark, elsewhere }, row11) {
+  function onlyRecord({ table: table3, byMark, elsewhere }, row13) {
     var _a;
     if (elsewhere === void 0) return;
-    let records = (_a = byMark().get(markOf(table3, cellsText(table3, row11)))) != null ? _a : [];
+    let records = (_a = byMark().get(markOf(table3, cellsText(table3, row13)))) != null ? _a : [];
     return records.length === 1 ? records[0] : void 0;
   }
-  function cellsText(table3, row11) {
-    return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row11.cells[key])]));
+  function cellsText(table3, row13) {
+    return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row13.cells[key])]));
   }
   function markOf(table3, values) {
     let texts2 = marks2[table3].map((key) => {
@@ -7549,41 +7606,41 @@ ${noteMarker}`);
   function bridgeCells(targets2, known4) {
     let columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
     if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
-    let all = spanOf(targets2.map(({ row: row11 }) => row11)), filled = /* @__PURE__ */ new Map();
+    let all = spanOf(targets2.map(({ row: row13 }) => row13)), filled = /* @__PURE__ */ new Map();
     for (let { column, cells, cost } of columns) {
-      let rows = [...cells.keys()], fits = (row11) => isExact(known4(row11, column));
-      for (let row11 of fillers(rows, { all, cost, fits })) {
-        let cell3 = known4(row11, column);
-        cell3 !== void 0 && filled.set(row11, { ...filled.get(row11), [column]: cell3 });
+      let rows = [...cells.keys()], fits = (row13) => isExact(known4(row13, column));
+      for (let row13 of fillers(rows, { all, cost, fits })) {
+        let cell3 = known4(row13, column);
+        cell3 !== void 0 && filled.set(row13, { ...filled.get(row13), [column]: cell3 });
       }
     }
-    return [...filled].map(([row11, cells]) => ({ row: row11, cells }));
+    return [...filled].map(([row13, cells]) => ({ row: row13, cells }));
   }
   function fillers(rows, { all, cost, fits }) {
     if (rows.length * DENSE >= all.length) {
-      let own2 = new Set(rows), others = all.filter((row11) => !own2.has(row11));
+      let own2 = new Set(rows), others = all.filter((row13) => !own2.has(row13));
       if (others.every(fits)) return others;
     }
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    let first = rows.reduce((least2, row11) => Math.min(least2, row11), Number.POSITIVE_INFINITY), last = rows.reduce((most2, row11) => Math.max(most2, row11), 0);
+    let first = rows.reduce((least2, row13) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = rows.reduce((most2, row13) => Math.max(most2, row13), 0);
     return rowsBetween(first, last + 1);
   }
   function byColumn2(targets2) {
     var _a;
     let columns = /* @__PURE__ */ new Map();
-    for (let { row: row11, cells } of [...targets2].sort((one, other) => one.row - other.row))
+    for (let { row: row13, cells } of [...targets2].sort((one, other) => one.row - other.row))
       for (let [column, cell3] of Object.entries(cells)) {
         let rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-        columns.set(column, rows.set(row11, cell3));
+        columns.set(column, rows.set(row13, cell3));
       }
     return columns;
   }
   function costOf(cells) {
-    let rows = [...cells.keys()], runs = rows.filter((row11, index) => {
+    let rows = [...cells.keys()], runs = rows.filter((row13, index) => {
       var _a;
-      return row11 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
+      return row13 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
     }).length, values = new Set([...cells.values()].map((cell3) => isMoment(cell3) ? `#${cell3.serial}` : cell3));
     return Math.min(runs, values.size);
   }
@@ -7595,7 +7652,7 @@ ${noteMarker}`);
   function conflictEvents(plan, clashes) {
     return clashes.flatMap((clash) => {
       var _a;
-      let { table: table3, row: row11, column } = clash, id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row11 && edit.column === column)) == null ? void 0 : _a.id, event = plan.events.find(
+      let { table: table3, row: row13, column } = clash, id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row13 && edit.column === column)) == null ? void 0 : _a.id, event = plan.events.find(
         (one) => one.kind === "changed" && one.table === table3 && one.id === id && one.column === column
       );
       return event === void 0 ? [] : [{ ...event, kind: "conflict", from: event.to, to: presentText(clash) }];
@@ -7636,9 +7693,9 @@ ${noteMarker}`);
   function writeTargets({ table: table3 }, targets2) {
     var _a;
     let sheet = sheetOf(table3.tab), placed2 = targets2.flatMap(
-      ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+      ({ row: row13, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         let at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3, key }];
+        return at === void 0 ? [] : [{ row: row13, column: at + 1, cell: cell3, key }];
       })
     ), texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
     table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
@@ -7660,49 +7717,49 @@ ${noteMarker}`);
     let sheet = sheetOf(tab);
     return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets2, headers16) {
-    let old = rows.table.headers, now = placesNow(old, headers16), before2 = new Map(old.map((_header, at) => [now(at), at])), hits = targets2.flatMap(
-      ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
+  function putColumnsRight(rows, targets2, headers17) {
+    let old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at) => [now(at), at])), hits = targets2.flatMap(
+      ({ row: row13, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         let at = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at);
-        return earlier3 === at || at >= headers16.length ? [] : [{ row: row11, column: at + 1, cell: cellAt(rows, row11, earlier3) }];
+        return earlier3 === at || at >= headers17.length ? [] : [{ row: row13, column: at + 1, cell: cellAt(rows, row13, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
     let entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
       let place5 = now(at);
       return place5 === void 0 ? [] : [[key, place5]];
-    }), columns = { ...rows.table.columns, at: Object.fromEntries(entries2) }, moved = { ...rows, table: { ...rows.table, columns, headers: headers16 } };
+    }), columns = { ...rows.table.columns, at: Object.fromEntries(entries2) }, moved = { ...rows, table: { ...rows.table, columns, headers: headers17 } };
     return writeTargets(moved, targets2), moved;
   }
   function wasReadLate({ table: table3, grid, first }, targets2) {
     let width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns()), written2 = new Set(
-      targets2.flatMap(({ row: row11, cells }) => Object.keys(cells).map((key) => `${row11}:${table3.columns.at[key]}`))
+      targets2.flatMap(({ row: row13, cells }) => Object.keys(cells).map((key) => `${row13}:${table3.columns.at[key]}`))
     );
-    return targets2.every(({ row: row11 }) => {
+    return targets2.every(({ row: row13 }) => {
       var _a;
-      let line3 = grid[row11 - first];
+      let line3 = grid[row13 - first];
       if (line3 === void 0) return !0;
-      let now = (_a = sheetOf(table3.tab).getRange(row11, 1, 1, width).getValues()[0]) != null ? _a : [];
+      let now = (_a = sheetOf(table3.tab).getRange(row13, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line3.slice(0, width).every((cell3, at) => {
         var _a2;
-        return isMoment(cell3) || written2.has(`${row11}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
+        return isMoment(cell3) || written2.has(`${row13}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
       });
     });
   }
   function giveBack(rows, targets2) {
     let back2 = targets2.flatMap(
-      ({ row: row11, cells }) => Object.keys(cells).map((key) => {
+      ({ row: row13, cells }) => Object.keys(cells).map((key) => {
         var _a;
         let at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row11, column: at + 1, cell: cellAt(rows, row11, at) };
+        return { row: row13, column: at + 1, cell: cellAt(rows, row13, at) };
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
   }
-  function cellAt(rows, row11, at) {
+  function cellAt(rows, row13, at) {
     var _a, _b;
-    return at === void 0 ? "" : (_b = (_a = rows.grid[row11 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+    return at === void 0 ? "" : (_b = (_a = rows.grid[row13 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
   }
 
   // src/host/note-grid.ts
@@ -7719,26 +7776,26 @@ ${noteMarker}`);
     return notesIn(table3, area, readIds(table3, area));
   }
   function idsOf({ table: { key }, rows }) {
-    let ids = new Map(rows.map((row11) => [row11.row, idOf(key, row11)]));
-    return (row11) => {
+    let ids = new Map(rows.map((row13) => [row13.row, idOf(key, row13)]));
+    return (row13) => {
       var _a;
-      return (_a = ids.get(row11)) != null ? _a : "";
+      return (_a = ids.get(row13)) != null ? _a : "";
     };
   }
   function readIds({ key, tab, columns }, { top, bottom }) {
     let at = columns.at[idColumn[key]];
     if (at === void 0) return () => "";
     let ids = sheetOf(tab).getRange(top, at + 1, bottom - top + 1, 1).getValues();
-    return (row11) => {
+    return (row13) => {
       var _a, _b;
-      return String((_b = (_a = ids[row11 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
+      return String((_b = (_a = ids[row13 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
     };
   }
   function notesIn({ tab }, area, idAt2) {
     let { top, bottom, left, right: right2 } = area, notes2 = sheetOf(tab).getRange(top, left, bottom - top + 1, right2 - left + 1).getNotes();
-    return { area, idAt: idAt2, at: (row11, column) => {
+    return { area, idAt: idAt2, at: (row13, column) => {
       var _a, _b;
-      return String((_b = (_a = notes2[row11 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
+      return String((_b = (_a = notes2[row13 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
     } };
   }
   function sizeOf({ top, bottom, left, right: right2 }) {
@@ -7749,9 +7806,9 @@ ${noteMarker}`);
   function notePlaces(table3, targets2) {
     let width = sheetOf(table3.tab).getMaxColumns();
     return targets2.flatMap(
-      ({ row: row11, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
+      ({ row: row13, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
         let at = table3.columns.at[key];
-        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
+        return at === void 0 || at >= width ? [] : [{ row: row13, column: at + 1, text: text4 }];
       })
     );
   }
@@ -7769,20 +7826,20 @@ ${noteMarker}`);
       write: () => writeNotes(table3, all)
     };
   }
-  function placeOf2({ row: row11, column }) {
-    return `${row11}:${column}`;
+  function placeOf2({ row: row13, column }) {
+    return `${row13}:${column}`;
   }
   function writeNotes(table3, notes2) {
     var _a, _b;
     let sheet = sheetOf(table3.tab), { blocks, spreads } = arrange(notes2.map(asCell));
-    for (let { row: row11, column, cells } of blocks) {
+    for (let { row: row13, column, cells } of blocks) {
       let texts2 = cells.map((line3) => line3.map(String));
-      sheet.getRange(row11, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
+      sheet.getRange(row13, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
     }
     for (let { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setNote(String(cell3));
   }
-  function asCell({ row: row11, column, text: text4 }) {
-    return { row: row11, column, cell: text4 };
+  function asCell({ row: row13, column, text: text4 }) {
+    return { row: row13, column, cell: text4 };
   }
   var MOST_CALLS = 3;
   function fewCalls(notes2) {
@@ -7800,7 +7857,7 @@ ${noteMarker}`);
     });
   }
   function around(places3) {
-    let [top, bottom] = ends(places3.map(({ row: row11 }) => row11)), [left, right2] = ends(places3.map(({ column }) => column));
+    let [top, bottom] = ends(places3.map(({ row: row13 }) => row13)), [left, right2] = ends(places3.map(({ column }) => column));
     return { top, bottom, left, right: right2 };
   }
   function ends(numbers) {
@@ -7817,9 +7874,9 @@ ${noteMarker}`);
     let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf2(one), one])), hit = [...written2.keys()].map((place5) => {
       var _a;
       return (_a = ours.get(place5)) != null ? _a : { ...parsePlace(place5), text: void 0 };
-    }), own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one))), wrong = [...hit, ...own2].flatMap(({ row: row11, column, text: text4 }) => {
-      let shown3 = present2.at(row11, column), base = written2.get(placeOf2({ row: row11, column })) === shown3 ? earlier3(row11, column) : shown3, wanted = text4 === void 0 ? base : mergeNote(base, text4);
-      return wanted === shown3 ? [] : [{ row: row11, column, text: wanted }];
+    }), own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one))), wrong = [...hit, ...own2].flatMap(({ row: row13, column, text: text4 }) => {
+      let shown3 = present2.at(row13, column), base = written2.get(placeOf2({ row: row13, column })) === shown3 ? earlier3(row13, column) : shown3, wanted = text4 === void 0 ? base : mergeNote(base, text4);
+      return wanted === shown3 ? [] : [{ row: row13, column, text: wanted }];
     });
     writeNotes(now.table, wrong);
   }
@@ -7827,20 +7884,20 @@ ${noteMarker}`);
     let sheet = sheetOf(table3.tab), [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()], last = Math.min(rows, Math.max(bottom, sheet.getLastRow()));
     return { top, bottom: last, left: Math.min(left, columns), right: Math.min(Math.max(right2, columns), columns) };
   }
-  function earlierNotes(grids, headers16) {
+  function earlierNotes(grids, headers17) {
     let { before: before2, present: present2 } = grids;
     if (isStill(grids)) return before2.at;
-    let columns = columnsBefore(headers16), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row11) => before2.idAt(row11) === present2.idAt(row11));
-    return (row11, column) => {
-      let id = present2.idAt(row11), rowBefore = haveRowsStayed ? row11 : rows.get(id), columnBefore = columns.get(column);
+    let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row13) => before2.idAt(row13) === present2.idAt(row13));
+    return (row13, column) => {
+      let id = present2.idAt(row13), rowBefore = haveRowsStayed ? row13 : rows.get(id), columnBefore = columns.get(column);
       return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
     };
   }
   function isStill({ before: before2, present: present2, written: written2 }) {
     let { left, right: right2 } = before2.area, rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
     return rows.every(
-      (row11) => columns.every(
-        (column) => written2.has(placeOf2({ row: row11, column })) || before2.at(row11, column) === present2.at(row11, column)
+      (row13) => columns.every(
+        (column) => written2.has(placeOf2({ row: row13, column })) || before2.at(row13, column) === present2.at(row13, column)
       )
     );
   }
@@ -7856,20 +7913,20 @@ ${noteMarker}`);
   }
   function rowsBefore(before2) {
     let found2 = /* @__PURE__ */ new Map();
-    for (let row11 of rowsOf2(before2)) found2.set(before2.idAt(row11), found2.has(before2.idAt(row11)) ? void 0 : row11);
-    return found2.delete(""), new Map([...found2].flatMap(([id, row11]) => row11 === void 0 ? [] : [[id, row11]]));
+    for (let row13 of rowsOf2(before2)) found2.set(before2.idAt(row13), found2.has(before2.idAt(row13)) ? void 0 : row13);
+    return found2.delete(""), new Map([...found2].flatMap(([id, row13]) => row13 === void 0 ? [] : [[id, row13]]));
   }
   function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
     let rows = rowsBefore(present2), homes = targets2.flatMap((target) => {
       var _a;
-      let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row11 = id === "" ? target.row : rows.get(id);
-      return row11 === void 0 ? [] : [{ row: row11, notes: target.notes }];
+      let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row13 = id === "" ? target.row : rows.get(id);
+      return row13 === void 0 ? [] : [{ row: row13, notes: target.notes }];
     });
     return notePlaces(table3, homes);
   }
   function parsePlace(place5) {
-    let [row11 = 0, column = 0] = place5.split(":").map(Number);
-    return { row: row11, column };
+    let [row13 = 0, column = 0] = place5.split(":").map(Number);
+    return { row: row13, column };
   }
 
   // src/host/put-right.ts
@@ -7888,7 +7945,7 @@ ${noteMarker}`);
     return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
   }
   function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
-    let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks4;
+    let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row13) => row13 !== void 0 && fingerprint(key, row13.cells, columns) === marks4;
     return id !== "" && isLike(here) && !isLike(there);
   }
   function rowsOf3(ground, target) {
@@ -7900,13 +7957,13 @@ ${noteMarker}`);
       let id = idOf(key, { row: 0, cells }), print = `print:${fingerprint(key, cells, written2)}`;
       return id === "" ? [print] : [`id:${id}`, print];
     }, last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = /* @__PURE__ */ new Map();
-    for (let row11 of now) for (let name of names3(row11.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row11]);
+    for (let row13 of now) for (let name of names3(row13.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row13]);
     return {
       names: names3,
       byName,
-      byRow: new Map(now.map((row11) => [row11.row, row11])),
+      byRow: new Map(now.map((row13) => [row13.row, row13])),
       meant: new Map(moved.map((target) => [nameOf2(target), target])),
-      read: new Map(rows.rows.flatMap((row11) => names3(row11.cells).map((name) => [name, row11])))
+      read: new Map(rows.rows.flatMap((row13) => names3(row13.cells).map((name) => [name, row13])))
     };
   }
   function nameOf2({ id, print }) {
@@ -7922,7 +7979,7 @@ ${noteMarker}`);
   }
   function restored(scene, rows, { target, ground, hit }) {
     var _a, _b;
-    let names3 = ground.names(hit.cells), own2 = names3.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names3.map((name) => ground.read.get(name)).find((row11) => row11 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
+    let names3 = ground.names(hit.cells), own2 = names3.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names3.map((name) => ground.read.get(name)).find((row13) => row13 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
     for (let [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
       let before2 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
       before2 !== void 0 && (cells[key] = before2);
@@ -7951,12 +8008,12 @@ ${noteMarker}`);
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
-    let headers16 = presentHeaders(read.table), isSame2 = headers16.join(`
+    let headers17 = presentHeaders(read.table), isSame2 = headers17.join(`
 `) === read.table.headers.join(`
 `);
     if (!isSame2 && wasReadLate(read, targets2))
       throw giveBack(read, targets2), putNotesRight(read, read, { targets: [], notes: notes2 }), new UnclearColumns(read.table.key, []);
-    let rows = isSame2 ? read : putColumnsRight(read, targets2, headers16), found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen = (target) => {
+    let rows = isSame2 ? read : putColumnsRight(read, targets2, headers17), found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen = (target) => {
       var _a, _b;
       return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
     }, isMoved2 = (target) => !isHome(rows, seen(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
@@ -7992,16 +8049,16 @@ ${noteMarker}`);
     });
     makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]), writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
   }
-  function cellsBefore({ rows, first }, { row: row11 }) {
+  function cellsBefore({ rows, first }, { row: row13 }) {
     var _a;
-    let likely = rows[row11 - first], known4 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
+    let likely = rows[row13 - first], known4 = (likely == null ? void 0 : likely.row) === row13 ? likely : rows.find((one) => one.row === row13);
     return (_a = known4 == null ? void 0 : known4.cells) != null ? _a : {};
   }
   function makeTexts({ table: table3 }, targets2) {
     let places3 = targets2.flatMap(
-      ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+      ({ row: row13, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         let at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3 }];
+        return at === void 0 ? [] : [{ row: row13, column: at + 1, cell: cell3 }];
       })
     );
     table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
@@ -8020,12 +8077,12 @@ ${noteMarker}`);
     table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
   }
   function readBack({ book }, { table: table3 }, targets2) {
-    let first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
+    let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
     noteSent();
-    let grid = cellsOf(values, book.clock), keys = Object.entries(table3.columns.at), wanted = new Set(targets2.map(({ row: row11 }) => row11)), found2 = /* @__PURE__ */ new Map();
+    let grid = cellsOf(values, book.clock), keys = Object.entries(table3.columns.at), wanted = new Set(targets2.map(({ row: row13 }) => row13)), found2 = /* @__PURE__ */ new Map();
     return grid.forEach((line3, index) => {
-      let row11 = first + index;
-      wanted.has(row11) && found2.set(row11, { row: row11, cells: Object.fromEntries(keys.map(([key, at]) => {
+      let row13 = first + index;
+      wanted.has(row13) && found2.set(row13, { row: row13, cells: Object.fromEntries(keys.map(([key, at]) => {
         var _a;
         return [key, (_a = line3[at]) != null ? _a : ""];
       })) });
@@ -8038,9 +8095,9 @@ ${noteMarker}`);
     let [first] = lines;
     if (first === void 0) return () => {
     };
-    let sheet = sheetOf(tabIn(book, key)), row11 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, missing = row11 + lines.length - 1 - sheet.getMaxRows();
+    let sheet = sheetOf(tabIn(book, key)), row13 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, missing = row13 + lines.length - 1 - sheet.getMaxRows();
     return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3), () => {
-      sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
+      sheet.getRange(row13, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
     };
   }
   function readLines(book, key, width) {
@@ -8074,7 +8131,7 @@ ${noteMarker}`);
   // src/host/look-again.ts
   var MOST7 = 5e4;
   function lookAgain(book, read, targets2) {
-    let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, added = targets2.filter(({ row: row11 }) => !known4.has(row11)), fresh = roomFor(book, now, added), { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
+    let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, added = targets2.filter(({ row: row13 }) => !known4.has(row13)), fresh = roomFor(book, now, added), { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
     return {
       targets: [...placed2.map(({ target }) => target), ...fresh],
       clashes: placed2.flatMap(({ clashes }) => clashes),
@@ -8082,7 +8139,7 @@ ${noteMarker}`);
     };
   }
   function spanOf2({ table: table3 }, targets2) {
-    let first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
+    let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0);
     if (targets2.every(({ notes: notes2 }) => Object.keys(notes2).length === 0)) return { first, last };
     let whole4 = { first: 2, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
     return whole4.last * table3.headers.length <= MOST7 ? whole4 : { first, last };
@@ -8092,15 +8149,15 @@ ${noteMarker}`);
     return readRows(book, table3, { first, count: last - first + 1 });
   }
   function byNumber(rows) {
-    return new Map(rows.map((row11) => [row11.row, row11]));
+    return new Map(rows.map((row13) => [row13.row, row13]));
   }
   function without3(targets2, others) {
     return others.length === 0 ? targets2 : targets2.filter((target) => !others.includes(target));
   }
   function roomFor(book, { table: table3, grid, first }, added) {
-    if (added.every(({ row: row11 }) => {
+    if (added.every(({ row: row13 }) => {
       var _a;
-      return ((_a = grid[row11 - first]) != null ? _a : []).every((cell3) => cell3 === "");
+      return ((_a = grid[row13 - first]) != null ? _a : []).every((cell3) => cell3 === "");
     })) return added;
     let start = makeRoom(book, table3, added.length);
     return added.map((target, index) => ({ ...target, row: start + index }));
@@ -8119,18 +8176,18 @@ ${noteMarker}`);
   }
   function uniqueNames(ground, rows) {
     let found2 = /* @__PURE__ */ new Map();
-    for (let row11 of rows) for (let name of namesOf3(ground, row11)) found2.set(name, found2.has(name) ? void 0 : row11);
-    return new Map([...found2].flatMap(([name, row11]) => row11 === void 0 ? [] : [[name, row11]]));
+    for (let row13 of rows) for (let name of namesOf3(ground, row13)) found2.set(name, found2.has(name) ? void 0 : row13);
+    return new Map([...found2].flatMap(([name, row13]) => row13 === void 0 ? [] : [[name, row13]]));
   }
-  function namesOf3({ read, written: written2 }, row11) {
-    let { key } = read.table, id = idOf(key, row11), print = `print:${fingerprint(key, row11.cells, written2)}`;
+  function namesOf3({ read, written: written2 }, row13) {
+    let { key } = read.table, id = idOf(key, row13), print = `print:${fingerprint(key, row13.cells, written2)}`;
     return id === "" ? [print] : [`id:${id}`, print];
   }
   function homeOf(ground, target, search) {
     let { places: places3, all } = search, found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`), stays = all.get(target.row);
     if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found2 })) return stays;
     if (found2 !== void 0 || target.id !== "" || stays === void 0) return found2;
-    let others = new Set([...ground.known.values()].flatMap((row11) => namesOf3(ground, row11)));
+    let others = new Set([...ground.known.values()].flatMap((row13) => namesOf3(ground, row13)));
     return namesOf3(ground, stays).some((name) => others.has(name)) ? void 0 : stays;
   }
   function sparing({ read, known: known4 }, target, home) {
@@ -8170,7 +8227,7 @@ ${noteMarker}`);
   }
   var order = ["followUps", "leads"];
   function prepare(scene, plan) {
-    let { book, vocabulary, memory, tables: tables4 } = scene, lines = plan.reviews.map((row11) => reviewLine(row11, vocabulary)), history = placeEvents(book, vocabulary, plan.events), reviews = placeLines(book, "review", lines), placed2 = placeMemory(book, memory, plan.memory), parts2 = order.flatMap((key) => {
+    let { book, vocabulary, memory, tables: tables4 } = scene, lines = plan.reviews.map((row13) => reviewLine(row13, vocabulary)), history = placeEvents(book, vocabulary, plan.events), reviews = placeLines(book, "review", lines), placed2 = placeMemory(book, memory, plan.memory), parts2 = order.flatMap((key) => {
       let rows = tables4[key];
       return rows === void 0 ? [] : partOf(scene, rows, plan);
     });
@@ -8183,8 +8240,8 @@ ${noteMarker}`);
     return [{ rows, ...look, notes: placeNotes(rows.table, look.targets, seen) }];
   }
   function mayClash({ table: table3, rows }, targets2) {
-    let known4 = new Set(rows.map(({ row: row11 }) => row11)), isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
-    return targets2.some(({ row: row11, id, cells }) => known4.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
+    let known4 = new Set(rows.map(({ row: row13 }) => row13)), isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
+    return targets2.some(({ row: row13, id, cells }) => known4.has(row13) && (id === "" || !Object.keys(cells).every(isOurs3)));
   }
   function carryOut(scene, { history, reviews, parts: parts2, memory }) {
     history(), reviews();
@@ -8200,22 +8257,22 @@ ${noteMarker}`);
     memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
   }
   function writesOf(rows, { edits, notes: notes2 }) {
-    let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at = (row11) => {
+    let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at = (row13) => {
       var _a;
-      let known4 = (_a = byRow.get(row11)) != null ? _a : { cells: {}, notes: {} };
-      return byRow.set(row11, known4), known4;
+      let known4 = (_a = byRow.get(row13)) != null ? _a : { cells: {}, notes: {} };
+      return byRow.set(row13, known4), known4;
     };
-    for (let { row: row11, column, cell: cell3 } of edits.filter(stands2)) at(row11).cells[column] = cell3;
-    let decided3 = [...byRow].map(([row11, { cells }]) => ({ row: row11, cells }));
-    for (let { row: row11, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row11).cells, cells);
-    for (let { row: row11, column, text: text4 } of notes2.filter(stands2)) at(row11).notes[column] = text4;
-    return [...byRow].map(([row11, one]) => ({ row: row11, ...one }));
+    for (let { row: row13, column, cell: cell3 } of edits.filter(stands2)) at(row13).cells[column] = cell3;
+    let decided3 = [...byRow].map(([row13, { cells }]) => ({ row: row13, cells }));
+    for (let { row: row13, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row13).cells, cells);
+    for (let { row: row13, column, text: text4 } of notes2.filter(stands2)) at(row13).notes[column] = text4;
+    return [...byRow].map(([row13, one]) => ({ row: row13, ...one }));
   }
   function exactCell({ rows }) {
     let read = new Map(rows.map((one) => [one.row, one]));
-    return (row11, column) => {
+    return (row13, column) => {
       var _a;
-      let one = read.get(row11);
+      let one = read.get(row13);
       return (_a = one == null ? void 0 : one.formulas) != null && _a.has(column) || one == null ? void 0 : one.cells[column];
     };
   }
@@ -8227,10 +8284,10 @@ ${noteMarker}`);
   function withPrints({ table: table3, rows }, writes) {
     var _a;
     let read = new Map(rows.map((one) => [one.row, one])), written2 = writtenColumns(writes), withoutId = /* @__PURE__ */ new Set([...written2, idColumn[table3.key]]), ids = /* @__PURE__ */ new Map();
-    for (let row11 of rows) ids.set(idOf(table3.key, row11), ((_a = ids.get(idOf(table3.key, row11))) != null ? _a : 0) + 1);
+    for (let row13 of rows) ids.set(idOf(table3.key, row13), ((_a = ids.get(idOf(table3.key, row13))) != null ? _a : 0) + 1);
     return writes.map((one) => {
       var _a2, _b;
-      let row11 = read.get(one.row), id = row11 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row11), print = fingerprint(table3.key, (_a2 = row11 == null ? void 0 : row11.cells) != null ? _a2 : {}, written2), marks4 = fingerprint(table3.key, (_b = row11 == null ? void 0 : row11.cells) != null ? _b : {}, withoutId);
+      let row13 = read.get(one.row), id = row13 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row13), print = fingerprint(table3.key, (_a2 = row13 == null ? void 0 : row13.cells) != null ? _a2 : {}, written2), marks4 = fingerprint(table3.key, (_b = row13 == null ? void 0 : row13.cells) != null ? _b : {}, withoutId);
       return { ...one, print, marks: marks4, id: ids.get(id) === 1 ? id : "" };
     });
   }
@@ -8239,13 +8296,13 @@ ${noteMarker}`);
   function refillColumns({ book, settings, vocabulary }, table3, added) {
     let memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
-    let read = readTable(book, table3, settings), cells = read.rows.flatMap((row11) => {
+    let read = readTable(book, table3, settings), cells = read.rows.flatMap((row13) => {
       var _a, _b;
-      let id = idOf(table3, row11), values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
+      let id = idOf(table3, row13), values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
       return added.flatMap((column) => {
         var _a2;
         let value2 = (_a2 = values[column]) != null ? _a2 : "", cell3 = encode(columnOf(table3, column), value2, vocabulary);
-        return value2 === "" ? [] : [{ table: table3, row: row11.row, id, column, cell: cell3 }];
+        return value2 === "" ? [] : [{ table: table3, row: row13.row, id, column, cell: cell3 }];
       });
     });
     cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -8253,7 +8310,7 @@ ${noteMarker}`);
 
   // src/actions/build-workbook.ts
   function buildWorkbook(desk, changes4, options = { settingsTab: "repair" }) {
-    let { book, inserted } = ensureTabs(desk, changes4), made2 = /* @__PURE__ */ new Set([...inserted, ...tabsBegun(book)]), site = { ...desk, book, inserted, made: made2, changes: changes4, options }, leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers16 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers16 };
+    let { book, inserted } = ensureTabs(desk, changes4), made2 = /* @__PURE__ */ new Set([...inserted, ...tabsBegun(book)]), site = { ...desk, book, inserted, made: made2, changes: changes4, options }, leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers17 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers17 };
     buildLogs(site), buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
     let kept3 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
     book.properties.putAll({ ...kept3, history: sealsWithKey(book) });
@@ -8507,9 +8564,9 @@ ${noteMarker}`);
   }
   function readNumbers(cells, rows, toNumber) {
     let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
-    return cells ? (rows.forEach((row11, lead) => {
+    return cells ? (rows.forEach((row13, lead) => {
       var _a;
-      let cell3 = (_a = cells[row11]) != null ? _a : "";
+      let cell3 = (_a = cells[row13]) != null ? _a : "";
       if (cell3 === "") return;
       let value2 = toNumber(cell3);
       value2 === void 0 || Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
@@ -8550,9 +8607,9 @@ ${noteMarker}`);
   function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
     var _a;
     let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-    values.forEach((at, row11) => {
+    values.forEach((at, row13) => {
       var _a2;
-      at <= last && (owners[row11] = (_a2 = placeOf4.get(textOf(cells[row11]))) != null ? _a2 : -1);
+      at <= last && (owners[row13] = (_a2 = placeOf4.get(textOf(cells[row13]))) != null ? _a2 : -1);
     });
     let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
@@ -8575,15 +8632,15 @@ ${noteMarker}`);
   }
   function allRows(size2) {
     let rows = new Int32Array(size2);
-    for (let row11 = 0; row11 < size2; row11 += 1) rows[row11] = row11;
+    for (let row13 = 0; row13 < size2; row13 += 1) rows[row13] = row13;
     return rows;
   }
   function inOrder2(values, { starts, places: places3 }) {
     var _a;
     let times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    places3.forEach((place5, row11) => {
+    places3.forEach((place5, row13) => {
       var _a2;
-      place5 >= 0 && (times2[place5] = (_a2 = values[row11]) != null ? _a2 : Number.NaN);
+      place5 >= 0 && (times2[place5] = (_a2 = values[row13]) != null ? _a2 : Number.NaN);
     });
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
       let own2 = times2.subarray(starts[lead], starts[lead + 1]);
@@ -8678,9 +8735,9 @@ ${noteMarker}`);
       let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
       return typeof cell3 != "object" && known4.set(cell3, code), code;
     };
-    return cells && rows.forEach((row11, lead) => {
+    return cells && rows.forEach((row13, lead) => {
       var _a, _b;
-      let cell3 = (_a = cells[row11]) != null ? _a : "", code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
+      let cell3 = (_a = cells[row13]) != null ? _a : "", code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
       code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
     }), { codes, keys: book.keys, unreadable };
   }
@@ -8697,9 +8754,9 @@ ${noteMarker}`);
       won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
       lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
     }, split2 = /* @__PURE__ */ new Map([["", none3]]), unreadable = 0;
-    return { factors: Array.from(leads.rows, (row11, lead) => {
+    return { factors: Array.from(leads.rows, (row13, lead) => {
       var _a, _b;
-      let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row11]) != null ? _b : "");
+      let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row13]) != null ? _b : "");
       return read && stored3 === void 0 && (unreadable += 1), partsOf(stored3 != null ? stored3 : "", split2);
     }), unreadable };
   }
@@ -8725,9 +8782,9 @@ ${noteMarker}`);
       var _a2;
       return (_a2 = leads(key)) != null ? _a2 : [];
     }), rows = [];
-    for (let row11 = 0; row11 < size2; row11 += 1) {
-      let id = textOf(ids[row11]), name = textOf(names3[row11]);
-      isTotal(id) || isTotal(name) || (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf(cells[row11]) !== "")) && rows.push(row11);
+    for (let row13 = 0; row13 < size2; row13 += 1) {
+      let id = textOf(ids[row13]), name = textOf(names3[row13]);
+      isTotal(id) || isTotal(name) || (id !== "" || isText(names3[row13]) || channels.some((cells) => textOf(cells[row13]) !== "")) && rows.push(row13);
     }
     return Int32Array.from(rows);
   }
@@ -8770,7 +8827,7 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/build-frame.ts
   function buildFrame(input) {
-    let base = readBase(input), { stage: shown3, ...lists3 } = readLists3(input, base.rows), standing = readStanding(input, base, shown3), numbers = readNumbers2(input, base.rows), factors2 = readReasons(input, base, standing), { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers, registered = registeredOn.values.map(Math.floor);
+    let base = readBase(input), { stage: shown3, ...lists3 } = readLists3(input, base.rows), standing = readStanding(input, base, shown3), numbers = readNumbers2(input, base.rows), factors2 = readReasons(input, base, standing), { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders, satisfaction } = numbers, registered = registeredOn.values.map(Math.floor);
     return {
       ...base,
       ...lists3,
@@ -8780,6 +8837,7 @@ ${noteMarker}`);
       nextContact: nextContactOn.values,
       amount: amount.values,
       repeatOrders: repeatOrders.values,
+      satisfaction: satisfaction.values,
       start: clockStart(input, base, registered),
       wonOn: wonDays(base, standing, closedOn2.values),
       lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
@@ -8790,7 +8848,7 @@ ${noteMarker}`);
   function readBase(input) {
     var _a;
     let rows = leadRows(input.leads, input.size), cells = (_a = input.leads("leadId")) != null ? _a : [], ids = [];
-    for (let row11 of rows) ids.push(textOf(cells[row11]));
+    for (let row13 of rows) ids.push(textOf(cells[row13]));
     let places3 = idPlaces(ids), events2 = eventsByLead(input.history, ids, places3);
     return { size: rows.length, rows, ids, places: places3, events: events2, contacts: readContacts(input, ids, places3) };
   }
@@ -8814,7 +8872,8 @@ ${noteMarker}`);
       closedOn: days3("closedOn"),
       nextContactOn: days3("nextContactOn"),
       amount: readAmounts(leads("amount"), rows, reader("amount")),
-      repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders"))
+      repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders")),
+      satisfaction: readAmounts(leads("satisfaction"), rows, reader("satisfaction"))
     };
   }
   function readStanding({ vocabulary, review }, base, shown3) {
@@ -8961,6 +9020,29 @@ ${noteMarker}`);
     }));
   }
 
+  // src/core/analysis/own-columns.ts
+  var MOST_VALUES = 8, FEWEST_VALUES = 2, FEWEST_FILLED = 20, MOST_COLUMNS = 6;
+  function ownColumns2(frame, registered, { own: own2 }) {
+    var _a;
+    let found2 = [];
+    for (let cells of (_a = own2 == null ? void 0 : own2()) != null ? _a : []) {
+      let column = found2.length < MOST_COLUMNS ? codesOf(frame, cells) : void 0;
+      if (column === void 0) continue;
+      let groups = groupBy(frame, registered, { column, order: [] });
+      groups.reduce((sum6, { key, leads }) => sum6 + (key === "" ? 0 : leads.length), 0) >= FEWEST_FILLED && found2.push({ header: cells.header, groups });
+    }
+    return found2;
+  }
+  function codesOf({ rows, size: size2 }, { cells }) {
+    var _a, _b;
+    let book = codeBook(), codes = new Uint16Array(size2);
+    for (let lead = 0; lead < size2; lead += 1) {
+      let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
+      if (isMoment(cell3) || (codes[lead] = book.code(cellText(cell3).trim()), book.keys.length > MOST_VALUES + 1)) return;
+    }
+    return book.keys.length > FEWEST_VALUES ? { codes, keys: book.keys } : void 0;
+  }
+
   // src/core/analysis/period.ts
   var periods = {
     all: () => ({ from: "", to: "" }),
@@ -9098,7 +9180,7 @@ ${noteMarker}`);
     product: "product"
   }, dimensions = Object.keys(dimensionLists);
   function analysisContext(given2) {
-    let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
+    let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), own2 = settings.values[blockSetting("own")] === "yes" ? ownColumns2(frame, selection2.registered, input) : [], order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
     return {
       input,
       frame,
@@ -9108,9 +9190,14 @@ ${noteMarker}`);
       open,
       all,
       groups,
+      own: own2,
       calendar,
       overdue: overdueLeads(frame, open, { calendar, today: input.today }),
-      comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before2)]),
+      comparisons: compareAll([
+        ...pairsOf(frame, all, groups),
+        ...ownPairs(frame, all, own2),
+        ...periodPair(frame, all, before2)
+      ]),
       responseHours: everyResponse(frame),
       order: order2,
       funnel: buildFunnel(frame, all.leads, order2),
@@ -9140,6 +9227,9 @@ ${noteMarker}`);
   }
   function pairsOf(frame, all, groups) {
     return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+  }
+  function ownPairs(frame, all, own2) {
+    return own2.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
   }
   function isFilled(groups) {
     return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
@@ -9289,15 +9379,15 @@ ${noteMarker}`);
   function association(counts) {
     let table3 = withoutEmpty(counts), [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return;
-    let rows = table3.map(sum), columns = first.map((_, at) => sum(table3.map((row11) => {
+    let rows = table3.map(sum), columns = first.map((_, at) => sum(table3.map((row13) => {
       var _a;
-      return (_a = row11[at]) != null ? _a : 0;
-    }))), all = sum(rows), expected = (row11, column) => {
+      return (_a = row13[at]) != null ? _a : 0;
+    }))), all = sum(rows), expected = (row13, column) => {
       var _a, _b;
-      return ((_a = rows[row11]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+      return ((_a = rows[row13]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
     }, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
-    table3.forEach((row11, i) => {
-      row11.forEach((count3, j) => {
+    table3.forEach((row13, i) => {
+      row13.forEach((count3, j) => {
         let wanted = expected(i, j);
         statistic += (count3 - wanted) ** 2 / wanted, leastExpected = Math.min(leastExpected, wanted);
       });
@@ -9311,11 +9401,11 @@ ${noteMarker}`);
     return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
   }
   function withoutEmpty(counts) {
-    let rows = counts.filter((row11) => sum(row11) > 0), [first = []] = rows, kept3 = first.map((_, at) => sum(rows.map((row11) => {
+    let rows = counts.filter((row13) => sum(row13) > 0), [first = []] = rows, kept3 = first.map((_, at) => sum(rows.map((row13) => {
       var _a;
-      return (_a = row11[at]) != null ? _a : 0;
+      return (_a = row13[at]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row11) => row11.filter((_, at) => kept3[at]));
+    return rows.map((row13) => row13.filter((_, at) => kept3[at]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -9339,10 +9429,10 @@ ${noteMarker}`);
   }
   function labels4(table3) {
     let rows = [], columns = [];
-    return table3.forEach((line3, row11) => {
+    return table3.forEach((line3, row13) => {
       line3.forEach((count3, column) => {
         for (let i = 0; i < count3; i += 1)
-          rows.push(row11), columns.push(column);
+          rows.push(row13), columns.push(column);
       });
     }), { rows, columns };
   }
@@ -9356,9 +9446,9 @@ ${noteMarker}`);
   function statisticOf(rows, columns, shape) {
     var _a, _b;
     let counts = shape.map((line3) => line3.map(() => 0));
-    return rows.forEach((row11, at) => {
+    return rows.forEach((row13, at) => {
       var _a2, _b2;
-      let line3 = counts[row11], column = (_a2 = columns[at]) != null ? _a2 : 0;
+      let line3 = counts[row13], column = (_a2 = columns[at]) != null ? _a2 : 0;
       line3 !== void 0 && (line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1);
     }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
   }
@@ -9762,6 +9852,69 @@ ${noteMarker}`);
     return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
   }
 
+  // src/core/analysis/blocks/customer-tables.ts
+  var LOYAL = 3, STARS = [5, 4, 3, 2, 1];
+  function satisfactionTable(context) {
+    let { frame, say: say2 } = context, won = wonLeads(context), told5 = won.filter((lead) => isKnown(frame.satisfaction, lead));
+    if (told5.length === 0) return;
+    let parts2 = STARS.map((stars) => ({
+      label: String(stars),
+      leads: told5.filter((lead) => frame.satisfaction[lead] === stars)
+    })), blank3 = { label: say2("blank"), leads: won.filter((lead) => !told5.includes(lead)) };
+    return body(context, "satisfaction", [...parts2, blank3]);
+  }
+  var states = ["firstOrder", "repeatOrder", "loyalCustomer", "ordersUnknown", "customersLeft"];
+  function lifeCycle(context) {
+    let { frame, say: say2 } = context, won = wonLeads(context);
+    if (!won.some((lead) => isKnown(frame.repeatOrders, lead) || frame.churned[lead] === 1)) return;
+    let parts2 = states.map((state) => ({
+      label: say2(state),
+      leads: won.filter((lead) => stateOf(frame, lead) === state)
+    }));
+    return body(context, "customerState", parts2);
+  }
+  function stateOf({ churned, repeatOrders }, lead) {
+    var _a;
+    let orders = (_a = repeatOrders[lead]) != null ? _a : Number.NaN;
+    return churned[lead] === 1 ? "customersLeft" : Number.isNaN(orders) ? "ordersUnknown" : orders === 0 ? "firstOrder" : orders >= LOYAL ? "loyalCustomer" : "repeatOrder";
+  }
+  function body(context, first, parts2) {
+    let headers17 = ["won", "share", "amountWon", "orderedAgain", "meanSatisfaction"], all = parts2.flatMap(({ leads }) => leads);
+    return {
+      basis: "basisRegistered",
+      header: [first, ...headers17].map((word15) => context.say(word15)),
+      rows: parts2.map((part2) => row3(context, part2, all)),
+      sentences: []
+    };
+  }
+  function row3(context, { label: label2, leads }, all) {
+    let { frame } = context, told5 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
+    return [
+      text2(label2),
+      countOf(leads),
+      shareOf2(leads, all),
+      opens(money(brought, context), () => ({ leads })),
+      shareOf2(
+        told5.filter((lead) => {
+          var _a;
+          return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
+        }),
+        told5
+      ),
+      opens(numeric(mean(rated.map((lead) => {
+        var _a;
+        return (_a = frame.satisfaction[lead]) != null ? _a : 0;
+      })), "0.0"), () => ({ leads: rated }))
+    ];
+  }
+  function wonLeads({ frame, all }) {
+    return all.leads.filter((lead) => frame.outcome[lead] === "won");
+  }
+  function isKnown(column, lead) {
+    var _a;
+    return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
+  }
+
   // src/core/analysis/blocks/customer-value.ts
   function customerValue(context) {
     let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
@@ -9770,8 +9923,8 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: headers4.map((word15) => say2(word15)),
-      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-      total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
+      rows: shown3.map((group2) => row4(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
+      total: row4(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
       sentences: concentration(context, won, whole4)
     };
   }
@@ -9787,7 +9940,7 @@ ${noteMarker}`);
     "orderedAgain",
     "meanAgain"
   ];
-  function row3(context, group2, { label: label2, whole: whole4 }) {
+  function row4(context, group2, { label: label2, whole: whole4 }) {
     let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told5 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
       var _a;
       return (_a = frame.amount[lead]) != null ? _a : 0;
@@ -9927,9 +10080,9 @@ ${noteMarker}`);
     let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = /* @__PURE__ */ new Map();
     return leads.filter((lead) => {
       var _a;
-      let row11 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
+      let row13 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
         var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row13]) != null ? _a2 : "", stage);
       }), question = [stage, ...texts2].join(""), known4 = verdicts2.get(question);
       if (known4 !== void 0) return known4;
       let seen = Object.fromEntries(columns.map(({ key }, index) => {
@@ -10074,12 +10227,12 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: headers5.map((word15) => say2(word15)),
-      rows: checks2.map((check2) => row4(context, check2)),
+      rows: checks2.map((check2) => row5(context, check2)),
       sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-  function row4(context, { word: word15, of, found: found2 }) {
+  function row5(context, { word: word15, of, found: found2 }) {
     return [
       text2(context.say(word15)),
       countOf(found2),
@@ -10350,8 +10503,8 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: headers6.map((word15) => say2(word15)),
-      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => opening(row5(context, labelOfGroup(context, "source", group2), moods), said, group2)),
-      total: opening(row5(context, say2("total"), moodsOf(said, all)), said, all).map(asTotal),
+      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => opening(row6(context, labelOfGroup(context, "source", group2), moods), said, group2)),
+      total: opening(row6(context, say2("total"), moodsOf(said, all)), said, all).map(asTotal),
       sentences: [say2("moodCaution")]
     };
   }
@@ -10402,7 +10555,7 @@ ${noteMarker}`);
       (cell3, column) => typeof cell3.value == "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column])) })) : cell3
     );
   }
-  function row5({ say: say2 }, label2, moods) {
+  function row6({ say: say2 }, label2, moods) {
     let of = (mood) => moods.filter((one) => one.mood === mood).length, read = moods.length - of("unknown"), complained = of("complaint") + of("mixed"), interval = wilson(complained, read);
     return [
       text2(label2),
@@ -10507,7 +10660,7 @@ ${noteMarker}`);
     });
   }
   function groupTable(context, by2) {
-    let { say: say2, groups, all } = context, own2 = groups[by2.dimension], row11 = (group2, label2, verdict2) => [
+    let { say: say2, groups, all } = context, own2 = groups[by2.dimension], row13 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
       text2(verdict2),
       ...by2.more(group2)
@@ -10516,9 +10669,9 @@ ${noteMarker}`);
       basis: "basisRegistered",
       header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
       rows: own2.map(
-        (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+        (group2) => row13(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row11(all, say2("total"), "").map(asTotal),
+      total: row13(all, say2("total"), "").map(asTotal),
       sentences: own2.length === 0 ? [say2("noLeads")] : []
     };
   }
@@ -10655,7 +10808,7 @@ ${noteMarker}`);
     ];
   }
   function closedRows(context) {
-    let { frame, selection: selection2, before: before2, say: say2 } = context, blank3 = text2(""), row11 = (label2, of, target) => [
+    let { frame, selection: selection2, before: before2, say: say2 } = context, blank3 = text2(""), row13 = (label2, of, target) => [
       text2(label2),
       of(selection2),
       blank3,
@@ -10666,9 +10819,9 @@ ${noteMarker}`);
       text2(say2("closed"))
     ], amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row11(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
-      row11(say2("churned"), (selected) => countOf(churned(selected)), blank3),
-      row11(say2("amountWon"), brought, amountTarget)
+      row13(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
+      row13(say2("churned"), (selected) => countOf(churned(selected)), blank3),
+      row13(say2("amountWon"), brought, amountTarget)
     ];
   }
   function targetCell(context, key, cell3) {
@@ -10761,6 +10914,31 @@ ${noteMarker}`);
     }
     let most2 = Math.max(...counts.values(), 0), top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
     return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE;
+  }
+
+  // src/core/analysis/blocks/own-table.ts
+  function ownTable(context) {
+    let { say: say2, own: own2 } = context;
+    if (own2.length !== 0)
+      return {
+        basis: "basisRegistered",
+        header: headers9.map((word15) => say2(word15)),
+        rows: own2.flatMap(({ header, groups }) => groups.map((group2) => row7(context, header, group2))),
+        sentences: []
+      };
+  }
+  var headers9 = ["ownColumn", "value", "leads", "share", "won", "conversion", "low", "high", "againstRest"];
+  function row7(context, header, group2) {
+    let { leads, won, conversion, interval } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
+    return [
+      text2(header),
+      text2(group2.key === "" ? context.say("blank") : group2.key),
+      opens(count(leads), behind.leads),
+      shareOf2(group2.leads, context.all.leads),
+      opens(count(won), behind.won),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      text2(verdictText(context, `own:${header}`, group2))
+    ];
   }
 
   // src/core/analysis/statistics/special/incomplete-beta.ts
@@ -10863,12 +11041,12 @@ ${noteMarker}`);
     let { say: say2 } = context, players = playersOf(context), p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word15) => say2(word15)),
-      rows: players.map((player) => row6(context, player, p)),
+      header: headers10.map((word15) => say2(word15)),
+      rows: players.map((player) => row8(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
   }
-  var headers9 = [
+  var headers10 = [
     "owner",
     "leads",
     "won",
@@ -10896,7 +11074,7 @@ ${noteMarker}`);
     if (found2 !== void 0)
       return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
   }
-  function row6({ say: say2 }, player, p) {
+  function row8({ say: say2 }, player, p) {
     let { label: label2, share: share2, sameMix, shrunk, limits, behind } = player, opened2 = (cell3) => opens(cell3, behind.conversion);
     return [
       text2(label2),
@@ -10937,7 +11115,7 @@ ${noteMarker}`);
   function profileTable(dimension) {
     return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
   }
-  var headers10 = [
+  var headers11 = [
     "leads",
     "share",
     "won",
@@ -10952,16 +11130,16 @@ ${noteMarker}`);
     let { say: say2, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word15) => say2(word15)),
+      header: [dimension, ...headers11].map((word15) => say2(word15)),
       rows: groups[dimension].map((group2) => [
-        ...row7(context, group2, labelOfGroup(context, dimension, group2)),
+        ...row9(context, group2, labelOfGroup(context, dimension, group2)),
         text2(verdictText(context, dimension, group2))
       ]),
-      total: [...row7(context, all, say2("total")), text2("")].map(asTotal),
+      total: [...row9(context, all, say2("total")), text2("")].map(asTotal),
       sentences: [best(context, dimension)]
     };
   }
-  function row7(context, group2, label2) {
+  function row9(context, group2, label2) {
     let { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
     return [
       text2(label2),
@@ -10994,24 +11172,24 @@ ${noteMarker}`);
   // src/core/analysis/statistics/solve.ts
   function solve(matrix, right2) {
     var _a;
-    let size2 = right2.length, rows = matrix.slice(0, size2).map((row11, at) => {
+    let size2 = right2.length, rows = matrix.slice(0, size2).map((row13, at) => {
       var _a2;
-      return [...row11.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
-    }), scale = Math.max(0, ...rows.map((row11, at) => {
+      return [...row13.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
+    }), scale = Math.max(0, ...rows.map((row13, at) => {
       var _a2;
-      return Math.abs((_a2 = row11[at]) != null ? _a2 : 0);
+      return Math.abs((_a2 = row13[at]) != null ? _a2 : 0);
     }));
     for (let column = 0; column < size2; column += 1) {
       bringUp(rows, column);
       let pivot = rows[column];
       if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
-      rows.forEach((row11, at) => {
-        at !== column && subtract(row11, pivot, column);
+      rows.forEach((row13, at) => {
+        at !== column && subtract(row13, pivot, column);
       });
     }
-    return rows.map((row11, at) => {
+    return rows.map((row13, at) => {
       var _a2, _b;
-      return ((_a2 = row11[size2]) != null ? _a2 : 0) / ((_b = row11[at]) != null ? _b : 1);
+      return ((_a2 = row13[size2]) != null ? _a2 : 0) / ((_b = row13[at]) != null ? _b : 1);
     });
   }
   function bringUp(rows, column) {
@@ -11023,11 +11201,11 @@ ${noteMarker}`);
     let [one, other] = [rows[column], rows[best2]];
     one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
   }
-  function subtract(row11, pivot, column) {
+  function subtract(row13, pivot, column) {
     var _a, _b, _c, _d;
-    let factor = ((_a = row11[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    let factor = ((_a = row13[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
     if (factor !== 0)
-      for (let at = column; at < row11.length; at += 1) row11[at] = ((_c = row11[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
+      for (let at = column; at < row13.length; at += 1) row13[at] = ((_c = row13[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
   }
 
   // src/core/analysis/statistics/survival/group-test.ts
@@ -11112,10 +11290,10 @@ ${noteMarker}`);
     return other === 0 || openAfter <= 0 ? 0 : (other > 1 ? 1 - (other - 1) / (watched - 1) : 1) * openBefore * openBefore * other / (watched * watched);
   }
   function addProducts(covariance, effects, variance) {
-    covariance.forEach((row11, k) => {
-      row11.forEach((value2, l) => {
+    covariance.forEach((row13, k) => {
+      row13.forEach((value2, l) => {
         var _a, _b;
-        row11[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+        row13[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
       });
     });
   }
@@ -11204,16 +11382,16 @@ ${noteMarker}`);
     let { say: say2 } = context, { parts: parts2, p } = responseGroups(context);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word15) => say2(word15, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
-      rows: parts2.map((watched, place5) => row8(context, watched, place5)),
+      header: headers12.map((word15) => say2(word15, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
+      rows: parts2.map((watched, place5) => row10(context, watched, place5)),
       sentences: [
         p === void 0 ? say2("responseTooFew") : say2(p <= SURE_RESPONSE ? "responseMatters" : "responseUnclear", { p: pText(p) }),
         say2("responseCaution")
       ]
     };
   }
-  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
-  function row8({ say: say2 }, watched, place5) {
+  var headers12 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function row10({ say: say2 }, watched, place5) {
     let end = RESPONSE_HOURS[place5], label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end }), found2 = wonLater(watched), { leads } = watched, shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
     return [text2(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
   }
@@ -11399,14 +11577,14 @@ ${noteMarker}`);
     let { say: say2, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word15) => say2(word15)),
+      header: headers13.map((word15) => say2(word15)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say2("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
       ...groups.source.length > 0 && { chart: conversionChart(context) }
     };
   }
-  var headers12 = [
+  var headers13 = [
     "source",
     "leads",
     "won",
@@ -11487,13 +11665,13 @@ ${noteMarker}`);
     let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word15) => say2(word15)),
+      header: headers14.map((word15) => say2(word15)),
       rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
     };
   }
-  var headers13 = [
+  var headers14 = [
     "stage",
     "reached",
     "movedOn",
@@ -11523,7 +11701,7 @@ ${noteMarker}`);
     ];
   }
   function wonRow(context) {
-    let blanks = headers13.slice(2).map(() => text2(""));
+    let blanks = headers14.slice(2).map(() => text2(""));
     return [text2(labelOf3(context, "stage", "won")), countOf(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
@@ -11540,7 +11718,7 @@ ${noteMarker}`);
   }
   function funnelChart(context) {
     var _a, _b;
-    let { say: say2, funnel } = context, widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0, row11 = (key, reached) => [
+    let { say: say2, funnel } = context, widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0, row13 = (key, reached) => [
       text2(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
       count(reached)
@@ -11550,7 +11728,7 @@ ${noteMarker}`);
       type: "bar",
       title: say2("chartFunnel"),
       header: [say2("stage"), say2("padding"), say2("reached")],
-      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won.length)],
+      rows: [...funnel.steps.map((step) => row13(step.key, step.reached)), row13("won", funnel.won.length)],
       options: {
         ...axes(say2("axisLeads"), say2("stage")),
         isStacked: !0,
@@ -11600,10 +11778,10 @@ ${noteMarker}`);
       var _a, _b, _c;
       let share2 = own2 / n;
       scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
-      let row11 = (_c = covariance[one]) != null ? _c : [];
+      let row13 = (_c = covariance[one]) != null ? _c : [];
       watched.forEach((others, other) => {
         var _a2;
-        row11[other] = ((_a2 = row11[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others / n);
+        row13[other] = ((_a2 = row13[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others / n);
       });
     });
   }
@@ -11649,8 +11827,8 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: headerOf3(context),
-      rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
-      total: row9(context, all, say2("total")).map(asTotal),
+      rows: shown3.map((group2) => row11(context, group2, labelOf3(context, "source", group2.key))),
+      total: row11(context, all, say2("total")).map(asTotal),
       sentences: [...answer(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
   }
@@ -11669,7 +11847,7 @@ ${noteMarker}`);
       say2("meanOpen", { n: LONGEST5 })
     ];
   }
-  function row9(context, group2, label2) {
+  function row11(context, group2, label2) {
     let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, horizons = HORIZONS.flatMap((n) => {
       let known4 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
       return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
@@ -11924,8 +12102,8 @@ ${noteMarker}`);
     let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED, ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
     return {
       basis: "basisForecast",
-      header: headers14.map((word15) => say2(word15)),
-      rows: ahead.map((one) => row10(context, one)),
+      header: headers15.map((word15) => say2(word15)),
+      rows: ahead.map((one) => row12(context, one)),
       sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })],
       keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] }
     };
@@ -11952,7 +12130,7 @@ ${noteMarker}`);
       return wins === void 0 ? context.say(`${key}Unknown`) : context.say(key, { span: longest4.span, stage: label2, wins: tenth(wins), now: tenth(longest4.wins) });
     });
   }
-  var headers14 = [
+  var headers15 = [
     "daysAhead",
     "expectedWins",
     "low",
@@ -11964,7 +12142,7 @@ ${noteMarker}`);
     "trials",
     "hitShare"
   ];
-  function row10(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
+  function row12(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
     let worth = worthOfWin(context), amount = (won) => worth === void 0 ? text2("–") : money(Math.round(won * worth), context);
     return [
       count(span),
@@ -12056,29 +12234,29 @@ ${noteMarker}`);
   }
   function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
     var _a;
-    let penalty = (at) => at === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at) => -penalty(at) * value2), curvature = beta.map((_, at) => beta.map((_one, other) => at === other ? penalty(at) : 0)), row11 = new Float64Array(width + 1);
-    row11[0] = 1;
+    let penalty = (at) => at === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at) => -penalty(at) * value2), curvature = beta.map((_, at) => beta.map((_one, other) => at === other ? penalty(at) : 0)), row13 = new Float64Array(width + 1);
+    row13[0] = 1;
     for (let place5 = 0; place5 < outcomes2.length; place5 += 1) {
-      row11.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
+      row13.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
       let p = 1 / (1 + Math.exp(-logOdds(beta, values, place5 * width)));
-      addCase({ gradient, curvature }, row11, { error: ((_a = outcomes2[place5]) != null ? _a : 0) - p, weight: p * (1 - p) });
+      addCase({ gradient, curvature }, row13, { error: ((_a = outcomes2[place5]) != null ? _a : 0) - p, weight: p * (1 - p) });
     }
     return { gradient, curvature };
   }
-  function placesIn(row11) {
+  function placesIn(row13) {
     let places3 = [];
-    return row11.forEach((value2, at) => {
+    return row13.forEach((value2, at) => {
       value2 !== 0 && places3.push(at);
     }), places3;
   }
-  function addCase({ gradient, curvature }, row11, { error: error2, weight }) {
+  function addCase({ gradient, curvature }, row13, { error: error2, weight }) {
     var _a, _b, _c, _d, _e;
-    let filled = placesIn(row11);
+    let filled = placesIn(row13);
     for (let at of filled) {
-      let value2 = (_a = row11[at]) != null ? _a : 0;
+      let value2 = (_a = row13[at]) != null ? _a : 0;
       gradient[at] = ((_b = gradient[at]) != null ? _b : 0) + error2 * value2;
       let line3 = (_c = curvature[at]) != null ? _c : [];
-      for (let place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row11[place5]) != null ? _e : 0);
+      for (let place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row13[place5]) != null ? _e : 0);
     }
   }
 
@@ -12249,9 +12427,9 @@ ${noteMarker}`);
     return {
       model: modelOf({ features, design, bend, closed, day: context.input.today }, tried.lambda),
       ...judge2(cases, chances, bend),
-      rows: reliability(chances, design.outcomes, BINS).map((row11) => ({
-        ...row11,
-        leads: [...new Set(row11.places.map((place5) => {
+      rows: reliability(chances, design.outcomes, BINS).map((row13) => ({
+        ...row13,
+        leads: [...new Set(row13.places.map((place5) => {
           var _a, _b;
           return (_b = (_a = cases[place5]) == null ? void 0 : _a.lead) != null ? _b : 0;
         }))]
@@ -12300,7 +12478,7 @@ ${noteMarker}`);
   function meanOf({ width, values, outcomes: outcomes2 }, column) {
     var _a;
     let sum6 = 0;
-    for (let row11 = 0; row11 < outcomes2.length; row11 += 1) sum6 += (_a = values[row11 * width + column]) != null ? _a : 0;
+    for (let row13 = 0; row13 < outcomes2.length; row13 += 1) sum6 += (_a = values[row13 * width + column]) != null ? _a : 0;
     return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
   }
   function rounded(value2) {
@@ -12324,7 +12502,7 @@ ${noteMarker}`);
     let { say: say2 } = context, { closed, score } = learnScore(context);
     return {
       basis: "basisScore",
-      header: headers15.map((word15) => say2(word15)),
+      header: headers16.map((word15) => say2(word15)),
       rows: ((_a = score == null ? void 0 : score.rows) != null ? _a : []).map(({ said, came, interval, cases, leads }) => [
         ...[rate(said), rate(came), bound(interval.low), bound(interval.high)].map(
           (cell3) => opens(cell3, () => ({ leads }))
@@ -12336,7 +12514,7 @@ ${noteMarker}`);
       keeps: { score: (score == null ? void 0 : score.isBetter) === !0 ? score.model : void 0 }
     };
   }
-  var headers15 = ["chanceSaid", "chanceCame", "low", "high", "looks", "leads"];
+  var headers16 = ["chanceSaid", "chanceCame", "low", "high", "looks", "leads"];
   function verdicts(context, score, closed) {
     let { say: say2 } = context, values = { closed, skill: percentText(score.skill), points: percentText(score.againstPoints) };
     return [
@@ -12372,8 +12550,11 @@ ${noteMarker}`);
     region: profileTable("region"),
     companySize: profileTable("companySize"),
     product: profileTable("product"),
+    own: ownTable,
     associations,
     value: customerValue,
+    satisfaction: satisfactionTable,
+    lifeCycle,
     mood: feedbackMood,
     quality: dataQuality
   };
@@ -12438,12 +12619,12 @@ ${noteMarker}`);
     return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
   }
   function addTable(layout, header, rows) {
-    let row11 = addRow(
+    let row13 = addRow(
       layout,
       header.map((value2) => ({ value: value2, format: "@", style: "header" }))
     );
     for (let cells of rows) addRow(layout, cells);
-    return { row: row11, column: 1, rows: rows.length + 1, columns: header.length };
+    return { row: row13, column: 1, rows: rows.length + 1, columns: header.length };
   }
 
   // src/core/analysis/build-report.ts
@@ -12483,13 +12664,13 @@ ${noteMarker}`);
     return (_c = (_b = options.find((option) => option.key === value2)) == null ? void 0 : _b.label) != null ? _c : value2;
   }
   function addBlock(layout, key, context) {
-    let body = blockBuilders[key](context);
-    if (body === void 0) return [];
-    let language = languageOfWorkbook(context.input.settings), { title, about } = blockWords[key], row11 = addLine(layout, title[language], "title");
-    addLine(layout, about[language], "note"), addLine(layout, basisLine(context, body.basis), "note");
-    let table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
-    for (let sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
-    return addRow(layout, []), [{ place: { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns }, chart: body.chart, keeps: body.keeps }];
+    let body2 = blockBuilders[key](context);
+    if (body2 === void 0) return [];
+    let language = languageOfWorkbook(context.input.settings), { title, about } = blockWords[key], row13 = addLine(layout, title[language], "title");
+    addLine(layout, about[language], "note"), addLine(layout, basisLine(context, body2.basis), "note");
+    let table3 = addTable(layout, body2.header, [...body2.rows, ...body2.total ? [body2.total] : []]);
+    for (let sentence4 of body2.sentences) addLine(layout, sentence4, "sentence");
+    return addRow(layout, []), [{ place: { key, row: row13, rows: layout.rows.length - row13, columns: table3.columns }, chart: body2.chart, keeps: body2.keeps }];
   }
   function addChartData(layout, { say: say2 }, drafts) {
     return drafts.length > 0 && addLine(layout, say2("chartDataTitle"), "title"), drafts.map(({ key, type, title, header, rows, options }, index) => {
@@ -12543,8 +12724,8 @@ ${noteMarker}`);
   }
   function shaped2(builder, sheet, spec) {
     let types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE }, shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (let { row: row11, column, rows, columns } of spec.ranges)
-      shape = shape.addRange(sheet.getRange(row11, column, rows, columns));
+    for (let { row: row13, column, rows, columns } of spec.ranges)
+      shape = shape.addRange(sheet.getRange(row13, column, rows, columns));
     for (let [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
     return shape;
   }
@@ -12578,7 +12759,7 @@ ${noteMarker}`);
     for (let from = 0; from < rows.length; from += 128) {
       let to = Math.min(rows.length, from + 128);
       for (let { place: place5, cells } of columns)
-        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place5]) != null ? _b : "";
+        for (let row13 = from; row13 < to; row13 += 1) cells[row13] = (_b = (_a = rows[row13]) == null ? void 0 : _a[place5]) != null ? _b : "";
     }
     keys.forEach((key, index) => {
       var _a2, _b2;
@@ -12605,6 +12786,7 @@ ${noteMarker}`);
       "nextContactOn",
       "amount",
       "repeatOrders",
+      "satisfaction",
       "closeReason",
       "feedback",
       "budget",
@@ -12857,6 +13039,7 @@ This cannot be undone. Type {id} to confirm:`
         column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
         size: followUps2.grid.length
       },
+      own: () => ownCells(leads),
       history: stageEvents(lines),
       foretold: foretoldIn(lines),
       changes: valueChanges(lines, new Set(scoredColumns)),
@@ -12865,23 +13048,32 @@ This cannot be undone. Type {id} to confirm:`
       review: inReview(desk)
     };
   }
+  function ownCells({ table: table3, grid }) {
+    let ours = new Set(Object.values(table3.columns.at));
+    return table3.headers.flatMap(
+      (header, place5) => header.trim() === "" || ours.has(place5) ? [] : [{ header: header.trim(), cells: grid.map((row13) => {
+        var _a;
+        return (_a = row13[place5]) != null ? _a : "";
+      }) }]
+    );
+  }
   function pastOf({ book, vocabulary }, day2) {
     let lines = inOrder(readLines(book, "history", historyColumns.length));
     return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
   }
   function chosenFilters({ book, vocabulary }) {
-    let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row11 }) => row11)), columns = Math.max(...cells.map(({ column }) => column)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row11, column }) => {
+    let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row13 }) => row13)), columns = Math.max(...cells.map(({ column }) => column)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row13, column }) => {
       var _a, _b;
-      return [key, (_b = (_a = texts2[row11 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+      return [key, (_b = (_a = texts2[row13 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
     });
     return readFilters(Object.fromEntries(chosen2), vocabulary);
   }
   function inReview({ book }) {
     var _a;
     let waiting = /* @__PURE__ */ new Set();
-    for (let row11 of readMemoryTab(book).rows.values()) {
-      let id = splitMemoryKey(row11.key);
-      (id == null ? void 0 : id.table) === "leads" && ((_a = row11.meta.inReview) != null ? _a : []).length > 0 && waiting.add(id.id);
+    for (let row13 of readMemoryTab(book).rows.values()) {
+      let id = splitMemoryKey(row13.key);
+      (id == null ? void 0 : id.table) === "leads" && ((_a = row13.meta.inReview) != null ? _a : []).length > 0 && waiting.add(id.id);
     }
     return waiting;
   }
@@ -12923,13 +13115,13 @@ This cannot be undone. Type {id} to confirm:`
   }
   function relabelled2({ rows, table: table3 }, memory, words3) {
     let keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
-    return rows.flatMap((row11) => {
+    return rows.flatMap((row13) => {
       var _a;
-      let id = idOf(table3.key, row11), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
+      let id = idOf(table3.key, row13), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
       return values === void 0 ? [] : keys.flatMap((key) => {
         var _a2, _b, _c, _d;
         let column = columnOf(table3.key, key), old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words3.before), now = encode(column, (_b = values[key]) != null ? _b : "", words3.after);
-        return sameCell((_c = row11.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row11.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row11.row, id, column: key, cell: now }] : [];
+        return sameCell((_c = row13.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row13.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row13.row, id, column: key, cell: now }] : [];
       });
     });
   }
@@ -12945,14 +13137,14 @@ This cannot be undone. Type {id} to confirm:`
   function correctionsOf(key, found2) {
     let place5 = splitMemoryKey(key);
     if (place5 === void 0) return [];
-    let { memory, told: told5, last, base } = found2, [row11, record2] = [memory.get(key), told5.get(key)], meant = (column) => {
+    let { memory, told: told5, last, base } = found2, [row13, record2] = [memory.get(key), told5.get(key)], meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     }, event = { ...base, ...place5, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place5.id }];
-    if (record2 === void 0) return [enteredNow(row11, event)];
-    let values = valueCorrections(row11, record2, event);
-    return [...lifeCorrection(row11, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
+    if (row13 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place5.id }];
+    if (record2 === void 0) return [enteredNow(row13, event)];
+    let values = valueCorrections(row13, record2, event);
+    return [...lifeCorrection(row13, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
   }
   function enteredNow({ values }, event) {
     let table3 = event.table === "followUps" ? "followUps" : "leads";
@@ -12982,8 +13174,8 @@ This cannot be undone. Type {id} to confirm:`
     let told5 = /* @__PURE__ */ new Map();
     for (let { table: table3, id } of tail) {
       if (table3 !== "leads" && table3 !== "followUps") continue;
-      let row11 = memory.get(memoryKey(table3, id));
-      row11 === void 0 || told5.has(row11.key) || told5.set(row11.key, { values: toldValues(table3, row11.values), given: /* @__PURE__ */ new Set(), deletedOn: row11.deletedOn });
+      let row13 = memory.get(memoryKey(table3, id));
+      row13 === void 0 || told5.has(row13.key) || told5.set(row13.key, { values: toldValues(table3, row13.values), given: /* @__PURE__ */ new Set(), deletedOn: row13.deletedOn });
     }
     return told5;
   }
@@ -12992,14 +13184,14 @@ This cannot be undone. Type {id} to confirm:`
   function putColumnsBack(found2, rows, vocabulary) {
     let byId = new Map(
       ["leads", "followUps"].flatMap(
-        (table3) => rows[table3].map((row11) => [`${table3} ${idOf(table3, row11)}`, row11])
+        (table3) => rows[table3].map((row13) => [`${table3} ${idOf(table3, row13)}`, row13])
       )
     ), parts2 = found2.flatMap(
       ({ table: table3, column, events: events2 }) => events2.flatMap((event) => {
         var _a;
-        let row11 = byId.get(`${table3} ${event.id}`);
-        if (row11 === void 0 || (_a = row11.formulas) != null && _a.has(column)) return [];
-        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row11.row, id: event.id, column, cell: cell3 }, told5 = { ...event, from: event.to, to: event.from };
+        let row13 = byId.get(`${table3} ${event.id}`);
+        if (row13 === void 0 || (_a = row13.formulas) != null && _a.has(column)) return [];
+        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row13.row, id: event.id, column, cell: cell3 }, told5 = { ...event, from: event.to, to: event.from };
         return [{ edit, told: told5 }];
       })
     );
@@ -13041,7 +13233,7 @@ This cannot be undone. Type {id} to confirm:`
     return known4.length >= group2.length * SHARE2 && kinds3 > 1;
   }
   function liesInOrder(rows, column) {
-    let texts2 = rows.map((row11) => cellText(cellOf(row11, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
+    let texts2 = rows.map((row13) => cellText(cellOf(row13, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
     return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
   }
 
@@ -13056,8 +13248,8 @@ This cannot be undone. Type {id} to confirm:`
   function unfinishedRecords(tail, memory) {
     let told5 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told5].flatMap(([key, record2]) => {
       var _a, _b;
-      let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row11 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row11, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row11 !== void 0 && [...events2.values()].some((event) => declines(event, row11));
-      return speaker === void 0 || changes4.length === 0 && row11 !== void 0 && !isDeclined ? [] : [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes4, isDeclined }]];
+      let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row13 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row13, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row13 !== void 0 && [...events2.values()].some((event) => declines(event, row13));
+      return speaker === void 0 || changes4.length === 0 && row13 !== void 0 && !isDeclined ? [] : [[key, { operation: speaker.operation, way: speaker.way, isNew: row13 === void 0, changes: changes4, isDeclined }]];
     });
     return new Map(found2);
   }
@@ -13076,7 +13268,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function changesOf2(key, known4) {
     var _a;
-    let { record: record2, row: row11, events: events2 } = known4, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row11 == null ? void 0 : row11.values) != null ? _a : {});
+    let { record: record2, row: row13, events: events2 } = known4, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row13 == null ? void 0 : row13.values) != null ? _a : {});
     return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
       var _a2, _b, _c;
       let [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""], isGiven2 = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
@@ -13087,37 +13279,37 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/pipeline/finish-rows.ts
   function finishRows(rows, death) {
     if (death.unfinished.size === 0) return rows;
-    let begun = begunOperations(rows, death), finish2 = (table3) => rows[table3].map((row11) => finished(table3, row11, { ...death, begun }));
+    let begun = begunOperations(rows, death), finish2 = (table3) => rows[table3].map((row13) => finished(table3, row13, { ...death, begun }));
     return { leads: finish2("leads"), followUps: finish2("followUps") };
   }
   function begunOperations(rows, { unfinished, vocabulary }) {
-    let begun = (table3) => rows[table3].flatMap((row11) => {
-      let found2 = unfinished.get(memoryKey(table3, idOf(table3, row11))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row11, { column, to, vocabulary })));
+    let begun = (table3) => rows[table3].flatMap((row13) => {
+      let found2 = unfinished.get(memoryKey(table3, idOf(table3, row13))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row13, { column, to, vocabulary })));
       return found2 !== void 0 && isBegun ? [found2.operation] : [];
     });
     return /* @__PURE__ */ new Set([...begun("leads"), ...begun("followUps")]);
   }
-  function finished(table3, row11, { unfinished, vocabulary, begun }) {
-    let found2 = unfinished.get(memoryKey(table3, idOf(table3, row11)));
-    if (found2 === void 0) return row11;
+  function finished(table3, row13, { unfinished, vocabulary, begun }) {
+    let found2 = unfinished.get(memoryKey(table3, idOf(table3, row13)));
+    if (found2 === void 0) return row13;
     let isAsked = found2.way === "sidebar" && begun.has(found2.operation), taken = found2.changes.flatMap((intent) => {
       let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
-      if (value2 === void 0 || !(intent.column in row11.cells) || intent.column === idColumn[table3]) return [];
+      if (value2 === void 0 || !(intent.column in row13.cells) || intent.column === idColumn[table3]) return [];
       let seen = intent.isGiven ? intent.to : intent.from, { column } = intent;
-      return shows(table3, row11, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
-    }), shown3 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row11, column)])), settled = { ...row11, cells: { ...row11.cells, ...Object.fromEntries(taken) }, shown: shown3 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+      return shows(table3, row13, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
+    }), shown3 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row13, column)])), settled = { ...row13, cells: { ...row13.cells, ...Object.fromEntries(taken) }, shown: shown3 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
     return { ...settled, accepted: accepted2, ...found2.isDeclined ? { declined: !0 } : {} };
   }
-  function acceptedColumns(table3, row11, { found: found2, vocabulary }) {
+  function acceptedColumns(table3, row13, { found: found2, vocabulary }) {
     let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
-    return new Set(given2.flatMap(({ column, to }) => shows(table3, row11, { column, to, vocabulary }) ? [column] : []));
+    return new Set(given2.flatMap(({ column, to }) => shows(table3, row13, { column, to, vocabulary }) ? [column] : []));
   }
   var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]);
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
     return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
   }
-  function shows(table3, row11, { column, to, vocabulary }) {
-    return sameCell(cellOf(row11, column), encode(columnOf(table3, column), to, vocabulary));
+  function shows(table3, row13, { column, to, vocabulary }) {
+    return sameCell(cellOf(row13, column), encode(columnOf(table3, column), to, vocabulary));
   }
 
   // src/core/follow-up/summary.ts
@@ -13161,8 +13353,8 @@ This cannot be undone. Type {id} to confirm:`
   }
   function lastOf(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
-      let row11 = rows[index];
-      if (row11 && fits(row11)) return row11;
+      let row13 = rows[index];
+      if (row13 && fits(row13)) return row13;
     }
   }
   function compare(one, other) {
@@ -13501,13 +13693,13 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/core/lead/enforce.ts
   var DIGEST = /…#\d+:\d+$/;
-  function enforceRow(table3, row11, context) {
+  function enforceRow(table3, row13, context) {
     var _a, _b, _c, _d;
-    if (context.before === void 0 && isTotalRow(row11.cells, row11.formulas))
+    if (context.before === void 0 && isTotalRow(row13.cells, row13.formulas))
       return { stored: {}, writes: [], refusals: [], hints: [] };
-    let columns = tableColumns[table3].filter(({ key }) => row11.cells[key] !== void 0), start = { table: table3, row: row11, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge3(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
+    let columns = tableColumns[table3].filter(({ key }) => row13.cells[key] !== void 0), start = { table: table3, row: row13, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge3(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
       var _a2;
-      return stored3 !== "" && !((_a2 = row11.formulas) != null && _a2.has(column));
+      return stored3 !== "" && !((_a2 = row13.formulas) != null && _a2.has(column));
     }), stage = columns.filter(({ key }) => key === "stage").map((column) => judge3({ ...start, isLead }, column)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
     return verdictOf2(columns.map((column) => {
       var _a2;
@@ -13533,29 +13725,29 @@ This cannot be undone. Type {id} to confirm:`
     let outcome = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class, was = (_c = vocabulary.stage((_b = before2 == null ? void 0 : before2.stage) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge3(row11, column) {
-    if (isBlankAsBefore(row11, column.key)) return { column: column.key, stored: "" };
-    let one = caseOf(row11, column);
-    return { ...verdictOn(row11, one), column: column.key };
+  function judge3(row13, column) {
+    if (isBlankAsBefore(row13, column.key)) return { column: column.key, stored: "" };
+    let one = caseOf(row13, column);
+    return { ...verdictOn(row13, one), column: column.key };
   }
-  function isBlankAsBefore({ row: row11, context }, key) {
+  function isBlankAsBefore({ row: row13, context }, key) {
     var _a;
-    return row11.cells[key] === "" && !((_a = context.before) != null && _a[key]) && key !== "stage";
+    return row13.cells[key] === "" && !((_a = context.before) != null && _a[key]) && key !== "stage";
   }
-  function verdictOn(row11, one) {
+  function verdictOn(row13, one) {
     var _a, _b, _c;
     let { column } = one;
-    return column.by === "addOn" ? keepOwn(one) : (_a = row11.row.formulas) != null && _a.has(column.key) ? { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" } : column.key === "leadId" ? row11.table === "leads" ? keepId(one) : linkLead(one, row11.context.findLead) : column.key === "stage" ? enforceStage(one, editorOf(row11)) : enforceCell(one);
+    return column.by === "addOn" ? keepOwn(one) : (_a = row13.row.formulas) != null && _a.has(column.key) ? { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" } : column.key === "leadId" ? row13.table === "leads" ? keepId(one) : linkLead(one, row13.context.findLead) : column.key === "stage" ? enforceStage(one, editorOf(row13)) : enforceCell(one);
   }
-  function editorOf({ row: row11, context }) {
+  function editorOf({ row: row13, context }) {
     var _a;
-    return (_a = row11.accepted) != null && _a.has("stage") ? "manager" : context.editor;
+    return (_a = row13.accepted) != null && _a.has("stage") ? "manager" : context.editor;
   }
-  function caseOf({ row: row11, context, isLead, outcome, outcomeChanged }, column) {
+  function caseOf({ row: row13, context, isLead, outcome, outcomeChanged }, column) {
     var _a;
     let { before: before2, vocabulary, settings, today } = context, judgeAgain = column.list === "factor" && outcomeChanged, one = {
       column,
-      cell: cellOf(row11, column.key),
+      cell: cellOf(row13, column.key),
       before: before2 && ((_a = before2[column.key]) != null ? _a : ""),
       fallback: restorable(before2 == null ? void 0 : before2[column.key]),
       vocabulary,
@@ -13648,10 +13840,10 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/pipeline/missing-rows.ts
   function missingRows(table3, ids, situation) {
     let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since, who, way, operation: operation2 } = situation;
-    for (let row11 of situation.memory.values()) {
-      if (!row11.key.startsWith(prefix) || row11.deletedOn !== "" || present2.has(row11.key)) continue;
-      memory.push({ ...row11, operation: operation2, deletedOn: today });
-      let id = row11.key.slice(prefix.length), span = since === void 0 ? {} : { since };
+    for (let row13 of situation.memory.values()) {
+      if (!row13.key.startsWith(prefix) || row13.deletedOn !== "" || present2.has(row13.key)) continue;
+      memory.push({ ...row13, operation: operation2, deletedOn: today });
+      let id = row13.key.slice(prefix.length), span = since === void 0 ? {} : { since };
       events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
     }
     return { ...emptyPlan, memory, events: events2 };
@@ -13669,30 +13861,30 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
   function cellEdits(settled, { vocabulary }) {
-    let { table: table3, row: row11, id, values } = settled, writes = new Set(settled.verdict.writes.map(({ column }) => column));
+    let { table: table3, row: row13, id, values } = settled, writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
       var _a, _b;
       if (!isDue(settled, key, writes)) return [];
       let cell3 = encode(columnOf(table3, key), storedOf(values, key), vocabulary);
-      return sameCell((_b = (_a = row11.shown) == null ? void 0 : _a[key]) != null ? _b : cellOf(row11, key), cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
+      return sameCell((_b = (_a = row13.shown) == null ? void 0 : _a[key]) != null ? _b : cellOf(row13, key), cell3) ? [] : [{ table: table3, row: row13.row, id, column: key, cell: cell3 }];
     });
   }
-  function isDue({ table: table3, row: row11, verdict: verdict2, values }, key, writes) {
+  function isDue({ table: table3, row: row13, verdict: verdict2, values }, key, writes) {
     var _a, _b;
-    return ((_a = row11.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key) && storedOf(values, key) === storedOf(verdict2.stored, key) ? !1 : !((_b = row11.formulas) != null && _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
+    return ((_a = row13.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key) && storedOf(values, key) === storedOf(verdict2.stored, key) ? !1 : !((_b = row13.formulas) != null && _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
-  function notedColumns({ row: row11, verdict: verdict2, before: before2, values, hints }, { edited }) {
+  function notedColumns({ row: row13, verdict: verdict2, before: before2, values, hints }, { edited }) {
     var _a;
-    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row11.row) && edited.columns.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
+    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    let { table: table3, row: row11, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused5 = verdict2.refusals.map((refusal) => ({
+    let { table: table3, row: row13, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused5 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     })), hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 })), gone = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    return [...hinted, ...refused5, ...gone.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row11.row, id, ...edit }));
+    return [...hinted, ...refused5, ...gone.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row13.row, id, ...edit }));
   }
   function events(settled, circumstances) {
     let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused5 = verdict2.refusals.map(
@@ -13711,8 +13903,8 @@ This cannot be undone. Type {id} to confirm:`
     let { table: table3, values, verdict: verdict2 } = settled, told5 = toldValues(table3, values), given2 = Object.keys(told5).filter((column) => told5[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told5, given: given2, raw: adopting ? rewritten(settled) : {} });
     return [{ ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
-  function rewritten({ row: row11, verdict: verdict2 }) {
-    let cells = verdict2.writes.map(({ column }) => [column, cellOf(row11, column)]);
+  function rewritten({ row: row13, verdict: verdict2 }) {
+    let cells = verdict2.writes.map(({ column }) => [column, cellOf(row13, column)]);
     return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
   function digestIfNeeded(before2, key, value2) {
@@ -13743,10 +13935,10 @@ This cannot be undone. Type {id} to confirm:`
   function rememberedFollowUps(memory) {
     var _a;
     let byLead = /* @__PURE__ */ new Map();
-    for (let row11 of memory.values()) {
-      if (!row11.key.startsWith("F:") || row11.deletedOn !== "") continue;
-      let followUp = row11.values, { leadId: leadId2 = "" } = followUp, rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
-      rows.set(row11.key.slice(2), followUp), byLead.set(leadId2, rows);
+    for (let row13 of memory.values()) {
+      if (!row13.key.startsWith("F:") || row13.deletedOn !== "") continue;
+      let followUp = row13.values, { leadId: leadId2 = "" } = followUp, rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+      rows.set(row13.key.slice(2), followUp), byLead.set(leadId2, rows);
     }
     return byLead;
   }
@@ -13790,9 +13982,9 @@ This cannot be undone. Type {id} to confirm:`
     let rows = (_a = remembered.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
     return remembered.set(leadId2, rows), rows;
   }
-  function settleOne({ row: row11, id, before: before2 }, situation, { leads, search }) {
+  function settleOne({ row: row13, id, before: before2 }, situation, { leads, search }) {
     var _a, _b, _c;
-    let verdict2 = enforceRow("followUps", row11, { ...situation, ...accepted(before2), findLead: search }), lead = leads.get(storedOf(verdict2.stored, "leadId")), adopted = (_b = (_a = before2 == null ? void 0 : before2.meta.adopted) != null ? _a : situation.adopting) != null ? _b : !1, { followUp, hints } = fillFollowUp(
+    let verdict2 = enforceRow("followUps", row13, { ...situation, ...accepted(before2), findLead: search }), lead = leads.get(storedOf(verdict2.stored, "leadId")), adopted = (_b = (_a = before2 == null ? void 0 : before2.meta.adopted) != null ? _a : situation.adopting) != null ? _b : !1, { followUp, hints } = fillFollowUp(
       { ...before2 == null ? void 0 : before2.values, ...verdict2.stored, followUpId: id },
       {
         now: situation.now,
@@ -13800,7 +13992,7 @@ This cannot be undone. Type {id} to confirm:`
         ...lead === void 0 ? {} : { lead },
         ...before2 === void 0 ? {} : { before: before2.values }
       }
-    ), values = followUp, meta = (_c = before2 == null ? void 0 : before2.meta) != null ? _c : newMeta(situation), notes2 = hintNotes(hints, before2, situation), shown3 = situation.shown.followUps, plan = planRow({ ...{ table: "followUps", row: row11, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 }, ...before2 === void 0 ? {} : { before: before2 } }, situation);
+    ), values = followUp, meta = (_c = before2 == null ? void 0 : before2.meta) != null ? _c : newMeta(situation), notes2 = hintNotes(hints, before2, situation), shown3 = situation.shown.followUps, plan = planRow({ ...{ table: "followUps", row: row13, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 }, ...before2 === void 0 ? {} : { before: before2 } }, situation);
     return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
   }
   function hintNotes(hints, before2, { vocabulary }) {
@@ -13831,8 +14023,8 @@ This cannot be undone. Type {id} to confirm:`
   }
   function rememberedLeads(memory) {
     let leads = /* @__PURE__ */ new Map(), prefix = memoryKey("leads", "");
-    for (let row11 of memory.values())
-      row11.key.startsWith(prefix) && row11.deletedOn === "" && leads.set(row11.key.slice(prefix.length), row11.values);
+    for (let row13 of memory.values())
+      row13.key.startsWith(prefix) && row13.deletedOn === "" && leads.set(row13.key.slice(prefix.length), row13.values);
     return leads;
   }
 
@@ -14095,7 +14287,7 @@ This cannot be undone. Type {id} to confirm:`
     let isRefused = view.lead.consent === "no", found2 = [];
     for (let kind of kinds2) {
       if (isRefused && kind.about === "customer") continue;
-      let due = kind.due(view, context), state = due && stateOf(due.day, context);
+      let due = kind.due(view, context), state = due && stateOf2(due.day, context);
       due && state && (state !== "next" || kind.announced) && found2.push(dueKind(kind, { due, state }, context));
     }
     return found2;
@@ -14104,7 +14296,7 @@ This cannot be undone. Type {id} to confirm:`
     let { calendar } = context, daysLate = calendar.daysLate(due.day, todayOf(context));
     return { ...due, kind: key, rolled: calendar.roll(due.day), daysLate, state, to, escalates: escalates === !0 };
   }
-  function stateOf(day2, context) {
+  function stateOf2(day2, context) {
     var _a;
     let { calendar } = context, today = todayOf(context);
     if (calendar.roll(day2) <= today) return calendar.daysLate(day2, today) > 0 ? "late" : "today";
@@ -14368,37 +14560,37 @@ This cannot be undone. Type {id} to confirm:`
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" }, telling2 = ["customerName", "contactName", "phone", "email", "wechat"];
   function twinHints(situation, identified) {
     let fresh = identified.filter(tellsSomethingNew), erased = erasedHints(situation, fresh);
-    if (fresh.length === 0 || situation.adopting) return ({ row: row11 }) => erased.get(row11);
-    let glimpses = new Map(fresh.map(({ row: row11 }) => [glimpse(row11), row11.row])), own2 = new Set(fresh.map(({ id }) => id)), others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead), twins = /* @__PURE__ */ new Map();
+    if (fresh.length === 0 || situation.adopting) return ({ row: row13 }) => erased.get(row13);
+    let glimpses = new Map(fresh.map(({ row: row13 }) => [glimpse(row13), row13.row])), own2 = new Set(fresh.map(({ id }) => id)), others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead), twins = /* @__PURE__ */ new Map();
     for (let { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()]))
       for (let lead of leads) {
-        let row11 = glimpses.get(lead), other = leads.find((one) => one !== lead);
-        row11 !== void 0 && other !== void 0 && !twins.has(row11) && twins.set(row11, sentence2(other, by2, situation));
+        let row13 = glimpses.get(lead), other = leads.find((one) => one !== lead);
+        row13 !== void 0 && other !== void 0 && !twins.has(row13) && twins.set(row13, sentence2(other, by2, situation));
       }
-    return ({ row: row11 }) => {
+    return ({ row: row13 }) => {
       var _a;
-      return (_a = erased.get(row11)) != null ? _a : twins.get(row11);
+      return (_a = erased.get(row13)) != null ? _a : twins.get(row13);
     };
   }
   function erasedHints({ erasedOn, vocabulary }, fresh) {
     let hints = /* @__PURE__ */ new Map();
-    for (let { row: row11, before: before2 } of fresh) {
+    for (let { row: row13, before: before2 } of fresh) {
       if ((before2 == null ? void 0 : before2.meta.erasedOn) !== void 0) continue;
-      let day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row11));
-      day2 !== void 0 && hints.set(row11.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
+      let day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row13));
+      day2 !== void 0 && hints.set(row13.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
     }
     return hints;
   }
-  function tellsSomethingNew({ row: row11, before: before2 }) {
+  function tellsSomethingNew({ row: row13, before: before2 }) {
     if (before2 === void 0) return !0;
-    let now = glimpse(row11);
+    let now = glimpse(row13);
     return telling2.some(
       (key) => now[key] !== "" && compareText(storedOf(now, key)) !== compareText(storedOf(before2.values, key))
     );
   }
-  function glimpse(row11) {
+  function glimpse(row13) {
     let text4 = (key) => {
-      let cell3 = cellOf(row11, key);
+      let cell3 = cellOf(row13, key);
       return isMoment(cell3) ? "" : String(cell3);
     }, who = { customerName: text4("customerName"), contactName: text4("contactName"), wechat: text4("wechat") };
     return { leadId: text4("leadId"), ...who, phone: text4("phone"), email: text4("email") };
@@ -14440,18 +14632,18 @@ This cannot be undone. Type {id} to confirm:`
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge4({ row: row11, id, before: before2 }, situation, { taken }) {
+  function judge4({ row: row13, id, before: before2 }, situation, { taken }) {
     var _a;
-    let verdict2 = enforceRow("leads", row11, {
+    let verdict2 = enforceRow("leads", row13, {
       ...situation,
       ...before2 === void 0 ? {} : { before: before2.values }
     }), given2 = id || nextLeadId(situation.settings.values.idPattern, verdict2.stored.registeredOn || situation.today, taken);
     taken.add(given2);
     let meta = { ...(_a = before2 == null ? void 0 : before2.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before2, situation) }, lead = { ...before2 == null ? void 0 : before2.values, ...verdict2.stored, leadId: given2 };
-    return { row: row11, id: given2, verdict: verdict2, lead, meta, ...before2 === void 0 ? {} : { before: before2 } };
+    return { row: row13, id: given2, verdict: verdict2, lead, meta, ...before2 === void 0 ? {} : { before: before2 } };
   }
   function settleOne2(judged, situation, office) {
-    let { row: row11, id, before: before2, verdict: verdict2 } = judged, owned = withOwner(judged, situation, office.team), proposal = office.proposals.get(id), derived2 = deriveLead(withContact(owned.lead, row11), {
+    let { row: row13, id, before: before2, verdict: verdict2 } = judged, owned = withOwner(judged, situation, office.team), proposal = office.proposals.get(id), derived2 = deriveLead(withContact(owned.lead, row13), {
       meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
@@ -14460,7 +14652,7 @@ This cannot be undone. Type {id} to confirm:`
       calendar: situation.calendar,
       ...before2 === void 0 ? {} : { before: before2.values },
       ...proposal === void 0 ? {} : { proposal }
-    }), bare2 = withoutContact(derived2.lead, owned.lead), coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare2, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare2, meta: derived2.meta }, meta = reviewed(judged, coded.meta, situation), values = coded.lead, hints = hintsOf2(judged, situation, office), settled = { table: "leads", row: row11, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints }, plan = planRow({ ...settled, ...before2 === void 0 ? {} : { before: before2 } }, situation), requests3 = requestEvents(judged, situation), reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [], twin = hints.customerName, toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
+    }), bare2 = withoutContact(derived2.lead, owned.lead), coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare2, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare2, meta: derived2.meta }, meta = reviewed(judged, coded.meta, situation), values = coded.lead, hints = hintsOf2(judged, situation, office), settled = { table: "leads", row: row13, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints }, plan = planRow({ ...settled, ...before2 === void 0 ? {} : { before: before2 } }, situation), requests3 = requestEvents(judged, situation), reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [], twin = hints.customerName, toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
   function olderThanStart({ stored: stored3 }, before2, { settings }) {
@@ -14491,10 +14683,10 @@ This cannot be undone. Type {id} to confirm:`
   function isOpen2(lead, { vocabulary }) {
     return stageClassOf(lead, vocabulary) === "open";
   }
-  function asked2({ row: row11, verdict: verdict2, before: before2 }, meta, { who }) {
+  function asked2({ row: row13, verdict: verdict2, before: before2 }, meta, { who }) {
     let { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    let isAnswered = row11.declined || stored3.stage !== (before2 == null ? void 0 : before2.values.stage);
+    let isAnswered = row13.declined || stored3.stage !== (before2 == null ? void 0 : before2.values.stage);
     if (meta.requestedStage === void 0 || !isAnswered) return meta;
     let { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
@@ -14524,33 +14716,33 @@ This cannot be undone. Type {id} to confirm:`
       };
     });
   }
-  function hintsOf2({ row: row11, verdict: verdict2 }, { vocabulary }, { twins }) {
+  function hintsOf2({ row: row13, verdict: verdict2 }, { vocabulary }, { twins }) {
     let notes2 = Object.fromEntries(
       verdict2.hints.map((hint) => [
         hint.column,
         hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
       ])
-    ), twin = twins(row11);
+    ), twin = twins(row13);
     return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
   // src/core/pipeline/known-leads.ts
   function knownLeads(situation) {
     let leads = rememberedLeads(situation.memory);
-    for (let row11 of situation.leads) {
-      let id = idOf("leads", row11);
+    for (let row13 of situation.leads) {
+      let id = idOf("leads", row13);
       if (id === "" || leads.has(id)) continue;
-      let owner = situation.vocabulary.recognise("member", String(cellOf(row11, "owner")));
-      leads.set(id, { leadId: id, customerName: String(cellOf(row11, "customerName")), ...owner ? { owner } : {} });
+      let owner = situation.vocabulary.recognise("member", String(cellOf(row13, "owner")));
+      leads.set(id, { leadId: id, customerName: String(cellOf(row13, "customerName")), ...owner ? { owner } : {} });
     }
     return leads;
   }
   function leadDirectory(situation) {
-    let known4 = knownLeads(situation), isStranger = (row11) => {
-      let named2 = String(cellOf(row11, "leadId"));
+    let known4 = knownLeads(situation), isStranger = (row13) => {
+      let named2 = String(cellOf(row13, "leadId"));
       return named2 !== "" && !known4.has(named2);
     };
-    if (!situation.leads.some((row11) => idOf("leads", row11) === "") || !situation.followUps.some(isStranger)) return known4;
+    if (!situation.leads.some((row13) => idOf("leads", row13) === "") || !situation.followUps.some(isStranger)) return known4;
     let fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
     );
@@ -14594,8 +14786,8 @@ This cannot be undone. Type {id} to confirm:`
     return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
   }
   function withoutMerged(rows) {
-    let blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2), isClear = (row11) => blocks.every((block) => row11 < block.row || row11 >= block.row + block.rows);
-    return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row11 }) => isClear(row11)) };
+    let blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2), isClear = (row13) => blocks.every((block) => row13 < block.row || row13 >= block.row + block.rows);
+    return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row13 }) => isClear(row13)) };
   }
 
   // src/actions/read-all.ts
@@ -14715,7 +14907,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function strayIds({ cells }, rows) {
     return ["leads", "followUps"].flatMap((table3) => {
-      let named2 = new Set(rows[table3].filter((row11) => idOf(table3, row11) !== "").map(({ row: row11 }) => row11));
+      let named2 = new Set(rows[table3].filter((row13) => idOf(table3, row13) !== "").map(({ row: row13 }) => row13));
       return cells.some(
         (edit) => edit.table === table3 && edit.column === idColumn[table3] && named2.has(edit.row)
       ) ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
@@ -14916,16 +15108,16 @@ This cannot be undone. Type {id} to confirm:`
   function viewsOf(memory, context) {
     var _a, _b;
     let followUps2 = rememberedFollowUps(memory), prefix = memoryKey("leads", ""), views = [];
-    for (let row11 of memory.values())
-      !row11.key.startsWith(prefix) || !isWatched2(row11) || views.push(viewOf(row11, [...(_b = (_a = followUps2.get(row11.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none4], context));
+    for (let row13 of memory.values())
+      !row13.key.startsWith(prefix) || !isWatched2(row13) || views.push(viewOf(row13, [...(_b = (_a = followUps2.get(row13.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none4], context));
     return views;
   }
   function isWatched2({ deletedOn, meta }) {
     var _a;
     return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
   }
-  function viewOf(row11, followUps2, context) {
-    return leadView({ lead: row11.values, meta: row11.meta, followUps: followUps2 }, context);
+  function viewOf(row13, followUps2, context) {
+    return leadView({ lead: row13.values, meta: row13.meta, followUps: followUps2 }, context);
   }
 
   // src/core/reminder/expected-value.ts
@@ -14997,7 +15189,7 @@ This cannot be undone. Type {id} to confirm:`
     var _a, _b;
     let now = dues.filter(({ state }) => state !== "next"), first = (_a = now[0]) != null ? _a : dues[0];
     if (first === void 0) return [];
-    let { lead, row: row11 } = view, cause = unreachable(recipient, context.settings.members, todayOf(context)), tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
+    let { lead, row: row13 } = view, cause = unreachable(recipient, context.settings.members, todayOf(context)), tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
     return [{
       lead,
       leadId: (_b = lead.leadId) != null ? _b : "",
@@ -15012,7 +15204,7 @@ This cannot be undone. Type {id} to confirm:`
       state: first.state,
       escalation: escalationOf(dues, context.settings),
       value: worth(lead),
-      ...row11 !== void 0 && { row: row11 }
+      ...row13 !== void 0 && { row: row13 }
     }];
   }
   function escalationOf(dues, settings) {
@@ -15047,8 +15239,8 @@ This cannot be undone. Type {id} to confirm:`
     }
     return rows;
   }
-  function rowLink({ leadsTab }, row11) {
-    let { name, gid, idColumn: idColumn2 } = leadsTab, tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`, match = `MATCH(${ID_LETTER}${row11};${tab}!${idColumn2}:${idColumn2};0)`;
+  function rowLink({ leadsTab }, row13) {
+    let { name, gid, idColumn: idColumn2 } = leadsTab, tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`, match = `MATCH(${ID_LETTER}${row13};${tab}!${idColumn2}:${idColumn2};0)`;
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
@@ -15090,11 +15282,11 @@ This cannot be undone. Type {id} to confirm:`
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line3, row11, context) {
+  function lineRow(line3, row13, context) {
     var _a, _b, _c;
     let { vocabulary } = context, { lead } = line3, values = {
       id: { value: line3.leadId },
-      link: { value: "", formula: rowLink(context, row11) },
+      link: { value: "", formula: rowLink(context, row13) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
       kind: { value: kindText(line3, vocabulary.language) },
       reason: { value: reasonText(line3.reason, vocabulary) },
@@ -15151,19 +15343,19 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/backup/table-copy.ts
-  function copyTable({ headers: headers16, columns, rows }) {
-    return { headers: headers16, columns, rows: rows.filter((row11) => row11.some((cell3) => cell3 !== "")) };
+  function copyTable({ headers: headers17, columns, rows }) {
+    return { headers: headers17, columns, rows: rows.filter((row13) => row13.some((cell3) => cell3 !== "")) };
   }
   function tableText(key, { columns, rows }) {
-    let keys = Object.keys(columns).sort(), lines = rows.map((row11) => {
+    let keys = Object.keys(columns).sort(), lines = rows.map((row13) => {
       let cells = keys.map((column) => {
         var _a, _b;
-        return [column, plain3((_b = row11[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
+        return [column, plain3((_b = row13[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
       });
       return JSON.stringify(cells.filter(([, cell3]) => cell3 !== ""));
-    }), id = columns[idColumn[key]], ids = rows.map((row11) => {
+    }), id = columns[idColumn[key]], ids = rows.map((row13) => {
       var _a;
-      return String((_a = row11[id != null ? id : -1]) != null ? _a : "");
+      return String((_a = row13[id != null ? id : -1]) != null ? _a : "");
     });
     return lines.map((line3, index) => `${ids[index]} ${line3}`).sort().join(`
 `);
@@ -15359,9 +15551,9 @@ This cannot be undone. Type {id} to confirm:`
     });
     return settle3(built, swap).desk;
   }
-  function unchanged2({ settings: { headers: headers16, ...seen } }) {
+  function unchanged2({ settings: { headers: headers17, ...seen } }) {
     let now = openDesk();
-    if (!(writeSnapshot({ ...now.settings, headers: headers16 }) === writeSnapshot({ ...seen, headers: headers16 })) || pendingOf(now.book) !== void 0) throw new SettingsMoved();
+    if (!(writeSnapshot({ ...now.settings, headers: headers17 }) === writeSnapshot({ ...seen, headers: headers17 })) || pendingOf(now.book) !== void 0) throw new SettingsMoved();
     return now;
   }
   var SettingsMoved = class extends Failure {
@@ -15419,8 +15611,8 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
   function areaOf(refusals2) {
-    let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row11, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row: row11, column, rows: Math.max(...rows) - row11 + 1, columns: Math.max(...columns) - column + 1 };
+    let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row13, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row: row13, column, rows: Math.max(...rows) - row13 + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
     return tell(title, text4), none5;
@@ -16058,13 +16250,13 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/pipeline/typed-cells.ts
-  function typeInto(row11, fields2) {
-    return { ...row11, cells: { ...row11.cells, ...fields2 } };
+  function typeInto(row13, fields2) {
+    return { ...row13, cells: { ...row13.cells, ...fields2 } };
   }
   function withTyped(plan, typed) {
-    let { table: table3, row: row11, id, fields: fields2 } = typed, edited = new Set(
-      plan.cells.filter((edit) => edit.table === table3 && edit.row === row11).map(({ column }) => column)
-    ), edits = Object.entries(fields2).filter(([column]) => !edited.has(column)).map(([column, cell3]) => ({ table: table3, row: row11, id, column, cell: cell3 }));
+    let { table: table3, row: row13, id, fields: fields2 } = typed, edited = new Set(
+      plan.cells.filter((edit) => edit.table === table3 && edit.row === row13).map(({ column }) => column)
+    ), edits = Object.entries(fields2).filter(([column]) => !edited.has(column)).map(([column, cell3]) => ({ table: table3, row: row13, id, column, cell: cell3 }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
   function refusalsOf({
@@ -16134,13 +16326,13 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
   function requests2({ memory, vocabulary }) {
-    return [...memory.values()].flatMap((row11) => {
+    return [...memory.values()].flatMap((row13) => {
       var _a, _b;
-      let id = splitMemoryKey(row11.key), stage = row11.meta.requestedStage;
-      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row11.deletedOn !== "") return [];
-      let customer = (_a = row11.values.customerName) != null ? _a : id.id;
+      let id = splitMemoryKey(row13.key), stage = row13.meta.requestedStage;
+      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row13.deletedOn !== "") return [];
+      let customer = (_a = row13.values.customerName) != null ? _a : id.id;
       return [
-        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row11.meta.requestedBy) != null ? _b : "" }
+        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row13.meta.requestedBy) != null ? _b : "" }
       ];
     });
   }
@@ -16228,11 +16420,11 @@ This cannot be undone. Type {id} to confirm:`
   }
   function cardOf(session, leadId2) {
     var _a, _b;
-    let { desk, person, reader, memory } = session, { book, settings, vocabulary, calendar } = desk, row11 = memory().get(memoryKey("leads", leadId2));
-    if (row11 === void 0 || row11.deletedOn !== "") throw notYours(session);
+    let { desk, person, reader, memory } = session, { book, settings, vocabulary, calendar } = desk, row13 = memory().get(memoryKey("leads", leadId2));
+    if (row13 === void 0 || row13.deletedOn !== "") throw notYours(session);
     let followUps2 = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view: viewOf(row11, followUps2, { now: book.now, settings, vocabulary, calendar }),
+      view: viewOf(row13, followUps2, { now: book.now, settings, vocabulary, calendar }),
       leads: [...rememberedLeads(memory()).values()],
       history: historyOf(book, leadId2),
       settings,
@@ -16243,17 +16435,17 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
   function selectedCard(session) {
-    let id = selectedLead(session.desk), row11 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
-    return row11 === void 0 || row11.deletedOn !== "" ? null : cardOf(session, id);
+    let id = selectedLead(session.desk), row13 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
+    return row13 === void 0 || row13.deletedOn !== "" ? null : cardOf(session, id);
   }
   function selectedLead({ book, settings }) {
     var _a;
-    let { sheetId, row: row11 } = selection(), key = ["leads", "followUps"].find((one) => {
+    let { sheetId, row: row13 } = selection(), key = ["leads", "followUps"].find((one) => {
       var _a2;
       return ((_a2 = book.tabs[one]) == null ? void 0 : _a2.sheetId) === sheetId;
     });
-    if (key === void 0 || row11 < 2) return "";
-    let [found2] = readRows(book, openTable(book, key, settings), { first: row11, count: 1 }).rows;
+    if (key === void 0 || row13 < 2) return "";
+    let [found2] = readRows(book, openTable(book, key, settings), { first: row13, count: 1 }).rows;
     return found2 === void 0 ? "" : key === "leads" ? idOf("leads", found2) : String((_a = found2.cells.leadId) != null ? _a : "").trim();
   }
   function startOf(session, open) {
@@ -16287,12 +16479,12 @@ This cannot be undone. Type {id} to confirm:`
   }
   function refuseStale(session, facts) {
     var _a, _b;
-    let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore(session, facts, leads), [row11] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
-    if (row11 === void 0) return;
+    let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore(session, facts, leads), [row13] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+    if (row13 === void 0) return;
     let clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
       var _a2, _b2, _c;
-      let present2 = (_a2 = row11.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
-      return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row11.formulas) != null && _c.has(column) ? [] : [{ table: "leads", row: row11.row, column, wanted, present: present2 }];
+      let present2 = (_a2 = row13.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
+      return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row13.formulas) != null && _c.has(column) ? [] : [{ table: "leads", row: row13.row, column, wanted, present: present2 }];
     });
     if (clashes.length === 0) return;
     let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
@@ -16325,7 +16517,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
     var _a;
-    return followUp !== void 0 ? [...rows.values()].some((row11) => row11.operation === request2) : ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
+    return followUp !== void 0 ? [...rows.values()].some((row13) => row13.operation === request2) : ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
   function tablesOf({ leads, followUps: followUps2 }) {
     return followUps2 === void 0 ? { leads } : { leads, followUps: followUps2 };
@@ -16354,14 +16546,14 @@ This cannot be undone. Type {id} to confirm:`
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
   function decide2(session, facts, words3) {
-    let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words3), [row11] = asBefore(session, facts, leads);
-    if (row11 === void 0) return contacts.plan;
-    let situation = { ...situationIn(session, facts, words3), leads: [typeInto(row11, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row11.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row11)]);
+    let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words3), [row13] = asBefore(session, facts, leads);
+    if (row13 === void 0) return contacts.plan;
+    let situation = { ...situationIn(session, facts, words3), leads: [typeInto(row13, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row13.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row13)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
-  function withLastContact(plan, { row: row11, cells }) {
+  function withLastContact(plan, { row: row13, cells }) {
     let count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount"), cell3 = cells.lastContactOn, stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    return count3 === void 0 || cell3 === void 0 || stands2 ? plan : { ...plan, cells: [...plan.cells, { ...count3, row: row11, column: "lastContactOn", cell: cell3 }] };
+    return count3 === void 0 || cell3 === void 0 || stands2 ? plan : { ...plan, cells: [...plan.cells, { ...count3, row: row13, column: "lastContactOn", cell: cell3 }] };
   }
   function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
     let unfinished = unfinishedRecords(attempt4.events, memory.rows), all = { leads: [], followUps: [], [table3.key]: rows };
@@ -16372,8 +16564,8 @@ This cannot be undone. Type {id} to confirm:`
     let { change: change2, followUps: followUps2, memory } = facts;
     if (change2.followUp === void 0 || followUps2 === void 0)
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
-    let { fields: fields2 } = change2.followUp, [present2] = asBefore(session, facts, followUps2), row11 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2, situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row11, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown3 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
-    return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words3 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: typed }), byLead };
+    let { fields: fields2 } = change2.followUp, [present2] = asBefore(session, facts, followUps2), row13 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2, situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row13, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown3 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
+    return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words3 }) : withTyped(plan, { table: "followUps", row: row13.row, id, fields: typed }), byLead };
   }
   function blank2(rows, fields2) {
     var _a;
@@ -16418,9 +16610,9 @@ This cannot be undone. Type {id} to confirm:`
       return applyPlan({ book, vocabulary, memory, tables: {} }, plan), memoryAfter(memory, plan);
     });
   }
-  function forgotten(row11, operation2) {
-    let { requestedStage: _stage, requestedBy: _by, ...meta } = row11.meta;
-    return { ...row11, meta, operation: operation2 };
+  function forgotten(row13, operation2) {
+    let { requestedStage: _stage, requestedBy: _by, ...meta } = row13.meta;
+    return { ...row13, meta, operation: operation2 };
   }
   function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
     return { ...{ table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 }, kind: answer3 === "yes" ? "approved" : "declined", at: desk.book.now, who: person.name, from, to };
@@ -16484,7 +16676,7 @@ This cannot be undone. Type {id} to confirm:`
     if (refuseUnsettable(session, "leads", input.fields), !((_a = input.fields.customerName) != null && _a.trim())) throw new Refused([required2("customerName", reader.language)]);
     return steadily(
       () => withLock(() => {
-        let memory = readMemoryTab(desk.book), done = [...memory.rows.values()].find((row11) => row11.operation === input.request && row11.key.startsWith("L:"));
+        let memory = readMemoryTab(desk.book), done = [...memory.rows.values()].find((row13) => row13.operation === input.request && row13.key.startsWith("L:"));
         return done === void 0 ? add(session, input, memory) : told3(session, memory, done);
       })
     );
@@ -16510,7 +16702,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function decide3({ desk, person }, facts, vocabulary) {
     var _a;
-    let { fields: fields2, request: request2, memory, rows, ids } = facts, [left] = rows.rows, row11 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row11], elsewhere }, /* @__PURE__ */ new Map());
+    let { fields: fields2, request: request2, memory, rows, ids } = facts, [left] = rows.rows, row13 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row13], elsewhere }, /* @__PURE__ */ new Map());
     return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields2 });
   }
   function required2(column, language) {
@@ -16556,16 +16748,16 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/analysis/rows/figure-at.ts
-  function figureAt({ cells, blocks }, { row: row11, column }) {
+  function figureAt({ cells, blocks }, { row: row13, column }) {
     var _a, _b, _c;
-    let block = blocks.find((one) => row11 >= one.row && row11 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row11 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
+    let block = blocks.find((one) => row13 >= one.row && row13 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row13 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
     if (block === void 0 || behind === void 0) return;
     let at = (line3, place5) => {
       var _a2, _b2, _c2;
       return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place5 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
     };
     return {
-      names: [at(block.row, 1), at(row11, 1), at(block.row + 3, column)],
+      names: [at(block.row, 1), at(row13, 1), at(block.row + 3, column)],
       behind,
       isShare: behind.of !== void 0,
       from: block.row + 3,
@@ -16576,7 +16768,7 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/analysis/rows/is-printed.ts
   var NEAR = 1e-9;
   function isPrinted(computed, printed) {
-    return computed.every((row11, line3) => row11.every(({ value: value2 }, column) => {
+    return computed.every((row13, line3) => row13.every(({ value: value2 }, column) => {
       var _a, _b;
       return isSame(value2, (_b = (_a = printed[line3]) == null ? void 0 : _a[column]) != null ? _b : "");
     }));
@@ -16600,7 +16792,7 @@ This cannot be undone. Type {id} to confirm:`
       [text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
       header.map((label2) => text2(label2, "header"))
     ];
-    return [...head, ...rows.map((row11, index) => line2(row11, rowLink(facts, head.length + 1 + index), say2("rowMark")))].map(
+    return [...head, ...rows.map((row13, index) => line2(row13, rowLink(facts, head.length + 1 + index), say2("rowMark")))].map(
       (cells) => Array.from({ length: rowsWidth }, (_, column) => {
         var _a;
         return (_a = cells[column]) != null ? _a : NOTHING;
@@ -16648,9 +16840,9 @@ This cannot be undone. Type {id} to confirm:`
   }
   function selectedFigure({ desk, reader }) {
     var _a;
-    let { book } = desk, { sheetId, row: row11, column } = selection();
+    let { book } = desk, { sheetId, row: row13, column } = selection();
     if (((_a = book.tabs.analysis) == null ? void 0 : _a.sheetId) !== sheetId) return;
-    let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place5 = { row: row11, column, rows: 1, columns: 1 }, figure = figureAt(report, place5), width = report.owned.columns, area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
+    let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place5 = { row: row13, column, rows: 1, columns: 1 }, figure = figureAt(report, place5), width = report.owned.columns, area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
     if (figure !== void 0 && area !== void 0 && !isPrinted(figure.cells, heldCells(book, tab, area))) throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
     if (figure === void 0) return;
     let [[shown3 = ""] = []] = shownTexts(tab, place5);
@@ -16923,7 +17115,7 @@ The settings go back to what they were before:
 
   // src/core/undo/rederived.ts
   function rederived(plan, situation) {
-    let memory = new Map([...situation.memory, ...plan.memory.map((row11) => [row11.key, row11])]), leads = leadsConcerned(plan, situation).filter((id) => {
+    let memory = new Map([...situation.memory, ...plan.memory.map((row13) => [row13.key, row13])]), leads = leadsConcerned(plan, situation).filter((id) => {
       var _a;
       return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
     }), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
@@ -16940,16 +17132,16 @@ The settings go back to what they were before:
     return [...new Set(ids)].filter((id) => id !== "");
   }
   function rowsAfter(plan, { leads }, ids) {
-    let present2 = leads.filter((row11) => ids.has(idOf("leads", row11))).map((row11) => {
-      let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row11.row);
-      return { ...row11, cells: { ...row11.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
+    let present2 = leads.filter((row13) => ids.has(idOf("leads", row13))).map((row13) => {
+      let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row13.row);
+      return { ...row13, cells: { ...row13.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
     }), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
     return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
   }
   function withCells(plan, follows) {
     let ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
     return {
-      cells: [...plan.cells, ...follows.filter(({ row: row11 }) => row11 !== newRow)],
+      cells: [...plan.cells, ...follows.filter(({ row: row13 }) => row13 !== newRow)],
       appends: plan.appends.map((append) => {
         let own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
         return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
@@ -16958,13 +17150,13 @@ The settings go back to what they were before:
   }
   function withFollowing(planned, settled, memory) {
     var _a;
-    let edits = new Map(planned.map((row11) => [row11.key, row11]));
+    let edits = new Map(planned.map((row13) => [row13.key, row13]));
     for (let { key, values, meta } of settled) {
-      let row11 = (_a = edits.get(key)) != null ? _a : memory.get(key);
-      if (row11 === void 0) continue;
-      let kept3 = Object.entries(row11.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row11.meta;
+      let row13 = (_a = edits.get(key)) != null ? _a : memory.get(key);
+      if (row13 === void 0) continue;
+      let kept3 = Object.entries(row13.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row13.meta;
       edits.set(key, {
-        ...row11,
+        ...row13,
         values: Object.fromEntries([...kept3, ...fresh]),
         meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
       });
@@ -16974,16 +17166,16 @@ The settings go back to what they were before:
 
   // src/core/undo/restored-meta.ts
   function restoredMeta(restoring) {
-    let { row: row11, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row11.meta;
+    let { row: row13, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row13.meta;
     return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
   }
-  function stageMeta({ row: row11, stageOn: stageOn2, wasWon }) {
+  function stageMeta({ row: row13, stageOn: stageOn2, wasWon }) {
     var _a;
-    let { wasWon: _won, ...rest } = row11.meta;
-    return { ...rest, stageOn: (_a = stageOn2.get(row11.key)) != null ? _a : "", ...wasWon.has(row11.key) && { wasWon: !0 } };
+    let { wasWon: _won, ...rest } = row13.meta;
+    return { ...rest, stageOn: (_a = stageOn2.get(row13.key)) != null ? _a : "", ...wasWon.has(row13.key) && { wasWon: !0 } };
   }
   function restoredOrigin(restoring) {
-    let { row: row11, values, columns } = restoring, kept3 = Object.entries(row11.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
+    let { row: row13, values, columns } = restoring, kept3 = Object.entries(row13.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
     return Object.fromEntries([...kept3, ...origins]);
   }
   var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
@@ -16997,16 +17189,16 @@ The settings go back to what they were before:
     });
     return Object.fromEntries([...kept3, ...fresh]);
   }
-  function isGiven({ row: row11, before: before2 }, column) {
+  function isGiven({ row: row13, before: before2 }, column) {
     var _a;
-    return ((_a = before2.get(row11.key)) == null ? void 0 : _a.given.has(column)) === !0;
+    return ((_a = before2.get(row13.key)) == null ? void 0 : _a.given.has(column)) === !0;
   }
 
   // src/core/undo/undo-row.ts
   var nothing3 = { cells: [], appends: [], events: [], conflicts: [] };
   function undoValues(one, scene) {
-    let { change: change2, row: row11, memory } = one, { table: table3, id } = change2;
-    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
+    let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
+    if (row13 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
     let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene)), stays = new Set(conflicts.map(({ column }) => column)), back2 = columns.filter(([column]) => !stays.has(column));
     if (back2.length === 0) return { ...nothing3, conflicts };
     let values = { ...memory.values };
@@ -17014,7 +17206,7 @@ The settings go back to what they were before:
       from === "" ? delete values[column] : values[column] = from;
     let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
       var _a;
-      return { table: table3, row: row11.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
+      return { table: table3, row: row13.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
     }), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
       ...scene.earlier,
       row: memory,
@@ -17041,11 +17233,11 @@ The settings go back to what they were before:
   }
   function conflictAt(one, { column, to }, scene) {
     var _a, _b, _c, _d, _e;
-    let { change: change2, row: row11, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
+    let { change: change2, row: row13, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
     if (present2 !== to) return [conflict2(one, column, "changed")];
     if (!scene.shown[change2.table].has(column)) return [];
-    if ((_b = row11 == null ? void 0 : row11.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
-    let cell3 = (_c = row11 == null ? void 0 : row11.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
+    if ((_b = row13 == null ? void 0 : row13.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
+    let cell3 = (_c = row13 == null ? void 0 : row13.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
     return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
   }
   function conflict2({ change: change2, memory }, column, why) {
@@ -17057,37 +17249,37 @@ The settings go back to what they were before:
     let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
     return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
-  function leftover({ change: change2, row: row11, memory }, { base, shown: shown3 }) {
+  function leftover({ change: change2, row: row13, memory }, { base, shown: shown3 }) {
     let { table: table3, id } = change2;
-    if (row11 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation) return;
+    if (row13 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation) return;
     let own2 = idColumn[table3];
     return [...shown3[table3]].every((column) => {
       var _a;
-      return column === own2 || ((_a = row11.cells[column]) != null ? _a : "") === "";
-    }) ? { ...nothing3, cells: [{ table: table3, row: row11.row, id, column: own2, cell: "" }] } : void 0;
+      return column === own2 || ((_a = row13.cells[column]) != null ? _a : "") === "";
+    }) ? { ...nothing3, cells: [{ table: table3, row: row13.row, id, column: own2, cell: "" }] } : void 0;
   }
   function undoEntry(one, scene) {
     var _a;
-    let { change: change2, row: row11, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
+    let { change: change2, row: row13, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
     if (left !== void 0) return left;
-    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
+    if (row13 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
     let since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
       var _a2;
       return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
-    }), formulas = [...(_a = row11.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
+    }), formulas = [...(_a = row13.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
       ...since.map(([column]) => conflict2(one, column, "changed")),
       ...formulas.map((column) => conflict2(one, column, "formula"))
     ];
     if (conflicts.length > 0) return { ...nothing3, conflicts };
     let cells = [...scene.shown[table3]].filter((column) => {
       var _a2;
-      return ((_a2 = row11.cells[column]) != null ? _a2 : "") !== "";
-    }).map((column) => ({ table: table3, row: row11.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
+      return ((_a2 = row13.cells[column]) != null ? _a2 : "") !== "";
+    }).map((column) => ({ table: table3, row: row13.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
     return { ...nothing3, cells, events: [event], memory: gone };
   }
   function undoDeletion(one, scene) {
-    let { change: change2, row: row11, memory } = one, { table: table3, id } = change2;
-    if (row11 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict2(one, "", "stands")] };
+    let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
+    if (row13 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict2(one, "", "stands")] };
     let shown3 = [...scene.shown[table3]], cells = Object.fromEntries(
       shown3.map((column) => {
         var _a;
@@ -17146,9 +17338,9 @@ The settings go back to what they were before:
   }
   function uniqueRows(table3, rows) {
     let unique = /* @__PURE__ */ new Map(), double = /* @__PURE__ */ new Set();
-    for (let row11 of rows) {
-      let id = idOf(table3, row11);
-      unique.has(id) && double.add(id), unique.set(id, row11);
+    for (let row13 of rows) {
+      let id = idOf(table3, row13);
+      unique.has(id) && double.add(id), unique.set(id, row13);
     }
     for (let id of double) unique.delete(id);
     return unique;
@@ -17156,7 +17348,7 @@ The settings go back to what they were before:
   function undoOne(change2, all, facts) {
     let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
-    let row11 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row11 === void 0 ? {} : { row: row11 } };
+    let row13 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row13 === void 0 ? {} : { row: row13 } };
     if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
     if (change2.life === "deleted") return [undoDeletion(one, base)];
@@ -17208,7 +17400,7 @@ The settings go back to what they were before:
     for (let rows of [leads, followUps2]) {
       let { key } = rows.table, ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
       if (ids.size === 0) continue;
-      let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row11) => ({ table: key, row: row11.row, id: idOf(key, row11), column, cell: "" }));
+      let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row13) => ({ table: key, row: row13.row, id: idOf(key, row13), column, cell: "" }));
       applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
     }
   }
@@ -17231,8 +17423,8 @@ The settings go back to what they were before:
       (one) => one.operation === operation2 && one.kind === "setting" && one.column === "snapshot"
     );
     if (event === void 0) return;
-    let { headers: headers16 } = present2;
-    return writeSnapshot({ ...readSnapshot(event.to), headers: headers16 }) === writeSnapshot(present2) ? { ...readSnapshot(event.from), headers: headers16 } : void 0;
+    let { headers: headers17 } = present2;
+    return writeSnapshot({ ...readSnapshot(event.to), headers: headers17 }) === writeSnapshot(present2) ? { ...readSnapshot(event.from), headers: headers17 } : void 0;
   }
 
   // src/actions/sidebar/undo.ts
@@ -17377,8 +17569,8 @@ The settings go back to what they were before:
   }
   function mapStates(days3, change2) {
     let records = Object.entries(days3).map(([day2, record2]) => {
-      let states = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
-      return [day2, new Map(states)];
+      let states2 = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
+      return [day2, new Map(states2)];
     });
     return Object.fromEntries(records);
   }
@@ -17662,10 +17854,10 @@ ${footer}`];
   function told4(ledger, { day: day2, record: record2 }, choose2) {
     let known4 = ledger.days[day2];
     if (known4 === void 0) return ledger;
-    let states = [...known4].map(([person, state]) => {
+    let states2 = [...known4].map(([person, state]) => {
       var _a;
       return [person, choose2(state, (_a = record2.get(person)) != null ? _a : state)];
-    }), readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person), days3 = { ...ledger.days, [day2]: new Map(states) };
+    }), readers3 = states2.filter(([, state]) => state === "sent").map(([person]) => person), days3 = { ...ledger.days, [day2]: new Map(states2) };
     return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
   }
 
@@ -17924,7 +18116,7 @@ ${footer}`];
     return {
       broken,
       sorted: isInOrder2(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row11 }) => row11),
+      strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row13 }) => row13),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
@@ -17938,7 +18130,7 @@ ${footer}`];
     return !0;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    let rows = placed2.filter(({ line: line3 }) => numberOf2(line3) > 0 && blockOf(numberOf2(line3)) === block).map(({ row: row11 }) => row11), from = block * BLOCK + 1, to = from + BLOCK - 1, why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed", ends2 = { firstRow: Math.min(...rows, Number.POSITIVE_INFINITY), lastRow: Math.max(0, ...rows) };
+    let rows = placed2.filter(({ line: line3 }) => numberOf2(line3) > 0 && blockOf(numberOf2(line3)) === block).map(({ row: row13 }) => row13), from = block * BLOCK + 1, to = from + BLOCK - 1, why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed", ends2 = { firstRow: Math.min(...rows, Number.POSITIVE_INFINITY), lastRow: Math.max(0, ...rows) };
     return {
       from,
       to,
@@ -18057,7 +18249,7 @@ ${footer}`];
         let formula = (_a = line3[place5]) != null ? _a : "";
         return formula === "" ? [] : [{ row: index + 1, column, formula }];
       })
-    ), isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn", rows = found2.filter(({ row: row11 }) => row11 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
+    ), isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn", rows = found2.filter(({ row: row13 }) => row13 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
     return { reaching, inOurs, spreading };
   }
 
@@ -18109,20 +18301,20 @@ ${footer}`];
   }
   function placesOf2({ read }, formulas) {
     let { tab, columns } = read.table;
-    return formulas.map(({ row: row11, column }) => {
+    return formulas.map(({ row: row13, column }) => {
       var _a;
-      return `${tab.name}!${columnLetters(((_a = columns.at[column]) != null ? _a : 0) + 1)}${row11}`;
+      return `${tab.name}!${columnLetters(((_a = columns.at[column]) != null ? _a : 0) + 1)}${row13}`;
     });
   }
   function write2({ book, vocabulary }, { read, inOurs }, texts2) {
     let table3 = read.table.key;
     if (inOurs.length + texts2.length === 0) return 0;
-    let memory = readMemoryTab(book), edit = ({ row: row11, column }, cell3) => {
-      let stands2 = read.rows[row11 - read.first];
-      return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row11, id: idOf(table3, stands2), column, cell: cell3 }];
-    }, kept3 = ({ row: row11, column }) => {
+    let memory = readMemoryTab(book), edit = ({ row: row13, column }, cell3) => {
+      let stands2 = read.rows[row13 - read.first];
+      return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row13, id: idOf(table3, stands2), column, cell: cell3 }];
+    }, kept3 = ({ row: row13, column }) => {
       var _a, _b;
-      let stands2 = read.rows[row11 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
+      let stands2 = read.rows[row13 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
       return values && encode(columnOf(table3, column), (_b = values[column]) != null ? _b : "", vocabulary);
     }, cells = [...inOurs.flatMap((one) => edit(one, kept3(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
     return cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length;
@@ -18130,8 +18322,8 @@ ${footer}`];
 
   // src/core/pipeline/fitting-record.ts
   var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
-  function fittingRecord(table3, row11, records) {
-    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf4(row11.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf4(row11.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
+  function fittingRecord(table3, row13, records) {
+    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf4(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf4(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
     return others.length === 0 ? only : void 0;
   }
   function textOf4(cell3) {
@@ -18184,19 +18376,19 @@ ${footer}`];
     return blocks.map(({ a1: a12 }) => a12).join(", ");
   }
   function rowsOf5(blocks) {
-    return new Set(blocks.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
+    return new Set(blocks.flatMap(({ row: row13, rows }) => Array.from({ length: rows }, (_, index) => row13 + index)));
   }
   function refillRows({ book, settings, vocabulary }, table3, wanted) {
     let memory = readMemoryTab(book), read = readTable(book, table3, settings), known4 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }), missing = missingRecords(
       table3,
       known4.map(({ id }) => id),
       memory.rows
-    ), cells = known4.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before: before2 }) => {
-      let record2 = before2 != null ? before2 : fittingRecord(table3, row11, missing);
+    ), cells = known4.filter(({ row: row13 }) => wanted.has(row13.row)).flatMap(({ row: row13, before: before2 }) => {
+      let record2 = before2 != null ? before2 : fittingRecord(table3, row13, missing);
       return [...shownKeys(read)].flatMap((column) => {
         var _a;
-        let cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary), edit = { table: table3, row: row11.row, id: idOf(table3, row11), column, cell: cell3 };
-        return cell3 === "" || row11.cells[column] !== "" ? [] : [edit];
+        let cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary), edit = { table: table3, row: row13.row, id: idOf(table3, row13), column, cell: cell3 };
+        return cell3 === "" || row13.cells[column] !== "" ? [] : [edit];
       });
     });
     cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -18369,13 +18561,13 @@ ${footer}`];
   // src/core/erase/clean-table.ts
   function cleanTable(key, { columns, rows, contact }, cleaning) {
     let keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
-    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row11) => {
+    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
       var _a, _b;
       let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
       return cells.flatMap((before2, column) => {
         var _a2;
         let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-        return cell3 === before2 ? [] : [{ row: row11, column, cell: cell3 }];
+        return cell3 === before2 ? [] : [{ row: row13, column, cell: cell3 }];
       });
     });
   }
@@ -18394,9 +18586,9 @@ ${footer}`];
     return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
   }
   function withChanges(rows, changes4) {
-    let next = rows.map((row11) => [...row11]);
-    for (let { row: row11, column, cell: cell3 } of changes4) {
-      let line3 = next[row11];
+    let next = rows.map((row13) => [...row13]);
+    for (let { row: row13, column, cell: cell3 } of changes4) {
+      let line3 = next[row13];
       line3 !== void 0 && (line3[column] = cell3);
     }
     return next;
@@ -18407,26 +18599,26 @@ ${footer}`];
     let changes4 = {
       leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
-    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row11) => rememberedAfter(row11, scene));
+    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row13) => rememberedAfter(row13, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
   }
   function cellsOf3(table3, changes4, { tables: tables4 }) {
     let { rows, columns, first } = tables4[table3];
-    return changes4.flatMap(({ row: row11, column, cell: cell3 }) => {
+    return changes4.flatMap(({ row: row13, column, cell: cell3 }) => {
       var _a, _b, _c;
-      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row11]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
+      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row13]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row13, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
   function keyAt2({ columns }, place5) {
     return Object.keys(columns).find((key) => columns[key] === place5);
   }
-  function rememberedAfter(row11, { cleaning, today, base }) {
+  function rememberedAfter(row13, { cleaning, today, base }) {
     var _a;
-    let place5 = splitMemoryKey(row11.key);
+    let place5 = splitMemoryKey(row13.key);
     if (place5 === void 0) return [];
-    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row11.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning), meta = isOwn2 && row11.meta.erasedOn === void 0 ? erasedMeta(row11.meta, today) : row11.meta;
-    return meta === row11.meta && JSON.stringify(values) === JSON.stringify(row11.values) ? [] : [{ ...row11, values, meta, operation: base.operation }];
+    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row13.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row13.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row13.values, cleaning), meta = isOwn2 && row13.meta.erasedOn === void 0 ? erasedMeta(row13.meta, today) : row13.meta;
+    return meta === row13.meta && JSON.stringify(values) === JSON.stringify(row13.values) ? [] : [{ ...row13, values, meta, operation: base.operation }];
   }
   function cleanValues(table3, values, { traces }) {
     let clean = ([column, value2]) => [
@@ -18453,25 +18645,25 @@ ${footer}`];
         var _a;
         return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
       }
-    ), text4 = (row11, column) => {
+    ), text4 = (row13, column) => {
       var _a, _b;
-      return String((_b = row11[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
-    }, shown3 = table3.rows.filter((row11) => leads.has(text4(row11, "leadId"))).map((row11) => text4(row11, "followUpId"));
+      return String((_b = row13[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    }, shown3 = table3.rows.filter((row13) => leads.has(text4(row13, "leadId"))).map((row13) => text4(row13, "followUpId"));
     return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
   // src/core/export/csv.ts
   var MARK = "\uFEFF";
   function writeCsv(rows) {
-    let line3 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
     return `${MARK}${rows.map(line3).join(`\r
 `)}\r
 `;
   }
   function readCsv(file) {
-    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row11 = [];
+    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row13 = [];
     for (let [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g))
-      row11.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row11), row11 = []);
+      row13.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row13), row13 = []);
     return rows;
   }
 
@@ -18491,8 +18683,8 @@ ${footer}`];
     for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
       wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
   }
-  function notesInRow(table3, row11) {
-    let [line3 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
+  function notesInRow(table3, row13) {
+    let [line3 = []] = sheetOf(table3.tab).getRange(row13, 1, 1, table3.headers.length).getNotes();
     return line3.map(String);
   }
   function ofExports({ fileId }) {
@@ -18569,7 +18761,7 @@ ${footer}`];
   }
   function leadsOf({ columns, rows }) {
     let keys = Object.entries(columns);
-    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf5(row11[at])])));
+    return rows.map((row13) => Object.fromEntries(keys.map(([key, at]) => [key, textOf5(row13[at])])));
   }
   function textOf5(cell3) {
     return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
@@ -18652,15 +18844,15 @@ ${footer}`];
   // src/core/erase/clean-tab.ts
   function cleanTab(rows, { cleaning, settings }) {
     var _a;
-    let headers16 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers16, settings);
+    let headers17 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers17, settings);
     if (table3 !== void 0)
       return cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning).map((change2) => ({ ...change2, row: change2.row + 1 }));
-    let log = logShape(headers16);
+    let log = logShape(headers17);
     return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
   }
-  function tableShape(headers16, settings) {
+  function tableShape(headers17, settings) {
     return ["followUps", "leads"].map((key) => {
-      let { at } = findColumns(key, headers16, { lastSeen: settings.headers[key] });
+      let { at } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
       return { key, columns: at };
     }).find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
   }
@@ -18668,27 +18860,27 @@ ${footer}`];
     leads: ["leadId", "customerName", "stage"],
     followUps: ["leadId", "contactedAt", "content"]
   };
-  function logShape(headers16) {
+  function logShape(headers17) {
     let shows2 = (keys, labels5) => keys.every((key, at) => {
       var _a, _b;
-      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers16[at]) != null ? _b : "");
+      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at]) != null ? _b : "");
     });
     return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
   }
   function inLog(log, rows, cleaning) {
-    let lines = rows.map((row11) => row11.map(String));
+    let lines = rows.map((row13) => row13.map(String));
     return cleanLines(log, lines, cleaning).flatMap(
-      (line3, row11) => line3.flatMap((cell3, column) => {
+      (line3, row13) => line3.flatMap((cell3, column) => {
         var _a;
-        return cell3 === ((_a = lines[row11]) == null ? void 0 : _a[column]) ? [] : [{ row: row11, column, cell: cell3 }];
+        return cell3 === ((_a = lines[row13]) == null ? void 0 : _a[column]) ? [] : [{ row: row13, column, cell: cell3 }];
       })
     );
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line3, row11) => line3.flatMap((cell3, column) => {
+      (line3, row13) => line3.flatMap((cell3, column) => {
         let next = cleanCell(cell3, cleaning);
-        return next === cell3 ? [] : [{ row: row11, column, cell: next }];
+        return next === cell3 ? [] : [{ row: row13, column, cell: next }];
       })
     );
   }
@@ -18709,7 +18901,7 @@ ${footer}`];
   }
   function scrubLogs(book, cleaning) {
     let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
-    putLines2(book, "history", { rows: history.map(({ row: row11 }) => row11), before: before2, cleaned });
+    putLines2(book, "history", { rows: history.map(({ row: row13 }) => row13), before: before2, cleaned });
     let reviews = readLines(book, "review", reviewColumns.length), rows = reviews.map((_line, index) => index + 2);
     putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
   }
@@ -18746,20 +18938,20 @@ ${footer}`];
     for (let sheet of activeFile().getSheets()) {
       if (sheet.getLastRow() === 0) continue;
       let rows = ownRows(sheet, own2, cleaning);
-      sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row11) => {
+      sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row13) => {
         line3.forEach((note3, column) => {
-          let next = rows.has(row11 + 1) ? "" : cleaning.traces.clean(note3);
-          next !== note3 && sheet.getRange(row11 + 1, column + 1).setNote(next);
+          let next = rows.has(row13 + 1) ? "" : cleaning.traces.clean(note3);
+          next !== note3 && sheet.getRange(row13 + 1, column + 1).setNote(next);
         });
       });
     }
   }
   function ownRows(sheet, own2, { ids }) {
     let read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId()), isOwn2 = (cells) => [cells.leadId, cells.followUpId].some((id) => typeof id == "string" && ids.has(id.trim()));
-    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row11 }) => row11));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row13 }) => row13));
   }
   function put2(sheet, changes4, first) {
-    let placed2 = changes4.map(({ row: row11, column, cell: cell3 }) => ({ row: row11 + first, column: column + 1, cell: cell3 }));
+    let placed2 = changes4.map(({ row: row13, column, cell: cell3 }) => ({ row: row13 + first, column: column + 1, cell: cell3 }));
     writeCells(sheet, placed2);
   }
 
@@ -18858,15 +19050,15 @@ ${footer}`];
 
   // src/core/export/person-data.ts
   function personData({ rows, lines }, language) {
-    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line3) => lineData(line3, language))];
+    return [...rows.flatMap((row13) => rowData(row13, language)), ...lines.flatMap((line3) => lineData(line3, language))];
   }
   function dataRows(data, header) {
     let keys = ["tab", "id", "field", "value", "at", "by"];
     return [header, ...data].map((datum) => keys.map((key) => datum[key]));
   }
-  function rowData({ table: table3, id, headers: headers16, cells, notes: notes2 }, language) {
+  function rowData({ table: table3, id, headers: headers17, cells, notes: notes2 }, language) {
     let tab = sheetLabels[table3][language];
-    return headers16.flatMap((field, at) => {
+    return headers17.flatMap((field, at) => {
       var _a, _b;
       return [textOf6((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "").map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
     });
@@ -18926,12 +19118,12 @@ The files are shared with nobody; please delete them once they have been handed 
     });
   }
   function rowsOf6({ table: table3, rows, grid, first }, { cleaning, persona }) {
-    return rows.flatMap(({ row: row11, cells }) => {
+    return rows.flatMap(({ row: row13, cells }) => {
       var _a, _b;
       let [leadId2, followUpId] = [cells.leadId, cells.followUpId].map((cell3) => String(cell3 != null ? cell3 : "").trim());
       if (!persona.ids.has(leadId2 != null ? leadId2 : "") && !cleaning.ids.has(followUpId != null ? followUpId : "")) return [];
-      let id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "", notes2 = notesInRow(table3, row11);
-      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row11 - first]) != null ? _b : [], notes: notes2 }];
+      let id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "", notes2 = notesInRow(table3, row13);
+      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row13 - first]) != null ? _b : [], notes: notes2 }];
     });
   }
   function headerIn(language) {
@@ -18970,9 +19162,9 @@ The files are shared with nobody; please delete them once they have been handed 
     return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
   }
   function idsOutside({ table: table3, rows }, event) {
-    let isNew = rows.some((row11) => idOf(table3.key, row11) === "");
+    let isNew = rows.some((row13) => idOf(table3.key, row13) === "");
     if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
-    let inside = new Set(rows.map(({ row: row11 }) => row11)), outside = idCells(table3).filter(({ row: row11 }) => !inside.has(row11));
+    let inside = new Set(rows.map(({ row: row13 }) => row13)), outside = idCells(table3).filter(({ row: row13 }) => !inside.has(row13));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
   function editorOf2(event, settings) {
@@ -18980,15 +19172,15 @@ The files are shared with nobody; please delete them once they have been handed 
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
   function editedCells(event, read, { rows, vocabulary }) {
-    let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at)), accepted2 = (row11, key) => {
+    let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at)), accepted2 = (row13, key) => {
       var _a, _b;
-      return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row11)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
-    }, isFresh2 = (row11, key) => {
+      return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row13)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
+    }, isFresh2 = (row13, key) => {
       var _a;
-      let cell3 = (_a = row11.cells[key]) != null ? _a : "";
-      return String(cell3) === event.typed || !sameCell(cell3, accepted2(row11, key));
-    }, theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn"), fresh = read.rows.filter((row11) => theirs.some(([key]) => isFresh2(row11, key)));
-    return { columns: new Set(fresh.length > 0 ? touched.map(([key]) => key) : []), rows: new Set(fresh.map(({ row: row11 }) => row11)) };
+      let cell3 = (_a = row13.cells[key]) != null ? _a : "";
+      return String(cell3) === event.typed || !sameCell(cell3, accepted2(row13, key));
+    }, theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn"), fresh = read.rows.filter((row13) => theirs.some(([key]) => isFresh2(row13, key)));
+    return { columns: new Set(fresh.length > 0 ? touched.map(([key]) => key) : []), rows: new Set(fresh.map(({ row: row13 }) => row13)) };
   }
   function mayHitFormulas(plan, rows) {
     return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
@@ -19011,19 +19203,19 @@ The files are shared with nobody; please delete them once they have been handed 
   function settleAnswers(desk, event) {
     let { book, settings, vocabulary } = desk, answers = answersIn(desk, event);
     if (answers.length === 0) return [];
-    let memory = readMemoryTab(book), ids = new Set(answers.map(({ id }) => id)), leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids)), fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3)), typed = leads.rows.map((row11) => typeInto(row11, fields2(idOf("leads", row11)))), situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } }), settled = settleLeads(situation, listsByLead(memory.rows)), plan = leads.rows.reduce((sum6, row11) => {
-      let id = idOf("leads", row11);
-      return withTyped(sum6, { table: "leads", row: row11.row, id, fields: fields2(id) });
+    let memory = readMemoryTab(book), ids = new Set(answers.map(({ id }) => id)), leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids)), fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3)), typed = leads.rows.map((row13) => typeInto(row13, fields2(idOf("leads", row13)))), situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } }), settled = settleLeads(situation, listsByLead(memory.rows)), plan = leads.rows.reduce((sum6, row13) => {
+      let id = idOf("leads", row13);
+      return withTyped(sum6, { table: "leads", row: row13.row, id, fields: fields2(id) });
     }, settled);
     return applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory)), plan.toasts;
   }
   function cellOf3({ column, text: text4 }) {
     return [column, text4];
   }
-  function answersIn({ book }, { row: row11, rows }) {
+  function answersIn({ book }, { row: row13, rows }) {
     let lines = readLines(book, "review", reviewColumns.length).slice(
-      Math.max(0, row11 - 2),
-      Math.max(0, row11 - 2 + rows)
+      Math.max(0, row13 - 2),
+      Math.max(0, row13 - 2 + rows)
     ), names3 = Object.values(sheetLabels.leads);
     return lines.flatMap((line3) => {
       let cell3 = (key) => {
@@ -19048,24 +19240,24 @@ The files are shared with nobody; please delete them once they have been handed 
 
   // src/actions/check-settings-edit.ts
   function checkSettingsEdit({ book, settings, vocabulary }, event) {
-    let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row11, column }) => row11 >= area.row && row11 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row13, column }) => row13 >= area.row && row13 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
     let after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language), changed3 = settingChanges(settings, after2.settings, language).length > 0;
     writeSettingsStatus(tab, (changed3 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
   function putBack2(cells, refusals2) {
     let grid = cells.map((line3) => [...line3]);
-    for (let { row: row11, column, back: back2 } of refusals2) {
-      let line3 = grid[row11 - 1];
+    for (let { row: row13, column, back: back2 } of refusals2) {
+      let line3 = grid[row13 - 1];
       line3 !== void 0 && (line3[column - 1] = back2);
     }
     return grid;
   }
-  function within({ row: row11, column, rows, columns }, last) {
+  function within({ row: row13, column, rows, columns }, last) {
     return {
-      row: row11,
+      row: row13,
       column,
-      rows: Math.min(rows, last - row11 + 1),
+      rows: Math.min(rows, last - row13 + 1),
       columns: Math.min(columns, settingsWidth - column + 1)
     };
   }
@@ -19094,17 +19286,17 @@ The files are shared with nobody; please delete them once they have been handed 
     let { book, settings, vocabulary } = desk, { language } = vocabulary, tab = tabIn(book, table3);
     if (event.columns === 1 && isUndisturbed(headerTexts(tab), settings.headers[table3])) return;
     let back2 = withLock(() => {
-      let headers16 = headerTexts(tab), marked = markedColumns(tab), likeness = (key, place5) => marked[key] === place5 ? 1 : 0, standing = { headers: headers16, marked, lastSeen: settings.headers[table3], likeness }, placed2 = placeColumns(table3, tableLayout(table3, { settings, vocabulary }), standing), ours = Object.entries(placed2.relabel).flatMap(([key, header]) => {
+      let headers17 = headerTexts(tab), marked = markedColumns(tab), likeness = (key, place5) => marked[key] === place5 ? 1 : 0, standing = { headers: headers17, marked, lastSeen: settings.headers[table3], likeness }, placed2 = placeColumns(table3, tableLayout(table3, { settings, vocabulary }), standing), ours = Object.entries(placed2.relabel).flatMap(([key, header]) => {
         var _a, _b;
-        let place5 = (_a = placed2.at[key]) != null ? _a : -1, present2 = (_b = headers16[place5]) != null ? _b : "";
+        let place5 = (_a = placed2.at[key]) != null ? _a : -1, present2 = (_b = headers17[place5]) != null ? _b : "";
         return present2 === "" && placed2.twins.some((twin) => twin.key === key) || isOwnLabel(table3, key, present2) ? [] : [{ place: place5, header }];
       }), twins = placed2.twins.filter(({ key }) => placed2.relabel[key] === void 0), wrong = [...ours, ...twins].filter(({ place: place5 }) => isEdited(event, place5));
       return writeHeaders(tab, wrong), wrong.map(({ header }) => header);
     }), [first] = back2;
     first !== void 0 && toast(menuTitle[language], fill(healWords.headerBack[language], { header: first }));
   }
-  function isUndisturbed(headers16, lastSeen) {
-    return Object.values(lastSeen).every((seen) => headers16.filter((header) => header === seen).length === 1);
+  function isUndisturbed(headers17, lastSeen) {
+    return Object.values(lastSeen).every((seen) => headers17.filter((header) => header === seen).length === 1);
   }
   function isOwnLabel(table3, key, header) {
     return languages.some((language) => columnLabel(table3, key, language) === header);
@@ -19191,10 +19383,10 @@ The files are shared with nobody; please delete them once they have been handed 
   }
   function areMailsStuck(ledger) {
     var _a;
-    let states = (_a = Object.entries(ledger.days).sort().reverse().map(([, record2]) => [...record2.values()].filter((state) => !isNoMail(state))).find(({ length }) => length > 0)) != null ? _a : [];
-    if (states.includes("sent")) return !1;
-    let doubtful2 = states.filter((state) => state === "unconfirmed");
-    return states.includes("queued") || states.includes("claimed") || doubtful2.length > 1;
+    let states2 = (_a = Object.entries(ledger.days).sort().reverse().map(([, record2]) => [...record2.values()].filter((state) => !isNoMail(state))).find(({ length }) => length > 0)) != null ? _a : [];
+    if (states2.includes("sent")) return !1;
+    let doubtful2 = states2.filter((state) => state === "unconfirmed");
+    return states2.includes("queued") || states2.includes("claimed") || doubtful2.length > 1;
   }
   function isNoMail(state) {
     return state === "suppressed" || state === "covered";
@@ -19209,34 +19401,34 @@ The files are shared with nobody; please delete them once they have been handed 
     to: ["new value", "new", "新值"],
     who: ["user", "by", "修改人", "操作者"]
   };
-  function findHistory(headers16) {
-    let at = place4(headers16, "at", ["at"]), id = place4(headers16, "id", ["id"]), column = place4(headers16, "column", ["column", "field"]), from = place4(headers16, "from", ["fromKey", "from"]), to = place4(headers16, "to", ["toKey", "to"]), who = place4(headers16, "who", ["who"]);
+  function findHistory(headers17) {
+    let at = place4(headers17, "at", ["at"]), id = place4(headers17, "id", ["id"]), column = place4(headers17, "column", ["column", "field"]), from = place4(headers17, "from", ["fromKey", "from"]), to = place4(headers17, "to", ["toKey", "to"]), who = place4(headers17, "who", ["who"]);
     return [at, id, column, to].every((one) => one !== void 0) ? { at, id, column, from, to, who } : void 0;
   }
-  function place4(headers16, key, own2) {
+  function place4(headers17, key, own2) {
     var _a;
     let labels5 = own2.flatMap((one) => {
       let label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
     for (let name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
-      let found2 = headers16.findIndex((header) => compareText(header) === compareText(name));
+      let found2 = headers17.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
   }
   function adoptHistory(rows, { columns, first }, context) {
     let events2 = [], unread = [];
-    return rows.forEach((row11, index) => {
-      if (row11.every((cell3) => cell3 === "")) return;
-      let event = readEvent2(row11, columns, context);
+    return rows.forEach((row13, index) => {
+      if (row13.every((cell3) => cell3 === "")) return;
+      let event = readEvent2(row13, columns, context);
       event === void 0 ? unread.push(first + index) : events2.push(event);
     }), { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
   }
-  function readEvent2(row11, columns, context) {
+  function readEvent2(row13, columns, context) {
     let cell3 = (key) => {
       var _a;
       let at2 = columns[key];
-      return at2 === void 0 ? "" : (_a = row11[at2]) != null ? _a : "";
+      return at2 === void 0 ? "" : (_a = row13[at2]) != null ? _a : "";
     }, at = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
     if (at === void 0 || column === void 0 || id === "") return;
     let value2 = (one) => stored2(column, one, context), from = value2(cell3("from"));
@@ -19281,9 +19473,9 @@ The files are shared with nobody; please delete them once they have been handed 
       return { table: table3, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
     });
   }
-  function readForeignCells(book, { sheetId, headers: headers16, rows }) {
+  function readForeignCells(book, { sheetId, headers: headers17, rows }) {
     let sheet = sheetOf(adoptTab(sheetId, "history"));
-    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers16.length).getValues(), book.clock);
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers17.length).getValues(), book.clock);
   }
 
   // src/actions/adopt-old-history.ts
@@ -19376,7 +19568,7 @@ ${messages.triggersRefused[language]}`
     invalidReason: "invalid."
   }, longest3 = 40, most = 60;
   function learnWords(tables4, settings) {
-    let vocabulary = buildVocabulary(settings), words3 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
+    let vocabulary = buildVocabulary(settings), words3 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row13) => listTexts(table3, row13, vocabulary)));
     for (let one of texts2) note(words3, one, vocabulary);
     let found2 = Object.fromEntries([...words3].map(([list, known4]) => [list, [...known4.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
@@ -19673,8 +19865,8 @@ ${rows.join(`
     if (!own2.some(isDue2)) return;
     let vocabulary = vocabularyOf(member, context), { language } = vocabulary, intro = fill(digestWords.intro[language], { day: context.today });
     return fitting((limit2) => {
-      let parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit2, vocabulary)], body = mailBody({ name: member.name, intro, parts: parts2 }, vocabulary, context);
-      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
+      let parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit2, vocabulary)], body2 = mailBody({ name: member.name, intro, parts: parts2 }, vocabulary, context);
+      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body2 };
     }, numberOf(context.settings, "mailLines"));
   }
   function sectionParts(sections, limit2, vocabulary) {
@@ -19709,7 +19901,7 @@ ${rows.join(`
 <tr>${cells([name, ...counts])}</tr>`
       )}</tbody></table>
 `,
-      text: `${rows.map((row11) => textRow2(row11, heads)).join(`
+      text: `${rows.map((row13) => textRow2(row13, heads)).join(`
 `)}
 `
     };
@@ -19744,8 +19936,8 @@ ${rows.join(`
         ...newsParts(team, vocabulary),
         ...tableParts({ ...team, lines: due }, vocabulary, context),
         ...linesFor(manager, { due, limit: limit2 }, { vocabulary, context })
-      ], body = mailBody({ name: manager.name, intro, parts: parts2 }, vocabulary, context);
-      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
+      ], body2 = mailBody({ name: manager.name, intro, parts: parts2 }, vocabulary, context);
+      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body2 };
     }, numberOf(context.settings, "mailLines"));
   }
   function hasNews({ mail, silentSince }) {
@@ -19993,23 +20185,23 @@ ${rows.join(`
 
   // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
-    let { tables: tables4, history, settings, made: made2 } = backup, headers16 = historyColumns.map((key) => historyLabels[key][language]);
+    let { tables: tables4, history, settings, made: made2 } = backup, headers17 = historyColumns.map((key) => historyLabels[key][language]);
     return [
       tableTab("leads", tables4.leads, { language, made: made2 }),
       tableTab("followUps", tables4.followUps, { language, made: made2 }),
-      plainTab("history", [headers16, ...history], { language, made: made2 }),
+      plainTab("history", [headers17, ...history], { language, made: made2 }),
       plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
     ];
   }
-  function tableTab(key, { headers: headers16, columns, rows }, look) {
+  function tableTab(key, { headers: headers17, columns, rows }, look) {
     let keys = new Map(Object.entries(columns).map(([column, at]) => [at, column])), format = (cell3, at) => {
       let column = keys.get(at);
       return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
-    }, formats = [headers16.map(() => "@"), ...rows.map((row11) => row11.map(format))];
-    return { key, name: nameOf3(key, look), rows: [headers16, ...rows], formats };
+    }, formats = [headers17.map(() => "@"), ...rows.map((row13) => row13.map(format))];
+    return { key, name: nameOf3(key, look), rows: [headers17, ...rows], formats };
   }
   function plainTab(key, rows, look) {
-    return { key, name: nameOf3(key, look), rows, formats: rows.map((row11) => row11.map((cell3) => formatFor2(cell3, ""))) };
+    return { key, name: nameOf3(key, look), rows, formats: rows.map((row13) => row13.map((cell3) => formatFor2(cell3, ""))) };
   }
   function formatFor2(cell3, own2) {
     return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
@@ -20021,13 +20213,13 @@ ${rows.join(`
   // src/host/restore-tab.ts
   var ROWS = 2e3;
   function writeRestoredTab(book, { name, rows, formats }) {
-    let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row11) => Math.max(most2, row11.length), 1);
+    let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row13) => Math.max(most2, row13.length), 1);
     makeGrid(sheet, { rows: rows.length, columns }), sheet.getMaxColumns() > columns && sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
       let part2 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       let placed2 = part2.flatMap(
-        (row11, index) => whole3(row11, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
+        (row13, index) => whole3(row13, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
       );
       writeCells(sheet, placed2), sendWrites();
     }
