@@ -41,9 +41,12 @@ export function hasHiddenCharacters(text: string): boolean {
 
 /** The key under which two spellings of one text are the same: width, case, invisible characters and runs of blanks do not count. */
 export function compareText(text: string): string {
+  if (FOLDED.test(text)) return text;
   return SIMPLE.test(text) ? compareSimple(text) : compareAny(text);
 }
 
+/** What is its own key: no blank, nothing large or wide. */
+const FOLDED = /^[!-@[-~\u3001\u3002\u4e00-\u9fff]*$/;
 /** Letters, digits and signs of ASCII, also in full width, and Chinese ones: what most sheets hold. They need no normal form. */
 const SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/;
 const WIDE = /[\uff01-\uff5e]/g;
@@ -78,6 +81,8 @@ export function foldLabel(text: string): string {
 const LATIN_FORM =
   /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/;
 
+/** Small letters and digits: a phone number is its own key. */
+const CODE = /^[a-z0-9]*$/;
 /** Nothing but letters and digits that every name keeps. */
 const BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/;
 const MAY_END_IN_LATIN_FORM = /[\s,.(]/;
@@ -85,6 +90,7 @@ const HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]
 
 /** The key under which two spellings of a customer's name are the same: as `foldLabel`, without legal forms and punctuation. */
 export function foldName(text: string): string {
+  if (CODE.test(text)) return text;
   const plain = foldTraditional(compareText(text)).replace(/[.,\s]+$/, '');
   const name = withoutForm(plain);
   const bare = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, '');

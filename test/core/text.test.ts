@@ -137,3 +137,37 @@ describe('guards', () => {
     expect(guardFormula(text)).toBe(false),
   );
 });
+
+/** Every step spelled out, none left out for texts that do not need it. */
+function comparedStepByStep(text: string): string {
+  const plain = text.normalize('NFKC').replace(/(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+  const shown = plain
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toLowerCase()
+    .normalize('NFKC');
+  return shown
+    .replace(/[\u2010-\u2015\u2212\ufe58]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+test('simple texts are compared by a short way that comes to the same', () => {
+  const sign = fc.constantFrom(...'aZ9 -_.@（）ＡＺ９！～，。、　客戶户é\u0301\u200b–①Ⅷﬁ[`{');
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 12 }), (text) => {
+      expect(compareText(text)).toBe(comparedStepByStep(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('every sign of ASCII and of full width is compared as the long way does', () => {
+  for (let code = 0; code < 0x80; code += 1) {
+    for (const text of [
+      String.fromCharCode(code),
+      `a${String.fromCharCode(code)}b`,
+      String.fromCharCode(code + 0xfee0),
+    ])
+      expect(compareText(text)).toBe(comparedStepByStep(text));
+  }
+});

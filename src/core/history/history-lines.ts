@@ -48,13 +48,24 @@ export interface StageEvent {
 /** The stage changes among lines of History; a row's own entry tells the stage it began with. */
 export function stageEvents(lines: readonly (readonly string[])[]): StageEvent[] {
   const events: StageEvent[] = [];
+  const one = oneOfEach();
   for (const line of lines) {
     const to = stageIn(line);
     if (to === undefined) continue;
     const [leadId, at, from, way] = [cell(line, ID), cell(line, AT), cell(line, FROM_KEY), cell(line, WAY)];
-    events.push({ leadId, at: at.replace(' ', 'T'), from, to, way });
+    events.push({ leadId, at: at.replace(' ', 'T'), from: one(from), to: one(to), way });
   }
   return events;
+}
+
+/** The same text for equal ones: a few keys stand in many thousand lines, and are looked up again and again. */
+function oneOfEach(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found === undefined) known.set(text, text);
+    return found ?? text;
+  };
 }
 
 /** The stage that a line tells of; undefined where it tells of something else. */

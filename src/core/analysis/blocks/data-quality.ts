@@ -7,6 +7,7 @@ import { figuresOf } from '../figures';
 import { keyAt } from '../frame/code-column';
 import { pendingLeads } from '../pending-leads';
 import type { ReportCell } from '../report';
+import { sharedTexts } from '../shared-texts';
 import { idList } from '../source-notes';
 import type { BlockBody } from './block';
 
@@ -81,20 +82,8 @@ const keyColumns = ['phone', 'email', 'customerName'] as const satisfies readonl
 function doubled({ frame, input }: AnalysisContext, leads: readonly number[]): readonly number[] {
   const found = keyColumns.flatMap((column) => {
     const cells = input.leads(column) ?? [];
-    return sharers(leads, (lead) => foldName(cellText(cells[frame.rows[lead] ?? -1] ?? '')));
+    const keys = leads.map((lead) => foldName(cellText(cells[frame.rows[lead] ?? -1] ?? '')));
+    return sharedTexts(keys).map((at) => leads[at] ?? -1);
   });
   return [...new Set(found)];
-}
-
-function sharers(leads: readonly number[], keyOf: (lead: number) => string): readonly number[] {
-  const first = new Map<string, number>();
-  const found: number[] = [];
-  for (const lead of leads) {
-    const key = keyOf(lead);
-    if (key === '') continue;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, lead);
-    else found.push(other, lead);
-  }
-  return found;
 }
