@@ -1338,9 +1338,9 @@ Go on?`
       "Forecasts are kept and will be held against what comes."
     ),
     foretoldHeld: words(
-      "已到期的 {n} 次预测中，{share} 落在区间内（应为 80%）。",
-      "已到期的 {n} 次預測中，{share} 落在區間內（應為 80%）。",
-      "Of {n} forecasts that have come due, {share} held (80 % are meant to)."
+      "已到期的 {n} 次预测中，{held} 次落在区间内（长期应为 80%）。",
+      "已到期的 {n} 次預測中，{held} 次落在區間內（長期應為 80%）。",
+      "Forecasts that have come due: {n}; {held} held (in the long run 80 % are meant to)."
     ),
     foretoldLast: words(
       "最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。",
@@ -12177,10 +12177,7 @@ ${noteMarker}`);
     let due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [], last = due[due.length - 1];
     if (last === void 0) return [say2("noneDue")];
     let { day: day2, span, came, wins, low, high } = last, held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
-    return [
-      say2("foretoldHeld", { n: due.length, share: percentText(held / due.length) }),
-      say2("foretoldLast", { day: day2, span, came, wins, low, high })
-    ];
+    return [say2("foretoldHeld", { n: due.length, held }), say2("foretoldLast", { day: day2, span, came, wins, low, high })];
   }
   function whatIfNotes(context, ahead) {
     let longest4 = ahead[ahead.length - 1];
@@ -16852,32 +16849,33 @@ This cannot be undone. Type {id} to confirm:`
       [text2(say2("computedAt", { at: facts.computedAt }), "note")],
       [text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
       header.map((label2) => text2(label2, "header"))
-    ];
-    return [...head, ...rows.map((row13, index) => line2(row13, rowLink(facts, head.length + 1 + index), say2("rowMark")))].map(
-      (cells) => Array.from({ length: rowsWidth }, (_, column) => {
-        var _a;
-        return (_a = cells[column]) != null ? _a : NOTHING;
-      })
-    );
+    ], lines = rows.map((row13, index) => {
+      let link = index < MOST_LINKS ? rowLink(facts, head.length + 1 + index) : "";
+      return line2(row13, link, say2("rowMark"));
+    });
+    return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column) => {
+      var _a;
+      return (_a = cells[column]) != null ? _a : NOTHING;
+    }));
   }
-  var NOTHING = { value: "" };
+  var MOST_LINKS = 500, NOTHING = { value: "" };
   function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
     return [
       text2(leadId2),
-      { value: link, format: "General", style: "cell" },
+      link === "" ? NOTHING : { value: link, format: "General", style: "cell" },
       text2(isCounted ? mark3 : ""),
       ...rowColumns.map((key) => text2(texts2[key]))
     ];
   }
 
   // src/host/rows-tab.ts
+  var WIDTHS = { 1: 150, 2: 50, 3: 50, 4: 160 };
   function writeRowsTab(book, name, cells) {
-    var _a, _b;
-    let file = activeFile(), kept3 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept3), sheet = found2 != null ? found2 : file.insertSheet(freeName(name), file.getSheets().length);
-    return book.properties.put("rows", String(sheet.getSheetId())), writeReport(tabOf("analysis", sheet), {
-      cells,
-      owned: { row: 1, column: 1, rows: cells.length, columns: (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 1 }
-    }), sheet.activate(), sheet.getName();
+    var _a, _b, _c;
+    let file = activeFile(), kept3 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept3), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
+    book.properties.put("rows", String(sheet.getSheetId()));
+    let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
+    return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS }), sheet.activate(), sheet.getName();
   }
 
   // src/actions/sidebar/rows-behind.ts

@@ -134,3 +134,23 @@ test('a text full of signs is shown as the text it is', async () => {
   await panel().getByText('<img src=x onerror=alert(1)></script> 甲').first().waitFor();
   expect(await panel().locator('img').count()).toBe(0);
 });
+
+test('a figure of the analysis opens its leads, each of them its card, and all of them a tab', async () => {
+  const team = at('2024-03-04T10:00');
+  const desk = team.desk('li');
+  desk.run('refreshAnalysis');
+  const tabName = '转化分析表';
+  const row = team.file.displayGrid(tabName).findIndex(([first]) => first === '展会') + 1;
+  await open(team, 'li');
+  desk.select(tabName, `D${row}`);
+  await tab('线索').click();
+  await button('列出线索').click();
+  await panel().getByText('2 条线索中的 0 条').waitFor();
+  await shown.screenshot('over-emulator-rows');
+  await button('放到单独的表里').click();
+  await said('已放到“数字背后的线索”');
+  expect(team.file.displayGrid('数字背后的线索').flat()).toEqual(expect.arrayContaining(['甲科技公司', 'Wang’s lead']));
+  await button('打开：甲科技公司').click();
+  await panel().getByRole('heading', { name: '甲科技公司' }).waitFor();
+  await panel().getByText('2 条线索中的 0 条').waitFor();
+});

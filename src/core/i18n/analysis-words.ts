@@ -458,9 +458,9 @@ export const analysisWords = {
     'Forecasts are kept and will be held against what comes.',
   ),
   foretoldHeld: words(
-    '已到期的 {n} 次预测中，{share} 落在区间内（应为 80%）。',
-    '已到期的 {n} 次預測中，{share} 落在區間內（應為 80%）。',
-    'Of {n} forecasts that have come due, {share} held (80 % are meant to).',
+    '已到期的 {n} 次预测中，{held} 次落在区间内（长期应为 80%）。',
+    '已到期的 {n} 次預測中，{held} 次落在區間內（長期應為 80%）。',
+    'Forecasts that have come due: {n}; {held} held (in the long run 80 % are meant to).',
   ),
   foretoldLast: words(
     '最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。',

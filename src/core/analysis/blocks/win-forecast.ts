@@ -6,7 +6,6 @@ import { type Forecast, forecastWins } from '../forecast/forecast-wins';
 import { scored } from '../forecast/foretold';
 import { whatIf } from '../forecast/what-if';
 import { fasterAnswer } from '../landmark-response';
-import { percentText } from '../number-text';
 import type { ReportCell } from '../report';
 import { mean } from '../statistics/mean';
 import type { BlockBody } from './block';
@@ -50,10 +49,7 @@ function pastNotes({ frame, input, say }: AnalysisContext): readonly string[] {
   if (last === undefined) return [say('noneDue')];
   const { day, span, came, wins, low, high } = last;
   const held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
-  return [
-    say('foretoldHeld', { n: due.length, share: percentText(held / due.length) }),
-    say('foretoldLast', { day, span, came, wins, low, high }),
-  ];
+  return [say('foretoldHeld', { n: due.length, held }), say('foretoldLast', { day, span, came, wins, low, high })];
 }
 
 /** What the longest forecast would be if one thing were different. */

@@ -36,18 +36,21 @@ export function rowsGrid(rows: readonly BehindRow[], facts: RowsFacts): readonly
     [text(say(isShare ? 'rowsOfShare' : 'rowsCount', { n: counted, of: rows.length }), 'sentence')],
     header.map((label) => text(label, 'header')),
   ];
-  return [...head, ...rows.map((row, index) => line(row, rowLink(facts, head.length + 1 + index), say('rowMark')))].map(
-    (cells) => Array.from({ length: rowsWidth }, (_, column) => cells[column] ?? NOTHING),
-  );
+  const lines = rows.map((row, index) => {
+    const link = index < MOST_LINKS ? rowLink(facts, head.length + 1 + index) : '';
+    return line(row, link, say('rowMark'));
+  });
+  return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column) => cells[column] ?? NOTHING));
 }
 
+/** Each link looks through the whole tab: of thousands the sheet would never come to rest. */
+const MOST_LINKS = 500;
 const NOTHING: ReportCell = { value: '' };
 
 function line({ leadId, texts, isCounted }: BehindRow, link: string, mark: string): readonly ReportCell[] {
-  const id: ReportCell = text(leadId);
   return [
-    id,
-    { value: link, format: 'General', style: 'cell' },
+    text(leadId),
+    link === '' ? NOTHING : { value: link, format: 'General', style: 'cell' },
     text(isCounted ? mark : ''),
     ...rowColumns.map((key) => text(texts[key])),
   ];
