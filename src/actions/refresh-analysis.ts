@@ -11,6 +11,7 @@ import { toast } from '../host/ui';
 import { analysisInput } from './analysis-input';
 import { atDesk } from './at-desk';
 import { keepForecast } from './keep-forecast';
+import { forgetReport, noteReport } from './owed-report';
 
 /** What a refresh printed, for tests and the playground. */
 export interface AnalysisSummary {
@@ -23,6 +24,7 @@ export function refreshAnalysis(): AnalysisSummary | undefined {
   return atDesk('refreshAnalysis', (desk, language) => {
     const { foretold, ...summary } = writeAnalysis(desk);
     keepForecast(desk, foretold);
+    noteReport(desk.book, 'analysis');
     toast(menuTitle[language], messages.analysisDone[language]);
     return summary;
   });
@@ -34,6 +36,7 @@ export function writeAnalysis(desk: Desk): AnalysisSummary & Pick<AnalysisInput,
   const tab = tabIn(book, 'analysis');
   const input = analysisInput(desk);
   const report = buildReport(input);
+  forgetReport(book, 'analysis');
   writeReport(tab, report);
   setFilterCells(tab, report.filters);
   drawCharts(book, tab, report.charts);

@@ -5,12 +5,13 @@ import { viewsOf } from '../core/pipeline/views';
 import { dueLines, type Line } from '../core/reminder/due-lines';
 import { todayGrid } from '../core/reminder/today';
 import { columnLetters } from '../core/schema/column-letters';
-import { readAutomation, readStamps, writeStamps } from '../host/automation';
+import { readAutomation } from '../host/automation';
 import { backupState } from '../host/backup-store';
 import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import { openTable } from '../host/table';
 import { writeTodayTab } from '../host/today-tab';
+import { forgetReport } from './owed-report';
 
 /** Everything due today, from the accepted state of the workbook. */
 export function linesOf(
@@ -43,12 +44,6 @@ export function writeToday(desk: Desk, lines: readonly Line[], lastRun = readAut
     lastRun,
     ...(failingSince(backups) === undefined ? {} : { trouble: backupTrouble(backups, vocabulary.language) }),
   });
-  forgetToday(book);
+  forgetReport(book, 'today');
   writeTodayTab(tabIn(book, 'today'), rows);
-}
-
-/** Until the tab is whole again it counts as not written: what a run that dies leaves behind, the next hour mends. */
-function forgetToday(book: Desk['book']): void {
-  const { today, ...stamps } = readStamps(book);
-  if (today === book.today) writeStamps(book, stamps);
 }
