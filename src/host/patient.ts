@@ -13,7 +13,8 @@ const REPEATABLE =
 const SENDS =
   /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/;
 
-const WRITES = /^(set|clear)/;
+/** Properties are stored at once: written again behind others they would bring back what stood there before. */
+const WRITES = /^(set(?!Propert)|clear)/;
 
 /** Calls that give another service, which has to be as patient. */
 const GIVES =

@@ -17,6 +17,7 @@ function failing(times: number) {
     asked,
     getName: () => call('getName'),
     setValue: (value: string) => call(`setValue ${value}`),
+    setProperties: (texts: Readonly<Record<string, string>>) => call(`setProperties ${JSON.stringify(texts)}`),
     getValues: () => call('getValues'),
     insertRows: () => call('insertRows'),
     getRange: () => range,
@@ -54,6 +55,18 @@ test('what was written and may be lost with a failing read is written again befo
   service.failNext(1);
   patient(service).getValues();
   expect(service.asked.slice(4)).toEqual(['getValues', 'getValues']);
+});
+
+test('a property is stored at once: a later failure brings no earlier text of it back', () => {
+  const service = failing(0);
+  patient(service).setProperties({ mail: 'claimed' });
+  patient(service).setProperties({ mail: 'sent' });
+  service.failNext(1);
+  patient(service).setProperties({ mail: 'next claimed' });
+  expect(service.asked.slice(2)).toEqual([
+    'setProperties {"mail":"next claimed"}',
+    'setProperties {"mail":"next claimed"}',
+  ]);
 });
 
 test('services that a service gives are as patient, and go back to it as they were', () => {
