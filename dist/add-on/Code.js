@@ -20831,8 +20831,12 @@ ${rows.join("\n")}
       return parts[task](desk, hour);
     } catch (error2) {
       logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`);
-      return { ...hour, failures: [...hour.failures, error2] };
+      return { ...hour, stamps: withoutReport(hour.stamps, task), failures: [...hour.failures, error2] };
     }
+  }
+  function withoutReport(stamps, task) {
+    const { today: _today, ...rest } = stamps;
+    return task === "today" ? rest : stamps;
   }
   function markBegun({ book }, begun, stamps) {
     writeStamps(book, { ...stamps, begun });

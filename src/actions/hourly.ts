@@ -87,8 +87,15 @@ function attempt(desk: Desk, task: HourTask, hour: Hour): Hour {
     return parts[task](desk, hour);
   } catch (error) {
     logError(`hourly ${task}: ${error instanceof Error ? error.name : 'unknown'}`);
-    return { ...hour, failures: [...hour.failures, error] };
+    return { ...hour, stamps: withoutReport(hour.stamps, task), failures: [...hour.failures, error] };
   }
+}
+
+/** A report that failed may stand half written, whatever was written of it earlier today: the next hours write it whole. */
+function withoutReport(stamps: HourStamps, task: HourTask): HourStamps {
+  if (task !== 'today') return stamps;
+  const { today: _today, ...rest } = stamps;
+  return rest;
 }
 
 function markBegun({ book }: Desk, begun: LongTask, stamps: HourStamps): void {
