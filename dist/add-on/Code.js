@@ -58,7 +58,7 @@ var Leadbook = (() => {
 
   // src/core/i18n/told.ts
   function told(parts2) {
-    let text4 = (language) => [parts2.happened, parts2.safe, parts2.todo].map((part2) => part2[language]).join(language === "en" ? " " : "");
+    let text4 = (language) => [parts2.happened, parts2.safe, parts2.todo].map((part3) => part3[language]).join(language === "en" ? " " : "");
     return { ...Object.fromEntries(languages.map((language) => [language, text4(language)])), parts: parts2 };
   }
   var untouched = {
@@ -412,8 +412,8 @@ Go on?`
   }
   function digits(text4, from, to) {
     let value2 = 0;
-    for (let at = from; at < to; at += 1) {
-      let digit = text4.charCodeAt(at) - 48;
+    for (let at2 = from; at2 < to; at2 += 1) {
+      let digit = text4.charCodeAt(at2) - 48;
       value2 = digit >= 0 && digit <= 9 ? value2 * 10 + digit : Number.NaN;
     }
     return value2;
@@ -1338,9 +1338,9 @@ Go on?`
       "Forecasts are kept and will be held against what comes."
     ),
     foretoldHeld: words(
-      "已到期的 {n} 次预测中，{share} 落在区间内（应为 80%）。",
-      "已到期的 {n} 次預測中，{share} 落在區間內（應為 80%）。",
-      "Of {n} forecasts that have come due, {share} held (80 % are meant to)."
+      "已到期的 {n} 次预测中，{held} 次落在区间内（长期应为 80%）。",
+      "已到期的 {n} 次預測中，{held} 次落在區間內（長期應為 80%）。",
+      "Forecasts that have come due: {n}; {held} held (in the long run 80 % are meant to)."
     ),
     foretoldLast: words(
       "最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。",
@@ -2432,7 +2432,7 @@ Go on?`
   }
   function isFolded(text4) {
     let table3 = marks != null ? marks : traditionalMarks();
-    for (let at = 0; at < text4.length; at += 1) if (table3[text4.charCodeAt(at) - FIRST_HAN] === 1) return !1;
+    for (let at2 = 0; at2 < text4.length; at2 += 1) if (table3[text4.charCodeAt(at2) - FIRST_HAN] === 1) return !1;
     return !0;
   }
   function foldTraditional(text4) {
@@ -2457,9 +2457,9 @@ Go on?`
     return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
   }
   function compareText(text4) {
-    return SIMPLE.test(text4) ? compareSimple(text4) : compareAny(text4);
+    return FOLDED.test(text4) ? text4 : SIMPLE.test(text4) ? compareSimple(text4) : compareAny(text4);
   }
-  var SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/, WIDE = /[\uff01-\uff5e]/g, WIDTH = 65248;
+  var FOLDED = /^[!-@[-~\u3001\u3002\u4e00-\u9fff]*$/, SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/, WIDE = /[\uff01-\uff5e]/g, WIDTH = 65248;
   function compareSimple(text4) {
     let lower = (text4.search(WIDE) < 0 ? text4 : text4.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH))).toLowerCase();
     return (lower.includes("  ") ? lower.replace(/ +/g, " ") : lower).trim();
@@ -2470,8 +2470,9 @@ Go on?`
   function foldLabel(text4) {
     return foldTraditional(compareText(text4)).replace(/ /g, "");
   }
-  var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/, BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/, MAY_END_IN_LATIN_FORM = /[\s,.(]/, HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
+  var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/, CODE = /^[a-z0-9]*$/, BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/, MAY_END_IN_LATIN_FORM = /[\s,.(]/, HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
   function foldName(text4) {
+    if (CODE.test(text4)) return text4;
     let plain4 = foldTraditional(compareText(text4)).replace(/[.,\s]+$/, ""), name = withoutForm(plain4), bare2 = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
     return bare2 === "" ? plain4.replace(/ /g, "") : bare2;
   }
@@ -2638,8 +2639,8 @@ Go on?`
       return answer3 === void 0 ? refuse("notYesNo", question, {}) : { stored: answer3 };
     },
     days: (_row, question) => {
-      let parts2 = split(question.text), wrong = parts2.find((part2) => readSpan(part2) === void 0);
-      return wrong === void 0 ? { stored: parts2.map((part2) => readSpan(part2)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
+      let parts2 = split(question.text), wrong = parts2.find((part3) => readSpan(part3) === void 0);
+      return wrong === void 0 ? { stored: parts2.map((part3) => readSpan(part3)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
     },
     date: (_row, question) => {
       let day2 = question.text === "" ? "" : readDay(question.text);
@@ -2650,10 +2651,10 @@ Go on?`
       return days3.length > 0 && days3.every((day2) => /^[1-7]$/.test(compareText(day2))) ? { stored: days3.map(compareText).join(",") } : refuse("notWeekdays", question, {});
     },
     columns: (_row, question) => {
-      let parts2 = split(question.text), wrong = parts2.find((part2) => fullColumn(part2) === void 0);
-      return wrong === void 0 ? { stored: [...new Set(parts2.map((part2) => {
+      let parts2 = split(question.text), wrong = parts2.find((part3) => fullColumn(part3) === void 0);
+      return wrong === void 0 ? { stored: [...new Set(parts2.map((part3) => {
         var _a;
-        return (_a = fullColumn(part2)) != null ? _a : "";
+        return (_a = fullColumn(part3)) != null ? _a : "";
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
@@ -2700,7 +2701,7 @@ Go on?`
     )) == null ? void 0 : _a.key;
   }
   function split(text4) {
-    return text4.split(/[,，、;；\n]/).map((part2) => part2.trim()).filter((part2) => part2 !== "");
+    return text4.split(/[,，、;；\n]/).map((part3) => part3.trim()).filter((part3) => part3 !== "");
   }
   function refuse(code, { text: text4, back: back2, language }, values) {
     return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
@@ -2771,7 +2772,7 @@ Go on?`
   function parseEmail(text4) {
     let bare2 = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
     if (bare2.length > LONGEST || /\s/.test(bare2)) return;
-    let at = bare2.lastIndexOf("@"), local = bare2.slice(0, at), domain = bare2.slice(at + 1).toLowerCase().replace(/[。｡]/g, ".");
+    let at2 = bare2.lastIndexOf("@"), local = bare2.slice(0, at2), domain = bare2.slice(at2 + 1).toLowerCase().replace(/[。｡]/g, ".");
     if (local.startsWith(".") || local.endsWith(".") || local.includes("..")) return;
     let address = `${local}@${domain}`;
     return ADDRESS.test(address) ? address : void 0;
@@ -3251,7 +3252,7 @@ Go on?`
     return [.../* @__PURE__ */ new Set([label2[language], ...Object.values(label2)])].join("/");
   }
   function sentence(parts2) {
-    return parts2.filter((part2) => typeof part2 == "string" && part2 !== "").join(" ");
+    return parts2.filter((part3) => typeof part3 == "string" && part3 !== "").join(" ");
   }
   function same(one, other) {
     return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
@@ -3567,9 +3568,9 @@ Go on?`
   // src/core/setup/cut-text.ts
   function cutText(text4, most2) {
     let pieces = [];
-    for (let at = 0; at < text4.length; ) {
-      let end = Math.min(at + most2, text4.length), splits = end < text4.length && isHighSurrogate(text4.charCodeAt(end - 1));
-      pieces.push(text4.slice(at, splits ? end - 1 : end)), at = splits ? end - 1 : end;
+    for (let at2 = 0; at2 < text4.length; ) {
+      let end = Math.min(at2 + most2, text4.length), splits = end < text4.length && isHighSurrogate(text4.charCodeAt(end - 1));
+      pieces.push(text4.slice(at2, splits ? end - 1 : end)), at2 = splits ? end - 1 : end;
     }
     return pieces;
   }
@@ -3637,8 +3638,8 @@ Go on?`
       var _a;
       let bucket = Math.floor(instant / BUCKET), [before2, after2] = [start(bucket), start(bucket + 1)];
       if (before2 === after2) return before2;
-      let at = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
-      return switches.set(bucket, at), instant < at ? before2 : after2;
+      let at2 = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
+      return switches.set(bucket, at2), instant < at2 ? before2 : after2;
     };
     return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY / 6e4) + EPOCH_SERIAL };
   }
@@ -4033,8 +4034,8 @@ Go on?`
     return `${noteMarker}
 ${refusalText(refusal, { column, language, place: "sheet", shown: SHOWN_IN_NOTE })}`;
   }
-  function refusalToast(refusal, at) {
-    return refusalText(refusal, { ...at, shown: SHOWN_IN_TOAST });
+  function refusalToast(refusal, at2) {
+    return refusalText(refusal, { ...at2, shown: SHOWN_IN_TOAST });
   }
   function hintNote(hint, column, language) {
     let text4 = shorten(hint.text, SHOWN_IN_NOTE);
@@ -4050,7 +4051,7 @@ ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
       safe: refusalSafe[place5][language],
       todo: todo[language]
     }, end = refusal.nearest === void 0 ? "" : fill(nearest[language], { nearest: refusal.nearest });
-    return [fill(sentence4, parts2), end].filter((part2) => part2 !== "").join(language === "en" ? " " : "");
+    return [fill(sentence4, parts2), end].filter((part3) => part3 !== "").join(language === "en" ? " " : "");
   }
   function shorten(text4, length) {
     let characters = Array.from(text4.replace(/\s+/g, " "));
@@ -4068,9 +4069,9 @@ ${ours}`;
 ${block}`;
   }
   function withoutOurs(note3) {
-    let at = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
+    let at2 = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
 ${noteMarker}`);
-    return at < 0 ? note3 : note3.slice(0, at).replace(/\n+$/, "");
+    return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
   }
 
   // src/host/make-grid.ts
@@ -5572,14 +5573,14 @@ ${noteMarker}`);
       var _a;
       return (_a = headerAliases[table3][key]) != null ? _a : [];
     });
-    let { at, ambiguous, taken } = search, contact = uniquePlaces(places3, headerAliases.contact, taken)[0], missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
-    return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+    let { at: at2, ambiguous, taken } = search, contact = uniquePlaces(places3, headerAliases.contact, taken)[0], missing = tableColumns[table3].map(({ key }) => key).filter((key) => at2[key] === void 0);
+    return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
-  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
+  function seek({ places: places3, at: at2, ambiguous, taken }, table3, names3) {
     for (let { key } of tableColumns[table3]) {
-      if (at[key] !== void 0 || ambiguous.includes(key)) continue;
+      if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
       let [place5, ...others] = uniquePlaces(places3, names3(key), taken);
-      others.length > 0 && ambiguous.push(key), !(place5 === void 0 || others.length > 0) && (at[key] = place5, taken.add(place5));
+      others.length > 0 && ambiguous.push(key), !(place5 === void 0 || others.length > 0) && (at2[key] = place5, taken.add(place5));
     }
   }
   function ownNames(table3, key) {
@@ -5602,9 +5603,9 @@ ${noteMarker}`);
 
   // src/host/column-marks.ts
   var metadataKey = "leadbook-column";
-  function markColumns(tab, at, marked) {
+  function markColumns(tab, at2, marked) {
     var _a;
-    let sheet = sheetOf(tab), wrong = Object.entries(at).filter(([key, place5]) => marked[key] !== place5), stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
+    let sheet = sheetOf(tab), wrong = Object.entries(at2).filter(([key, place5]) => marked[key] !== place5), stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
     if (stale.size > 0)
       for (let entry of marksOf(sheet)) stale.has((_a = entry.getValue()) != null ? _a : "") && entry.remove();
     for (let [key, place5] of wrong) {
@@ -5628,7 +5629,7 @@ ${noteMarker}`);
 
   // src/host/table.ts
   function movedColumns({ tab, columns }) {
-    let marked = markedColumns(tab), isMoved2 = ([key, at]) => marked[key] !== void 0 && marked[key] !== at;
+    let marked = markedColumns(tab), isMoved2 = ([key, at2]) => marked[key] !== void 0 && marked[key] !== at2;
     return new Set(
       Object.entries(columns.at).filter(isMoved2).map(([key]) => key)
     );
@@ -5659,21 +5660,21 @@ ${noteMarker}`);
   function withHeaders(key, tab, { headers: headers17, settings }) {
     let lastSeen = settings.headers[key], found2 = ownColumns(key, headers17, lastSeen), lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0), isLost = lost.length > 0;
     if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
-    let at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at[column] === void 0);
+    let at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at2[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    let told5 = Object.entries(at).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told5.map(([column, place5]) => {
+    let told5 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told5.map(([column, place5]) => {
       var _a;
       return [column, (_a = headers17[place5]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at }, headers: headers17, learned };
+    return { key, tab, columns: { ...found2, at: at2 }, headers: headers17, learned };
   }
   function ownColumns(key, headers17, lastSeen) {
-    let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
-    return { ...found2, at };
+    let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+    return { ...found2, at: at2 };
   }
-  function withMarks(at, marked) {
-    let taken = new Set(Object.values(at)), strays = Object.entries(marked).filter(([column, place5]) => at[column] === void 0 && !taken.has(place5));
-    return { ...at, ...Object.fromEntries(strays) };
+  function withMarks(at2, marked) {
+    let taken = new Set(Object.values(at2)), strays = Object.entries(marked).filter(([column, place5]) => at2[column] === void 0 && !taken.has(place5));
+    return { ...at2, ...Object.fromEntries(strays) };
   }
   function rememberHeaders(tables4) {
     let learned = tables4.filter((table3) => {
@@ -5731,7 +5732,7 @@ ${noteMarker}`);
     return grid.map((line3, index) => {
       var _a, _b;
       let cells = {};
-      for (let [key, at] of keys) cells[key] = (_a = line3[at]) != null ? _a : "";
+      for (let [key, at2] of keys) cells[key] = (_a = line3[at2]) != null ? _a : "";
       let text4 = contact === void 0 ? "" : (_b = line3[contact]) != null ? _b : "";
       return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
     });
@@ -5740,8 +5741,8 @@ ${noteMarker}`);
     return new Set(Object.keys(table3.columns.at));
   }
   function idCells(table3) {
-    let at = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
-    return at === void 0 || last < 2 ? [] : sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+    let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
+    return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
   }
   function rowsWithIds(book, table3, ids) {
     let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row13 }) => row13);
@@ -5841,9 +5842,9 @@ ${noteMarker}`);
       ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
     ];
   }
-  function relabelHeaders(sheet, { relabel, at, twins }) {
+  function relabelHeaders(sheet, { relabel, at: at2, twins }) {
     let placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
-      let place5 = at[key];
+      let place5 = at2[key];
       return place5 === void 0 ? [] : [{ row: 1, column: place5 + 1, cell: cell3 }];
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }))]);
@@ -5902,14 +5903,14 @@ ${noteMarker}`);
 
   // src/host/table-layout.ts
   function layOut(book, tab, plan) {
-    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused5 = [], repairs = [
+    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused5 = [], repairs = [
       ...missing.length > 0 ? ["columns"] : [],
       ...standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused: refused5 }) : [],
-      ...at.nextContactOn !== void 0 && setColours(sheet, at.nextContactOn) ? ["colours"] : [],
+      ...at2.nextContactOn !== void 0 && setColours(sheet, at2.nextContactOn) ? ["colours"] : [],
       ...freeze(sheet) ? ["frozen"] : [],
-      ...markColumns(tab, at, plan.marked) ? ["marks"] : []
+      ...markColumns(tab, at2, plan.marked) ? ["marks"] : []
     ];
-    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
+    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
   }
   function addColumns(sheet, missing, plan) {
     if (missing.length === 0) return {};
@@ -5944,8 +5945,8 @@ ${noteMarker}`);
   function freeze(sheet) {
     return sheet.getFrozenRows() > 0 ? !1 : (sheet.setFrozenRows(1), !0);
   }
-  function showColumns(tab, at, change2) {
-    let sheet = sheetOf(tab), places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
+  function showColumns(tab, at2, change2) {
+    let sheet = sheetOf(tab), places3 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
     for (let place5 of places3(change2.hide)) sheet.hideColumns(place5);
     for (let place5 of places3(change2.show)) sheet.showColumns(place5);
   }
@@ -6250,7 +6251,7 @@ ${noteMarker}`);
     for (let [column, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column), width);
   }
   function applyLooks(range, cells, width) {
-    let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0), look = (cell3) => {
+    let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part3) => [...styles2].some((style) => looks[style][part3] !== void 0), look = (cell3) => {
       var _a;
       return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
     }, each = (of) => cells.map((line3) => spread(line3, width, of));
@@ -6590,7 +6591,7 @@ ${noteMarker}`);
     return numbers && { text: keptLine(text4), numbers };
   }
   function severalIn(text4, separator) {
-    let parts2 = text4.split(separator).filter((part2) => part2.trim() !== ""), numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
+    let parts2 = text4.split(separator).filter((part3) => part3.trim() !== ""), numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
     return parts2.length > 1 && numbers.length === parts2.length ? numbers : void 0;
   }
   function normalForm(text4) {
@@ -6745,10 +6746,10 @@ ${noteMarker}`);
   }
   function readKeys(text4, recognise) {
     let pieces = text4.split(SEPARATOR), keys = [];
-    for (let at = 0; at < pieces.length; ) {
-      let run2 = longestRun(pieces.slice(at), recognise);
+    for (let at2 = 0; at2 < pieces.length; ) {
+      let run2 = longestRun(pieces.slice(at2), recognise);
       if (run2 === void 0) return;
-      run2.key !== "" && keys.push(run2.key), at += run2.length;
+      run2.key !== "" && keys.push(run2.key), at2 += run2.length;
     }
     return keys.length === 0 ? void 0 : keys;
   }
@@ -6787,7 +6788,7 @@ ${noteMarker}`);
     let key = vocabulary.recognise(listOf(column), text4);
     return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
   }, readLists2 = ({ vocabulary, column, outcome, text: text4 }) => {
-    let read = (list) => readKeys(text4, (part2) => vocabulary.recognise(list, part2)), [keys, another] = listsOf(column, outcome).flatMap(
+    let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column, outcome).flatMap(
       (list) => {
         var _a;
         return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
@@ -6904,7 +6905,7 @@ ${noteMarker}`);
   }
   function enteredStage(text4) {
     var _a;
-    let at = text4.indexOf(STAGE), stage = at > 0 && text4.startsWith('{"v":{') && text4.endsWith("}") && !text4.includes(RAW) ? text4.slice(at + STAGE.length, text4.indexOf('"', at + STAGE.length)) : "\\";
+    let at2 = text4.indexOf(STAGE), stage = at2 > 0 && text4.startsWith('{"v":{') && text4.endsWith("}") && !text4.includes(RAW) ? text4.slice(at2 + STAGE.length, text4.indexOf('"', at2 + STAGE.length)) : "\\";
     return stage.includes("\\") ? (_a = readEntered(text4)) == null ? void 0 : _a.values.stage : stage;
   }
   var STAGE = '"stage":"', RAW = ',"r":{';
@@ -6945,23 +6946,30 @@ ${noteMarker}`);
     return historyColumns.map((key) => fitted(key, cells[key]));
   }
   function stageEvents(lines) {
-    let events2 = [];
+    let events2 = [], one = oneOfEach();
     for (let line3 of lines) {
       let to = stageIn(line3);
       if (to === void 0) continue;
-      let [leadId2, at, from, way] = [cell(line3, ID), cell(line3, AT), cell(line3, FROM_KEY), cell(line3, WAY)];
-      events2.push({ leadId: leadId2, at: at.replace(" ", "T"), from, to, way });
+      let [leadId2, at2, from, way] = [cell(line3, ID), cell(line3, AT), cell(line3, FROM_KEY), cell(line3, WAY)];
+      events2.push({ leadId: leadId2, at: at2.replace(" ", "T"), from: one(from), to: one(to), way });
     }
     return events2;
+  }
+  function oneOfEach() {
+    let known4 = /* @__PURE__ */ new Map();
+    return (text4) => {
+      let found2 = known4.get(text4);
+      return found2 === void 0 && known4.set(text4, text4), found2 != null ? found2 : text4;
+    };
   }
   function stageIn(line3) {
     let column = cell(line3, COLUMN);
     return column === "stage" ? moves.has(cell(line3, KIND)) ? cell(line3, TO_KEY) : void 0 : column === "" && entries.has(cell(line3, KIND)) && leadTabs.has(cell(line3, TABLE)) ? enteredStage(cell(line3, TO_KEY)) : void 0;
   }
   var place = (key) => historyColumns.indexOf(key), [AT, KIND, TABLE, ID] = [place("at"), place("kind"), place("table"), place("id")], [WAY, COLUMN, FROM_KEY, TO_KEY] = [place("way"), place("column"), place("fromKey"), place("toKey")];
-  function cell(line3, at) {
+  function cell(line3, at2) {
     var _a;
-    return (_a = line3[at]) != null ? _a : "";
+    return (_a = line3[at2]) != null ? _a : "";
   }
   var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
     [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap(
@@ -7103,7 +7111,7 @@ ${noteMarker}`);
   var MOST5 = 2e4;
   function rewriteHistory(book, lines) {
     let sheet = sheetOf(tabIn(book, "history"));
-    for (let at = 0; at < lines.length; at += MOST5) putLines(sheet, at + 2, lines.slice(at, at + MOST5));
+    for (let at2 = 0; at2 < lines.length; at2 += MOST5) putLines(sheet, at2 + 2, lines.slice(at2, at2 + MOST5));
     let rest = sheet.getMaxRows() - lines.length - 1;
     rest > 0 && sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
@@ -7303,8 +7311,8 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   function placeColumns(table3, layout, standing) {
-    let isFirst = Object.keys(standing.lastSeen).length === 0, at = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at });
-    return { at, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at, relabel }) };
+    let isFirst = Object.keys(standing.lastSeen).length === 0, at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at: at2 });
+    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel }) };
   }
   function isPlain(table3, { headers: headers17, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
@@ -7316,20 +7324,20 @@ ${noteMarker}`);
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
   function placeFirst(table3, layout, standing) {
-    let { headers: headers17, marked, lastSeen } = standing, ours = new Set(oursOf(layout, lastSeen)), found2 = findColumns(table3, headers17, { lastSeen, loosely: !0 }), at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key))), taken = new Set(Object.values(at));
+    let { headers: headers17, marked, lastSeen } = standing, ours = new Set(oursOf(layout, lastSeen)), found2 = findColumns(table3, headers17, { lastSeen, loosely: !0 }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key))), taken = new Set(Object.values(at2));
     for (let [key, place5] of Object.entries(marked))
-      !ours.has(key) || at[key] !== void 0 || taken.has(place5) || (at[key] = place5, taken.add(place5));
-    return at;
+      !ours.has(key) || at2[key] !== void 0 || taken.has(place5) || (at2[key] = place5, taken.add(place5));
+    return at2;
   }
   function placeAgain(table3, layout, standing) {
-    let at = {}, taken = /* @__PURE__ */ new Set(), give = ({ key, place: place5 }) => {
-      at[key] = place5, taken.add(place5);
+    let at2 = {}, taken = /* @__PURE__ */ new Set(), give = ({ key, place: place5 }) => {
+      at2[key] = place5, taken.add(place5);
     }, named2 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named2.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
     for (let { key, places: places3 } of sure) for (let place5 of places3) give({ key, place: place5 });
-    let claims2 = named2.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
+    let claims2 = named2.filter(({ key }) => at2[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
     for (let claim3 of claims2.sort((one, other) => other.weight - one.weight))
-      at[claim3.key] === void 0 && !taken.has(claim3.place) && give(claim3);
-    return at;
+      at2[claim3.key] === void 0 && !taken.has(claim3.place) && give(claim3);
+    return at2;
   }
   var MARKED = 0.02, NAMED = 0.01;
   function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
@@ -7348,9 +7356,9 @@ ${noteMarker}`);
     let wanted = new Set(names3.map(compareText));
     return headers17.flatMap((header, place5) => header.trim() !== "" && wanted.has(compareText(header)) ? [place5] : []);
   }
-  function twinsOf(table3, { headers: headers17, lastSeen }, { at, relabel }) {
-    let ours = new Set(Object.values(at)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
-    return Object.keys(at).flatMap(
+  function twinsOf(table3, { headers: headers17, lastSeen }, { at: at2, relabel }) {
+    let ours = new Set(Object.values(at2)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
+    return Object.keys(at2).flatMap(
       (key) => headerPlaces(table3, key, { headers: headers17, lastSeen }).filter((place5) => !ours.has(place5)).map((place5) => {
         var _a;
         let header = freeName2((_a = headers17[place5]) != null ? _a : "", names3);
@@ -7361,10 +7369,10 @@ ${noteMarker}`);
   function freeName2(name, taken) {
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
-  function relabelled(table3, layout, { standing, at }) {
+  function relabelled(table3, layout, { standing, at: at2 }) {
     let { headers: headers17, lastSeen } = standing, entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      let place5 = at[key], wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header, names3 = { present: (_b = headers17[place5 != null ? place5 : -1]) != null ? _b : "", wanted, lastSeen };
+      let place5 = at2[key], wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header, names3 = { present: (_b = headers17[place5 != null ? place5 : -1]) != null ? _b : "", wanted, lastSeen };
       return place5 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
@@ -7438,12 +7446,12 @@ ${noteMarker}`);
     return needsHeldValues(settings) && !made2.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
   }
   function headersNow(table3, layout, { placed: placed2, standing, done }) {
-    let wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header])), shown3 = (key, at) => {
+    let wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header])), shown3 = (key, at2) => {
       var _a, _b, _c;
-      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at]) != null ? _c : "";
+      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at2]) != null ? _c : "";
     }, entries2 = tableColumns[table3].flatMap(({ key }) => {
-      let at = done.at[key];
-      return at === void 0 ? [] : [[key, shown3(key, at)]];
+      let at2 = done.at[key];
+      return at2 === void 0 ? [] : [[key, shown3(key, at2)]];
     });
     return Object.fromEntries(entries2);
   }
@@ -7679,10 +7687,10 @@ ${noteMarker}`);
 
   // src/host/places-now.ts
   function placesNow(old, now) {
-    return (at) => {
+    return (at2) => {
       var _a, _b;
-      let header = (_a = old[at]) != null ? _a : "", found2 = header === "" ? -1 : now.indexOf(header);
-      return found2 >= 0 ? found2 : old.length === now.length && !old.includes((_b = now[at]) != null ? _b : "") ? at : void 0;
+      let header = (_a = old[at2]) != null ? _a : "", found2 = header === "" ? -1 : now.indexOf(header);
+      return found2 >= 0 ? found2 : old.length === now.length && !old.includes((_b = now[at2]) != null ? _b : "") ? at2 : void 0;
     };
   }
 
@@ -7694,8 +7702,8 @@ ${noteMarker}`);
     var _a;
     let sheet = sheetOf(table3.tab), placed2 = targets2.flatMap(
       ({ row: row13, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
-        let at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row13, column: at + 1, cell: cell3, key }];
+        let at2 = table3.columns.at[key];
+        return at2 === void 0 ? [] : [{ row: row13, column: at2 + 1, cell: cell3, key }];
       })
     ), texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
     table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
@@ -7718,16 +7726,16 @@ ${noteMarker}`);
     return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
   function putColumnsRight(rows, targets2, headers17) {
-    let old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at) => [now(at), at])), hits = targets2.flatMap(
+    let old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
       ({ row: row13, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
-        let at = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at);
-        return earlier3 === at || at >= headers17.length ? [] : [{ row: row13, column: at + 1, cell: cellAt(rows, row13, earlier3) }];
+        let at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at2);
+        return earlier3 === at2 || at2 >= headers17.length ? [] : [{ row: row13, column: at2 + 1, cell: cellAt(rows, row13, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
-    let entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
-      let place5 = now(at);
+    let entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at2]) => {
+      let place5 = now(at2);
       return place5 === void 0 ? [] : [[key, place5]];
     }), columns = { ...rows.table.columns, at: Object.fromEntries(entries2) }, moved = { ...rows, table: { ...rows.table, columns, headers: headers17 } };
     return writeTargets(moved, targets2), moved;
@@ -7741,9 +7749,9 @@ ${noteMarker}`);
       let line3 = grid[row13 - first];
       if (line3 === void 0) return !0;
       let now = (_a = sheetOf(table3.tab).getRange(row13, 1, 1, width).getValues()[0]) != null ? _a : [];
-      return line3.slice(0, width).every((cell3, at) => {
+      return line3.slice(0, width).every((cell3, at2) => {
         var _a2;
-        return isMoment(cell3) || written2.has(`${row13}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
+        return isMoment(cell3) || written2.has(`${row13}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell3);
       });
     });
   }
@@ -7751,15 +7759,15 @@ ${noteMarker}`);
     let back2 = targets2.flatMap(
       ({ row: row13, cells }) => Object.keys(cells).map((key) => {
         var _a;
-        let at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row13, column: at + 1, cell: cellAt(rows, row13, at) };
+        let at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
+        return { row: row13, column: at2 + 1, cell: cellAt(rows, row13, at2) };
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
   }
-  function cellAt(rows, row13, at) {
+  function cellAt(rows, row13, at2) {
     var _a, _b;
-    return at === void 0 ? "" : (_b = (_a = rows.grid[row13 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row13 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
   }
 
   // src/host/note-grid.ts
@@ -7783,9 +7791,9 @@ ${noteMarker}`);
     };
   }
   function readIds({ key, tab, columns }, { top, bottom }) {
-    let at = columns.at[idColumn[key]];
-    if (at === void 0) return () => "";
-    let ids = sheetOf(tab).getRange(top, at + 1, bottom - top + 1, 1).getValues();
+    let at2 = columns.at[idColumn[key]];
+    if (at2 === void 0) return () => "";
+    let ids = sheetOf(tab).getRange(top, at2 + 1, bottom - top + 1, 1).getValues();
     return (row13) => {
       var _a, _b;
       return String((_b = (_a = ids[row13 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
@@ -7807,8 +7815,8 @@ ${noteMarker}`);
     let width = sheetOf(table3.tab).getMaxColumns();
     return targets2.flatMap(
       ({ row: row13, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
-        let at = table3.columns.at[key];
-        return at === void 0 || at >= width ? [] : [{ row: row13, column: at + 1, text: text4 }];
+        let at2 = table3.columns.at[key];
+        return at2 === void 0 || at2 >= width ? [] : [{ row: row13, column: at2 + 1, text: text4 }];
       })
     );
   }
@@ -7906,9 +7914,9 @@ ${noteMarker}`);
   }
   function columnsBefore([old, now]) {
     let places3 = placesNow(old, now);
-    return new Map(old.flatMap((_header, at) => {
+    return new Map(old.flatMap((_header, at2) => {
       var _a;
-      return places3(at) === void 0 ? [] : [[((_a = places3(at)) != null ? _a : 0) + 1, at + 1]];
+      return places3(at2) === void 0 ? [] : [[((_a = places3(at2)) != null ? _a : 0) + 1, at2 + 1]];
     }));
   }
   function rowsBefore(before2) {
@@ -8057,8 +8065,8 @@ ${noteMarker}`);
   function makeTexts({ table: table3 }, targets2) {
     let places3 = targets2.flatMap(
       ({ row: row13, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
-        let at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row13, column: at + 1, cell: cell3 }];
+        let at2 = table3.columns.at[key];
+        return at2 === void 0 ? [] : [{ row: row13, column: at2 + 1, cell: cell3 }];
       })
     );
     table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
@@ -8070,8 +8078,8 @@ ${noteMarker}`);
     let bare2 = targets2.flatMap(
       (target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
         var _a;
-        let at = table3.columns.at[key], shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
-        return at === void 0 || !isMoment(cell3) || typeof shown3 != "number" ? [] : [{ row: target.row, column: at + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
+        let at2 = table3.columns.at[key], shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
+        return at2 === void 0 || !isMoment(cell3) || typeof shown3 != "number" ? [] : [{ row: target.row, column: at2 + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
     table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
@@ -8082,9 +8090,9 @@ ${noteMarker}`);
     let grid = cellsOf(values, book.clock), keys = Object.entries(table3.columns.at), wanted = new Set(targets2.map(({ row: row13 }) => row13)), found2 = /* @__PURE__ */ new Map();
     return grid.forEach((line3, index) => {
       let row13 = first + index;
-      wanted.has(row13) && found2.set(row13, { row: row13, cells: Object.fromEntries(keys.map(([key, at]) => {
+      wanted.has(row13) && found2.set(row13, { row: row13, cells: Object.fromEntries(keys.map(([key, at2]) => {
         var _a;
-        return [key, (_a = line3[at]) != null ? _a : ""];
+        return [key, (_a = line3[at2]) != null ? _a : ""];
       })) });
     }), found2;
   }
@@ -8115,9 +8123,9 @@ ${noteMarker}`);
       var _a;
       return (_a = table3.columns.at[key]) != null ? _a : [];
     }), end = values.length;
-    for (; end > 0 && keys.every((at) => {
+    for (; end > 0 && keys.every((at2) => {
       var _a;
-      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
+      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
     }); ) end--;
     let first = end + 2;
     values.slice(end, end + count3).every((line3) => line3.every((value2) => value2 === "")) || sheet.insertRowsAfter(first - 1, count3);
@@ -8219,10 +8227,10 @@ ${noteMarker}`);
     } catch (error2) {
       if (error2 instanceof UnclearColumns)
         throw takeBack(scene, plan, batch), error2;
-      let plain4 = batch.parts.map(({ rows, ...part2 }) => ({ ...part2, rows: withoutFormats(rows) }));
+      let plain4 = batch.parts.map(({ rows, ...part3 }) => ({ ...part3, rows: withoutFormats(rows) }));
       carryOut(scene, { ...batch, parts: plain4 });
     }
-    let clashes = batch.parts.flatMap((part2) => part2.clashes);
+    let clashes = batch.parts.flatMap((part3) => part3.clashes);
     return appendEvents(scene.book, scene.vocabulary, conflictEvents(plan, clashes)), clashes;
   }
   var order = ["followUps", "leads"];
@@ -8248,7 +8256,7 @@ ${noteMarker}`);
     for (let { rows, targets: targets2, notes: notes2 } of parts2)
       writeTargets(rows, targets2), notes2.write();
     memory.write();
-    for (let part2 of parts2) confirmTargets(scene, part2);
+    for (let part3 of parts2) confirmTargets(scene, part3);
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
@@ -8257,15 +8265,15 @@ ${noteMarker}`);
     memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
   }
   function writesOf(rows, { edits, notes: notes2 }) {
-    let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at = (row13) => {
+    let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at2 = (row13) => {
       var _a;
       let known4 = (_a = byRow.get(row13)) != null ? _a : { cells: {}, notes: {} };
       return byRow.set(row13, known4), known4;
     };
-    for (let { row: row13, column, cell: cell3 } of edits.filter(stands2)) at(row13).cells[column] = cell3;
+    for (let { row: row13, column, cell: cell3 } of edits.filter(stands2)) at2(row13).cells[column] = cell3;
     let decided3 = [...byRow].map(([row13, { cells }]) => ({ row: row13, cells }));
-    for (let { row: row13, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row13).cells, cells);
-    for (let { row: row13, column, text: text4 } of notes2.filter(stands2)) at(row13).notes[column] = text4;
+    for (let { row: row13, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row13).cells, cells);
+    for (let { row: row13, column, text: text4 } of notes2.filter(stands2)) at2(row13).notes[column] = text4;
     return [...byRow].map(([row13, one]) => ({ row: row13, ...one }));
   }
   function exactCell({ rows }) {
@@ -8410,9 +8418,44 @@ ${noteMarker}`);
 
   // src/core/analysis/statistics/median.ts
   function median(values) {
+    if (values.length === 0) return;
+    let own2 = new Float64Array(values), half = own2.length / 2, upper = select(own2, Math.floor(half));
+    return Number.isInteger(half) ? (greatest(own2.subarray(0, half)) + upper) / 2 : upper;
+  }
+  function select(values, rank) {
     var _a;
-    let sorted2 = new Float64Array(values).sort(), half = sorted2.length / 2, upper = sorted2[Math.floor(half)];
-    return upper === void 0 ? void 0 : ((Number.isInteger(half) && (_a = sorted2[half - 1]) != null ? _a : upper) + upper) / 2;
+    let [low, high] = [0, values.length - 1];
+    for (; low < high; ) {
+      let [before2, behind] = part(values, low, high);
+      if (rank <= before2) high = before2;
+      else if (rank >= behind) low = behind;
+      else break;
+    }
+    return (_a = values[rank]) != null ? _a : Number.NaN;
+  }
+  function part(values, from, to) {
+    var _a;
+    let pivot = (_a = values[from + to >> 1]) != null ? _a : Number.NaN, [low, high] = [from, to];
+    for (; low <= high; ) {
+      for (; at(values, low) < pivot; ) low += 1;
+      for (; at(values, high) > pivot; ) high -= 1;
+      if (low > high) break;
+      swap(values, low, high), low += 1, high -= 1;
+    }
+    return [high, low];
+  }
+  function at(values, place5) {
+    var _a;
+    return (_a = values[place5]) != null ? _a : Number.NaN;
+  }
+  function swap(values, one, other) {
+    let kept3 = at(values, one);
+    values[one] = at(values, other), values[other] = kept3;
+  }
+  function greatest(values) {
+    let most2 = Number.NEGATIVE_INFINITY;
+    for (let value2 of values) value2 > most2 && (most2 = value2);
+    return most2;
   }
 
   // src/core/analysis/statistics/wilson.ts
@@ -8582,18 +8625,18 @@ ${noteMarker}`);
   // src/core/analysis/frame/runs.ts
   function runsOf2(owners, size2) {
     let starts = startsOf(owners, size2), next = starts.slice(), places3 = new Int32Array(owners.length).fill(-1);
-    return owners.forEach((owner, at) => {
+    return owners.forEach((owner, at2) => {
       var _a;
       if (owner < 0) return;
       let place5 = (_a = next[owner]) != null ? _a : 0;
-      places3[at] = place5, next[owner] = place5 + 1;
+      places3[at2] = place5, next[owner] = place5 + 1;
     }), { starts, places: places3 };
   }
   function startsOf(owners, size2) {
     var _a, _b, _c;
     let starts = new Int32Array(size2 + 1);
     for (let owner of owners) owner >= 0 && (starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1);
-    for (let at = 0; at < size2; at += 1) starts[at + 1] = ((_b = starts[at + 1]) != null ? _b : 0) + ((_c = starts[at]) != null ? _c : 0);
+    for (let at2 = 0; at2 < size2; at2 += 1) starts[at2 + 1] = ((_b = starts[at2 + 1]) != null ? _b : 0) + ((_c = starts[at2]) != null ? _c : 0);
     return starts;
   }
 
@@ -8607,9 +8650,9 @@ ${noteMarker}`);
   function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
     var _a;
     let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-    values.forEach((at, row13) => {
+    values.forEach((at2, row13) => {
       var _a2;
-      at <= last && (owners[row13] = (_a2 = placeOf4.get(textOf(cells[row13]))) != null ? _a2 : -1);
+      at2 <= last && (owners[row13] = (_a2 = placeOf4.get(textOf(cells[row13]))) != null ? _a2 : -1);
     });
     let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
@@ -8650,7 +8693,7 @@ ${noteMarker}`);
   }
   function isSorted(times2) {
     var _a, _b;
-    for (let at = 1; at < times2.length; at += 1) if (((_a = times2[at - 1]) != null ? _a : 0) > ((_b = times2[at]) != null ? _b : 0)) return !1;
+    for (let at2 = 1; at2 < times2.length; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
     return !0;
   }
 
@@ -8658,13 +8701,13 @@ ${noteMarker}`);
   var none2 = [];
   function eventsByLead(history, ids, placeOf4) {
     let owners = new Int32Array(history.length);
-    history.forEach(({ leadId: leadId2 }, at) => {
+    history.forEach(({ leadId: leadId2 }, at2) => {
       var _a;
-      owners[at] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
+      owners[at2] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
     });
     let runs = runsOf2(owners, ids.length), sorted2 = history.slice(0, runs.starts[ids.length]);
-    runs.places.forEach((place5, at) => {
-      let event = history[at];
+    runs.places.forEach((place5, at2) => {
+      let event = history[at2];
       place5 >= 0 && event && (sorted2[place5] = event);
     });
     let places3 = Int32Array.from(ids, (id, lead) => {
@@ -8692,12 +8735,12 @@ ${noteMarker}`);
   }
   function isInOrder(events2, from, to) {
     var _a, _b, _c, _d;
-    for (let at = from + 1; at < to; at += 1)
-      if (((_b = (_a = events2[at - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at]) == null ? void 0 : _c.at) != null ? _d : "")) return !1;
+    for (let at2 = from + 1; at2 < to; at2 += 1)
+      if (((_b = (_a = events2[at2 - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at2]) == null ? void 0 : _c.at) != null ? _d : "")) return !1;
     return !0;
   }
-  function byTime({ at }, other) {
-    return at === other.at ? 0 : at < other.at ? -1 : 1;
+  function byTime({ at: at2 }, other) {
+    return at2 === other.at ? 0 : at2 < other.at ? -1 : 1;
   }
 
   // src/core/analysis/frame/clock.ts
@@ -8933,11 +8976,11 @@ ${noteMarker}`);
     var _a;
     return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
   }
-  function settle2(frame, at, tallies) {
-    let reached = Math.max(0, at.path.furthest, at.present), tally2 = tallies[reached];
+  function settle2(frame, at2, tallies) {
+    let reached = Math.max(0, at2.path.furthest, at2.present), tally2 = tallies[reached];
     if (!tally2) return;
-    let outcome = frame.outcome[at.lead];
-    outcome === "lost" ? (tally2.lost.push(at.lead), at.path.furthest < 0 && tally2.unknown.add(at.lead)) : outcome === "open" && Math.max(0, at.present) === reached ? tally2.still.push(at.lead) : tally2.aside.push(at.lead);
+    let outcome = frame.outcome[at2.lead];
+    outcome === "lost" ? (tally2.lost.push(at2.lead), at2.path.furthest < 0 && tally2.unknown.add(at2.lead)) : outcome === "open" && Math.max(0, at2.present) === reached ? tally2.still.push(at2.lead) : tally2.aside.push(at2.lead);
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
     var _a, _b, _c;
@@ -9102,11 +9145,11 @@ ${noteMarker}`);
   function firstResponse(lead, contacts, settings) {
     let limit2 = firstResponseLimit(lead, settings);
     if (limit2 === "") return { limit: limit2, at: "", verdict: "unknown" };
-    let typed = lead.firstContactOn ? [lead.firstContactOn] : [], at = [...contacts, ...typed].filter((stamp) => {
+    let typed = lead.firstContactOn ? [lead.firstContactOn] : [], at2 = [...contacts, ...typed].filter((stamp) => {
       var _a;
       return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
     }).sort()[0];
-    return at === void 0 ? { limit: limit2, at: "", verdict: "open" } : { limit: limit2, at, verdict: isUpTo(at, limit2) ? "inTime" : "late" };
+    return at2 === void 0 ? { limit: limit2, at: "", verdict: "open" } : { limit: limit2, at: at2, verdict: isUpTo(at2, limit2) ? "inTime" : "late" };
   }
   function isUpTo(one, other) {
     return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
@@ -9141,14 +9184,14 @@ ${noteMarker}`);
   }
   function hoursOf({ registeredAt, contacts }, lead) {
     var _a;
-    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
+    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at2) => isNoLater(start, at2));
     if (first === void 0) return Number.NaN;
     let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
     return Math.round(days3 * 1440) / 60;
   }
 
   // src/core/analysis/selection.ts
-  function select(frame, { owner, source }, range) {
+  function select2(frame, { owner, source }, range) {
     let scope = [];
     for (let lead = 0; lead < frame.size; lead += 1)
       owner !== void 0 && keyAt(frame.owner, lead) !== owner || source !== void 0 && keyAt(frame.source, lead) !== source || scope.push(lead);
@@ -9161,7 +9204,7 @@ ${noteMarker}`);
   }
   function selectBefore(frame, filters, range) {
     let before2 = rangeBefore(range);
-    return before2 && select(frame, filters, before2);
+    return before2 && select2(frame, filters, before2);
   }
   function dayTest({ from, to }) {
     if (from === "" || to === "") return () => !0;
@@ -9180,7 +9223,7 @@ ${noteMarker}`);
     product: "product"
   }, dimensions = Object.keys(dimensionLists);
   function analysisContext(given2) {
-    let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), own2 = settings.values[blockSetting("own")] === "yes" ? ownColumns2(frame, selection2.registered, input) : [], order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
+    let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select2(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), own2 = settings.values[blockSetting("own")] === "yes" ? ownColumns2(frame, selection2.registered, input) : [], order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
     return {
       input,
       frame,
@@ -9379,9 +9422,9 @@ ${noteMarker}`);
   function association(counts) {
     let table3 = withoutEmpty(counts), [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return;
-    let rows = table3.map(sum), columns = first.map((_, at) => sum(table3.map((row13) => {
+    let rows = table3.map(sum), columns = first.map((_, at2) => sum(table3.map((row13) => {
       var _a;
-      return (_a = row13[at]) != null ? _a : 0;
+      return (_a = row13[at2]) != null ? _a : 0;
     }))), all = sum(rows), expected = (row13, column) => {
       var _a, _b;
       return ((_a = rows[row13]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
@@ -9401,11 +9444,11 @@ ${noteMarker}`);
     return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
   }
   function withoutEmpty(counts) {
-    let rows = counts.filter((row13) => sum(row13) > 0), [first = []] = rows, kept3 = first.map((_, at) => sum(rows.map((row13) => {
+    let rows = counts.filter((row13) => sum(row13) > 0), [first = []] = rows, kept3 = first.map((_, at2) => sum(rows.map((row13) => {
       var _a;
-      return (_a = row13[at]) != null ? _a : 0;
+      return (_a = row13[at2]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row13) => row13.filter((_, at) => kept3[at]));
+    return rows.map((row13) => row13.filter((_, at2) => kept3[at2]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -9446,9 +9489,9 @@ ${noteMarker}`);
   function statisticOf(rows, columns, shape) {
     var _a, _b;
     let counts = shape.map((line3) => line3.map(() => 0));
-    return rows.forEach((row13, at) => {
+    return rows.forEach((row13, at2) => {
       var _a2, _b2;
-      let line3 = counts[row13], column = (_a2 = columns[at]) != null ? _a2 : 0;
+      let line3 = counts[row13], column = (_a2 = columns[at2]) != null ? _a2 : 0;
       line3 !== void 0 && (line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1);
     }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
   }
@@ -9456,9 +9499,9 @@ ${noteMarker}`);
   // src/core/analysis/blocks/associations.ts
   var FALSE_CALLS2 = 0.05, FEWEST_EXPECTED = 5, MOST_DRAWN = 1e3;
   function associations(context) {
-    let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at) => {
+    let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at2) => {
       var _a;
-      return { tie, isReal: ((_a = adjusted[at]) != null ? _a : 1) <= FALSE_CALLS2 };
+      return { tie, isReal: ((_a = adjusted[at2]) != null ? _a : 1) <= FALSE_CALLS2 };
     });
     return rows.sort((one, other) => other.tie.v - one.tie.v), {
       basis: "basisRegistered",
@@ -9507,16 +9550,16 @@ ${noteMarker}`);
   // src/core/analysis/statistics/cusum.ts
   function cusum(steps4, { slack, limit: limit2 }) {
     let alarms = [], sums = [0, 0], since = [0, 0];
-    return steps4.forEach(({ value: value2, mean: mean2, deviation }, at) => {
+    return steps4.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
       var _a;
       let z = deviation > 0 ? (value2 - mean2) / deviation : 0;
       sums = [z, -z].map((move2, side) => {
         var _a2;
         let next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
-        return next === 0 && (since[side] = at + 1), next;
+        return next === 0 && (since[side] = at2 + 1), next;
       });
       let raised = sums.findIndex((sum6) => sum6 > limit2);
-      raised < 0 || (alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since = [at + 1, at + 1]);
+      raised < 0 || (alarms.push({ at: at2, since: (_a = since[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since = [at2 + 1, at2 + 1]);
     }), alarms;
   }
 
@@ -9635,27 +9678,27 @@ ${noteMarker}`);
   function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
     var _a;
     let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
-    return times2.forEach((_, at) => {
+    return times2.forEach((_, at2) => {
       var _a2, _b;
-      let watched = (_a2 = atRisk[at]) != null ? _a2 : 0, all = events2.reduce((sum6, counts) => {
+      let watched = (_a2 = atRisk[at2]) != null ? _a2 : 0, all = events2.reduce((sum6, counts) => {
         var _a3;
-        return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
-      }, 0), mine = (_b = own2[at]) != null ? _b : 0, before2 = surviving;
+        return sum6 + ((_a3 = counts[at2]) != null ? _a3 : 0);
+      }, 0), mine = (_b = own2[at2]) != null ? _b : 0, before2 = surviving;
       reached += before2 * mine / watched, surviving *= 1 - all / watched;
       let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
       addTerms(sums, { ...step, count: mine, at: before2 + carried * reached }), addTerms(sums, { ...step, count: all - mine, at: carried * reached }), share2.push(reached), variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
     }), { times: times2, share: share2, variance };
   }
-  function addTerms(sums, { carried, watched, count: count3, at }) {
+  function addTerms(sums, { carried, watched, count: count3, at: at2 }) {
     if (count3 === 0) return;
     let weight = (watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1) * count3 / (watched * watched);
-    sums.aa += weight * at * at, sums.ab += weight * at * carried, sums.bb += weight * carried * carried;
+    sums.aa += weight * at2 * at2, sums.ab += weight * at2 * carried, sums.bb += weight * carried * carried;
   }
   function shareWithin({ times: times2, share: share2, variance }, days3) {
     var _a, _b;
-    let at = placeAt(times2, days3), value2 = (_a = share2[at]) != null ? _a : 0;
+    let at2 = placeAt(times2, days3), value2 = (_a = share2[at2]) != null ? _a : 0;
     if (value2 <= 0 || value2 >= 1) return { share: value2 };
-    let error2 = Math.sqrt((_b = variance[at]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
+    let error2 = Math.sqrt((_b = variance[at2]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
     return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
   }
   function timeOfShare({ times: times2, share: share2 }, wanted) {
@@ -9703,15 +9746,15 @@ ${noteMarker}`);
     change2.forEach((by2, day2) => {
       now += by2, watched[day2] = now;
     });
-    let at = (counts) => times2.map((day2) => {
+    let at2 = (counts) => times2.map((day2) => {
       var _a;
       return (_a = counts[day2]) != null ? _a : 0;
     });
-    return { times: times2, atRisk: at(watched), events: ended.slice(1).map(at) };
+    return { times: times2, atRisk: at2(watched), events: ended.slice(1).map(at2) };
   }
-  function addAt(counts, at, by2) {
+  function addAt(counts, at2, by2) {
     var _a;
-    counts !== void 0 && (counts[at] = ((_a = counts[at]) != null ? _a : 0) + by2);
+    counts !== void 0 && (counts[at2] = ((_a = counts[at2]) != null ? _a : 0) + by2);
   }
   function longest(exit) {
     var _a;
@@ -9737,14 +9780,14 @@ ${noteMarker}`);
   function hazardFrom({ began, ended, today }, day2) {
     let spells = {
       entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
-      exit: ended.map((end, at) => {
+      exit: ended.map((end, at2) => {
         var _a;
-        return (Number.isNaN(end) ? today : end) - ((_a = began[at]) != null ? _a : 0);
+        return (Number.isNaN(end) ? today : end) - ((_a = began[at2]) != null ? _a : 0);
       }),
       cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
-    }, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum6 = 0, steps4 = times2.map((_, at) => {
+    }, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum6 = 0, steps4 = times2.map((_, at2) => {
       var _a, _b, _c;
-      return sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1), sum6;
+      return sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum6;
     });
     return (age) => {
       var _a;
@@ -9771,9 +9814,9 @@ ${noteMarker}`);
     return {
       leads: dated,
       entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
-      exit: began.map((day2, at) => {
+      exit: began.map((day2, at2) => {
         var _a;
-        return (cause[at] === 0 ? today : (_a = ended[at]) != null ? _a : Number.NaN) - day2;
+        return (cause[at2] === 0 ? today : (_a = ended[at2]) != null ? _a : Number.NaN) - day2;
       }),
       cause,
       undated: leads.length - dated.length,
@@ -9783,7 +9826,7 @@ ${noteMarker}`);
   function columnOf2(leads, value2) {
     var _a;
     let column = new Float64Array(leads.length);
-    for (let at = 0; at < leads.length; at += 1) column[at] = value2((_a = leads[at]) != null ? _a : -1);
+    for (let at2 = 0; at2 < leads.length; at2 += 1) column[at2] = value2((_a = leads[at2]) != null ? _a : -1);
     return column;
   }
 
@@ -9806,9 +9849,9 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: headers3.map((word15) => say2(word15, { n: HORIZON })),
-      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
+      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at2) => {
         var _a2;
-        return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
+        return row2(context, { key, leads: (_a2 = members[at2]) != null ? _a2 : [], ripeAfter });
       }),
       sentences: [
         ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
@@ -9883,7 +9926,7 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: [first, ...headers17].map((word15) => context.say(word15)),
-      rows: parts2.map((part2) => row3(context, part2, all)),
+      rows: parts2.map((part3) => row3(context, part3, all)),
       sentences: []
     };
   }
@@ -10099,6 +10142,31 @@ ${noteMarker}`);
     return (key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified") && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
   }
 
+  // src/core/analysis/shared-texts.ts
+  function sharedTexts(texts2) {
+    let marks4 = marksOf3(texts2), mask = marks4.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
+    for (let [at2, text4] of texts2.entries()) {
+      if (text4 === "" || marks4[hashOf(text4) & mask] === ONCE) continue;
+      let other = first.get(text4);
+      other === void 0 ? first.set(text4, at2) : found2.push(other, at2);
+    }
+    return found2;
+  }
+  var ONCE = 1;
+  function marksOf3(texts2) {
+    let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks4 = new Uint8Array(2 ** bits);
+    for (let text4 of texts2) {
+      let place5 = hashOf(text4) & marks4.length - 1;
+      text4 !== "" && (marks4[place5] = marks4[place5] === 0 ? ONCE : ONCE + 1);
+    }
+    return marks4;
+  }
+  function hashOf(text4) {
+    let hash = 2166136261;
+    for (let at2 = 0; at2 < text4.length; at2 += 1) hash = Math.imul(hash ^ text4.charCodeAt(at2), 16777619);
+    return hash ^ hash >>> 15;
+  }
+
   // src/core/analysis/comparison-text.ts
   function comparisonOf({ comparisons }, dimension, key) {
     return comparisons.get(comparisonKey(dimension, key));
@@ -10274,23 +10342,16 @@ ${noteMarker}`);
   function doubled({ frame, input }, leads) {
     let found2 = keyColumns.flatMap((column) => {
       var _a;
-      let cells = (_a = input.leads(column)) != null ? _a : [];
-      return sharers(leads, (lead) => {
+      let cells = (_a = input.leads(column)) != null ? _a : [], keys = leads.map((lead) => {
         var _a2, _b;
         return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
       });
+      return sharedTexts(keys).map((at2) => {
+        var _a2;
+        return (_a2 = leads[at2]) != null ? _a2 : -1;
+      });
     });
     return [...new Set(found2)];
-  }
-  function sharers(leads, keyOf) {
-    let first = /* @__PURE__ */ new Map(), found2 = [];
-    for (let lead of leads) {
-      let key = keyOf(lead);
-      if (key === "") continue;
-      let other = first.get(key);
-      other === void 0 ? first.set(key, lead) : found2.push(other, lead);
-    }
-    return found2;
   }
 
   // src/core/analysis/sentiment/sentiment-words.ts
@@ -10536,8 +10597,8 @@ ${noteMarker}`);
       add2(lead, (_a2 = ofLeads[place5]) != null ? _a2 : "");
     });
     let ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
-    return ((_c = input.followUps.column("feedback")) != null ? _c : []).forEach((cell3, at) => {
-      cell3 !== "" && add2(frame.places.get(textOf(ids[at])), cell3);
+    return ((_c = input.followUps.column("feedback")) != null ? _c : []).forEach((cell3, at2) => {
+      cell3 !== "" && add2(frame.places.get(textOf(ids[at2])), cell3);
     }), said;
   }
   function moodsOf(said, { leads }) {
@@ -10581,16 +10642,16 @@ ${noteMarker}`);
   var MINUTES3 = 1440;
   function entryTimes(events2, registered, order2) {
     let times2 = order2.stages.map(() => {
-    }), note3 = (rank, at) => {
+    }), note3 = (rank, at2) => {
       var _a;
-      rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at);
+      rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2);
     };
-    return events2.forEach(({ at, from, to }, index) => {
-      index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+    return events2.forEach(({ at: at2, from, to }, index) => {
+      index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
     }), times2.map((time) => time != null ? time : Number.NaN);
   }
-  function timeOf(at) {
-    return minuteNumber(at) / MINUTES3;
+  function timeOf(at2) {
+    return minuteNumber(at2) / MINUTES3;
   }
 
   // src/core/analysis/blocks/follow-up-effort.ts
@@ -10630,7 +10691,7 @@ ${noteMarker}`);
     let took = Math.floor(end) - Math.floor(entered2);
     if (!(took >= 0)) return [];
     let followUps2 = 0;
-    for (let at of contactsOf(frame.contacts, lead)) isNoLater(entered2, at) && isNoLater(at, end) && (followUps2 += 1);
+    for (let at2 of contactsOf(frame.contacts, lead)) isNoLater(entered2, at2) && isNoLater(at2, end) && (followUps2 += 1);
     return [{ lead, followUps: followUps2, days: took }];
   }
   function effortRow(context, label2, efforts) {
@@ -10994,9 +11055,9 @@ ${noteMarker}`);
     let likeness = 0, mean2 = 0;
     for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
       let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total3(weights);
-      mean2 = total3(groups.map(({ successes, cases }, at) => {
+      mean2 = total3(groups.map(({ successes, cases }, at2) => {
         var _a;
-        return ((_a = weights[at]) != null ? _a : 0) * successes / cases;
+        return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
       })) / all;
       let next = moment({ groups, weights, all, mean: mean2 }), settled = Math.abs(next - likeness) < 1e-12;
       if (likeness = next, settled || likeness <= 0) break;
@@ -11004,12 +11065,12 @@ ${noteMarker}`);
     return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
   }
   function moment({ groups, weights, all, mean: mean2 }) {
-    let spread3 = total3(groups.map(({ successes, cases }, at) => {
+    let spread3 = total3(groups.map(({ successes, cases }, at2) => {
       var _a;
-      return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
-    })), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total3(groups.map(({ cases }, at) => {
+      return ((_a = weights[at2]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
+    })), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total3(groups.map(({ cases }, at2) => {
       var _a;
-      return ((_a = rest[at]) != null ? _a : 0) / cases;
+      return ((_a = rest[at2]) != null ? _a : 0) / cases;
     })), variance = mean2 * (1 - mean2), room = variance * (total3(rest) - byChance);
     return room <= 0 ? 0 : (spread3 - variance * byChance) / room;
   }
@@ -11062,8 +11123,8 @@ ${noteMarker}`);
   function playersOf(context) {
     var _a;
     let { frame, groups } = context, named2 = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0), shares = named2.map((group2) => shareOf(frame, group2)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
-    return named2.flatMap((group2, at) => {
-      let [share2, shrunk] = [shares[at], rates[at]];
+    return named2.flatMap((group2, at2) => {
+      let [share2, shrunk] = [shares[at2], rates[at2]];
       if (share2 === void 0 || shrunk === void 0) return [];
       let limits = controlLimits(target, share2.cases, TAIL), label2 = labelOf3(context, "member", group2.key), behind = behindGroup(frame, group2);
       return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, behind }];
@@ -11172,32 +11233,32 @@ ${noteMarker}`);
   // src/core/analysis/statistics/solve.ts
   function solve(matrix, right2) {
     var _a;
-    let size2 = right2.length, rows = matrix.slice(0, size2).map((row13, at) => {
+    let size2 = right2.length, rows = matrix.slice(0, size2).map((row13, at2) => {
       var _a2;
-      return [...row13.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
-    }), scale = Math.max(0, ...rows.map((row13, at) => {
+      return [...row13.slice(0, size2), (_a2 = right2[at2]) != null ? _a2 : 0];
+    }), scale = Math.max(0, ...rows.map((row13, at2) => {
       var _a2;
-      return Math.abs((_a2 = row13[at]) != null ? _a2 : 0);
+      return Math.abs((_a2 = row13[at2]) != null ? _a2 : 0);
     }));
     for (let column = 0; column < size2; column += 1) {
       bringUp(rows, column);
       let pivot = rows[column];
       if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
-      rows.forEach((row13, at) => {
-        at !== column && subtract(row13, pivot, column);
+      rows.forEach((row13, at2) => {
+        at2 !== column && subtract(row13, pivot, column);
       });
     }
-    return rows.map((row13, at) => {
+    return rows.map((row13, at2) => {
       var _a2, _b;
-      return ((_a2 = row13[size2]) != null ? _a2 : 0) / ((_b = row13[at]) != null ? _b : 1);
+      return ((_a2 = row13[size2]) != null ? _a2 : 0) / ((_b = row13[at2]) != null ? _b : 1);
     });
   }
   function bringUp(rows, column) {
-    let best2 = column, size2 = (at) => {
+    let best2 = column, size2 = (at2) => {
       var _a, _b;
-      return Math.abs((_b = (_a = rows[at]) == null ? void 0 : _a[column]) != null ? _b : 0);
+      return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
     };
-    for (let at = column + 1; at < rows.length; at += 1) size2(at) > size2(best2) && (best2 = at);
+    for (let at2 = column + 1; at2 < rows.length; at2 += 1) size2(at2) > size2(best2) && (best2 = at2);
     let [one, other] = [rows[column], rows[best2]];
     one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
   }
@@ -11205,16 +11266,16 @@ ${noteMarker}`);
     var _a, _b, _c, _d;
     let factor = ((_a = row13[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
     if (factor !== 0)
-      for (let at = column; at < row13.length; at += 1) row13[at] = ((_c = row13[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
+      for (let at2 = column; at2 < row13.length; at2 += 1) row13[at2] = ((_c = row13[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
   }
 
   // src/core/analysis/statistics/survival/group-test.ts
   function groupTest(scores, covariance) {
     let degrees = scores.length - 1, kept3 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept3);
     if (solved === void 0) return;
-    let statistic = kept3.reduce((sum6, one, at) => {
+    let statistic = kept3.reduce((sum6, one, at2) => {
       var _a;
-      return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
+      return sum6 + one * ((_a = solved[at2]) != null ? _a : 0);
     }, 0);
     return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
   }
@@ -11228,18 +11289,18 @@ ${noteMarker}`);
   function stepsOf2(tables4, cause) {
     var _a, _b;
     let open = tables4.map(() => 1), reached = tables4.map(() => 0), common = 0;
-    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
+    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at2) => {
       let watched = tables4.map(({ atRisk }) => {
         var _a2;
-        return (_a2 = atRisk[at]) != null ? _a2 : 0;
+        return (_a2 = atRisk[at2]) != null ? _a2 : 0;
       }), own2 = tables4.map(({ events: events2 }) => {
         var _a2, _b2;
-        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
+        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0;
       }), other = tables4.map(({ events: events2 }, k) => {
         var _a2;
         return total4(events2.map((one) => {
           var _a3;
-          return (_a3 = one[at]) != null ? _a3 : 0;
+          return (_a3 = one[at2]) != null ? _a3 : 0;
         })) - ((_a2 = own2[k]) != null ? _a2 : 0);
       }), openBefore = open, commonBefore = common, weight = watched.map((count3, k) => {
         var _a2;
@@ -11279,8 +11340,8 @@ ${noteMarker}`);
   }
   function directEffects({ weight }, group2) {
     var _a;
-    let part2 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
-    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
+    let part3 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
+    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part3));
   }
   function ownVariance(step, { watched, openBefore }) {
     let count3 = total4(step.own), all = total4(step.weight);
@@ -11298,16 +11359,16 @@ ${noteMarker}`);
     });
   }
   function sum4(a, b, factor, times2 = 1) {
-    return a.map((value2, at) => {
+    return a.map((value2, at2) => {
       var _a;
-      return times2 * value2 + factor * ((_a = b[at]) != null ? _a : 0);
+      return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
     });
   }
   function total4(values) {
     return values.reduce((all, value2) => all + value2, 0);
   }
-  function ratio(part2, whole4) {
-    return whole4 > 0 ? part2 / whole4 : 0;
+  function ratio(part3, whole4) {
+    return whole4 > 0 ? part3 / whole4 : 0;
   }
 
   // src/core/analysis/landmark-response.ts
@@ -11317,7 +11378,7 @@ ${noteMarker}`);
     let all = fromLandmark(watchedOf(context, context.all.leads)), group2 = Float64Array.from(all.leads, (lead) => placeOf3(hoursToFirst(context, lead))), groups = RESPONSE_HOURS.length + 1;
     return {
       all,
-      parts: Array.from({ length: groups }, (_, place5) => part(all, group2, (one) => one === place5)),
+      parts: Array.from({ length: groups }, (_, place5) => part2(all, group2, (one) => one === place5)),
       p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
     };
   }
@@ -11328,43 +11389,43 @@ ${noteMarker}`);
     var _a, _b;
     let { all, p } = responseGroups(context);
     if (p === void 0 || p > SURE_RESPONSE) return;
-    let hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead)), fast = (_a = wonLater(part(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share, every = (_b = wonLater(all)) == null ? void 0 : _b.share;
+    let hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead)), fast = (_a = wonLater(part2(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share, every = (_b = wonLater(all)) == null ? void 0 : _b.share;
     return fast !== void 0 && every !== void 0 && every > 0 ? { fast, all: every } : void 0;
   }
   function fromLandmark(watched) {
-    let kept3 = watched.leads.flatMap((_, at) => {
+    let kept3 = watched.leads.flatMap((_, at2) => {
       var _a;
-      return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
-    }), shifted = (column) => Float64Array.from(kept3, (at) => {
+      return ((_a = watched.exit[at2]) != null ? _a : 0) > LANDMARK_DAY ? [at2] : [];
+    }), shifted = (column) => Float64Array.from(kept3, (at2) => {
       var _a;
-      return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
+      return Math.max(-1, ((_a = column[at2]) != null ? _a : 0) - LANDMARK_DAY);
     });
     return {
       ...watched,
-      leads: kept3.map((at) => {
+      leads: kept3.map((at2) => {
         var _a;
-        return (_a = watched.leads[at]) != null ? _a : 0;
+        return (_a = watched.leads[at2]) != null ? _a : 0;
       }),
       entry: shifted(watched.entry),
       exit: shifted(watched.exit),
-      cause: Float64Array.from(kept3, (at) => {
+      cause: Float64Array.from(kept3, (at2) => {
         var _a;
-        return (_a = watched.cause[at]) != null ? _a : 0;
+        return (_a = watched.cause[at2]) != null ? _a : 0;
       })
     };
   }
-  function part(watched, group2, isIn) {
+  function part2(watched, group2, isIn) {
     let kept3 = [];
-    for (let [at, one] of group2.entries()) isIn(one) && kept3.push(at);
-    let of = (column) => Float64Array.from(kept3, (at) => {
+    for (let [at2, one] of group2.entries()) isIn(one) && kept3.push(at2);
+    let of = (column) => Float64Array.from(kept3, (at2) => {
       var _a;
-      return (_a = column[at]) != null ? _a : 0;
+      return (_a = column[at2]) != null ? _a : 0;
     });
     return {
       ...watched,
-      leads: kept3.map((at) => {
+      leads: kept3.map((at2) => {
         var _a;
-        return (_a = watched.leads[at]) != null ? _a : 0;
+        return (_a = watched.leads[at2]) != null ? _a : 0;
       }),
       entry: of(watched.entry),
       exit: of(watched.exit),
@@ -11759,13 +11820,13 @@ ${noteMarker}`);
   // src/core/analysis/statistics/survival/log-rank.ts
   function logRank(all, cause) {
     let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
-    return first == null || first.times.forEach((_, at) => {
+    return first == null || first.times.forEach((_, at2) => {
       let ended = tables4.map(({ events: events2 }) => {
         var _a, _b;
-        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
+        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at2]) != null ? _b : 0;
       }), watched = tables4.map(({ atRisk }) => {
         var _a;
-        return (_a = atRisk[at]) != null ? _a : 0;
+        return (_a = atRisk[at2]) != null ? _a : 0;
       });
       addTime({ scores, covariance }, ended, watched);
     }), groupTest(scores, covariance);
@@ -11792,11 +11853,11 @@ ${noteMarker}`);
   // src/core/analysis/statistics/survival/kaplan-meier.ts
   function kaplanMeier({ times: times2, atRisk, events: events2 }) {
     let share2 = [], variance = [], surviving = 1, sum6 = 0;
-    return times2.forEach((_, at) => {
+    return times2.forEach((_, at2) => {
       var _a;
-      let watched = (_a = atRisk[at]) != null ? _a : 0, ended = events2.reduce((total6, counts) => {
+      let watched = (_a = atRisk[at2]) != null ? _a : 0, ended = events2.reduce((total6, counts) => {
         var _a2;
-        return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+        return total6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
       }, 0);
       surviving *= 1 - ended / watched, sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum6);
     }), { times: times2, share: share2, variance };
@@ -11805,15 +11866,15 @@ ${noteMarker}`);
   // src/core/analysis/statistics/survival/restricted-mean.ts
   function restrictedMean(table3, horizon) {
     var _a, _b, _c;
-    let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at) => {
+    let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at2) => {
       var _a2, _b2;
-      return (((_a2 = within2[at + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at]) != null ? _b2 : 0);
+      return (((_a2 = within2[at2 + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at2]) != null ? _b2 : 0);
     }), after2 = 0, variance = 0;
-    for (let at = within2.length - 1; at >= 0; at -= 1) {
-      after2 += (_a = areas[at]) != null ? _a : 0;
-      let watched = (_b = table3.atRisk[at]) != null ? _b : 0, ended = table3.events.reduce((sum6, counts) => {
+    for (let at2 = within2.length - 1; at2 >= 0; at2 -= 1) {
+      after2 += (_a = areas[at2]) != null ? _a : 0;
+      let watched = (_b = table3.atRisk[at2]) != null ? _b : 0, ended = table3.events.reduce((sum6, counts) => {
         var _a2;
-        return sum6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+        return sum6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
       }, 0);
       ended < watched && (variance += after2 * after2 * ended / (watched * (watched - ended)));
     }
@@ -11863,7 +11924,7 @@ ${noteMarker}`);
   }
   function isWatched({ exit, cause }, horizon) {
     var _a;
-    for (let at = 0; at < exit.length; at += 1) if (((_a = exit[at]) != null ? _a : 0) >= horizon) return !0;
+    for (let at2 = 0; at2 < exit.length; at2 += 1) if (((_a = exit[at2]) != null ? _a : 0) >= horizon) return !0;
     return exit.length > 0 && Array.from(cause).every((one) => one > 0);
   }
   function answer(context, watched) {
@@ -11981,9 +12042,9 @@ ${noteMarker}`);
   function knownOn({ began, ended, cause }, origin) {
     var _a, _b, _c;
     let size2 = began.length, [exit, how] = [new Float64Array(size2), new Float64Array(size2)], ages = [], fresh = 0;
-    for (let at = 0; at < size2; at += 1) {
-      let age = origin - ((_a = began[at]) != null ? _a : Number.NaN), over = origin - ((_b = ended[at]) != null ? _b : Number.NaN);
-      exit[at] = stayOn(age, over), how[at] = over >= 0 && (_c = cause[at]) != null ? _c : 0, isFresh(age) && (fresh += 1), isOpen(age, over) && ages.push(age);
+    for (let at2 = 0; at2 < size2; at2 += 1) {
+      let age = origin - ((_a = began[at2]) != null ? _a : Number.NaN), over = origin - ((_b = ended[at2]) != null ? _b : Number.NaN);
+      exit[at2] = stayOn(age, over), how[at2] = over >= 0 && (_c = cause[at2]) != null ? _c : 0, isFresh(age) && (fresh += 1), isOpen(age, over) && ages.push(age);
     }
     return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
   }
@@ -12035,9 +12096,9 @@ ${noteMarker}`);
   function error(careers, origin, span) {
     var _a;
     let { wins, deviation } = expectWins(careers, origin, span), came = 0;
-    for (let at = 0; at < careers.ended.length; at += 1) {
-      let end = (_a = careers.ended[at]) != null ? _a : Number.NaN;
-      careers.cause[at] === 1 && end > origin && end <= origin + span && (came += 1);
+    for (let at2 = 0; at2 < careers.ended.length; at2 += 1) {
+      let end = (_a = careers.ended[at2]) != null ? _a : Number.NaN;
+      careers.cause[at2] === 1 && end > origin && end <= origin + span && (came += 1);
     }
     return (came - wins) / Math.max(deviation, 0.5);
   }
@@ -12116,10 +12177,7 @@ ${noteMarker}`);
     let due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [], last = due[due.length - 1];
     if (last === void 0) return [say2("noneDue")];
     let { day: day2, span, came, wins, low, high } = last, held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
-    return [
-      say2("foretoldHeld", { n: due.length, share: percentText(held / due.length) }),
-      say2("foretoldLast", { day: day2, span, came, wins, low, high })
-    ];
+    return [say2("foretoldHeld", { n: due.length, held }), say2("foretoldLast", { day: day2, span, came, wins, low, high })];
   }
   function whatIfNotes(context, ahead) {
     let longest4 = ahead[ahead.length - 1];
@@ -12197,7 +12255,7 @@ ${noteMarker}`);
     var _a, _b;
     if (outcomes2.length === 0) return;
     let sum6 = 0;
-    for (let at = 0; at < outcomes2.length; at += 1) sum6 += (((_a = probabilities[at]) != null ? _a : 0) - ((_b = outcomes2[at]) != null ? _b : 0)) ** 2;
+    for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum6 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
     return sum6 / outcomes2.length;
   }
   function brierSkill(score, reference) {
@@ -12211,9 +12269,9 @@ ${noteMarker}`);
     beta[0] = startingIntercept(design.outcomes);
     for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
       let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
-      if (step === void 0 || (beta = beta.map((value2, at) => {
+      if (step === void 0 || (beta = beta.map((value2, at2) => {
         var _a;
-        return value2 + ((_a = step[at]) != null ? _a : 0);
+        return value2 + ((_a = step[at2]) != null ? _a : 0);
       }), Math.max(...step.map(Math.abs)) < ENOUGH)) break;
     }
     let [intercept = 0, ...weights] = beta;
@@ -12229,12 +12287,12 @@ ${noteMarker}`);
   function logOdds(beta, values, from) {
     var _a, _b, _c;
     let sum6 = (_a = beta[0]) != null ? _a : 0;
-    for (let at = 1; at < beta.length; at += 1) sum6 += ((_b = beta[at]) != null ? _b : 0) * ((_c = values[from + at - 1]) != null ? _c : 0);
+    for (let at2 = 1; at2 < beta.length; at2 += 1) sum6 += ((_b = beta[at2]) != null ? _b : 0) * ((_c = values[from + at2 - 1]) != null ? _c : 0);
     return sum6;
   }
   function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
     var _a;
-    let penalty = (at) => at === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at) => -penalty(at) * value2), curvature = beta.map((_, at) => beta.map((_one, other) => at === other ? penalty(at) : 0)), row13 = new Float64Array(width + 1);
+    let penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), curvature = beta.map((_, at2) => beta.map((_one, other) => at2 === other ? penalty(at2) : 0)), row13 = new Float64Array(width + 1);
     row13[0] = 1;
     for (let place5 = 0; place5 < outcomes2.length; place5 += 1) {
       row13.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
@@ -12245,17 +12303,17 @@ ${noteMarker}`);
   }
   function placesIn(row13) {
     let places3 = [];
-    return row13.forEach((value2, at) => {
-      value2 !== 0 && places3.push(at);
+    return row13.forEach((value2, at2) => {
+      value2 !== 0 && places3.push(at2);
     }), places3;
   }
   function addCase({ gradient, curvature }, row13, { error: error2, weight }) {
     var _a, _b, _c, _d, _e;
     let filled = placesIn(row13);
-    for (let at of filled) {
-      let value2 = (_a = row13[at]) != null ? _a : 0;
-      gradient[at] = ((_b = gradient[at]) != null ? _b : 0) + error2 * value2;
-      let line3 = (_c = curvature[at]) != null ? _c : [];
+    for (let at2 of filled) {
+      let value2 = (_a = row13[at2]) != null ? _a : 0;
+      gradient[at2] = ((_b = gradient[at2]) != null ? _b : 0) + error2 * value2;
+      let line3 = (_c = curvature[at2]) != null ? _c : [];
       for (let place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row13[place5]) != null ? _e : 0);
     }
   }
@@ -12279,9 +12337,9 @@ ${noteMarker}`);
   function subset({ width, values, outcomes: outcomes2 }, places3) {
     var _a, _b;
     let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
-    for (let at = 0; at < places3.length; at += 1) {
-      let from = (_a = places3[at]) != null ? _a : 0;
-      chosen2.set(values.subarray(from * width, (from + 1) * width), at * width), ends2[at] = (_b = outcomes2[from]) != null ? _b : 0;
+    for (let at2 = 0; at2 < places3.length; at2 += 1) {
+      let from = (_a = places3[at2]) != null ? _a : 0;
+      chosen2.set(values.subarray(from * width, (from + 1) * width), at2 * width), ends2[at2] = (_b = outcomes2[from]) != null ? _b : 0;
     }
     return { width, values: chosen2, outcomes: ends2 };
   }
@@ -12303,8 +12361,8 @@ ${noteMarker}`);
         folds[place5] = (_a = folds[place5 - 1]) != null ? _a : 0;
         return;
       }
-      let at = (_b = next[outcome]) != null ? _b : 0;
-      next[outcome] = at + 1, folds[place5] = at % FOLDS;
+      let at2 = (_b = next[outcome]) != null ? _b : 0;
+      next[outcome] = at2 + 1, folds[place5] = at2 % FOLDS;
     }), folds;
   }
   function validate(design, fold, lambda) {
@@ -12333,16 +12391,16 @@ ${noteMarker}`);
   var SMALLEST = 1e-12;
   function logLoss(probabilities, outcomes2) {
     let sum6 = 0;
-    return outcomes2.forEach((outcome, at) => {
+    return outcomes2.forEach((outcome, at2) => {
       var _a;
-      let p = (_a = probabilities[at]) != null ? _a : 0;
+      let p = (_a = probabilities[at2]) != null ? _a : 0;
       sum6 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
     }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
   }
 
   // src/core/analysis/statistics/score/reliability.ts
   function reliability(probabilities, outcomes2, bins) {
-    let order2 = Array.from({ length: outcomes2.length }, (_, at) => at);
+    let order2 = Array.from({ length: outcomes2.length }, (_, at2) => at2);
     order2.sort((a, b) => {
       var _a, _b;
       return ((_a = probabilities[a]) != null ? _a : 0) - ((_b = probabilities[b]) != null ? _b : 0);
@@ -12350,12 +12408,12 @@ ${noteMarker}`);
     let count3 = Math.min(bins, order2.length);
     return Array.from({ length: count3 }, (_, bin) => {
       var _a;
-      let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at) => {
+      let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at2) => {
         var _a2;
-        return sum6 + ((_a2 = outcomes2[at]) != null ? _a2 : 0);
-      }, 0), said = own2.reduce((sum6, at) => {
+        return sum6 + ((_a2 = outcomes2[at2]) != null ? _a2 : 0);
+      }, 0), said = own2.reduce((sum6, at2) => {
         var _a2;
-        return sum6 + ((_a2 = probabilities[at]) != null ? _a2 : 0);
+        return sum6 + ((_a2 = probabilities[at2]) != null ? _a2 : 0);
       }, 0) / own2.length, interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
       return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
     });
@@ -12367,7 +12425,7 @@ ${noteMarker}`);
     var _a, _b, _c, _d;
     let { frame, order: order2, input } = context, day2 = ((_a = frame.registered[lead]) != null ? _a : Number.NaN) + age;
     if (Number.isNaN(day2)) return;
-    let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at }) => at <= until), last = events2[events2.length - 1];
+    let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at: at2 }) => at2 <= until), last = events2[events2.length - 1];
     if (last === void 0) return;
     let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known4 = (column) => {
       var _a2;
@@ -12377,7 +12435,7 @@ ${noteMarker}`);
       values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
       stage: last.to,
       furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
-      contacts: contactsOf(frame.contacts, lead).filter((at) => at < day2 + 1).length,
+      contacts: contactsOf(frame.contacts, lead).filter((at2) => at2 < day2 + 1).length,
       age
     };
   }
@@ -12437,12 +12495,12 @@ ${noteMarker}`);
     };
   }
   function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
-    let { intercept, weights } = ridgeLogistic(design, lambda), means = features.map((_, at) => meanOf(design, at)), terms = features.map((feature, at) => {
+    let { intercept, weights } = ridgeLogistic(design, lambda), means = features.map((_, at2) => meanOf(design, at2)), terms = features.map((feature, at2) => {
       var _a, _b;
       return {
         feature,
-        weight: rounded(bend.slope * ((_a = weights[at]) != null ? _a : 0)),
-        mean: rounded((_b = means[at]) != null ? _b : 0)
+        weight: rounded(bend.slope * ((_a = weights[at2]) != null ? _a : 0)),
+        mean: rounded((_b = means[at2]) != null ? _b : 0)
       };
     });
     return { intercept: rounded(bend.intercept + bend.slope * intercept), terms, closed, day: day2 };
@@ -12450,9 +12508,9 @@ ${noteMarker}`);
   function judge2(cases, chances, { slope }) {
     var _a, _b;
     let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum6, one) => sum6 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
-    cases.forEach(({ lead, points: points2, outcome }, at) => {
+    cases.forEach(({ lead, points: points2, outcome }, at2) => {
       var _a2, _b2;
-      let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at]) != null ? _a2 : 0) - outcome) ** 2;
+      let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at2]) != null ? _a2 : 0) - outcome) ** 2;
       gains.set(lead, ((_b2 = gains.get(lead)) != null ? _b2 : 0) + gain);
     });
     let skill = brierSkill(score, rate2 * (1 - rate2)), isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE4;
@@ -12567,20 +12625,20 @@ ${noteMarker}`);
     asOf: "filterAsOf"
   };
   function filterCells(vocabulary) {
-    let { language } = vocabulary, all = { key: "", label: analysisText("all", language) }, at = (key, options) => ({
+    let { language } = vocabulary, all = { key: "", label: analysisText("all", language) }, at2 = (key, options) => ({
       key,
       row: FILTER_ROW,
       column: places2[key],
       options
     });
     return [
-      at(
+      at2(
         "period",
         periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
       ),
-      at("owner", [all, ...vocabulary.options("member")]),
-      at("source", [all, ...vocabulary.options("source")]),
-      at("asOf", [])
+      at2("owner", [all, ...vocabulary.options("member")]),
+      at2("source", [all, ...vocabulary.options("source")]),
+      at2("asOf", [])
     ];
   }
   function readFilters(texts2, vocabulary) {
@@ -12750,11 +12808,11 @@ ${noteMarker}`);
         return known4.has(key) || cut2(grid, named2.includes(key) ? named2 : [key], known4), known4.get(key);
     };
   }
-  function cut2({ rows, at }, keys, into) {
+  function cut2({ rows, at: at2 }, keys, into) {
     var _a, _b;
     let columns = keys.map((key) => {
       var _a2;
-      return { place: (_a2 = at[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
+      return { place: (_a2 = at2[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
     });
     for (let from = 0; from < rows.length; from += 128) {
       let to = Math.min(rows.length, from + 128);
@@ -12929,16 +12987,16 @@ This cannot be undone. Type {id} to confirm:`
     changed,
     void: (record2, event) => event.column === "" ? "none" : changed(record2, event),
     erased: (record2, { table: table3 }) => record2 && { ...record2, values: impersonal(table3, record2.values) },
-    deleted: (record2, { at, to }) => record2 && { ...record2, deletedOn: to || dayPart(at) },
+    deleted: (record2, { at: at2, to }) => record2 && { ...record2, deletedOn: to || dayPart(at2) },
     returned: (record2) => record2 && { ...record2, deletedOn: "" }
   };
 
   // src/core/history/as-of.ts
   function asOf(events2, moment2) {
     let uncertain = /* @__PURE__ */ new Set();
-    for (let { table: table3, id, at, since } of events2)
-      since !== void 0 && since <= moment2 && at > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
-    return { told: foldHistory(events2.filter(({ at }) => at <= moment2)), uncertain };
+    for (let { table: table3, id, at: at2, since } of events2)
+      since !== void 0 && since <= moment2 && at2 > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
+    return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
   }
 
   // src/core/history/read-event.ts
@@ -12979,9 +13037,9 @@ This cannot be undone. Type {id} to confirm:`
   var place3 = (key) => historyColumns.indexOf(key), [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")], refusals = new Set(Object.values(kindLabels.refused));
   function valueChanges(lines, columns) {
     var _a;
-    let found2 = /* @__PURE__ */ new Map(), cell3 = (line3, at) => {
+    let found2 = /* @__PURE__ */ new Map(), cell3 = (line3, at2) => {
       var _a2;
-      return (_a2 = line3[at]) != null ? _a2 : "";
+      return (_a2 = line3[at2]) != null ? _a2 : "";
     };
     for (let line3 of lines) {
       let column = cell3(line3, COLUMN2);
@@ -13005,9 +13063,9 @@ This cannot be undone. Type {id} to confirm:`
       leads: columnsOf("leads", leads, vocabulary),
       size: leads.length,
       followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
-      history: stageEvents(lines).filter(({ at }) => at <= now),
+      history: stageEvents(lines).filter(({ at: at2 }) => at2 <= now),
       changes: valueChanges(
-        lines.filter(([at = ""]) => at.replace(" ", "T") <= now),
+        lines.filter(([at2 = ""]) => at2.replace(" ", "T") <= now),
         new Set(scoredColumns)
       ),
       today: day2,
@@ -14521,9 +14579,9 @@ This cannot be undone. Type {id} to confirm:`
       let { owner = "" } = lead, isOpen3 = stageClassOf(lead, this.situation.vocabulary) === "open";
       owner !== "" && isOpen3 && this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
     }
-    noteTime({ owner = "", assignedAt: at = "" }) {
+    noteTime({ owner = "", assignedAt: at2 = "" }) {
       var _a;
-      owner !== "" && at > ((_a = this.last.get(owner)) != null ? _a : "") && this.last.set(owner, at);
+      owner !== "" && at2 > ((_a = this.last.get(owner)) != null ? _a : "") && this.last.set(owner, at2);
     }
     noteCode(serial) {
       var _a;
@@ -14812,7 +14870,7 @@ This cannot be undone. Type {id} to confirm:`
   function readRegister(text4) {
     return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
   }
-  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
+  function marksOf4({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
     var _a;
     let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase(), names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
     return [
@@ -14824,7 +14882,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function erasureOf(lead, { erasures }, sign) {
     if (erasures.length === 0) return;
-    let marks4 = new Set(marksOf3(lead, sign));
+    let marks4 = new Set(marksOf4(lead, sign));
     return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
   }
 
@@ -15280,10 +15338,10 @@ This cannot be undone. Type {id} to confirm:`
       },
       { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
     ];
-    for (let part2 of parts2)
-      if (part2.lines.length !== 0) {
-        part2.title !== "" && rows.push(textRow("heading", part2.title));
-        for (let line3 of part2.lines) rows.push(lineRow(line3, rows.length + 1, context));
+    for (let part3 of parts2)
+      if (part3.lines.length !== 0) {
+        part3.title !== "" && rows.push(textRow("heading", part3.title));
+        for (let line3 of part3.lines) rows.push(lineRow(line3, rows.length + 1, context));
       }
   }
   function ownerTitle(owner, lines, { vocabulary }) {
@@ -15532,11 +15590,11 @@ This cannot be undone. Type {id} to confirm:`
   }
   function writeToday(desk, lines, lastRun = readAutomation(desk.book).lastRun) {
     var _a;
-    let { book, settings, vocabulary } = desk, leads = tabIn(book, "leads"), backups = backupState(book), at = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, rows = todayGrid(lines, {
+    let { book, settings, vocabulary } = desk, leads = tabIn(book, "leads"), backups = backupState(book), at2 = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, rows = todayGrid(lines, {
       today: book.today,
       settings,
       vocabulary,
-      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) },
       lastRun,
       ...failingSince(backups) === void 0 ? {} : { trouble: backupTrouble(backups, vocabulary.language) }
     });
@@ -15545,7 +15603,7 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/actions/swap-settings.ts
   function swapSettings(desk, settings, origin = {}) {
-    let swap = {
+    let swap2 = {
       step: "swap",
       at: desk.book.now,
       who: personOf(effectiveEmail(), desk.settings).name,
@@ -15555,9 +15613,9 @@ This cannot be undone. Type {id} to confirm:`
       ...origin
     }, built = withLock(() => {
       let { book } = unchanged2(desk), next = deskWith(book, { ...settings, headers: readSnapshot(book.properties.text("settings")).headers });
-      return book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap) }), spread2(next, swap, "first");
+      return book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap2) }), spread2(next, swap2, "first");
     });
-    return settle3(built, swap).desk;
+    return settle3(built, swap2).desk;
   }
   function unchanged2({ settings: { headers: headers17, ...seen } }) {
     let now = openDesk();
@@ -15578,28 +15636,28 @@ This cannot be undone. Type {id} to confirm:`
   }
   function finishSwap({ operation: operation2 }) {
     let found2 = withLock(() => {
-      let desk = openDesk(), swap = pendingOf(desk.book);
-      if (!((swap == null ? void 0 : swap.step) !== "swap" || swap.operation !== operation2))
-        return { swap, desk: spread2(desk, swap, "again") };
+      let desk = openDesk(), swap2 = pendingOf(desk.book);
+      if (!((swap2 == null ? void 0 : swap2.step) !== "swap" || swap2.operation !== operation2))
+        return { swap: swap2, desk: spread2(desk, swap2, "again") };
     });
     return found2 && settle3(found2.desk, found2.swap);
   }
-  function spread2(desk, swap, attempt4) {
-    let before2 = readSnapshot(swap.from);
-    tellOnce(desk, eventsOf2(desk, before2, swap), attempt4);
+  function spread2(desk, swap2, attempt4) {
+    let before2 = readSnapshot(swap2.from);
+    tellOnce(desk, eventsOf2(desk, before2, swap2), attempt4);
     let shaped3 = buildWorkbook(desk, [], { settingsTab: "rewrite" });
     return protectTabs(shaped3, []), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
   }
-  function settle3(desk, swap) {
-    let { memory, told: told5 } = settleWorkbook(desk, { way: "addOn", who: swap.who });
-    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap), { desk, told: told5 };
+  function settle3(desk, swap2) {
+    let { memory, told: told5 } = settleWorkbook(desk, { way: "addOn", who: swap2.who });
+    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap2.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap2), { desk, told: told5 };
   }
   function showTicked(before2, { book, settings }) {
     let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
     hide.length + show3.length !== 0 && showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function eventsOf2({ settings, vocabulary }, before2, swap) {
-    let { at, who, way, operation: operation2, undoes } = swap, base = { at, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
+  function eventsOf2({ settings, vocabulary }, before2, swap2) {
+    let { at: at2, who, way, operation: operation2, undoes } = swap2, base = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap2.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
     return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
   }
 
@@ -15656,13 +15714,13 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/analysis/score/score-model.ts
   var LEAST_PUSH = 0.05;
   function scoreLead({ intercept, terms }, facts) {
-    let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at) => {
+    let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at2) => {
       var _a;
-      return sum6 + weight * ((_a = values[at]) != null ? _a : 0);
-    }, intercept), reasons = terms.map(({ feature, weight, mean: mean2 }, at) => {
+      return sum6 + weight * ((_a = values[at2]) != null ? _a : 0);
+    }, intercept), reasons = terms.map(({ feature, weight, mean: mean2 }, at2) => {
       var _a;
-      return { feature, push: weight * (((_a = values[at]) != null ? _a : 0) - mean2) };
-    }).filter(({ feature, push }, at) => Math.abs(push) >= LEAST_PUSH && (feature.kind !== "value" || values[at] === 1)).sort((one, other) => Math.abs(other.push) - Math.abs(one.push));
+      return { feature, push: weight * (((_a = values[at2]) != null ? _a : 0) - mean2) };
+    }).filter(({ feature, push }, at2) => Math.abs(push) >= LEAST_PUSH && (feature.kind !== "value" || values[at2] === 1)).sort((one, other) => Math.abs(other.push) - Math.abs(one.push));
     return { chance: 1 / (1 + Math.exp(-odds)), reasons };
   }
 
@@ -15742,10 +15800,10 @@ This cannot be undone. Type {id} to confirm:`
   }
   function contactEntry(followUp, vocabulary, now) {
     var _a;
-    let { contactedAt = "", method = "", content, feedback, objection, owner = "" } = followUp, at = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
+    let { contactedAt = "", method = "", content, feedback, objection, owner = "" } = followUp, at2 = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
     return {
-      at,
-      kind: contactedAt === "" || liesAhead(at, now) ? "plan" : "contact",
+      at: at2,
+      kind: contactedAt === "" || liesAhead(at2, now) ? "plan" : "contact",
       title: method === "" ? "" : vocabulary.label("method", method),
       text: [content, feedback, objection, nextStepText(followUp, vocabulary)].filter(Boolean).join(`
 `),
@@ -16760,12 +16818,12 @@ This cannot be undone. Type {id} to confirm:`
     var _a, _b, _c;
     let block = blocks.find((one) => row13 >= one.row && row13 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row13 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
     if (block === void 0 || behind === void 0) return;
-    let at = (line3, place5) => {
+    let at2 = (line3, place5) => {
       var _a2, _b2, _c2;
       return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place5 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
     };
     return {
-      names: [at(block.row, 1), at(row13, 1), at(block.row + 3, column)],
+      names: [at2(block.row, 1), at2(row13, 1), at2(block.row + 3, column)],
       behind,
       isShare: behind.of !== void 0,
       from: block.row + 3,
@@ -16799,32 +16857,33 @@ This cannot be undone. Type {id} to confirm:`
       [text2(say2("computedAt", { at: facts.computedAt }), "note")],
       [text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
       header.map((label2) => text2(label2, "header"))
-    ];
-    return [...head, ...rows.map((row13, index) => line2(row13, rowLink(facts, head.length + 1 + index), say2("rowMark")))].map(
-      (cells) => Array.from({ length: rowsWidth }, (_, column) => {
-        var _a;
-        return (_a = cells[column]) != null ? _a : NOTHING;
-      })
-    );
+    ], lines = rows.map((row13, index) => {
+      let link = index < MOST_LINKS ? rowLink(facts, head.length + 1 + index) : "";
+      return line2(row13, link, say2("rowMark"));
+    });
+    return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column) => {
+      var _a;
+      return (_a = cells[column]) != null ? _a : NOTHING;
+    }));
   }
-  var NOTHING = { value: "" };
+  var MOST_LINKS = 500, NOTHING = { value: "" };
   function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
     return [
       text2(leadId2),
-      { value: link, format: "General", style: "cell" },
+      link === "" ? NOTHING : { value: link, format: "General", style: "cell" },
       text2(isCounted ? mark3 : ""),
       ...rowColumns.map((key) => text2(texts2[key]))
     ];
   }
 
   // src/host/rows-tab.ts
+  var WIDTHS = { 1: 150, 2: 50, 3: 50, 4: 160 };
   function writeRowsTab(book, name, cells) {
-    var _a, _b;
-    let file = activeFile(), kept3 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept3), sheet = found2 != null ? found2 : file.insertSheet(freeName(name), file.getSheets().length);
-    return book.properties.put("rows", String(sheet.getSheetId())), writeReport(tabOf("analysis", sheet), {
-      cells,
-      owned: { row: 1, column: 1, rows: cells.length, columns: (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 1 }
-    }), sheet.activate(), sheet.getName();
+    var _a, _b, _c;
+    let file = activeFile(), kept3 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept3), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
+    book.properties.put("rows", String(sheet.getSheetId()));
+    let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
+    return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS }), sheet.activate(), sheet.getName();
   }
 
   // src/actions/sidebar/rows-behind.ts
@@ -16837,12 +16896,12 @@ This cannot be undone. Type {id} to confirm:`
     var _a;
     let found2 = selectedFigure(session);
     if (found2 === void 0) return null;
-    let { book, settings, vocabulary } = session.desk, leads = tabIn(book, "leads"), at = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, grid = rowsGrid(found2.rows, {
+    let { book, settings, vocabulary } = session.desk, leads = tabIn(book, "leads"), at2 = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, grid = rowsGrid(found2.rows, {
       ...found2.figure,
       shown: found2.shown,
       computedAt: book.now.replace("T", " "),
       vocabulary,
-      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) }
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) }
     }), tab = writeRowsTab(book, analysisText("rowsTab", vocabulary.language), grid);
     return { ...viewOf2(session, found2), tab };
   }
@@ -17022,10 +17081,10 @@ The settings go back to what they were before:
     var _a, _b;
     let counts = {};
     for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
-    let [first] = events2, { at = "", who = "", way = "addOn", since } = first != null ? first : {}, told5 = events2.filter(({ kind }) => reversible.has(kind));
+    let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told5 = events2.filter(({ kind }) => reversible.has(kind));
     return {
       id,
-      at,
+      at: at2,
       who,
       way,
       counts,
@@ -17065,9 +17124,9 @@ The settings go back to what they were before:
     let text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
     return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
   }
-  function operationText({ at, who, way, records, columns, counts }, vocabulary) {
-    let { language } = vocabulary, head = fill(undoWords.what[language], { at: at.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
-    return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
+  function operationText({ at: at2, who, way, records, columns, counts }, vocabulary) {
+    let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+    return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
   }
 
   // src/core/undo/earlier.ts
@@ -17756,9 +17815,9 @@ The settings go back to what they were before:
     "'": "&#39;"
   };
   function html(parts2, ...values) {
-    return { markup: parts2.map((part2, index) => {
+    return { markup: parts2.map((part3, index) => {
       var _a;
-      return part2 + shown((_a = values[index]) != null ? _a : "");
+      return part3 + shown((_a = values[index]) != null ? _a : "");
     }).join("") };
   }
   function escapeHtml(text4) {
@@ -17793,10 +17852,10 @@ The settings go back to what they were before:
     let greeting = fill(digestWords.greeting[language], { name }), open = digestWords.open[language], [before2 = "", after2 = ""] = digestWords.footer[language].split("{workbook}"), page = html`<!doctype html>
 <html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
 <p>${greeting}<br>${intro}</p>
-${parts2.map((part2) => part2.html)}
+${parts2.map((part3) => part3.html)}
 <p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
 <p style="color:#5f6368;font-size:12px">${before2}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
-</body></html>`, footer = `${before2}${outsideText(workbook, TITLE_LENGTH)}${after2}`, text4 = [greeting, intro, "", ...parts2.map((part2) => part2.text), `${open}: ${todayUrl}`, "", `-- 
+</body></html>`, footer = `${before2}${outsideText(workbook, TITLE_LENGTH)}${after2}`, text4 = [greeting, intro, "", ...parts2.map((part3) => part3.text), `${open}: ${todayUrl}`, "", `-- 
 ${footer}`];
     return { html: page.markup, text: `${text4.join(`
 `)}
@@ -18250,8 +18309,8 @@ ${footer}`];
 
   // src/core/setup/formula-findings.ts
   var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i, SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
-  function formulaFindings(table3, formulas, at) {
-    let found2 = Object.entries(at).flatMap(
+  function formulaFindings(table3, formulas, at2) {
+    let found2 = Object.entries(at2).flatMap(
       ([column, place5]) => formulas.flatMap((line3, index) => {
         var _a;
         let formula = (_a = line3[place5]) != null ? _a : "";
@@ -18568,7 +18627,7 @@ ${footer}`];
 
   // src/core/erase/clean-table.ts
   function cleanTable(key, { columns, rows, contact }, cleaning) {
-    let keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
+    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
     return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
       var _a, _b;
       let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
@@ -18677,9 +18736,9 @@ ${footer}`];
 
   // src/host/export-store.ts
   function storeExport(book, id, rows) {
-    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records = lines.map((line3) => Object.fromEntries(line3.map((text4, at) => {
+    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
       var _a;
-      return [(_a = header[at]) != null ? _a : "", text4];
+      return [(_a = header[at2]) != null ? _a : "", text4];
     }))), json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks4);
     if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
     for (let file of [csv, json]) removeDriveFile(file);
@@ -18713,21 +18772,21 @@ ${footer}`];
   function cleanLines(tab, lines, cleaning) {
     let places3 = logs[tab];
     return lines.map((line3) => {
-      let next = line3.map((text4, at) => cleanText(text4, at, { line: line3, places: places3, cleaning }));
-      return next.every((text4, at) => text4 === line3[at]) ? line3 : next;
+      let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
+      return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
     });
   }
   function placesOf4(columns, texts2) {
-    let at = (key) => columns.indexOf(key), [id, table3, column, kind] = [at("id"), at("table"), at("column"), at("kind")];
-    return { id, table: table3, column, kind, texts: texts2.map(at) };
+    let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at2) };
   }
   var logs = {
     history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
     review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
-  function cleanText(text4, at, { line: line3, places: places3, cleaning }) {
+  function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
     var _a;
-    return text4 === "" || at === places3.id ? text4 : places3.texts.includes(at) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
+    return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
   }
   function ownText(text4, { line: line3, places: places3, cleaning }) {
     var _a, _b, _c, _d;
@@ -18769,7 +18828,7 @@ ${footer}`];
   }
   function leadsOf({ columns, rows }) {
     let keys = Object.entries(columns);
-    return rows.map((row13) => Object.fromEntries(keys.map(([key, at]) => [key, textOf5(row13[at])])));
+    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf5(row13[at2])])));
   }
   function textOf5(cell3) {
     return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
@@ -18826,7 +18885,7 @@ ${footer}`];
     ), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
     if (patterns.length === 0) return { clean: (text4) => text4 };
     let pattern = new RegExp(patterns.join("|"), "giu");
-    return { clean: (text4) => text4.replace(pattern, (found2, at) => isWhole(text4, at, found2) ? MASK : found2) };
+    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
   }
   function valuesOf(lead) {
     var _a;
@@ -18844,8 +18903,8 @@ ${footer}`];
   function escaped(text4) {
     return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
   }
-  function isWhole(text4, at, found2) {
-    let before2 = text4.slice(0, at), after2 = text4.slice(at + found2.length);
+  function isWhole(text4, at2, found2) {
+    let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
     return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
   }
 
@@ -18860,8 +18919,8 @@ ${footer}`];
   }
   function tableShape(headers17, settings) {
     return ["followUps", "leads"].map((key) => {
-      let { at } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
-      return { key, columns: at };
+      let { at: at2 } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
+      return { key, columns: at2 };
     }).find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
   }
   var needed = {
@@ -18869,9 +18928,9 @@ ${footer}`];
     followUps: ["leadId", "contactedAt", "content"]
   };
   function logShape(headers17) {
-    let shows2 = (keys, labels5) => keys.every((key, at) => {
+    let shows2 = (keys, labels5) => keys.every((key, at2) => {
       var _a, _b;
-      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at]) != null ? _b : "");
+      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
     });
     return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
   }
@@ -18989,11 +19048,11 @@ ${footer}`];
   }
   function allMarks({ persona }, sign) {
     let known4 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-    return [...new Set(known4.flatMap((lead) => marksOf3(lead, sign)))];
+    return [...new Set(known4.flatMap((lead) => marksOf4(lead, sign)))];
   }
   function liveTable({ table: table3, grid, first }) {
-    let { at, contact } = table3.columns;
-    return { columns: at, rows: grid, first, ...contact === void 0 ? {} : { contact } };
+    let { at: at2, contact } = table3.columns;
+    return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
   // src/core/erase/without-erased.ts
@@ -19051,7 +19110,7 @@ ${footer}`];
   }
   function previewOf({ book }, survey2, { id, language }) {
     let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
-      (header, at) => header !== "" && !Object.values(leads.table.columns.at).includes(at)
+      (header, at2) => header !== "" && !Object.values(leads.table.columns.at).includes(at2)
     ), columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") }), counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
     return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
   }
@@ -19066,9 +19125,9 @@ ${footer}`];
   }
   function rowData({ table: table3, id, headers: headers17, cells, notes: notes2 }, language) {
     let tab = sheetLabels[table3][language];
-    return headers17.flatMap((field, at) => {
+    return headers17.flatMap((field, at2) => {
       var _a, _b;
-      return [textOf6((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "").map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
+      return [textOf6((_a = cells[at2]) != null ? _a : ""), (_b = notes2[at2]) != null ? _b : ""].filter((text4) => text4 !== "").map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
     });
   }
   function lineData(line3, language) {
@@ -19135,8 +19194,8 @@ The files are shared with nobody; please delete them once they have been handed 
     });
   }
   function headerIn(language) {
-    let { tab, id, field, value: value2, at, by: by2 } = exportWords, word15 = (label2) => label2[language];
-    return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at), by: word15(by2) };
+    let { tab, id, field, value: value2, at: at2, by: by2 } = exportWords, word15 = (label2) => label2[language];
+    return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at2), by: word15(by2) };
   }
 
   // src/host/edit-event.ts
@@ -19164,10 +19223,10 @@ The files are shared with nobody; please delete them once they have been handed 
   // src/actions/edited-rows.ts
   function spanOf3(event, { columns }) {
     let ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]], first = Math.max(2, event.row), count3 = event.row + event.rows - first;
-    return count3 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count3 } : void 0;
+    return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
   }
-  function isTouched(event, at) {
-    return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
+  function isTouched(event, at2) {
+    return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
   }
   function idsOutside({ table: table3, rows }, event) {
     let isNew = rows.some((row13) => idOf(table3.key, row13) === "");
@@ -19180,7 +19239,7 @@ The files are shared with nobody; please delete them once they have been handed 
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
   function editedCells(event, read, { rows, vocabulary }) {
-    let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at)), accepted2 = (row13, key) => {
+    let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2)), accepted2 = (row13, key) => {
       var _a, _b;
       return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row13)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
     }, isFresh2 = (row13, key) => {
@@ -19410,8 +19469,8 @@ The files are shared with nobody; please delete them once they have been handed 
     who: ["user", "by", "修改人", "操作者"]
   };
   function findHistory(headers17) {
-    let at = place4(headers17, "at", ["at"]), id = place4(headers17, "id", ["id"]), column = place4(headers17, "column", ["column", "field"]), from = place4(headers17, "from", ["fromKey", "from"]), to = place4(headers17, "to", ["toKey", "to"]), who = place4(headers17, "who", ["who"]);
-    return [at, id, column, to].every((one) => one !== void 0) ? { at, id, column, from, to, who } : void 0;
+    let at2 = place4(headers17, "at", ["at"]), id = place4(headers17, "id", ["id"]), column = place4(headers17, "column", ["column", "field"]), from = place4(headers17, "from", ["fromKey", "from"]), to = place4(headers17, "to", ["toKey", "to"]), who = place4(headers17, "who", ["who"]);
+    return [at2, id, column, to].every((one) => one !== void 0) ? { at: at2, id, column, from, to, who } : void 0;
   }
   function place4(headers17, key, own2) {
     var _a;
@@ -19435,14 +19494,14 @@ The files are shared with nobody; please delete them once they have been handed 
   function readEvent2(row13, columns, context) {
     let cell3 = (key) => {
       var _a;
-      let at2 = columns[key];
-      return at2 === void 0 ? "" : (_a = row13[at2]) != null ? _a : "";
-    }, at = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
-    if (at === void 0 || column === void 0 || id === "") return;
+      let at3 = columns[key];
+      return at3 === void 0 ? "" : (_a = row13[at3]) != null ? _a : "";
+    }, at2 = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
+    if (at2 === void 0 || column === void 0 || id === "") return;
     let value2 = (one) => stored2(column, one, context), from = value2(cell3("from"));
     return {
       kind: from === "" ? "entered" : "changed",
-      at,
+      at: at2,
       who: String(cell3("who")),
       table: "leads",
       id,
@@ -19547,8 +19606,8 @@ ${messages.triggersRefused[language]}`
   };
   function nature(tab) {
     let count3 = (table3) => {
-      let { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 });
-      return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
+      let { at: at2, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 });
+      return onlyIn[table3].filter((key) => at2[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
     };
     return count3("followUps") > count3("leads") ? "followUps" : "leads";
   }
@@ -19652,7 +19711,7 @@ ${messages.triggersRefused[language]}`
   function adoptionText({ table: table3, tab, columns, added }, language) {
     var _a;
     let known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
-      ([key, at]) => `${tab.headers[at]} → ${columnLabel(table3, key, language)}`
+      ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
     ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
@@ -20207,8 +20266,8 @@ ${rows.join(`
     ];
   }
   function tableTab(key, { headers: headers17, columns, rows }, look) {
-    let keys = new Map(Object.entries(columns).map(([column, at]) => [at, column])), format = (cell3, at) => {
-      let column = keys.get(at);
+    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column])), format = (cell3, at2) => {
+      let column = keys.get(at2);
       return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
     }, formats = [headers17.map(() => "@"), ...rows.map((row13) => row13.map(format))];
     return { key, name: nameOf3(key, look), rows: [headers17, ...rows], formats };
@@ -20229,9 +20288,9 @@ ${rows.join(`
     let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row13) => Math.max(most2, row13.length), 1);
     makeGrid(sheet, { rows: rows.length, columns }), sheet.getMaxColumns() > columns && sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
-      let part2 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
-      sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
-      let placed2 = part2.flatMap(
+      let part3 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
+      sheet.getRange(first + 1, 1, part3.length, columns).setNumberFormats(looks2);
+      let placed2 = part3.flatMap(
         (row13, index) => whole3(row13, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
       );
       writeCells(sheet, placed2), sendWrites();
