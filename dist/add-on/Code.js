@@ -12115,13 +12115,12 @@ ${noteMarker}`);
   }
   var place2 = (key) => historyColumns.indexOf(key), [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
   function foretoldIn(lines) {
-    return lines.filter((line3) => {
-      var _a;
-      return kinds.has((_a = line3[KIND2]) != null ? _a : "");
-    }).flatMap((line3) => {
-      var _a, _b;
-      return readForetold((_a = line3[ID2]) != null ? _a : "", (_b = line3[TO]) != null ? _b : "");
-    });
+    var _a, _b, _c;
+    let found2 = /* @__PURE__ */ new Map();
+    for (let line3 of lines)
+      if (kinds.has((_a = line3[KIND2]) != null ? _a : ""))
+        for (let one of readForetold((_b = line3[ID2]) != null ? _b : "", (_c = line3[TO]) != null ? _c : "")) found2.set(`${one.day} ${one.span}`, one);
+    return [...found2.values()];
   }
   function readForetold(day2, text4) {
     try {
@@ -16906,11 +16905,13 @@ This cannot be undone. Type {id} to confirm:`
     return { ...viewOf2(session, found2), tab };
   }
   function selectedFigure({ desk, reader }) {
-    var _a;
+    var _a, _b, _c;
     let { book } = desk, { sheetId, row: row13, column } = selection();
     if (((_a = book.tabs.analysis) == null ? void 0 : _a.sheetId) !== sheetId) return;
-    let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place5 = { row: row13, column, rows: 1, columns: 1 }, figure = figureAt(report, place5), width = report.owned.columns, area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
-    if (figure !== void 0 && area !== void 0 && !isPrinted(figure.cells, heldCells(book, tab, area))) throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
+    let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place5 = { row: row13, column, rows: 1, columns: 1 }, figure = figureAt(report, place5), cells = (_b = figure == null ? void 0 : figure.cells) != null ? _b : report.cells.slice(row13 - 1, row13), area = { row: (_c = figure == null ? void 0 : figure.from) != null ? _c : row13, column: 1, rows: cells.length, columns: report.owned.columns };
+    if (column > area.columns) return;
+    if (!isPrinted(cells, heldCells(book, tab, area)))
+      throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
     if (figure === void 0) return;
     let [[shown3 = ""] = []] = shownTexts(tab, place5);
     return { figure, rows: behindRows(input, report.places, figure.behind), shown: shown3 };

@@ -56,10 +56,12 @@ function selectedFigure({ desk, reader }: Session): Found | undefined {
   const report = buildReport(input);
   const place = { row, column, rows: 1, columns: 1 };
   const figure = figureAt(report, place);
-  const width = report.owned.columns;
-  const area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
-  const isStale = figure !== undefined && area !== undefined && !isPrinted(figure.cells, heldCells(book, tab, area));
-  if (isStale) throw new Refused([{ code: 'figuresMoved', text: messages.figuresMoved[reader.language] }]);
+  const cells = figure?.cells ?? report.cells.slice(row - 1, row);
+  const area = { row: figure?.from ?? row, column: 1, rows: cells.length, columns: report.owned.columns };
+  if (column > area.columns) return undefined;
+  if (!isPrinted(cells, heldCells(book, tab, area))) {
+    throw new Refused([{ code: 'figuresMoved', text: messages.figuresMoved[reader.language] }]);
+  }
   if (figure === undefined) return undefined;
   const [[shown = ''] = []] = shownTexts(tab, place);
   return { figure, rows: behindRows(input, report.places, figure.behind), shown };

@@ -67,7 +67,7 @@ describe('the leads behind a figure', () => {
     select(book, book.desk, ['展会', 'B']);
     const { ok, issues = [] } = ask(book.desk, 'rowsBehind');
     expect([ok, issues[0]?.code]).toEqual([false, 'figuresMoved']);
-    expect(issues[0]?.text).toContain('没有改动任何内容');
+    expect(issues[0]?.text).toContain('什么都没有写入');
     succeeded(book.desk.run('refreshAnalysis'));
     select(book, book.desk, ['展会', 'B']);
     expect(customers(ask(book.desk, 'rowsBehind'))).toEqual(['甲公司', '=乙公司', '丁公司']);

@@ -28,11 +28,14 @@ const place = (key: (typeof historyColumns)[number]): number => historyColumns.i
 const [KIND, ID, TO] = [place('kind'), place('id'), place('toKey')];
 const kinds: ReadonlySet<string> = new Set(Object.values(kindLabels.foretold));
 
-/** Every forecast among lines of History; what cannot be read is none. */
+/** Every forecast among lines of History, one for a day and span: two runs at once may have kept it twice. */
 export function foretoldIn(lines: readonly (readonly string[])[]): readonly Foretold[] {
-  return lines
-    .filter((line) => kinds.has(line[KIND] ?? ''))
-    .flatMap((line) => readForetold(line[ID] ?? '', line[TO] ?? ''));
+  const found = new Map<string, Foretold>();
+  for (const line of lines) {
+    if (!kinds.has(line[KIND] ?? '')) continue;
+    for (const one of readForetold(line[ID] ?? '', line[TO] ?? '')) found.set(`${one.day} ${one.span}`, one);
+  }
+  return [...found.values()];
 }
 
 function readForetold(day: Day, text: string): readonly Foretold[] {

@@ -15,6 +15,12 @@ test.each(languages)('a forecast in %s is read back from History as it was kept'
   expect(foretoldIn([historyLine(event, buildVocabulary(settingsOf(language)))])).toEqual(told);
 });
 
+test('kept twice by two runs at once, it counts once', () => {
+  const event = { ...foretoldEvent(told), at: '2024-03-01T09:00', who: '李', way: 'addOn', operation: 'a' } as const;
+  const line = historyLine(event, buildVocabulary(settingsOf('en')));
+  expect(foretoldIn([line, line])).toEqual(told);
+});
+
 test('lines of other kinds, and what a person wrote there, are no forecasts', () => {
   const event = { ...foretoldEvent(told), at: '2024-03-01T09:00', who: '李', way: 'addOn', operation: 'a' } as const;
   const line = historyLine({ ...event, to: 'soon' }, buildVocabulary(settingsOf('en')));
