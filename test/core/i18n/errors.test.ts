@@ -76,7 +76,14 @@ const noErrors: Readonly<Record<string, readonly string[]>> = {
       'sidebarWords.startFailed',
       'digestWords.unrecorded',
     ],
-    ...['historyLabels.since', 'kindLabels.refused', 'kindLabels.void', 'settingsTabWords.key', 'sidebarWords.pending'],
+    ...[
+      'historyLabels.since',
+      'kindLabels.refused',
+      'kindLabels.void',
+      'settingsTabWords.key',
+      'sidebarWords.pending',
+      'sidebarWords.rowsOther',
+    ],
     ...[
       'settingsTabWords.managersOnly',
       'reasonWords.closeMissing',
