@@ -34,8 +34,8 @@ export const groups = {
   },
   writer: {
     mutate: [
-      ...['apply', 'targets', 'confirm-targets', 'put-right', 'put-columns-right', 'write-cells', 'write-notes'],
-      ...['memory-tab', 'log-tab'],
+      ...['apply', 'look-again', 'targets', 'confirm-targets', 'put-right', 'put-columns-right', 'put-notes-right'],
+      ...['write-cells', 'write-notes', 'make-room', 'adopt-rows', 'memory-tab', 'memory-after', 'log-tab'],
     ].map((name) => `src/host/${name}.ts`),
     tests: ['columns', 'everyday', 'gaps', 'texts-and-days'].map((name) => `test/actions/enforcement/${name}.test.ts`),
     bundle: true,
