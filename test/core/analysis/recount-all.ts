@@ -9,6 +9,7 @@ type Is = (lead: Lead) => boolean;
 type Told = Is | readonly [Is, Is];
 
 interface Recount {
+  readonly block: string;
   /** The row of a block's table that a lead belongs to, by the label that is printed. */
   readonly row: (lead: Lead) => readonly string[];
   /** By place of the column. */
@@ -38,6 +39,10 @@ const not =
   (lead) =>
     !one(lead);
 
+const orderedAgain: Is = ({ repeatOrders = '' }) => Number(repeatOrders) > 0;
+const stateOf = (orders: string): string =>
+  orders === '' ? '复购未知' : orders === '0' ? '首单' : Number(orders) >= 3 ? '忠诚' : '复购';
+
 const listLabel = (list: keyof typeof defaultSettings.lists, key = ''): string =>
   defaultSettings.lists[list].find((one) => one.key === key)?.label['zh-CN'] ?? '（未填写）';
 const memberLabel = (key = ''): string => members.find((one) => one.key === key)?.name ?? '（无跟进人）';
@@ -47,46 +52,80 @@ const closing = ({ closedOn = '', registeredOn = '' }: Lead): number =>
 const factorsOf = ({ closeReason = '' }: Lead): readonly string[] => closeReason.split('、').filter(Boolean);
 
 /** Every printed count and rate of these blocks, said once more about single rows: nothing of the analysis is used. */
-export const recounts: Readonly<Record<string, Recount>> = {
-  source: {
+export const recounts: readonly Recount[] = [
+  {
+    block: 'source',
     row: ({ source }) => inTotal(listLabel('source', source)),
     columns: { 1: counts, 2: won, 3: [won, counts], 11: is('invalid'), 12: open, 13: () => false },
   },
-  grade: {
+  {
+    block: 'grade',
     row: ({ grade }) => inTotal(listLabel('grade', grade)),
     columns: { 1: counts, 2: won, 3: [won, counts], 8: is('invalid'), 9: open, 10: () => false, 11: late },
   },
-  owner: {
+  {
+    block: 'owner',
     row: ({ owner }) => inTotal(memberLabel(owner)),
     columns: { 1: counts, 2: won, 3: [won, counts], 8: is('invalid'), 9: open, 10: () => false, 11: late },
   },
-  league: {
+  {
+    block: 'league',
     row: ({ owner }) => (owner ? [memberLabel(owner)] : []),
     columns: { 1: counts, 2: won, 3: [won, counts] },
   },
-  time: {
+  ...(['industry', 'region', 'companySize', 'product'] as const).map((column) => ({
+    block: column,
+    row: (lead: Lead) => inTotal(listLabel(column, lead[column])),
+    columns: { 1: counts, 3: won, 4: [won, counts], 8: open } as const,
+  })),
+  {
+    block: 'time',
     row: ({ source }) => inTotal(listLabel('source', source)),
     columns: { 1: counts, 2: [won, counts], 3: [won, (lead) => won(lead) || lost(lead)] },
   },
-  cohorts: {
+  {
+    block: 'trend',
+    row: ({ registeredOn = '' }) => [registeredOn.slice(0, 7)],
+    columns: { 1: counts, 3: [won, counts] },
+  },
+  { block: 'trend', row: ({ closedOn = '' }) => [closedOn.slice(0, 7)], columns: { 2: won } },
+  {
+    block: 'cohorts',
     row: ({ registeredOn = '' }) => [registeredOn.slice(0, 7)],
     columns: { 1: counts, 2: won, 3: lost, 4: open, 5: [won, counts] },
   },
-  value: {
+  {
+    block: 'value',
     row: ({ source }) => inTotal(listLabel('source', source)),
-    columns: { 1: won, 7: both(won, not(has('amount'))) },
+    columns: { 1: won, 7: both(won, not(has('amount'))), 8: [both(won, orderedAgain), both(won, has('repeatOrders'))] },
   },
-  quality: {
-    row: (lead) => [
-      ...[lead.source ? [] : ['没有来源'], lead.grade ? [] : ['没有意向等级'], lead.owner ? [] : ['没有跟进人']].flat(),
-    ],
+  {
+    block: 'satisfaction',
+    row: ({ satisfaction = '' }) => [satisfaction === '' ? '（未填写）' : satisfaction],
+    columns: { 1: won, 4: [both(won, orderedAgain), both(won, has('repeatOrders'))] },
+  },
+  {
+    block: 'lifeCycle',
+    row: ({ repeatOrders = '' }) => [stateOf(repeatOrders)],
+    columns: { 1: won },
+  },
+  {
+    block: 'quality',
+    row: (lead) => missing.flatMap(([column, label]) => (lead[column] ? [] : [label])),
     columns: { 1: counts },
   },
-  loss: {
+  {
+    block: 'loss',
     row: (lead) => factorsOf(lead).map((key) => listLabel('lossFactor', key)),
     columns: { 1: lost },
   },
-};
+];
+
+const missing = [
+  ['source', '没有来源'],
+  ['grade', '没有意向等级'],
+  ['owner', '没有跟进人'],
+] as const;
 
 /** Leads, conversion and cycle of all, wins, amount, open ones and late ones, in the order of the strip. */
 export function recountStrip(leads: readonly Lead[]): readonly (number | string)[] {
