@@ -8,6 +8,7 @@ import { messages } from '../core/i18n/message-words';
 import type { Told } from '../core/i18n/told';
 import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
+import { explained } from '../host/gone-tab';
 import { userLocale } from '../host/identity';
 import { logError } from '../host/log';
 import { isBeingSetUp } from '../host/pending';
@@ -76,7 +77,10 @@ export function call(method: unknown, json: unknown): string {
     language = spokenLanguage(desk);
     return JSON.stringify(surely(desk, () => answer(desk, method, json)));
   } catch (error) {
-    return JSON.stringify({ ok: false, issues: issuesOf(error, method, language ?? languageOf(userLocale())) });
+    return JSON.stringify({
+      ok: false,
+      issues: issuesOf(explained(error), method, language ?? languageOf(userLocale())),
+    });
   }
 }
 

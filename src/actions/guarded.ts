@@ -5,6 +5,7 @@ import { failureText } from '../core/i18n/failure-words';
 import type { Language } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { menuRows, menuTitle } from '../core/schema/menu';
+import { explained } from '../host/gone-tab';
 import { logError } from '../host/log';
 import { tell } from '../host/ui';
 
@@ -12,7 +13,8 @@ import { tell } from '../host/ui';
 export function guarded(action: string, work: () => void): void {
   try {
     work();
-  } catch (error) {
+  } catch (thrown) {
+    const error = explained(thrown);
     logError(`${action}: ${loggable(error)}`);
     if (!isExpected(error)) throw new Error(loggable(error));
   }
@@ -22,7 +24,8 @@ export function guarded(action: string, work: () => void): void {
 export function spoken<Result>(action: string, language: () => Language, work: () => Result): Result | undefined {
   try {
     return work();
-  } catch (error) {
+  } catch (thrown) {
+    const error = explained(thrown);
     logError(`${action}: ${loggable(error)}`);
     say(error, action, language);
     return undefined;

@@ -16,6 +16,7 @@ import type { MemoryRow } from '../core/history/memory';
 import { isNeedless, isOwnFiring, readStamps, startWatch, writeStamps } from '../host/automation';
 import { type Desk, openDesk } from '../host/desk';
 import { triggerOf } from '../host/edit-event';
+import { explained } from '../host/gone-tab';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
 import { pendingOf } from '../host/pending';
@@ -85,7 +86,8 @@ function attempt(desk: Desk, task: HourTask, hour: Hour): Hour {
   try {
     if (isLong(task) && needsMark(task, hour.stamps, desk.book.now)) markBegun(desk, task, hour.stamps);
     return parts[task](desk, hour);
-  } catch (error) {
+  } catch (thrown) {
+    const error = explained(thrown);
     logError(`hourly ${task}: ${error instanceof Error ? error.name : 'unknown'}`);
     return { ...hour, stamps: withoutReport(hour.stamps, task), failures: [...hour.failures, error] };
   }

@@ -6,11 +6,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The Google sheet behind a tab, kept here so that no Google type reaches the signatures that actions see. */
 const sheets = new WeakMap<Tab, Sheet>();
 
+/** The tabs of this run, as they were opened last. */
+const opened = new Map<Tab['key'], Tab>();
+
 /** Makes the plain description of a sheet that the rest of the program passes around. */
 export function tabOf(key: Tab['key'], sheet: Sheet): Tab {
   const tab: Tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
   sheets.set(tab, sheet);
+  opened.set(key, tab);
   return tab;
+}
+
+/** Every tab that this run has opened. */
+export function openedTabs(): readonly Tab[] {
+  return [...opened.values()];
 }
 
 /** Whether a sheet has been asked for since the last read that sent everything off: then writes may be waiting. */
