@@ -8239,10 +8239,10 @@ ${noteMarker}`);
     const written2 = new Set(
       targets2.flatMap(({ row: row11, cells }) => Object.keys(cells).map((key) => `${row11}:${table3.columns.at[key]}`))
     );
-    return targets2.every(({ row: row11 }) => {
+    return targets2.every(({ row: row11, id }) => {
       var _a;
       const line3 = grid[row11 - first];
-      if (line3 === void 0) return true;
+      if (line3 === void 0) return id === "";
       const now = (_a = sheetOf(table3.tab).getRange(row11, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line3.slice(0, width).every((cell3, at) => {
         var _a2;
@@ -8567,7 +8567,7 @@ ${noteMarker}`);
   var MOST_ALONE = 200;
   function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
     const headers16 = presentHeaders(read.table);
-    const isSame2 = headers16.join("\n") === read.table.headers.join("\n");
+    const isSame2 = !isHeaderOf(read, headers16) || headers16.join("\n") === read.table.headers.join("\n");
     if (!isSame2 && wasReadLate(read, targets2)) {
       giveBack(read, targets2);
       putNotesRight(read, read, { targets: [], notes: notes2 });
@@ -8589,6 +8589,10 @@ ${noteMarker}`);
     for (const target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
     const away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
     if (!isSame2 || away > 0) putNotesRight(read, rows, { targets: targets2, notes: notes2 });
+  }
+  function isHeaderOf({ table: table3 }, first) {
+    const known4 = new Set(table3.headers.filter((header) => header !== ""));
+    return first.some((text4) => known4.has(text4));
   }
   function writeTurned(rows, missed, seen) {
     const again2 = missed.flatMap((target) => {

@@ -28,7 +28,7 @@ interface Written {
  */
 export function confirmTargets(scene: Scene, { rows: read, targets, notes }: Written): void {
   const headers = presentHeaders(read.table);
-  const isSame = headers.join('\n') === read.table.headers.join('\n');
+  const isSame = !isHeaderOf(read, headers) || headers.join('\n') === read.table.headers.join('\n');
   if (!isSame && wasReadLate(read, targets)) {
     giveBack(read, targets);
     putNotesRight(read, read, { targets: [], notes });
@@ -47,6 +47,12 @@ export function confirmTargets(scene: Scene, { rows: read, targets, notes }: Wri
   for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
   const away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written });
   if (!isSame || away > 0) putNotesRight(read, rows, { targets, notes });
+}
+
+/** Whether the first row holds headers still: a row inserted above, or a sort that took them along, moves no column. */
+function isHeaderOf({ table }: Rows, first: readonly string[]): boolean {
+  const known = new Set(table.headers.filter((header) => header !== ''));
+  return first.some((text) => known.has(text));
 }
 
 /** Texts of which the sheet made something else, however many: their cells become text, and they are written once more. */

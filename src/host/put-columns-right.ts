@@ -47,9 +47,10 @@ export function wasReadLate({ table, grid, first }: Rows, targets: readonly Targ
   const written = new Set(
     targets.flatMap(({ row, cells }) => Object.keys(cells).map((key) => `${row}:${table.columns.at[key]}`)),
   );
-  return targets.every(({ row }) => {
+  return targets.every(({ row, id }) => {
     const line = grid[row - first];
-    if (line === undefined) return true;
+    // A new row was not there to be read; one with an id was followed to where it stands now.
+    if (line === undefined) return id === '';
     const now = sheetOf(table.tab).getRange(row, 1, 1, width).getValues()[0] ?? [];
     return line
       .slice(0, width)

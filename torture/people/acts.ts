@@ -9,9 +9,9 @@ export interface Colleague {
   /**
    * `cells` = something is typed or pasted, which must not get lost; `alone` = one column is sorted without the rest, which
    * must be noticed; `arranging` = nothing but the arrangement changes; `broken` = everything stops until somebody lets
-   * Leadbook check the workbook.
+   * Leadbook check the workbook; `restored` = the whole file is as it was before.
    */
-  readonly sort: 'arranging' | 'cells' | 'alone' | 'broken';
+  readonly sort: 'arranging' | 'cells' | 'alone' | 'broken' | 'restored';
   readonly act: (at: Place) => void;
 }
 
@@ -109,7 +109,7 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
   }),
   'deletes the tab': broken(({ desk, tab }) => desk.deleteTab(tab)),
   'deletes the hidden memory': broken(({ desk }) => desk.deleteTab('leadbook-memory')),
-  'restores an earlier version': arranging(({ desk }) => desk.restoreVersion(EARLIER)),
+  'restores an earlier version': { sort: 'restored', act: ({ desk }) => desk.restoreVersion(EARLIER) },
   'copies the file': arranging(({ desk }) => desk.copyFile('副本')),
   "changes the file's zone": arranging(({ team }) => {
     team.file.workbook.timeZone = 'America/New_York';

@@ -11,18 +11,27 @@ export interface Logical {
 }
 
 /** Both tables as they stand. */
-export function logicalState(file: File, notes: 'compared' | 'left out' = 'compared'): Logical {
+export function logicalState(file: File, extent: Extent = 'everything'): Logical {
   const state = {
     leads: tableOf(file, tabCalled(file, 'leads'), ['电话', '客户名称']),
     followUps: tableOf(file, tabCalled(file, 'followUps'), ['沟通内容', '跟进编号']),
   };
-  return notes === 'compared' ? state : { leads: bare(state.leads), followUps: bare(state.followUps) };
+  const [leads, followUps] = [bare(state.leads, extent), bare(state.followUps, extent)];
+  return extent === 'everything' ? state : { leads, followUps };
 }
 
-function bare(table: Table): Table {
+/** What is compared: everything, all but notes, or what people and rules set, without the reminder that follows from it. */
+export type Extent = 'everything' | 'no notes' | 'values';
+
+function bare(table: Table, extent: Extent): Table {
   const lines = [...table].map(([mark, cells]): [string, Cells] => {
     const plain = Object.entries(cells).map(([header, text]) => [header, text.replace(/ \[.*\]$/, '')]);
-    return [mark, Object.fromEntries(plain.filter(([, text]) => text !== ''))];
+    return [
+      mark,
+      Object.fromEntries(
+        plain.filter(([header, text]) => text !== '' && (extent === 'no notes' || header !== '提醒状态')),
+      ),
+    ];
   });
   return new Map(lines);
 }

@@ -1,6 +1,6 @@
 import type { File } from '../../emulator/kernel/file';
 import type { Team } from '../../test/helpers/team';
-import { type Cells, type Change, type Logical, logicalState, type Table } from './logical';
+import { type Cells, type Change, type Extent, type Logical, logicalState, type Table } from './logical';
 import { tabCalled } from './places';
 
 /** What one after the other gives. */
@@ -18,12 +18,12 @@ export interface Orders {
 export interface Told {
   readonly file: File;
   readonly answered: boolean;
-  readonly notes?: 'compared' | 'left out';
+  readonly extent?: Extent;
 }
 
 /** What cannot have come of one after the other, cell by cell, and what was lost on the way. */
-export function judged({ allowed, begun, alone, written }: Orders, { file, answered, notes }: Told): string[] {
-  const final = logicalState(file, notes);
+export function judged({ allowed, begun, alone, written }: Orders, { file, answered, extent }: Told): string[] {
+  const final = logicalState(file, extent);
   const known = answered ? allowed : [...allowed, alone];
   const choices = known.map((one) => inNumbersOf(final, one, begun));
   const tables = ['leads', 'followUps'] as const;

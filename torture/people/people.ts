@@ -8,7 +8,7 @@ import { rest, retried } from '../quiet';
 import { watchRuns } from '../watch-runs';
 import { actAs, type Colleague, colleagues } from './acts';
 import { actionsInUse, gapsOf, opened } from './gaps';
-import { changed, logicalState } from './logical';
+import { changed, type Extent, logicalState } from './logical';
 import { doubleMails, judged, type Orders } from './oracle';
 
 /**
@@ -79,7 +79,7 @@ function run(plan: Plan): Verdict {
     .slice(before)
     .filter(({ error }) => error !== undefined)
     .map(({ functionName, error }) => `${functionName} threw ${error?.name}: ${error?.message}`);
-  const told = { file: rested.file, answered, notes: notesOf(fault.act) };
+  const told = { file: rested.file, answered, extent: extentOf(fault.act) };
   const wrong = judged(known, told);
   const late = wrong.filter((text) => isTooLate(text, moments[0] ?? ''));
   const others = wrong.filter((text) => !late.includes(text));
@@ -98,9 +98,14 @@ function isTooLate(violation: string, call: string): boolean {
   return violation.startsWith('what a colleague wrote is lost') && ['write', 'flush'].includes(callKind(call));
 }
 
-/** Notes wander with the cells of a column that is sorted alone; nobody knows whose they were. */
-function notesOf(act: string): 'compared' | 'left out' {
-  return colleagues[act]?.sort === 'alone' ? 'left out' : 'compared';
+/**
+ * Notes wander with the cells of a column that is sorted alone; nobody knows whose they were. What an earlier version
+ * brings back under a run that is writing takes effect like something typed: a request that it had brought back goes,
+ * and with it its reminder.
+ */
+function extentOf(act: string): Extent {
+  const { sort } = colleagues[act] ?? {};
+  return sort === 'alone' ? 'no notes' : sort === 'restored' ? 'values' : 'everything';
 }
 
 function coming(act: string, team: Team): undefined {
@@ -121,6 +126,7 @@ function knownOrders(plan: Plan, act: string): Orders {
 const answers: Readonly<Record<Colleague['sort'], readonly ('YES' | 'OK')[]>> = {
   arranging: [],
   cells: [],
+  restored: [],
   alone: ['OK'],
   broken: ['YES', 'YES', 'OK'],
 };
@@ -145,7 +151,7 @@ function ordersInPlace(plan: Plan, act: string): Orders {
   const done = opened(action, plan);
   retried(done, action, action.run(done));
   const [allowed, alone] = [done, opened(action, plan)].map((team) =>
-    logicalState(atRest(team, act).rested.file, 'left out'),
+    logicalState(atRest(team, act).rested.file, 'no notes'),
   );
   if (allowed === undefined || alone === undefined) throw new Error('Nothing to compare with');
   return { allowed: [allowed, alone], begun: logicalState(opened(action, plan).file), alone, written: [] };
@@ -156,14 +162,15 @@ function ordersOf(plan: Plan, act: string): Orders {
   const last = opened(action, plan);
   const outcomes = retried(last, action, action.run(last));
   actAs(act, last);
-  const allowed = [colleagueFirst(action, plan, act), last].map((team) => logicalState(atRest(team, act).rested.file));
+  const ways = [colleagueFirst(action, plan, act), last];
+  const allowed = ways.map((team) => logicalState(atRest(team, act).rested.file, extentOf(act)));
   if (outcomes.at(-1)?.ok === false) throw new Error('An undisturbed action went wrong');
   const only = opened(action, plan);
   const base = logicalState(only.file);
   actAs(act, only);
   const isWriting = colleagues[act]?.sort === 'cells';
   const written = isWriting ? changed(base.leads, logicalState(only.file).leads) : [];
-  return { allowed, begun: base, alone: logicalState(atRest(only, act).rested.file), written };
+  return { allowed, begun: base, alone: logicalState(atRest(only, act).rested.file, extentOf(act)), written };
 }
 
 /** What is typed stands in the sheet before the colleague comes; only its event comes after. */
