@@ -11,7 +11,7 @@ import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
 import { confirmTargets } from './confirm-targets';
-import { appendEvents, placeEvents } from './history-tab';
+import { appendEvents, type LastLook, placeEvents } from './history-tab';
 import { placeLines } from './log-tab';
 import { lookAgain } from './look-again';
 import { makeRoom } from './make-room';
@@ -54,8 +54,8 @@ export function applyPlan(scene: Scene, plan: Plan): readonly Clash[] {
 
 /** What goes out at once: every place is settled, so that it can be written again. */
 interface Batch {
-  readonly history: () => void;
-  readonly reviews: () => void;
+  readonly history: LastLook;
+  readonly reviews: LastLook;
   readonly parts: readonly Part[];
   readonly memory: PlacedMemory;
 }
@@ -109,8 +109,10 @@ function mayClash({ table, rows }: Rows, targets: readonly Target[]): boolean {
 }
 
 function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): void {
-  history();
-  reviews();
+  // A look sends off what was written before it: both come before the first write.
+  const writeReviews = reviews();
+  history()();
+  writeReviews();
   for (const { rows, targets, notes } of parts) {
     writeTargets(rows, targets);
     notes.write();

@@ -14,25 +14,40 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SPARE = 200;
 
 /**
- * Finds the rows below the last line of History for events, numbered in the order of writing, and makes room; what it
- * returns writes them there. The number follows from the row, so that nothing has to be read; where people deleted lines
- * a check numbers anew.
+ * Makes room below History for events, numbered in the order of writing; what it returns looks once more where the free rows
+ * begin, since what a person has typed there meanwhile stays, and gives what writes them; asked again it gives the same
+ * rows. The number follows from the row, so that nothing has to be read; where people deleted lines a check numbers anew.
  */
-export function placeEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): () => void {
-  if (events.length === 0) return () => undefined;
+export function placeEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): LastLook {
+  if (events.length === 0) return () => () => undefined;
   const sheet = sheetOf(tabIn(book, 'history'));
   const { offset } = readSeals(book.properties.text('history'));
-  const last = Math.max(1, sheet.getLastRow());
-  const end = last + events.length;
-  if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE);
-  const number = (index: number) => last + index + offset;
-  const lines = events.map((event, index) => withNumber(historyLine(event, vocabulary), number(index)));
-  return () => putLines(sheet, last + 1, lines);
+  const lines = events.map((event) => historyLine(event, vocabulary));
+  const found = freeRows(sheet, lines.length);
+  let place: number | undefined;
+  return () => {
+    const isFree = place !== undefined || Math.max(1, sheet.getLastRow()) + 1 === found;
+    const first = place ?? (isFree ? found : freeRows(sheet, lines.length));
+    place = first;
+    const numbered = lines.map((line, index) => withNumber(line, first - 1 + index + offset));
+    return () => putLines(sheet, first, numbered);
+  };
+}
+
+/** Looks where lines can stand, just before the first of several writes; what it gives writes them. */
+export type LastLook = () => () => void;
+
+/** The first of so many rows in which nothing stands; the grid grows where there are none. */
+function freeRows(sheet: Sheet, count: number): number {
+  const first = Math.max(1, sheet.getLastRow()) + 1;
+  const missing = first + count - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
+  return first;
 }
 
 /** Writes events below the last line of History. */
 export function appendEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): void {
-  placeEvents(book, vocabulary, events)();
+  placeEvents(book, vocabulary, events)()();
 }
 
 /** Number of the last line of History (one call). */
