@@ -56,48 +56,118 @@ var Leadbook = (() => {
     });
   }
 
+  // src/core/i18n/told.ts
+  function told(parts2) {
+    let text4 = (language) => [parts2.happened, parts2.safe, parts2.todo].map((part3) => part3[language]).join(language === "en" ? " " : "");
+    return { ...Object.fromEntries(languages.map((language) => [language, text4(language)])), parts: parts2 };
+  }
+  var untouched = {
+    "zh-CN": "什么都没有写入。",
+    "zh-TW": "什麼都沒有寫入。",
+    en: "Nothing was written."
+  };
+
   // src/core/i18n/message-words.ts
   var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), messages = {
-    notSetUp: word(
-      "这个表格还没有设置。请用菜单“线索簿 → 设置工作簿”。",
-      "這個試算表還沒有設定。請用選單「線索簿 → 設定活頁簿」。",
-      "This spreadsheet has not been set up yet. Use the menu Leadbook → Set up."
-    ),
+    notSetUp: told({
+      happened: word("这个表格还没有设置。", "這個試算表還沒有設定。", "This spreadsheet has not been set up yet."),
+      safe: untouched,
+      todo: word(
+        "请用菜单“线索簿 → 设置工作簿”。",
+        "請用選單「線索簿 → 設定活頁簿」。",
+        "Use the menu Leadbook → Set up."
+      )
+    }),
     thisStep: word("这一步", "這一步", "This step"),
-    denied: word("你没有权限执行此操作：{reason}", "你沒有權限執行此操作：{reason}", "You may not do this: {reason}"),
-    unknownPerson: word(
-      "成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。",
-      "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。",
-      "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."
-    ),
-    noAccount: word(
-      "Google 没有说明你是谁，因此什么都没有改动。请登录你的 Google 账号，重新打开文件后再试。",
-      "Google 沒有說明你是誰，因此什麼都沒有更動。請登入你的 Google 帳號，重新開啟檔案後再試。",
-      "Google did not say who you are, so nothing was changed. Please sign in to your Google account, open the file again and try once more."
-    ),
-    wrongAccount: word(
-      "这个侧边栏是为另一个账号打开的，什么都没有写入。请关闭侧边栏，用你要使用的账号重新打开。",
-      "這個側邊欄是為另一個帳號開啟的，什麼都沒有寫入。請關閉側邊欄，用你要使用的帳號重新開啟。",
-      "This sidebar was opened for another account; nothing was written. Please close it and open it again with the account you mean to use."
-    ),
-    managersOnly: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
-    notYourLead: word(
-      "找不到这条线索，或它不归你负责。",
-      "找不到這筆線索，或它不歸你負責。",
-      "There is no such lead, or it is not yours."
-    ),
-    figuresMoved: word(
-      "线索已有变动，分析表上的数字不是最新的。没有改动任何内容；请刷新转化分析，再选一次这个数字。",
-      "線索已有變動，分析表上的數字不是最新的。沒有改動任何內容；請重新整理轉化分析，再選一次這個數字。",
-      "The leads have changed since the analysis was computed. Nothing was written; refresh the analysis and select the figure again."
-    ),
-    viewersRead: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
-    badRequest: word(
-      "收到的内容不完整，什么都没有写入。请重新打开侧边栏再试。",
-      "收到的內容不完整，什麼都沒有寫入。請重新開啟側邊欄再試。",
-      "The request was incomplete; nothing was written. Please open the sidebar again."
-    ),
-    required: word("请填写“{field}”。", "請填寫「{field}」。", "Please fill in “{field}”."),
+    unknownPerson: told({
+      happened: word("成员名单里没有你的账号。", "成員名單裡沒有你的帳號。", "Your account is not on the members’ list."),
+      safe: untouched,
+      todo: word(
+        "请经理在“设置”的成员里添加你的邮箱，再应用设置。",
+        "請主管在「設定」的成員裡加入你的電子郵件，再套用設定。",
+        "Ask a manager to add your e-mail in Settings and to apply the settings."
+      )
+    }),
+    noAccount: told({
+      happened: word("Google 没有说明你是谁。", "Google 沒有說明你是誰。", "Google did not say who you are."),
+      safe: untouched,
+      todo: word(
+        "请登录你的 Google 账号，重新打开文件后再试。",
+        "請登入你的 Google 帳號，重新開啟檔案後再試。",
+        "Please sign in to your Google account, open the file again and try once more."
+      )
+    }),
+    wrongAccount: told({
+      happened: word(
+        "这个侧边栏是为另一个账号打开的。",
+        "這個側邊欄是為另一個帳號開啟的。",
+        "This sidebar was opened for another account."
+      ),
+      safe: untouched,
+      todo: word(
+        "请关闭侧边栏，用你要使用的账号重新打开。",
+        "請關閉側邊欄，用你要使用的帳號重新開啟。",
+        "Please close it and open it again with the account you mean to use."
+      )
+    }),
+    managersOnly: told({
+      happened: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
+      safe: untouched,
+      todo: word(
+        "请经理来做，或请经理在“设置”里修改你的角色。",
+        "請主管來做，或請主管在「設定」裡修改你的角色。",
+        "Ask a manager to do it, or to change your role in Settings."
+      )
+    }),
+    notYourLead: told({
+      happened: word(
+        "找不到这条线索，或它不归你负责。",
+        "找不到這筆線索，或它不歸你負責。",
+        "There is no such lead, or it is not yours."
+      ),
+      safe: untouched,
+      todo: word(
+        "请核对编号；要修改，请找它的跟进人或经理。",
+        "請核對編號；要修改，請找它的跟進人或主管。",
+        "Check the ID; to have it changed, ask its owner or a manager."
+      )
+    }),
+    figuresMoved: told({
+      happened: word(
+        "线索已有变动，分析表上的数字不是最新的。",
+        "線索已有變動，分析表上的數字不是最新的。",
+        "The leads have changed since the analysis was computed."
+      ),
+      safe: untouched,
+      todo: word(
+        "请刷新转化分析，再选一次这个数字。",
+        "請重新整理轉化分析，再選一次這個數字。",
+        "Refresh the analysis and select the figure again."
+      )
+    }),
+    viewersRead: told({
+      happened: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
+      safe: untouched,
+      todo: word(
+        "要修改，请经理在“设置”里改你的角色。",
+        "要修改，請主管在「設定」裡改你的角色。",
+        "To change things, ask a manager for another role in Settings."
+      )
+    }),
+    badRequest: told({
+      happened: word("收到的内容不完整。", "收到的內容不完整。", "The request was incomplete."),
+      safe: untouched,
+      todo: word("请重新打开侧边栏再试。", "請重新開啟側邊欄再試。", "Please open the sidebar again.")
+    }),
+    required: told({
+      happened: word("“{field}”还空着。", "「{field}」還空著。", "“{field}” is still blank."),
+      safe: word(
+        "什么都没有写入，您填的其他内容还在。",
+        "什麼都沒有寫入，您填的其他內容還在。",
+        "Nothing was written, and the rest of what you typed is still here."
+      ),
+      todo: word("请填写后再保存。", "請填寫後再儲存。", "Please fill it in and save again.")
+    }),
     setUpTitle: word("设置工作簿", "設定活頁簿", "Set up"),
     setUpNew: word(
       "将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？",
@@ -143,26 +213,64 @@ Columns added: {added}`
       "這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？",
       "This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?"
     ),
-    setUpCutShort: word(
-      "设置工作簿还没有做完。请再用一次菜单“线索簿 → 设置工作簿”，会接着做完，不会丢东西。",
-      "設定活頁簿還沒有做完。請再用一次選單「線索簿 → 設定活頁簿」，會接著做完，不會遺失東西。",
-      "The set-up has not come to its end. Use the menu Leadbook → Set up once more: it goes on, and nothing is lost."
-    ),
-    changedMeanwhile: word(
-      "预览之后表格被改动了，什么都没有写入。请再运行一次。",
-      "預覽之後試算表被更動了，什麼都沒有寫入。請再執行一次。",
-      "The sheet was changed after the preview; nothing was written. Please run it again."
-    ),
-    triggersRefused: word(
-      "自动任务没有装好，每日提醒和自动校验暂不运行。每人最多 20 个触发器：请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行一次“设置工作簿”。",
-      "自動任務沒有裝好，每日提醒與自動校驗暫不運作。每人最多 20 個觸發條件：請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行一次「設定活頁簿」。",
-      "Automation could not be installed, so reminders and automatic checks do not run yet. A person may have 20 triggers: delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
-    ),
-    typedColumns: word(
-      "“{tab}”的列 {columns} 是表格的类型列，无法设置下拉和格式：请把列类型设为“无”，或用“转换为普通范围”",
-      "「{tab}」的欄 {columns} 是表格的類型欄，無法設定下拉選單與格式：請把欄類型設為「無」，或用「轉換為未格式化資料」",
-      "{columns} in “{tab}” are typed columns of a table, which take no dropdown or format: set the column type to None, or use Convert to range"
-    ),
+    setUpCutShort: told({
+      happened: word("设置工作簿还没有做完。", "設定活頁簿還沒有做完。", "The set-up has not come to its end."),
+      safe: word(
+        "已经做好的都在，不会丢东西。",
+        "已經做好的都在，不會遺失東西。",
+        "What is done stays done, and nothing is lost."
+      ),
+      todo: word(
+        "请再用一次菜单“线索簿 → 设置工作簿”，会接着做完。",
+        "請再用一次選單「線索簿 → 設定活頁簿」，會接著做完。",
+        "Use the menu Leadbook → Set up once more: it goes on from there."
+      )
+    }),
+    stepUnexplained: told({
+      happened: word("推迟下一步要写明原因。", "延後下一步要寫明原因。", "A step that is postponed needs a reason."),
+      safe: untouched,
+      todo: word("请写一句原因再保存。", "請寫一句原因再儲存。", "Write a few words and save again.")
+    }),
+    stepInPast: told({
+      happened: word("推迟到的日期已经过去。", "延後到的日期已經過去。", "The day to which it is postponed has passed."),
+      safe: untouched,
+      todo: word("请选今天或以后的日期。", "請選今天或以後的日期。", "Choose today or a later day.")
+    }),
+    changedMeanwhile: told({
+      happened: word("预览之后表格被改动了。", "預覽之後試算表被更動了。", "The sheet was changed after the preview."),
+      safe: untouched,
+      todo: word("请再运行一次。", "請再執行一次。", "Please run it again.")
+    }),
+    triggersRefused: told({
+      happened: word(
+        "自动任务没有装好：每人最多 20 个触发器，你的已用完。",
+        "自動任務沒有裝好：每人最多 20 個觸發條件，你的已用完。",
+        "Automation could not be installed: a person may have 20 triggers, and yours are used up."
+      ),
+      safe: word(
+        "表格里的内容不受影响，只是每日提醒和自动校验暂不运行。",
+        "試算表裡的內容不受影響，只是每日提醒與自動校驗暫不運作。",
+        "The contents of the sheet are not affected; reminders and automatic checks do not run yet."
+      ),
+      todo: word(
+        "请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行一次“设置工作簿”。",
+        "請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行一次「設定活頁簿」。",
+        "Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
+      )
+    }),
+    typedColumns: told({
+      happened: word(
+        "“{tab}”的列 {columns} 是表格的类型列，无法设置下拉和格式。",
+        "「{tab}」的欄 {columns} 是表格的類型欄，無法設定下拉選單與格式。",
+        "{columns} in “{tab}” are typed columns of a table, which take no dropdown or format."
+      ),
+      safe: word("其中的内容没有改动。", "其中的內容沒有更動。", "Their contents were not touched."),
+      todo: word(
+        "请把列类型设为“无”，或用“转换为普通范围”。",
+        "請把欄類型設為「無」，或用「轉換為未格式化資料」。",
+        "Set the column type to None, or use Convert to range."
+      )
+    }),
     learned: word(
       `新词将加入列表：{values}
 `,
@@ -178,11 +286,15 @@ Columns added: {added}`
       "Everything is in place; nothing had to be repaired."
     ),
     repaired: word("已建立或修复：{list}", "已建立或修復：{list}", "Built or repaired: {list}"),
-    automationElsewhere: word(
-      "自动任务由 {owner} 运行，未重复安装。如需接管，请用“接管自动任务”。",
-      "自動任務由 {owner} 執行，未重複安裝。如需接管，請用「接管自動任務」。",
-      "Automation is run by {owner}; nothing was installed twice. To move it, use Take over automation."
-    ),
+    automationElsewhere: told({
+      happened: word("自动任务由 {owner} 运行。", "自動任務由 {owner} 執行。", "Automation is run by {owner}."),
+      safe: word("没有重复安装。", "沒有重複安裝。", "Nothing was installed twice."),
+      todo: word(
+        "如需接管，请用“接管自动任务”。",
+        "如需接管，請用「接管自動任務」。",
+        "To move it, use Take over automation."
+      )
+    }),
     takenOver: word(
       "自动任务现在由 {owner} 运行。",
       "自動任務現在由 {owner} 執行。",
@@ -202,11 +314,19 @@ Go on?`
     ),
     applyNothing: word("设置没有变化。", "設定沒有變化。", "No setting has changed."),
     applyDone: word("设置已生效。", "設定已生效。", "The settings are in force."),
-    applyRefused: word(
-      "有 {count} 处设置不能用，已放回原值并加了批注；其余未应用。",
-      "有 {count} 處設定不能用，已放回原值並加了附註；其餘未套用。",
-      "{count} settings could not be used; they were put back with a note. Nothing else was applied yet."
-    ),
+    applyRefused: told({
+      happened: word("有 {count} 处设置不能用。", "有 {count} 處設定不能用。", "{count} settings could not be used."),
+      safe: word(
+        "它们已放回原值，其余未应用，正在使用的设置没有变。",
+        "它們已放回原值，其餘未套用，正在使用的設定沒有變。",
+        "They were put back, nothing else was applied, and the settings in force are as they were."
+      ),
+      todo: word(
+        "请看各处的批注，改好后再应用一次。",
+        "請看各處的附註，改好後再套用一次。",
+        "Read the notes on them, put them right and apply the settings again."
+      )
+    }),
     retiredInUse: word(
       "{value}（{count} 行在用，旧行保留）",
       "{value}（{count} 列在用，舊列保留）",
@@ -222,11 +342,19 @@ Go on?`
       "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
       "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
     ),
-    remindersAtWork: word(
-      "提醒邮件正在发送（或上一次发送中断了）。十分钟后仍未收到的，请再按一次；任何人都不会收到两封。",
-      "提醒郵件正在寄送（或上一次寄送中斷了）。十分鐘後仍未收到的，請再按一次；任何人都不會收到兩封。",
-      "Reminders are being sent right now, or a run was cut off a moment ago. If some are missing in ten minutes, use it again; nobody gets two."
-    ),
+    remindersAtWork: told({
+      happened: word(
+        "提醒邮件正在发送，或上一次发送中断了。",
+        "提醒郵件正在寄送，或上一次寄送中斷了。",
+        "Reminders are being sent right now, or a run was cut off a moment ago."
+      ),
+      safe: word("任何人都不会收到两封。", "任何人都不會收到兩封。", "Nobody gets two."),
+      todo: word(
+        "十分钟后仍未收到的，请再按一次。",
+        "十分鐘後仍未收到的，請再按一次。",
+        "If some are missing in ten minutes, use it again."
+      )
+    }),
     remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
     analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
     languageTitle: word("语言", "語言", "Language"),
@@ -243,11 +371,23 @@ Go on?`
     ),
     helpTitle: word("线索簿帮助", "線索簿說明", "Leadbook help"),
     sidebarTitle: word("线索簿", "線索簿", "Leadbook"),
-    silent: word(
-      "自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。请经理用“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
-      "自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。請主管用「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
-      "The automation has had no successful run for more than 26 hours; reminders may not have gone out. A manager should use Send reminders now or Take over automation; if Google asks for permission again, grant it."
-    ),
+    silent: told({
+      happened: word(
+        "自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。",
+        "自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。",
+        "The automation has had no successful run for more than 26 hours; reminders may not have gone out."
+      ),
+      safe: word(
+        "表格里的内容不受影响，没发出的会补发一次。",
+        "試算表裡的內容不受影響，沒寄出的會補寄一次。",
+        "The contents of the sheet are not affected, and what did not go out is made up for once."
+      ),
+      todo: word(
+        "请经理用“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
+        "請主管用「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
+        "A manager should use Send reminders now or Take over automation; if Google asks for permission again, grant it."
+      )
+    }),
     selfTestTitle: word("自检", "自我檢測", "Self-test"),
     more: word("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
     nobody: word("无人", "無人", "nobody"),
@@ -272,8 +412,8 @@ Go on?`
   }
   function digits(text4, from, to) {
     let value2 = 0;
-    for (let at = from; at < to; at += 1) {
-      let digit = text4.charCodeAt(at) - 48;
+    for (let at2 = from; at2 < to; at2 += 1) {
+      let digit = text4.charCodeAt(at2) - 48;
       value2 = digit >= 0 && digit <= 9 ? value2 * 10 + digit : Number.NaN;
     }
     return value2;
@@ -1198,9 +1338,9 @@ Go on?`
       "Forecasts are kept and will be held against what comes."
     ),
     foretoldHeld: words(
-      "已到期的 {n} 次预测中，{share} 落在区间内（应为 80%）。",
-      "已到期的 {n} 次預測中，{share} 落在區間內（應為 80%）。",
-      "Of {n} forecasts that have come due, {share} held (80 % are meant to)."
+      "已到期的 {n} 次预测中，{held} 次落在区间内（长期应为 80%）。",
+      "已到期的 {n} 次預測中，{held} 次落在區間內（長期應為 80%）。",
+      "Forecasts that have come due: {n}; {held} held (in the long run 80 % are meant to)."
     ),
     foretoldLast: words(
       "最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。",
@@ -2119,66 +2259,106 @@ Go on?`
     yes: word2("是", "是", "yes"),
     no: word2("否", "否", "no")
   }, settingRefusals = {
-    notInteger: word2(
-      "“{value}”不是整数（{least}–{most}），已恢复为 {back}",
-      "「{value}」不是整數（{least}–{most}），已還原為 {back}",
-      "“{value}” is not a whole number from {least} to {most}; {back} is back"
-    ),
-    notNumber: word2(
-      "“{value}”不是数字（{least}–{most}），已恢复为 {back}",
-      "「{value}」不是數字（{least}–{most}），已還原為 {back}",
-      "“{value}” is not a number from {least} to {most}; {back} is back"
-    ),
-    notChoice: word2(
-      "“{value}”不在可选值里：{choices}；已恢复为 {back}",
-      "「{value}」不在可選值裡：{choices}；已還原為 {back}",
-      "“{value}” is none of {choices}; {back} is back"
-    ),
-    notYesNo: word2(
-      "请填 是 或 否；“{value}”未接受，已恢复为 {back}",
-      "請填 是 或 否；「{value}」未接受，已還原為 {back}",
-      "Type yes or no; “{value}” was not taken, {back} is back"
-    ),
-    notDay: word2(
-      "“{value}”不是日期（如 2026-10-01），已恢复为 {back}",
-      "「{value}」不是日期（如 2026-10-01），已還原為 {back}",
-      "“{value}” is not a date such as 2026-10-01; {back} is back"
-    ),
-    notColumn: word2(
-      "没有名为“{value}”的可选列，已恢复为 {back}",
-      "沒有名為「{value}」的可選欄位，已還原為 {back}",
-      "There is no optional column “{value}”; {back} is back"
-    ),
-    notEmail: word2(
-      "“{value}”不是邮箱地址，已恢复为 {back}",
-      "「{value}」不是電子郵件地址，已還原為 {back}",
-      "“{value}” is not an e-mail address; {back} is back"
-    ),
-    notRole: word2(
-      "角色只能是：{choices}；“{value}”未接受，已恢复为 {back}",
-      "角色只能是：{choices}；「{value}」未接受，已還原為 {back}",
-      "A role is one of {choices}; “{value}” was not taken, {back} is back"
-    ),
-    sameName: word2(
-      "“{value}”已是另一项的名称，两项会分不清；已恢复为 {back}",
-      "「{value}」已是另一項的名稱，兩項會分不清；已還原為 {back}",
-      "“{value}” is another entry’s name already, the two could not be told apart; {back} is back"
-    ),
-    notRetirable: word2(
-      "此阶段不能停用（只有无效线索、培育中和停止合作可以）；已恢复为 {back}",
-      "此階段不能停用（只有無效線索、培育中與停止合作可以）；已還原為 {back}",
-      "This stage cannot be retired (only Invalid, Nurturing and Churned can); {back} is back"
-    ),
-    notWeekdays: word2(
-      "请用 1–7 表示周一到周日，用逗号分隔，如 1,2,3,4,5；“{value}”未接受，已恢复为 {back}",
-      "請用 1–7 表示週一到週日，以逗號分隔，如 1,2,3,4,5；「{value}」未接受，已還原為 {back}",
-      "Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5; “{value}” was not taken, {back} is back"
-    ),
-    empty: word2(
-      "此项不能为空，已恢复为 {back}",
-      "此項不能為空，已還原為 {back}",
-      "This must not be blank; {back} is back"
-    )
+    notInteger: told({
+      happened: word2(
+        "“{value}”不是可用的整数。",
+        "「{value}」不是可用的整數。",
+        "“{value}” is not a whole number that can be used."
+      ),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2(
+        "请填 {least} 到 {most} 之间的整数。",
+        "請填 {least} 到 {most} 之間的整數。",
+        "Type a whole number from {least} to {most}."
+      )
+    }),
+    notNumber: told({
+      happened: word2(
+        "“{value}”不是可用的数字。",
+        "「{value}」不是可用的數字。",
+        "“{value}” is not a number that can be used."
+      ),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2(
+        "请填 {least} 到 {most} 之间的数字。",
+        "請填 {least} 到 {most} 之間的數字。",
+        "Type a number from {least} to {most}."
+      )
+    }),
+    notChoice: told({
+      happened: word2("“{value}”不在可选值里。", "「{value}」不在可選值裡。", "“{value}” is not one of the choices."),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
+    }),
+    notYesNo: told({
+      happened: word2("“{value}”没有被接受。", "「{value}」沒有被接受。", "“{value}” was not taken."),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2("请填 是 或 否。", "請填 是 或 否。", "Type yes or no.")
+    }),
+    notDay: told({
+      happened: word2("“{value}”不是日期。", "「{value}」不是日期。", "“{value}” is not a date."),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2("请按 2026-10-01 的样子填写。", "請按 2026-10-01 的樣子填寫。", "Write it like 2026-10-01.")
+    }),
+    notColumn: told({
+      happened: word2(
+        "没有名为“{value}”的可选列。",
+        "沒有名為「{value}」的可選欄位。",
+        "There is no optional column “{value}”."
+      ),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2(
+        "请填写指南里列出的列名，用逗号隔开。",
+        "請填寫指南裡列出的欄名，用逗號隔開。",
+        "Write names of columns as the Guide lists them, with commas between."
+      )
+    }),
+    notEmail: told({
+      happened: word2("“{value}”不是邮箱地址。", "「{value}」不是電子郵件地址。", "“{value}” is not an e-mail address."),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2(
+        "请填写一个地址，例如 name@example.com。",
+        "請填寫一個地址，例如 name@example.com。",
+        "Write a single address, like name@example.com."
+      )
+    }),
+    notRole: told({
+      happened: word2("“{value}”不是角色。", "「{value}」不是角色。", "“{value}” is no role."),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
+    }),
+    sameName: told({
+      happened: word2(
+        "“{value}”已是另一项的名称，两项会分不清。",
+        "「{value}」已是另一項的名稱，兩項會分不清。",
+        "“{value}” is another entry’s name already, the two could not be told apart."
+      ),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2("请换一个名称。", "請換一個名稱。", "Give it another name.")
+    }),
+    notRetirable: told({
+      happened: word2("这个阶段不能停用。", "這個階段不能停用。", "This stage cannot be retired."),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2(
+        "可以停用的只有无效线索、培育中和停止合作。",
+        "可以停用的只有無效線索、培育中與停止合作。",
+        "Only Invalid, Nurturing and Churned can."
+      )
+    }),
+    notWeekdays: told({
+      happened: word2("“{value}”看不出是星期几。", "「{value}」看不出是星期幾。", "“{value}” names no days of the week."),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2(
+        "请用 1（周一）到 7 的数字，例如 1,2,3,4,5。",
+        "請用 1（週一）到 7 的數字，例如 1,2,3,4,5。",
+        "Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5."
+      )
+    }),
+    empty: told({
+      happened: word2("这里不能空着。", "這裡不能空著。", "This must not be blank."),
+      safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+      todo: word2("请填写一个值。", "請填寫一個值。", "Please type a value.")
+    })
   };
 
   // src/core/schema/column.ts
@@ -2252,7 +2432,7 @@ Go on?`
   }
   function isFolded(text4) {
     let table3 = marks != null ? marks : traditionalMarks();
-    for (let at = 0; at < text4.length; at += 1) if (table3[text4.charCodeAt(at) - FIRST_HAN] === 1) return !1;
+    for (let at2 = 0; at2 < text4.length; at2 += 1) if (table3[text4.charCodeAt(at2) - FIRST_HAN] === 1) return !1;
     return !0;
   }
   function foldTraditional(text4) {
@@ -2277,9 +2457,9 @@ Go on?`
     return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
   }
   function compareText(text4) {
-    return SIMPLE.test(text4) ? compareSimple(text4) : compareAny(text4);
+    return FOLDED.test(text4) ? text4 : SIMPLE.test(text4) ? compareSimple(text4) : compareAny(text4);
   }
-  var SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/, WIDE = /[\uff01-\uff5e]/g, WIDTH = 65248;
+  var FOLDED = /^[!-@[-~\u3001\u3002\u4e00-\u9fff]*$/, SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/, WIDE = /[\uff01-\uff5e]/g, WIDTH = 65248;
   function compareSimple(text4) {
     let lower = (text4.search(WIDE) < 0 ? text4 : text4.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH))).toLowerCase();
     return (lower.includes("  ") ? lower.replace(/ +/g, " ") : lower).trim();
@@ -2290,8 +2470,9 @@ Go on?`
   function foldLabel(text4) {
     return foldTraditional(compareText(text4)).replace(/ /g, "");
   }
-  var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/, BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/, MAY_END_IN_LATIN_FORM = /[\s,.(]/, HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
+  var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/, CODE = /^[a-z0-9]*$/, BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/, MAY_END_IN_LATIN_FORM = /[\s,.(]/, HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
   function foldName(text4) {
+    if (CODE.test(text4)) return text4;
     let plain4 = foldTraditional(compareText(text4)).replace(/[.,\s]+$/, ""), name = withoutForm(plain4), bare2 = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
     return bare2 === "" ? plain4.replace(/ /g, "") : bare2;
   }
@@ -2458,8 +2639,8 @@ Go on?`
       return answer3 === void 0 ? refuse("notYesNo", question, {}) : { stored: answer3 };
     },
     days: (_row, question) => {
-      let parts2 = split(question.text), wrong = parts2.find((part2) => readSpan(part2) === void 0);
-      return wrong === void 0 ? { stored: parts2.map((part2) => readSpan(part2)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
+      let parts2 = split(question.text), wrong = parts2.find((part3) => readSpan(part3) === void 0);
+      return wrong === void 0 ? { stored: parts2.map((part3) => readSpan(part3)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
     },
     date: (_row, question) => {
       let day2 = question.text === "" ? "" : readDay(question.text);
@@ -2470,10 +2651,10 @@ Go on?`
       return days3.length > 0 && days3.every((day2) => /^[1-7]$/.test(compareText(day2))) ? { stored: days3.map(compareText).join(",") } : refuse("notWeekdays", question, {});
     },
     columns: (_row, question) => {
-      let parts2 = split(question.text), wrong = parts2.find((part2) => fullColumn(part2) === void 0);
-      return wrong === void 0 ? { stored: [...new Set(parts2.map((part2) => {
+      let parts2 = split(question.text), wrong = parts2.find((part3) => fullColumn(part3) === void 0);
+      return wrong === void 0 ? { stored: [...new Set(parts2.map((part3) => {
         var _a;
-        return (_a = fullColumn(part2)) != null ? _a : "";
+        return (_a = fullColumn(part3)) != null ? _a : "";
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
@@ -2520,7 +2701,7 @@ Go on?`
     )) == null ? void 0 : _a.key;
   }
   function split(text4) {
-    return text4.split(/[,，、;；\n]/).map((part2) => part2.trim()).filter((part2) => part2 !== "");
+    return text4.split(/[,，、;；\n]/).map((part3) => part3.trim()).filter((part3) => part3 !== "");
   }
   function refuse(code, { text: text4, back: back2, language }, values) {
     return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
@@ -2591,7 +2772,7 @@ Go on?`
   function parseEmail(text4) {
     let bare2 = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
     if (bare2.length > LONGEST || /\s/.test(bare2)) return;
-    let at = bare2.lastIndexOf("@"), local = bare2.slice(0, at), domain = bare2.slice(at + 1).toLowerCase().replace(/[。｡]/g, ".");
+    let at2 = bare2.lastIndexOf("@"), local = bare2.slice(0, at2), domain = bare2.slice(at2 + 1).toLowerCase().replace(/[。｡]/g, ".");
     if (local.startsWith(".") || local.endsWith(".") || local.includes("..")) return;
     let address = `${local}@${domain}`;
     return ADDRESS.test(address) ? address : void 0;
@@ -3071,7 +3252,7 @@ Go on?`
     return [.../* @__PURE__ */ new Set([label2[language], ...Object.values(label2)])].join("/");
   }
   function sentence(parts2) {
-    return parts2.filter((part2) => typeof part2 == "string" && part2 !== "").join(" ");
+    return parts2.filter((part3) => typeof part3 == "string" && part3 !== "").join(" ");
   }
   function same(one, other) {
     return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
@@ -3299,7 +3480,7 @@ Go on?`
   ];
 
   // src/host/patient.ts
-  var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
+  var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
   function patient(service) {
     let known4 = patients.get(service);
     if (known4 !== void 0) return known4;
@@ -3390,9 +3571,9 @@ Go on?`
   // src/core/setup/cut-text.ts
   function cutText(text4, most2) {
     let pieces = [];
-    for (let at = 0; at < text4.length; ) {
-      let end = Math.min(at + most2, text4.length), splits = end < text4.length && isHighSurrogate(text4.charCodeAt(end - 1));
-      pieces.push(text4.slice(at, splits ? end - 1 : end)), at = splits ? end - 1 : end;
+    for (let at2 = 0; at2 < text4.length; ) {
+      let end = Math.min(at2 + most2, text4.length), splits = end < text4.length && isHighSurrogate(text4.charCodeAt(end - 1));
+      pieces.push(text4.slice(at2, splits ? end - 1 : end)), at2 = splits ? end - 1 : end;
     }
     return pieces;
   }
@@ -3460,8 +3641,8 @@ Go on?`
       var _a;
       let bucket = Math.floor(instant / BUCKET), [before2, after2] = [start(bucket), start(bucket + 1)];
       if (before2 === after2) return before2;
-      let at = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
-      return switches.set(bucket, at), instant < at ? before2 : after2;
+      let at2 = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
+      return switches.set(bucket, at2), instant < at2 ? before2 : after2;
     };
     return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY / 6e4) + EPOCH_SERIAL };
   }
@@ -3824,39 +4005,56 @@ Go on?`
       en: "{column}: “{text}” was taken; the present set of stages shows it as “{as}”."
     }
   }, refused = {
-    "zh-CN": "「{column}」：“{text}”没有被接受——{why}。{todo}。",
-    "zh-TW": "「{column}」：「{text}」沒有被接受——{why}。{todo}。",
-    en: "{column}: “{text}” was not accepted, since {why}. {todo}."
+    "zh-CN": "「{column}」：“{text}”没有被接受——{why}。{safe}。{todo}。",
+    "zh-TW": "「{column}」：「{text}」沒有被接受——{why}。{safe}。{todo}。",
+    en: "{column}: “{text}” was not accepted, since {why}. {safe}. {todo}."
   }, cleared = {
-    "zh-CN": "「{column}」不能清空——{why}。{todo}。",
-    "zh-TW": "「{column}」不能清空——{why}。{todo}。",
-    en: "{column} cannot be cleared, since {why}. {todo}."
+    "zh-CN": "「{column}」不能清空——{why}。{safe}。{todo}。",
+    "zh-TW": "「{column}」不能清空——{why}。{safe}。{todo}。",
+    en: "{column} cannot be cleared, since {why}. {safe}. {todo}."
   }, nearest = {
     "zh-CN": "最接近的选项：{nearest}。",
     "zh-TW": "最接近的選項：{nearest}。",
     en: "The nearest option: {nearest}."
-  }, SHOWN_IN_NOTE = 2e3, SHOWN_IN_TOAST = 40, SHOWN_CANDIDATES = 10;
+  }, SHOWN_IN_NOTE = 2e3, SHOWN_IN_TOAST = 40, SHOWN_CANDIDATES = 10, refusalSafe = {
+    sheet: {
+      "zh-CN": "原来的内容已放回，输入的文字留在变更记录里",
+      "zh-TW": "原來的內容已放回，輸入的文字留在變更記錄裡",
+      en: "The cell is as it was before, and what was typed is kept in History"
+    },
+    sidebar: {
+      "zh-CN": "什么都没有写入，您填的内容还在这里",
+      "zh-TW": "什麼都沒有寫入，您填的內容還在這裡",
+      en: "Nothing was written, and what you typed is still here"
+    },
+    review: {
+      "zh-CN": "原文保留在这一行",
+      "zh-TW": "原文保留在這一列",
+      en: "The text is kept in this row"
+    }
+  };
   function refusalNote(refusal, column, language) {
     return `${noteMarker}
-${refusalText(refusal, { column, language, shown: SHOWN_IN_NOTE })}`;
+${refusalText(refusal, { column, language, place: "sheet", shown: SHOWN_IN_NOTE })}`;
   }
-  function refusalToast(refusal, column, language) {
-    return refusalText(refusal, { column, language, shown: SHOWN_IN_TOAST });
+  function refusalToast(refusal, at2) {
+    return refusalText(refusal, { ...at2, shown: SHOWN_IN_TOAST });
   }
   function hintNote(hint, column, language) {
     let text4 = shorten(hint.text, SHOWN_IN_NOTE);
     return `${noteMarker}
 ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
   }
-  function refusalText(refusal, { column, language, shown: shown3 }) {
+  function refusalText(refusal, { column, language, place: place5, shown: shown3 }) {
     var _a;
     let { why, todo } = refusalReasons[refusal.code], candidates = ((_a = refusal.candidates) != null ? _a : []).slice(0, SHOWN_CANDIDATES).join(", "), sentence4 = (refusal.text === "" ? cleared : refused)[language], parts2 = {
       column,
       text: shorten(refusal.text, shown3),
       why: fill(why[language], { candidates }),
+      safe: refusalSafe[place5][language],
       todo: todo[language]
     }, end = refusal.nearest === void 0 ? "" : fill(nearest[language], { nearest: refusal.nearest });
-    return [fill(sentence4, parts2), end].filter((part2) => part2 !== "").join(language === "en" ? " " : "");
+    return [fill(sentence4, parts2), end].filter((part3) => part3 !== "").join(language === "en" ? " " : "");
   }
   function shorten(text4, length) {
     let characters = Array.from(text4.replace(/\s+/g, " "));
@@ -3874,9 +4072,9 @@ ${ours}`;
 ${block}`;
   }
   function withoutOurs(note3) {
-    let at = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
+    let at2 = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
 ${noteMarker}`);
-    return at < 0 ? note3 : note3.slice(0, at).replace(/\n+$/, "");
+    return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
   }
 
   // src/host/make-grid.ts
@@ -4059,11 +4257,19 @@ ${noteMarker}`);
 
   // src/core/i18n/heal-words.ts
   var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), healWords = {
-    twin: word3(
-      "“{tab}”里有两列叫“{header}”，线索簿用原来那一列；另一列内容未动，表头改为“{name}”，不要可删除",
-      "「{tab}」裡有兩欄叫「{header}」，線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」，不要可刪除",
-      "“{tab}” has two columns called “{header}”: Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”, delete it if you do not need it"
-    ),
+    twin: told({
+      happened: word3(
+        "“{tab}”里有两列叫“{header}”。",
+        "「{tab}」裡有兩欄叫「{header}」。",
+        "“{tab}” has two columns called “{header}”."
+      ),
+      safe: word3(
+        "线索簿用原来那一列；另一列内容未动，表头改为“{name}”。",
+        "線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」。",
+        "Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”."
+      ),
+      todo: word3("不要的话可以删除。", "不要的話可以刪除。", "Delete it if you do not need it.")
+    }),
     lostAsk: word3(
       "“{tab}”里的 {count} 行一下子不见了（表被删除或清空）。要从线索簿的记忆放回来吗？放回的是线索簿管理的各列；团队自己的列、批注和颜色可用“文件 → 版本记录”找回。",
       "「{tab}」裡的 {count} 列一下子不見了（分頁被刪除或清空）。要從線索簿的記憶放回來嗎？放回的是線索簿管理的各欄；團隊自己的欄、附註和顏色可用「檔案 → 版本紀錄」找回。",
@@ -4074,11 +4280,23 @@ ${noteMarker}`);
       "這 {count} 列是有意刪除的嗎？按「是」：記為已刪除，變更記錄裡仍可查到。按「否」：什麼都不寫，以後再決定。",
       "Were these {count} rows deleted on purpose? Yes: they count as deleted; History still has them. No: nothing is written, you can decide later."
     ),
-    lostStopped: word3(
-      "什么都没有写入。“{tab}”的 {count} 行仍在线索簿的记忆里；想放回来时，请再用“检查工作簿”。",
-      "什麼都沒有寫入。「{tab}」的 {count} 列仍在線索簿的記憶裡；想放回來時，請再用「檢查活頁簿」。",
-      "Nothing was written. The {count} rows of “{tab}” are still in Leadbook’s memory; use Check workbook again when you want them back."
-    ),
+    lostStopped: told({
+      happened: word3(
+        "“{tab}”的 {count} 行还没有放回来。",
+        "「{tab}」的 {count} 列還沒有放回來。",
+        "{count} rows of “{tab}” were not put back."
+      ),
+      safe: word3(
+        "什么都没有写入，这些行仍在线索簿的记忆里。",
+        "什麼都沒有寫入，這些列仍在線索簿的記憶裡。",
+        "Nothing was written, and they are still in Leadbook’s memory."
+      ),
+      todo: word3(
+        "想放回来时，请再用“检查工作簿”。",
+        "想放回來時，請再用「檢查活頁簿」。",
+        "Use Check workbook again when you want them back."
+      )
+    }),
     restored: word3(
       "“{tab}”从记忆放回 {count} 行，接在最后一行下面",
       "「{tab}」從記憶放回 {count} 列，接在最後一列下面",
@@ -4089,61 +4307,133 @@ ${noteMarker}`);
       "自動任務的觸發條件已重新裝好，多餘的已刪除",
       "the triggers of the automation were installed again, spare ones removed"
     ),
-    tabCopy: word3(
-      "“{copy}”看起来是“{original}”的副本：线索簿只用“{original}”，副本里的改动不会生效；不要可删除。",
-      "「{copy}」看起來是「{original}」的副本：線索簿只用「{original}」，副本裡的變更不會生效；不要可刪除。",
-      "“{copy}” looks like a copy of “{original}”: Leadbook works with “{original}” only, and nothing happens to what is changed in the copy. Delete it if you do not need it."
-    ),
+    tabCopy: told({
+      happened: word3(
+        "“{copy}”看起来是“{original}”的副本。",
+        "「{copy}」看起來是「{original}」的副本。",
+        "“{copy}” looks like a copy of “{original}”."
+      ),
+      safe: word3(
+        "线索簿只用“{original}”，副本里的改动不会生效。",
+        "線索簿只用「{original}」，副本裡的變更不會生效。",
+        "Leadbook works with “{original}” only, and nothing happens to what is changed in the copy."
+      ),
+      todo: word3("不要的话可以删除。", "不要的話可以刪除。", "Delete it if you do not need it.")
+    }),
     reachingAsk: word3(
       "{count} 个单元格里有会连到表格之外的公式（{list}）：打开表格的人看不出它们把什么发了出去。要改成文字吗？点“否”则保留。",
       "{count} 個儲存格裡有會連到試算表之外的公式（{list}）：打開試算表的人看不出它們把什麼傳了出去。要改成文字嗎？按「否」則保留。",
       "{count} cells hold formulas that reach outside the spreadsheet ({list}): nobody sees what they send there. Turn them into text? No keeps them."
     ),
-    reachingKept: word3(
-      "会连到表格之外的公式仍保留：{list}",
-      "會連到試算表之外的公式仍保留：{list}",
-      "Formulas that reach outside the spreadsheet were kept: {list}"
-    ),
+    reachingKept: told({
+      happened: word3(
+        "有公式会连到表格之外：{list}。",
+        "有公式會連到試算表之外：{list}。",
+        "Some formulas reach outside the spreadsheet: {list}."
+      ),
+      safe: word3("它们仍保留，没有改动。", "它們仍保留，沒有更動。", "They were kept as they are."),
+      todo: word3(
+        "要改成文字，请再用“检查工作簿”。",
+        "要改成文字，請再用「檢查活頁簿」。",
+        "To turn them into text, use Check workbook again."
+      )
+    }),
     formulas: word3(
       "“{tab}”有 {count} 个公式已改成值或文字",
       "「{tab}」有 {count} 個公式已改成值或文字",
       "{count} formulas in “{tab}” became values or text"
     ),
-    spreading: word3(
-      "数组公式占着线索簿的列，下面的单元格写不进去：{list}。请复制后“选择性粘贴 → 仅粘贴值”。",
-      "陣列公式占著線索簿的欄，下面的儲存格寫不進去：{list}。請複製後「選擇性貼上 → 僅貼上值」。",
-      "Array formulas fill columns that Leadbook writes to: {list}. Copy them and use Paste special → Values only."
-    ),
+    spreading: told({
+      happened: word3(
+        "数组公式占着线索簿的列：{list}。",
+        "陣列公式占著線索簿的欄：{list}。",
+        "Array formulas fill columns that Leadbook writes to: {list}."
+      ),
+      safe: word3(
+        "公式没有改动，下面的单元格也没有写入。",
+        "公式沒有更動，下面的儲存格也沒有寫入。",
+        "They were not touched, and nothing was written below them."
+      ),
+      todo: word3(
+        "请复制后“选择性粘贴 → 仅粘贴值”。",
+        "請複製後「選擇性貼上 → 僅貼上值」。",
+        "Copy them and use Paste special → Values only."
+      )
+    }),
     mergedAsk: word3(
       "有合并的单元格：{list}。合并会藏掉下面的内容，这些行没有检查也没有写入。要取消合并，并从线索簿的记忆放回被藏掉的值吗？",
       "有合併的儲存格：{list}。合併會藏掉下面的內容，這些列沒有檢查也沒有寫入。要取消合併，並從線索簿的記憶放回被藏掉的值嗎？",
       "There are merged cells: {list}. Merging hides what stood below; such rows are neither checked nor written to. Take them apart and put back what was hidden, from Leadbook’s memory?"
     ),
-    mergedKept: word3(
-      "合并的单元格仍保留，这些行没有检查：{list}",
-      "合併的儲存格仍保留，這些列沒有檢查：{list}",
-      "Merged cells were kept, and their rows were not checked: {list}"
-    ),
+    mergedKept: told({
+      happened: word3("有合并的单元格：{list}。", "有合併的儲存格：{list}。", "There are merged cells: {list}."),
+      safe: word3(
+        "它们仍保留，这些行没有检查也没有写入。",
+        "它們仍保留，這些列沒有檢查也沒有寫入。",
+        "They were kept, and their rows were neither checked nor written to."
+      ),
+      todo: word3(
+        "要取消合并，请再用“检查工作簿”。",
+        "要取消合併，請再用「檢查活頁簿」。",
+        "To take them apart, use Check workbook again."
+      )
+    }),
     unmerged: word3(
       "“{tab}”已取消合并（{list}），并从记忆放回被藏掉的值",
       "「{tab}」已取消合併（{list}），並從記憶放回被藏掉的值",
       "merged cells of “{tab}” taken apart ({list}), what they hid came back from memory"
     ),
-    headerBack: word3(
-      "这是线索簿另一列的表头，或者是空的，已改为“{header}”。列可以随意改名，只是不能与其他列重名。",
-      "這是線索簿另一欄的欄名，或者是空的，已改為「{header}」。欄可以隨意改名，只是不能與其他欄重名。",
-      "That header is blank or belongs to another column of Leadbook, so it now reads “{header}”. Columns may have any name that is not taken."
-    ),
-    fileCopy: word3(
-      "这是一个线索簿工作簿的副本，正在休眠：不发邮件，也不自动校验。要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。",
-      "這是一個線索簿活頁簿的副本，正在休眠：不寄郵件，也不自動校驗。要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。",
-      "This is a copy of a Leadbook workbook, and it is asleep: no mails, no automatic checks. To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing."
-    ),
-    rolledBack: word3(
-      "这个文件被恢复到了较早的版本：变更记录比上次巡检时短。各行已按现在的内容核对，已发过的提醒不会重发。“设置”表里若有旧值，要用“应用设置”才会生效。恢复错了，可在“文件 → 版本记录”里再换回来。",
-      "這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。各列已按現在的內容核對，已寄過的提醒不會重寄。「設定」分頁裡若有舊值，要用「套用設定」才會生效。還原錯了，可在「檔案 → 版本紀錄」裡再換回來。",
-      "An earlier version of this file was restored: History is shorter than at the last sweep. The rows were checked as they stand, and no reminder goes out twice. Old values in Settings take effect only with Apply settings. If it was the wrong version, File → Version history has the others."
-    )
+    headerBack: told({
+      happened: word3(
+        "这是线索簿另一列的表头，或者是空的。",
+        "這是線索簿另一欄的欄名，或者是空的。",
+        "That header is blank or belongs to another column of Leadbook."
+      ),
+      safe: word3(
+        "已改为“{header}”，列里的内容没有改动。",
+        "已改為「{header}」，欄裡的內容沒有更動。",
+        "It now reads “{header}”; what stands in the column was not touched."
+      ),
+      todo: word3(
+        "列可以随意改名，只是不能与其他列重名。",
+        "欄可以隨意改名，只是不能與其他欄重名。",
+        "Give it any name that is not taken."
+      )
+    }),
+    fileCopy: told({
+      happened: word3(
+        "这是一个线索簿工作簿的副本，正在休眠。",
+        "這是一個線索簿活頁簿的副本，正在休眠。",
+        "This is a copy of a Leadbook workbook, and it is asleep."
+      ),
+      safe: word3(
+        "它不发邮件，也不自动校验；原来的工作簿不受影响。",
+        "它不寄郵件，也不自動校驗；原來的活頁簿不受影響。",
+        "It sends no mails and checks nothing by itself; the original is not affected."
+      ),
+      todo: word3(
+        "要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。",
+        "要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。",
+        "To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing."
+      )
+    }),
+    rolledBack: told({
+      happened: word3(
+        "这个文件被恢复到了较早的版本：变更记录比上次巡检时短。",
+        "這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。",
+        "An earlier version of this file was restored: History is shorter than at the last sweep."
+      ),
+      safe: word3(
+        "各行已按现在的内容核对，已发过的提醒不会重发。",
+        "各列已按現在的內容核對，已寄過的提醒不會重寄。",
+        "The rows were checked as they stand, and no reminder goes out twice."
+      ),
+      todo: word3(
+        "“设置”表里若有旧值，要用“应用设置”才会生效；恢复错了，可在“文件 → 版本记录”里再换回来。",
+        "「設定」分頁裡若有舊值，要用「套用設定」才會生效；還原錯了，可在「檔案 → 版本紀錄」裡再換回來。",
+        "Old values in Settings take effect only with Apply settings; if it was the wrong version, File → Version history has the others."
+      )
+    })
   };
 
   // src/core/schema/menu.ts
@@ -4716,7 +5006,7 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/failure-words.ts
-  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), untouched = word5("什么都没有写入。", "什麼都沒有寫入。", "Nothing was written."), kept = word5(
+  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), kept = word5(
     "已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
     "已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
     "What was written is safe, nothing is done twice, and no mail is sent twice."
@@ -5004,8 +5294,7 @@ ${noteMarker}`);
     }
   };
   function failureText(code, values, language) {
-    let { happened, safe, todo } = failureWords[code];
-    return [happened, safe, todo].map((part2) => fill(part2[language], values)).join(language === "en" ? " " : "");
+    return fill(told(failureWords[code])[language], values);
   }
 
   // src/host/gone-tab.ts
@@ -5080,6 +5369,14 @@ ${noteMarker}`);
   function repairText(tab, repairs, language) {
     let parts2 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
     return fill(line[language], { tab, parts: parts2 });
+  }
+  function changesText(texts2, language) {
+    let isSentence = (text4) => /[。.]$/.test(text4);
+    return [inOneLine(
+      texts2.filter((text4) => !isSentence(text4)),
+      language
+    ), ...texts2.filter(isSentence)].filter((text4) => text4 !== "").join(`
+`);
   }
   function inOneLine(texts2, language) {
     return texts2.join(joints[language]);
@@ -5297,14 +5594,14 @@ ${noteMarker}`);
       var _a;
       return (_a = headerAliases[table3][key]) != null ? _a : [];
     });
-    let { at, ambiguous, taken } = search, contact = uniquePlaces(places3, headerAliases.contact, taken)[0], missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
-    return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+    let { at: at2, ambiguous, taken } = search, contact = uniquePlaces(places3, headerAliases.contact, taken)[0], missing = tableColumns[table3].map(({ key }) => key).filter((key) => at2[key] === void 0);
+    return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
-  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
+  function seek({ places: places3, at: at2, ambiguous, taken }, table3, names3) {
     for (let { key } of tableColumns[table3]) {
-      if (at[key] !== void 0 || ambiguous.includes(key)) continue;
+      if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
       let [place5, ...others] = uniquePlaces(places3, names3(key), taken);
-      others.length > 0 && ambiguous.push(key), !(place5 === void 0 || others.length > 0) && (at[key] = place5, taken.add(place5));
+      others.length > 0 && ambiguous.push(key), !(place5 === void 0 || others.length > 0) && (at2[key] = place5, taken.add(place5));
     }
   }
   function ownNames(table3, key) {
@@ -5327,9 +5624,9 @@ ${noteMarker}`);
 
   // src/host/column-marks.ts
   var metadataKey = "leadbook-column";
-  function markColumns(tab, at, marked) {
+  function markColumns(tab, at2, marked) {
     var _a;
-    let sheet = sheetOf(tab), wrong = Object.entries(at).filter(([key, place5]) => marked[key] !== place5), stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
+    let sheet = sheetOf(tab), wrong = Object.entries(at2).filter(([key, place5]) => marked[key] !== place5), stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
     if (stale.size > 0)
       for (let entry of marksOf(sheet)) stale.has((_a = entry.getValue()) != null ? _a : "") && entry.remove();
     for (let [key, place5] of wrong) {
@@ -5353,7 +5650,7 @@ ${noteMarker}`);
 
   // src/host/table.ts
   function movedColumns({ tab, columns }) {
-    let marked = markedColumns(tab), isMoved2 = ([key, at]) => marked[key] !== void 0 && marked[key] !== at;
+    let marked = markedColumns(tab), isMoved2 = ([key, at2]) => marked[key] !== void 0 && marked[key] !== at2;
     return new Set(
       Object.entries(columns.at).filter(isMoved2).map(([key]) => key)
     );
@@ -5384,21 +5681,21 @@ ${noteMarker}`);
   function withHeaders(key, tab, { headers: headers17, settings }) {
     let lastSeen = settings.headers[key], found2 = ownColumns(key, headers17, lastSeen), lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0), isLost = lost.length > 0;
     if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
-    let at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at[column] === void 0);
+    let at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at2[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    let told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told4.map(([column, place5]) => {
+    let told5 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told5.map(([column, place5]) => {
       var _a;
       return [column, (_a = headers17[place5]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at }, headers: headers17, learned };
+    return { key, tab, columns: { ...found2, at: at2 }, headers: headers17, learned };
   }
   function ownColumns(key, headers17, lastSeen) {
-    let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
-    return { ...found2, at };
+    let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+    return { ...found2, at: at2 };
   }
-  function withMarks(at, marked) {
-    let taken = new Set(Object.values(at)), strays = Object.entries(marked).filter(([column, place5]) => at[column] === void 0 && !taken.has(place5));
-    return { ...at, ...Object.fromEntries(strays) };
+  function withMarks(at2, marked) {
+    let taken = new Set(Object.values(at2)), strays = Object.entries(marked).filter(([column, place5]) => at2[column] === void 0 && !taken.has(place5));
+    return { ...at2, ...Object.fromEntries(strays) };
   }
   function rememberHeaders(tables4) {
     let learned = tables4.filter((table3) => {
@@ -5456,7 +5753,7 @@ ${noteMarker}`);
     return grid.map((line3, index) => {
       var _a, _b;
       let cells = {};
-      for (let [key, at] of keys) cells[key] = (_a = line3[at]) != null ? _a : "";
+      for (let [key, at2] of keys) cells[key] = (_a = line3[at2]) != null ? _a : "";
       let text4 = contact === void 0 ? "" : (_b = line3[contact]) != null ? _b : "";
       return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
     });
@@ -5465,8 +5762,8 @@ ${noteMarker}`);
     return new Set(Object.keys(table3.columns.at));
   }
   function idCells(table3) {
-    let at = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
-    return at === void 0 || last < 2 ? [] : sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+    let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
+    return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
   }
   function rowsWithIds(book, table3, ids) {
     let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row13 }) => row13);
@@ -5566,9 +5863,9 @@ ${noteMarker}`);
       ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
     ];
   }
-  function relabelHeaders(sheet, { relabel, at, twins }) {
+  function relabelHeaders(sheet, { relabel, at: at2, twins }) {
     let placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
-      let place5 = at[key];
+      let place5 = at2[key];
       return place5 === void 0 ? [] : [{ row: 1, column: place5 + 1, cell: cell3 }];
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }))]);
@@ -5627,14 +5924,14 @@ ${noteMarker}`);
 
   // src/host/table-layout.ts
   function layOut(book, tab, plan) {
-    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused5 = [], repairs = [
+    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused5 = [], repairs = [
       ...missing.length > 0 ? ["columns"] : [],
       ...standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused: refused5 }) : [],
-      ...at.nextContactOn !== void 0 && setColours(sheet, at.nextContactOn) ? ["colours"] : [],
+      ...at2.nextContactOn !== void 0 && setColours(sheet, at2.nextContactOn) ? ["colours"] : [],
       ...freeze(sheet) ? ["frozen"] : [],
-      ...markColumns(tab, at, plan.marked) ? ["marks"] : []
+      ...markColumns(tab, at2, plan.marked) ? ["marks"] : []
     ];
-    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
+    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
   }
   function addColumns(sheet, missing, plan) {
     if (missing.length === 0) return {};
@@ -5669,8 +5966,8 @@ ${noteMarker}`);
   function freeze(sheet) {
     return sheet.getFrozenRows() > 0 ? !1 : (sheet.setFrozenRows(1), !0);
   }
-  function showColumns(tab, at, change2) {
-    let sheet = sheetOf(tab), places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
+  function showColumns(tab, at2, change2) {
+    let sheet = sheetOf(tab), places3 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
     for (let place5 of places3(change2.hide)) sheet.hideColumns(place5);
     for (let place5 of places3(change2.show)) sheet.showColumns(place5);
   }
@@ -5975,7 +6272,7 @@ ${noteMarker}`);
     for (let [column, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column), width);
   }
   function applyLooks(range, cells, width) {
-    let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0), look = (cell3) => {
+    let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part3) => [...styles2].some((style) => looks[style][part3] !== void 0), look = (cell3) => {
       var _a;
       return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
     }, each = (of) => cells.map((line3) => spread(line3, width, of));
@@ -6028,26 +6325,58 @@ ${noteMarker}`);
       "變更記錄被排序過，已依寫入順序放回",
       "History had been sorted; it stands in the order of writing again"
     ),
-    changed: word9(
-      "变更记录第 {first}–{last} 行之间有内容被改动（封存时不是这样），现有内容保留",
-      "變更記錄第 {first}–{last} 列之間有內容被更動（封存時不是這樣），現有內容保留",
-      "History, rows {first}–{last}: something is not as it was when it was sealed; what stands there stays"
-    ),
-    removed: word9(
-      "变更记录缺少 {count} 行（序号 {numbers}）",
-      "變更記錄缺少 {count} 列（序號 {numbers}）",
-      "History lacks {count} lines (numbers {numbers})"
-    ),
-    added: word9(
-      "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}），均保留",
-      "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}），均保留",
-      "History, rows {first}–{last}: lines stand twice (numbers {numbers}); all of them stay"
-    ),
-    strangers: word9(
-      "变更记录第 {rows} 行不是线索簿写的，已保留",
-      "變更記錄第 {rows} 列不是線索簿寫的，已保留",
-      "History rows {rows} were not written by Leadbook; they stay"
-    ),
+    changed: told({
+      happened: {
+        "zh-CN": "变更记录第 {first}–{last} 行之间有内容被改动，与封存时不同。",
+        "zh-TW": "變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。",
+        en: "History, rows {first}–{last}: something is not as it was when it was sealed."
+      },
+      safe: { "zh-CN": "现有内容都保留。", "zh-TW": "現有內容都保留。", en: "What stands there stays." },
+      todo: {
+        "zh-CN": "要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。",
+        "zh-TW": "要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。",
+        en: "For what was there, restore a backup or see File → Version history."
+      }
+    }),
+    removed: told({
+      happened: {
+        "zh-CN": "变更记录缺少 {count} 行（序号 {numbers}）。",
+        "zh-TW": "變更記錄缺少 {count} 列（序號 {numbers}）。",
+        en: "History lacks {count} lines (numbers {numbers})."
+      },
+      safe: {
+        "zh-CN": "线索和跟进的内容不受影响。",
+        "zh-TW": "線索與跟進的內容不受影響。",
+        en: "The leads and follow-ups themselves are not affected."
+      },
+      todo: {
+        "zh-CN": "要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。",
+        "zh-TW": "要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。",
+        en: "For what was there, restore a backup or see File → Version history."
+      }
+    }),
+    added: told({
+      happened: {
+        "zh-CN": "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}）。",
+        "zh-TW": "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。",
+        en: "History, rows {first}–{last}: lines stand twice (numbers {numbers})."
+      },
+      safe: { "zh-CN": "现有内容都保留。", "zh-TW": "現有內容都保留。", en: "What stands there stays." },
+      todo: {
+        "zh-CN": "多出来的行可以手动删除。",
+        "zh-TW": "多出來的列可以手動刪除。",
+        en: "Spare ones can be deleted by hand."
+      }
+    }),
+    strangers: told({
+      happened: {
+        "zh-CN": "变更记录第 {rows} 行不是线索簿写的。",
+        "zh-TW": "變更記錄第 {rows} 列不是線索簿寫的。",
+        en: "History rows {rows} were not written by Leadbook."
+      },
+      safe: { "zh-CN": "现有内容都保留。", "zh-TW": "現有內容都保留。", en: "What stands there stays." },
+      todo: { "zh-CN": "不需要的话可以删除。", "zh-TW": "不需要的話可以刪除。", en: "Delete them if nobody needs them." }
+    }),
     asOf: word9("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
     asOfUncertain: word9(
       "{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计",
@@ -6283,7 +6612,7 @@ ${noteMarker}`);
     return numbers && { text: keptLine(text4), numbers };
   }
   function severalIn(text4, separator) {
-    let parts2 = text4.split(separator).filter((part2) => part2.trim() !== ""), numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
+    let parts2 = text4.split(separator).filter((part3) => part3.trim() !== ""), numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
     return parts2.length > 1 && numbers.length === parts2.length ? numbers : void 0;
   }
   function normalForm(text4) {
@@ -6438,10 +6767,10 @@ ${noteMarker}`);
   }
   function readKeys(text4, recognise) {
     let pieces = text4.split(SEPARATOR), keys = [];
-    for (let at = 0; at < pieces.length; ) {
-      let run2 = longestRun(pieces.slice(at), recognise);
+    for (let at2 = 0; at2 < pieces.length; ) {
+      let run2 = longestRun(pieces.slice(at2), recognise);
       if (run2 === void 0) return;
-      run2.key !== "" && keys.push(run2.key), at += run2.length;
+      run2.key !== "" && keys.push(run2.key), at2 += run2.length;
     }
     return keys.length === 0 ? void 0 : keys;
   }
@@ -6480,7 +6809,7 @@ ${noteMarker}`);
     let key = vocabulary.recognise(listOf(column), text4);
     return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
   }, readLists2 = ({ vocabulary, column, outcome, text: text4 }) => {
-    let read = (list) => readKeys(text4, (part2) => vocabulary.recognise(list, part2)), [keys, another] = listsOf(column, outcome).flatMap(
+    let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column, outcome).flatMap(
       (list) => {
         var _a;
         return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
@@ -6597,7 +6926,7 @@ ${noteMarker}`);
   }
   function enteredStage(text4) {
     var _a;
-    let at = text4.indexOf(STAGE), stage = at > 0 && text4.startsWith('{"v":{') && text4.endsWith("}") && !text4.includes(RAW) ? text4.slice(at + STAGE.length, text4.indexOf('"', at + STAGE.length)) : "\\";
+    let at2 = text4.indexOf(STAGE), stage = at2 > 0 && text4.startsWith('{"v":{') && text4.endsWith("}") && !text4.includes(RAW) ? text4.slice(at2 + STAGE.length, text4.indexOf('"', at2 + STAGE.length)) : "\\";
     return stage.includes("\\") ? (_a = readEntered(text4)) == null ? void 0 : _a.values.stage : stage;
   }
   var STAGE = '"stage":"', RAW = ',"r":{';
@@ -6638,23 +6967,30 @@ ${noteMarker}`);
     return historyColumns.map((key) => fitted(key, cells[key]));
   }
   function stageEvents(lines) {
-    let events2 = [];
+    let events2 = [], one = oneOfEach();
     for (let line3 of lines) {
       let to = stageIn(line3);
       if (to === void 0) continue;
-      let [leadId2, at, from, way] = [cell(line3, ID), cell(line3, AT), cell(line3, FROM_KEY), cell(line3, WAY)];
-      events2.push({ leadId: leadId2, at: at.replace(" ", "T"), from, to, way });
+      let [leadId2, at2, from, way] = [cell(line3, ID), cell(line3, AT), cell(line3, FROM_KEY), cell(line3, WAY)];
+      events2.push({ leadId: leadId2, at: at2.replace(" ", "T"), from: one(from), to: one(to), way });
     }
     return events2;
+  }
+  function oneOfEach() {
+    let known4 = /* @__PURE__ */ new Map();
+    return (text4) => {
+      let found2 = known4.get(text4);
+      return found2 === void 0 && known4.set(text4, text4), found2 != null ? found2 : text4;
+    };
   }
   function stageIn(line3) {
     let column = cell(line3, COLUMN);
     return column === "stage" ? moves.has(cell(line3, KIND)) ? cell(line3, TO_KEY) : void 0 : column === "" && entries.has(cell(line3, KIND)) && leadTabs.has(cell(line3, TABLE)) ? enteredStage(cell(line3, TO_KEY)) : void 0;
   }
   var place = (key) => historyColumns.indexOf(key), [AT, KIND, TABLE, ID] = [place("at"), place("kind"), place("table"), place("id")], [WAY, COLUMN, FROM_KEY, TO_KEY] = [place("way"), place("column"), place("fromKey"), place("toKey")];
-  function cell(line3, at) {
+  function cell(line3, at2) {
     var _a;
-    return (_a = line3[at]) != null ? _a : "";
+    return (_a = line3[at2]) != null ? _a : "";
   }
   var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
     [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap(
@@ -6803,7 +7139,7 @@ ${noteMarker}`);
   var MOST5 = 2e4;
   function rewriteHistory(book, lines) {
     let sheet = sheetOf(tabIn(book, "history"));
-    for (let at = 0; at < lines.length; at += MOST5) putLines(sheet, at + 2, lines.slice(at, at + MOST5));
+    for (let at2 = 0; at2 < lines.length; at2 += MOST5) putLines(sheet, at2 + 2, lines.slice(at2, at2 + MOST5));
     let rest = sheet.getMaxRows() - lines.length - 1;
     rest > 0 && sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
@@ -7003,8 +7339,8 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   function placeColumns(table3, layout, standing) {
-    let isFirst = Object.keys(standing.lastSeen).length === 0, at = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at });
-    return { at, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at, relabel }) };
+    let isFirst = Object.keys(standing.lastSeen).length === 0, at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at: at2 });
+    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel }) };
   }
   function isPlain(table3, { headers: headers17, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
@@ -7016,20 +7352,20 @@ ${noteMarker}`);
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
   function placeFirst(table3, layout, standing) {
-    let { headers: headers17, marked, lastSeen } = standing, ours = new Set(oursOf(layout, lastSeen)), found2 = findColumns(table3, headers17, { lastSeen, loosely: !0 }), at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key))), taken = new Set(Object.values(at));
+    let { headers: headers17, marked, lastSeen } = standing, ours = new Set(oursOf(layout, lastSeen)), found2 = findColumns(table3, headers17, { lastSeen, loosely: !0 }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key))), taken = new Set(Object.values(at2));
     for (let [key, place5] of Object.entries(marked))
-      !ours.has(key) || at[key] !== void 0 || taken.has(place5) || (at[key] = place5, taken.add(place5));
-    return at;
+      !ours.has(key) || at2[key] !== void 0 || taken.has(place5) || (at2[key] = place5, taken.add(place5));
+    return at2;
   }
   function placeAgain(table3, layout, standing) {
-    let at = {}, taken = /* @__PURE__ */ new Set(), give = ({ key, place: place5 }) => {
-      at[key] = place5, taken.add(place5);
+    let at2 = {}, taken = /* @__PURE__ */ new Set(), give = ({ key, place: place5 }) => {
+      at2[key] = place5, taken.add(place5);
     }, named2 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named2.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
     for (let { key, places: places3 } of sure) for (let place5 of places3) give({ key, place: place5 });
-    let claims2 = named2.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
+    let claims2 = named2.filter(({ key }) => at2[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
     for (let claim3 of claims2.sort((one, other) => other.weight - one.weight))
-      at[claim3.key] === void 0 && !taken.has(claim3.place) && give(claim3);
-    return at;
+      at2[claim3.key] === void 0 && !taken.has(claim3.place) && give(claim3);
+    return at2;
   }
   var MARKED = 0.02, NAMED = 0.01;
   function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
@@ -7048,9 +7384,9 @@ ${noteMarker}`);
     let wanted = new Set(names3.map(compareText));
     return headers17.flatMap((header, place5) => header.trim() !== "" && wanted.has(compareText(header)) ? [place5] : []);
   }
-  function twinsOf(table3, { headers: headers17, lastSeen }, { at, relabel }) {
-    let ours = new Set(Object.values(at)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
-    return Object.keys(at).flatMap(
+  function twinsOf(table3, { headers: headers17, lastSeen }, { at: at2, relabel }) {
+    let ours = new Set(Object.values(at2)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
+    return Object.keys(at2).flatMap(
       (key) => headerPlaces(table3, key, { headers: headers17, lastSeen }).filter((place5) => !ours.has(place5)).map((place5) => {
         var _a;
         let header = freeName2((_a = headers17[place5]) != null ? _a : "", names3);
@@ -7061,10 +7397,10 @@ ${noteMarker}`);
   function freeName2(name, taken) {
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
-  function relabelled(table3, layout, { standing, at }) {
+  function relabelled(table3, layout, { standing, at: at2 }) {
     let { headers: headers17, lastSeen } = standing, entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      let place5 = at[key], wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header, names3 = { present: (_b = headers17[place5 != null ? place5 : -1]) != null ? _b : "", wanted, lastSeen };
+      let place5 = at2[key], wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header, names3 = { present: (_b = headers17[place5 != null ? place5 : -1]) != null ? _b : "", wanted, lastSeen };
       return place5 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
@@ -7138,12 +7474,12 @@ ${noteMarker}`);
     return needsHeldValues(settings) && !made2.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
   }
   function headersNow(table3, layout, { placed: placed2, standing, done }) {
-    let wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header])), shown3 = (key, at) => {
+    let wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header])), shown3 = (key, at2) => {
       var _a, _b, _c;
-      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at]) != null ? _c : "";
+      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at2]) != null ? _c : "";
     }, entries2 = tableColumns[table3].flatMap(({ key }) => {
-      let at = done.at[key];
-      return at === void 0 ? [] : [[key, shown3(key, at)]];
+      let at2 = done.at[key];
+      return at2 === void 0 ? [] : [[key, shown3(key, at2)]];
     });
     return Object.fromEntries(entries2);
   }
@@ -7379,10 +7715,10 @@ ${noteMarker}`);
 
   // src/host/places-now.ts
   function placesNow(old, now) {
-    return (at) => {
+    return (at2) => {
       var _a, _b;
-      let header = (_a = old[at]) != null ? _a : "", found2 = header === "" ? -1 : now.indexOf(header);
-      return found2 >= 0 ? found2 : old.length === now.length && !old.includes((_b = now[at]) != null ? _b : "") ? at : void 0;
+      let header = (_a = old[at2]) != null ? _a : "", found2 = header === "" ? -1 : now.indexOf(header);
+      return found2 >= 0 ? found2 : old.length === now.length && !old.includes((_b = now[at2]) != null ? _b : "") ? at2 : void 0;
     };
   }
 
@@ -7394,8 +7730,8 @@ ${noteMarker}`);
     var _a;
     let sheet = sheetOf(table3.tab), placed2 = targets2.flatMap(
       ({ row: row13, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
-        let at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row13, column: at + 1, cell: cell3, key }];
+        let at2 = table3.columns.at[key];
+        return at2 === void 0 ? [] : [{ row: row13, column: at2 + 1, cell: cell3, key }];
       })
     ), texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
     table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
@@ -7418,16 +7754,16 @@ ${noteMarker}`);
     return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
   function putColumnsRight(rows, targets2, headers17) {
-    let old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at) => [now(at), at])), hits = targets2.flatMap(
+    let old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
       ({ row: row13, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
-        let at = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at);
-        return earlier3 === at || at >= headers17.length ? [] : [{ row: row13, column: at + 1, cell: cellAt(rows, row13, earlier3) }];
+        let at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at2);
+        return earlier3 === at2 || at2 >= headers17.length ? [] : [{ row: row13, column: at2 + 1, cell: cellAt(rows, row13, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
-    let entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
-      let place5 = now(at);
+    let entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at2]) => {
+      let place5 = now(at2);
       return place5 === void 0 ? [] : [[key, place5]];
     }), columns = { ...rows.table.columns, at: Object.fromEntries(entries2) }, moved = { ...rows, table: { ...rows.table, columns, headers: headers17 } };
     return writeTargets(moved, targets2), moved;
@@ -7441,9 +7777,9 @@ ${noteMarker}`);
       let line3 = grid[row13 - first];
       if (line3 === void 0) return id === "";
       let now = (_a = sheetOf(table3.tab).getRange(row13, 1, 1, width).getValues()[0]) != null ? _a : [];
-      return line3.slice(0, width).every((cell3, at) => {
+      return line3.slice(0, width).every((cell3, at2) => {
         var _a2;
-        return isMoment(cell3) || written2.has(`${row13}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
+        return isMoment(cell3) || written2.has(`${row13}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell3);
       });
     });
   }
@@ -7451,15 +7787,15 @@ ${noteMarker}`);
     let back2 = targets2.flatMap(
       ({ row: row13, cells }) => Object.keys(cells).map((key) => {
         var _a;
-        let at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row13, column: at + 1, cell: cellAt(rows, row13, at) };
+        let at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
+        return { row: row13, column: at2 + 1, cell: cellAt(rows, row13, at2) };
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
   }
-  function cellAt(rows, row13, at) {
+  function cellAt(rows, row13, at2) {
     var _a, _b;
-    return at === void 0 ? "" : (_b = (_a = rows.grid[row13 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row13 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
   }
 
   // src/host/note-grid.ts
@@ -7483,9 +7819,9 @@ ${noteMarker}`);
     };
   }
   function readIds({ key, tab, columns }, { top, bottom }) {
-    let at = columns.at[idColumn[key]];
-    if (at === void 0) return () => "";
-    let ids = sheetOf(tab).getRange(top, at + 1, bottom - top + 1, 1).getValues();
+    let at2 = columns.at[idColumn[key]];
+    if (at2 === void 0) return () => "";
+    let ids = sheetOf(tab).getRange(top, at2 + 1, bottom - top + 1, 1).getValues();
     return (row13) => {
       var _a, _b;
       return String((_b = (_a = ids[row13 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
@@ -7507,8 +7843,8 @@ ${noteMarker}`);
     let width = sheetOf(table3.tab).getMaxColumns();
     return targets2.flatMap(
       ({ row: row13, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
-        let at = table3.columns.at[key];
-        return at === void 0 || at >= width ? [] : [{ row: row13, column: at + 1, text: text4 }];
+        let at2 = table3.columns.at[key];
+        return at2 === void 0 || at2 >= width ? [] : [{ row: row13, column: at2 + 1, text: text4 }];
       })
     );
   }
@@ -7606,9 +7942,9 @@ ${noteMarker}`);
   }
   function columnsBefore([old, now]) {
     let places3 = placesNow(old, now);
-    return new Map(old.flatMap((_header, at) => {
+    return new Map(old.flatMap((_header, at2) => {
       var _a;
-      return places3(at) === void 0 ? [] : [[((_a = places3(at)) != null ? _a : 0) + 1, at + 1]];
+      return places3(at2) === void 0 ? [] : [[((_a = places3(at2)) != null ? _a : 0) + 1, at2 + 1]];
     }));
   }
   function rowsBefore(before2) {
@@ -7761,8 +8097,8 @@ ${noteMarker}`);
   function makeTexts({ table: table3 }, targets2) {
     let places3 = targets2.flatMap(
       ({ row: row13, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
-        let at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row13, column: at + 1, cell: cell3 }];
+        let at2 = table3.columns.at[key];
+        return at2 === void 0 ? [] : [{ row: row13, column: at2 + 1, cell: cell3 }];
       })
     );
     table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
@@ -7774,8 +8110,8 @@ ${noteMarker}`);
     let bare2 = targets2.flatMap(
       (target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
         var _a;
-        let at = table3.columns.at[key], shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
-        return at === void 0 || !isMoment(cell3) || typeof shown3 != "number" ? [] : [{ row: target.row, column: at + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
+        let at2 = table3.columns.at[key], shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
+        return at2 === void 0 || !isMoment(cell3) || typeof shown3 != "number" ? [] : [{ row: target.row, column: at2 + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
     table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
@@ -7786,9 +8122,9 @@ ${noteMarker}`);
     let grid = cellsOf(values, book.clock), keys = Object.entries(table3.columns.at), wanted = new Set(targets2.map(({ row: row13 }) => row13)), found2 = /* @__PURE__ */ new Map();
     return grid.forEach((line3, index) => {
       let row13 = first + index;
-      wanted.has(row13) && found2.set(row13, { row: row13, cells: Object.fromEntries(keys.map(([key, at]) => {
+      wanted.has(row13) && found2.set(row13, { row: row13, cells: Object.fromEntries(keys.map(([key, at2]) => {
         var _a;
-        return [key, (_a = line3[at]) != null ? _a : ""];
+        return [key, (_a = line3[at2]) != null ? _a : ""];
       })) });
     }), found2;
   }
@@ -7828,9 +8164,9 @@ ${noteMarker}`);
       var _a;
       return (_a = table3.columns.at[key]) != null ? _a : [];
     }), end = values.length;
-    for (; end > 0 && keys.every((at) => {
+    for (; end > 0 && keys.every((at2) => {
       var _a;
-      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
+      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
     }); ) end--;
     let first = end + 2;
     values.slice(end, end + count3).every((line3) => line3.every((value2) => value2 === "")) || sheet.insertRowsAfter(first - 1, count3);
@@ -7932,10 +8268,10 @@ ${noteMarker}`);
     } catch (error2) {
       if (error2 instanceof UnclearColumns)
         throw takeBack(scene, plan, batch), error2;
-      let plain4 = batch.parts.map(({ rows, ...part2 }) => ({ ...part2, rows: withoutFormats(rows) }));
+      let plain4 = batch.parts.map(({ rows, ...part3 }) => ({ ...part3, rows: withoutFormats(rows) }));
       carryOut(scene, { ...batch, parts: plain4 });
     }
-    let clashes = batch.parts.flatMap((part2) => part2.clashes);
+    let clashes = batch.parts.flatMap((part3) => part3.clashes);
     return appendEvents(scene.book, scene.vocabulary, conflictEvents(plan, clashes)), clashes;
   }
   var order = ["followUps", "leads"];
@@ -7962,7 +8298,7 @@ ${noteMarker}`);
     for (let { rows, targets: targets2, notes: notes2 } of parts2)
       writeTargets(rows, targets2), notes2.write();
     memory.write();
-    for (let part2 of parts2) confirmTargets(scene, part2);
+    for (let part3 of parts2) confirmTargets(scene, part3);
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
@@ -7971,15 +8307,15 @@ ${noteMarker}`);
     memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
   }
   function writesOf(rows, { edits, notes: notes2 }) {
-    let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at = (row13) => {
+    let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at2 = (row13) => {
       var _a;
       let known4 = (_a = byRow.get(row13)) != null ? _a : { cells: {}, notes: {} };
       return byRow.set(row13, known4), known4;
     };
-    for (let { row: row13, column, cell: cell3 } of edits.filter(stands2)) at(row13).cells[column] = cell3;
+    for (let { row: row13, column, cell: cell3 } of edits.filter(stands2)) at2(row13).cells[column] = cell3;
     let decided3 = [...byRow].map(([row13, { cells }]) => ({ row: row13, cells }));
-    for (let { row: row13, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row13).cells, cells);
-    for (let { row: row13, column, text: text4 } of notes2.filter(stands2)) at(row13).notes[column] = text4;
+    for (let { row: row13, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row13).cells, cells);
+    for (let { row: row13, column, text: text4 } of notes2.filter(stands2)) at2(row13).notes[column] = text4;
     return [...byRow].map(([row13, one]) => ({ row: row13, ...one }));
   }
   function exactCell({ rows }) {
@@ -8124,9 +8460,44 @@ ${noteMarker}`);
 
   // src/core/analysis/statistics/median.ts
   function median(values) {
+    if (values.length === 0) return;
+    let own2 = new Float64Array(values), half = own2.length / 2, upper = select(own2, Math.floor(half));
+    return Number.isInteger(half) ? (greatest(own2.subarray(0, half)) + upper) / 2 : upper;
+  }
+  function select(values, rank) {
     var _a;
-    let sorted2 = new Float64Array(values).sort(), half = sorted2.length / 2, upper = sorted2[Math.floor(half)];
-    return upper === void 0 ? void 0 : ((Number.isInteger(half) && (_a = sorted2[half - 1]) != null ? _a : upper) + upper) / 2;
+    let [low, high] = [0, values.length - 1];
+    for (; low < high; ) {
+      let [before2, behind] = part(values, low, high);
+      if (rank <= before2) high = before2;
+      else if (rank >= behind) low = behind;
+      else break;
+    }
+    return (_a = values[rank]) != null ? _a : Number.NaN;
+  }
+  function part(values, from, to) {
+    var _a;
+    let pivot = (_a = values[from + to >> 1]) != null ? _a : Number.NaN, [low, high] = [from, to];
+    for (; low <= high; ) {
+      for (; at(values, low) < pivot; ) low += 1;
+      for (; at(values, high) > pivot; ) high -= 1;
+      if (low > high) break;
+      swap(values, low, high), low += 1, high -= 1;
+    }
+    return [high, low];
+  }
+  function at(values, place5) {
+    var _a;
+    return (_a = values[place5]) != null ? _a : Number.NaN;
+  }
+  function swap(values, one, other) {
+    let kept3 = at(values, one);
+    values[one] = at(values, other), values[other] = kept3;
+  }
+  function greatest(values) {
+    let most2 = Number.NEGATIVE_INFINITY;
+    for (let value2 of values) value2 > most2 && (most2 = value2);
+    return most2;
   }
 
   // src/core/analysis/statistics/wilson.ts
@@ -8296,18 +8667,18 @@ ${noteMarker}`);
   // src/core/analysis/frame/runs.ts
   function runsOf2(owners, size2) {
     let starts = startsOf(owners, size2), next = starts.slice(), places3 = new Int32Array(owners.length).fill(-1);
-    return owners.forEach((owner, at) => {
+    return owners.forEach((owner, at2) => {
       var _a;
       if (owner < 0) return;
       let place5 = (_a = next[owner]) != null ? _a : 0;
-      places3[at] = place5, next[owner] = place5 + 1;
+      places3[at2] = place5, next[owner] = place5 + 1;
     }), { starts, places: places3 };
   }
   function startsOf(owners, size2) {
     var _a, _b, _c;
     let starts = new Int32Array(size2 + 1);
     for (let owner of owners) owner >= 0 && (starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1);
-    for (let at = 0; at < size2; at += 1) starts[at + 1] = ((_b = starts[at + 1]) != null ? _b : 0) + ((_c = starts[at]) != null ? _c : 0);
+    for (let at2 = 0; at2 < size2; at2 += 1) starts[at2 + 1] = ((_b = starts[at2 + 1]) != null ? _b : 0) + ((_c = starts[at2]) != null ? _c : 0);
     return starts;
   }
 
@@ -8321,9 +8692,9 @@ ${noteMarker}`);
   function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
     var _a;
     let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-    values.forEach((at, row13) => {
+    values.forEach((at2, row13) => {
       var _a2;
-      at <= last && (owners[row13] = (_a2 = placeOf4.get(textOf(cells[row13]))) != null ? _a2 : -1);
+      at2 <= last && (owners[row13] = (_a2 = placeOf4.get(textOf(cells[row13]))) != null ? _a2 : -1);
     });
     let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
@@ -8364,7 +8735,7 @@ ${noteMarker}`);
   }
   function isSorted(times2) {
     var _a, _b;
-    for (let at = 1; at < times2.length; at += 1) if (((_a = times2[at - 1]) != null ? _a : 0) > ((_b = times2[at]) != null ? _b : 0)) return !1;
+    for (let at2 = 1; at2 < times2.length; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
     return !0;
   }
 
@@ -8372,13 +8743,13 @@ ${noteMarker}`);
   var none2 = [];
   function eventsByLead(history, ids, placeOf4) {
     let owners = new Int32Array(history.length);
-    history.forEach(({ leadId: leadId2 }, at) => {
+    history.forEach(({ leadId: leadId2 }, at2) => {
       var _a;
-      owners[at] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
+      owners[at2] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
     });
     let runs = runsOf2(owners, ids.length), sorted2 = history.slice(0, runs.starts[ids.length]);
-    runs.places.forEach((place5, at) => {
-      let event = history[at];
+    runs.places.forEach((place5, at2) => {
+      let event = history[at2];
       place5 >= 0 && event && (sorted2[place5] = event);
     });
     let places3 = Int32Array.from(ids, (id, lead) => {
@@ -8406,12 +8777,12 @@ ${noteMarker}`);
   }
   function isInOrder(events2, from, to) {
     var _a, _b, _c, _d;
-    for (let at = from + 1; at < to; at += 1)
-      if (((_b = (_a = events2[at - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at]) == null ? void 0 : _c.at) != null ? _d : "")) return !1;
+    for (let at2 = from + 1; at2 < to; at2 += 1)
+      if (((_b = (_a = events2[at2 - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at2]) == null ? void 0 : _c.at) != null ? _d : "")) return !1;
     return !0;
   }
-  function byTime({ at }, other) {
-    return at === other.at ? 0 : at < other.at ? -1 : 1;
+  function byTime({ at: at2 }, other) {
+    return at2 === other.at ? 0 : at2 < other.at ? -1 : 1;
   }
 
   // src/core/analysis/frame/clock.ts
@@ -8647,11 +9018,11 @@ ${noteMarker}`);
     var _a;
     return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
   }
-  function settle2(frame, at, tallies) {
-    let reached = Math.max(0, at.path.furthest, at.present), tally2 = tallies[reached];
+  function settle2(frame, at2, tallies) {
+    let reached = Math.max(0, at2.path.furthest, at2.present), tally2 = tallies[reached];
     if (!tally2) return;
-    let outcome = frame.outcome[at.lead];
-    outcome === "lost" ? (tally2.lost.push(at.lead), at.path.furthest < 0 && tally2.unknown.add(at.lead)) : outcome === "open" && Math.max(0, at.present) === reached ? tally2.still.push(at.lead) : tally2.aside.push(at.lead);
+    let outcome = frame.outcome[at2.lead];
+    outcome === "lost" ? (tally2.lost.push(at2.lead), at2.path.furthest < 0 && tally2.unknown.add(at2.lead)) : outcome === "open" && Math.max(0, at2.present) === reached ? tally2.still.push(at2.lead) : tally2.aside.push(at2.lead);
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
     var _a, _b, _c;
@@ -8816,11 +9187,11 @@ ${noteMarker}`);
   function firstResponse(lead, contacts, settings) {
     let limit2 = firstResponseLimit(lead, settings);
     if (limit2 === "") return { limit: limit2, at: "", verdict: "unknown" };
-    let typed = lead.firstContactOn ? [lead.firstContactOn] : [], at = [...contacts, ...typed].filter((stamp) => {
+    let typed = lead.firstContactOn ? [lead.firstContactOn] : [], at2 = [...contacts, ...typed].filter((stamp) => {
       var _a;
       return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
     }).sort()[0];
-    return at === void 0 ? { limit: limit2, at: "", verdict: "open" } : { limit: limit2, at, verdict: isUpTo(at, limit2) ? "inTime" : "late" };
+    return at2 === void 0 ? { limit: limit2, at: "", verdict: "open" } : { limit: limit2, at: at2, verdict: isUpTo(at2, limit2) ? "inTime" : "late" };
   }
   function isUpTo(one, other) {
     return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
@@ -8855,14 +9226,14 @@ ${noteMarker}`);
   }
   function hoursOf({ registeredAt, contacts }, lead) {
     var _a;
-    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
+    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at2) => isNoLater(start, at2));
     if (first === void 0) return Number.NaN;
     let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
     return Math.round(days3 * 1440) / 60;
   }
 
   // src/core/analysis/selection.ts
-  function select(frame, { owner, source }, range) {
+  function select2(frame, { owner, source }, range) {
     let scope = [];
     for (let lead = 0; lead < frame.size; lead += 1)
       owner !== void 0 && keyAt(frame.owner, lead) !== owner || source !== void 0 && keyAt(frame.source, lead) !== source || scope.push(lead);
@@ -8875,7 +9246,7 @@ ${noteMarker}`);
   }
   function selectBefore(frame, filters, range) {
     let before2 = rangeBefore(range);
-    return before2 && select(frame, filters, before2);
+    return before2 && select2(frame, filters, before2);
   }
   function dayTest({ from, to }) {
     if (from === "" || to === "") return () => !0;
@@ -8894,7 +9265,7 @@ ${noteMarker}`);
     product: "product"
   }, dimensions = Object.keys(dimensionLists);
   function analysisContext(given2) {
-    let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), own2 = settings.values[blockSetting("own")] === "yes" ? ownColumns2(frame, selection2.registered, input) : [], order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
+    let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select2(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), own2 = settings.values[blockSetting("own")] === "yes" ? ownColumns2(frame, selection2.registered, input) : [], order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
     return {
       input,
       frame,
@@ -8967,8 +9338,8 @@ ${noteMarker}`);
   }
   function pastText({ say: say2, input }) {
     if (input.past === void 0) return [];
-    let { uncertain } = input.past, told4 = say2("asOfLine", { day: input.today });
-    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
+    let { uncertain } = input.past, told5 = say2("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told5] : [told5, say2("asOfUncertain", { count: String(uncertain) })];
   }
   function periodText({ say: say2, input, range }) {
     let period = say2(`period.${input.filters.period}`);
@@ -9093,9 +9464,9 @@ ${noteMarker}`);
   function association(counts) {
     let table3 = withoutEmpty(counts), [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return;
-    let rows = table3.map(sum), columns = first.map((_, at) => sum(table3.map((row13) => {
+    let rows = table3.map(sum), columns = first.map((_, at2) => sum(table3.map((row13) => {
       var _a;
-      return (_a = row13[at]) != null ? _a : 0;
+      return (_a = row13[at2]) != null ? _a : 0;
     }))), all = sum(rows), expected = (row13, column) => {
       var _a, _b;
       return ((_a = rows[row13]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
@@ -9115,11 +9486,11 @@ ${noteMarker}`);
     return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
   }
   function withoutEmpty(counts) {
-    let rows = counts.filter((row13) => sum(row13) > 0), [first = []] = rows, kept3 = first.map((_, at) => sum(rows.map((row13) => {
+    let rows = counts.filter((row13) => sum(row13) > 0), [first = []] = rows, kept3 = first.map((_, at2) => sum(rows.map((row13) => {
       var _a;
-      return (_a = row13[at]) != null ? _a : 0;
+      return (_a = row13[at2]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row13) => row13.filter((_, at) => kept3[at]));
+    return rows.map((row13) => row13.filter((_, at2) => kept3[at2]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -9160,9 +9531,9 @@ ${noteMarker}`);
   function statisticOf(rows, columns, shape) {
     var _a, _b;
     let counts = shape.map((line3) => line3.map(() => 0));
-    return rows.forEach((row13, at) => {
+    return rows.forEach((row13, at2) => {
       var _a2, _b2;
-      let line3 = counts[row13], column = (_a2 = columns[at]) != null ? _a2 : 0;
+      let line3 = counts[row13], column = (_a2 = columns[at2]) != null ? _a2 : 0;
       line3 !== void 0 && (line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1);
     }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
   }
@@ -9170,9 +9541,9 @@ ${noteMarker}`);
   // src/core/analysis/blocks/associations.ts
   var FALSE_CALLS2 = 0.05, FEWEST_EXPECTED = 5, MOST_DRAWN = 1e3;
   function associations(context) {
-    let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at) => {
+    let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at2) => {
       var _a;
-      return { tie, isReal: ((_a = adjusted[at]) != null ? _a : 1) <= FALSE_CALLS2 };
+      return { tie, isReal: ((_a = adjusted[at2]) != null ? _a : 1) <= FALSE_CALLS2 };
     });
     return rows.sort((one, other) => other.tie.v - one.tie.v), {
       basis: "basisRegistered",
@@ -9221,16 +9592,16 @@ ${noteMarker}`);
   // src/core/analysis/statistics/cusum.ts
   function cusum(steps4, { slack, limit: limit2 }) {
     let alarms = [], sums = [0, 0], since = [0, 0];
-    return steps4.forEach(({ value: value2, mean: mean2, deviation }, at) => {
+    return steps4.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
       var _a;
       let z = deviation > 0 ? (value2 - mean2) / deviation : 0;
       sums = [z, -z].map((move2, side) => {
         var _a2;
         let next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
-        return next === 0 && (since[side] = at + 1), next;
+        return next === 0 && (since[side] = at2 + 1), next;
       });
       let raised = sums.findIndex((sum6) => sum6 > limit2);
-      raised < 0 || (alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since = [at + 1, at + 1]);
+      raised < 0 || (alarms.push({ at: at2, since: (_a = since[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since = [at2 + 1, at2 + 1]);
     }), alarms;
   }
 
@@ -9349,27 +9720,27 @@ ${noteMarker}`);
   function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
     var _a;
     let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
-    return times2.forEach((_, at) => {
+    return times2.forEach((_, at2) => {
       var _a2, _b;
-      let watched = (_a2 = atRisk[at]) != null ? _a2 : 0, all = events2.reduce((sum6, counts) => {
+      let watched = (_a2 = atRisk[at2]) != null ? _a2 : 0, all = events2.reduce((sum6, counts) => {
         var _a3;
-        return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
-      }, 0), mine = (_b = own2[at]) != null ? _b : 0, before2 = surviving;
+        return sum6 + ((_a3 = counts[at2]) != null ? _a3 : 0);
+      }, 0), mine = (_b = own2[at2]) != null ? _b : 0, before2 = surviving;
       reached += before2 * mine / watched, surviving *= 1 - all / watched;
       let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
       addTerms(sums, { ...step, count: mine, at: before2 + carried * reached }), addTerms(sums, { ...step, count: all - mine, at: carried * reached }), share2.push(reached), variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
     }), { times: times2, share: share2, variance };
   }
-  function addTerms(sums, { carried, watched, count: count3, at }) {
+  function addTerms(sums, { carried, watched, count: count3, at: at2 }) {
     if (count3 === 0) return;
     let weight = (watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1) * count3 / (watched * watched);
-    sums.aa += weight * at * at, sums.ab += weight * at * carried, sums.bb += weight * carried * carried;
+    sums.aa += weight * at2 * at2, sums.ab += weight * at2 * carried, sums.bb += weight * carried * carried;
   }
   function shareWithin({ times: times2, share: share2, variance }, days3) {
     var _a, _b;
-    let at = placeAt(times2, days3), value2 = (_a = share2[at]) != null ? _a : 0;
+    let at2 = placeAt(times2, days3), value2 = (_a = share2[at2]) != null ? _a : 0;
     if (value2 <= 0 || value2 >= 1) return { share: value2 };
-    let error2 = Math.sqrt((_b = variance[at]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
+    let error2 = Math.sqrt((_b = variance[at2]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
     return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
   }
   function timeOfShare({ times: times2, share: share2 }, wanted) {
@@ -9417,15 +9788,15 @@ ${noteMarker}`);
     change2.forEach((by2, day2) => {
       now += by2, watched[day2] = now;
     });
-    let at = (counts) => times2.map((day2) => {
+    let at2 = (counts) => times2.map((day2) => {
       var _a;
       return (_a = counts[day2]) != null ? _a : 0;
     });
-    return { times: times2, atRisk: at(watched), events: ended.slice(1).map(at) };
+    return { times: times2, atRisk: at2(watched), events: ended.slice(1).map(at2) };
   }
-  function addAt(counts, at, by2) {
+  function addAt(counts, at2, by2) {
     var _a;
-    counts !== void 0 && (counts[at] = ((_a = counts[at]) != null ? _a : 0) + by2);
+    counts !== void 0 && (counts[at2] = ((_a = counts[at2]) != null ? _a : 0) + by2);
   }
   function longest(exit) {
     var _a;
@@ -9451,14 +9822,14 @@ ${noteMarker}`);
   function hazardFrom({ began, ended, today }, day2) {
     let spells = {
       entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
-      exit: ended.map((end, at) => {
+      exit: ended.map((end, at2) => {
         var _a;
-        return (Number.isNaN(end) ? today : end) - ((_a = began[at]) != null ? _a : 0);
+        return (Number.isNaN(end) ? today : end) - ((_a = began[at2]) != null ? _a : 0);
       }),
       cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
-    }, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum6 = 0, steps4 = times2.map((_, at) => {
+    }, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum6 = 0, steps4 = times2.map((_, at2) => {
       var _a, _b, _c;
-      return sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1), sum6;
+      return sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum6;
     });
     return (age) => {
       var _a;
@@ -9485,9 +9856,9 @@ ${noteMarker}`);
     return {
       leads: dated,
       entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
-      exit: began.map((day2, at) => {
+      exit: began.map((day2, at2) => {
         var _a;
-        return (cause[at] === 0 ? today : (_a = ended[at]) != null ? _a : Number.NaN) - day2;
+        return (cause[at2] === 0 ? today : (_a = ended[at2]) != null ? _a : Number.NaN) - day2;
       }),
       cause,
       undated: leads.length - dated.length,
@@ -9497,7 +9868,7 @@ ${noteMarker}`);
   function columnOf2(leads, value2) {
     var _a;
     let column = new Float64Array(leads.length);
-    for (let at = 0; at < leads.length; at += 1) column[at] = value2((_a = leads[at]) != null ? _a : -1);
+    for (let at2 = 0; at2 < leads.length; at2 += 1) column[at2] = value2((_a = leads[at2]) != null ? _a : -1);
     return column;
   }
 
@@ -9520,9 +9891,9 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: headers3.map((word15) => say2(word15, { n: HORIZON })),
-      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
+      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at2) => {
         var _a2;
-        return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
+        return row2(context, { key, leads: (_a2 = members[at2]) != null ? _a2 : [], ripeAfter });
       }),
       sentences: [
         ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
@@ -9569,12 +9940,12 @@ ${noteMarker}`);
   // src/core/analysis/blocks/customer-tables.ts
   var LOYAL = 3, STARS = [5, 4, 3, 2, 1];
   function satisfactionTable(context) {
-    let { frame, say: say2 } = context, won = wonLeads(context), told4 = won.filter((lead) => isKnown(frame.satisfaction, lead));
-    if (told4.length === 0) return;
+    let { frame, say: say2 } = context, won = wonLeads(context), told5 = won.filter((lead) => isKnown(frame.satisfaction, lead));
+    if (told5.length === 0) return;
     let parts2 = STARS.map((stars) => ({
       label: String(stars),
-      leads: told4.filter((lead) => frame.satisfaction[lead] === stars)
-    })), blank3 = { label: say2("blank"), leads: won.filter((lead) => !told4.includes(lead)) };
+      leads: told5.filter((lead) => frame.satisfaction[lead] === stars)
+    })), blank3 = { label: say2("blank"), leads: won.filter((lead) => !told5.includes(lead)) };
     return body(context, "satisfaction", [...parts2, blank3]);
   }
   var states = ["firstOrder", "repeatOrder", "loyalCustomer", "ordersUnknown", "customersLeft"];
@@ -9597,23 +9968,23 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: [first, ...headers17].map((word15) => context.say(word15)),
-      rows: parts2.map((part2) => row3(context, part2, all)),
+      rows: parts2.map((part3) => row3(context, part3, all)),
       sentences: []
     };
   }
   function row3(context, { label: label2, leads }, all) {
-    let { frame } = context, told4 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
+    let { frame } = context, told5 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
     return [
       text2(label2),
       countOf(leads),
       shareOf2(leads, all),
       opens(money(brought, context), () => ({ leads })),
       shareOf2(
-        told4.filter((lead) => {
+        told5.filter((lead) => {
           var _a;
           return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
         }),
-        told4
+        told5
       ),
       opens(numeric(mean(rated.map((lead) => {
         var _a;
@@ -9655,7 +10026,7 @@ ${noteMarker}`);
     "meanAgain"
   ];
   function row4(context, group2, { label: label2, whole: whole4 }) {
-    let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told4 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
+    let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told5 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
       var _a;
       return (_a = frame.amount[lead]) != null ? _a : 0;
     }), brought = sum2(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
@@ -9667,16 +10038,16 @@ ${noteMarker}`);
       opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
       countOf(won.filter((lead) => !known2(frame.amount, lead))),
       shareOf2(
-        told4.filter((lead) => {
+        told5.filter((lead) => {
           var _a;
           return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
         }),
-        told4
+        told5
       ),
-      opens(numeric(mean(told4.map((lead) => {
+      opens(numeric(mean(told5.map((lead) => {
         var _a;
         return (_a = frame.repeatOrders[lead]) != null ? _a : 0;
-      })), "0.0"), () => ({ leads: told4 }))
+      })), "0.0"), () => ({ leads: told5 }))
     ];
   }
   function concentration({ frame, say: say2 }, won, whole4) {
@@ -9811,6 +10182,31 @@ ${noteMarker}`);
   }
   function textFor(key, cell3, stage) {
     return (key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified") && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
+  }
+
+  // src/core/analysis/shared-texts.ts
+  function sharedTexts(texts2) {
+    let marks4 = marksOf3(texts2), mask = marks4.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
+    for (let [at2, text4] of texts2.entries()) {
+      if (text4 === "" || marks4[hashOf(text4) & mask] === ONCE) continue;
+      let other = first.get(text4);
+      other === void 0 ? first.set(text4, at2) : found2.push(other, at2);
+    }
+    return found2;
+  }
+  var ONCE = 1;
+  function marksOf3(texts2) {
+    let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks4 = new Uint8Array(2 ** bits);
+    for (let text4 of texts2) {
+      let place5 = hashOf(text4) & marks4.length - 1;
+      text4 !== "" && (marks4[place5] = marks4[place5] === 0 ? ONCE : ONCE + 1);
+    }
+    return marks4;
+  }
+  function hashOf(text4) {
+    let hash = 2166136261;
+    for (let at2 = 0; at2 < text4.length; at2 += 1) hash = Math.imul(hash ^ text4.charCodeAt(at2), 16777619);
+    return hash ^ hash >>> 15;
   }
 
   // src/core/analysis/comparison-text.ts
@@ -9988,23 +10384,16 @@ ${noteMarker}`);
   function doubled({ frame, input }, leads) {
     let found2 = keyColumns.flatMap((column) => {
       var _a;
-      let cells = (_a = input.leads(column)) != null ? _a : [];
-      return sharers(leads, (lead) => {
+      let cells = (_a = input.leads(column)) != null ? _a : [], keys = leads.map((lead) => {
         var _a2, _b;
         return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
       });
+      return sharedTexts(keys).map((at2) => {
+        var _a2;
+        return (_a2 = leads[at2]) != null ? _a2 : -1;
+      });
     });
     return [...new Set(found2)];
-  }
-  function sharers(leads, keyOf) {
-    let first = /* @__PURE__ */ new Map(), found2 = [];
-    for (let lead of leads) {
-      let key = keyOf(lead);
-      if (key === "") continue;
-      let other = first.get(key);
-      other === void 0 ? first.set(key, lead) : found2.push(other, lead);
-    }
-    return found2;
   }
 
   // src/core/analysis/sentiment/sentiment-words.ts
@@ -10250,8 +10639,8 @@ ${noteMarker}`);
       add2(lead, (_a2 = ofLeads[place5]) != null ? _a2 : "");
     });
     let ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
-    return ((_c = input.followUps.column("feedback")) != null ? _c : []).forEach((cell3, at) => {
-      cell3 !== "" && add2(frame.places.get(textOf(ids[at])), cell3);
+    return ((_c = input.followUps.column("feedback")) != null ? _c : []).forEach((cell3, at2) => {
+      cell3 !== "" && add2(frame.places.get(textOf(ids[at2])), cell3);
     }), said;
   }
   function moodsOf(said, { leads }) {
@@ -10295,16 +10684,16 @@ ${noteMarker}`);
   var MINUTES3 = 1440;
   function entryTimes(events2, registered, order2) {
     let times2 = order2.stages.map(() => {
-    }), note3 = (rank, at) => {
+    }), note3 = (rank, at2) => {
       var _a;
-      rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at);
+      rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2);
     };
-    return events2.forEach(({ at, from, to }, index) => {
-      index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+    return events2.forEach(({ at: at2, from, to }, index) => {
+      index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
     }), times2.map((time) => time != null ? time : Number.NaN);
   }
-  function timeOf(at) {
-    return minuteNumber(at) / MINUTES3;
+  function timeOf(at2) {
+    return minuteNumber(at2) / MINUTES3;
   }
 
   // src/core/analysis/blocks/follow-up-effort.ts
@@ -10344,7 +10733,7 @@ ${noteMarker}`);
     let took = Math.floor(end) - Math.floor(entered2);
     if (!(took >= 0)) return [];
     let followUps2 = 0;
-    for (let at of contactsOf(frame.contacts, lead)) isNoLater(entered2, at) && isNoLater(at, end) && (followUps2 += 1);
+    for (let at2 of contactsOf(frame.contacts, lead)) isNoLater(entered2, at2) && isNoLater(at2, end) && (followUps2 += 1);
     return [{ lead, followUps: followUps2, days: took }];
   }
   function effortRow(context, label2, efforts) {
@@ -10708,9 +11097,9 @@ ${noteMarker}`);
     let likeness = 0, mean2 = 0;
     for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
       let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total3(weights);
-      mean2 = total3(groups.map(({ successes, cases }, at) => {
+      mean2 = total3(groups.map(({ successes, cases }, at2) => {
         var _a;
-        return ((_a = weights[at]) != null ? _a : 0) * successes / cases;
+        return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
       })) / all;
       let next = moment({ groups, weights, all, mean: mean2 }), settled = Math.abs(next - likeness) < 1e-12;
       if (likeness = next, settled || likeness <= 0) break;
@@ -10718,12 +11107,12 @@ ${noteMarker}`);
     return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
   }
   function moment({ groups, weights, all, mean: mean2 }) {
-    let spread3 = total3(groups.map(({ successes, cases }, at) => {
+    let spread3 = total3(groups.map(({ successes, cases }, at2) => {
       var _a;
-      return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
-    })), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total3(groups.map(({ cases }, at) => {
+      return ((_a = weights[at2]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
+    })), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total3(groups.map(({ cases }, at2) => {
       var _a;
-      return ((_a = rest[at]) != null ? _a : 0) / cases;
+      return ((_a = rest[at2]) != null ? _a : 0) / cases;
     })), variance = mean2 * (1 - mean2), room = variance * (total3(rest) - byChance);
     return room <= 0 ? 0 : (spread3 - variance * byChance) / room;
   }
@@ -10776,8 +11165,8 @@ ${noteMarker}`);
   function playersOf(context) {
     var _a;
     let { frame, groups } = context, named2 = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0), shares = named2.map((group2) => shareOf(frame, group2)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
-    return named2.flatMap((group2, at) => {
-      let [share2, shrunk] = [shares[at], rates[at]];
+    return named2.flatMap((group2, at2) => {
+      let [share2, shrunk] = [shares[at2], rates[at2]];
       if (share2 === void 0 || shrunk === void 0) return [];
       let limits = controlLimits(target, share2.cases, TAIL), label2 = labelOf3(context, "member", group2.key), behind = behindGroup(frame, group2);
       return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, behind }];
@@ -10886,32 +11275,32 @@ ${noteMarker}`);
   // src/core/analysis/statistics/solve.ts
   function solve(matrix, right2) {
     var _a;
-    let size2 = right2.length, rows = matrix.slice(0, size2).map((row13, at) => {
+    let size2 = right2.length, rows = matrix.slice(0, size2).map((row13, at2) => {
       var _a2;
-      return [...row13.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
-    }), scale = Math.max(0, ...rows.map((row13, at) => {
+      return [...row13.slice(0, size2), (_a2 = right2[at2]) != null ? _a2 : 0];
+    }), scale = Math.max(0, ...rows.map((row13, at2) => {
       var _a2;
-      return Math.abs((_a2 = row13[at]) != null ? _a2 : 0);
+      return Math.abs((_a2 = row13[at2]) != null ? _a2 : 0);
     }));
     for (let column = 0; column < size2; column += 1) {
       bringUp(rows, column);
       let pivot = rows[column];
       if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
-      rows.forEach((row13, at) => {
-        at !== column && subtract(row13, pivot, column);
+      rows.forEach((row13, at2) => {
+        at2 !== column && subtract(row13, pivot, column);
       });
     }
-    return rows.map((row13, at) => {
+    return rows.map((row13, at2) => {
       var _a2, _b;
-      return ((_a2 = row13[size2]) != null ? _a2 : 0) / ((_b = row13[at]) != null ? _b : 1);
+      return ((_a2 = row13[size2]) != null ? _a2 : 0) / ((_b = row13[at2]) != null ? _b : 1);
     });
   }
   function bringUp(rows, column) {
-    let best2 = column, size2 = (at) => {
+    let best2 = column, size2 = (at2) => {
       var _a, _b;
-      return Math.abs((_b = (_a = rows[at]) == null ? void 0 : _a[column]) != null ? _b : 0);
+      return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
     };
-    for (let at = column + 1; at < rows.length; at += 1) size2(at) > size2(best2) && (best2 = at);
+    for (let at2 = column + 1; at2 < rows.length; at2 += 1) size2(at2) > size2(best2) && (best2 = at2);
     let [one, other] = [rows[column], rows[best2]];
     one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
   }
@@ -10919,16 +11308,16 @@ ${noteMarker}`);
     var _a, _b, _c, _d;
     let factor = ((_a = row13[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
     if (factor !== 0)
-      for (let at = column; at < row13.length; at += 1) row13[at] = ((_c = row13[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
+      for (let at2 = column; at2 < row13.length; at2 += 1) row13[at2] = ((_c = row13[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
   }
 
   // src/core/analysis/statistics/survival/group-test.ts
   function groupTest(scores, covariance) {
     let degrees = scores.length - 1, kept3 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept3);
     if (solved === void 0) return;
-    let statistic = kept3.reduce((sum6, one, at) => {
+    let statistic = kept3.reduce((sum6, one, at2) => {
       var _a;
-      return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
+      return sum6 + one * ((_a = solved[at2]) != null ? _a : 0);
     }, 0);
     return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
   }
@@ -10942,18 +11331,18 @@ ${noteMarker}`);
   function stepsOf2(tables4, cause) {
     var _a, _b;
     let open = tables4.map(() => 1), reached = tables4.map(() => 0), common = 0;
-    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
+    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at2) => {
       let watched = tables4.map(({ atRisk }) => {
         var _a2;
-        return (_a2 = atRisk[at]) != null ? _a2 : 0;
+        return (_a2 = atRisk[at2]) != null ? _a2 : 0;
       }), own2 = tables4.map(({ events: events2 }) => {
         var _a2, _b2;
-        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
+        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0;
       }), other = tables4.map(({ events: events2 }, k) => {
         var _a2;
         return total4(events2.map((one) => {
           var _a3;
-          return (_a3 = one[at]) != null ? _a3 : 0;
+          return (_a3 = one[at2]) != null ? _a3 : 0;
         })) - ((_a2 = own2[k]) != null ? _a2 : 0);
       }), openBefore = open, commonBefore = common, weight = watched.map((count3, k) => {
         var _a2;
@@ -10993,8 +11382,8 @@ ${noteMarker}`);
   }
   function directEffects({ weight }, group2) {
     var _a;
-    let part2 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
-    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
+    let part3 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
+    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part3));
   }
   function ownVariance(step, { watched, openBefore }) {
     let count3 = total4(step.own), all = total4(step.weight);
@@ -11012,16 +11401,16 @@ ${noteMarker}`);
     });
   }
   function sum4(a, b, factor, times2 = 1) {
-    return a.map((value2, at) => {
+    return a.map((value2, at2) => {
       var _a;
-      return times2 * value2 + factor * ((_a = b[at]) != null ? _a : 0);
+      return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
     });
   }
   function total4(values) {
     return values.reduce((all, value2) => all + value2, 0);
   }
-  function ratio(part2, whole4) {
-    return whole4 > 0 ? part2 / whole4 : 0;
+  function ratio(part3, whole4) {
+    return whole4 > 0 ? part3 / whole4 : 0;
   }
 
   // src/core/analysis/landmark-response.ts
@@ -11031,7 +11420,7 @@ ${noteMarker}`);
     let all = fromLandmark(watchedOf(context, context.all.leads)), group2 = Float64Array.from(all.leads, (lead) => placeOf3(hoursToFirst(context, lead))), groups = RESPONSE_HOURS.length + 1;
     return {
       all,
-      parts: Array.from({ length: groups }, (_, place5) => part(all, group2, (one) => one === place5)),
+      parts: Array.from({ length: groups }, (_, place5) => part2(all, group2, (one) => one === place5)),
       p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
     };
   }
@@ -11042,43 +11431,43 @@ ${noteMarker}`);
     var _a, _b;
     let { all, p } = responseGroups(context);
     if (p === void 0 || p > SURE_RESPONSE) return;
-    let hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead)), fast = (_a = wonLater(part(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share, every = (_b = wonLater(all)) == null ? void 0 : _b.share;
+    let hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead)), fast = (_a = wonLater(part2(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share, every = (_b = wonLater(all)) == null ? void 0 : _b.share;
     return fast !== void 0 && every !== void 0 && every > 0 ? { fast, all: every } : void 0;
   }
   function fromLandmark(watched) {
-    let kept3 = watched.leads.flatMap((_, at) => {
+    let kept3 = watched.leads.flatMap((_, at2) => {
       var _a;
-      return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
-    }), shifted = (column) => Float64Array.from(kept3, (at) => {
+      return ((_a = watched.exit[at2]) != null ? _a : 0) > LANDMARK_DAY ? [at2] : [];
+    }), shifted = (column) => Float64Array.from(kept3, (at2) => {
       var _a;
-      return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
+      return Math.max(-1, ((_a = column[at2]) != null ? _a : 0) - LANDMARK_DAY);
     });
     return {
       ...watched,
-      leads: kept3.map((at) => {
+      leads: kept3.map((at2) => {
         var _a;
-        return (_a = watched.leads[at]) != null ? _a : 0;
+        return (_a = watched.leads[at2]) != null ? _a : 0;
       }),
       entry: shifted(watched.entry),
       exit: shifted(watched.exit),
-      cause: Float64Array.from(kept3, (at) => {
+      cause: Float64Array.from(kept3, (at2) => {
         var _a;
-        return (_a = watched.cause[at]) != null ? _a : 0;
+        return (_a = watched.cause[at2]) != null ? _a : 0;
       })
     };
   }
-  function part(watched, group2, isIn) {
+  function part2(watched, group2, isIn) {
     let kept3 = [];
-    for (let [at, one] of group2.entries()) isIn(one) && kept3.push(at);
-    let of = (column) => Float64Array.from(kept3, (at) => {
+    for (let [at2, one] of group2.entries()) isIn(one) && kept3.push(at2);
+    let of = (column) => Float64Array.from(kept3, (at2) => {
       var _a;
-      return (_a = column[at]) != null ? _a : 0;
+      return (_a = column[at2]) != null ? _a : 0;
     });
     return {
       ...watched,
-      leads: kept3.map((at) => {
+      leads: kept3.map((at2) => {
         var _a;
-        return (_a = watched.leads[at]) != null ? _a : 0;
+        return (_a = watched.leads[at2]) != null ? _a : 0;
       }),
       entry: of(watched.entry),
       exit: of(watched.exit),
@@ -11473,13 +11862,13 @@ ${noteMarker}`);
   // src/core/analysis/statistics/survival/log-rank.ts
   function logRank(all, cause) {
     let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
-    return first == null || first.times.forEach((_, at) => {
+    return first == null || first.times.forEach((_, at2) => {
       let ended = tables4.map(({ events: events2 }) => {
         var _a, _b;
-        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
+        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at2]) != null ? _b : 0;
       }), watched = tables4.map(({ atRisk }) => {
         var _a;
-        return (_a = atRisk[at]) != null ? _a : 0;
+        return (_a = atRisk[at2]) != null ? _a : 0;
       });
       addTime({ scores, covariance }, ended, watched);
     }), groupTest(scores, covariance);
@@ -11506,11 +11895,11 @@ ${noteMarker}`);
   // src/core/analysis/statistics/survival/kaplan-meier.ts
   function kaplanMeier({ times: times2, atRisk, events: events2 }) {
     let share2 = [], variance = [], surviving = 1, sum6 = 0;
-    return times2.forEach((_, at) => {
+    return times2.forEach((_, at2) => {
       var _a;
-      let watched = (_a = atRisk[at]) != null ? _a : 0, ended = events2.reduce((total6, counts) => {
+      let watched = (_a = atRisk[at2]) != null ? _a : 0, ended = events2.reduce((total6, counts) => {
         var _a2;
-        return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+        return total6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
       }, 0);
       surviving *= 1 - ended / watched, sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum6);
     }), { times: times2, share: share2, variance };
@@ -11519,15 +11908,15 @@ ${noteMarker}`);
   // src/core/analysis/statistics/survival/restricted-mean.ts
   function restrictedMean(table3, horizon) {
     var _a, _b, _c;
-    let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at) => {
+    let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at2) => {
       var _a2, _b2;
-      return (((_a2 = within2[at + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at]) != null ? _b2 : 0);
+      return (((_a2 = within2[at2 + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at2]) != null ? _b2 : 0);
     }), after2 = 0, variance = 0;
-    for (let at = within2.length - 1; at >= 0; at -= 1) {
-      after2 += (_a = areas[at]) != null ? _a : 0;
-      let watched = (_b = table3.atRisk[at]) != null ? _b : 0, ended = table3.events.reduce((sum6, counts) => {
+    for (let at2 = within2.length - 1; at2 >= 0; at2 -= 1) {
+      after2 += (_a = areas[at2]) != null ? _a : 0;
+      let watched = (_b = table3.atRisk[at2]) != null ? _b : 0, ended = table3.events.reduce((sum6, counts) => {
         var _a2;
-        return sum6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+        return sum6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
       }, 0);
       ended < watched && (variance += after2 * after2 * ended / (watched * (watched - ended)));
     }
@@ -11577,7 +11966,7 @@ ${noteMarker}`);
   }
   function isWatched({ exit, cause }, horizon) {
     var _a;
-    for (let at = 0; at < exit.length; at += 1) if (((_a = exit[at]) != null ? _a : 0) >= horizon) return !0;
+    for (let at2 = 0; at2 < exit.length; at2 += 1) if (((_a = exit[at2]) != null ? _a : 0) >= horizon) return !0;
     return exit.length > 0 && Array.from(cause).every((one) => one > 0);
   }
   function answer(context, watched) {
@@ -11695,9 +12084,9 @@ ${noteMarker}`);
   function knownOn({ began, ended, cause }, origin) {
     var _a, _b, _c;
     let size2 = began.length, [exit, how] = [new Float64Array(size2), new Float64Array(size2)], ages = [], fresh = 0;
-    for (let at = 0; at < size2; at += 1) {
-      let age = origin - ((_a = began[at]) != null ? _a : Number.NaN), over = origin - ((_b = ended[at]) != null ? _b : Number.NaN);
-      exit[at] = stayOn(age, over), how[at] = over >= 0 && (_c = cause[at]) != null ? _c : 0, isFresh(age) && (fresh += 1), isOpen(age, over) && ages.push(age);
+    for (let at2 = 0; at2 < size2; at2 += 1) {
+      let age = origin - ((_a = began[at2]) != null ? _a : Number.NaN), over = origin - ((_b = ended[at2]) != null ? _b : Number.NaN);
+      exit[at2] = stayOn(age, over), how[at2] = over >= 0 && (_c = cause[at2]) != null ? _c : 0, isFresh(age) && (fresh += 1), isOpen(age, over) && ages.push(age);
     }
     return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
   }
@@ -11749,9 +12138,9 @@ ${noteMarker}`);
   function error(careers, origin, span) {
     var _a;
     let { wins, deviation } = expectWins(careers, origin, span), came = 0;
-    for (let at = 0; at < careers.ended.length; at += 1) {
-      let end = (_a = careers.ended[at]) != null ? _a : Number.NaN;
-      careers.cause[at] === 1 && end > origin && end <= origin + span && (came += 1);
+    for (let at2 = 0; at2 < careers.ended.length; at2 += 1) {
+      let end = (_a = careers.ended[at2]) != null ? _a : Number.NaN;
+      careers.cause[at2] === 1 && end > origin && end <= origin + span && (came += 1);
     }
     return (came - wins) / Math.max(deviation, 0.5);
   }
@@ -11762,19 +12151,18 @@ ${noteMarker}`);
   }
 
   // src/core/analysis/forecast/foretold.ts
-  function writeForetold(told4) {
+  function writeForetold(told5) {
     let tenth = (value2) => Math.round(value2 * 10) / 10;
-    return JSON.stringify(told4.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
+    return JSON.stringify(told5.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
   }
   var place2 = (key) => historyColumns.indexOf(key), [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
   function foretoldIn(lines) {
-    return lines.filter((line3) => {
-      var _a;
-      return kinds.has((_a = line3[KIND2]) != null ? _a : "");
-    }).flatMap((line3) => {
-      var _a, _b;
-      return readForetold((_a = line3[ID2]) != null ? _a : "", (_b = line3[TO]) != null ? _b : "");
-    });
+    var _a, _b, _c;
+    let found2 = /* @__PURE__ */ new Map();
+    for (let line3 of lines)
+      if (kinds.has((_a = line3[KIND2]) != null ? _a : ""))
+        for (let one of readForetold((_b = line3[ID2]) != null ? _b : "", (_c = line3[TO]) != null ? _c : "")) found2.set(`${one.day} ${one.span}`, one);
+    return [...found2.values()];
   }
   function readForetold(day2, text4) {
     try {
@@ -11783,12 +12171,12 @@ ${noteMarker}`);
       return [];
     }
   }
-  function foretoldEvent(told4) {
+  function foretoldEvent(told5) {
     var _a, _b;
-    return { kind: "foretold", table: "history", id: (_b = (_a = told4[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told4) };
+    return { kind: "foretold", table: "history", id: (_b = (_a = told5[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told5) };
   }
-  function scored(told4, wonOn, today) {
-    return told4.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
+  function scored(told5, wonOn, today) {
+    return told5.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
       let from = dayNumber(one.day);
       return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
     });
@@ -11830,10 +12218,7 @@ ${noteMarker}`);
     let due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [], last = due[due.length - 1];
     if (last === void 0) return [say2("noneDue")];
     let { day: day2, span, came, wins, low, high } = last, held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
-    return [
-      say2("foretoldHeld", { n: due.length, share: percentText(held / due.length) }),
-      say2("foretoldLast", { day: day2, span, came, wins, low, high })
-    ];
+    return [say2("foretoldHeld", { n: due.length, held }), say2("foretoldLast", { day: day2, span, came, wins, low, high })];
   }
   function whatIfNotes(context, ahead) {
     let longest4 = ahead[ahead.length - 1];
@@ -11911,7 +12296,7 @@ ${noteMarker}`);
     var _a, _b;
     if (outcomes2.length === 0) return;
     let sum6 = 0;
-    for (let at = 0; at < outcomes2.length; at += 1) sum6 += (((_a = probabilities[at]) != null ? _a : 0) - ((_b = outcomes2[at]) != null ? _b : 0)) ** 2;
+    for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum6 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
     return sum6 / outcomes2.length;
   }
   function brierSkill(score, reference) {
@@ -11925,9 +12310,9 @@ ${noteMarker}`);
     beta[0] = startingIntercept(design.outcomes);
     for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
       let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
-      if (step === void 0 || (beta = beta.map((value2, at) => {
+      if (step === void 0 || (beta = beta.map((value2, at2) => {
         var _a;
-        return value2 + ((_a = step[at]) != null ? _a : 0);
+        return value2 + ((_a = step[at2]) != null ? _a : 0);
       }), Math.max(...step.map(Math.abs)) < ENOUGH)) break;
     }
     let [intercept = 0, ...weights] = beta;
@@ -11943,12 +12328,12 @@ ${noteMarker}`);
   function logOdds(beta, values, from) {
     var _a, _b, _c;
     let sum6 = (_a = beta[0]) != null ? _a : 0;
-    for (let at = 1; at < beta.length; at += 1) sum6 += ((_b = beta[at]) != null ? _b : 0) * ((_c = values[from + at - 1]) != null ? _c : 0);
+    for (let at2 = 1; at2 < beta.length; at2 += 1) sum6 += ((_b = beta[at2]) != null ? _b : 0) * ((_c = values[from + at2 - 1]) != null ? _c : 0);
     return sum6;
   }
   function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
     var _a;
-    let penalty = (at) => at === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at) => -penalty(at) * value2), curvature = beta.map((_, at) => beta.map((_one, other) => at === other ? penalty(at) : 0)), row13 = new Float64Array(width + 1);
+    let penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), curvature = beta.map((_, at2) => beta.map((_one, other) => at2 === other ? penalty(at2) : 0)), row13 = new Float64Array(width + 1);
     row13[0] = 1;
     for (let place5 = 0; place5 < outcomes2.length; place5 += 1) {
       row13.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
@@ -11959,17 +12344,17 @@ ${noteMarker}`);
   }
   function placesIn(row13) {
     let places3 = [];
-    return row13.forEach((value2, at) => {
-      value2 !== 0 && places3.push(at);
+    return row13.forEach((value2, at2) => {
+      value2 !== 0 && places3.push(at2);
     }), places3;
   }
   function addCase({ gradient, curvature }, row13, { error: error2, weight }) {
     var _a, _b, _c, _d, _e;
     let filled = placesIn(row13);
-    for (let at of filled) {
-      let value2 = (_a = row13[at]) != null ? _a : 0;
-      gradient[at] = ((_b = gradient[at]) != null ? _b : 0) + error2 * value2;
-      let line3 = (_c = curvature[at]) != null ? _c : [];
+    for (let at2 of filled) {
+      let value2 = (_a = row13[at2]) != null ? _a : 0;
+      gradient[at2] = ((_b = gradient[at2]) != null ? _b : 0) + error2 * value2;
+      let line3 = (_c = curvature[at2]) != null ? _c : [];
       for (let place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row13[place5]) != null ? _e : 0);
     }
   }
@@ -11993,9 +12378,9 @@ ${noteMarker}`);
   function subset({ width, values, outcomes: outcomes2 }, places3) {
     var _a, _b;
     let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
-    for (let at = 0; at < places3.length; at += 1) {
-      let from = (_a = places3[at]) != null ? _a : 0;
-      chosen2.set(values.subarray(from * width, (from + 1) * width), at * width), ends2[at] = (_b = outcomes2[from]) != null ? _b : 0;
+    for (let at2 = 0; at2 < places3.length; at2 += 1) {
+      let from = (_a = places3[at2]) != null ? _a : 0;
+      chosen2.set(values.subarray(from * width, (from + 1) * width), at2 * width), ends2[at2] = (_b = outcomes2[from]) != null ? _b : 0;
     }
     return { width, values: chosen2, outcomes: ends2 };
   }
@@ -12017,8 +12402,8 @@ ${noteMarker}`);
         folds[place5] = (_a = folds[place5 - 1]) != null ? _a : 0;
         return;
       }
-      let at = (_b = next[outcome]) != null ? _b : 0;
-      next[outcome] = at + 1, folds[place5] = at % FOLDS;
+      let at2 = (_b = next[outcome]) != null ? _b : 0;
+      next[outcome] = at2 + 1, folds[place5] = at2 % FOLDS;
     }), folds;
   }
   function validate(design, fold, lambda) {
@@ -12047,16 +12432,16 @@ ${noteMarker}`);
   var SMALLEST = 1e-12;
   function logLoss(probabilities, outcomes2) {
     let sum6 = 0;
-    return outcomes2.forEach((outcome, at) => {
+    return outcomes2.forEach((outcome, at2) => {
       var _a;
-      let p = (_a = probabilities[at]) != null ? _a : 0;
+      let p = (_a = probabilities[at2]) != null ? _a : 0;
       sum6 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
     }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
   }
 
   // src/core/analysis/statistics/score/reliability.ts
   function reliability(probabilities, outcomes2, bins) {
-    let order2 = Array.from({ length: outcomes2.length }, (_, at) => at);
+    let order2 = Array.from({ length: outcomes2.length }, (_, at2) => at2);
     order2.sort((a, b) => {
       var _a, _b;
       return ((_a = probabilities[a]) != null ? _a : 0) - ((_b = probabilities[b]) != null ? _b : 0);
@@ -12064,12 +12449,12 @@ ${noteMarker}`);
     let count3 = Math.min(bins, order2.length);
     return Array.from({ length: count3 }, (_, bin) => {
       var _a;
-      let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at) => {
+      let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at2) => {
         var _a2;
-        return sum6 + ((_a2 = outcomes2[at]) != null ? _a2 : 0);
-      }, 0), said = own2.reduce((sum6, at) => {
+        return sum6 + ((_a2 = outcomes2[at2]) != null ? _a2 : 0);
+      }, 0), said = own2.reduce((sum6, at2) => {
         var _a2;
-        return sum6 + ((_a2 = probabilities[at]) != null ? _a2 : 0);
+        return sum6 + ((_a2 = probabilities[at2]) != null ? _a2 : 0);
       }, 0) / own2.length, interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
       return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
     });
@@ -12081,7 +12466,7 @@ ${noteMarker}`);
     var _a, _b, _c, _d;
     let { frame, order: order2, input } = context, day2 = ((_a = frame.registered[lead]) != null ? _a : Number.NaN) + age;
     if (Number.isNaN(day2)) return;
-    let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at }) => at <= until), last = events2[events2.length - 1];
+    let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at: at2 }) => at2 <= until), last = events2[events2.length - 1];
     if (last === void 0) return;
     let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known4 = (column) => {
       var _a2;
@@ -12091,7 +12476,7 @@ ${noteMarker}`);
       values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
       stage: last.to,
       furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
-      contacts: contactsOf(frame.contacts, lead).filter((at) => at < day2 + 1).length,
+      contacts: contactsOf(frame.contacts, lead).filter((at2) => at2 < day2 + 1).length,
       age
     };
   }
@@ -12151,12 +12536,12 @@ ${noteMarker}`);
     };
   }
   function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
-    let { intercept, weights } = ridgeLogistic(design, lambda), means = features.map((_, at) => meanOf(design, at)), terms = features.map((feature, at) => {
+    let { intercept, weights } = ridgeLogistic(design, lambda), means = features.map((_, at2) => meanOf(design, at2)), terms = features.map((feature, at2) => {
       var _a, _b;
       return {
         feature,
-        weight: rounded(bend.slope * ((_a = weights[at]) != null ? _a : 0)),
-        mean: rounded((_b = means[at]) != null ? _b : 0)
+        weight: rounded(bend.slope * ((_a = weights[at2]) != null ? _a : 0)),
+        mean: rounded((_b = means[at2]) != null ? _b : 0)
       };
     });
     return { intercept: rounded(bend.intercept + bend.slope * intercept), terms, closed, day: day2 };
@@ -12164,9 +12549,9 @@ ${noteMarker}`);
   function judge2(cases, chances, { slope }) {
     var _a, _b;
     let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum6, one) => sum6 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
-    cases.forEach(({ lead, points: points2, outcome }, at) => {
+    cases.forEach(({ lead, points: points2, outcome }, at2) => {
       var _a2, _b2;
-      let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at]) != null ? _a2 : 0) - outcome) ** 2;
+      let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at2]) != null ? _a2 : 0) - outcome) ** 2;
       gains.set(lead, ((_b2 = gains.get(lead)) != null ? _b2 : 0) + gain);
     });
     let skill = brierSkill(score, rate2 * (1 - rate2)), isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE4;
@@ -12281,20 +12666,20 @@ ${noteMarker}`);
     asOf: "filterAsOf"
   };
   function filterCells(vocabulary) {
-    let { language } = vocabulary, all = { key: "", label: analysisText("all", language) }, at = (key, options) => ({
+    let { language } = vocabulary, all = { key: "", label: analysisText("all", language) }, at2 = (key, options) => ({
       key,
       row: FILTER_ROW,
       column: places2[key],
       options
     });
     return [
-      at(
+      at2(
         "period",
         periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
       ),
-      at("owner", [all, ...vocabulary.options("member")]),
-      at("source", [all, ...vocabulary.options("source")]),
-      at("asOf", [])
+      at2("owner", [all, ...vocabulary.options("member")]),
+      at2("source", [all, ...vocabulary.options("source")]),
+      at2("asOf", [])
     ];
   }
   function readFilters(texts2, vocabulary) {
@@ -12464,11 +12849,11 @@ ${noteMarker}`);
         return known4.has(key) || cut2(grid, named2.includes(key) ? named2 : [key], known4), known4.get(key);
     };
   }
-  function cut2({ rows, at }, keys, into) {
+  function cut2({ rows, at: at2 }, keys, into) {
     var _a, _b;
     let columns = keys.map((key) => {
       var _a2;
-      return { place: (_a2 = at[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
+      return { place: (_a2 = at2[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
     });
     for (let from = 0; from < rows.length; from += 128) {
       let to = Math.min(rows.length, from + 128);
@@ -12520,11 +12905,15 @@ ${noteMarker}`);
       "Who shall be erased? Type the lead ID (selected is {selected})."
     ),
     none: word10("（没有）", "（沒有）", "(none)"),
-    unknownLead: word10(
-      "没有编号为 {id} 的线索，什么都没有改动。",
-      "沒有編號為 {id} 的線索，什麼都沒有更動。",
-      "There is no lead {id}; nothing was changed."
-    ),
+    unknownLead: told({
+      happened: word10("没有编号为 {id} 的线索。", "沒有編號為 {id} 的線索。", "There is no lead {id}."),
+      safe: word10("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
+      todo: word10(
+        "请在线索表里核对编号，再来一次。",
+        "請在線索表裡核對編號，再來一次。",
+        "Look the ID up in Leads and try again."
+      )
+    }),
     preview: word10(
       `将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}
 云端硬盘里的备份会改写，旧的删除。
@@ -12544,7 +12933,15 @@ This cannot be undone. Type {id} to confirm:`
       "您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
       "In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
     ),
-    notConfirmed: word10("没有确认，什么都没有改动。", "沒有確認，什麼都沒有更動。", "Not confirmed; nothing was changed."),
+    notConfirmed: told({
+      happened: word10("没有确认。", "沒有確認。", "Not confirmed."),
+      safe: word10("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
+      todo: word10(
+        "要抹除，请再来一次并原样输入编号。",
+        "要抹除，請再來一次並原樣輸入編號。",
+        "To erase, start again and type the ID exactly."
+      )
+    }),
     done: word10(
       "已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
       "已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
@@ -12604,14 +13001,14 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/history/fold.ts
   function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
     var _a;
-    let told4 = new Map(before2);
+    let told5 = new Map(before2);
     for (let event of events2) {
       let { table: table3, id } = event;
       if (table3 !== "leads" && table3 !== "followUps") continue;
-      let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told4.get(key), event);
-      record2 !== void 0 && (record2 === "none" ? told4.delete(key) : told4.set(key, record2));
+      let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told5.get(key), event);
+      record2 !== void 0 && (record2 === "none" ? told5.delete(key) : told5.set(key, record2));
     }
-    return told4;
+    return told5;
   }
   function impersonal(table3, values) {
     let kept3 = Object.entries(values).filter(
@@ -12631,16 +13028,16 @@ This cannot be undone. Type {id} to confirm:`
     changed,
     void: (record2, event) => event.column === "" ? "none" : changed(record2, event),
     erased: (record2, { table: table3 }) => record2 && { ...record2, values: impersonal(table3, record2.values) },
-    deleted: (record2, { at, to }) => record2 && { ...record2, deletedOn: to || dayPart(at) },
+    deleted: (record2, { at: at2, to }) => record2 && { ...record2, deletedOn: to || dayPart(at2) },
     returned: (record2) => record2 && { ...record2, deletedOn: "" }
   };
 
   // src/core/history/as-of.ts
   function asOf(events2, moment2) {
     let uncertain = /* @__PURE__ */ new Set();
-    for (let { table: table3, id, at, since } of events2)
-      since !== void 0 && since <= moment2 && at > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
-    return { told: foldHistory(events2.filter(({ at }) => at <= moment2)), uncertain };
+    for (let { table: table3, id, at: at2, since } of events2)
+      since !== void 0 && since <= moment2 && at2 > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
+    return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
   }
 
   // src/core/history/read-event.ts
@@ -12681,9 +13078,9 @@ This cannot be undone. Type {id} to confirm:`
   var place3 = (key) => historyColumns.indexOf(key), [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")], refusals = new Set(Object.values(kindLabels.refused));
   function valueChanges(lines, columns) {
     var _a;
-    let found2 = /* @__PURE__ */ new Map(), cell3 = (line3, at) => {
+    let found2 = /* @__PURE__ */ new Map(), cell3 = (line3, at2) => {
       var _a2;
-      return (_a2 = line3[at]) != null ? _a2 : "";
+      return (_a2 = line3[at2]) != null ? _a2 : "";
     };
     for (let line3 of lines) {
       let column = cell3(line3, COLUMN2);
@@ -12696,20 +13093,20 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/core/analysis/past-input.ts
   function pastInput(lines, { day: day2, vocabulary, computedAt }) {
-    let now = `${day2}T23:59`, { told: told4, uncertain } = asOf(
+    let now = `${day2}T23:59`, { told: told5, uncertain } = asOf(
       lines.flatMap((line3) => {
         var _a;
         return (_a = readEvent(line3)) != null ? _a : [];
       }),
       now
-    ), alive = [...told4].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
+    ), alive = [...told5].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
     return {
       leads: columnsOf("leads", leads, vocabulary),
       size: leads.length,
       followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
-      history: stageEvents(lines).filter(({ at }) => at <= now),
+      history: stageEvents(lines).filter(({ at: at2 }) => at2 <= now),
       changes: valueChanges(
-        lines.filter(([at = ""]) => at.replace(" ", "T") <= now),
+        lines.filter(([at2 = ""]) => at2.replace(" ", "T") <= now),
         new Set(scoredColumns)
       ),
       today: day2,
@@ -12781,9 +13178,9 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/actions/keep-forecast.ts
-  function keepForecast({ book, settings, vocabulary }, told4 = []) {
-    if (told4.length === 0) return;
-    let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told4), at: book.now, who, way: "addOn", operation: newOperation() };
+  function keepForecast({ book, settings, vocabulary }, told5 = []) {
+    if (told5.length === 0) return;
+    let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told5), at: book.now, who, way: "addOn", operation: newOperation() };
     try {
       withLock(() => appendEvents(book, vocabulary, [event]));
     } catch (error2) {
@@ -12791,17 +13188,29 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
+  // src/actions/owed-report.ts
+  function forgetReport(book, report) {
+    let { [report]: day2, ...stamps } = readStamps(book);
+    day2 === book.today && writeStamps(book, stamps);
+  }
+  function noteReport(book, report) {
+    if (readStamps(book)[report] === book.today) return;
+    sendWrites();
+    let present2 = { ...book, properties: openProperties() };
+    writeStamps(present2, { ...readStamps(present2), [report]: book.today });
+  }
+
   // src/actions/refresh-analysis.ts
   function refreshAnalysis() {
     return atDesk("refreshAnalysis", (desk, language) => {
       let { foretold, ...summary } = writeAnalysis(desk);
-      return keepForecast(desk, foretold), toast(menuTitle[language], messages.analysisDone[language]), summary;
+      return keepForecast(desk, foretold), noteReport(desk.book, "analysis"), toast(menuTitle[language], messages.analysisDone[language]), summary;
     });
   }
   function writeAnalysis(desk) {
     var _a;
     let { book } = desk, tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input);
-    writeReport(tab, report), setFilterCells(tab, report.filters), drawCharts(book, tab, report.charts), input.past === void 0 && keepScore(book, report.keeps.score);
+    forgetReport(book, "analysis"), writeReport(tab, report), setFilterCells(tab, report.filters), drawCharts(book, tab, report.charts), input.past === void 0 && keepScore(book, report.keeps.score);
     let isNew = !((_a = input.foretold) != null ? _a : []).some(({ day: day2 }) => day2 === book.today), { foretold = [] } = report.keeps;
     return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
   }
@@ -12833,13 +13242,13 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/core/history/corrections.ts
   function corrections(comparison) {
-    let { tail, memory, extent } = comparison, last = lastOperations(tail), told4 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
-    return [.../* @__PURE__ */ new Set([...told4.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told4, last }));
+    let { tail, memory, extent } = comparison, last = lastOperations(tail), told5 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
+    return [.../* @__PURE__ */ new Set([...told5.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told5, last }));
   }
   function correctionsOf(key, found2) {
     let place5 = splitMemoryKey(key);
     if (place5 === void 0) return [];
-    let { memory, told: told4, last, base } = found2, [row13, record2] = [memory.get(key), told4.get(key)], meant = (column) => {
+    let { memory, told: told5, last, base } = found2, [row13, record2] = [memory.get(key), told5.get(key)], meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     }, event = { ...base, ...place5, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
@@ -12873,13 +13282,13 @@ This cannot be undone. Type {id} to confirm:`
     return `${key} ${column}`;
   }
   function unspokenOf(tail, memory) {
-    let told4 = /* @__PURE__ */ new Map();
+    let told5 = /* @__PURE__ */ new Map();
     for (let { table: table3, id } of tail) {
       if (table3 !== "leads" && table3 !== "followUps") continue;
       let row13 = memory.get(memoryKey(table3, id));
-      row13 === void 0 || told4.has(row13.key) || told4.set(row13.key, { values: toldValues(table3, row13.values), given: /* @__PURE__ */ new Set(), deletedOn: row13.deletedOn });
+      row13 === void 0 || told5.has(row13.key) || told5.set(row13.key, { values: toldValues(table3, row13.values), given: /* @__PURE__ */ new Set(), deletedOn: row13.deletedOn });
     }
-    return told4;
+    return told5;
   }
 
   // src/core/pipeline/put-column-back.ts
@@ -12893,11 +13302,11 @@ This cannot be undone. Type {id} to confirm:`
         var _a;
         let row13 = byId.get(`${table3} ${event.id}`);
         if (row13 === void 0 || (_a = row13.formulas) != null && _a.has(column)) return [];
-        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row13.row, id: event.id, column, cell: cell3 }, told4 = { ...event, from: event.to, to: event.from };
-        return [{ edit, told: told4 }];
+        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row13.row, id: event.id, column, cell: cell3 }, told5 = { ...event, from: event.to, to: event.from };
+        return [{ edit, told: told5 }];
       })
     );
-    return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told4 }) => told4) };
+    return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told5 }) => told5) };
   }
 
   // src/core/pipeline/sorted-alone.ts
@@ -12948,7 +13357,7 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/core/history/unfinished.ts
   function unfinishedRecords(tail, memory) {
-    let told4 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told4].flatMap(([key, record2]) => {
+    let told5 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told5].flatMap(([key, record2]) => {
       var _a, _b;
       let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row13 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row13, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row13 !== void 0 && [...events2.values()].some((event) => declines(event, row13));
       return speaker === void 0 || changes4.length === 0 && row13 !== void 0 && !isDeclined ? [] : [[key, { operation: speaker.operation, way: speaker.way, isNew: row13 === void 0, changes: changes4, isDeclined }]];
@@ -12999,10 +13408,7 @@ This cannot be undone. Type {id} to confirm:`
       if (value2 === void 0 || !(intent.column in row13.cells) || intent.column === idColumn[table3]) return [];
       let seen = intent.isGiven ? intent.to : intent.from, { column } = intent;
       return shows(table3, row13, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
-    }), shown3 = Object.fromEntries(taken.map(([column]) => {
-      var _a;
-      return [column, (_a = row13.cells[column]) != null ? _a : ""];
-    })), settled = { ...row13, cells: { ...row13.cells, ...Object.fromEntries(taken) }, shown: shown3 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+    }), shown3 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row13, column)])), settled = { ...row13, cells: { ...row13.cells, ...Object.fromEntries(taken) }, shown: shown3 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
     return { ...settled, accepted: accepted2, ...found2.isDeclined ? { declined: !0 } : {} };
   }
   function acceptedColumns(table3, row13, { found: found2, vocabulary }) {
@@ -13013,9 +13419,8 @@ This cannot be undone. Type {id} to confirm:`
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
     return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
   }
-  function shows(table3, { cells }, { column, to, vocabulary }) {
-    var _a;
-    return sameCell((_a = cells[column]) != null ? _a : "", encode(columnOf(table3, column), to, vocabulary));
+  function shows(table3, row13, { column, to, vocabulary }) {
+    return sameCell(cellOf(row13, column), encode(columnOf(table3, column), to, vocabulary));
   }
 
   // src/core/follow-up/summary.ts
@@ -13253,11 +13658,19 @@ This cannot be undone. Type {id} to confirm:`
       "zh-TW": "今天沒有到期的事項，祝工作順利。",
       en: "Nothing is due today. Enjoy the calm."
     },
-    silent: {
-      "zh-CN": "注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。请经理在菜单中点“立即发送提醒”或“接管自动任务”。",
-      "zh-TW": "注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。請主管在選單中點「立即寄送提醒」或「接管自動任務」。",
-      en: "Attention: the automation has had no successful run for more than 26 hours; reminders may be missing. A manager should use Send reminders now or Take over automation in the menu."
-    },
+    silent: told({
+      happened: {
+        "zh-CN": "注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。",
+        "zh-TW": "注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。",
+        en: "Attention: the automation has had no successful run for more than 26 hours; reminders may be missing."
+      },
+      safe: { "zh-CN": "表格里的内容不受影响。", "zh-TW": "試算表裡的內容不受影響。", en: "The sheet itself is safe." },
+      todo: {
+        "zh-CN": "请经理在菜单中点“立即发送提醒”或“接管自动任务”。",
+        "zh-TW": "請主管在選單中點「立即寄送提醒」或「接管自動任務」。",
+        en: "A manager should use Send reminders now or Take over automation in the menu."
+      }
+    }),
     nobody: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "No owner" },
     escalated: {
       "zh-CN": "已升级（晚 {days} 个工作日以上）",
@@ -13341,7 +13754,7 @@ This cannot be undone. Type {id} to confirm:`
     if (verdict2.stored === "") return neverBlank(one, verdict2);
     if (verdict2.refusal || verdict2.stored === one.before) return verdict2;
     let stage = one.vocabulary.stage(verdict2.stored);
-    return stage != null && stage.managersOnly && editor !== "manager" ? { ...refuse2(one, "managersOnly"), request: stage.key } : told(one, accept(one, lostAfterWon(one, verdict2.stored)));
+    return stage != null && stage.managersOnly && editor !== "manager" ? { ...refuse2(one, "managersOnly"), request: stage.key } : told2(one, accept(one, lostAfterWon(one, verdict2.stored)));
   }
   function neverBlank(one, verdict2) {
     return verdict2.stored !== "" || one.fallback === "" ? verdict2 : one.before ? refuse2(one, "stageNeeded") : put(one, one.fallback);
@@ -13351,7 +13764,7 @@ This cannot be undone. Type {id} to confirm:`
     let was = vocabulary.stage(before2);
     return ((_a = vocabulary.stage(key)) == null ? void 0 : _a.class) !== "lost" || !((was == null ? void 0 : was.class) === "won" || was != null && was.afterWon) ? key : vocabulary.shownStage(CHURNED) === key ? CHURNED : key;
   }
-  function told(one, verdict2) {
+  function told2(one, verdict2) {
     var _a;
     let { vocabulary, column, cell: cell3 } = one, { stored: stored3 } = verdict2;
     if (((_a = vocabulary.stage(stored3)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored3) === stored3) return verdict2;
@@ -13598,7 +14011,7 @@ This cannot be undone. Type {id} to confirm:`
     return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
   function entered(settled, base, { adopting }) {
-    let { table: table3, values, verdict: verdict2 } = settled, told4 = toldValues(table3, values), given2 = Object.keys(told4).filter((column) => told4[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told4, given: given2, raw: adopting ? rewritten(settled) : {} });
+    let { table: table3, values, verdict: verdict2 } = settled, told5 = toldValues(table3, values), given2 = Object.keys(told5).filter((column) => told5[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told5, given: given2, raw: adopting ? rewritten(settled) : {} });
     return [{ ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
   function rewritten({ row: row13, verdict: verdict2 }) {
@@ -13648,9 +14061,12 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/pipeline/toasts.ts
-  function toastsOf(table3, { refusals: refusals2 }, { vocabulary }) {
-    let { language } = vocabulary;
-    return refusals2.map((refusal) => refusalToast(refusal, columnLabel(table3, refusal.column, language), language));
+  function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
+    let { language } = vocabulary, place5 = way === "sidebar" ? "sidebar" : "sheet";
+    return refusals2.map((refusal) => {
+      let column = columnLabel(table3, refusal.column, language);
+      return refusalToast(refusal, { column, language, place: place5 });
+    });
   }
 
   // src/core/pipeline/settle-follow-ups.ts
@@ -14204,9 +14620,9 @@ This cannot be undone. Type {id} to confirm:`
       let { owner = "" } = lead, isOpen3 = stageClassOf(lead, this.situation.vocabulary) === "open";
       owner !== "" && isOpen3 && this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
     }
-    noteTime({ owner = "", assignedAt: at = "" }) {
+    noteTime({ owner = "", assignedAt: at2 = "" }) {
       var _a;
-      owner !== "" && at > ((_a = this.last.get(owner)) != null ? _a : "") && this.last.set(owner, at);
+      owner !== "" && at2 > ((_a = this.last.get(owner)) != null ? _a : "") && this.last.set(owner, at2);
     }
     noteCode(serial) {
       var _a;
@@ -14398,7 +14814,7 @@ This cannot be undone. Type {id} to confirm:`
     return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
   }
   function reviewRows(id, { refusals: refusals2 }, { vocabulary }) {
-    let { language } = vocabulary, reason2 = (refusal) => refusalToast(refusal, columnLabel("leads", refusal.column, language), language);
+    let { language } = vocabulary, reason2 = (refusal) => refusalToast(refusal, { column: columnLabel("leads", refusal.column, language), language, place: "review" });
     return refusals2.filter(({ column }) => reviewable.has(column)).map((one) => {
       var _a;
       return {
@@ -14495,7 +14911,7 @@ This cannot be undone. Type {id} to confirm:`
   function readRegister(text4) {
     return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
   }
-  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
+  function marksOf4({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
     var _a;
     let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase(), names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
     return [
@@ -14507,7 +14923,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function erasureOf(lead, { erasures }, sign) {
     if (erasures.length === 0) return;
-    let marks4 = new Set(marksOf3(lead, sign));
+    let marks4 = new Set(marksOf4(lead, sign));
     return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
   }
 
@@ -14553,8 +14969,8 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/actions/whole-plan.ts
   function wholePlan(desk, options) {
-    let read = readAll(desk), told4 = toldSince(desk.book, options), unfinished = unfinishedRecords(told4.events, read.memory.rows);
-    return { ...read, told: told4, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
+    let read = readAll(desk), told5 = toldSince(desk.book, options), unfinished = unfinishedRecords(told5.events, read.memory.rows);
+    return { ...read, told: told5, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
   }
   function decide(desk, read, { options, unfinished }) {
     let found2 = { leads: read.leads.rows, followUps: read.followUps.rows }, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), { emptied: _answered, ...actor } = options, situation = { ...situationOf(desk, { editor: "unknown", ...actor }, read), ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation));
@@ -14684,7 +15100,7 @@ This cannot be undone. Type {id} to confirm:`
     return steadily(() => withLock(() => sweep(desk, options)));
   }
   function sweep(desk, { disorder, ...options }) {
-    let whole4 = wholePlan(desk, options), { leads, followUps: followUps2, plan: settled, memory, told: told4, situation } = whole4;
+    let whole4 = wholePlan(desk, options), { leads, followUps: followUps2, plan: settled, memory, told: told5, situation } = whole4;
     options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole4);
     let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
     if (found2.length > 0) {
@@ -14692,8 +15108,8 @@ This cannot be undone. Type {id} to confirm:`
       return write(desk, whole4, putColumnsBack(found2, rowsOf4(whole4), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
     }
     rememberHeaders([leads.table, followUps2.table]);
-    let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told4, base, memory: after2 });
-    return isEmptyPlan(plan) || write(desk, whole4, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number, putBack: [] };
+    let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told5, base, memory: after2 });
+    return isEmptyPlan(plan) || write(desk, whole4, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told5.number, putBack: [] };
   }
   function rowsOf4({ leads, followUps: followUps2 }) {
     return { leads: leads.rows, followUps: followUps2.rows };
@@ -14701,8 +15117,8 @@ This cannot be undone. Type {id} to confirm:`
   function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
     applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
   }
-  function inAgreement(settled, { told: told4, base, memory }) {
-    let events2 = corrections({ tail: [...told4.events, ...settled.events], memory, base, extent: told4.extent });
+  function inAgreement(settled, { told: told5, base, memory }) {
+    let events2 = corrections({ tail: [...told5.events, ...settled.events], memory, base, extent: told5.extent });
     return { ...settled, events: [...settled.events, ...events2] };
   }
 
@@ -14738,11 +15154,19 @@ This cannot be undone. Type {id} to confirm:`
       "備份已存入您的雲端硬碟並核對無誤（{rows} 列）。雲端硬碟中現有 {kept} 份，最多保留最新的 {most} 份。備份不與任何人共用。",
       "The backup is in your Drive and was read back without a fault ({rows} rows). {kept} are there now; the newest {most} are kept. They are shared with nobody."
     ),
-    trouble: word11(
-      "{day} 的自动备份没有成功，最近一份完好的备份是 {last}。表格本身不受影响。请检查云端硬盘的空间和权限，然后用菜单“立即备份”。",
-      "{day} 的自動備份沒有成功，最近一份完好的備份是 {last}。試算表本身不受影響。請檢查雲端硬碟的空間與權限，然後用選單「立即備份」。",
-      "The backup of {day} did not succeed; the last good one is of {last}. The sheet itself is not affected. Please check the room and the permission in Drive, then use Back up now in the menu."
-    ),
+    trouble: told({
+      happened: word11("{day} 的自动备份没有成功。", "{day} 的自動備份沒有成功。", "The backup of {day} did not succeed."),
+      safe: word11(
+        "表格本身不受影响，最近一份完好的备份是 {last}。",
+        "試算表本身不受影響，最近一份完好的備份是 {last}。",
+        "The sheet itself is not affected; the last good one is of {last}."
+      ),
+      todo: word11(
+        "请检查云端硬盘的空间和权限，然后用菜单“立即备份”。",
+        "請檢查雲端硬碟的空間與權限，然後用選單「立即備份」。",
+        "Please check the room and the permission in Drive, then use Back up now in the menu."
+      )
+    }),
     which: word11(
       `要恢复哪一份？请输入序号。备份会放进新的工作表，现有各表不受影响。
 {list}`,
@@ -14751,21 +15175,37 @@ This cannot be undone. Type {id} to confirm:`
       `Which backup? Type its number. It is laid out in new tabs; the present ones are not touched.
 {list}`
     ),
-    nothingToRestore: word11(
-      "你的云端硬盘里没有这个工作簿的完好备份。自动备份在运行自动任务的经理那里，请由那位经理来恢复。",
-      "您的雲端硬碟裡沒有這個活頁簿的完好備份。自動備份在執行自動任務的主管那裡，請由那位主管來還原。",
-      "There is no good backup of this workbook in your Drive. Automatic ones lie with the manager who runs the automation: please ask them to restore."
-    ),
+    nothingToRestore: told({
+      happened: word11(
+        "你的云端硬盘里没有这个工作簿的完好备份。",
+        "您的雲端硬碟裡沒有這個活頁簿的完好備份。",
+        "There is no good backup of this workbook in your Drive."
+      ),
+      safe: word11("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
+      todo: word11(
+        "自动备份在运行自动任务的经理那里，请由那位经理来恢复。",
+        "自動備份在執行自動任務的主管那裡，請由那位主管來還原。",
+        "Automatic ones lie with the manager who runs the automation: please ask them to restore."
+      )
+    }),
     restored: word11(
       "{made} 的备份已放进新的工作表：{tabs}。逐格核对无误；要把某一行放回去，请从那里复制。",
       "{made} 的備份已放進新的工作表：{tabs}。逐格核對無誤；要把某一列放回去，請從那裡複製。",
       "The backup of {made} stands in new tabs: {tabs}. Every cell was checked; to bring a row back, copy it from there."
     ),
-    restoredDiffers: word11(
-      "{made} 的备份已放进新的工作表：{tabs}。但有些单元格与备份不一致（例如格式被改动），请对照后再使用。现有各表没有改动。",
-      "{made} 的備份已放進新的工作表：{tabs}。但有些儲存格與備份不一致（例如格式被更動），請對照後再使用。現有各分頁沒有更動。",
-      "The backup of {made} stands in new tabs: {tabs}. Some cells differ from the backup, so please compare before you use them. The present tabs were not changed."
-    ),
+    restoredDiffers: told({
+      happened: word11(
+        "{made} 的备份已放进新的工作表（{tabs}），但有些单元格与备份不一致，例如格式被改动。",
+        "{made} 的備份已放進新的工作表（{tabs}），但有些儲存格與備份不一致，例如格式被更動。",
+        "The backup of {made} stands in new tabs ({tabs}), but some cells differ from the backup."
+      ),
+      safe: word11("现有各表没有改动。", "現有各分頁沒有更動。", "The present tabs were not changed."),
+      todo: word11(
+        "请对照后再使用，或再恢复一次。",
+        "請對照後再使用，或再還原一次。",
+        "Please compare before you use them, or restore once more."
+      )
+    }),
     noneYet: word11("（还没有）", "（還沒有）", "(none yet)"),
     troubleSubject: word11("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
   };
@@ -14939,10 +15379,10 @@ This cannot be undone. Type {id} to confirm:`
       },
       { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
     ];
-    for (let part2 of parts2)
-      if (part2.lines.length !== 0) {
-        part2.title !== "" && rows.push(textRow("heading", part2.title));
-        for (let line3 of part2.lines) rows.push(lineRow(line3, rows.length + 1, context));
+    for (let part3 of parts2)
+      if (part3.lines.length !== 0) {
+        part3.title !== "" && rows.push(textRow("heading", part3.title));
+        for (let line3 of part3.lines) rows.push(lineRow(line3, rows.length + 1, context));
       }
   }
   function ownerTitle(owner, lines, { vocabulary }) {
@@ -15191,24 +15631,20 @@ This cannot be undone. Type {id} to confirm:`
   }
   function writeToday(desk, lines, lastRun = readAutomation(desk.book).lastRun) {
     var _a;
-    let { book, settings, vocabulary } = desk, leads = tabIn(book, "leads"), backups = backupState(book), at = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, rows = todayGrid(lines, {
+    let { book, settings, vocabulary } = desk, leads = tabIn(book, "leads"), backups = backupState(book), at2 = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, rows = todayGrid(lines, {
       today: book.today,
       settings,
       vocabulary,
-      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) },
       lastRun,
       ...failingSince(backups) === void 0 ? {} : { trouble: backupTrouble(backups, vocabulary.language) }
     });
-    forgetToday(book), writeTodayTab(tabIn(book, "today"), rows);
-  }
-  function forgetToday(book) {
-    let { today, ...stamps } = readStamps(book);
-    today === book.today && writeStamps(book, stamps);
+    forgetReport(book, "today"), writeTodayTab(tabIn(book, "today"), rows);
   }
 
   // src/actions/swap-settings.ts
   function swapSettings(desk, settings, origin = {}) {
-    let swap = {
+    let swap2 = {
       step: "swap",
       at: desk.book.now,
       who: personOf(effectiveEmail(), desk.settings).name,
@@ -15218,9 +15654,9 @@ This cannot be undone. Type {id} to confirm:`
       ...origin
     }, built = withLock(() => {
       let { book } = unchanged2(desk), next = deskWith(book, { ...settings, headers: readSnapshot(book.properties.text("settings")).headers });
-      return book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap) }), spread2(next, swap, "first");
+      return book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap2) }), spread2(next, swap2, "first");
     });
-    return settle3(built, swap).desk;
+    return settle3(built, swap2).desk;
   }
   function unchanged2({ settings: { headers: headers17, ...seen } }) {
     let now = openDesk();
@@ -15241,28 +15677,28 @@ This cannot be undone. Type {id} to confirm:`
   }
   function finishSwap({ operation: operation2 }) {
     let found2 = withLock(() => {
-      let desk = openDesk(), swap = pendingOf(desk.book);
-      if (!((swap == null ? void 0 : swap.step) !== "swap" || swap.operation !== operation2))
-        return { swap, desk: spread2(desk, swap, "again") };
+      let desk = openDesk(), swap2 = pendingOf(desk.book);
+      if (!((swap2 == null ? void 0 : swap2.step) !== "swap" || swap2.operation !== operation2))
+        return { swap: swap2, desk: spread2(desk, swap2, "again") };
     });
     return found2 && settle3(found2.desk, found2.swap);
   }
-  function spread2(desk, swap, attempt4) {
-    let before2 = readSnapshot(swap.from);
-    tellOnce(desk, eventsOf2(desk, before2, swap), attempt4);
+  function spread2(desk, swap2, attempt4) {
+    let before2 = readSnapshot(swap2.from);
+    tellOnce(desk, eventsOf2(desk, before2, swap2), attempt4);
     let shaped3 = buildWorkbook(desk, [], { settingsTab: "rewrite" });
     return protectTabs(shaped3, []), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
   }
-  function settle3(desk, swap) {
-    let { memory, told: told4 } = settleWorkbook(desk, { way: "addOn", who: swap.who });
-    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap), { desk, told: told4 };
+  function settle3(desk, swap2) {
+    let { memory, told: told5 } = settleWorkbook(desk, { way: "addOn", who: swap2.who });
+    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap2.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap2), { desk, told: told5 };
   }
   function showTicked(before2, { book, settings }) {
     let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
     hide.length + show3.length !== 0 && showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function eventsOf2({ settings, vocabulary }, before2, swap) {
-    let { at, who, way, operation: operation2, undoes } = swap, base = { at, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
+  function eventsOf2({ settings, vocabulary }, before2, swap2) {
+    let { at: at2, who, way, operation: operation2, undoes } = swap2, base = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap2.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
     return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
   }
 
@@ -15319,13 +15755,13 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/analysis/score/score-model.ts
   var LEAST_PUSH = 0.05;
   function scoreLead({ intercept, terms }, facts) {
-    let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at) => {
+    let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at2) => {
       var _a;
-      return sum6 + weight * ((_a = values[at]) != null ? _a : 0);
-    }, intercept), reasons = terms.map(({ feature, weight, mean: mean2 }, at) => {
+      return sum6 + weight * ((_a = values[at2]) != null ? _a : 0);
+    }, intercept), reasons = terms.map(({ feature, weight, mean: mean2 }, at2) => {
       var _a;
-      return { feature, push: weight * (((_a = values[at]) != null ? _a : 0) - mean2) };
-    }).filter(({ feature, push }, at) => Math.abs(push) >= LEAST_PUSH && (feature.kind !== "value" || values[at] === 1)).sort((one, other) => Math.abs(other.push) - Math.abs(one.push));
+      return { feature, push: weight * (((_a = values[at2]) != null ? _a : 0) - mean2) };
+    }).filter(({ feature, push }, at2) => Math.abs(push) >= LEAST_PUSH && (feature.kind !== "value" || values[at2] === 1)).sort((one, other) => Math.abs(other.push) - Math.abs(one.push));
     return { chance: 1 / (1 + Math.exp(-odds)), reasons };
   }
 
@@ -15405,10 +15841,10 @@ This cannot be undone. Type {id} to confirm:`
   }
   function contactEntry(followUp, vocabulary, now) {
     var _a;
-    let { contactedAt = "", method = "", content, feedback, objection, owner = "" } = followUp, at = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
+    let { contactedAt = "", method = "", content, feedback, objection, owner = "" } = followUp, at2 = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
     return {
-      at,
-      kind: contactedAt === "" || liesAhead(at, now) ? "plan" : "contact",
+      at: at2,
+      kind: contactedAt === "" || liesAhead(at2, now) ? "plan" : "contact",
       title: method === "" ? "" : vocabulary.label("method", method),
       text: [content, feedback, objection, nextStepText(followUp, vocabulary)].filter(Boolean).join(`
 `),
@@ -15869,11 +16305,11 @@ This cannot be undone. Type {id} to confirm:`
     let events2 = lines.flatMap((line3) => {
       var _a;
       return (_a = readEvent(line3)) != null ? _a : [];
-    }), standing = standingEvents(events2), told4 = new Set(standing.map(textOf2));
+    }), standing = standingEvents(events2), told5 = new Set(standing.map(textOf2));
     return {
       added: standing.filter(({ kind }) => kind === "entered").flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
       events: standing,
-      tells: (event) => told4.has(textOf2(event))
+      tells: (event) => told5.has(textOf2(event))
     };
   }
   function textOf2({ operation: operation2, kind, id, column, from, to }) {
@@ -15881,11 +16317,19 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/i18n/conflict-words.ts
-  var conflict = {
-    "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”，予以保留；“{wanted}”没有写入。请看一下再决定。",
-    "zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」，予以保留；「{wanted}」沒有寫入。請看一下再決定。",
-    en: "{field}: somebody has just put “{present}” into the sheet, which stays; “{wanted}” was not written. Please look and decide."
-  };
+  var conflict = told({
+    happened: {
+      "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”。",
+      "zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」。",
+      en: "{field}: somebody has just put “{present}” into the sheet."
+    },
+    safe: {
+      "zh-CN": "表格里的内容予以保留，“{wanted}”没有写入。",
+      "zh-TW": "試算表裡的內容予以保留，「{wanted}」沒有寫入。",
+      en: "What stands there stays, and “{wanted}” was not written."
+    },
+    todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
+  });
   function conflictText({ table: table3, column, present: present2, wanted }, language) {
     let field = columnLabel(table3, column, language);
     return fill(conflict[language], { field, present: cellText(present2), wanted: cellText(wanted) });
@@ -16202,8 +16646,8 @@ This cannot be undone. Type {id} to confirm:`
   function decided(session, facts) {
     let plan = decide2(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    let told4 = refusalsOf(decide2(session, facts, session.reader));
-    throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
+    let told5 = refusalsOf(decide2(session, facts, session.reader));
+    throw new Refused(told5.map((one) => ({ code: "refused", ...one })));
   }
   function untold3(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
@@ -16302,7 +16746,7 @@ This cannot be undone. Type {id} to confirm:`
       ...to < desk.book.today ? [{ column: "nextStepOn", value: to }] : []
     ];
     if (issues.length === 0) return;
-    let words3 = { postponedWhy: followUpHintWords.postponedWhy, nextStepOn: followUpHintWords.postponedDate };
+    let words3 = { postponedWhy: messages.stepUnexplained, nextStepOn: messages.stepInPast };
     throw new Refused(
       issues.map((issue) => ({
         ...issue,
@@ -16325,7 +16769,7 @@ This cannot be undone. Type {id} to confirm:`
     let events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line3) => {
       var _a;
       return (_a = readEvent(line3)) != null ? _a : [];
-    }), { told: told4, uncertain } = asOf(events2, `${day2}T23:59`), record2 = told4.get(key), say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
+    }), { told: told5, uncertain } = asOf(events2, `${day2}T23:59`), record2 = told5.get(key), say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
     if (record2 === void 0) return { day: day2, text: say2("asOfUnknown"), facts: [] };
     if (record2.deletedOn !== "") return { day: day2, text: say2("asOfDeleted"), facts: [] };
     let text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
@@ -16340,22 +16784,22 @@ This cannot be undone. Type {id} to confirm:`
     return steadily(
       () => withLock(() => {
         let memory = readMemoryTab(desk.book), done = [...memory.rows.values()].find((row13) => row13.operation === input.request && row13.key.startsWith("L:"));
-        return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
+        return done === void 0 ? add(session, input, memory) : told3(session, memory, done);
       })
     );
   }
-  function told2({ reader }, memory, { key, values }) {
+  function told3({ reader }, memory, { key, values }) {
     let leadId2 = key.slice(2), others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2), twins = twinsOf2(values, others, reader);
     return { leadId: leadId2, twins };
   }
   function add(session, { request: request2, fields: fields2 }, memory) {
     let { book, settings, vocabulary } = session.desk, table3 = openTable(book, "leads", settings), attempt4 = earlierAttempt(linesOfOperation(book, request2)), id = addedId(attempt4, "leads"), rows = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id])), swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
-    if (swept !== void 0) return told2(session, memory, swept);
+    if (swept !== void 0) return told3(session, memory, swept);
     let ids = new Set(idCells(table3).map((cell3) => cell3.id)), plan = decided2(session, { fields: fields2, request: request2, memory, attempt: attempt4, rows, ids });
     applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
     let [made2] = plan.memory;
     if (made2 === void 0) throw new Error("A new lead left no memory");
-    return told2(session, memory, made2);
+    return told3(session, memory, made2);
   }
   function decided2(session, facts) {
     let plan = decide3(session, facts, session.desk.vocabulary);
@@ -16415,12 +16859,12 @@ This cannot be undone. Type {id} to confirm:`
     var _a, _b, _c;
     let block = blocks.find((one) => row13 >= one.row && row13 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row13 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
     if (block === void 0 || behind === void 0) return;
-    let at = (line3, place5) => {
+    let at2 = (line3, place5) => {
       var _a2, _b2, _c2;
       return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place5 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
     };
     return {
-      names: [at(block.row, 1), at(row13, 1), at(block.row + 3, column)],
+      names: [at2(block.row, 1), at2(row13, 1), at2(block.row + 3, column)],
       behind,
       isShare: behind.of !== void 0,
       from: block.row + 3,
@@ -16454,32 +16898,33 @@ This cannot be undone. Type {id} to confirm:`
       [text2(say2("computedAt", { at: facts.computedAt }), "note")],
       [text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
       header.map((label2) => text2(label2, "header"))
-    ];
-    return [...head, ...rows.map((row13, index) => line2(row13, rowLink(facts, head.length + 1 + index), say2("rowMark")))].map(
-      (cells) => Array.from({ length: rowsWidth }, (_, column) => {
-        var _a;
-        return (_a = cells[column]) != null ? _a : NOTHING;
-      })
-    );
+    ], lines = rows.map((row13, index) => {
+      let link = index < MOST_LINKS ? rowLink(facts, head.length + 1 + index) : "";
+      return line2(row13, link, say2("rowMark"));
+    });
+    return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column) => {
+      var _a;
+      return (_a = cells[column]) != null ? _a : NOTHING;
+    }));
   }
-  var NOTHING = { value: "" };
+  var MOST_LINKS = 500, NOTHING = { value: "" };
   function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
     return [
       text2(leadId2),
-      { value: link, format: "General", style: "cell" },
+      link === "" ? NOTHING : { value: link, format: "General", style: "cell" },
       text2(isCounted ? mark3 : ""),
       ...rowColumns.map((key) => text2(texts2[key]))
     ];
   }
 
   // src/host/rows-tab.ts
+  var WIDTHS = { 1: 150, 2: 50, 3: 50, 4: 160 };
   function writeRowsTab(book, name, cells) {
-    var _a, _b;
-    let file = activeFile(), kept3 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept3), sheet = found2 != null ? found2 : file.insertSheet(freeName(name), file.getSheets().length);
-    return book.properties.put("rows", String(sheet.getSheetId())), writeReport(tabOf("analysis", sheet), {
-      cells,
-      owned: { row: 1, column: 1, rows: cells.length, columns: (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 1 }
-    }), sheet.activate(), sheet.getName();
+    var _a, _b, _c;
+    let file = activeFile(), kept3 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept3), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
+    book.properties.put("rows", String(sheet.getSheetId()));
+    let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
+    return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS }), sheet.activate(), sheet.getName();
   }
 
   // src/actions/sidebar/rows-behind.ts
@@ -16492,21 +16937,23 @@ This cannot be undone. Type {id} to confirm:`
     var _a;
     let found2 = selectedFigure(session);
     if (found2 === void 0) return null;
-    let { book, settings, vocabulary } = session.desk, leads = tabIn(book, "leads"), at = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, grid = rowsGrid(found2.rows, {
+    let { book, settings, vocabulary } = session.desk, leads = tabIn(book, "leads"), at2 = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, grid = rowsGrid(found2.rows, {
       ...found2.figure,
       shown: found2.shown,
       computedAt: book.now.replace("T", " "),
       vocabulary,
-      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) }
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) }
     }), tab = writeRowsTab(book, analysisText("rowsTab", vocabulary.language), grid);
     return { ...viewOf2(session, found2), tab };
   }
   function selectedFigure({ desk, reader }) {
-    var _a;
+    var _a, _b, _c;
     let { book } = desk, { sheetId, row: row13, column } = selection();
     if (((_a = book.tabs.analysis) == null ? void 0 : _a.sheetId) !== sheetId) return;
-    let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place5 = { row: row13, column, rows: 1, columns: 1 }, figure = figureAt(report, place5), width = report.owned.columns, area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
-    if (figure !== void 0 && area !== void 0 && !isPrinted(figure.cells, heldCells(book, tab, area))) throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
+    let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place5 = { row: row13, column, rows: 1, columns: 1 }, figure = figureAt(report, place5), cells = (_b = figure == null ? void 0 : figure.cells) != null ? _b : report.cells.slice(row13 - 1, row13), area = { row: (_c = figure == null ? void 0 : figure.from) != null ? _c : row13, column: 1, rows: cells.length, columns: report.owned.columns };
+    if (column > area.columns) return;
+    if (!isPrinted(cells, heldCells(book, tab, area)))
+      throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
     if (figure === void 0) return;
     let [[shown3 = ""] = []] = shownTexts(tab, place5);
     return { figure, rows: behindRows(input, report.places, figure.behind), shown: shown3 };
@@ -16529,11 +16976,15 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/i18n/undo-words.ts
   var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), undoWords = {
     title: word12("撤销我的上一步", "復原我的上一步", "Undo my last action"),
-    nothing: word12(
-      "没有可以撤销的操作。可撤销的是你自己写入、之后没有撤销过的修改。",
-      "沒有可以復原的操作。可復原的是你自己寫入、之後沒有復原過的修改。",
-      "There is nothing to undo: only what you wrote yourself and has not been undone since."
-    ),
+    nothing: told({
+      happened: word12("没有可以撤销的操作。", "沒有可以復原的操作。", "There is nothing to undo."),
+      safe: untouched,
+      todo: word12(
+        "可撤销的是你自己写入、之后没有撤销过的修改；更早的内容请看“文件 → 版本记录”。",
+        "可復原的是你自己寫入、之後沒有復原過的修改；更早的內容請看「檔案 → 版本紀錄」。",
+        "Only what you wrote yourself and has not been undone since can go back; for earlier contents see File → Version history."
+      )
+    }),
     what: word12("{at} · {who} · {way}", "{at} · {who} · {way}", "{at} · {who} · {way}"),
     preview: word12(
       `将撤销：{what}
@@ -16562,21 +17013,37 @@ The settings go back to what they were before:
       `These {count} places have changed since and stay as they are:
 {list}`
     ),
-    onlyConflicts: word12(
-      "没有可以恢复的内容，什么都没有写入。",
-      "沒有可以恢復的內容，什麼都沒有寫入。",
-      "Nothing can go back; nothing was written."
-    ),
+    onlyConflicts: told({
+      happened: word12(
+        "没有可以恢复的内容：之后都有变化。",
+        "沒有可以恢復的內容：之後都有變化。",
+        "Nothing can go back: all of it has changed since."
+      ),
+      safe: untouched,
+      todo: word12(
+        "请看上面列出的各处，需要时手动修改。",
+        "請看上面列出的各處，需要時手動修改。",
+        "Look at the places listed, and change them by hand where you need to."
+      )
+    }),
     typed: word12(
       "涉及 {rows} 行。请输入 {rows} 以确认。",
       "涉及 {rows} 列。請輸入 {rows} 以確認。",
       "{rows} rows are concerned. Type {rows} to confirm."
     ),
-    mistyped: word12(
-      "数字不符，什么都没有写入。",
-      "數字不符，什麼都沒有寫入。",
-      "The number does not match; nothing was written."
-    ),
+    mistyped: told({
+      happened: word12(
+        "输入的数字与行数不符。",
+        "輸入的數字與列數不符。",
+        "The number that was typed is not the number of rows."
+      ),
+      safe: untouched,
+      todo: word12(
+        "要撤销，请再来一次并输入显示的行数。",
+        "要復原，請再來一次並輸入顯示的列數。",
+        "To undo, start again and type the number that is shown."
+      )
+    }),
     done: word12("已撤销：{rows} 行。", "已復原：{rows} 列。", "Undone: {rows} rows."),
     settingsDone: word12("设置已恢复。", "設定已恢復。", "The settings are back."),
     conflict: word12(
@@ -16592,32 +17059,56 @@ The settings go back to what they were before:
     formula: word12("单元格里是公式", "儲存格裡是公式", "a formula stands there"),
     notYours: word12("不归你负责", "不歸你負責", "not yours")
   }, undoRefusals = {
-    notFound: word12("变更记录里没有这项操作。", "變更記錄裡沒有這項操作。", "History knows no such operation."),
-    undone: word12(
-      "这项操作已经撤销过，什么都没有写入。",
-      "這項操作已經復原過，什麼都沒有寫入。",
-      "This has been undone already; nothing was written."
-    ),
-    final: word12(
-      "这项操作不能撤销，什么都没有写入。",
-      "這項操作不能復原，什麼都沒有寫入。",
-      "This cannot be undone; nothing was written."
-    ),
-    notYours: word12(
-      "只有经理可以撤销别人的操作；什么都没有写入。",
-      "只有主管可以復原別人的操作；什麼都沒有寫入。",
-      "Only managers may undo what somebody else did; nothing was written."
-    ),
-    many: word12(
-      "超过 {most} 行的操作只能由经理撤销；什么都没有写入。",
-      "超過 {most} 列的操作只能由主管復原；什麼都沒有寫入。",
-      "Only managers may undo more than {most} rows; nothing was written."
-    ),
-    settingsChanged: word12(
-      "设置之后又改过，请在“设置”中手动改回；什么都没有写入。",
-      "設定之後又改過，請在「設定」中手動改回；什麼都沒有寫入。",
-      "The settings have been changed since; please change them back in Settings. Nothing was written."
-    )
+    notFound: told({
+      happened: word12("变更记录里没有这项操作。", "變更記錄裡沒有這項操作。", "History knows no such operation."),
+      safe: untouched,
+      todo: word12(
+        "请刷新列表，从中重新选择。",
+        "請重新整理清單，從中重新選擇。",
+        "Refresh the list and choose from it again."
+      )
+    }),
+    undone: told({
+      happened: word12("这项操作已经撤销过。", "這項操作已經復原過。", "This has been undone already."),
+      safe: untouched,
+      todo: word12("要恢复它，请撤销那次撤销。", "要恢復它，請取消那次復原。", "To have it back, undo that undo.")
+    }),
+    final: told({
+      happened: word12("这项操作不能撤销。", "這項操作不能復原。", "This cannot be undone."),
+      safe: untouched,
+      todo: word12(
+        "需要时请手动改回；以前的值在变更记录里。",
+        "需要時請手動改回；以前的值在變更記錄裡。",
+        "Change it by hand where you need to; earlier values stand in History."
+      )
+    }),
+    notYours: told({
+      happened: word12(
+        "只有经理可以撤销别人的操作。",
+        "只有主管可以復原別人的操作。",
+        "Only managers may undo what somebody else did."
+      ),
+      safe: untouched,
+      todo: word12("请找那位同事或经理。", "請找那位同事或主管。", "Ask that colleague or a manager.")
+    }),
+    many: told({
+      happened: word12(
+        "超过 {most} 行的操作只能由经理撤销。",
+        "超過 {most} 列的操作只能由主管復原。",
+        "Only managers may undo more than {most} rows."
+      ),
+      safe: untouched,
+      todo: word12("请经理来撤销。", "請主管來復原。", "Ask a manager to undo it.")
+    }),
+    settingsChanged: told({
+      happened: word12("设置之后又改过。", "設定之後又改過。", "The settings have been changed since."),
+      safe: untouched,
+      todo: word12(
+        "请在“设置”中手动改回，再应用设置。",
+        "請在「設定」中手動改回，再套用設定。",
+        "Please change them back in Settings by hand and apply the settings."
+      )
+    })
   };
 
   // src/core/undo/operations.ts
@@ -16633,16 +17124,16 @@ The settings go back to what they were before:
     var _a, _b;
     let counts = {};
     for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
-    let [first] = events2, { at = "", who = "", way = "addOn", since } = first != null ? first : {}, told4 = events2.filter(({ kind }) => reversible.has(kind));
+    let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told5 = events2.filter(({ kind }) => reversible.has(kind));
     return {
       id,
-      at,
+      at: at2,
       who,
       way,
       counts,
       ...since === void 0 ? {} : { since },
-      records: [...new Set(told4.map((event) => event.id))],
-      columns: [...new Set(told4.map(({ column }) => column))].filter((column) => column !== ""),
+      records: [...new Set(told5.map((event) => event.id))],
+      columns: [...new Set(told5.map(({ column }) => column))].filter((column) => column !== ""),
       isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
       state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
     };
@@ -16676,9 +17167,9 @@ The settings go back to what they were before:
     let text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
     return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
   }
-  function operationText({ at, who, way, records, columns, counts }, vocabulary) {
-    let { language } = vocabulary, head = fill(undoWords.what[language], { at: at.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
-    return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
+  function operationText({ at: at2, who, way, records, columns, counts }, vocabulary) {
+    let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+    return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
   }
 
   // src/core/undo/earlier.ts
@@ -17010,8 +17501,8 @@ The settings go back to what they were before:
     return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
   }
   function withoutTold(plan, events2) {
-    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told4 = new Set(standingEvents(events2).map(nameOf4));
-    return { ...plan, events: plan.events.filter((event) => !told4.has(nameOf4(event))) };
+    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told5 = new Set(standingEvents(events2).map(nameOf4));
+    return { ...plan, events: plan.events.filter((event) => !told5.has(nameOf4(event))) };
   }
   function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
     let { book, vocabulary, settings } = desk;
@@ -17226,11 +17717,23 @@ The settings go back to what they were before:
       "zh-TW": "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
       en: "No mail went out on {days}; this one includes what was due then."
     },
-    silent: {
-      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
-      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
-      en: "The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing. Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it."
-    },
+    silent: told({
+      happened: {
+        "zh-CN": "自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。",
+        "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。",
+        en: "The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing."
+      },
+      safe: {
+        "zh-CN": "表格里的内容不受影响，没发出的会补发一次。",
+        "zh-TW": "試算表裡的內容不受影響，沒寄出的會補寄一次。",
+        en: "The contents of the sheet are not affected, and what did not go out is made up for once."
+      },
+      todo: {
+        "zh-CN": "请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
+        "zh-TW": "請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
+        en: "Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it."
+      }
+    }),
     escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
     late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
     today: { "zh-CN": "今天到期", "zh-TW": "今天到期", en: "Due today" },
@@ -17250,21 +17753,57 @@ The settings go back to what they were before:
       en: "and {n} more on the Today tab."
     },
     open: { "zh-CN": "打开“今日提醒”", "zh-TW": "開啟「今日提醒」", en: "Open the Today tab" },
-    queued: {
-      "zh-CN": "邮件额度不足，今天还没有收到邮件：{names}。额度恢复后会补发。",
-      "zh-TW": "郵件額度不足，今天還沒有收到郵件：{names}。額度恢復後會補寄。",
-      en: "The mail quota ran short. No mail yet for: {names}. They get theirs as soon as there is room."
-    },
-    unconfirmed: {
-      "zh-CN": "无法确认是否送达，不会自动重发：{names}",
-      "zh-TW": "無法確認是否送達，不會自動重寄：{names}",
-      en: "Whether these mails arrived is not known; they are not sent again by themselves: {names}"
-    },
-    failed: {
-      "zh-CN": "邮箱地址无效，请在设置中改正：{names}",
-      "zh-TW": "電子郵件地址無效，請在設定中改正：{names}",
-      en: "These addresses were refused; please correct them in Settings: {names}"
-    },
+    queued: told({
+      happened: {
+        "zh-CN": "邮件额度不足，今天还没有收到邮件：{names}。",
+        "zh-TW": "郵件額度不足，今天還沒有收到郵件：{names}。",
+        en: "The mail quota ran short. No mail yet for: {names}."
+      },
+      safe: {
+        "zh-CN": "没有一封会丢，额度恢复后会补发。",
+        "zh-TW": "沒有一封會遺失，額度恢復後會補寄。",
+        en: "None is lost: they get theirs as soon as there is room."
+      },
+      todo: {
+        "zh-CN": "着急的话，请他们先看“今日提醒”。",
+        "zh-TW": "著急的話，請他們先看「今日提醒」。",
+        en: "If it is urgent, let them look at the Today tab."
+      }
+    }),
+    unconfirmed: told({
+      happened: {
+        "zh-CN": "无法确认这些人是否收到邮件：{names}。",
+        "zh-TW": "無法確認這些人是否收到郵件：{names}。",
+        en: "Whether these mails arrived is not known: {names}."
+      },
+      safe: {
+        "zh-CN": "不会自动重发，因此不会重复。",
+        "zh-TW": "不會自動重寄，因此不會重複。",
+        en: "They are not sent again by themselves, so nobody gets two."
+      },
+      todo: {
+        "zh-CN": "请问一问本人；没收到的，请看“今日提醒”。",
+        "zh-TW": "請問一問本人；沒收到的，請看「今日提醒」。",
+        en: "Please ask; who got none finds it all on the Today tab."
+      }
+    }),
+    failed: told({
+      happened: {
+        "zh-CN": "这些人的邮箱地址不能用：{names}。",
+        "zh-TW": "這些人的電子郵件地址不能用：{names}。",
+        en: "These people’s addresses were refused: {names}."
+      },
+      safe: {
+        "zh-CN": "他们的事项仍在“今日提醒”里。",
+        "zh-TW": "他們的事項仍在「今日提醒」裡。",
+        en: "What they have to do still stands on the Today tab."
+      },
+      todo: {
+        "zh-CN": "请在“设置”中改正地址，再应用设置。",
+        "zh-TW": "請在「設定」中改正地址，再套用設定。",
+        en: "Please correct the addresses in Settings and apply the settings."
+      }
+    }),
     footer: {
       "zh-CN": "这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
       "zh-TW": "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
@@ -17319,9 +17858,9 @@ The settings go back to what they were before:
     "'": "&#39;"
   };
   function html(parts2, ...values) {
-    return { markup: parts2.map((part2, index) => {
+    return { markup: parts2.map((part3, index) => {
       var _a;
-      return part2 + shown((_a = values[index]) != null ? _a : "");
+      return part3 + shown((_a = values[index]) != null ? _a : "");
     }).join("") };
   }
   function escapeHtml(text4) {
@@ -17356,10 +17895,10 @@ The settings go back to what they were before:
     let greeting = fill(digestWords.greeting[language], { name }), open = digestWords.open[language], [before2 = "", after2 = ""] = digestWords.footer[language].split("{workbook}"), page = html`<!doctype html>
 <html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
 <p>${greeting}<br>${intro}</p>
-${parts2.map((part2) => part2.html)}
+${parts2.map((part3) => part3.html)}
 <p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
 <p style="color:#5f6368;font-size:12px">${before2}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
-</body></html>`, footer = `${before2}${outsideText(workbook, TITLE_LENGTH)}${after2}`, text4 = [greeting, intro, "", ...parts2.map((part2) => part2.text), `${open}: ${todayUrl}`, "", `-- 
+</body></html>`, footer = `${before2}${outsideText(workbook, TITLE_LENGTH)}${after2}`, text4 = [greeting, intro, "", ...parts2.map((part3) => part3.text), `${open}: ${todayUrl}`, "", `-- 
 ${footer}`];
     return { html: page.markup, text: `${text4.join(`
 `)}
@@ -17416,13 +17955,13 @@ ${footer}`];
   }
   function present(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    let heard = told3(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
+    let heard = told4(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
     return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
   }
   function late(ledger, notes2) {
-    return notes2 === void 0 ? ledger : told3(ledger, notes2, (known4, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known4 === "queued" ? "unconfirmed" : known4);
+    return notes2 === void 0 ? ledger : told4(ledger, notes2, (known4, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known4 === "queued" ? "unconfirmed" : known4);
   }
-  function told3(ledger, { day: day2, record: record2 }, choose2) {
+  function told4(ledger, { day: day2, record: record2 }, choose2) {
     let known4 = ledger.days[day2];
     if (known4 === void 0) return ledger;
     let states2 = [...known4].map(([person, state]) => {
@@ -17656,12 +18195,12 @@ ${footer}`];
   }
   function answer2(desk, method, json) {
     let language = spokenLanguage(desk);
-    if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
-    if (!desk.isSetUp) return no2("notSetUp", messages[isBeingSetUp(desk.book) ? "setUpCutShort" : "notSetUp"][language]);
+    if (!isMethod(method)) return no2("badRequest", messages.badRequest, language);
+    if (!desk.isSetUp) return no2("notSetUp", messages[isBeingSetUp(desk.book) ? "setUpCutShort" : "notSetUp"], language);
     let session = openSession(desk), caller = callerOf(session.person), { language: readIn } = session.reader;
-    if (!isAllowed(methodRights[method], caller)) return no2("denied", messages[denialOf(caller)][readIn]);
+    if (!isAllowed(methodRights[method], caller)) return no2("denied", messages[denialOf(caller)], readIn);
     let request2 = readRequest(method, json);
-    return request2 === void 0 ? no2("badRequest", messages.badRequest[readIn]) : isSomebodyElse(session, request2.me) ? no2("wrongAccount", messages.wrongAccount[readIn]) : { ok: !0, value: run(method, session, request2.input) };
+    return request2 === void 0 ? no2("badRequest", messages.badRequest, readIn) : isSomebodyElse(session, request2.me) ? no2("wrongAccount", messages.wrongAccount, readIn) : { ok: !0, value: run(method, session, request2.input) };
   }
   function isSomebodyElse({ person }, openedFor) {
     var _a;
@@ -17675,8 +18214,8 @@ ${footer}`];
     let name = isMethod(method) ? method : "call", code = error2 instanceof Error ? error2.name : "unknown";
     return logError(`${name}: ${code}`), [{ code, text: sentenceOf(error2, name, language) }];
   }
-  function no2(code, text4) {
-    return { ok: !1, issues: [{ code, text: text4 }] };
+  function no2(code, why, language) {
+    return { ok: !1, issues: [{ code, text: why[language] }] };
   }
 
   // src/core/history/check-seals.ts
@@ -17816,8 +18355,8 @@ ${footer}`];
 
   // src/core/setup/formula-findings.ts
   var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i, SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
-  function formulaFindings(table3, formulas, at) {
-    let found2 = Object.entries(at).flatMap(
+  function formulaFindings(table3, formulas, at2) {
+    let found2 = Object.entries(at2).flatMap(
       ([column, place5]) => formulas.flatMap((line3, index) => {
         var _a;
         let formula = (_a = line3[place5]) != null ? _a : "";
@@ -17897,10 +18436,7 @@ ${footer}`];
   // src/core/pipeline/fitting-record.ts
   var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
   function fittingRecord(table3, row13, records) {
-    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf4(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => {
-      var _a;
-      return compareText((_a = values[key]) != null ? _a : "") === textOf4(row13.cells[key]);
-    }), [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
+    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf4(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf4(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
     return others.length === 0 ? only : void 0;
   }
   function textOf4(cell3) {
@@ -18000,8 +18536,8 @@ ${footer}`];
   }
   function askAboutLost({ book, vocabulary }, { table: table3, count: count3 }) {
     var _a, _b;
-    let { language } = vocabulary, told4 = { tab: (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language], count: count3 }, title = messages.setUpTitle[language];
-    return confirmed(title, fill(healWords.lostAsk[language], told4)) ? "restore" : confirmed(title, fill(healWords.lostSure[language], told4)) ? "deleted" : "stop";
+    let { language } = vocabulary, told5 = { tab: (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language], count: count3 }, title = messages.setUpTitle[language];
+    return confirmed(title, fill(healWords.lostAsk[language], told5)) ? "restore" : confirmed(title, fill(healWords.lostSure[language], told5)) ? "deleted" : "stop";
   }
 
   // src/actions/tell-copies.ts
@@ -18036,7 +18572,7 @@ ${footer}`];
     for (let { table: table3, column, events: events2 } of swept.putBack)
       repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
     writeToday(built, linesOf2(built, swept.memory));
-    let summary = summarise2(swept, repaired), list = inOneLine(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];
+    let summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];
     return tell(menuTitle[language], [done, ...repairs, ...advice].join(`
 `)), summary;
   }
@@ -18137,7 +18673,7 @@ ${footer}`];
 
   // src/core/erase/clean-table.ts
   function cleanTable(key, { columns, rows, contact }, cleaning) {
-    let keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
+    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
     return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
       var _a, _b;
       let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
@@ -18246,9 +18782,9 @@ ${footer}`];
 
   // src/host/export-store.ts
   function storeExport(book, id, rows) {
-    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records = lines.map((line3) => Object.fromEntries(line3.map((text4, at) => {
+    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
       var _a;
-      return [(_a = header[at]) != null ? _a : "", text4];
+      return [(_a = header[at2]) != null ? _a : "", text4];
     }))), json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks4);
     if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
     for (let file of [csv, json]) removeDriveFile(file);
@@ -18282,21 +18818,21 @@ ${footer}`];
   function cleanLines(tab, lines, cleaning) {
     let places3 = logs[tab];
     return lines.map((line3) => {
-      let next = line3.map((text4, at) => cleanText(text4, at, { line: line3, places: places3, cleaning }));
-      return next.every((text4, at) => text4 === line3[at]) ? line3 : next;
+      let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
+      return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
     });
   }
   function placesOf4(columns, texts2) {
-    let at = (key) => columns.indexOf(key), [id, table3, column, kind] = [at("id"), at("table"), at("column"), at("kind")];
-    return { id, table: table3, column, kind, texts: texts2.map(at) };
+    let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at2) };
   }
   var logs = {
     history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
     review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
-  function cleanText(text4, at, { line: line3, places: places3, cleaning }) {
+  function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
     var _a;
-    return text4 === "" || at === places3.id ? text4 : places3.texts.includes(at) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
+    return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
   }
   function ownText(text4, { line: line3, places: places3, cleaning }) {
     var _a, _b, _c, _d;
@@ -18338,7 +18874,7 @@ ${footer}`];
   }
   function leadsOf({ columns, rows }) {
     let keys = Object.entries(columns);
-    return rows.map((row13) => Object.fromEntries(keys.map(([key, at]) => [key, textOf5(row13[at])])));
+    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf5(row13[at2])])));
   }
   function textOf5(cell3) {
     return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
@@ -18395,7 +18931,7 @@ ${footer}`];
     ), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
     if (patterns.length === 0) return { clean: (text4) => text4 };
     let pattern = new RegExp(patterns.join("|"), "giu");
-    return { clean: (text4) => text4.replace(pattern, (found2, at) => isWhole(text4, at, found2) ? MASK : found2) };
+    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
   }
   function valuesOf(lead) {
     var _a;
@@ -18413,8 +18949,8 @@ ${footer}`];
   function escaped(text4) {
     return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
   }
-  function isWhole(text4, at, found2) {
-    let before2 = text4.slice(0, at), after2 = text4.slice(at + found2.length);
+  function isWhole(text4, at2, found2) {
+    let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
     return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
   }
 
@@ -18429,8 +18965,8 @@ ${footer}`];
   }
   function tableShape(headers17, settings) {
     return ["followUps", "leads"].map((key) => {
-      let { at } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
-      return { key, columns: at };
+      let { at: at2 } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
+      return { key, columns: at2 };
     }).find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
   }
   var needed = {
@@ -18438,9 +18974,9 @@ ${footer}`];
     followUps: ["leadId", "contactedAt", "content"]
   };
   function logShape(headers17) {
-    let shows2 = (keys, labels5) => keys.every((key, at) => {
+    let shows2 = (keys, labels5) => keys.every((key, at2) => {
       var _a, _b;
-      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at]) != null ? _b : "");
+      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
     });
     return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
   }
@@ -18558,11 +19094,11 @@ ${footer}`];
   }
   function allMarks({ persona }, sign) {
     let known4 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-    return [...new Set(known4.flatMap((lead) => marksOf3(lead, sign)))];
+    return [...new Set(known4.flatMap((lead) => marksOf4(lead, sign)))];
   }
   function liveTable({ table: table3, grid, first }) {
-    let { at, contact } = table3.columns;
-    return { columns: at, rows: grid, first, ...contact === void 0 ? {} : { contact } };
+    let { at: at2, contact } = table3.columns;
+    return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
   // src/core/erase/without-erased.ts
@@ -18620,7 +19156,7 @@ ${footer}`];
   }
   function previewOf({ book }, survey2, { id, language }) {
     let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
-      (header, at) => header !== "" && !Object.values(leads.table.columns.at).includes(at)
+      (header, at2) => header !== "" && !Object.values(leads.table.columns.at).includes(at2)
     ), columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") }), counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
     return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
   }
@@ -18635,9 +19171,9 @@ ${footer}`];
   }
   function rowData({ table: table3, id, headers: headers17, cells, notes: notes2 }, language) {
     let tab = sheetLabels[table3][language];
-    return headers17.flatMap((field, at) => {
+    return headers17.flatMap((field, at2) => {
       var _a, _b;
-      return [textOf6((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "").map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
+      return [textOf6((_a = cells[at2]) != null ? _a : ""), (_b = notes2[at2]) != null ? _b : ""].filter((text4) => text4 !== "").map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
     });
   }
   function lineData(line3, language) {
@@ -18704,8 +19240,8 @@ The files are shared with nobody; please delete them once they have been handed 
     });
   }
   function headerIn(language) {
-    let { tab, id, field, value: value2, at, by: by2 } = exportWords, word15 = (label2) => label2[language];
-    return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at), by: word15(by2) };
+    let { tab, id, field, value: value2, at: at2, by: by2 } = exportWords, word15 = (label2) => label2[language];
+    return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at2), by: word15(by2) };
   }
 
   // src/host/edit-event.ts
@@ -18733,10 +19269,10 @@ The files are shared with nobody; please delete them once they have been handed 
   // src/actions/edited-rows.ts
   function spanOf3(event, { columns }) {
     let ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]], first = Math.max(2, event.row), count3 = event.row + event.rows - first;
-    return count3 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count3 } : void 0;
+    return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
   }
-  function isTouched(event, at) {
-    return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
+  function isTouched(event, at2) {
+    return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
   }
   function idsOutside({ table: table3, rows }, event) {
     let isNew = rows.some((row13) => idOf(table3.key, row13) === "");
@@ -18749,7 +19285,7 @@ The files are shared with nobody; please delete them once they have been handed 
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
   function editedCells(event, read, { rows, vocabulary }) {
-    let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at)), accepted2 = (row13, key) => {
+    let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2)), accepted2 = (row13, key) => {
       var _a, _b;
       return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row13)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
     }, isFresh2 = (row13, key) => {
@@ -18979,8 +19515,8 @@ The files are shared with nobody; please delete them once they have been handed 
     who: ["user", "by", "修改人", "操作者"]
   };
   function findHistory(headers17) {
-    let at = place4(headers17, "at", ["at"]), id = place4(headers17, "id", ["id"]), column = place4(headers17, "column", ["column", "field"]), from = place4(headers17, "from", ["fromKey", "from"]), to = place4(headers17, "to", ["toKey", "to"]), who = place4(headers17, "who", ["who"]);
-    return [at, id, column, to].every((one) => one !== void 0) ? { at, id, column, from, to, who } : void 0;
+    let at2 = place4(headers17, "at", ["at"]), id = place4(headers17, "id", ["id"]), column = place4(headers17, "column", ["column", "field"]), from = place4(headers17, "from", ["fromKey", "from"]), to = place4(headers17, "to", ["toKey", "to"]), who = place4(headers17, "who", ["who"]);
+    return [at2, id, column, to].every((one) => one !== void 0) ? { at: at2, id, column, from, to, who } : void 0;
   }
   function place4(headers17, key, own2) {
     var _a;
@@ -19004,14 +19540,14 @@ The files are shared with nobody; please delete them once they have been handed 
   function readEvent2(row13, columns, context) {
     let cell3 = (key) => {
       var _a;
-      let at2 = columns[key];
-      return at2 === void 0 ? "" : (_a = row13[at2]) != null ? _a : "";
-    }, at = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
-    if (at === void 0 || column === void 0 || id === "") return;
+      let at3 = columns[key];
+      return at3 === void 0 ? "" : (_a = row13[at3]) != null ? _a : "";
+    }, at2 = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
+    if (at2 === void 0 || column === void 0 || id === "") return;
     let value2 = (one) => stored2(column, one, context), from = value2(cell3("from"));
     return {
       kind: from === "" ? "entered" : "changed",
-      at,
+      at: at2,
       who: String(cell3("who")),
       table: "leads",
       id,
@@ -19060,8 +19596,8 @@ The files are shared with nobody; please delete them once they have been handed 
     if (history === void 0) return;
     let { book, vocabulary } = desk, { tab, columns } = history, context = { vocabulary, today: book.today, operation: operation2 }, { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
     tellOnce(desk, events2, attempt4);
-    let told4 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes4.push(fill(messages.historyAdopted[vocabulary.language], told4));
+    let told5 = { tab: tab.name, count: events2.length, unread: unread.length };
+    changes4.push(fill(messages.historyAdopted[vocabulary.language], told5));
   }
 
   // src/actions/finish-set-up.ts
@@ -19072,7 +19608,7 @@ The files are shared with nobody; please delete them once they have been handed 
     return book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
   }
   function tellSetUp({ vocabulary }, { automation, rows }, changes4) {
-    let { language } = vocabulary, list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes4, language) }), about = {
+    let { language } = vocabulary, list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: changesText(changes4, language) }), about = {
       installed: "",
       elsewhere: ` ${messages.automationElsewhere[language]}`,
       refused: `
@@ -19084,12 +19620,12 @@ ${messages.triggersRefused[language]}`
     let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
     if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory"))
       return { memory: /* @__PURE__ */ new Map(), rows: 0 };
-    let { memory, rows, told: told4 } = settleWorkbook(desk, {
+    let { memory, rows, told: told5 } = settleWorkbook(desk, {
       way: isFirst ? "import" : "sweep",
       who: personOf(effectiveEmail(), settings).name,
       ...isFirst ? { adopting: !0 } : {}
     });
-    return { memory, rows, told: told4 };
+    return { memory, rows, told: told5 };
   }
 
   // src/core/setup/choose-tables.ts
@@ -19116,8 +19652,8 @@ ${messages.triggersRefused[language]}`
   };
   function nature(tab) {
     let count3 = (table3) => {
-      let { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 });
-      return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
+      let { at: at2, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 });
+      return onlyIn[table3].filter((key) => at2[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
     };
     return count3("followUps") > count3("leads") ? "followUps" : "leads";
   }
@@ -19221,7 +19757,7 @@ ${messages.triggersRefused[language]}`
   function adoptionText({ table: table3, tab, columns, added }, language) {
     var _a;
     let known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
-      ([key, at]) => `${tab.headers[at]} → ${columnLabel(table3, key, language)}`
+      ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
     ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
@@ -19709,8 +20245,13 @@ ${rows.join(`
       return isLong(task) && needsMark(task, hour.stamps, desk.book.now) && markBegun(desk, task, hour.stamps), parts[task](desk, hour);
     } catch (thrown) {
       let error2 = explained(thrown);
-      return logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`), { ...hour, failures: [...hour.failures, error2] };
+      return logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`), { ...hour, stamps: withoutReport(hour.stamps, task), failures: [...hour.failures, error2] };
     }
+  }
+  function withoutReport(stamps, task) {
+    if (task !== "today") return stamps;
+    let { today: _today, ...rest } = stamps;
+    return rest;
   }
   function markBegun({ book }, begun, stamps) {
     writeStamps(book, { ...stamps, begun });
@@ -19718,12 +20259,12 @@ ${rows.join(`
   var parts = {
     finish: (desk, hour) => {
       var _a;
-      let { told: told4 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps } = hour.stamps;
-      return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...told4 === void 0 ? {} : { told: told4 } } };
+      let { told: told5 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps } = hour.stamps;
+      return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...told5 === void 0 ? {} : { told: told5 } } };
     },
     sweep: (desk, hour) => {
-      let { sweep: since } = hour.stamps, span = since === void 0 ? {} : { since }, { memory, told: told4 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
-      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told4 } };
+      let { sweep: since } = hour.stamps, span = since === void 0 ? {} : { since }, { memory, told: told5 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
+      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told5 } };
     },
     mails: (desk, hour) => {
       var _a;
@@ -19772,8 +20313,8 @@ ${rows.join(`
     ];
   }
   function tableTab(key, { headers: headers17, columns, rows }, look) {
-    let keys = new Map(Object.entries(columns).map(([column, at]) => [at, column])), format = (cell3, at) => {
-      let column = keys.get(at);
+    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column])), format = (cell3, at2) => {
+      let column = keys.get(at2);
       return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
     }, formats = [headers17.map(() => "@"), ...rows.map((row13) => row13.map(format))];
     return { key, name: nameOf3(key, look), rows: [headers17, ...rows], formats };
@@ -19794,9 +20335,9 @@ ${rows.join(`
     let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row13) => Math.max(most2, row13.length), 1);
     makeGrid(sheet, { rows: rows.length, columns }), sheet.getMaxColumns() > columns && sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
-      let part2 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
-      sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
-      let placed2 = part2.flatMap(
+      let part3 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
+      sheet.getRange(first + 1, 1, part3.length, columns).setNumberFormats(looks2);
+      let placed2 = part3.flatMap(
         (row13, index) => whole3(row13, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
       );
       writeCells(sheet, placed2), sendWrites();
