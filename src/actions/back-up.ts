@@ -8,6 +8,7 @@ import type { Desk } from '../host/desk';
 import { erasuresOf } from '../host/erasures';
 import { tell } from '../host/ui';
 import { atDesk } from './at-desk';
+import { rewriteIfPossible } from './rewrite-backups';
 
 /** What a backup came to. */
 export interface BackupSummary {
@@ -22,6 +23,8 @@ export interface BackupSummary {
 export function backUpNow(): BackupSummary | undefined {
   return atDesk('backUpNow', (desk, language) => {
     const summary = makeBackup(desk);
+    // Only whoever owns a Drive can clean it of people who were erased since.
+    rewriteIfPossible(desk);
     tell(menuTitle[language], fill(backupWords.done[language], { ...summary, most: KEPT_BACKUPS }));
     return summary;
   });

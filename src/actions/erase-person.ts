@@ -4,16 +4,13 @@ import { eraseWords } from '../core/i18n/erase-words';
 import { fill, type Language } from '../core/i18n/language';
 import { menuTitle } from '../core/schema/menu';
 import type { Desk } from '../host/desk';
-import { DriveFailed } from '../host/drive';
-import { erasuresOf } from '../host/erasures';
-import { removeExports } from '../host/export-store';
 import { effectiveEmail } from '../host/identity';
 import { asked, tell } from '../host/ui';
 import { askForLead } from './ask-for-lead';
 import { atDesk } from './at-desk';
 import { eraseNow, type Survey, surveyPerson } from './erase-now';
 import { writeAnalysis } from './refresh-analysis';
-import { type Rewriting, rewriteBackups } from './rewrite-backups';
+import { type Rewriting, rewriteIfPossible } from './rewrite-backups';
 import { settleWorkbook } from './settle-workbook';
 import { linesOf, writeToday } from './write-today';
 
@@ -47,21 +44,7 @@ function erase(desk: Desk, ids: readonly string[]): Rewriting {
   const { memory } = settleWorkbook(desk, { way: 'addOn', who });
   writeToday(desk, linesOf(desk, memory));
   writeAnalysis(desk);
-  return rewritten(desk);
-}
-
-/** Where Drive fails the workbook is clean all the same: its backups follow by themselves. */
-function rewritten(desk: Desk): Rewriting {
-  try {
-    removeExports(
-      desk.book,
-      erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids),
-    );
-    return rewriteBackups(desk);
-  } catch (error) {
-    if (!(error instanceof DriveFailed)) throw error;
-    return { backups: 0, left: 1 };
-  }
+  return rewriteIfPossible(desk);
 }
 
 function previewOf(

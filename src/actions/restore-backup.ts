@@ -14,7 +14,7 @@ import { digestOf } from '../host/pack-text';
 import { writeRestoredTab } from '../host/restore-tab';
 import { asked, tell } from '../host/ui';
 import { atDesk } from './at-desk';
-import { forgetting } from './rewrite-backups';
+import { forgetting, rewriteIfPossible } from './rewrite-backups';
 
 /** What a restore came to. */
 export interface RestoreSummary {
@@ -35,6 +35,8 @@ export function restoreBackup(): RestoreSummary | undefined {
     const chosen = choose(backups, language);
     if (chosen === undefined) return undefined;
     const summary = layOut(desk, forgetting(desk, loadBackup(chosen)));
+    // Only whoever owns a Drive can clean it of people who were erased since.
+    rewriteIfPossible(desk);
     const words = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
     tell(title, fill(words[language], { made: shown(summary.made), tabs: summary.tabs.join('、') }));
     return summary;

@@ -80,7 +80,7 @@ export const functionRights: Readonly<Record<string, Right>> = {
   backUpNow: right(managers, 'all', { effects: ['files', 'automation'] }),
   exportPerson: right(managers, 'all', { effects: ['files'] }),
   erasePerson: right(managers, 'all', { effects: everything }),
-  restoreBackup: right(managers, 'all', { effects: ['structure', 'automation'] }),
+  restoreBackup: right(managers, 'all', { effects: ['structure', 'files', 'automation'] }),
   switchLanguage: right(managers, 'all', { effects: sweeps }),
   sendRemindersNow: right(managers, 'all', { effects: [...sweeps, 'mail'] }),
   checkWorkbook: right(writers, 'all', { effects: sweeps }),

@@ -258,3 +258,49 @@ describe('before anything is erased', () => {
     expect(book.shown('leads', 2)['phone']).toBe(canaries.phone);
   });
 });
+
+describe('a backup in the Drive of another manager', () => {
+  const WU = 'wu@example.com';
+
+  /** Wu has made a backup of their own before the owner erases the person: nobody but Wu can write to Wu's Drive. */
+  function erasedElsewhere(): { readonly book: TestBook; readonly wu: Desk } {
+    const book = prepared.fork();
+    book.addMembers([{ name: 'Wu', email: WU, role: 'Manager' }]);
+    book.file.workbook.editors.push(WU);
+    const wu = book.open(WU);
+    wu.willAnswer('OK');
+    succeeded(wu.run('backUpNow'));
+    erase(book);
+    return { book, wu };
+  }
+
+  const ofWu = ({ world }: TestBook) => verifiedBackups(world).filter(({ owner }) => owner === WU);
+  const outside = (place: string) => !/^(Drive|revision)/.test(place);
+
+  test('still holds them, and is the only place that does', () => {
+    const { book } = erasedElsewhere();
+    expect(ofWu(book)).toHaveLength(1);
+    const places = findAny(book.world, all);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter(outside)).toEqual([]);
+  });
+
+  test('brings nothing of them back when it is restored, and is written anew without them', () => {
+    const { book, wu } = erasedElsewhere();
+    wu.willAnswer('OK', '1');
+    wu.willAnswer('OK');
+    succeeded(wu.run('restoreBackup'));
+    const restored = book.file.workbook.sheets.filter(({ name }) => /^Leads 2024/.test(name));
+    expect(restored).toHaveLength(1);
+    expect(book.file.displayGrid(restored[0]?.name ?? '').flat()).toContain('Acme');
+    expect(findAny(book.world, all)).toEqual([]);
+    expect(ofWu(book)).toHaveLength(1);
+  });
+
+  test('is written anew too when its owner makes the next one', () => {
+    const { book, wu } = erasedElsewhere();
+    wu.willAnswer('OK');
+    succeeded(wu.run('backUpNow'));
+    expect(findAny(book.world, all)).toEqual([]);
+  });
+});
