@@ -41,14 +41,14 @@ const handlers: Handlers = {
   leadAsOf,
   duplicates: ({ reader, memory }, { fields }) => twinsOf(fields, [...rememberedLeads(memory()).values()], reader),
   newLead,
-  recordFollowUp: (session, { request, leadId, fields, leadFields }) => {
-    const change = { request, leadId, fields: leadFields, followUp: { fields } };
+  recordFollowUp: (session, { fields, leadFields, ...rest }) => {
+    const change = { ...rest, fields: leadFields, followUp: { fields } };
     return cardOf(
       after(
         session,
         changeLead(session, () => change),
       ),
-      leadId,
+      change.leadId,
     );
   },
   updateLead: (session, change) =>

@@ -40,7 +40,8 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const plan = joinPlans([settled.plan, about.plan]);
   rememberHeaders([followUps.table, about.leads.table]);
   refuseDisorder(desk, plan, edited.columns);
-  const clashes = applyPlan({ book, vocabulary, memory, tables: { followUps, leads: about.leads } }, plan);
+  const tables = { followUps, leads: about.leads };
+  const clashes = applyPlan({ book, vocabulary, memory, tables, refusals: 'leave' }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }
 

@@ -39,6 +39,6 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const plan = leads === read ? first : settle(leads);
   rememberHeaders([leads.table]);
   refuseDisorder(desk, plan, actor.edited.columns);
-  const clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
+  const clashes = applyPlan({ book, vocabulary, memory, tables: { leads }, refusals: 'leave' }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }

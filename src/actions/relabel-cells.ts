@@ -23,7 +23,10 @@ export function relabelCells(before: Desk, after: Desk): void {
     relabelled(rows, memory, { before: before.vocabulary, after: after.vocabulary }),
   );
   if (cells.length === 0) return;
-  applyPlan({ book, vocabulary: after.vocabulary, memory, tables: { leads, followUps } }, { ...emptyPlan, cells });
+  applyPlan(
+    { book, vocabulary: after.vocabulary, memory, tables: { leads, followUps }, refusals: 'leave' },
+    { ...emptyPlan, cells },
+  );
 }
 
 function relabelled(

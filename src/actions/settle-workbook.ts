@@ -58,7 +58,7 @@ function rowsOf({ leads, followUps }: WholePlan): Parameters<typeof sortedAlone>
 }
 
 function write({ book, vocabulary }: Desk, { memory, leads, followUps }: WholePlan, plan: Plan): void {
-  applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
+  applyPlan({ book, vocabulary, memory, tables: { leads, followUps }, refusals: 'leave' }, plan);
 }
 
 /** The plan with the events that take back what History told and what never came about, because a run died over it. */

@@ -1,6 +1,8 @@
 import { erasureOf } from '../core/erase/register';
+import { takenAsRemembered } from '../core/pipeline/refusing-cells';
 import type { Circumstances, Situation } from '../core/pipeline/situation';
 import type { Lead } from '../core/schema/row';
+import type { TableKey } from '../core/schema/sheets';
 import type { Desk } from '../host/desk';
 import { erasuresOf, signErased } from '../host/erasures';
 import type { Memory } from '../host/memory-tab';
@@ -29,12 +31,14 @@ export function situationOf(
   const { now, today } = book;
   const register = erasuresOf(book);
   const sign = signErased(register);
+  const accepted = { memory: memory.rows, vocabulary, ...(actor.edited && { edited: actor.edited }) };
+  const taken = (table: TableKey, read?: Rows) => takenAsRemembered(table, read?.rows ?? [], accepted);
   return {
     ...{ now, today, settings, vocabulary, calendar },
     ...{ operation: newOperation(), ...actor },
     memory: memory.rows,
-    leads: leads?.rows ?? [],
-    followUps: followUps?.rows ?? [],
+    leads: taken('leads', leads),
+    followUps: taken('followUps', followUps),
     shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps ? shownKeys(followUps) : nothing },
     complete: false,
     ...(register.erasures.length === 0 ? {} : { erasedOn: (lead: Lead) => erasureOf(lead, register, sign)?.on }),

@@ -88,8 +88,10 @@ export interface ReviewRow {
   readonly proposal: string;
 }
 
-/** A cell that a person filled between reading and writing: theirs stands, ours was not written. */
+/** A cell in which something else stands than was to be written. */
 export interface Clash {
+  /** `filled`: by a person between reading and writing · `refused`: a strict rule or a protection stands there. */
+  readonly why: 'filled' | 'refused';
   readonly table: TableKey;
   /** Sheet row as read. */
   readonly row: number;

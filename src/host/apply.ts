@@ -1,6 +1,5 @@
 import type { Append, CellEdit, Clash, NoteEdit, Plan } from '../core/edit';
 import { reviewLine } from '../core/history/history-lines';
-import { voided } from '../core/history/voided';
 import { bridgeCells } from '../core/pipeline/bridge-cells';
 import { conflictEvents } from '../core/pipeline/conflict-events';
 import { fingerprint } from '../core/pipeline/fingerprint';
@@ -10,6 +9,7 @@ import type { TableKey } from '../core/schema/sheets';
 import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
+import { carryOutAround } from './carry-out-around';
 import { confirmTargets } from './confirm-targets';
 import { appendEvents, type LastLook, placeEvents } from './history-tab';
 import { placeLines } from './log-tab';
@@ -17,6 +17,7 @@ import { lookAgain } from './look-again';
 import { makeRoom } from './make-room';
 import { type Memory, type PlacedMemory, placeMemory } from './memory-tab';
 import { type Rows, UnclearColumns } from './table';
+import { takeBack, withdraw } from './take-back';
 import { type Target, writeTargets, writtenColumns } from './targets';
 import { type PlacedNotes, placeNotes } from './write-notes';
 
@@ -26,6 +27,8 @@ export interface Scene {
   readonly vocabulary: Vocabulary;
   readonly memory: Memory;
   readonly tables: Readonly<Partial<Record<TableKey, Rows>>>;
+  /** Cells that do not take what is written are left as they are; absent = then nothing of the plan comes about. */
+  readonly refusals?: 'leave';
 }
 
 /**
@@ -39,21 +42,38 @@ export function applyPlan(scene: Scene, plan: Plan): readonly Clash[] {
   try {
     carryOut(scene, batch);
   } catch (error) {
-    if (error instanceof UnclearColumns) {
-      takeBack(scene, plan, batch);
-      throw error;
-    }
-    // Typed columns of the new tables refuse formats, often late, and a call may fail once: the same goes in once more.
-    const plain = batch.parts.map(({ rows, ...part }) => ({ ...part, rows: withoutFormats(rows) }));
-    carryOut(scene, { ...batch, parts: plain });
+    if (!(error instanceof UnclearColumns)) return tryOtherwise(scene, plan, batch);
+    takeBack(scene, plan, batch);
+    throw error;
   }
-  const clashes = batch.parts.flatMap((part) => part.clashes);
-  appendEvents(scene.book, scene.vocabulary, conflictEvents(plan, clashes));
+  return told(scene, plan, batch);
+}
+
+/** Typed columns of the new tables refuse formats, often late, and a call may fail once: the same goes in once more. */
+function tryOtherwise(scene: Scene, plan: Plan, batch: Batch): readonly Clash[] {
+  const parts = batch.parts.map(({ rows, ...part }) => ({ ...part, rows: withoutFormats(rows) }));
+  try {
+    carryOut(scene, { ...batch, parts });
+  } catch (error) {
+    if (scene.refusals === 'leave') {
+      const refused = carryOutAround(scene, plan, { ...batch, parts });
+      return [...told(scene, plan, batch), ...refused];
+    }
+    withdraw(scene, plan, { ...batch, parts });
+    throw error;
+  }
+  return told(scene, plan, batch);
+}
+
+/** Where something else stands than was to be written, History says so. */
+function told({ book, vocabulary }: Scene, plan: Plan, { parts }: Pick<Batch, 'parts'>): readonly Clash[] {
+  const clashes = parts.flatMap((part) => part.clashes);
+  appendEvents(book, vocabulary, conflictEvents(plan, clashes));
   return clashes;
 }
 
 /** What goes out at once: every place is settled, so that it can be written again. */
-interface Batch {
+export interface Batch {
   readonly history: LastLook;
   readonly reviews: LastLook;
   readonly parts: readonly Part[];
@@ -61,7 +81,7 @@ interface Batch {
 }
 
 /** The rows of one table that get cells or notes. */
-interface Part {
+export interface Part {
   readonly rows: Rows;
   readonly targets: readonly Target[];
   readonly notes: PlacedNotes;
@@ -124,12 +144,6 @@ function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): voi
 
 function withoutFormats(rows: Rows): Rows {
   return { ...rows, table: { ...rows.table, formats: 'refused' } };
-}
-
-/** What was intended under wrong headers did not come about: cells are given back already, memory and History follow. */
-function takeBack({ book, vocabulary }: Scene, plan: Plan, { memory }: Batch): void {
-  memory.restore();
-  appendEvents(book, vocabulary, voided(plan.events));
 }
 
 /** The cells and notes of every row that gets any; scattered cells of a column are bridged by those that were read. */

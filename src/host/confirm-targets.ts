@@ -116,7 +116,8 @@ function formatDates({ table }: Rows, targets: readonly Target[], found: Readonl
   if (table.formats !== 'refused' && bare.length > 0) formatAsDate(sheetOf(table.tab), bare);
 }
 
-function readBack({ book }: Scene, { table }: Rows, targets: readonly Target[]): Map<number, Row<string>> {
+/** The rows of targets as they stand now (one call). */
+export function readBack({ book }: Scene, { table }: Rows, targets: readonly Target[]): Map<number, Row<string>> {
   const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
   const last = targets.reduce((most, { row }) => Math.max(most, row), 0);
   const range = sheetOf(table.tab).getRange(first, 1, last - first + 1, table.headers.length);

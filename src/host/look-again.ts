@@ -154,7 +154,14 @@ function sparing({ read, known }: Ground, target: Target, home: Row<string> | un
   const clashes = theirs
     .filter(([column, wanted]) => !sameCell(wanted, before[column] ?? ''))
     .map(
-      ([column, wanted]): Clash => ({ table: key, row: target.row, column, wanted, present: present[column] ?? '' }),
+      ([column, wanted]): Clash => ({
+        why: 'filled',
+        table: key,
+        row: target.row,
+        column,
+        wanted,
+        present: present[column] ?? '',
+      }),
     );
   return { target: { ...target, row: home?.row ?? target.row, cells }, clashes };
 }

@@ -70,6 +70,6 @@ export function giveBack(rows: Rows, targets: readonly Target[]): void {
 }
 
 /** What a cell held when it was read; a column that was not there held nothing. */
-function cellAt(rows: Rows, row: number, at: number | undefined): Cell {
+export function cellAt(rows: Rows, row: number, at: number | undefined): Cell {
   return at === undefined ? '' : (rows.grid[row - rows.first]?.[at] ?? '');
 }

@@ -9,6 +9,7 @@ import { DateChips } from './date-chips';
 import { Field } from './field';
 import { leadField } from './lead-field';
 import { saidAfterChange } from './said-after-change';
+import { seenValues } from './seen-values';
 import { stageLabel } from './stage-label';
 import { TaskForm } from './task-form';
 import type { Draft } from './use-draft';
@@ -50,7 +51,8 @@ function OpenForm({ card, name, onClose }: OpenFormProps) {
   });
   const onSend = () => {
     const changes = changesOf(card, draft, start);
-    if (Object.keys(changes).length > 0) task.send({ leadId: card.leadId, fields: changes });
+    if (Object.keys(changes).length > 0)
+      task.send({ leadId: card.leadId, fields: changes, ...seenValues(card, changes, task.issues) });
     else task.refuse([{ code: 'nothing', text: words('nothingChanged') }]);
   };
   const cancel = () => {

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/access/protocol';
 
 /** Codes of refusals that the server gives after it has looked whether this request was done before. */
-const decided: readonly string[] = ['refused', 'required'];
+const decided: readonly string[] = ['refused', 'required', 'outdated'];
 /** Codes that a first attempt meets before anything is written. */
 const untouched: readonly string[] = [
   ...decided,

@@ -8,6 +8,7 @@ import { useSidebar } from './context';
 import { DateChips } from './date-chips';
 import { Field } from './field';
 import { saidAfterChange } from './said-after-change';
+import { seenValues } from './seen-values';
 import { stageLabel } from './stage-label';
 import { TaskForm } from './task-form';
 import type { Draft } from './use-draft';
@@ -47,7 +48,8 @@ export function RecordForm({ shown }: { readonly shown: Shown }) {
   const onSend = () => {
     const fields = followUpFields(draft);
     const said = fields['content'] ?? fields['feedback'] ?? fields['nextStep'];
-    if (said) task.send({ leadId, fields, leadFields: leadFields(sidebar, shown, draft) });
+    const changes = leadFields(sidebar, shown, draft);
+    if (said) task.send({ leadId, fields, leadFields: changes, ...seenValues(card, changes, task.issues) });
     else task.refuse([{ code: 'missing', column: 'content', text: words('fillContact') }]);
   };
   const bind = (key: RecordKey) => ({

@@ -2,6 +2,7 @@ import type { LeadCard } from '../core/access/protocol';
 import { Button } from './button';
 import { useSidebar } from './context';
 import { Problem } from './problem';
+import { seenValues } from './seen-values';
 import { useTask } from './use-task';
 
 /** Says when the rule contradicts the typed grade, and follows it with one press. */
@@ -20,7 +21,9 @@ export function SuggestedGrade({ card }: { readonly card: LeadCard }) {
       <p>{words('gradeHint', { grade: label })}</p>
       <Button
         state={task.phase === 'busy' ? 'busy' : undefined}
-        onPress={() => task.send({ leadId: card.leadId, fields: { grade } })}
+        onPress={() =>
+          task.send({ leadId: card.leadId, fields: { grade }, ...seenValues(card, { grade }, task.issues) })
+        }
       >
         {words('takeGrade', { grade: label })}
       </Button>

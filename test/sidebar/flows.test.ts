@@ -329,6 +329,7 @@ describe('the lead', () => {
     expect((await sidebar.calls('updateLead'))[0]?.input).toEqual({
       leadId: 'LX20240301',
       fields: { stage: 'won', closeReason: 'win.clearNeed、win.price', amount: '12万' },
+      seen: { stage: 'needs', closeReason: '', amount: '' },
       request: expect.stringMatching(request),
     });
   });
@@ -364,6 +365,26 @@ describe('the lead', () => {
     await button('Save').click();
     await said('Saved');
     expect((await sidebar.calls('updateLead'))[0]?.input['fields']).toEqual({ stage: 'won' });
+  });
+
+  it('sends what the person saw, and no more once they have been told that somebody changed it', async () => {
+    const outdated = { code: 'outdated', column: 'stage', text: 'Somebody has just put “Solution” there.' };
+    const updateLead: Script['updateLead'] = [
+      { ok: false, issues: [outdated] },
+      { ok: true, value: card('en', { stage: 'quote' }) },
+    ];
+    await open({ updateLead }, { selected });
+    await tab('Lead').click();
+    await button('Change').click();
+    await field('stage').selectOption('quote');
+    await button('Save').click();
+    await panel().getByText(outdated.text).waitFor();
+    await button('Save').click();
+    await said('Saved');
+    const [first, second] = (await sidebar.calls('updateLead')).map(({ input }) => input);
+    expect(first).toMatchObject({ fields: { stage: 'quote' }, seen: { stage: 'needs' } });
+    expect(second).toEqual({ ...first, request: expect.stringMatching(request), seen: undefined });
+    expect(second?.['request']).not.toBe(first?.['request']);
   });
 
   it('sends only what was changed, pending fields included', async () => {

@@ -5,7 +5,6 @@ import { type Clash, emptyPlan, joinPlans, type Plan } from '../../core/edit';
 import { type EarlierAttempt, earlierAttempt } from '../../core/history/earlier-attempt';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
 import { unfinishedRecords } from '../../core/history/unfinished';
-import { conflictText } from '../../core/i18n/conflict-words';
 import { messages } from '../../core/i18n/message-words';
 import { asAppend, newRow } from '../../core/pipeline/append-row';
 import { finishRows } from '../../core/pipeline/finish-rows';
@@ -13,7 +12,7 @@ import { rememberedLeads, type SettledFollowUps, settleFollowUps } from '../../c
 import { settleLeads } from '../../core/pipeline/settle-leads';
 import { listsByLead, type Situation } from '../../core/pipeline/situation';
 import { refusalsOf, typeInto, withTyped } from '../../core/pipeline/typed-cells';
-import { cellText, encode } from '../../core/schema/codec';
+import { encode } from '../../core/schema/codec';
 import { type Row, sameCell } from '../../core/schema/row';
 import type { TableKey } from '../../core/schema/sheets';
 import { columnOf } from '../../core/schema/table-columns';
@@ -27,6 +26,7 @@ import { openTable, type Rows, readRows, rowsWithIds, shownKeys, withFormulas } 
 import { refuseDisorder } from '../columns-in-order';
 import { situationOf } from '../situation-of';
 import { steadily } from '../steadily';
+import { outdated, refuseClashes, wantedCell } from './refuse-clashes';
 import { notYours, Refused, type Session } from './session';
 
 type MemoryRows = ReadonlyMap<string, MemoryRow>;
@@ -38,6 +38,8 @@ export interface Change {
   readonly leadId: string;
   /** Cells of the lead, as typed. */
   readonly fields: Fields;
+  /** What the person saw in the columns that change, in stored form, as far as the page knows it. */
+  readonly seen?: Fields;
   /** A follow-up: a new one without id, or cells of an existing one. */
   readonly followUp?: { readonly id?: string; readonly fields: Fields };
   /** A last touch on what was decided, such as the answer to a request. */
@@ -63,7 +65,7 @@ function carryOut(session: Session, decideOn: (memory: MemoryRows) => Change): M
   const plan = decided(session, facts);
   const { fields, followUp } = change;
   refuseDisorder(desk, plan, new Set([...Object.keys(fields), ...Object.keys(followUp?.fields ?? {})]));
-  refuseClashes(session, applyPlan(sceneOf(session, facts), plan));
+  refuseClashes(session, 'conflict', applyPlan(sceneOf(session, facts), plan));
   return memoryAfter(memory, plan);
 }
 
@@ -82,12 +84,15 @@ function refuseStale(session: Session, facts: Facts): void {
   const [row] = rows;
   const known = memory.rows.get(memoryKey('leads', change.leadId))?.values ?? {};
   if (row === undefined) return;
+  refuseClashes(session, 'outdated', outdated(session, { change, row: row.row, known }));
   const clashes = Object.entries(change.fields).flatMap(([column, text]): Clash[] => {
     const present = row.cells[column] ?? '';
     const accepted = encode(columnOf('leads', column), known[column] ?? '', desk.vocabulary);
     const wanted = wantedCell(column, text, desk.vocabulary);
     const isSeen = sameCell(present, accepted) || sameCell(present, wanted);
-    return isSeen || row.formulas?.has(column) ? [] : [{ table: 'leads', row: row.row, column, wanted, present }];
+    return isSeen || row.formulas?.has(column)
+      ? []
+      : [{ why: 'filled', table: 'leads', row: row.row, column, wanted, present }];
   });
   if (clashes.length === 0) return;
   const actor = { who: 'unknown', editor: 'unknown', way: 'sweep' } as const;
@@ -96,31 +101,12 @@ function refuseStale(session: Session, facts: Facts): void {
   if (fresh.length === 0) return;
   refuseDisorder(desk, plan, new Set());
   applyPlan(sceneOf(session, facts), plan);
-  refuseClashes(session, fresh);
+  refuseClashes(session, 'outdated', fresh);
 }
 
 /** A cell may differ from what was accepted in nothing but signs that nobody sees: no plan concerns itself with it. */
 function isSettledBy({ events, cells }: Plan, column: string): boolean {
   return [...events, ...cells].some((one) => one.table === 'leads' && one.column === column);
-}
-
-/** What a typed text will show as: a key of a list is shown by its label. */
-function wantedCell(column: string, text: string, vocabulary: Vocabulary): string {
-  const { type } = columnOf('leads', column);
-  return type === 'list' || type === 'member' ? String(encode(columnOf('leads', column), text, vocabulary)) : text;
-}
-
-function refuseClashes({ reader }: Session, clashes: readonly Clash[]): void {
-  const [first] = clashes;
-  if (first === undefined) return;
-  throw new Refused(
-    clashes.map((clash) => ({
-      code: 'conflict',
-      column: clash.column,
-      value: cellText(clash.wanted),
-      text: conflictText(clash, reader.language),
-    })),
-  );
 }
 
 /** A column that people may not set is no typing error: somebody speaks to the server without the sidebar. */

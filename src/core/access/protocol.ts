@@ -24,11 +24,14 @@ export interface Methods {
   readonly duplicates: { in: { fields: Fields }; out: readonly Twin[] };
   readonly newLead: { in: { request: string; fields: Fields }; out: { leadId: string; twins: readonly Twin[] } };
   readonly recordFollowUp: {
-    in: { request: string; leadId: string; fields: Fields; leadFields: Fields };
+    in: { request: string; leadId: string; fields: Fields; leadFields: Fields; seen?: Fields };
     out: LeadCard;
   };
-  /** Changes of the lead itself: stage, grade, close reason, amount, next contact … */
-  readonly updateLead: { in: { request: string; leadId: string; fields: Fields }; out: LeadCard };
+  /**
+   * Changes of the lead itself: stage, grade, close reason, amount, next contact … `seen`: what the person saw in the
+   * columns of the lead that change, in stored form; where something else stands by now, both values are told first.
+   */
+  readonly updateLead: { in: { request: string; leadId: string; fields: Fields; seen?: Fields }; out: LeadCard };
   readonly stepDone: { in: { request: string; leadId: string }; out: DayView };
   readonly postpone: { in: { request: string; leadId: string; to: Day; why: string }; out: DayView };
   /** The latest operations that this person may see taken back. */

@@ -29,6 +29,8 @@ export interface LeadMeta {
   readonly noted?: readonly string[];
   /** Columns that stand unanswered in Review. */
   readonly inReview?: readonly string[];
+  /** Columns whose cell did not take what was to be written, and what it shows instead. */
+  readonly refusing?: Readonly<Record<string, string>>;
   /** The industry and size a customer code's number was given for. */
   readonly codeSerial?: string;
   /** Day on which the person was erased: the row stays for the figures, nobody is reminded of it. */

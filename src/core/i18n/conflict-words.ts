@@ -18,8 +18,30 @@ const conflict = told({
   todo: { 'zh-CN': '请看一下再决定。', 'zh-TW': '請看一下再決定。', en: 'Please look and decide.' },
 });
 
-/** What a person is told of a cell that somebody else filled at the same moment: both values, and which one stands. */
-export function conflictText({ table, column, present, wanted }: Clash, language: Language): string {
+const refused = told({
+  happened: {
+    'zh-CN': '「{field}」里写不进“{wanted}”：那个单元格受保护，或有别人设的严格规则。',
+    'zh-TW': '「{field}」裡寫不進「{wanted}」：那個儲存格受保護，或有別人設的嚴格規則。',
+    en: '{field}: “{wanted}” could not be written. The cell is protected, or somebody has given it a strict rule.',
+  },
+  safe: {
+    'zh-CN': '表格里仍是“{present}”，线索簿按“{wanted}”计算。',
+    'zh-TW': '試算表裡仍是「{present}」，線索簿按「{wanted}」計算。',
+    en: 'It still shows “{present}”; Leadbook counts it as “{wanted}”.',
+  },
+  todo: {
+    'zh-CN': '请取消保护或规则，再用菜单“线索簿 → 检查工作簿”。',
+    'zh-TW': '請取消保護或規則，再用選單「線索簿 → 檢查活頁簿」。',
+    en: 'Remove the protection or the rule, then use the menu Leadbook → Check workbook.',
+  },
+});
+
+/** What a person is told of a cell in which something else stands than was to be written: both values, and why. */
+export function conflictText({ why, table, column, present, wanted }: Clash, language: Language): string {
   const field = columnLabel(table, column, language);
-  return fill(conflict[language], { field, present: cellText(present), wanted: cellText(wanted) });
+  return fill((why === 'filled' ? conflict : refused)[language], {
+    field,
+    present: cellText(present),
+    wanted: cellText(wanted),
+  });
 }

@@ -59,11 +59,15 @@ function isDue({ table, row, verdict, values }: Settled, key: string, writes: Re
   return !row.formulas?.has(key) || columnOf(table, key).by === 'addOn' || key === idColumn[table];
 }
 
-/** Columns that carry a note of ours afterwards: refused or hinted now, or noted earlier and not changed since. */
+/**
+ * Columns that carry a note of ours afterwards: refused or hinted now, or noted earlier and not changed since. That a
+ * cell refused its value is said as long as it does.
+ */
 function notedColumns({ row, verdict, before, values, hints }: Settled, { edited }: Circumstances): string[] {
   const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints)];
   const kept = (before?.meta.noted ?? [])
     .filter((key) => !(edited?.rows.has(row.row) && edited.columns.has(key)))
+    .filter((key) => before?.meta.refusing?.[key] === undefined || row.refusing?.has(key))
     .filter((key) => storedOf(values, key) === storedOf(before?.values, key));
   return [...new Set([...now, ...kept])].sort();
 }
@@ -140,10 +144,20 @@ function memoryEdits(settled: Settled, noted: readonly string[], { operation }: 
     if (value !== '' && !derived.has(key))
       values[key] = before === undefined ? value : digestIfNeeded(before, key, value);
   }
-  const { noted: _old, ...rest } = settled.meta;
-  const meta = noted.length > 0 ? { ...rest, noted } : rest;
+  const meta = metaOf(settled, noted);
   const edit: MemoryEdit = { key: memoryKey(table, id), values, meta, operation, deletedOn: '' };
   return before !== undefined && unchanged(before, edit) ? [] : [edit];
+}
+
+/** What is remembered beside the values; that a cell refused its value only as long as it shows what it showed then. */
+function metaOf({ meta, row }: Settled, noted: readonly string[]): LeadMeta {
+  const { noted: _old, refusing = {}, ...rest } = meta;
+  const still = Object.entries(refusing).filter(([column]) => row.refusing?.has(column));
+  return {
+    ...rest,
+    ...(still.length > 0 && { refusing: Object.fromEntries(still) }),
+    ...(noted.length > 0 && { noted }),
+  };
 }
 
 function unchanged(before: MemoryRow, edit: MemoryEdit): boolean {

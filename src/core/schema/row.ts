@@ -49,4 +49,6 @@ export interface Row<Column extends string> {
   readonly accepted?: ReadonlySet<Column>;
   /** The wish for a stage had been declined before a run died over it. */
   readonly declined?: true;
+  /** Columns of which `cells` holds what the cell refused to take. */
+  readonly refusing?: ReadonlySet<Column>;
 }

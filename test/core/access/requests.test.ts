@@ -61,6 +61,14 @@ describe.each(methods)('%s', (method) => {
   );
 });
 
+test('what a person saw may stand beside what they change, and is no way to set more', () => {
+  expect(accepts('updateLead', { request, leadId, fields, seen: { stage: 'needs' } })).toBe(true);
+  expect(accepts('recordFollowUp', { request, leadId, fields, leadFields: {}, seen: {} })).toBe(true);
+  for (const seen of [null, 'x', ['x'], { stage: 7 }, { 'stage.x': 'y' }]) {
+    expect({ seen, taken: accepts('updateLead', { request, leadId, fields, seen }) }).toEqual({ seen, taken: false });
+  }
+});
+
 describe('limits', () => {
   const updates = (part: object) => accepts('updateLead', { ...whole.updateLead, ...part });
 

@@ -15,7 +15,7 @@ const plan: Plan = {
   ],
   events: [{ ...event, id: 'L2', to: 'ERP' }, { ...event, kind: 'refused' }, { ...event, column: 'notes' }, event],
 };
-const clash: Clash = { table: 'leads', row: 2, column: 'need', wanted: 'CRM', present: '网站' };
+const clash: Clash = { why: 'filled', table: 'leads', row: 2, column: 'need', wanted: 'CRM', present: '网站' };
 
 test('a cell that a person filled meanwhile is told with both values: ours, and theirs, which stays', () => {
   expect(conflictEvents(plan, [clash])).toEqual([{ ...event, kind: 'conflict', from: 'CRM', to: '网站' }]);

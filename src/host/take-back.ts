@@ -1,0 +1,51 @@
+import type { Plan } from '../core/edit';
+import { voided } from '../core/history/voided';
+import { type Row, sameCell } from '../core/schema/row';
+import type { Batch, Scene } from './apply';
+import { readBack } from './confirm-targets';
+import { appendEvents } from './history-tab';
+import { logRefusal } from './log';
+import { cellAt } from './put-columns-right';
+import { sendWrites } from './send-writes';
+import type { Rows } from './table';
+import type { Target } from './targets';
+import { noteAround, writeAround } from './write-around';
+
+/** What was intended under wrong headers did not come about: cells are given back already, memory and History follow. */
+export function takeBack({ book, vocabulary }: Scene, plan: Plan, { memory }: Batch): void {
+  memory.restore();
+  appendEvents(book, vocabulary, voided(plan.events));
+}
+
+/**
+ * Nothing of the plan is to come about, not even by a sweep that runs with greater rights than the person who asked: it
+ * is taken back in memory and History first, then in the cells that took it.
+ */
+export function withdraw(scene: Scene, plan: Plan, batch: Batch): void {
+  try {
+    takeBack(scene, plan, batch);
+    sendWrites();
+    for (const { rows, targets } of batch.parts) {
+      writeAround(rows, asBefore(rows, targets, readBack(scene, rows, targets)));
+      noteAround(rows, targets.map(withoutNotes));
+    }
+  } catch (error) {
+    logRefusal('Not taken back', error);
+  }
+}
+
+/** What the cells held that took what was written; what a person wrote since is theirs. */
+function asBefore(rows: Rows, targets: readonly Target[], now: ReadonlyMap<number, Row<string>>): readonly Target[] {
+  return targets.map((target) => {
+    const taken = Object.entries(target.cells).filter(([column, cell]) =>
+      sameCell(now.get(target.row)?.cells[column] ?? '', cell),
+    );
+    const cells = taken.map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])] as const);
+    return { ...target, cells: Object.fromEntries(cells) };
+  });
+}
+
+/** Our notes off the cells of a target. */
+function withoutNotes({ row, notes }: Target): Pick<Target, 'row' | 'notes'> {
+  return { row, notes: Object.fromEntries(Object.keys(notes).map((key) => [key, ''])) };
+}
