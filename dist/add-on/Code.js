@@ -3386,6 +3386,15 @@ var Leadbook = (() => {
   }
 
   // src/host/properties.ts
+  var records = /* @__PURE__ */ new Set([
+    "settings",
+    "automation",
+    "tabs",
+    "charts",
+    "stamps",
+    "history",
+    "backup"
+  ]);
   var PIECE = 2900;
   function openProperties() {
     const store = patient(PropertiesService).getDocumentProperties();
@@ -3402,7 +3411,7 @@ var Leadbook = (() => {
         delete all[name];
       }
     };
-    return { text: (key) => joined(all, key), put: (key, text4) => putAll({ [key]: text4 }), putAll };
+    return { text: (key) => readable(key, joined(all, key)), put: (key, text4) => putAll({ [key]: text4 }), putAll };
   }
   function cut(key, text4) {
     const [only = "", ...more] = cutText(text4, PIECE);
@@ -3422,6 +3431,17 @@ var Leadbook = (() => {
       return (_a2 = all[`${key}.${index}`]) != null ? _a2 : "";
     });
     return pieces.join("").slice(match[0].length);
+  }
+  function readable(key, text4) {
+    return !records.has(key) || isRecord2(text4) ? text4 : "";
+  }
+  function isRecord2(text4) {
+    try {
+      const value2 = JSON.parse(text4);
+      return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    } catch {
+      return false;
+    }
   }
 
   // src/host/zone.ts
@@ -4193,6 +4213,11 @@ ${noteMarker}`);
       "这是一个线索簿工作簿的副本，正在休眠：不发邮件，也不自动校验。要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。",
       "這是一個線索簿活頁簿的副本，正在休眠：不寄郵件，也不自動校驗。要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。",
       "This is a copy of a Leadbook workbook, and it is asleep: no mails, no automatic checks. To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing."
+    ),
+    nearlyFull: word3(
+      "工作簿已有 {count} 个单元格（空白的也算），Google 最多允许 10,000,000 个，满了就什么都写不进去。请删除不用的空白行列和旧工作表，或用菜单“线索簿 → 精简变更记录”。",
+      "活頁簿已有 {count} 個儲存格（空白的也算），Google 最多允許 10,000,000 個，滿了就什麼都寫不進去。請刪除不用的空白列欄和舊分頁，或用選單「線索簿 → 精簡變更記錄」。",
+      "This workbook has {count} cells, blank ones included. Google allows 10,000,000; after that nothing can be written. Delete blank rows and columns and old tabs that nobody needs, or use the menu Leadbook → Compact History."
     ),
     rolledBack: word3(
       "这个文件被恢复到了较早的版本：变更记录比上次巡检时短。各行已按现在的内容核对，已发过的提醒不会重发。“设置”表里若有旧值，要用“应用设置”才会生效。恢复错了，可在“文件 → 版本记录”里再换回来。",
@@ -7369,6 +7394,9 @@ ${noteMarker}`);
   function headerOf(sheet) {
     return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
   }
+  function cellCount() {
+    return activeFile().getSheets().reduce((sum6, sheet) => sum6 + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  }
   function foreignTabs() {
     return activeFile().getSheets().map((sheet) => {
       var _a;
@@ -7664,8 +7692,8 @@ ${noteMarker}`);
     const scores = grid.map(score);
     const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord4 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known3.ids.has(String(cell3).trim()));
-    return isRecord4 ? "deleted" : "inPlace";
+    const isRecord5 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known3.ids.has(String(cell3).trim()));
+    return isRecord5 ? "deleted" : "inPlace";
   }
   function ownNames2(table3) {
     return Object.values(labels4[table3]).flatMap((label2) => languages.map((language) => label2[language]));
@@ -7798,10 +7826,10 @@ ${noteMarker}`);
   var JOINT2 = String.fromCharCode(1);
   function identify(table3, rows, known3) {
     var _a;
-    let records;
+    let records2;
     const byMark = () => {
-      records != null ? records : records = recordsByMark(table3, known3.memory);
-      return records;
+      records2 != null ? records2 : records2 = recordsByMark(table3, known3.memory);
+      return records2;
     };
     const registry = { ...known3, table: table3, byMark };
     const ids = settledIds(registry, rows);
@@ -7859,22 +7887,22 @@ ${noteMarker}`);
   }
   function recordsByMark(table3, memory) {
     var _a;
-    const records = /* @__PURE__ */ new Map();
+    const records2 = /* @__PURE__ */ new Map();
     for (const record2 of memory.values()) {
       if (!record2.key.startsWith(memoryKey(table3, "")) || record2.deletedOn !== "") continue;
       const mark3 = markOf(table3, record2.values);
       if (mark3 === "") continue;
-      const same3 = (_a = records.get(mark3)) != null ? _a : [];
+      const same3 = (_a = records2.get(mark3)) != null ? _a : [];
       same3.push(record2);
-      records.set(mark3, same3);
+      records2.set(mark3, same3);
     }
-    return records;
+    return records2;
   }
   function onlyRecord({ table: table3, byMark, elsewhere }, row11) {
     var _a;
     if (elsewhere === void 0) return void 0;
-    const records = (_a = byMark().get(markOf(table3, cellsText(table3, row11)))) != null ? _a : [];
-    return records.length === 1 ? records[0] : void 0;
+    const records2 = (_a = byMark().get(markOf(table3, cellsText(table3, row11)))) != null ? _a : [];
+    return records2.length === 1 ? records2[0] : void 0;
   }
   function cellsText(table3, row11) {
     return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row11.cells[key])]));
@@ -11458,8 +11486,8 @@ ${noteMarker}`);
         if (where !== table3 || kind !== "changed" && kind !== "refused") continue;
         changed3.set(column, ((_a = changed3.get(column)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
       }
-      const records = changed3.size === 0 ? [] : aliveRecords(table3, memory);
-      const held = (column) => records.filter(({ values }) => {
+      const records2 = changed3.size === 0 ? [] : aliveRecords(table3, memory);
+      const held = (column) => records2.filter(({ values }) => {
         var _a2;
         return ((_a2 = values[column]) != null ? _a2 : "") !== "";
       }).length;
@@ -12491,6 +12519,21 @@ ${noteMarker}`);
     });
   }
   // @__NO_SIDE_EFFECTS__
+  function exactOptional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "exact_optional",
+      reference: exactOptional,
+      expects: wrapped.expects,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function optional(wrapped, default_) {
     return _standardSchema({
       kind: "schema",
@@ -12736,8 +12779,8 @@ ${noteMarker}`);
     leadAsOf: strictObject({ leadId, day }),
     duplicates: strictObject({ fields }),
     newLead: strictObject({ request, fields }),
-    recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields }),
-    updateLead: strictObject({ request, leadId, fields }),
+    recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields, seen: exactOptional(fields) }),
+    updateLead: strictObject({ request, leadId, fields, seen: exactOptional(fields) }),
     stepDone: strictObject({ request, leadId }),
     postpone: strictObject({ request, leadId, to: day, why: short }),
     operations: nothing2,
@@ -13085,6 +13128,40 @@ ${noteMarker}`);
     };
   }
 
+  // src/actions/sidebar/refuse-clashes.ts
+  function outdated({ desk: { vocabulary } }, {
+    change: change2,
+    row: row11,
+    known: known3
+  }) {
+    var _a;
+    return Object.entries((_a = change2.seen) != null ? _a : {}).flatMap(([column, seen]) => {
+      var _a2;
+      const text4 = change2.fields[column];
+      const accepted2 = (_a2 = known3[column]) != null ? _a2 : "";
+      if (text4 === void 0 || accepted2 === seen) return [];
+      const present2 = encode(columnOf("leads", column), accepted2, vocabulary);
+      const wanted = wantedCell(column, text4, vocabulary);
+      return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row11, column, wanted, present: present2 }];
+    });
+  }
+  function wantedCell(column, text4, vocabulary) {
+    const { type } = columnOf("leads", column);
+    return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
+  }
+  function refuseClashes({ reader }, code, clashes) {
+    const [first] = clashes;
+    if (first === void 0) return;
+    throw new Refused(
+      clashes.map((clash) => ({
+        code,
+        column: clash.column,
+        value: cellText(clash.wanted),
+        text: conflictText(clash, reader.language)
+      }))
+    );
+  }
+
   // src/actions/sidebar/change-lead.ts
   function changeLead(session, decideOn) {
     return steadily(() => withLock(() => carryOut2(session, decideOn)));
@@ -13104,7 +13181,7 @@ ${noteMarker}`);
     const plan = decided(session, facts);
     const { fields: fields2, followUp } = change2;
     refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields2), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})]));
-    refuseClashes(session, applyPlan(sceneOf(session, facts), plan));
+    refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan));
     return memoryAfter(memory, plan);
   }
   function sceneOf({ desk }, facts) {
@@ -13118,6 +13195,7 @@ ${noteMarker}`);
     const [row11] = rows;
     const known3 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
     if (row11 === void 0) return;
+    refuseClashes(session, "outdated", outdated(session, { change: change2, row: row11.row, known: known3 }));
     const clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
       var _a2, _b2, _c;
       const present2 = (_a2 = row11.cells[column]) != null ? _a2 : "";
@@ -13131,23 +13209,7 @@ ${noteMarker}`);
     const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
     refuseDisorder(desk, plan, /* @__PURE__ */ new Set());
     applyPlan(sceneOf(session, facts), plan);
-    refuseClashes(session, clashes);
-  }
-  function wantedCell(column, text4, vocabulary) {
-    const { type } = columnOf("leads", column);
-    return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
-  }
-  function refuseClashes({ reader }, clashes) {
-    const [first] = clashes;
-    if (first === void 0) return;
-    throw new Refused(
-      clashes.map((clash) => ({
-        code: "conflict",
-        column: clash.column,
-        value: cellText(clash.wanted),
-        text: conflictText(clash, reader.language)
-      }))
-    );
+    refuseClashes(session, "outdated", clashes);
   }
   function refuseUnsettable({ reader }, table3, fields2) {
     const issues = unsettable(table3, fields2).map(
@@ -13564,12 +13626,12 @@ ${noteMarker}`);
     const text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
     return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
   }
-  function operationText({ at, who, way, records, columns, counts }, vocabulary) {
+  function operationText({ at, who, way, records: records2, columns, counts }, vocabulary) {
     const { language } = vocabulary;
     const head = fill(undoWords.what[language], { at: at.replace("T", " "), who, way: wayLabels[way][language] });
     const fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language));
     const more = columns.length > fields2.length ? ["…"] : [];
-    const kinds2 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+    const kinds2 = Object.keys(counts).length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
     return [head, ...kinds2, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
   }
 
@@ -14205,11 +14267,11 @@ ${noteMarker}`);
     );
   }
   function mapStates(days3, change2) {
-    const records = Object.entries(days3).map(([day2, record2]) => {
+    const records2 = Object.entries(days3).map(([day2, record2]) => {
       const states = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
       return [day2, new Map(states)];
     });
-    return Object.fromEntries(records);
+    return Object.fromEntries(records2);
   }
   function withState(ledger, { day: day2, person, state }) {
     return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
@@ -14516,7 +14578,7 @@ ${footer}`];
     return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
   }
   function storedLedger(read) {
-    if (!isRecord2(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord2(read["d"])) return void 0;
+    if (!isRecord3(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord3(read["d"])) return void 0;
     const [run2, slot, taken] = listIn(read, "l");
     const [staleRun, staleSlot] = listIn(read, "p");
     const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf2(record2)]);
@@ -14528,20 +14590,20 @@ ${footer}`];
     };
   }
   function notesIn(read) {
-    if (!isRecord2(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
+    if (!isRecord3(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
     return { run: read["r"], day: read["y"], record: recordOf2(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
   }
   function textOf2(ledger, days3, kept3) {
     var _a;
     const dropped = (_a = days3[days3.length - kept3.length - 1]) != null ? _a : "";
     const entries2 = Object.entries(ledger.days).filter(([day2]) => kept3.includes(day2));
-    const records = entries2.map(([day2, record2]) => [day2, lettersOf(record2)]);
+    const records2 = entries2.map(([day2, record2]) => [day2, lettersOf(record2)]);
     return JSON.stringify({
       v: VERSION,
       c: [dropped, ledger.closedUpTo].sort().pop(),
       ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
       ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
-      d: Object.fromEntries(records)
+      d: Object.fromEntries(records2)
     });
   }
   function lettersOf(record2) {
@@ -14555,7 +14617,7 @@ ${footer}`];
   }
   function recordOf2(read) {
     const record2 = /* @__PURE__ */ new Map();
-    if (!isRecord2(read)) return record2;
+    if (!isRecord3(read)) return record2;
     for (const [letter, people] of Object.entries(read)) {
       const state = STATES.get(letter);
       if (state === void 0 || !Array.isArray(people)) continue;
@@ -14570,7 +14632,7 @@ ${footer}`];
       return void 0;
     }
   }
-  function isRecord2(value2) {
+  function isRecord3(value2) {
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
   function isSlot(value2) {
@@ -14684,14 +14746,14 @@ ${footer}`];
     leadAsOf,
     duplicates: ({ reader, memory }, { fields: fields2 }) => twinsOf2(fields2, [...rememberedLeads(memory()).values()], reader),
     newLead,
-    recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => {
-      const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } };
+    recordFollowUp: (session, { fields: fields2, leadFields, ...rest }) => {
+      const change2 = { ...rest, fields: leadFields, followUp: { fields: fields2 } };
       return cardOf(
         after(
           session,
           changeLead(session, () => change2)
         ),
-        leadId2
+        change2.leadId
       );
     },
     updateLead: (session, change2) => cardOf(
@@ -15029,14 +15091,14 @@ ${footer}`];
   // src/core/pipeline/fitting-record.ts
   var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]);
   var DERIVED = /* @__PURE__ */ new Set(["reminder"]);
-  function fittingRecord(table3, row11, records) {
+  function fittingRecord(table3, row11, records2) {
     const keys = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key);
     const shown3 = keys.filter((key) => textOf3(row11.cells[key]) !== "");
     const fits = ({ values }) => shown3.every((key) => {
       var _a;
       return compareText((_a = values[key]) != null ? _a : "") === textOf3(row11.cells[key]);
     });
-    const [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
+    const [only, ...others] = shown3.length === 0 ? [] : records2.filter(fits);
     return others.length === 0 ? only : void 0;
   }
   function textOf3(cell3) {
@@ -15186,6 +15248,14 @@ ${footer}`];
     return inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]];
   }
 
+  // src/actions/tell-room.ts
+  var MANY2 = 8e6;
+  function tellRoom({ vocabulary }) {
+    const cells = cellCount();
+    const count3 = String(cells).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    return cells < MANY2 ? [] : [fill(healWords.nearlyFull[vocabulary.language], { count: count3 })];
+  }
+
   // src/actions/check-workbook.ts
   function checkWorkbook() {
     return atDesk("checkWorkbook", (desk, language) => {
@@ -15216,7 +15286,7 @@ ${footer}`];
     const list = inOneLine(repaired, language);
     const repairs = list === "" ? [] : [fill(messages.repaired[language], { list })];
     const done = fill(messages.sweepDone[language], { ...summary, repaired: "" });
-    const advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];
+    const advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
     tell(menuTitle[language], [done, ...repairs, ...advice].join("\n"));
     return summary;
   }
@@ -15282,7 +15352,7 @@ ${footer}`];
   }
 
   // src/actions/compact-history.ts
-  var MANY2 = 2e5;
+  var MANY3 = 2e5;
   var FRESH_DAYS = 180;
   function compactHistory() {
     return atDesk("compactHistory", (desk, language) => {
@@ -15308,7 +15378,7 @@ ${footer}`];
     );
   }
   function preview2({ lines, dropped, day: day2 }, language) {
-    const hint = lines < MANY2 ? fill(historyWords.compactShort[language], { most: MANY2 }) : "";
+    const hint = lines < MANY3 ? fill(historyWords.compactShort[language], { most: MANY3 }) : "";
     return fill(historyWords.compactPreview[language], { lines, dropped, day: day2, hint });
   }
   function carryOut3(desk, day2) {
@@ -15466,11 +15536,11 @@ ${footer}`];
     const name = `leadbook-person-${markOf2(id)}-${book.today}`;
     const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3);
     const [header = [], ...lines] = rows;
-    const records = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
+    const records2 = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
       var _a;
       return [(_a = header[at]) != null ? _a : "", text4];
     })));
-    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks3);
+    const json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks3);
     if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
     for (const file of [csv, json]) removeDriveFile(file);
     throw new DriveFailed("verify");
@@ -15532,7 +15602,7 @@ ${footer}`];
     if (isPersonal(table3, (_c = line2[places3.column]) != null ? _c : "") || refused5.includes((_d = line2[places3.kind]) != null ? _d : "")) return "";
     const isWhole2 = places3.texts.some((place2) => {
       var _a2;
-      return isRecord3((_a2 = line2[place2]) != null ? _a2 : "");
+      return isRecord4((_a2 = line2[place2]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
@@ -15541,11 +15611,11 @@ ${footer}`];
   function tableIn(label2) {
     return followUps.includes(label2) ? "followUps" : "leads";
   }
-  function isRecord3(text4) {
+  function isRecord4(text4) {
     return text4.startsWith('{"v":');
   }
   function cleanRecord(table3, text4) {
-    if (!isRecord3(text4)) return "";
+    if (!isRecord4(text4)) return "";
     try {
       const { v, a } = JSON.parse(text4);
       const kept3 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
@@ -17138,12 +17208,12 @@ ${footer}`];
 
   // src/core/analysis/statistics/survival/records-begin.ts
   var BY_CHANCE = 1e-3;
-  function recordsBegin(records) {
-    const { began, ended } = records;
+  function recordsBegin(records2) {
+    const { began, ended } = records2;
     const known3 = ended.filter((day2) => !Number.isNaN(day2));
     if (known3.length === 0) return void 0;
     const first = known3.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
-    const hazard = hazardFrom(records, first);
+    const hazard = hazardFrom(records2, first);
     const expected = began.reduce((sum6, from) => sum6 + (from < first ? hazard(first - 1 - from) : 0), 0);
     return Math.exp(-expected) < BY_CHANCE ? first : void 0;
   }
@@ -19623,10 +19693,10 @@ ${footer}`];
       ...{ today: day2, now, past: { computedAt, uncertain: uncertain.size } }
     };
   }
-  function columnsOf(table3, records, vocabulary) {
+  function columnsOf(table3, records2, vocabulary) {
     return (key) => {
       const column = tableColumns[table3].find((one) => one.key === key);
-      return column && records.map(({ values }) => {
+      return column && records2.map(({ values }) => {
         var _a;
         return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
       });
@@ -20263,8 +20333,8 @@ ${footer}`];
   }
   function areMailsStuck(ledger) {
     var _a;
-    const records = Object.entries(ledger.days).sort().reverse();
-    const wanted = records.map(([, record2]) => [...record2.values()].filter((state) => !isNoMail(state)));
+    const records2 = Object.entries(ledger.days).sort().reverse();
+    const wanted = records2.map(([, record2]) => [...record2.values()].filter((state) => !isNoMail(state)));
     const states = (_a = wanted.find(({ length }) => length > 0)) != null ? _a : [];
     if (states.includes("sent")) return false;
     const doubtful2 = states.filter((state) => state === "unconfirmed");

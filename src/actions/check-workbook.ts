@@ -25,6 +25,7 @@ import { restoreRows } from './restore-rows';
 import { type SweepSummary, settleWorkbook } from './settle-workbook';
 import { tellCopies } from './tell-copies';
 import { tellRolledBack } from './tell-rolled-back';
+import { tellRoom } from './tell-room';
 import { linesOf, writeToday } from './write-today';
 
 /** What a check found, for the person, the tests and the playground. */
@@ -82,7 +83,7 @@ function heal(desk: Desk, answers: Answers): CheckSummary {
   const list = changesText(repaired, language);
   const repairs = list === '' ? [] : [fill(messages.repaired[language], { list })];
   const done = fill(messages.sweepDone[language], { ...summary, repaired: '' });
-  const advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];
+  const advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
   tell(menuTitle[language], [done, ...repairs, ...advice].join('\n'));
   return summary;
 }

@@ -21,6 +21,21 @@ export type PropertyKey =
   | 'backup'
   | 'erased';
 
+/**
+ * Values that are records. One that cannot be read, such as the pieces of two writings after a run that died, is as good
+ * as not there: set-up makes it anew. Of the mails and of who was erased nothing may be taken for not there: their
+ * readers decide themselves.
+ */
+const records: ReadonlySet<PropertyKey> = new Set([
+  'settings',
+  'automation',
+  'tabs',
+  'charts',
+  'stamps',
+  'history',
+  'backup',
+]);
+
 /** Documented limit of a value is 9 KB; UTF-8 needs up to 3 bytes for a UTF-16 unit. */
 const PIECE = 2900;
 
@@ -49,7 +64,7 @@ export function openProperties(): Properties {
       delete all[name];
     }
   };
-  return { text: (key) => joined(all, key), put: (key, text) => putAll({ [key]: text }), putAll };
+  return { text: (key) => readable(key, joined(all, key)), put: (key, text) => putAll({ [key]: text }), putAll };
 }
 
 /**
@@ -72,4 +87,17 @@ function joined(all: Readonly<Record<string, string>>, key: string): string {
   if (match === null) return '';
   const pieces = Array.from({ length: Number(match[1]) }, (_, index) => all[`${key}.${index}`] ?? '');
   return pieces.join('').slice(match[0].length);
+}
+
+function readable(key: PropertyKey, text: string): string {
+  return !records.has(key) || isRecord(text) ? text : '';
+}
+
+function isRecord(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

@@ -21,6 +21,13 @@ function headerOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
   return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
 }
 
+/** Cells of the whole file, blank ones included: Google counts them all. */
+export function cellCount(): number {
+  return activeFile()
+    .getSheets()
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
+
 /** Every tab with something in its first row, with that row: one counted call each. */
 export function foreignTabs(): ForeignTab[] {
   return activeFile()

@@ -182,4 +182,21 @@ export const healWords = {
       'Old values in Settings take effect only with Apply settings; if it was the wrong version, File → Version history has the others.',
     ),
   }),
+  nearlyFull: told({
+    happened: word(
+      '工作簿已有 {count} 个单元格（空白的也算），Google 最多允许 10,000,000 个，满了就什么都写不进去。',
+      '活頁簿已有 {count} 個儲存格（空白的也算），Google 最多允許 10,000,000 個，滿了就什麼都寫不進去。',
+      'This workbook has {count} cells, blank ones included. Google allows 10,000,000; after that nothing can be written.',
+    ),
+    safe: word(
+      '现在一切照常，什么都没有丢。',
+      '現在一切照常，什麼都沒有遺失。',
+      'For now everything works, and nothing is lost.',
+    ),
+    todo: word(
+      '请删除不用的空白行列和旧工作表，或用菜单“线索簿 → 精简变更记录”。',
+      '請刪除不用的空白列欄和舊分頁，或用選單「線索簿 → 精簡變更記錄」。',
+      'Delete blank rows and columns and old tabs that nobody needs, or use the menu Leadbook → Compact History.',
+    ),
+  }),
 } as const satisfies Record<string, Label>;

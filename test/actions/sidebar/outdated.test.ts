@@ -43,10 +43,10 @@ describe.each(colleagues)('a colleague has changed the stage %s', (_where, chang
     const { stage: seen } = look(team);
     change(team);
     const theirs = stage(team);
-    const answer = update(team, { fields: { stage: 'quote', grade: 'medium' }, seen: { stage: seen } });
+    const answer = update(team, { fields: { stage: 'negotiation', grade: 'medium' }, seen: { stage: seen } });
     expect(answer.issues).toMatchObject([{ code: 'outdated', column: 'stage' }]);
     expect(answer.issues?.[0]?.text).toContain(theirs);
-    expect(answer.issues?.[0]?.text).toContain('报价');
+    expect(answer.issues?.[0]?.text).toContain('谈判');
     expect(rowOf(team.file, tabs.leads, 2)).toMatchObject({ 阶段: theirs, 意向等级: '高意向' });
   });
 
@@ -57,7 +57,7 @@ describe.each(colleagues)('a colleague has changed the stage %s', (_where, chang
     const theirs = stage(team);
     const answer = ask(team.desk('li'), 'recordFollowUp', {
       ...{ request: request(), leadId: lead, fields: { content: '谈' } },
-      ...{ leadFields: { stage: 'quote' }, seen: { stage: seen } },
+      ...{ leadFields: { stage: 'negotiation' }, seen: { stage: seen } },
     });
     expect(answer.issues?.[0]?.code).toBe('outdated');
     expect(stage(team)).toBe(theirs);
@@ -67,8 +67,8 @@ describe.each(colleagues)('a colleague has changed the stage %s', (_where, chang
   test('who has been told and sends it all the same gets it', () => {
     const team = at(now);
     change(team);
-    expect(update(team, { fields: { stage: 'quote' } }).ok).toBe(true);
-    expect(stage(team)).toBe('报价方案');
+    expect(update(team, { fields: { stage: 'negotiation' } }).ok).toBe(true);
+    expect(stage(team)).toContain('谈判');
   });
 
   test('other columns do not matter, nor that both want the same', () => {
@@ -85,6 +85,6 @@ test('the same request sent twice is not taken for a second person', () => {
   const { stage: seen } = look(team);
   const id = request();
   for (const _try of [1, 2]) {
-    expect(update(team, { request: id, fields: { stage: 'quote' }, seen: { stage: seen } }).ok).toBe(true);
+    expect(update(team, { request: id, fields: { stage: 'negotiation' }, seen: { stage: seen } }).ok).toBe(true);
   }
 });
