@@ -30,6 +30,7 @@ const records: ReadonlySet<PropertyKey> = new Set([
   'settings',
   'automation',
   'tabs',
+  'pending',
   'charts',
   'stamps',
   'history',
