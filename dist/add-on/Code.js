@@ -3533,10 +3533,13 @@ Go on?`
   }
 
   // src/host/google.ts
-  var sheets2 = /* @__PURE__ */ new WeakMap();
+  var sheets2 = /* @__PURE__ */ new WeakMap(), opened = /* @__PURE__ */ new Map();
   function tabOf(key, sheet) {
     let tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
-    return sheets2.set(tab, sheet), tab;
+    return sheets2.set(tab, sheet), opened.set(key, tab), tab;
+  }
+  function openedTabs() {
+    return [...opened.values()];
   }
   var mayWait = !0;
   function noteSent() {
@@ -5331,18 +5334,36 @@ ${noteMarker}`);
     return fill(told(failureWords[code])[language], values);
   }
 
+  // src/host/gone-tab.ts
+  function explained(error2) {
+    var _a;
+    return error2 instanceof Failure ? error2 : (_a = goneTab()) != null ? _a : error2;
+  }
+  function goneTab() {
+    try {
+      let standing = new Set(
+        activeFile().getSheets().map((sheet) => sheet.getSheetId())
+      ), gone = openedTabs().find(({ sheetId }) => !standing.has(sheetId));
+      return gone && new MissingTab(gone.key);
+    } catch {
+      return;
+    }
+  }
+
   // src/actions/guarded.ts
   function guarded(action, work) {
     try {
       work();
-    } catch (error2) {
+    } catch (thrown) {
+      let error2 = explained(thrown);
       if (logError(`${action}: ${loggable(error2)}`), !isExpected(error2)) throw new Error(loggable(error2));
     }
   }
   function spoken(action, language, work) {
     try {
       return work();
-    } catch (error2) {
+    } catch (thrown) {
+      let error2 = explained(thrown);
       logError(`${action}: ${loggable(error2)}`), say(error2, action, language);
       return;
     }
@@ -6224,8 +6245,8 @@ ${noteMarker}`);
     }).filter((key) => /^(set|stage):/.test(key)), lists3 = new Set(wanted.flatMap((line3) => {
       var _a2, _b, _c;
       return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line3[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
-    })), explained = wanted.every((line3) => !String(line3[0]).startsWith("set:") || hasWords(line3, present2));
-    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
+    })), explained2 = wanted.every((line3) => !String(line3[0]).startsWith("set:") || hasWords(line3, present2));
+    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained2;
   }
   function hasWords(wanted, present2) {
     var _a;
@@ -7123,15 +7144,22 @@ ${noteMarker}`);
   // src/host/history-tab.ts
   var SPARE2 = 200;
   function placeEvents(book, vocabulary, events2) {
-    if (events2.length === 0) return () => {
+    if (events2.length === 0) return () => () => {
     };
-    let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), last = Math.max(1, sheet.getLastRow()), end = last + events2.length;
-    end > sheet.getMaxRows() && sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE2);
-    let number2 = (index) => last + index + offset, lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), number2(index)));
-    return () => putLines(sheet, last + 1, lines);
+    let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), found2 = freeRows(sheet, lines.length), place5;
+    return () => {
+      let isFree = place5 !== void 0 || Math.max(1, sheet.getLastRow()) + 1 === found2, first = place5 != null ? place5 : isFree ? found2 : freeRows(sheet, lines.length);
+      place5 = first;
+      let numbered2 = lines.map((line3, index) => withNumber(line3, first - 1 + index + offset));
+      return () => putLines(sheet, first, numbered2);
+    };
+  }
+  function freeRows(sheet, count3) {
+    let first = Math.max(1, sheet.getLastRow()) + 1, missing = first + count3 - 1 - sheet.getMaxRows();
+    return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
   }
   function appendEvents(book, vocabulary, events2) {
-    placeEvents(book, vocabulary, events2)();
+    placeEvents(book, vocabulary, events2)()();
   }
   function lastLine(book) {
     let { offset } = readSeals(book.properties.text("history"));
@@ -7840,10 +7868,10 @@ ${noteMarker}`);
     let width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns()), written2 = new Set(
       targets2.flatMap(({ row: row13, cells }) => Object.keys(cells).map((key) => `${row13}:${table3.columns.at[key]}`))
     );
-    return targets2.every(({ row: row13 }) => {
+    return targets2.every(({ row: row13, id }) => {
       var _a;
       let line3 = grid[row13 - first];
-      if (line3 === void 0) return !0;
+      if (line3 === void 0) return id === "";
       let now = (_a = sheetOf(table3.tab).getRange(row13, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line3.slice(0, width).every((cell3, at2) => {
         var _a2;
@@ -8112,7 +8140,7 @@ ${noteMarker}`);
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
-    let headers17 = presentHeaders(read.table), isSame2 = headers17.join(`
+    let headers17 = presentHeaders(read.table), isSame2 = !isHeaderOf(read, headers17) || headers17.join(`
 `) === read.table.headers.join(`
 `);
     if (!isSame2 && wasReadLate(read, targets2))
@@ -8127,6 +8155,10 @@ ${noteMarker}`);
     for (let target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
     let away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
     (!isSame2 || away > 0) && putNotesRight(read, rows, { targets: targets2, notes: notes2 });
+  }
+  function isHeaderOf({ table: table3 }, first) {
+    let known4 = new Set(table3.headers.filter((header) => header !== ""));
+    return first.some((text4) => known4.has(text4));
   }
   function writeTurned(rows, missed, seen) {
     let again2 = missed.flatMap((target) => {
@@ -8234,7 +8266,8 @@ ${noteMarker}`);
 
   // src/host/carry-out-around.ts
   function carryOutAround(scene, plan, batch) {
-    batch.history(), batch.reviews(), sendWrites();
+    let writeReviews = batch.reviews();
+    batch.history()(), writeReviews(), sendWrites();
     let written2 = batch.parts.map((part3) => ({ ...part3, refusing: writeAround(part3.rows, part3.targets) })), refused6 = written2.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
     placeMemory(scene.book, scene.memory, rememberRefused(plan.memory, refused6, scene.memory.rows)).write();
     for (let { rows, targets: targets2, notes: notes2, refusing } of written2)
@@ -8265,12 +8298,21 @@ ${noteMarker}`);
   var SPARE3 = 200;
   function placeLines(book, key, lines) {
     let [first] = lines;
-    if (first === void 0) return () => {
+    if (first === void 0) return () => () => {
     };
-    let sheet = sheetOf(tabIn(book, key)), row13 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, missing = row13 + lines.length - 1 - sheet.getMaxRows();
-    return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3), () => {
-      sheet.getRange(row13, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
+    let sheet = sheetOf(tabIn(book, key)), found2 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, reached = sheet.getLastRow();
+    makeRows(sheet, found2 + lines.length - 1);
+    let place5;
+    return () => {
+      let last = place5 === void 0 ? sheet.getLastRow() : reached, row13 = place5 != null ? place5 : last > reached ? last + 1 : found2;
+      return row13 > found2 && place5 === void 0 && makeRows(sheet, row13 + lines.length - 1), place5 = row13, () => {
+        sheet.getRange(row13, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
+      };
     };
+  }
+  function makeRows(sheet, last) {
+    let missing = last - sheet.getMaxRows();
+    missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
   }
   function readLines(book, key, width) {
     let sheet = sheetOf(tabIn(book, key)), last = sheet.getLastRow();
@@ -8479,7 +8521,8 @@ ${noteMarker}`);
     return targets2.some(({ row: row13, id, cells }) => known4.has(row13) && (id === "" || !Object.keys(cells).every(isOurs3)));
   }
   function carryOut(scene, { history, reviews, parts: parts2, memory }) {
-    history(), reviews();
+    let writeReviews = reviews();
+    history()(), writeReviews();
     for (let { rows, targets: targets2, notes: notes2 } of parts2)
       writeTargets(rows, targets2), notes2.write();
     memory.write();
@@ -11360,13 +11403,13 @@ ${noteMarker}`);
       return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
   }
   function row8({ say: say2 }, player, p) {
-    let { label: label2, share: share2, sameMix, shrunk, limits, behind } = player, opened2 = (cell3) => opens(cell3, behind.conversion);
+    let { label: label2, share: share2, sameMix, shrunk, limits, behind } = player, opened3 = (cell3) => opens(cell3, behind.conversion);
     return [
       text2(label2),
       opens(count(share2.cases), behind.leads),
       opens(count(share2.successes), behind.won),
-      ...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened2),
-      ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened2(bound(one))),
+      ...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened3),
+      ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened3(bound(one))),
       text2(say2(judgementOf(player, p)))
     ];
   }
@@ -15906,11 +15949,11 @@ This cannot be undone. Type {id} to confirm:`
   // src/actions/apply-settings.ts
   var none5 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
   function applySettings() {
-    return atDesk("applySettings", (opened2, language) => {
-      let title = messages.applyTitle[language], desk = afterSwap(opened2), tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
+    return atDesk("applySettings", (opened3, language) => {
+      let title = messages.applyTitle[language], desk = afterSwap(opened3), tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
       if (refusals2.length > 0)
         return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none5, refused: refusals2.length };
-      let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened2;
+      let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened3;
       if (changes4.length === 0) return refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]);
       if (!confirmed(title, preview(desk, settings, changes4))) return none5;
       swapSettings(desk, settings);
@@ -17730,8 +17773,8 @@ The settings go back to what they were before:
   }
 
   // src/actions/undo-settings.ts
-  function undoSettings(opened2, { name }, operation2) {
-    let desk = afterSwap(opened2), { settings, vocabulary } = desk, { language } = vocabulary, title = undoWords.title[language], before2 = settingsBefore(allEvents(desk), operation2.id, settings);
+  function undoSettings(opened3, { name }, operation2) {
+    let desk = afterSwap(opened3), { settings, vocabulary } = desk, { language } = vocabulary, title = undoWords.title[language], before2 = settingsBefore(allEvents(desk), operation2.id, settings);
     if (before2 === void 0) {
       tell(title, undoRefusals.settingsChanged[language]);
       return;
@@ -18393,7 +18436,10 @@ ${footer}`];
       let desk = openDesk();
       return language = spokenLanguage(desk), JSON.stringify(surely2(desk, () => answer2(desk, method, json)));
     } catch (error2) {
-      return JSON.stringify({ ok: !1, issues: issuesOf(error2, method, language != null ? language : languageOf(userLocale())) });
+      return JSON.stringify({
+        ok: !1,
+        issues: issuesOf(explained(error2), method, language != null ? language : languageOf(userLocale()))
+      });
     }
   }
   function surely2(desk, work) {
@@ -20437,11 +20483,11 @@ ${rows.join(`
   // src/actions/hourly.ts
   function hourly(event) {
     guarded("hourly", () => {
-      let desk = opened();
+      let desk = opened2();
       desk !== void 0 && (isOwnFiring(desk.book, { triggerUid: triggerOf(event), by: "clockTrigger" }) ? workAnHour(desk) : isNeedless(desk.book, triggerOf(event)) && removeNeedlessTriggers(desk));
     });
   }
-  function opened() {
+  function opened2() {
     try {
       return openDesk();
     } catch (error2) {
@@ -20461,7 +20507,8 @@ ${rows.join(`
   function attempt3(desk, task, hour) {
     try {
       return isLong(task) && needsMark(task, hour.stamps, desk.book.now) && markBegun(desk, task, hour.stamps), parts[task](desk, hour);
-    } catch (error2) {
+    } catch (thrown) {
+      let error2 = explained(thrown);
       return logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`), { ...hour, stamps: withoutReport(hour.stamps, task), failures: [...hour.failures, error2] };
     }
   }
@@ -20846,9 +20893,9 @@ ${rows.join(`
 
   // src/actions/switch-language.ts
   function switchLanguage() {
-    return atDesk("switchLanguage", (opened2) => {
+    return atDesk("switchLanguage", (opened3) => {
       var _a;
-      let desk = afterSwap(opened2), { language } = desk.vocabulary, title = messages.languageTitle[language], chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
+      let desk = afterSwap(opened3), { language } = desk.vocabulary, title = messages.languageTitle[language], chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
       if (chosen2 === void 0 || chosen2 === language) return;
       let settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
       return swapSettings(desk, settings), tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]), { language: chosen2 };
