@@ -4247,7 +4247,7 @@ ${noteMarker}`);
     backUpNow: right(managers, "all", { effects: ["files", "automation"] }),
     exportPerson: right(managers, "all", { effects: ["files"] }),
     erasePerson: right(managers, "all", { effects: everything }),
-    restoreBackup: right(managers, "all", { effects: ["structure", "automation"] }),
+    restoreBackup: right(managers, "all", { effects: ["structure", "files", "automation"] }),
     switchLanguage: right(managers, "all", { effects: sweeps }),
     sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
     checkWorkbook: right(writers, "all", { effects: sweeps }),
@@ -15980,11 +15980,323 @@ This cannot be undone. Type {id} to confirm:`
 `) });
   }
 
+  // src/core/erase/clean-lines.ts
+  function cleanLines(tab, lines, cleaning) {
+    let places3 = logs[tab];
+    return lines.map((line3) => {
+      let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
+      return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
+    });
+  }
+  function placesOf2(columns, texts2) {
+    let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at2) };
+  }
+  var logs = {
+    history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
+    review: placesOf2(reviewColumns, ["text", "reason", "proposal", "answer"])
+  };
+  function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
+    var _a;
+    return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
+  }
+  function ownText(text4, { line: line3, places: places3, cleaning }) {
+    var _a, _b, _c, _d;
+    let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
+    return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused3.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place5) => {
+      var _a2;
+      return isRecord3((_a2 = line3[place5]) != null ? _a2 : "");
+    }) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
+  }
+  var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
+  function tableIn(label2) {
+    return followUps.includes(label2) ? "followUps" : "leads";
+  }
+  function isRecord3(text4) {
+    return text4.startsWith('{"v":');
+  }
+  function cleanRecord(table3, text4) {
+    if (!isRecord3(text4)) return "";
+    try {
+      let { v, a } = JSON.parse(text4), kept3 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
+      return JSON.stringify({ v: Object.fromEntries(kept3), ...a === void 0 ? {} : { a } });
+    } catch {
+      return "";
+    }
+  }
+
+  // src/core/erase/clean-table.ts
+  function cleanTable(key, { columns, rows, contact }, cleaning) {
+    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
+    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
+      var _a, _b;
+      let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
+      return cells.flatMap((before2, column) => {
+        var _a2;
+        let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
+        return cell3 === before2 ? [] : [{ row: row13, column, cell: cell3 }];
+      });
+    });
+  }
+  var CONTACT = "contact";
+  function isFact(key, name) {
+    return name !== "" && name !== CONTACT && !isPersonal(key, name);
+  }
+  function isOwnRow(key, cells, { columns, cleaning }) {
+    let text4 = (column) => {
+      var _a, _b;
+      return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    };
+    return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
+  }
+  function cleanCell(cell3, { traces }) {
+    return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
+  }
+  function withChanges(rows, changes4) {
+    let next = rows.map((row13) => [...row13]);
+    for (let { row: row13, column, cell: cell3 } of changes4) {
+      let line3 = next[row13];
+      line3 !== void 0 && (line3[column] = cell3);
+    }
+    return next;
+  }
+
+  // src/core/erase/erase-backup.ts
+  function eraseBackup(backup, cleaning) {
+    let table3 = (key) => {
+      let copy = backup.tables[key];
+      return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
+    };
+    return {
+      ...backup,
+      tables: { leads: table3("leads"), followUps: table3("followUps") },
+      history: cleanLines("history", backup.history, cleaning),
+      review: cleanLines("review", backup.review, cleaning)
+    };
+  }
+  function leadsOf({ columns, rows }) {
+    let keys = Object.entries(columns);
+    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf2(row13[at2])])));
+  }
+  function textOf2(cell3) {
+    return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
+  }
+
+  // src/core/erase/persona.ts
+  function personaOf(ids, leads, history) {
+    let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
+      var _a;
+      return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
+    }), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
+    return {
+      ids: all,
+      own: [...own2, ...formerValues(all, history)],
+      others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
+    };
+  }
+  function contactKeys({ phone = "", email = "" }) {
+    var _a;
+    let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
+  }
+  var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
+  function formerValues(ids, lines) {
+    let [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
+      (key) => historyColumns.indexOf(key)
+    );
+    return lines.filter((line3) => {
+      var _a;
+      return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
+    }).flatMap((line3) => {
+      var _a, _b, _c;
+      let key = (_a = line3[column != null ? column : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
+      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
+    });
+  }
+  function recordIn(text4) {
+    if (!text4.startsWith('{"v":')) return [];
+    try {
+      let { leadId: _id, ...values } = JSON.parse(text4).v;
+      return [values];
+    } catch {
+      return [];
+    }
+  }
+
+  // src/core/erase/plan-erasure.ts
+  function planErasure(scene) {
+    let changes4 = {
+      leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
+      followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
+    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row13) => rememberedAfter(row13, scene));
+    return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
+  }
+  function cellsOf3(table3, changes4, { tables: tables4 }) {
+    let { rows, columns, first } = tables4[table3];
+    return changes4.flatMap(({ row: row13, column, cell: cell3 }) => {
+      var _a, _b, _c;
+      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row13]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row13, id: String(id).trim(), column: key, cell: cell3 }];
+    });
+  }
+  function keyAt2({ columns }, place5) {
+    return Object.keys(columns).find((key) => columns[key] === place5);
+  }
+  function rememberedAfter(row13, { cleaning, today, base }) {
+    var _a;
+    let place5 = splitMemoryKey(row13.key);
+    if (place5 === void 0) return [];
+    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row13.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row13.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row13.values, cleaning), meta = isOwn2 && row13.meta.erasedOn === void 0 ? erasedMeta(row13.meta, today) : row13.meta;
+    return meta === row13.meta && JSON.stringify(values) === JSON.stringify(row13.values) ? [] : [{ ...row13, values, meta, operation: base.operation }];
+  }
+  function cleanValues(table3, values, { traces }) {
+    let clean = ([column, value2]) => [
+      column,
+      isPersonal(table3, column) ? traces.clean(value2) : value2
+    ];
+    return Object.fromEntries(Object.entries(values).map(clean));
+  }
+  function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
+    return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
+  }
+  function eventsOf3(memory, { cleaning, base }) {
+    return memory.flatMap(({ key, values }) => {
+      var _a;
+      let place5 = splitMemoryKey(key);
+      if (place5 === void 0 || !cleaning.ids.has(place5.id)) return [];
+      let event = { ...base, ...place5, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
+      return place5.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
+    });
+  }
+  function followUpsOf(leads, { memory, table: table3 }) {
+    let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
+      ({ key, values }) => {
+        var _a;
+        return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
+      }
+    ), text4 = (row13, column) => {
+      var _a, _b;
+      return String((_b = row13[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    }, shown3 = table3.rows.filter((row13) => leads.has(text4(row13, "leadId"))).map((row13) => text4(row13, "followUpId"));
+    return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
+  }
+
+  // src/core/erase/traces.ts
+  var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
+  function tracesOf(own2, { others, words: words3 }) {
+    let foreign = new Set([...words3].map(compareText));
+    for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
+    let values = [...new Set(own2.flatMap(valuesOf))].filter(
+      (value2) => isFindable(value2) && !foreign.has(compareText(value2))
+    ), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
+    if (patterns.length === 0) return { clean: (text4) => text4 };
+    let pattern = new RegExp(patterns.join("|"), "giu");
+    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
+  }
+  function valuesOf(lead) {
+    var _a;
+    return [...telling4.map((column) => {
+      var _a2, _b;
+      return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+    }).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
+  }
+  function isFindable(value2) {
+    return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+  }
+  function phonePattern(key) {
+    return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
+  }
+  function escaped(text4) {
+    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+  }
+  function isWhole(text4, at2, found2) {
+    let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
+    return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
+  }
+
+  // src/core/erase/without-erased.ts
+  function withoutErased(backup, { register, sign, language, words: words3 }) {
+    if (register.erasures.length === 0) return backup;
+    let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
+    return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
+  }
+
+  // src/core/export/csv.ts
+  var MARK = "\uFEFF";
+  function writeCsv(rows) {
+    let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    return `${MARK}${rows.map(line3).join(`\r
+`)}\r
+`;
+  }
+  function readCsv(file) {
+    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row13 = [];
+    for (let [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g))
+      row13.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row13), row13 = []);
+    return rows;
+  }
+
+  // src/host/export-store.ts
+  function storeExport(book, id, rows) {
+    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
+      var _a;
+      return [(_a = header[at2]) != null ? _a : "", text4];
+    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks4);
+    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
+    for (let file of [csv, json]) removeDriveFile(file);
+    throw new DriveFailed("verify");
+  }
+  function removeExports(book, ids) {
+    var _a;
+    let wanted = new Set([...ids].map(markOf2));
+    for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
+      wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
+  }
+  function notesInRow(table3, row13) {
+    let [line3 = []] = sheetOf(table3.tab).getRange(row13, 1, 1, table3.headers.length).getNotes();
+    return line3.map(String);
+  }
+  function ofExports({ fileId }) {
+    return { leadbook: fileId, kind: "export" };
+  }
+  function markOf2(id) {
+    return digestOf(id).slice(0, 12);
+  }
+
+  // src/actions/rewrite-backups.ts
+  var MINUTES4 = 3;
+  function rewriteBackups(desk) {
+    let { book } = desk, watch = startWatch(), { erasures: gone } = erasuresOf(book), count3 = gone.length;
+    if (count3 === 0) return { backups: 0, left: 0 };
+    removeExports(
+      book,
+      gone.flatMap(({ ids }) => ids)
+    );
+    let old = listBackups(book).filter(({ erasures }) => erasures < count3), backups = 0;
+    for (let entry of old) {
+      if (watch.minutes() > MINUTES4) break;
+      entry.state === "verified" && storeBackup(book, forgetting(desk, loadBackup(entry)), count3), removeDriveFile(entry.id) && backups++;
+    }
+    return { backups, left: old.length - backups };
+  }
+  function rewriteIfPossible(desk) {
+    try {
+      return rewriteBackups(desk);
+    } catch (error2) {
+      if (!(error2 instanceof DriveFailed)) throw error2;
+      return { backups: 0, left: 1 };
+    }
+  }
+  function forgetting({ book, settings, vocabulary }, backup) {
+    let register = erasuresOf(book), { language } = vocabulary, words3 = commonWords(settings, vocabulary);
+    return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
+  }
+
   // src/actions/back-up.ts
   function backUpNow() {
     return atDesk("backUpNow", (desk, language) => {
       let summary = makeBackup(desk);
-      return tell(menuTitle[language], fill(backupWords.done[language], { ...summary, most: KEPT_BACKUPS })), summary;
+      return rewriteIfPossible(desk), tell(menuTitle[language], fill(backupWords.done[language], { ...summary, most: KEPT_BACKUPS })), summary;
     });
   }
   function makeBackup(desk) {
@@ -16522,13 +16834,13 @@ This cannot be undone. Type {id} to confirm:`
   function readRequest(method, json) {
     if (!(typeof json != "string" || json.length > 5e5))
       try {
-        let { me: sent, ...rest } = recordIn(json), me = parse(sender, sent), input = parse(requests[method], rest);
+        let { me: sent, ...rest } = recordIn2(json), me = parse(sender, sent), input = parse(requests[method], rest);
         return me === void 0 ? { input } : { input, me };
       } catch {
         return;
       }
   }
-  function recordIn(json) {
+  function recordIn2(json) {
     let value2 = JSON.parse(json);
     if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw new TypeError("No object");
     return { ...value2 };
@@ -16564,14 +16876,14 @@ This cannot be undone. Type {id} to confirm:`
     let events2 = lines.flatMap((line3) => {
       var _a;
       return (_a = readEvent(line3)) != null ? _a : [];
-    }), standing = standingEvents(events2), told6 = new Set(standing.map(textOf2));
+    }), standing = standingEvents(events2), told6 = new Set(standing.map(textOf3));
     return {
       added: standing.filter(({ kind }) => kind === "entered").flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
       events: standing,
-      tells: (event) => told6.has(textOf2(event))
+      tells: (event) => told6.has(textOf3(event))
     };
   }
-  function textOf2({ operation: operation2, kind, id, column, from, to }) {
+  function textOf3({ operation: operation2, kind, id, column, from, to }) {
     return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
@@ -17716,18 +18028,18 @@ The settings go back to what they were before:
     let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
     let row13 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row13 === void 0 ? {} : { row: row13 } };
-    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused3(conflict2(one, "", "notYours"))];
+    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused4(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
     if (change2.life === "deleted") return [undoDeletion(one, base)];
     let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-    return left.length > 0 ? [refused3({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+    return left.length > 0 ? [refused4({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
   }
   function hangingOn({ table: table3, id }, all, hanging) {
     var _a;
     let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
     return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
   }
-  function refused3(reason2) {
+  function refused4(reason2) {
     return { cells: [], appends: [], events: [], conflicts: [reason2] };
   }
   function leadOf({ table: table3 }, { values }, memory) {
@@ -18241,9 +18553,9 @@ ${footer}`];
     Object.entries(LETTERS).map(([state, letter]) => [letter, state])
   );
   function writeLedger(ledger) {
-    let days3 = Object.keys(ledger.days).sort(), kept3 = days3.slice(-KEPT_DAYS), text4 = textOf3(ledger, days3, kept3);
+    let days3 = Object.keys(ledger.days).sort(), kept3 = days3.slice(-KEPT_DAYS), text4 = textOf4(ledger, days3, kept3);
     for (; kept3.length > 1 && utf8Length(text4) > MOST_BYTES; )
-      kept3 = kept3.slice(1), text4 = textOf3(ledger, days3, kept3);
+      kept3 = kept3.slice(1), text4 = textOf4(ledger, days3, kept3);
     return text4;
   }
   function writeNotes2({ run: run2, day: day2, record: record2, state }) {
@@ -18257,7 +18569,7 @@ ${footer}`];
     return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
   }
   function storedLedger(read) {
-    if (!isRecord3(read) || read.v !== VERSION && read.v !== 1 || !isRecord3(read.d)) return;
+    if (!isRecord4(read) || read.v !== VERSION && read.v !== 1 || !isRecord4(read.d)) return;
     let [run2, slot, taken] = listIn(read, "l"), [staleRun, staleSlot] = listIn(read, "p"), days3 = Object.entries(read.d).map(([day2, record2]) => [day2, recordOf2(record2)]);
     return {
       days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
@@ -18267,10 +18579,10 @@ ${footer}`];
     };
   }
   function notesIn2(read) {
-    if (!(!isRecord3(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
+    if (!(!isRecord4(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
       return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
   }
-  function textOf3(ledger, days3, kept3) {
+  function textOf4(ledger, days3, kept3) {
     var _a;
     let dropped = (_a = days3[days3.length - kept3.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept3.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
     return JSON.stringify({
@@ -18292,7 +18604,7 @@ ${footer}`];
   }
   function recordOf2(read) {
     let record2 = /* @__PURE__ */ new Map();
-    if (!isRecord3(read)) return record2;
+    if (!isRecord4(read)) return record2;
     for (let [letter, people] of Object.entries(read)) {
       let state = STATES.get(letter);
       if (!(state === void 0 || !Array.isArray(people)))
@@ -18307,7 +18619,7 @@ ${footer}`];
       return;
     }
   }
-  function isRecord3(value2) {
+  function isRecord4(value2) {
     return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
   }
   function isSlot(value2) {
@@ -18343,10 +18655,10 @@ ${footer}`];
       return outcomeOf(error2, spare);
     }
   }
-  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i, refused4 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
+  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i, refused5 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error2, spare) {
     let text4 = error2 instanceof Error ? error2.message : String(error2);
-    return logRefusal("Mail not sent", error2), notNow.test(text4) ? "queued" : refused4.test(text4) ? "failed" : spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
+    return logRefusal("Mail not sent", error2), notNow.test(text4) ? "queued" : refused5.test(text4) ? "failed" : spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
     try {
@@ -18628,7 +18940,7 @@ ${footer}`];
   function askAboutFormulas(desk) {
     let { language } = desk.vocabulary, places3 = tables2.flatMap((table3) => {
       let found2 = find(desk, table3);
-      return found2 === void 0 ? [] : placesOf2(found2, found2.reaching);
+      return found2 === void 0 ? [] : placesOf3(found2, found2.reaching);
     });
     if (places3.length === 0) return !1;
     let list = inOneLine(places3.slice(0, NAMED2), language);
@@ -18648,7 +18960,7 @@ ${footer}`];
     return tables2.flatMap((table3) => {
       let found2 = find(desk, table3);
       if (found2 === void 0) return [];
-      let list = (of) => inOneLine(placesOf2(found2, of).slice(0, NAMED2), language), { reaching, spreading } = found2;
+      let list = (of) => inOneLine(placesOf3(found2, of).slice(0, NAMED2), language), { reaching, spreading } = found2;
       return [
         ...reaching.length === 0 ? [] : [fill(healWords.reachingKept[language], { list: list(reaching) })],
         ...spreading.length === 0 ? [] : [fill(healWords.spreading[language], { list: list(spreading) })]
@@ -18669,7 +18981,7 @@ ${footer}`];
         throw error2;
       }
   }
-  function placesOf2({ read }, formulas) {
+  function placesOf3({ read }, formulas) {
     let { tab, columns } = read.table;
     return formulas.map(({ row: row13, column }) => {
       var _a;
@@ -18693,10 +19005,10 @@ ${footer}`];
   // src/core/pipeline/fitting-record.ts
   var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
   function fittingRecord(table3, row13, records2) {
-    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf4(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf4(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records2.filter(fits);
+    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf5(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf5(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records2.filter(fits);
     return others.length === 0 ? only : void 0;
   }
-  function textOf4(cell3) {
+  function textOf5(cell3) {
     return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
   }
 
@@ -18722,7 +19034,7 @@ ${footer}`];
   // src/actions/heal-merges.ts
   var tables3 = ["leads", "followUps"];
   function askAboutMerges(desk) {
-    let { language } = desk.vocabulary, places3 = placesOf3(desk);
+    let { language } = desk.vocabulary, places3 = placesOf4(desk);
     return places3.length === 0 ? !1 : confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
   }
   function healMerges(desk, who, changes4) {
@@ -18733,10 +19045,10 @@ ${footer}`];
     }
   }
   function tellMerges(desk) {
-    let { language } = desk.vocabulary, places3 = placesOf3(desk);
+    let { language } = desk.vocabulary, places3 = placesOf4(desk);
     return places3.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places3, language) })];
   }
-  function placesOf3({ book }) {
+  function placesOf4({ book }) {
     return tables3.flatMap((table3) => {
       let tab = book.tabs[table3];
       return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
@@ -18935,287 +19247,11 @@ ${footer}`];
     return appendEvents(book, vocabulary, [event]), dropped;
   }
 
-  // src/core/erase/clean-table.ts
-  function cleanTable(key, { columns, rows, contact }, cleaning) {
-    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
-    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
-      var _a, _b;
-      let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
-      return cells.flatMap((before2, column) => {
-        var _a2;
-        let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-        return cell3 === before2 ? [] : [{ row: row13, column, cell: cell3 }];
-      });
-    });
-  }
-  var CONTACT = "contact";
-  function isFact(key, name) {
-    return name !== "" && name !== CONTACT && !isPersonal(key, name);
-  }
-  function isOwnRow(key, cells, { columns, cleaning }) {
-    let text4 = (column) => {
-      var _a, _b;
-      return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
-    };
-    return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
-  }
-  function cleanCell(cell3, { traces }) {
-    return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
-  }
-  function withChanges(rows, changes4) {
-    let next = rows.map((row13) => [...row13]);
-    for (let { row: row13, column, cell: cell3 } of changes4) {
-      let line3 = next[row13];
-      line3 !== void 0 && (line3[column] = cell3);
-    }
-    return next;
-  }
-
-  // src/core/erase/plan-erasure.ts
-  function planErasure(scene) {
-    let changes4 = {
-      leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
-      followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
-    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row13) => rememberedAfter(row13, scene));
-    return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
-  }
-  function cellsOf3(table3, changes4, { tables: tables4 }) {
-    let { rows, columns, first } = tables4[table3];
-    return changes4.flatMap(({ row: row13, column, cell: cell3 }) => {
-      var _a, _b, _c;
-      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row13]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table3, row: first + row13, id: String(id).trim(), column: key, cell: cell3 }];
-    });
-  }
-  function keyAt2({ columns }, place5) {
-    return Object.keys(columns).find((key) => columns[key] === place5);
-  }
-  function rememberedAfter(row13, { cleaning, today, base }) {
-    var _a;
-    let place5 = splitMemoryKey(row13.key);
-    if (place5 === void 0) return [];
-    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row13.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row13.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row13.values, cleaning), meta = isOwn2 && row13.meta.erasedOn === void 0 ? erasedMeta(row13.meta, today) : row13.meta;
-    return meta === row13.meta && JSON.stringify(values) === JSON.stringify(row13.values) ? [] : [{ ...row13, values, meta, operation: base.operation }];
-  }
-  function cleanValues(table3, values, { traces }) {
-    let clean = ([column, value2]) => [
-      column,
-      isPersonal(table3, column) ? traces.clean(value2) : value2
-    ];
-    return Object.fromEntries(Object.entries(values).map(clean));
-  }
-  function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
-    return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
-  }
-  function eventsOf3(memory, { cleaning, base }) {
-    return memory.flatMap(({ key, values }) => {
-      var _a;
-      let place5 = splitMemoryKey(key);
-      if (place5 === void 0 || !cleaning.ids.has(place5.id)) return [];
-      let event = { ...base, ...place5, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
-      return place5.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
-    });
-  }
-  function followUpsOf(leads, { memory, table: table3 }) {
-    let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
-      ({ key, values }) => {
-        var _a;
-        return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
-      }
-    ), text4 = (row13, column) => {
-      var _a, _b;
-      return String((_b = row13[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
-    }, shown3 = table3.rows.filter((row13) => leads.has(text4(row13, "leadId"))).map((row13) => text4(row13, "followUpId"));
-    return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
-  }
-
-  // src/core/export/csv.ts
-  var MARK = "\uFEFF";
-  function writeCsv(rows) {
-    let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
-    return `${MARK}${rows.map(line3).join(`\r
-`)}\r
-`;
-  }
-  function readCsv(file) {
-    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row13 = [];
-    for (let [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g))
-      row13.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row13), row13 = []);
-    return rows;
-  }
-
-  // src/host/export-store.ts
-  function storeExport(book, id, rows) {
-    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
-      var _a;
-      return [(_a = header[at2]) != null ? _a : "", text4];
-    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks4);
-    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
-    for (let file of [csv, json]) removeDriveFile(file);
-    throw new DriveFailed("verify");
-  }
-  function removeExports(book, ids) {
-    var _a;
-    let wanted = new Set([...ids].map(markOf2));
-    for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
-      wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
-  }
-  function notesInRow(table3, row13) {
-    let [line3 = []] = sheetOf(table3.tab).getRange(row13, 1, 1, table3.headers.length).getNotes();
-    return line3.map(String);
-  }
-  function ofExports({ fileId }) {
-    return { leadbook: fileId, kind: "export" };
-  }
-  function markOf2(id) {
-    return digestOf(id).slice(0, 12);
-  }
-
   // src/actions/ask-for-lead.ts
   function askForLead(desk, question, language) {
     var _a;
     let selected = selectedLead(desk), words3 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words3)) == null ? void 0 : _a.trim();
     return typed === "" ? selected || void 0 : typed;
-  }
-
-  // src/core/erase/clean-lines.ts
-  function cleanLines(tab, lines, cleaning) {
-    let places3 = logs[tab];
-    return lines.map((line3) => {
-      let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
-      return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
-    });
-  }
-  function placesOf4(columns, texts2) {
-    let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-    return { id, table: table3, column, kind, texts: texts2.map(at2) };
-  }
-  var logs = {
-    history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
-    review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
-  };
-  function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
-    var _a;
-    return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
-  }
-  function ownText(text4, { line: line3, places: places3, cleaning }) {
-    var _a, _b, _c, _d;
-    let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
-    return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused5.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place5) => {
-      var _a2;
-      return isRecord4((_a2 = line3[place5]) != null ? _a2 : "");
-    }) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
-  }
-  var refused5 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
-  function tableIn(label2) {
-    return followUps.includes(label2) ? "followUps" : "leads";
-  }
-  function isRecord4(text4) {
-    return text4.startsWith('{"v":');
-  }
-  function cleanRecord(table3, text4) {
-    if (!isRecord4(text4)) return "";
-    try {
-      let { v, a } = JSON.parse(text4), kept3 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
-      return JSON.stringify({ v: Object.fromEntries(kept3), ...a === void 0 ? {} : { a } });
-    } catch {
-      return "";
-    }
-  }
-
-  // src/core/erase/erase-backup.ts
-  function eraseBackup(backup, cleaning) {
-    let table3 = (key) => {
-      let copy = backup.tables[key];
-      return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
-    };
-    return {
-      ...backup,
-      tables: { leads: table3("leads"), followUps: table3("followUps") },
-      history: cleanLines("history", backup.history, cleaning),
-      review: cleanLines("review", backup.review, cleaning)
-    };
-  }
-  function leadsOf({ columns, rows }) {
-    let keys = Object.entries(columns);
-    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf5(row13[at2])])));
-  }
-  function textOf5(cell3) {
-    return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
-  }
-
-  // src/core/erase/persona.ts
-  function personaOf(ids, leads, history) {
-    let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
-      var _a;
-      return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
-    }), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
-    return {
-      ids: all,
-      own: [...own2, ...formerValues(all, history)],
-      others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
-    };
-  }
-  function contactKeys({ phone = "", email = "" }) {
-    var _a;
-    let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-    return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
-  }
-  var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
-  function formerValues(ids, lines) {
-    let [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
-      (key) => historyColumns.indexOf(key)
-    );
-    return lines.filter((line3) => {
-      var _a;
-      return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
-    }).flatMap((line3) => {
-      var _a, _b, _c;
-      let key = (_a = line3[column != null ? column : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
-      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn2);
-    });
-  }
-  function recordIn2(text4) {
-    if (!text4.startsWith('{"v":')) return [];
-    try {
-      let { leadId: _id, ...values } = JSON.parse(text4).v;
-      return [values];
-    } catch {
-      return [];
-    }
-  }
-
-  // src/core/erase/traces.ts
-  var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-  function tracesOf(own2, { others, words: words3 }) {
-    let foreign = new Set([...words3].map(compareText));
-    for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
-    let values = [...new Set(own2.flatMap(valuesOf))].filter(
-      (value2) => isFindable(value2) && !foreign.has(compareText(value2))
-    ), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
-    if (patterns.length === 0) return { clean: (text4) => text4 };
-    let pattern = new RegExp(patterns.join("|"), "giu");
-    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
-  }
-  function valuesOf(lead) {
-    var _a;
-    return [...telling4.map((column) => {
-      var _a2, _b;
-      return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
-    }).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
-  }
-  function isFindable(value2) {
-    return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
-  }
-  function phonePattern(key) {
-    return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
-  }
-  function escaped(text4) {
-    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
-  }
-  function isWhole(text4, at2, found2) {
-    let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
-    return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
   }
 
   // src/core/erase/clean-tab.ts
@@ -19365,28 +19401,6 @@ ${footer}`];
     return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
-  // src/core/erase/without-erased.ts
-  function withoutErased(backup, { register, sign, language, words: words3 }) {
-    if (register.erasures.length === 0) return backup;
-    let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
-    return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
-  }
-
-  // src/actions/rewrite-backups.ts
-  var MINUTES4 = 3;
-  function rewriteBackups(desk) {
-    let { book } = desk, watch = startWatch(), count3 = erasuresOf(book).erasures.length, old = listBackups(book).filter(({ erasures }) => erasures < count3), backups = 0;
-    for (let entry of old) {
-      if (watch.minutes() > MINUTES4) break;
-      entry.state === "verified" && storeBackup(book, forgetting(desk, loadBackup(entry)), count3), removeDriveFile(entry.id) && backups++;
-    }
-    return { backups, left: old.length - backups };
-  }
-  function forgetting({ book, settings, vocabulary }, backup) {
-    let register = erasuresOf(book), { language } = vocabulary, words3 = commonWords(settings, vocabulary);
-    return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
-  }
-
   // src/actions/erase-person.ts
   function erasePerson() {
     return atDesk("erasePerson", (desk, language) => {
@@ -19405,18 +19419,7 @@ ${footer}`];
     let who = personOf(effectiveEmail(), desk.settings).name;
     eraseNow(desk, ids, who);
     let { memory } = settleWorkbook(desk, { way: "addOn", who });
-    return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewritten2(desk);
-  }
-  function rewritten2(desk) {
-    try {
-      return removeExports(
-        desk.book,
-        erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids)
-      ), rewriteBackups(desk);
-    } catch (error2) {
-      if (!(error2 instanceof DriveFailed)) throw error2;
-      return { backups: 0, left: 1 };
-    }
+    return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewriteIfPossible(desk);
   }
   function previewOf({ book }, survey2, { id, language }) {
     let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
@@ -20622,7 +20625,9 @@ ${rows.join(`
       if (backups.length === 0) return void tell(title, backupWords.nothingToRestore[language]);
       let chosen2 = choose(backups, language);
       if (chosen2 === void 0) return;
-      let summary = layOut2(desk, forgetting(desk, loadBackup(chosen2))), words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+      let summary = layOut2(desk, forgetting(desk, loadBackup(chosen2)));
+      rewriteIfPossible(desk);
+      let words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
       return tell(title, fill(words3[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") })), summary;
     });
   }
