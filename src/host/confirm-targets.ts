@@ -27,7 +27,11 @@ interface Written {
  * passed over is written alone, and where rows or columns moved meanwhile everything is put where it belongs.
  */
 export function confirmTargets(scene: Scene, { rows: read, targets, notes }: Written): void {
-  const headers = presentHeaders(read.table);
+  confirmUnder(presentHeaders(read.table), scene, { rows: read, targets, notes });
+}
+
+function confirmUnder(headers: readonly string[], scene: Scene, part: Written): void {
+  const { rows: read, targets, notes } = part;
   const isSame = !isHeaderOf(read, headers) || headers.join('\n') === read.table.headers.join('\n');
   if (!isSame && wasReadLate(read, targets)) {
     giveBack(read, targets);
@@ -35,18 +39,44 @@ export function confirmTargets(scene: Scene, { rows: read, targets, notes }: Wri
     throw new UnclearColumns(read.table.key, []);
   }
   const rows = isSame ? read : putColumnsRight(read, targets, headers);
+  const shown = lookOver(scene, rows, targets);
+  const later = shown.missed.length + shown.moved.length === 0 ? headers : presentHeaders(read.table);
+  // Columns were moved between the two reads: nothing has been put right yet, and all is looked at once more.
+  if (later.join('\n') !== headers.join('\n')) confirmUnder(later, scene, part);
+  else {
+    const away = settle(scene, rows, shown);
+    if (!isSame || away > 0) putNotesRight(read, rows, { targets, notes });
+  }
+}
+
+/** What stands where targets were written. */
+interface Shown {
+  readonly found: ReadonlyMap<number, Row<string>>;
+  readonly settled: readonly Target[];
+  /** Those of the settled that do not show what was written. */
+  readonly missed: readonly Target[];
+  /** Rows in whose place others stand. */
+  readonly moved: readonly Target[];
+  readonly written: ReadonlySet<string>;
+}
+
+function lookOver(scene: Scene, rows: Rows, targets: readonly Target[]): Shown {
   const found = readBack(scene, rows, targets);
   const written = writtenColumns(targets);
   const seen = (target: Target) => found.get(target.row)?.cells ?? {};
   const isMoved = (target: Target) => !isHome(rows, seen(target), { target, written });
   const moved = targets.filter(isMoved);
   const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved(target));
+  return { found, settled, moved, written, missed: settled.filter((target) => !holds(seen(target), target)) };
+}
+
+/** Puts right what does not show; tells how many rows had moved. */
+function settle(scene: Scene, rows: Rows, { found, settled, missed, moved, written }: Shown): number {
+  const seen = (target: Target) => found.get(target.row)?.cells ?? {};
   formatDates(rows, settled, found);
-  const missed = settled.filter((target) => !holds(seen(target), target));
   writeTurned(rows, missed, seen);
   for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
-  const away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written });
-  if (!isSame || away > 0) putNotesRight(read, rows, { targets, notes });
+  return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written });
 }
 
 /** Whether the first row holds headers still: a row inserted above, or a sort that took them along, moves no column. */
@@ -109,7 +139,8 @@ function formatDates({ table }: Rows, targets: readonly Target[], found: Readonl
     Object.entries(target.cells).flatMap(([key, cell]) => {
       const at = table.columns.at[key];
       const shown = found.get(target.row)?.cells[key];
-      if (at === undefined || !isMoment(cell) || typeof shown !== 'number') return [];
+      // Another number than ours stands there where columns were moved this very moment.
+      if (at === undefined || !isMoment(cell) || shown !== cell.serial) return [];
       return [{ row: target.row, column: at + 1, cell, format: formatOf(columnOf(table.key, key)) }];
     }),
   );

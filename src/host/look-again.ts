@@ -18,7 +18,7 @@ interface Looked {
   readonly seen: Rows;
 }
 
-/** So many cells are read beyond the targets, so that notes can be given back to the rows that they belong to. */
+/** Up to so many cells the whole table is read: its header tells whether columns were moved, its ids whose notes stand where. */
 const MOST = 50_000;
 
 /**
@@ -45,12 +45,11 @@ interface Span {
   readonly last: number;
 }
 
-/** The rows of the targets; all of them where notes are written, unless the table is very large. */
+/** All rows with the header; of a very large table the rows of the targets. */
 function spanOf({ table }: Rows, targets: readonly Target[]): Span {
   const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
   const last = targets.reduce((most, { row }) => Math.max(most, row), 0);
-  if (targets.every(({ notes }) => Object.keys(notes).length === 0)) return { first, last };
-  const whole = { first: 2, last: Math.max(last, sheetOf(table.tab).getLastRow()) };
+  const whole = { first: 1, last: Math.max(last, sheetOf(table.tab).getLastRow()) };
   return whole.last * table.headers.length <= MOST ? whole : { first, last };
 }
 
@@ -66,7 +65,16 @@ interface Ground {
 
 function rowsNow(book: Book, { table }: Rows, { first, last }: Span): Rows {
   if (sheetOf(table.tab).getMaxColumns() !== table.headers.length) throw new ColumnsMoved(table.key);
-  return readRows(book, table, { first, count: last - first + 1 });
+  const read = readRows(book, table, { first, count: last - first + 1 });
+  return first === 1 ? belowHeader(read) : read;
+}
+
+/** The rows without the header, which names the columns as it did; else they were moved since. */
+function belowHeader({ table, grid, rows }: Rows): Rows {
+  const [headers = []] = grid;
+  const isElsewhere = ([, at]: [string, number]) => String(headers[at] ?? '') !== table.headers[at];
+  if (Object.entries(table.columns.at).some(isElsewhere)) throw new ColumnsMoved(table.key);
+  return { table, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
 }
 
 function byNumber(rows: readonly Row<string>[]): Map<number, Row<string>> {
