@@ -2710,8 +2710,8 @@ Go on?`
   // src/core/setup/settings-line.ts
   function refuseAt({ row: row13, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
-    let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
-    refusals2.push({ row: row13, column, text: text4, back: back2, why: refused5 });
+    let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
+    refusals2.push({ row: row13, column, text: text4, back: back2, why: refused6 });
   }
   function numberAt(line3, place5, context) {
     var _a;
@@ -3582,7 +3582,16 @@ Go on?`
   }
 
   // src/host/properties.ts
-  var PIECE = 2900;
+  var records = /* @__PURE__ */ new Set([
+    "settings",
+    "automation",
+    "tabs",
+    "pending",
+    "charts",
+    "stamps",
+    "history",
+    "backup"
+  ]), PIECE = 2900;
   function openProperties() {
     let store = patient(PropertiesService).getDocumentProperties(), all = store.getProperties(), putAll = (texts2) => {
       let changed3 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
@@ -3592,7 +3601,7 @@ Go on?`
       for (let name of stale)
         store.deleteProperty(name), delete all[name];
     };
-    return { text: (key) => joined(all, key), put: (key, text4) => putAll({ [key]: text4 }), putAll };
+    return { text: (key) => readable(key, joined(all, key)), put: (key, text4) => putAll({ [key]: text4 }), putAll };
   }
   function cut(key, text4) {
     let [only = "", ...more] = cutText(text4, PIECE);
@@ -3610,6 +3619,17 @@ Go on?`
       var _a2;
       return (_a2 = all[`${key}.${index}`]) != null ? _a2 : "";
     }).join("").slice(match[0].length);
+  }
+  function readable(key, text4) {
+    return !records.has(key) || isRecord2(text4) ? text4 : "";
+  }
+  function isRecord2(text4) {
+    try {
+      let value2 = JSON.parse(text4);
+      return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
+    } catch {
+      return !1;
+    }
   }
 
   // src/host/pending.ts
@@ -4227,7 +4247,7 @@ ${noteMarker}`);
     backUpNow: right(managers, "all", { effects: ["files", "automation"] }),
     exportPerson: right(managers, "all", { effects: ["files"] }),
     erasePerson: right(managers, "all", { effects: everything }),
-    restoreBackup: right(managers, "all", { effects: ["structure", "automation"] }),
+    restoreBackup: right(managers, "all", { effects: ["structure", "files", "automation"] }),
     switchLanguage: right(managers, "all", { effects: sweeps }),
     sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
     checkWorkbook: right(writers, "all", { effects: sweeps }),
@@ -4432,6 +4452,23 @@ ${noteMarker}`);
         "“设置”表里若有旧值，要用“应用设置”才会生效；恢复错了，可在“文件 → 版本记录”里再换回来。",
         "「設定」分頁裡若有舊值，要用「套用設定」才會生效；還原錯了，可在「檔案 → 版本紀錄」裡再換回來。",
         "Old values in Settings take effect only with Apply settings; if it was the wrong version, File → Version history has the others."
+      )
+    }),
+    nearlyFull: told({
+      happened: word3(
+        "工作簿已有 {count} 个单元格（空白的也算），Google 最多允许 10,000,000 个，满了就什么都写不进去。",
+        "活頁簿已有 {count} 個儲存格（空白的也算），Google 最多允許 10,000,000 個，滿了就什麼都寫不進去。",
+        "This workbook has {count} cells, blank ones included. Google allows 10,000,000; after that nothing can be written."
+      ),
+      safe: word3(
+        "现在一切照常，什么都没有丢。",
+        "現在一切照常，什麼都沒有遺失。",
+        "For now everything works, and nothing is lost."
+      ),
+      todo: word3(
+        "请删除不用的空白行列和旧工作表，或用菜单“线索簿 → 精简变更记录”。",
+        "請刪除不用的空白列欄和舊分頁，或用選單「線索簿 → 精簡變更記錄」。",
+        "Delete blank rows and columns and old tabs that nobody needs, or use the menu Leadbook → Compact History."
       )
     })
   };
@@ -5683,7 +5720,7 @@ ${noteMarker}`);
     if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
     let at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at2[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    let told5 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told5.map(([column, place5]) => {
+    let told6 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told6.map(([column, place5]) => {
       var _a;
       return [column, (_a = headers17[place5]) != null ? _a : ""];
     }));
@@ -5870,7 +5907,7 @@ ${noteMarker}`);
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }))]);
   }
-  function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
+  function repairFormats(book, sheet, { plan, standing, refused: refused6 }) {
     let range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()), present2 = range.getNumberFormats(), suspects = standing.filter(({ key, format }) => {
       var _a;
       let place5 = (_a = plan.at[key]) != null ? _a : -1;
@@ -5885,7 +5922,7 @@ ${noteMarker}`);
       }), letters2 = columnLetters(place5 + 1), places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     }), one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
-    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused6 });
   }
   function byFormat(jobs) {
     return [...new Set(jobs.map(({ format }) => format))].map((format) => {
@@ -5893,7 +5930,7 @@ ${noteMarker}`);
       return { key: "", format, places: places3 };
     });
   }
-  function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
+  function repairDropdowns(sheet, { plan, standing, refused: refused6 }) {
     let rows = sheet.getMaxRows() - 1, listed2 = standing.flatMap((column) => {
       var _a;
       let rule = ruleOf(column, plan);
@@ -5906,7 +5943,7 @@ ${noteMarker}`);
         return isSameRule((_a = line3[place5 - first]) != null ? _a : null, rule);
       })
     ), one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused6 });
   }
   function attempt(jobs, work) {
     return jobs.length === 0 ? !1 : succeeds(work.all) ? !0 : jobs.filter((job) => {
@@ -5924,14 +5961,14 @@ ${noteMarker}`);
 
   // src/host/table-layout.ts
   function layOut(book, tab, plan) {
-    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused5 = [], repairs = [
+    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused6 = [], repairs = [
       ...missing.length > 0 ? ["columns"] : [],
-      ...standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused: refused5 }) : [],
+      ...standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused: refused6 }) : [],
       ...at2.nextContactOn !== void 0 && setColours(sheet, at2.nextContactOn) ? ["colours"] : [],
       ...freeze(sheet) ? ["frozen"] : [],
       ...markColumns(tab, at2, plan.marked) ? ["marks"] : []
     ];
-    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
+    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused6 };
   }
   function addColumns(sheet, missing, plan) {
     if (missing.length === 0) return {};
@@ -7200,6 +7237,9 @@ ${noteMarker}`);
   function headerOf(sheet) {
     return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
   }
+  function cellCount() {
+    return activeFile().getSheets().reduce((sum6, sheet) => sum6 + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  }
   function foreignTabs() {
     return activeFile().getSheets().map((sheet) => {
       var _a;
@@ -7545,7 +7585,7 @@ ${noteMarker}`);
   }, JOINT = "";
   function identify(table3, rows, known4) {
     var _a;
-    let records, registry = { ...known4, table: table3, byMark: () => (records != null || (records = recordsByMark(table3, known4.memory)), records) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
+    let records2, registry = { ...known4, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known4.memory)), records2) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
     return rows.map((row13) => {
       var _a2;
       let id = (_a2 = ids.get(row13)) != null ? _a2 : "", before2 = known4.memory.get(memoryKey(table3, id));
@@ -7593,21 +7633,21 @@ ${noteMarker}`);
   }
   function recordsByMark(table3, memory) {
     var _a;
-    let records = /* @__PURE__ */ new Map();
+    let records2 = /* @__PURE__ */ new Map();
     for (let record2 of memory.values()) {
       if (!record2.key.startsWith(memoryKey(table3, "")) || record2.deletedOn !== "") continue;
       let mark3 = markOf(table3, record2.values);
       if (mark3 === "") continue;
-      let same3 = (_a = records.get(mark3)) != null ? _a : [];
-      same3.push(record2), records.set(mark3, same3);
+      let same3 = (_a = records2.get(mark3)) != null ? _a : [];
+      same3.push(record2), records2.set(mark3, same3);
     }
-    return records;
+    return records2;
   }
   function onlyRecord({ table: table3, byMark, elsewhere }, row13) {
     var _a;
     if (elsewhere === void 0) return;
-    let records = (_a = byMark().get(markOf(table3, cellsText(table3, row13)))) != null ? _a : [];
-    return records.length === 1 ? records[0] : void 0;
+    let records2 = (_a = byMark().get(markOf(table3, cellsText(table3, row13)))) != null ? _a : [];
+    return records2.length === 1 ? records2[0] : void 0;
   }
   function cellsText(table3, row13) {
     return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row13.cells[key])]));
@@ -7622,20 +7662,6 @@ ${noteMarker}`);
   function cellText2(cell3) {
     return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
   }
-
-  // src/core/history/voided.ts
-  function voided(events2) {
-    return [...events2].reverse().flatMap((event) => {
-      var _a, _b;
-      return (_b = (_a = opposites[event.kind]) == null ? void 0 : _a.call(opposites, event)) != null ? _b : [];
-    });
-  }
-  var back = (event) => ({ ...event, kind: "void", from: event.to, to: event.from }), opposites = {
-    changed: back,
-    entered: back,
-    deleted: (event) => ({ ...event, kind: "returned", from: event.to, to: event.from }),
-    returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
-  };
 
   // src/core/pipeline/bridge-cells.ts
   var FEW = 3, SHARE = 10, DENSE = 5;
@@ -7711,6 +7737,76 @@ ${noteMarker}`);
   }
   function plain2(cell3) {
     return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
+  }
+
+  // src/core/i18n/conflict-words.ts
+  var conflict = told({
+    happened: {
+      "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”。",
+      "zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」。",
+      en: "{field}: somebody has just put “{present}” into the sheet."
+    },
+    safe: {
+      "zh-CN": "表格里的内容予以保留，“{wanted}”没有写入。",
+      "zh-TW": "試算表裡的內容予以保留，「{wanted}」沒有寫入。",
+      en: "What stands there stays, and “{wanted}” was not written."
+    },
+    todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
+  }), refused2 = told({
+    happened: {
+      "zh-CN": "「{field}」里写不进“{wanted}”：那个单元格受保护，或有别人设的严格规则。",
+      "zh-TW": "「{field}」裡寫不進「{wanted}」：那個儲存格受保護，或有別人設的嚴格規則。",
+      en: "{field}: “{wanted}” could not be written. The cell is protected, or somebody has given it a strict rule."
+    },
+    safe: {
+      "zh-CN": "表格里仍是“{present}”，线索簿按“{wanted}”计算。",
+      "zh-TW": "試算表裡仍是「{present}」，線索簿按「{wanted}」計算。",
+      en: "It still shows “{present}”; Leadbook counts it as “{wanted}”."
+    },
+    todo: {
+      "zh-CN": "请取消保护或规则，再用菜单“线索簿 → 检查工作簿”。",
+      "zh-TW": "請取消保護或規則，再用選單「線索簿 → 檢查活頁簿」。",
+      en: "Remove the protection or the rule, then use the menu Leadbook → Check workbook."
+    }
+  });
+  function conflictText({ why, table: table3, column, present: present2, wanted }, language) {
+    let field = columnLabel(table3, column, language);
+    return fill((why === "filled" ? conflict : refused2)[language], {
+      field,
+      present: cellText(present2),
+      wanted: cellText(wanted)
+    });
+  }
+
+  // src/core/pipeline/refusing-cells.ts
+  function takenAsRemembered(table3, rows, { memory, vocabulary, edited }) {
+    return rows.map((row13) => {
+      var _a;
+      let known4 = memory.get(memoryKey(table3, idOf(table3, row13))), columns = Object.entries((_a = known4 == null ? void 0 : known4.meta.refusing) != null ? _a : {}).filter(([column]) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(column))).filter(([column, text4]) => {
+        var _a2;
+        return cellText((_a2 = row13.cells[column]) != null ? _a2 : "") === text4;
+      }).map(([column]) => column);
+      if (columns.length === 0) return row13;
+      let value2 = (column) => {
+        var _a2;
+        return encode(columnOf(table3, column), (_a2 = known4 == null ? void 0 : known4.values[column]) != null ? _a2 : "", vocabulary);
+      }, cells = Object.fromEntries(columns.map((column) => [column, value2(column)]));
+      return { ...row13, cells: { ...row13.cells, ...cells }, refusing: new Set(columns) };
+    });
+  }
+  function rememberRefused(edits, refused6, memory) {
+    var _a, _b;
+    let byKey = new Map(edits.map((edit) => [edit.key, edit]));
+    for (let { table: table3, id, column, present: present2 } of refused6) {
+      let key = memoryKey(table3, id), row13 = (_a = byKey.get(key)) != null ? _a : memory.get(key);
+      if (row13 === void 0) continue;
+      let refusing = { ...row13.meta.refusing, [column]: cellText(present2) }, noted = [.../* @__PURE__ */ new Set([...(_b = row13.meta.noted) != null ? _b : [], column])].sort();
+      byKey.set(key, { ...row13, meta: { ...row13.meta, refusing, noted } });
+    }
+    return [...byKey.values()];
+  }
+  function stillRefused(refused6) {
+    return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
   }
 
   // src/host/places-now.ts
@@ -8146,6 +8242,75 @@ ${noteMarker}`);
     }), found2;
   }
 
+  // src/host/write-around.ts
+  var MOST7 = 50;
+  function writeAround(rows, targets2) {
+    let refusing = [], write3 = (some) => {
+      let failure = tried(() => writeTargets(rows, some.map(alone)));
+      if (failure !== void 0) {
+        if (some.length > 1) {
+          let half = Math.ceil(some.length / 2);
+          write3(some.slice(0, half)), write3(some.slice(half));
+        } else if (refusing.push(...some) > MOST7) throw failure.error;
+      }
+    };
+    return write3(targets2.flatMap((target) => Object.keys(target.cells).map((column) => ({ target, column })))), refusing;
+  }
+  function noteAround({ table: table3 }, targets2) {
+    let note3 = (some) => tried(() => placeNotes(table3, some, void 0).write());
+    if (!(targets2.length === 0 || note3(targets2) === void 0))
+      for (let target of targets2) note3([target]);
+  }
+  function withoutRefusing(targets2, refusing) {
+    let stays = (target, column) => !refusing.some((one) => one.target === target && one.column === column);
+    return targets2.map((target) => ({
+      ...target,
+      cells: Object.fromEntries(Object.entries(target.cells).filter(([column]) => stays(target, column)))
+    }));
+  }
+  function alone({ target, column }) {
+    var _a;
+    return { ...target, cells: { [column]: (_a = target.cells[column]) != null ? _a : "" }, notes: {} };
+  }
+  function tried(write3) {
+    try {
+      write3(), sendWrites();
+      return;
+    } catch (error2) {
+      return { error: error2 };
+    }
+  }
+
+  // src/host/carry-out-around.ts
+  function carryOutAround(scene, plan, batch) {
+    let writeReviews = batch.reviews();
+    batch.history()(), writeReviews(), sendWrites();
+    let written2 = batch.parts.map((part3) => ({ ...part3, refusing: writeAround(part3.rows, part3.targets) })), refused6 = written2.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
+    placeMemory(scene.book, scene.memory, rememberRefused(plan.memory, refused6, scene.memory.rows)).write();
+    for (let { rows, targets: targets2, notes: notes2, refusing } of written2)
+      noteAround(rows, [...targets2, ...refusalNotes(rows.table.key, refused6, scene.vocabulary)]), confirmTargets(scene, { rows, targets: withoutRefusing(targets2, refusing), notes: notes2 });
+    return refused6;
+  }
+  function refusedCells(scene, plan, { rows, refusing }) {
+    if (refusing.length === 0) return [];
+    let { key } = rows.table, found2 = readBack(
+      scene,
+      rows,
+      refusing.map(({ target }) => target)
+    ), idAt2 = ({ id, row: row13 }) => {
+      var _a, _b;
+      return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row13)) == null ? void 0 : _a.id) != null ? _b : "");
+    }, refused6 = refusing.map(({ target, column }) => {
+      var _a, _b, _c;
+      let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column]) != null ? _c : ""];
+      return { why: "refused", table: key, row: target.row, id: idAt2(target), column, wanted, present: present2 };
+    });
+    return stillRefused(refused6);
+  }
+  function refusalNotes(table3, refused6, { language }) {
+    return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } }));
+  }
+
   // src/host/log-tab.ts
   var SPARE3 = 200;
   function placeLines(book, key, lines) {
@@ -8195,7 +8360,7 @@ ${noteMarker}`);
   }
 
   // src/host/look-again.ts
-  var MOST7 = 5e4;
+  var MOST8 = 5e4;
   function lookAgain(book, read, targets2) {
     let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, added = targets2.filter(({ row: row13 }) => !known4.has(row13)), fresh = roomFor(book, now, added), { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
     return {
@@ -8206,7 +8371,7 @@ ${noteMarker}`);
   }
   function spanOf2({ table: table3 }, targets2) {
     let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0), whole4 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
-    return whole4.last * table3.headers.length <= MOST7 ? whole4 : { first, last };
+    return whole4.last * table3.headers.length <= MOST8 ? whole4 : { first, last };
   }
   function rowsNow(book, { table: table3 }, { first, last }) {
     if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
@@ -8275,7 +8440,14 @@ ${noteMarker}`);
     }).map(
       ([column, wanted]) => {
         var _a2;
-        return { table: key, row: target.row, column, wanted, present: (_a2 = present2[column]) != null ? _a2 : "" };
+        return {
+          why: "filled",
+          table: key,
+          row: target.row,
+          column,
+          wanted,
+          present: (_a2 = present2[column]) != null ? _a2 : ""
+        };
       }
     );
     return { target: { ...target, row: (_e = home == null ? void 0 : home.row) != null ? _e : target.row, cells }, clashes };
@@ -8284,19 +8456,75 @@ ${noteMarker}`);
     return !sameCell(now, read) && !sameCell(now, wanted);
   }
 
+  // src/core/history/voided.ts
+  function voided(events2) {
+    return [...events2].reverse().flatMap((event) => {
+      var _a, _b;
+      return (_b = (_a = opposites[event.kind]) == null ? void 0 : _a.call(opposites, event)) != null ? _b : [];
+    });
+  }
+  var back = (event) => ({ ...event, kind: "void", from: event.to, to: event.from }), opposites = {
+    changed: back,
+    entered: back,
+    deleted: (event) => ({ ...event, kind: "returned", from: event.to, to: event.from }),
+    returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
+  };
+
+  // src/host/take-back.ts
+  function takeBack({ book, vocabulary }, plan, { memory }) {
+    memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
+  }
+  function withdraw(scene, plan, batch) {
+    try {
+      takeBack(scene, plan, batch), sendWrites();
+      for (let { rows, targets: targets2 } of batch.parts)
+        writeAround(rows, asBefore(rows, targets2, readBack(scene, rows, targets2))), noteAround(rows, targets2.map(withoutNotes));
+    } catch (error2) {
+      logRefusal("Not taken back", error2);
+    }
+  }
+  function asBefore(rows, targets2, now) {
+    return targets2.map((target) => {
+      let cells = Object.entries(target.cells).filter(
+        ([column, cell3]) => {
+          var _a, _b;
+          return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column]) != null ? _b : "", cell3);
+        }
+      ).map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])]);
+      return { ...target, cells: Object.fromEntries(cells) };
+    });
+  }
+  function withoutNotes({ row: row13, notes: notes2 }) {
+    return { row: row13, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
+  }
+
   // src/host/apply.ts
   function applyPlan(scene, plan) {
     let batch = prepare(scene, plan);
     try {
       carryOut(scene, batch);
     } catch (error2) {
-      if (error2 instanceof UnclearColumns)
-        throw takeBack(scene, plan, batch), error2;
-      let plain4 = batch.parts.map(({ rows, ...part3 }) => ({ ...part3, rows: withoutFormats(rows) }));
-      carryOut(scene, { ...batch, parts: plain4 });
+      if (!(error2 instanceof UnclearColumns)) return tryOtherwise(scene, plan, batch);
+      throw takeBack(scene, plan, batch), error2;
     }
-    let clashes = batch.parts.flatMap((part3) => part3.clashes);
-    return appendEvents(scene.book, scene.vocabulary, conflictEvents(plan, clashes)), clashes;
+    return told2(scene, plan, batch);
+  }
+  function tryOtherwise(scene, plan, batch) {
+    let parts2 = batch.parts.map(({ rows, ...part3 }) => ({ ...part3, rows: withoutFormats(rows) }));
+    try {
+      carryOut(scene, { ...batch, parts: parts2 });
+    } catch (error2) {
+      if (scene.refusals === "leave") {
+        let refused6 = carryOutAround(scene, plan, { ...batch, parts: parts2 });
+        return [...told2(scene, plan, batch), ...refused6];
+      }
+      throw withdraw(scene, plan, { ...batch, parts: parts2 }), error2;
+    }
+    return told2(scene, plan, batch);
+  }
+  function told2({ book, vocabulary }, plan, { parts: parts2 }) {
+    let clashes = parts2.flatMap((part3) => part3.clashes);
+    return appendEvents(book, vocabulary, conflictEvents(plan, clashes)), clashes;
   }
   var order = ["followUps", "leads"];
   function prepare(scene, plan) {
@@ -8326,9 +8554,6 @@ ${noteMarker}`);
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
-  }
-  function takeBack({ book, vocabulary }, plan, { memory }) {
-    memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
   }
   function writesOf(rows, { edits, notes: notes2 }) {
     let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at2 = (row13) => {
@@ -9362,8 +9587,8 @@ ${noteMarker}`);
   }
   function pastText({ say: say2, input }) {
     if (input.past === void 0) return [];
-    let { uncertain } = input.past, told5 = say2("asOfLine", { day: input.today });
-    return uncertain === 0 ? [told5] : [told5, say2("asOfUncertain", { count: String(uncertain) })];
+    let { uncertain } = input.past, told6 = say2("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told6] : [told6, say2("asOfUncertain", { count: String(uncertain) })];
   }
   function periodText({ say: say2, input, range }) {
     let period = say2(`period.${input.filters.period}`);
@@ -9831,10 +10056,10 @@ ${noteMarker}`);
 
   // src/core/analysis/statistics/survival/records-begin.ts
   var BY_CHANCE = 1e-3;
-  function recordsBegin(records) {
-    let { began, ended } = records, first = least(ended);
+  function recordsBegin(records2) {
+    let { began, ended } = records2, first = least(ended);
     if (first === Number.POSITIVE_INFINITY || least(began) >= first) return;
-    let hazard = hazardFrom(records, first), expected = 0;
+    let hazard = hazardFrom(records2, first), expected = 0;
     for (let from of began) from < first && (expected += hazard(first - 1 - from));
     return Math.exp(-expected) < BY_CHANCE ? first : void 0;
   }
@@ -9964,12 +10189,12 @@ ${noteMarker}`);
   // src/core/analysis/blocks/customer-tables.ts
   var LOYAL = 3, STARS = [5, 4, 3, 2, 1];
   function satisfactionTable(context) {
-    let { frame, say: say2 } = context, won = wonLeads(context), told5 = won.filter((lead) => isKnown(frame.satisfaction, lead));
-    if (told5.length === 0) return;
+    let { frame, say: say2 } = context, won = wonLeads(context), told6 = won.filter((lead) => isKnown(frame.satisfaction, lead));
+    if (told6.length === 0) return;
     let parts2 = STARS.map((stars) => ({
       label: String(stars),
-      leads: told5.filter((lead) => frame.satisfaction[lead] === stars)
-    })), blank3 = { label: say2("blank"), leads: won.filter((lead) => !told5.includes(lead)) };
+      leads: told6.filter((lead) => frame.satisfaction[lead] === stars)
+    })), blank3 = { label: say2("blank"), leads: won.filter((lead) => !told6.includes(lead)) };
     return body(context, "satisfaction", [...parts2, blank3]);
   }
   var states = ["firstOrder", "repeatOrder", "loyalCustomer", "ordersUnknown", "customersLeft"];
@@ -9997,18 +10222,18 @@ ${noteMarker}`);
     };
   }
   function row3(context, { label: label2, leads }, all) {
-    let { frame } = context, told5 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
+    let { frame } = context, told6 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
     return [
       text2(label2),
       countOf(leads),
       shareOf2(leads, all),
       opens(money(brought, context), () => ({ leads })),
       shareOf2(
-        told5.filter((lead) => {
+        told6.filter((lead) => {
           var _a;
           return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
         }),
-        told5
+        told6
       ),
       opens(numeric(mean(rated.map((lead) => {
         var _a;
@@ -10050,7 +10275,7 @@ ${noteMarker}`);
     "meanAgain"
   ];
   function row4(context, group2, { label: label2, whole: whole4 }) {
-    let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told5 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
+    let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told6 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
       var _a;
       return (_a = frame.amount[lead]) != null ? _a : 0;
     }), brought = sum2(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
@@ -10062,16 +10287,16 @@ ${noteMarker}`);
       opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
       countOf(won.filter((lead) => !known2(frame.amount, lead))),
       shareOf2(
-        told5.filter((lead) => {
+        told6.filter((lead) => {
           var _a;
           return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
         }),
-        told5
+        told6
       ),
-      opens(numeric(mean(told5.map((lead) => {
+      opens(numeric(mean(told6.map((lead) => {
         var _a;
         return (_a = frame.repeatOrders[lead]) != null ? _a : 0;
-      })), "0.0"), () => ({ leads: told5 }))
+      })), "0.0"), () => ({ leads: told6 }))
     ];
   }
   function concentration({ frame, say: say2 }, won, whole4) {
@@ -11097,7 +11322,7 @@ ${noteMarker}`);
       let middle = low + high >> 1;
       atMost(middle) > p ? high = middle : low = middle;
     }
-    let reached = atMost(high), alone = reached - atMost(high - 1), value2 = (high - (alone > 0 ? (reached - p) / alone : 0)) / cases;
+    let reached = atMost(high), alone2 = reached - atMost(high - 1), value2 = (high - (alone2 > 0 ? (reached - p) / alone2 : 0)) / cases;
     return Math.min(1, Math.max(0, value2));
   }
 
@@ -12175,9 +12400,9 @@ ${noteMarker}`);
   }
 
   // src/core/analysis/forecast/foretold.ts
-  function writeForetold(told5) {
+  function writeForetold(told6) {
     let tenth = (value2) => Math.round(value2 * 10) / 10;
-    return JSON.stringify(told5.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
+    return JSON.stringify(told6.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
   }
   var place2 = (key) => historyColumns.indexOf(key), [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
   function foretoldIn(lines) {
@@ -12195,12 +12420,12 @@ ${noteMarker}`);
       return [];
     }
   }
-  function foretoldEvent(told5) {
+  function foretoldEvent(told6) {
     var _a, _b;
-    return { kind: "foretold", table: "history", id: (_b = (_a = told5[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told5) };
+    return { kind: "foretold", table: "history", id: (_b = (_a = told6[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told6) };
   }
-  function scored(told5, wonOn, today) {
-    return told5.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
+  function scored(told6, wonOn, today) {
+    return told6.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
       let from = dayNumber(one.day);
       return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
     });
@@ -12544,11 +12769,11 @@ ${noteMarker}`);
     return { closed: ends2.size, score: isEnough ? learn(context, cases, ends2.size) : void 0 };
   }
   function learn(context, cases, closed) {
-    let features = featuresOf(context, cases), design = designOf(features, cases), tried = crossValidate(design, PENALTIES);
-    if (tried === void 0) return;
-    let bend = calibrate(tried.probabilities, design.outcomes), chances = Array.from(tried.probabilities, (one) => calibrated(bend, one));
+    let features = featuresOf(context, cases), design = designOf(features, cases), tried2 = crossValidate(design, PENALTIES);
+    if (tried2 === void 0) return;
+    let bend = calibrate(tried2.probabilities, design.outcomes), chances = Array.from(tried2.probabilities, (one) => calibrated(bend, one));
     return {
-      model: modelOf({ features, design, bend, closed, day: context.input.today }, tried.lambda),
+      model: modelOf({ features, design, bend, closed, day: context.input.today }, tried2.lambda),
       ...judge2(cases, chances, bend),
       rows: reliability(chances, design.outcomes, BINS).map((row13) => ({
         ...row13,
@@ -13025,14 +13250,14 @@ This cannot be undone. Type {id} to confirm:`
   // src/core/history/fold.ts
   function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
     var _a;
-    let told5 = new Map(before2);
+    let told6 = new Map(before2);
     for (let event of events2) {
       let { table: table3, id } = event;
       if (table3 !== "leads" && table3 !== "followUps") continue;
-      let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told5.get(key), event);
-      record2 !== void 0 && (record2 === "none" ? told5.delete(key) : told5.set(key, record2));
+      let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told6.get(key), event);
+      record2 !== void 0 && (record2 === "none" ? told6.delete(key) : told6.set(key, record2));
     }
-    return told5;
+    return told6;
   }
   function impersonal(table3, values) {
     let kept3 = Object.entries(values).filter(
@@ -13117,13 +13342,13 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/core/analysis/past-input.ts
   function pastInput(lines, { day: day2, vocabulary, computedAt }) {
-    let now = `${day2}T23:59`, { told: told5, uncertain } = asOf(
+    let now = `${day2}T23:59`, { told: told6, uncertain } = asOf(
       lines.flatMap((line3) => {
         var _a;
         return (_a = readEvent(line3)) != null ? _a : [];
       }),
       now
-    ), alive = [...told5].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
+    ), alive = [...told6].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
     return {
       leads: columnsOf("leads", leads, vocabulary),
       size: leads.length,
@@ -13138,10 +13363,10 @@ This cannot be undone. Type {id} to confirm:`
       past: { computedAt, uncertain: uncertain.size }
     };
   }
-  function columnsOf(table3, records, vocabulary) {
+  function columnsOf(table3, records2, vocabulary) {
     return (key) => {
       let column = tableColumns[table3].find((one) => one.key === key);
-      return column && records.map(({ values }) => {
+      return column && records2.map(({ values }) => {
         var _a;
         return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
       });
@@ -13202,9 +13427,9 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/actions/keep-forecast.ts
-  function keepForecast({ book, settings, vocabulary }, told5 = []) {
-    if (told5.length === 0) return;
-    let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told5), at: book.now, who, way: "addOn", operation: newOperation() };
+  function keepForecast({ book, settings, vocabulary }, told6 = []) {
+    if (told6.length === 0) return;
+    let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told6), at: book.now, who, way: "addOn", operation: newOperation() };
     try {
       withLock(() => appendEvents(book, vocabulary, [event]));
     } catch (error2) {
@@ -13246,7 +13471,10 @@ This cannot be undone. Type {id} to confirm:`
     let memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", before2.settings)), followUps2 = withFormulas(readTable(book, "followUps", before2.settings)), cells = [leads, followUps2].flatMap(
       (rows) => relabelled2(rows, memory, { before: before2.vocabulary, after: after2.vocabulary })
     );
-    cells.length !== 0 && applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
+    cells.length !== 0 && applyPlan(
+      { book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 }, refusals: "leave" },
+      { ...emptyPlan, cells }
+    );
   }
   function relabelled2({ rows, table: table3 }, memory, words3) {
     let keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
@@ -13266,13 +13494,13 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/core/history/corrections.ts
   function corrections(comparison) {
-    let { tail, memory, extent } = comparison, last = lastOperations(tail), told5 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
-    return [.../* @__PURE__ */ new Set([...told5.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told5, last }));
+    let { tail, memory, extent } = comparison, last = lastOperations(tail), told6 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
+    return [.../* @__PURE__ */ new Set([...told6.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told6, last }));
   }
   function correctionsOf(key, found2) {
     let place5 = splitMemoryKey(key);
     if (place5 === void 0) return [];
-    let { memory, told: told5, last, base } = found2, [row13, record2] = [memory.get(key), told5.get(key)], meant = (column) => {
+    let { memory, told: told6, last, base } = found2, [row13, record2] = [memory.get(key), told6.get(key)], meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     }, event = { ...base, ...place5, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
@@ -13306,13 +13534,13 @@ This cannot be undone. Type {id} to confirm:`
     return `${key} ${column}`;
   }
   function unspokenOf(tail, memory) {
-    let told5 = /* @__PURE__ */ new Map();
+    let told6 = /* @__PURE__ */ new Map();
     for (let { table: table3, id } of tail) {
       if (table3 !== "leads" && table3 !== "followUps") continue;
       let row13 = memory.get(memoryKey(table3, id));
-      row13 === void 0 || told5.has(row13.key) || told5.set(row13.key, { values: toldValues(table3, row13.values), given: /* @__PURE__ */ new Set(), deletedOn: row13.deletedOn });
+      row13 === void 0 || told6.has(row13.key) || told6.set(row13.key, { values: toldValues(table3, row13.values), given: /* @__PURE__ */ new Set(), deletedOn: row13.deletedOn });
     }
-    return told5;
+    return told6;
   }
 
   // src/core/pipeline/put-column-back.ts
@@ -13326,11 +13554,11 @@ This cannot be undone. Type {id} to confirm:`
         var _a;
         let row13 = byId.get(`${table3} ${event.id}`);
         if (row13 === void 0 || (_a = row13.formulas) != null && _a.has(column)) return [];
-        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row13.row, id: event.id, column, cell: cell3 }, told5 = { ...event, from: event.to, to: event.from };
-        return [{ edit, told: told5 }];
+        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row13.row, id: event.id, column, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
+        return [{ edit, told: told6 }];
       })
     );
-    return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told5 }) => told5) };
+    return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told6 }) => told6) };
   }
 
   // src/core/pipeline/sorted-alone.ts
@@ -13381,7 +13609,7 @@ This cannot be undone. Type {id} to confirm:`
 
   // src/core/history/unfinished.ts
   function unfinishedRecords(tail, memory) {
-    let told5 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told5].flatMap(([key, record2]) => {
+    let told6 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told6].flatMap(([key, record2]) => {
       var _a, _b;
       let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row13 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row13, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row13 !== void 0 && [...events2.values()].some((event) => declines(event, row13));
       return speaker === void 0 || changes4.length === 0 && row13 !== void 0 && !isDeclined ? [] : [[key, { operation: speaker.operation, way: speaker.way, isNew: row13 === void 0, changes: changes4, isDeclined }]];
@@ -13778,7 +14006,7 @@ This cannot be undone. Type {id} to confirm:`
     if (verdict2.stored === "") return neverBlank(one, verdict2);
     if (verdict2.refusal || verdict2.stored === one.before) return verdict2;
     let stage = one.vocabulary.stage(verdict2.stored);
-    return stage != null && stage.managersOnly && editor !== "manager" ? { ...refuse2(one, "managersOnly"), request: stage.key } : told2(one, accept(one, lostAfterWon(one, verdict2.stored)));
+    return stage != null && stage.managersOnly && editor !== "manager" ? { ...refuse2(one, "managersOnly"), request: stage.key } : told3(one, accept(one, lostAfterWon(one, verdict2.stored)));
   }
   function neverBlank(one, verdict2) {
     return verdict2.stored !== "" || one.fallback === "" ? verdict2 : one.before ? refuse2(one, "stageNeeded") : put(one, one.fallback);
@@ -13788,7 +14016,7 @@ This cannot be undone. Type {id} to confirm:`
     let was = vocabulary.stage(before2);
     return ((_a = vocabulary.stage(key)) == null ? void 0 : _a.class) !== "lost" || !((was == null ? void 0 : was.class) === "won" || was != null && was.afterWon) ? key : vocabulary.shownStage(CHURNED) === key ? CHURNED : key;
   }
-  function told2(one, verdict2) {
+  function told3(one, verdict2) {
     var _a;
     let { vocabulary, column, cell: cell3 } = one, { stored: stored3 } = verdict2;
     if (((_a = vocabulary.stage(stored3)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored3) === stored3) return verdict2;
@@ -14010,24 +14238,27 @@ This cannot be undone. Type {id} to confirm:`
   }
   function notedColumns({ row: row13, verdict: verdict2, before: before2, values, hints }, { edited }) {
     var _a;
-    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
+    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(key))).filter((key) => {
+      var _a2, _b;
+      return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row13.refusing) == null ? void 0 : _b.has(key));
+    }).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    let { table: table3, row: row13, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused5 = verdict2.refusals.map((refusal) => ({
+    let { table: table3, row: row13, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused6 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     })), hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 })), gone = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    return [...hinted, ...refused5, ...gone.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row13.row, id, ...edit }));
+    return [...hinted, ...refused6, ...gone.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row13.row, id, ...edit }));
   }
   function events(settled, circumstances) {
-    let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused5 = verdict2.refusals.map(
+    let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
       ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
     );
-    if (before2 === void 0) return [...entered(settled, base, circumstances), ...refused5];
+    if (before2 === void 0) return [...entered(settled, base, circumstances), ...refused6];
     let returned = before2.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before2.deletedOn, to: id }], changed3 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).map((key) => changedEvent(settled, base, { column: key, from: storedOf(before2.values, key) }));
-    return [...returned, ...changed3, ...refused5];
+    return [...returned, ...changed3, ...refused6];
   }
   function changedEvent({ verdict: verdict2, values, before: before2 }, base, { column, from }) {
     var _a;
@@ -14035,7 +14266,7 @@ This cannot be undone. Type {id} to confirm:`
     return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
   function entered(settled, base, { adopting }) {
-    let { table: table3, values, verdict: verdict2 } = settled, told5 = toldValues(table3, values), given2 = Object.keys(told5).filter((column) => told5[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told5, given: given2, raw: adopting ? rewritten(settled) : {} });
+    let { table: table3, values, verdict: verdict2 } = settled, told6 = toldValues(table3, values), given2 = Object.keys(told6).filter((column) => told6[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told6, given: given2, raw: adopting ? rewritten(settled) : {} });
     return [{ ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
   function rewritten({ row: row13, verdict: verdict2 }) {
@@ -14050,8 +14281,19 @@ This cannot be undone. Type {id} to confirm:`
     let { table: table3, id, before: before2 } = settled, values = {};
     for (let [key, value2] of Object.entries(settled.values))
       value2 !== "" && !derived.has(key) && (values[key] = before2 === void 0 ? value2 : digestIfNeeded(before2, key, value2));
-    let { noted: _old, ...rest } = settled.meta, meta = noted.length > 0 ? { ...rest, noted } : rest, edit = { key: memoryKey(table3, id), values, meta, operation: operation2, deletedOn: "" };
+    let meta = metaOf(settled, noted), edit = { key: memoryKey(table3, id), values, meta, operation: operation2, deletedOn: "" };
     return before2 !== void 0 && unchanged(before2, edit) ? [] : [edit];
+  }
+  function metaOf({ meta, row: row13 }, noted) {
+    let { noted: _old, refusing = {}, ...rest } = meta, still = Object.entries(refusing).filter(([column]) => {
+      var _a;
+      return (_a = row13.refusing) == null ? void 0 : _a.has(column);
+    });
+    return {
+      ...rest,
+      ...still.length > 0 && { refusing: Object.fromEntries(still) },
+      ...noted.length > 0 && { noted }
+    };
   }
   function unchanged(before2, edit) {
     return before2.deletedOn === "" && alike(before2.values, edit.values) && alike(before2.meta, edit.meta);
@@ -14834,7 +15076,7 @@ This cannot be undone. Type {id} to confirm:`
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
   function reviewed({ verdict: verdict2, before: before2 }, meta, { adopting }) {
     var _a;
-    let refused5 = verdict2.refusals.map(({ column }) => column), isOpenStill = (column) => refused5.includes(column) || storedOf(verdict2.stored, column) === storedOf(before2 == null ? void 0 : before2.values, column), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused5.filter((column) => reviewable.has(column)) : [], inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
+    let refused6 = verdict2.refusals.map(({ column }) => column), isOpenStill = (column) => refused6.includes(column) || storedOf(verdict2.stored, column) === storedOf(before2 == null ? void 0 : before2.values, column), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused6.filter((column) => reviewable.has(column)) : [], inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
     return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
   }
   function reviewRows(id, { refusals: refusals2 }, { vocabulary }) {
@@ -14969,8 +15211,10 @@ This cannot be undone. Type {id} to confirm:`
   // src/actions/situation-of.ts
   var nothing = /* @__PURE__ */ new Set();
   function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
-    var _a, _b;
-    let { now, today } = book, register = erasuresOf(book), sign = signErased(register);
+    let { now, today } = book, register = erasuresOf(book), sign = signErased(register), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
+      var _a;
+      return takenAsRemembered(table3, (_a = read == null ? void 0 : read.rows) != null ? _a : [], accepted2);
+    };
     return {
       now,
       today,
@@ -14980,24 +15224,24 @@ This cannot be undone. Type {id} to confirm:`
       operation: newOperation(),
       ...actor,
       memory: memory.rows,
-      leads: (_a = leads == null ? void 0 : leads.rows) != null ? _a : [],
-      followUps: (_b = followUps2 == null ? void 0 : followUps2.rows) != null ? _b : [],
+      leads: taken("leads", leads),
+      followUps: taken("followUps", followUps2),
       shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
       complete: !1,
       ...register.erasures.length === 0 ? {} : { erasedOn: (lead) => {
-        var _a2;
-        return (_a2 = erasureOf(lead, register, sign)) == null ? void 0 : _a2.on;
+        var _a;
+        return (_a = erasureOf(lead, register, sign)) == null ? void 0 : _a.on;
       } }
     };
   }
 
   // src/actions/whole-plan.ts
   function wholePlan(desk, options) {
-    let read = readAll(desk), told5 = toldSince(desk.book, options), unfinished = unfinishedRecords(told5.events, read.memory.rows);
-    return { ...read, told: told5, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
+    let read = readAll(desk), told6 = toldSince(desk.book, options), unfinished = unfinishedRecords(told6.events, read.memory.rows);
+    return { ...read, told: told6, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
   }
   function decide(desk, read, { options, unfinished }) {
-    let found2 = { leads: read.leads.rows, followUps: read.followUps.rows }, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), { emptied: _answered, ...actor } = options, situation = { ...situationOf(desk, { editor: "unknown", ...actor }, read), ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation));
+    let { emptied: _answered, ...actor } = options, base = situationOf(desk, { editor: "unknown", ...actor }, read), found2 = options.history === "whole" ? { leads: read.leads.rows, followUps: read.followUps.rows } : base, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), situation = { ...base, ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation));
     return { plan: untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished), situation };
   }
   function toldSince(book, { history }) {
@@ -15070,7 +15314,7 @@ This cannot be undone. Type {id} to confirm:`
       let changed3 = /* @__PURE__ */ new Map();
       for (let { kind, table: where, column, id } of events2)
         where !== table3 || kind !== "changed" && kind !== "refused" || changed3.set(column, ((_a = changed3.get(column)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
-      let records = changed3.size === 0 ? [] : aliveRecords(table3, memory), held = (column) => records.filter(({ values }) => storedOf(values, column) !== "").length;
+      let records2 = changed3.size === 0 ? [] : aliveRecords(table3, memory), held = (column) => records2.filter(({ values }) => storedOf(values, column) !== "").length;
       return [...changed3].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
     });
   }
@@ -15124,7 +15368,7 @@ This cannot be undone. Type {id} to confirm:`
     return steadily(() => withLock(() => sweep(desk, options)));
   }
   function sweep(desk, { disorder, ...options }) {
-    let whole4 = wholePlan(desk, options), { leads, followUps: followUps2, plan: settled, memory, told: told5, situation } = whole4;
+    let whole4 = wholePlan(desk, options), { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole4;
     options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole4);
     let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
     if (found2.length > 0) {
@@ -15132,17 +15376,17 @@ This cannot be undone. Type {id} to confirm:`
       return write(desk, whole4, putColumnsBack(found2, rowsOf4(whole4), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
     }
     rememberHeaders([leads.table, followUps2.table]);
-    let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told5, base, memory: after2 });
-    return isEmptyPlan(plan) || write(desk, whole4, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told5.number, putBack: [] };
+    let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base, memory: after2 });
+    return isEmptyPlan(plan) || write(desk, whole4, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [] };
   }
   function rowsOf4({ leads, followUps: followUps2 }) {
     return { leads: leads.rows, followUps: followUps2.rows };
   }
   function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
-    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 }, refusals: "leave" }, plan);
   }
-  function inAgreement(settled, { told: told5, base, memory }) {
-    let events2 = corrections({ tail: [...told5.events, ...settled.events], memory, base, extent: told5.extent });
+  function inAgreement(settled, { told: told6, base, memory }) {
+    let events2 = corrections({ tail: [...told6.events, ...settled.events], memory, base, extent: told6.extent });
     return { ...settled, events: [...settled.events, ...events2] };
   }
 
@@ -15159,8 +15403,8 @@ This cannot be undone. Type {id} to confirm:`
   function readBackupState(text4) {
     return text4 === "" ? {} : JSON.parse(text4);
   }
-  function failingSince({ last = "", tried = "" }) {
-    return tried > last.slice(0, 10) ? tried : void 0;
+  function failingSince({ last = "", tried: tried2 = "" }) {
+    return tried2 > last.slice(0, 10) ? tried2 : void 0;
   }
   function backupWork(state, facts) {
     var _a;
@@ -15233,9 +15477,9 @@ This cannot be undone. Type {id} to confirm:`
     noneYet: word11("（还没有）", "（還沒有）", "(none yet)"),
     troubleSubject: word11("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
   };
-  function backupTrouble({ tried = "", last }, language) {
+  function backupTrouble({ tried: tried2 = "", last }, language) {
     var _a;
-    return fill(backupWords.trouble[language], { day: tried, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
+    return fill(backupWords.trouble[language], { day: tried2, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
   }
 
   // src/core/pipeline/views.ts
@@ -15714,8 +15958,8 @@ This cannot be undone. Type {id} to confirm:`
     return protectTabs(shaped3, []), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
   }
   function settle4(desk, swap2) {
-    let { memory, told: told5 } = settleWorkbook(desk, { way: "addOn", who: swap2.who });
-    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap2.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap2), { desk, told: told5 };
+    let { memory, told: told6 } = settleWorkbook(desk, { way: "addOn", who: swap2.who });
+    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap2.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap2), { desk, told: told6 };
   }
   function showTicked(before2, { book, settings }) {
     let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
@@ -15760,11 +16004,323 @@ This cannot be undone. Type {id} to confirm:`
 `) });
   }
 
+  // src/core/erase/clean-lines.ts
+  function cleanLines(tab, lines, cleaning) {
+    let places3 = logs[tab];
+    return lines.map((line3) => {
+      let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
+      return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
+    });
+  }
+  function placesOf2(columns, texts2) {
+    let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at2) };
+  }
+  var logs = {
+    history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
+    review: placesOf2(reviewColumns, ["text", "reason", "proposal", "answer"])
+  };
+  function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
+    var _a;
+    return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
+  }
+  function ownText(text4, { line: line3, places: places3, cleaning }) {
+    var _a, _b, _c, _d;
+    let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
+    return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused3.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place5) => {
+      var _a2;
+      return isRecord3((_a2 = line3[place5]) != null ? _a2 : "");
+    }) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
+  }
+  var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
+  function tableIn(label2) {
+    return followUps.includes(label2) ? "followUps" : "leads";
+  }
+  function isRecord3(text4) {
+    return text4.startsWith('{"v":');
+  }
+  function cleanRecord(table3, text4) {
+    if (!isRecord3(text4)) return "";
+    try {
+      let { v, a } = JSON.parse(text4), kept3 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
+      return JSON.stringify({ v: Object.fromEntries(kept3), ...a === void 0 ? {} : { a } });
+    } catch {
+      return "";
+    }
+  }
+
+  // src/core/erase/clean-table.ts
+  function cleanTable(key, { columns, rows, contact }, cleaning) {
+    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
+    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
+      var _a, _b;
+      let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
+      return cells.flatMap((before2, column) => {
+        var _a2;
+        let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
+        return cell3 === before2 ? [] : [{ row: row13, column, cell: cell3 }];
+      });
+    });
+  }
+  var CONTACT = "contact";
+  function isFact(key, name) {
+    return name !== "" && name !== CONTACT && !isPersonal(key, name);
+  }
+  function isOwnRow(key, cells, { columns, cleaning }) {
+    let text4 = (column) => {
+      var _a, _b;
+      return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    };
+    return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
+  }
+  function cleanCell(cell3, { traces }) {
+    return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
+  }
+  function withChanges(rows, changes4) {
+    let next = rows.map((row13) => [...row13]);
+    for (let { row: row13, column, cell: cell3 } of changes4) {
+      let line3 = next[row13];
+      line3 !== void 0 && (line3[column] = cell3);
+    }
+    return next;
+  }
+
+  // src/core/erase/erase-backup.ts
+  function eraseBackup(backup, cleaning) {
+    let table3 = (key) => {
+      let copy = backup.tables[key];
+      return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
+    };
+    return {
+      ...backup,
+      tables: { leads: table3("leads"), followUps: table3("followUps") },
+      history: cleanLines("history", backup.history, cleaning),
+      review: cleanLines("review", backup.review, cleaning)
+    };
+  }
+  function leadsOf({ columns, rows }) {
+    let keys = Object.entries(columns);
+    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf2(row13[at2])])));
+  }
+  function textOf2(cell3) {
+    return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
+  }
+
+  // src/core/erase/persona.ts
+  function personaOf(ids, leads, history) {
+    let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
+      var _a;
+      return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
+    }), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
+    return {
+      ids: all,
+      own: [...own2, ...formerValues(all, history)],
+      others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
+    };
+  }
+  function contactKeys({ phone = "", email = "" }) {
+    var _a;
+    let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
+  }
+  var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
+  function formerValues(ids, lines) {
+    let [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
+      (key) => historyColumns.indexOf(key)
+    );
+    return lines.filter((line3) => {
+      var _a;
+      return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
+    }).flatMap((line3) => {
+      var _a, _b, _c;
+      let key = (_a = line3[column != null ? column : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
+      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
+    });
+  }
+  function recordIn(text4) {
+    if (!text4.startsWith('{"v":')) return [];
+    try {
+      let { leadId: _id, ...values } = JSON.parse(text4).v;
+      return [values];
+    } catch {
+      return [];
+    }
+  }
+
+  // src/core/erase/plan-erasure.ts
+  function planErasure(scene) {
+    let changes4 = {
+      leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
+      followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
+    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row13) => rememberedAfter(row13, scene));
+    return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
+  }
+  function cellsOf3(table3, changes4, { tables: tables4 }) {
+    let { rows, columns, first } = tables4[table3];
+    return changes4.flatMap(({ row: row13, column, cell: cell3 }) => {
+      var _a, _b, _c;
+      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row13]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row13, id: String(id).trim(), column: key, cell: cell3 }];
+    });
+  }
+  function keyAt2({ columns }, place5) {
+    return Object.keys(columns).find((key) => columns[key] === place5);
+  }
+  function rememberedAfter(row13, { cleaning, today, base }) {
+    var _a;
+    let place5 = splitMemoryKey(row13.key);
+    if (place5 === void 0) return [];
+    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row13.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row13.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row13.values, cleaning), meta = isOwn2 && row13.meta.erasedOn === void 0 ? erasedMeta(row13.meta, today) : row13.meta;
+    return meta === row13.meta && JSON.stringify(values) === JSON.stringify(row13.values) ? [] : [{ ...row13, values, meta, operation: base.operation }];
+  }
+  function cleanValues(table3, values, { traces }) {
+    let clean = ([column, value2]) => [
+      column,
+      isPersonal(table3, column) ? traces.clean(value2) : value2
+    ];
+    return Object.fromEntries(Object.entries(values).map(clean));
+  }
+  function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
+    return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
+  }
+  function eventsOf3(memory, { cleaning, base }) {
+    return memory.flatMap(({ key, values }) => {
+      var _a;
+      let place5 = splitMemoryKey(key);
+      if (place5 === void 0 || !cleaning.ids.has(place5.id)) return [];
+      let event = { ...base, ...place5, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
+      return place5.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
+    });
+  }
+  function followUpsOf(leads, { memory, table: table3 }) {
+    let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
+      ({ key, values }) => {
+        var _a;
+        return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
+      }
+    ), text4 = (row13, column) => {
+      var _a, _b;
+      return String((_b = row13[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    }, shown3 = table3.rows.filter((row13) => leads.has(text4(row13, "leadId"))).map((row13) => text4(row13, "followUpId"));
+    return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
+  }
+
+  // src/core/erase/traces.ts
+  var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
+  function tracesOf(own2, { others, words: words3 }) {
+    let foreign = new Set([...words3].map(compareText));
+    for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
+    let values = [...new Set(own2.flatMap(valuesOf))].filter(
+      (value2) => isFindable(value2) && !foreign.has(compareText(value2))
+    ), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
+    if (patterns.length === 0) return { clean: (text4) => text4 };
+    let pattern = new RegExp(patterns.join("|"), "giu");
+    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
+  }
+  function valuesOf(lead) {
+    var _a;
+    return [...telling4.map((column) => {
+      var _a2, _b;
+      return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+    }).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
+  }
+  function isFindable(value2) {
+    return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+  }
+  function phonePattern(key) {
+    return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
+  }
+  function escaped(text4) {
+    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+  }
+  function isWhole(text4, at2, found2) {
+    let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
+    return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
+  }
+
+  // src/core/erase/without-erased.ts
+  function withoutErased(backup, { register, sign, language, words: words3 }) {
+    if (register.erasures.length === 0) return backup;
+    let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
+    return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
+  }
+
+  // src/core/export/csv.ts
+  var MARK = "\uFEFF";
+  function writeCsv(rows) {
+    let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    return `${MARK}${rows.map(line3).join(`\r
+`)}\r
+`;
+  }
+  function readCsv(file) {
+    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row13 = [];
+    for (let [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g))
+      row13.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row13), row13 = []);
+    return rows;
+  }
+
+  // src/host/export-store.ts
+  function storeExport(book, id, rows) {
+    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
+      var _a;
+      return [(_a = header[at2]) != null ? _a : "", text4];
+    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks4);
+    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
+    for (let file of [csv, json]) removeDriveFile(file);
+    throw new DriveFailed("verify");
+  }
+  function removeExports(book, ids) {
+    var _a;
+    let wanted = new Set([...ids].map(markOf2));
+    for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
+      wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
+  }
+  function notesInRow(table3, row13) {
+    let [line3 = []] = sheetOf(table3.tab).getRange(row13, 1, 1, table3.headers.length).getNotes();
+    return line3.map(String);
+  }
+  function ofExports({ fileId }) {
+    return { leadbook: fileId, kind: "export" };
+  }
+  function markOf2(id) {
+    return digestOf(id).slice(0, 12);
+  }
+
+  // src/actions/rewrite-backups.ts
+  var MINUTES4 = 3;
+  function rewriteBackups(desk) {
+    let { book } = desk, watch = startWatch(), { erasures: gone } = erasuresOf(book), count3 = gone.length;
+    if (count3 === 0) return { backups: 0, left: 0 };
+    removeExports(
+      book,
+      gone.flatMap(({ ids }) => ids)
+    );
+    let old = listBackups(book).filter(({ erasures }) => erasures < count3), backups = 0;
+    for (let entry of old) {
+      if (watch.minutes() > MINUTES4) break;
+      entry.state === "verified" && storeBackup(book, forgetting(desk, loadBackup(entry)), count3), removeDriveFile(entry.id) && backups++;
+    }
+    return { backups, left: old.length - backups };
+  }
+  function rewriteIfPossible(desk) {
+    try {
+      return rewriteBackups(desk);
+    } catch (error2) {
+      if (!(error2 instanceof DriveFailed)) throw error2;
+      return { backups: 0, left: 1 };
+    }
+  }
+  function forgetting({ book, settings, vocabulary }, backup) {
+    let register = erasuresOf(book), { language } = vocabulary, words3 = commonWords(settings, vocabulary);
+    return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
+  }
+
   // src/actions/back-up.ts
   function backUpNow() {
     return atDesk("backUpNow", (desk, language) => {
       let summary = makeBackup(desk);
-      return tell(menuTitle[language], fill(backupWords.done[language], { ...summary, most: KEPT_BACKUPS })), summary;
+      return rewriteIfPossible(desk), tell(menuTitle[language], fill(backupWords.done[language], { ...summary, most: KEPT_BACKUPS })), summary;
     });
   }
   function makeBackup(desk) {
@@ -15790,7 +16346,7 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/core/access/lead-chance.ts
-  var MOST8 = 3;
+  var MOST9 = 3;
   function chanceOf(facts) {
     var _a;
     let { score, vocabulary, view } = facts, stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
@@ -15799,7 +16355,7 @@ This cannot be undone. Type {id} to confirm:`
     return {
       chance: {
         text: analysisText("chanceText", vocabulary.language, values),
-        reasons: reasons.slice(0, MOST8).map(({ feature, push }) => `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`)
+        reasons: reasons.slice(0, MOST9).map(({ feature, push }) => `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`)
       }
     };
   }
@@ -16068,6 +16624,21 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
   // @__NO_SIDE_EFFECTS__
+  function exactOptional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "exact_optional",
+      reference: exactOptional,
+      expects: wrapped.expects,
+      async: !1,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function optional(wrapped, default_) {
     return _standardSchema({
       kind: "schema",
@@ -16275,8 +16846,8 @@ This cannot be undone. Type {id} to confirm:`
     leadAsOf: strictObject({ leadId, day }),
     duplicates: strictObject({ fields }),
     newLead: strictObject({ request, fields }),
-    recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields }),
-    updateLead: strictObject({ request, leadId, fields }),
+    recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields, seen: exactOptional(fields) }),
+    updateLead: strictObject({ request, leadId, fields, seen: exactOptional(fields) }),
     stepDone: strictObject({ request, leadId }),
     postpone: strictObject({ request, leadId, to: day, why: short }),
     operations: nothing2,
@@ -16287,13 +16858,13 @@ This cannot be undone. Type {id} to confirm:`
   function readRequest(method, json) {
     if (!(typeof json != "string" || json.length > 5e5))
       try {
-        let { me: sent, ...rest } = recordIn(json), me = parse(sender, sent), input = parse(requests[method], rest);
+        let { me: sent, ...rest } = recordIn2(json), me = parse(sender, sent), input = parse(requests[method], rest);
         return me === void 0 ? { input } : { input, me };
       } catch {
         return;
       }
   }
-  function recordIn(json) {
+  function recordIn2(json) {
     let value2 = JSON.parse(json);
     if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw new TypeError("No object");
     return { ...value2 };
@@ -16329,34 +16900,15 @@ This cannot be undone. Type {id} to confirm:`
     let events2 = lines.flatMap((line3) => {
       var _a;
       return (_a = readEvent(line3)) != null ? _a : [];
-    }), standing = standingEvents(events2), told5 = new Set(standing.map(textOf2));
+    }), standing = standingEvents(events2), told6 = new Set(standing.map(textOf3));
     return {
       added: standing.filter(({ kind }) => kind === "entered").flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
       events: standing,
-      tells: (event) => told5.has(textOf2(event))
+      tells: (event) => told6.has(textOf3(event))
     };
   }
-  function textOf2({ operation: operation2, kind, id, column, from, to }) {
+  function textOf3({ operation: operation2, kind, id, column, from, to }) {
     return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
-  }
-
-  // src/core/i18n/conflict-words.ts
-  var conflict = told({
-    happened: {
-      "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”。",
-      "zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」。",
-      en: "{field}: somebody has just put “{present}” into the sheet."
-    },
-    safe: {
-      "zh-CN": "表格里的内容予以保留，“{wanted}”没有写入。",
-      "zh-TW": "試算表裡的內容予以保留，「{wanted}」沒有寫入。",
-      en: "What stands there stays, and “{wanted}” was not written."
-    },
-    todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
-  });
-  function conflictText({ table: table3, column, present: present2, wanted }, language) {
-    let field = columnLabel(table3, column, language);
-    return fill(conflict[language], { field, present: cellText(present2), wanted: cellText(wanted) });
   }
 
   // src/core/pipeline/append-row.ts
@@ -16402,15 +16954,15 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/host/history-of.ts
-  var MOST9 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
+  var MOST10 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id, most: MOST9 }).slice(-MOST9);
+    return linesWhere(book, { column: idAt, value: id, most: MOST10 }).slice(-MOST10);
   }
   function wholeHistoryOf(book, id) {
     return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
   }
   function linesOfOperation(book, operation2) {
-    return linesWhere(book, { column: operationAt, value: operation2, most: MOST9 });
+    return linesWhere(book, { column: operationAt, value: operation2, most: MOST10 });
   }
   function linesWhere(book, wanted) {
     var _a, _b;
@@ -16591,6 +17143,38 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
+  // src/actions/sidebar/refuse-clashes.ts
+  function outdated({ desk: { vocabulary } }, {
+    change: change2,
+    row: row13,
+    known: known4
+  }) {
+    var _a;
+    return Object.entries((_a = change2.seen) != null ? _a : {}).flatMap(([column, seen]) => {
+      var _a2;
+      let text4 = change2.fields[column], accepted2 = (_a2 = known4[column]) != null ? _a2 : "";
+      if (text4 === void 0 || accepted2 === seen) return [];
+      let present2 = encode(columnOf("leads", column), accepted2, vocabulary), wanted = wantedCell(column, text4, vocabulary);
+      return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row13, column, wanted, present: present2 }];
+    });
+  }
+  function wantedCell(column, text4, vocabulary) {
+    let { type } = columnOf("leads", column);
+    return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
+  }
+  function refuseClashes({ reader }, code, clashes) {
+    let [first] = clashes;
+    if (first !== void 0)
+      throw new Refused(
+        clashes.map((clash) => ({
+          code,
+          column: clash.column,
+          value: cellText(clash.wanted),
+          text: conflictText(clash, reader.language)
+        }))
+      );
+  }
+
   // src/actions/sidebar/change-lead.ts
   function changeLead(session, decideOn) {
     return steadily(() => withLock(() => carryOut2(session, decideOn)));
@@ -16603,42 +17187,27 @@ This cannot be undone. Type {id} to confirm:`
     let facts = openFacts(session, change2, memory);
     refuseStale(session, facts);
     let plan = decided(session, facts), { fields: fields2, followUp } = change2;
-    return refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields2), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})])), refuseClashes(session, applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
+    return refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields2), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})])), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
   }
   function sceneOf({ desk }, facts) {
     return { book: desk.book, vocabulary: desk.vocabulary, memory: facts.memory, tables: tablesOf(facts) };
   }
   function refuseStale(session, facts) {
     var _a, _b;
-    let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore(session, facts, leads), [row13] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+    let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row13] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
     if (row13 === void 0) return;
+    refuseClashes(session, "outdated", outdated(session, { change: change2, row: row13.row, known: known4 }));
     let clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
       var _a2, _b2, _c;
       let present2 = (_a2 = row13.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
-      return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row13.formulas) != null && _c.has(column) ? [] : [{ table: "leads", row: row13.row, column, wanted, present: present2 }];
+      return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row13.formulas) != null && _c.has(column) ? [] : [{ why: "filled", table: "leads", row: row13.row, column, wanted, present: present2 }];
     });
     if (clashes.length === 0) return;
     let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
-    fresh.length !== 0 && (refuseDisorder(desk, plan, /* @__PURE__ */ new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, fresh));
+    fresh.length !== 0 && (refuseDisorder(desk, plan, /* @__PURE__ */ new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
   }
   function isSettledBy({ events: events2, cells }, column) {
     return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
-  }
-  function wantedCell(column, text4, vocabulary) {
-    let { type } = columnOf("leads", column);
-    return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
-  }
-  function refuseClashes({ reader }, clashes) {
-    let [first] = clashes;
-    if (first !== void 0)
-      throw new Refused(
-        clashes.map((clash) => ({
-          code: "conflict",
-          column: clash.column,
-          value: cellText(clash.wanted),
-          text: conflictText(clash, reader.language)
-        }))
-      );
   }
   function refuseUnsettable({ reader }, table3, fields2) {
     let issues = unsettable(table3, fields2).map(
@@ -16670,14 +17239,14 @@ This cannot be undone. Type {id} to confirm:`
   function decided(session, facts) {
     let plan = decide2(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    let told5 = refusalsOf(decide2(session, facts, session.reader));
-    throw new Refused(told5.map((one) => ({ code: "refused", ...one })));
+    let told6 = refusalsOf(decide2(session, facts, session.reader));
+    throw new Refused(told6.map((one) => ({ code: "refused", ...one })));
   }
   function untold3(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
   function decide2(session, facts, words3) {
-    let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words3), [row13] = asBefore(session, facts, leads);
+    let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words3), [row13] = asBefore2(session, facts, leads);
     if (row13 === void 0) return contacts.plan;
     let situation = { ...situationIn(session, facts, words3), leads: [typeInto(row13, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row13.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row13)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
@@ -16686,7 +17255,7 @@ This cannot be undone. Type {id} to confirm:`
     let count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount"), cell3 = cells.lastContactOn, stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
     return count3 === void 0 || cell3 === void 0 || stands2 ? plan : { ...plan, cells: [...plan.cells, { ...count3, row: row13, column: "lastContactOn", cell: cell3 }] };
   }
-  function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
+  function asBefore2({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
     let unfinished = unfinishedRecords(attempt4.events, memory.rows), all = { leads: [], followUps: [], [table3.key]: rows };
     return finishRows(all, { unfinished, vocabulary: desk.vocabulary })[table3.key];
   }
@@ -16695,7 +17264,7 @@ This cannot be undone. Type {id} to confirm:`
     let { change: change2, followUps: followUps2, memory } = facts;
     if (change2.followUp === void 0 || followUps2 === void 0)
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
-    let { fields: fields2 } = change2.followUp, [present2] = asBefore(session, facts, followUps2), row13 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2, situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row13, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown3 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
+    let { fields: fields2 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row13 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2, situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row13, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown3 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
     return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words3 }) : withTyped(plan, { table: "followUps", row: row13.row, id, fields: typed }), byLead };
   }
   function blank2(rows, fields2) {
@@ -16793,7 +17362,7 @@ This cannot be undone. Type {id} to confirm:`
     let events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line3) => {
       var _a;
       return (_a = readEvent(line3)) != null ? _a : [];
-    }), { told: told5, uncertain } = asOf(events2, `${day2}T23:59`), record2 = told5.get(key), say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
+    }), { told: told6, uncertain } = asOf(events2, `${day2}T23:59`), record2 = told6.get(key), say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
     if (record2 === void 0) return { day: day2, text: say2("asOfUnknown"), facts: [] };
     if (record2.deletedOn !== "") return { day: day2, text: say2("asOfDeleted"), facts: [] };
     let text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
@@ -16808,28 +17377,28 @@ This cannot be undone. Type {id} to confirm:`
     return steadily(
       () => withLock(() => {
         let memory = readMemoryTab(desk.book), done = [...memory.rows.values()].find((row13) => row13.operation === input.request && row13.key.startsWith("L:"));
-        return done === void 0 ? add(session, input, memory) : told3(session, memory, done);
+        return done === void 0 ? add(session, input, memory) : told4(session, memory, done);
       })
     );
   }
-  function told3({ reader }, memory, { key, values }) {
+  function told4({ reader }, memory, { key, values }) {
     let leadId2 = key.slice(2), others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2), twins = twinsOf2(values, others, reader);
     return { leadId: leadId2, twins };
   }
   function add(session, { request: request2, fields: fields2 }, memory) {
     let { book, settings, vocabulary } = session.desk, table3 = openTable(book, "leads", settings), attempt4 = earlierAttempt(linesOfOperation(book, request2)), id = addedId(attempt4, "leads"), rows = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id])), swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
-    if (swept !== void 0) return told3(session, memory, swept);
+    if (swept !== void 0) return told4(session, memory, swept);
     let ids = new Set(idCells(table3).map((cell3) => cell3.id)), plan = decided2(session, { fields: fields2, request: request2, memory, attempt: attempt4, rows, ids });
     applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
     let [made2] = plan.memory;
     if (made2 === void 0) throw new Error("A new lead left no memory");
-    return told3(session, memory, made2);
+    return told4(session, memory, made2);
   }
   function decided2(session, facts) {
     let plan = decide3(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    let refused5 = refusalsOf(decide3(session, facts, session.reader));
-    throw new Refused(refused5.map((one) => ({ code: "refused", ...one })));
+    let refused6 = refusalsOf(decide3(session, facts, session.reader));
+    throw new Refused(refused6.map((one) => ({ code: "refused", ...one })));
   }
   function decide3({ desk, person }, facts, vocabulary) {
     var _a;
@@ -16952,7 +17521,7 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   // src/actions/sidebar/rows-behind.ts
-  var MOST10 = 200;
+  var MOST11 = 200;
   function rowsBehind(session) {
     let found2 = selectedFigure(session);
     return found2 === void 0 ? null : viewOf2(session, found2);
@@ -16988,8 +17557,8 @@ This cannot be undone. Type {id} to confirm:`
       title: figure.names.filter(Boolean).join(" · "),
       shown: shown3,
       text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
-      lines: rows.slice(0, MOST10).map(lineOf2),
-      more: Math.max(0, rows.length - MOST10)
+      lines: rows.slice(0, MOST11).map(lineOf2),
+      more: Math.max(0, rows.length - MOST11)
     };
   }
   function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
@@ -17148,7 +17717,7 @@ The settings go back to what they were before:
     var _a, _b;
     let counts = {};
     for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
-    let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told5 = events2.filter(({ kind }) => reversible.has(kind));
+    let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told6 = events2.filter(({ kind }) => reversible.has(kind));
     return {
       id,
       at: at2,
@@ -17156,8 +17725,8 @@ The settings go back to what they were before:
       way,
       counts,
       ...since === void 0 ? {} : { since },
-      records: [...new Set(told5.map((event) => event.id))],
-      columns: [...new Set(told5.map(({ column }) => column))].filter((column) => column !== ""),
+      records: [...new Set(told6.map((event) => event.id))],
+      columns: [...new Set(told6.map(({ column }) => column))].filter((column) => column !== ""),
       isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
       state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
     };
@@ -17176,10 +17745,10 @@ The settings go back to what they were before:
   }
 
   // src/core/undo/undo-text.ts
-  var MOST11 = 10;
+  var MOST12 = 10;
   function conflictTexts(conflicts, vocabulary) {
-    let texts2 = conflicts.slice(0, MOST11).map((one) => conflictText2(one, vocabulary));
-    return conflicts.length > MOST11 ? [...texts2, `… ${conflicts.length - MOST11}`] : texts2;
+    let texts2 = conflicts.slice(0, MOST12).map((one) => conflictText2(one, vocabulary));
+    return conflicts.length > MOST12 ? [...texts2, `… ${conflicts.length - MOST12}`] : texts2;
   }
   function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
     let { language } = vocabulary;
@@ -17191,8 +17760,8 @@ The settings go back to what they were before:
     let text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
     return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
   }
-  function operationText({ at: at2, who, way, records, columns, counts }, vocabulary) {
-    let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+  function operationText({ at: at2, who, way, records: records2, columns, counts }, vocabulary) {
+    let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
     return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
   }
 
@@ -17483,18 +18052,18 @@ The settings go back to what they were before:
     let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
     let row13 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row13 === void 0 ? {} : { row: row13 } };
-    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict2(one, "", "notYours"))];
+    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused4(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
     if (change2.life === "deleted") return [undoDeletion(one, base)];
     let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-    return left.length > 0 ? [refused2({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+    return left.length > 0 ? [refused4({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
   }
   function hangingOn({ table: table3, id }, all, hanging) {
     var _a;
     let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
     return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
   }
-  function refused2(reason2) {
+  function refused4(reason2) {
     return { cells: [], appends: [], events: [], conflicts: [reason2] };
   }
   function leadOf({ table: table3 }, { values }, memory) {
@@ -17525,8 +18094,8 @@ The settings go back to what they were before:
     return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
   }
   function withoutTold(plan, events2) {
-    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told5 = new Set(standingEvents(events2).map(nameOf4));
-    return { ...plan, events: plan.events.filter((event) => !told5.has(nameOf4(event))) };
+    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf4));
+    return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf4(event))) };
   }
   function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
     let { book, vocabulary, settings } = desk;
@@ -17562,10 +18131,10 @@ The settings go back to what they were before:
   }
 
   // src/actions/sidebar/undo.ts
-  var MOST12 = 30;
+  var MOST13 = 30;
   function listOperations({ desk, person, reader }) {
     let isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
-    return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST12).map((one) => ({
+    return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST13).map((one) => ({
       id: one.id,
       text: operationText(one, reader),
       isUndo: one.isUndo,
@@ -17702,11 +18271,11 @@ The settings go back to what they were before:
     );
   }
   function mapStates(days3, change2) {
-    let records = Object.entries(days3).map(([day2, record2]) => {
+    let records2 = Object.entries(days3).map(([day2, record2]) => {
       let states2 = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
       return [day2, new Map(states2)];
     });
-    return Object.fromEntries(records);
+    return Object.fromEntries(records2);
   }
   function withState(ledger, { day: day2, person, state }) {
     return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
@@ -17979,13 +18548,13 @@ ${footer}`];
   }
   function present(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    let heard = told4(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
+    let heard = told5(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
     return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
   }
   function late(ledger, notes2) {
-    return notes2 === void 0 ? ledger : told4(ledger, notes2, (known4, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known4 === "queued" ? "unconfirmed" : known4);
+    return notes2 === void 0 ? ledger : told5(ledger, notes2, (known4, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known4 === "queued" ? "unconfirmed" : known4);
   }
-  function told4(ledger, { day: day2, record: record2 }, choose2) {
+  function told5(ledger, { day: day2, record: record2 }, choose2) {
     let known4 = ledger.days[day2];
     if (known4 === void 0) return ledger;
     let states2 = [...known4].map(([person, state]) => {
@@ -18008,9 +18577,9 @@ ${footer}`];
     Object.entries(LETTERS).map(([state, letter]) => [letter, state])
   );
   function writeLedger(ledger) {
-    let days3 = Object.keys(ledger.days).sort(), kept3 = days3.slice(-KEPT_DAYS), text4 = textOf3(ledger, days3, kept3);
+    let days3 = Object.keys(ledger.days).sort(), kept3 = days3.slice(-KEPT_DAYS), text4 = textOf4(ledger, days3, kept3);
     for (; kept3.length > 1 && utf8Length(text4) > MOST_BYTES; )
-      kept3 = kept3.slice(1), text4 = textOf3(ledger, days3, kept3);
+      kept3 = kept3.slice(1), text4 = textOf4(ledger, days3, kept3);
     return text4;
   }
   function writeNotes2({ run: run2, day: day2, record: record2, state }) {
@@ -18024,7 +18593,7 @@ ${footer}`];
     return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
   }
   function storedLedger(read) {
-    if (!isRecord2(read) || read.v !== VERSION && read.v !== 1 || !isRecord2(read.d)) return;
+    if (!isRecord4(read) || read.v !== VERSION && read.v !== 1 || !isRecord4(read.d)) return;
     let [run2, slot, taken] = listIn(read, "l"), [staleRun, staleSlot] = listIn(read, "p"), days3 = Object.entries(read.d).map(([day2, record2]) => [day2, recordOf2(record2)]);
     return {
       days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
@@ -18034,18 +18603,18 @@ ${footer}`];
     };
   }
   function notesIn2(read) {
-    if (!(!isRecord2(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
+    if (!(!isRecord4(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
       return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
   }
-  function textOf3(ledger, days3, kept3) {
+  function textOf4(ledger, days3, kept3) {
     var _a;
-    let dropped = (_a = days3[days3.length - kept3.length - 1]) != null ? _a : "", records = Object.entries(ledger.days).filter(([day2]) => kept3.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
+    let dropped = (_a = days3[days3.length - kept3.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept3.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
     return JSON.stringify({
       v: VERSION,
       c: [dropped, ledger.closedUpTo].sort().pop(),
       ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
       ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
-      d: Object.fromEntries(records)
+      d: Object.fromEntries(records2)
     });
   }
   function lettersOf(record2) {
@@ -18059,7 +18628,7 @@ ${footer}`];
   }
   function recordOf2(read) {
     let record2 = /* @__PURE__ */ new Map();
-    if (!isRecord2(read)) return record2;
+    if (!isRecord4(read)) return record2;
     for (let [letter, people] of Object.entries(read)) {
       let state = STATES.get(letter);
       if (!(state === void 0 || !Array.isArray(people)))
@@ -18074,7 +18643,7 @@ ${footer}`];
       return;
     }
   }
-  function isRecord2(value2) {
+  function isRecord4(value2) {
     return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
   }
   function isSlot(value2) {
@@ -18110,10 +18679,10 @@ ${footer}`];
       return outcomeOf(error2, spare);
     }
   }
-  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i, refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
+  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i, refused5 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error2, spare) {
     let text4 = error2 instanceof Error ? error2.message : String(error2);
-    return logRefusal("Mail not sent", error2), notNow.test(text4) ? "queued" : refused3.test(text4) ? "failed" : spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
+    return logRefusal("Mail not sent", error2), notNow.test(text4) ? "queued" : refused5.test(text4) ? "failed" : spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
     try {
@@ -18171,14 +18740,14 @@ ${footer}`];
     leadAsOf,
     duplicates: ({ reader, memory }, { fields: fields2 }) => twinsOf2(fields2, [...rememberedLeads(memory()).values()], reader),
     newLead,
-    recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => {
-      let change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } };
+    recordFollowUp: (session, { fields: fields2, leadFields, ...rest }) => {
+      let change2 = { ...rest, fields: leadFields, followUp: { fields: fields2 } };
       return cardOf(
         after(
           session,
           changeLead(session, () => change2)
         ),
-        leadId2
+        change2.leadId
       );
     },
     updateLead: (session, change2) => cardOf(
@@ -18284,7 +18853,7 @@ ${footer}`];
   }
 
   // src/core/history/seal-text.ts
-  var MOST13 = 12;
+  var MOST14 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -18302,7 +18871,7 @@ ${footer}`];
       let last = spans[spans.length - 1];
       last !== void 0 && last[1] === number2 - 1 ? last[1] = number2 : spans.push([number2, number2]);
     }
-    return [...spans.slice(0, MOST13).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST13 ? ["…"] : []].join(", ");
+    return [...spans.slice(0, MOST14).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST14 ? ["…"] : []].join(", ");
   }
 
   // src/actions/check-history.ts
@@ -18395,7 +18964,7 @@ ${footer}`];
   function askAboutFormulas(desk) {
     let { language } = desk.vocabulary, places3 = tables2.flatMap((table3) => {
       let found2 = find(desk, table3);
-      return found2 === void 0 ? [] : placesOf2(found2, found2.reaching);
+      return found2 === void 0 ? [] : placesOf3(found2, found2.reaching);
     });
     if (places3.length === 0) return !1;
     let list = inOneLine(places3.slice(0, NAMED2), language);
@@ -18415,7 +18984,7 @@ ${footer}`];
     return tables2.flatMap((table3) => {
       let found2 = find(desk, table3);
       if (found2 === void 0) return [];
-      let list = (of) => inOneLine(placesOf2(found2, of).slice(0, NAMED2), language), { reaching, spreading } = found2;
+      let list = (of) => inOneLine(placesOf3(found2, of).slice(0, NAMED2), language), { reaching, spreading } = found2;
       return [
         ...reaching.length === 0 ? [] : [fill(healWords.reachingKept[language], { list: list(reaching) })],
         ...spreading.length === 0 ? [] : [fill(healWords.spreading[language], { list: list(spreading) })]
@@ -18436,7 +19005,7 @@ ${footer}`];
         throw error2;
       }
   }
-  function placesOf2({ read }, formulas) {
+  function placesOf3({ read }, formulas) {
     let { tab, columns } = read.table;
     return formulas.map(({ row: row13, column }) => {
       var _a;
@@ -18459,11 +19028,11 @@ ${footer}`];
 
   // src/core/pipeline/fitting-record.ts
   var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
-  function fittingRecord(table3, row13, records) {
-    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf4(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf4(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
+  function fittingRecord(table3, row13, records2) {
+    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf5(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf5(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records2.filter(fits);
     return others.length === 0 ? only : void 0;
   }
-  function textOf4(cell3) {
+  function textOf5(cell3) {
     return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
   }
 
@@ -18489,7 +19058,7 @@ ${footer}`];
   // src/actions/heal-merges.ts
   var tables3 = ["leads", "followUps"];
   function askAboutMerges(desk) {
-    let { language } = desk.vocabulary, places3 = placesOf3(desk);
+    let { language } = desk.vocabulary, places3 = placesOf4(desk);
     return places3.length === 0 ? !1 : confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
   }
   function healMerges(desk, who, changes4) {
@@ -18500,10 +19069,10 @@ ${footer}`];
     }
   }
   function tellMerges(desk) {
-    let { language } = desk.vocabulary, places3 = placesOf3(desk);
+    let { language } = desk.vocabulary, places3 = placesOf4(desk);
     return places3.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places3, language) })];
   }
-  function placesOf3({ book }) {
+  function placesOf4({ book }) {
     return tables3.flatMap((table3) => {
       let tab = book.tabs[table3];
       return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
@@ -18560,8 +19129,8 @@ ${footer}`];
   }
   function askAboutLost({ book, vocabulary }, { table: table3, count: count3 }) {
     var _a, _b;
-    let { language } = vocabulary, told5 = { tab: (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language], count: count3 }, title = messages.setUpTitle[language];
-    return confirmed(title, fill(healWords.lostAsk[language], told5)) ? "restore" : confirmed(title, fill(healWords.lostSure[language], told5)) ? "deleted" : "stop";
+    let { language } = vocabulary, told6 = { tab: (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language], count: count3 }, title = messages.setUpTitle[language];
+    return confirmed(title, fill(healWords.lostAsk[language], told6)) ? "restore" : confirmed(title, fill(healWords.lostSure[language], told6)) ? "deleted" : "stop";
   }
 
   // src/actions/tell-copies.ts
@@ -18576,6 +19145,13 @@ ${footer}`];
     var _a;
     let stamps = readStamps(book);
     return ((_a = stamps.told) != null ? _a : 0) <= lastLine(book) ? [] : (writeStamps(book, { ...stamps, told: 0 }), inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]]);
+  }
+
+  // src/actions/tell-room.ts
+  var MANY2 = 8e6;
+  function tellRoom({ vocabulary }) {
+    let cells = cellCount(), count3 = String(cells).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    return cells < MANY2 ? [] : [fill(healWords.nearlyFull[vocabulary.language], { count: count3 })];
   }
 
   // src/actions/check-workbook.ts
@@ -18596,7 +19172,7 @@ ${footer}`];
     for (let { table: table3, column, events: events2 } of swept.putBack)
       repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
     writeToday(built, linesOf2(built, swept.memory));
-    let summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];
+    let summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
     return tell(menuTitle[language], [done, ...repairs, ...advice].join(`
 `)), summary;
   }
@@ -18615,12 +19191,12 @@ ${footer}`];
     return role === "manager" || isFileOwner();
   }
   function summarise2({ rows, plan, memory }, repaired) {
-    let leads = [...rememberedLeads(memory).values()], refused5 = plan.events.filter(({ kind }) => kind === "refused").length, touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
+    let leads = [...rememberedLeads(memory).values()], refused6 = plan.events.filter(({ kind }) => kind === "refused").length, touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
     return {
       rows,
       accepted: memory.size - touched.size,
-      corrected: plan.cells.length - refused5,
-      refused: refused5,
+      corrected: plan.cells.length - refused6,
+      refused: refused6,
       duplicates: findDuplicates(leads).length,
       repaired
     };
@@ -18650,7 +19226,7 @@ ${footer}`];
   }
 
   // src/actions/compact-history.ts
-  var MANY2 = 2e5, FRESH_DAYS = 180;
+  var MANY3 = 2e5, FRESH_DAYS = 180;
   function compactHistory() {
     return atDesk("compactHistory", (desk, language) => {
       let title = historyWords.compactTitle[language], day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept3, dropped } = compacted(desk, day2);
@@ -18672,7 +19248,7 @@ ${footer}`];
     );
   }
   function preview2({ lines, dropped, day: day2 }, language) {
-    let hint = lines < MANY2 ? fill(historyWords.compactShort[language], { most: MANY2 }) : "";
+    let hint = lines < MANY3 ? fill(historyWords.compactShort[language], { most: MANY3 }) : "";
     return fill(historyWords.compactPreview[language], { lines, dropped, day: day2, hint });
   }
   function carryOut3(desk, day2) {
@@ -18695,287 +19271,11 @@ ${footer}`];
     return appendEvents(book, vocabulary, [event]), dropped;
   }
 
-  // src/core/erase/clean-table.ts
-  function cleanTable(key, { columns, rows, contact }, cleaning) {
-    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
-    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
-      var _a, _b;
-      let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
-      return cells.flatMap((before2, column) => {
-        var _a2;
-        let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-        return cell3 === before2 ? [] : [{ row: row13, column, cell: cell3 }];
-      });
-    });
-  }
-  var CONTACT = "contact";
-  function isFact(key, name) {
-    return name !== "" && name !== CONTACT && !isPersonal(key, name);
-  }
-  function isOwnRow(key, cells, { columns, cleaning }) {
-    let text4 = (column) => {
-      var _a, _b;
-      return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
-    };
-    return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
-  }
-  function cleanCell(cell3, { traces }) {
-    return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
-  }
-  function withChanges(rows, changes4) {
-    let next = rows.map((row13) => [...row13]);
-    for (let { row: row13, column, cell: cell3 } of changes4) {
-      let line3 = next[row13];
-      line3 !== void 0 && (line3[column] = cell3);
-    }
-    return next;
-  }
-
-  // src/core/erase/plan-erasure.ts
-  function planErasure(scene) {
-    let changes4 = {
-      leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
-      followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
-    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row13) => rememberedAfter(row13, scene));
-    return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
-  }
-  function cellsOf3(table3, changes4, { tables: tables4 }) {
-    let { rows, columns, first } = tables4[table3];
-    return changes4.flatMap(({ row: row13, column, cell: cell3 }) => {
-      var _a, _b, _c;
-      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row13]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table3, row: first + row13, id: String(id).trim(), column: key, cell: cell3 }];
-    });
-  }
-  function keyAt2({ columns }, place5) {
-    return Object.keys(columns).find((key) => columns[key] === place5);
-  }
-  function rememberedAfter(row13, { cleaning, today, base }) {
-    var _a;
-    let place5 = splitMemoryKey(row13.key);
-    if (place5 === void 0) return [];
-    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row13.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row13.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row13.values, cleaning), meta = isOwn2 && row13.meta.erasedOn === void 0 ? erasedMeta(row13.meta, today) : row13.meta;
-    return meta === row13.meta && JSON.stringify(values) === JSON.stringify(row13.values) ? [] : [{ ...row13, values, meta, operation: base.operation }];
-  }
-  function cleanValues(table3, values, { traces }) {
-    let clean = ([column, value2]) => [
-      column,
-      isPersonal(table3, column) ? traces.clean(value2) : value2
-    ];
-    return Object.fromEntries(Object.entries(values).map(clean));
-  }
-  function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
-    return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
-  }
-  function eventsOf3(memory, { cleaning, base }) {
-    return memory.flatMap(({ key, values }) => {
-      var _a;
-      let place5 = splitMemoryKey(key);
-      if (place5 === void 0 || !cleaning.ids.has(place5.id)) return [];
-      let event = { ...base, ...place5, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
-      return place5.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
-    });
-  }
-  function followUpsOf(leads, { memory, table: table3 }) {
-    let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
-      ({ key, values }) => {
-        var _a;
-        return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
-      }
-    ), text4 = (row13, column) => {
-      var _a, _b;
-      return String((_b = row13[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
-    }, shown3 = table3.rows.filter((row13) => leads.has(text4(row13, "leadId"))).map((row13) => text4(row13, "followUpId"));
-    return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
-  }
-
-  // src/core/export/csv.ts
-  var MARK = "\uFEFF";
-  function writeCsv(rows) {
-    let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
-    return `${MARK}${rows.map(line3).join(`\r
-`)}\r
-`;
-  }
-  function readCsv(file) {
-    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row13 = [];
-    for (let [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g))
-      row13.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row13), row13 = []);
-    return rows;
-  }
-
-  // src/host/export-store.ts
-  function storeExport(book, id, rows) {
-    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
-      var _a;
-      return [(_a = header[at2]) != null ? _a : "", text4];
-    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks4);
-    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
-    for (let file of [csv, json]) removeDriveFile(file);
-    throw new DriveFailed("verify");
-  }
-  function removeExports(book, ids) {
-    var _a;
-    let wanted = new Set([...ids].map(markOf2));
-    for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
-      wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
-  }
-  function notesInRow(table3, row13) {
-    let [line3 = []] = sheetOf(table3.tab).getRange(row13, 1, 1, table3.headers.length).getNotes();
-    return line3.map(String);
-  }
-  function ofExports({ fileId }) {
-    return { leadbook: fileId, kind: "export" };
-  }
-  function markOf2(id) {
-    return digestOf(id).slice(0, 12);
-  }
-
   // src/actions/ask-for-lead.ts
   function askForLead(desk, question, language) {
     var _a;
     let selected = selectedLead(desk), words3 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words3)) == null ? void 0 : _a.trim();
     return typed === "" ? selected || void 0 : typed;
-  }
-
-  // src/core/erase/clean-lines.ts
-  function cleanLines(tab, lines, cleaning) {
-    let places3 = logs[tab];
-    return lines.map((line3) => {
-      let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
-      return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
-    });
-  }
-  function placesOf4(columns, texts2) {
-    let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-    return { id, table: table3, column, kind, texts: texts2.map(at2) };
-  }
-  var logs = {
-    history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
-    review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
-  };
-  function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
-    var _a;
-    return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
-  }
-  function ownText(text4, { line: line3, places: places3, cleaning }) {
-    var _a, _b, _c, _d;
-    let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
-    return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place5) => {
-      var _a2;
-      return isRecord3((_a2 = line3[place5]) != null ? _a2 : "");
-    }) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
-  }
-  var refused4 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
-  function tableIn(label2) {
-    return followUps.includes(label2) ? "followUps" : "leads";
-  }
-  function isRecord3(text4) {
-    return text4.startsWith('{"v":');
-  }
-  function cleanRecord(table3, text4) {
-    if (!isRecord3(text4)) return "";
-    try {
-      let { v, a } = JSON.parse(text4), kept3 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
-      return JSON.stringify({ v: Object.fromEntries(kept3), ...a === void 0 ? {} : { a } });
-    } catch {
-      return "";
-    }
-  }
-
-  // src/core/erase/erase-backup.ts
-  function eraseBackup(backup, cleaning) {
-    let table3 = (key) => {
-      let copy = backup.tables[key];
-      return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
-    };
-    return {
-      ...backup,
-      tables: { leads: table3("leads"), followUps: table3("followUps") },
-      history: cleanLines("history", backup.history, cleaning),
-      review: cleanLines("review", backup.review, cleaning)
-    };
-  }
-  function leadsOf({ columns, rows }) {
-    let keys = Object.entries(columns);
-    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf5(row13[at2])])));
-  }
-  function textOf5(cell3) {
-    return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
-  }
-
-  // src/core/erase/persona.ts
-  function personaOf(ids, leads, history) {
-    let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
-      var _a;
-      return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
-    }), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
-    return {
-      ids: all,
-      own: [...own2, ...formerValues(all, history)],
-      others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
-    };
-  }
-  function contactKeys({ phone = "", email = "" }) {
-    var _a;
-    let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-    return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
-  }
-  var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
-  function formerValues(ids, lines) {
-    let [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
-      (key) => historyColumns.indexOf(key)
-    );
-    return lines.filter((line3) => {
-      var _a;
-      return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
-    }).flatMap((line3) => {
-      var _a, _b, _c;
-      let key = (_a = line3[column != null ? column : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
-      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn2);
-    });
-  }
-  function recordIn2(text4) {
-    if (!text4.startsWith('{"v":')) return [];
-    try {
-      let { leadId: _id, ...values } = JSON.parse(text4).v;
-      return [values];
-    } catch {
-      return [];
-    }
-  }
-
-  // src/core/erase/traces.ts
-  var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-  function tracesOf(own2, { others, words: words3 }) {
-    let foreign = new Set([...words3].map(compareText));
-    for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
-    let values = [...new Set(own2.flatMap(valuesOf))].filter(
-      (value2) => isFindable(value2) && !foreign.has(compareText(value2))
-    ), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
-    if (patterns.length === 0) return { clean: (text4) => text4 };
-    let pattern = new RegExp(patterns.join("|"), "giu");
-    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
-  }
-  function valuesOf(lead) {
-    var _a;
-    return [...telling4.map((column) => {
-      var _a2, _b;
-      return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
-    }).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
-  }
-  function isFindable(value2) {
-    return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
-  }
-  function phonePattern(key) {
-    return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
-  }
-  function escaped(text4) {
-    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
-  }
-  function isWhole(text4, at2, found2) {
-    let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
-    return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
   }
 
   // src/core/erase/clean-tab.ts
@@ -19125,28 +19425,6 @@ ${footer}`];
     return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
-  // src/core/erase/without-erased.ts
-  function withoutErased(backup, { register, sign, language, words: words3 }) {
-    if (register.erasures.length === 0) return backup;
-    let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
-    return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
-  }
-
-  // src/actions/rewrite-backups.ts
-  var MINUTES4 = 3;
-  function rewriteBackups(desk) {
-    let { book } = desk, watch = startWatch(), count3 = erasuresOf(book).erasures.length, old = listBackups(book).filter(({ erasures }) => erasures < count3), backups = 0;
-    for (let entry of old) {
-      if (watch.minutes() > MINUTES4) break;
-      entry.state === "verified" && storeBackup(book, forgetting(desk, loadBackup(entry)), count3), removeDriveFile(entry.id) && backups++;
-    }
-    return { backups, left: old.length - backups };
-  }
-  function forgetting({ book, settings, vocabulary }, backup) {
-    let register = erasuresOf(book), { language } = vocabulary, words3 = commonWords(settings, vocabulary);
-    return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
-  }
-
   // src/actions/erase-person.ts
   function erasePerson() {
     return atDesk("erasePerson", (desk, language) => {
@@ -19165,18 +19443,7 @@ ${footer}`];
     let who = personOf(effectiveEmail(), desk.settings).name;
     eraseNow(desk, ids, who);
     let { memory } = settleWorkbook(desk, { way: "addOn", who });
-    return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewritten2(desk);
-  }
-  function rewritten2(desk) {
-    try {
-      return removeExports(
-        desk.book,
-        erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids)
-      ), rewriteBackups(desk);
-    } catch (error2) {
-      if (!(error2 instanceof DriveFailed)) throw error2;
-      return { backups: 0, left: 1 };
-    }
+    return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewriteIfPossible(desk);
   }
   function previewOf({ book }, survey2, { id, language }) {
     let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
@@ -19363,9 +19630,9 @@ The files are shared with nobody; please delete them once they have been handed 
     });
   }
   function answered(plan, answers, { rows }) {
-    let refused5 = new Set(
+    let refused6 = new Set(
       plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
-    ), good = answers.filter(({ id, column }) => !refused5.has(`${id}:${column}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+    ), good = answers.filter(({ id, column }) => !refused6.has(`${id}:${column}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
       var _a, _b;
       let known4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
       if (known4 === void 0) return [];
@@ -19410,7 +19677,7 @@ The files are shared with nobody; please delete them once they have been handed 
   function settleEdit(desk, event, read) {
     let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById), first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
-    let clashes = applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
+    let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tables: tables4, refusals: "leave" }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
   function settleTheirLeads(desk, actor, { memory, settled }) {
@@ -19456,7 +19723,7 @@ The files are shared with nobody; please delete them once they have been handed 
       edited: editedCells(event, read, { rows: memory.rows, vocabulary })
     }, known4 = idsOutside(read, event), settle5 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts), first = settle5(read), leads = formulasFor(first, read), plan = leads === read ? first : settle5(leads);
     rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
-    let clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
+    let clashes = applyPlan({ book, vocabulary, memory, tables: { leads }, refusals: "leave" }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
 
@@ -19620,8 +19887,8 @@ The files are shared with nobody; please delete them once they have been handed 
     if (history === void 0) return;
     let { book, vocabulary } = desk, { tab, columns } = history, context = { vocabulary, today: book.today, operation: operation2 }, { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
     tellOnce(desk, events2, attempt4);
-    let told5 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes4.push(fill(messages.historyAdopted[vocabulary.language], told5));
+    let told6 = { tab: tab.name, count: events2.length, unread: unread.length };
+    changes4.push(fill(messages.historyAdopted[vocabulary.language], told6));
   }
 
   // src/actions/finish-set-up.ts
@@ -19644,12 +19911,12 @@ ${messages.triggersRefused[language]}`
     let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
     if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory"))
       return { memory: /* @__PURE__ */ new Map(), rows: 0 };
-    let { memory, rows, told: told5 } = settleWorkbook(desk, {
+    let { memory, rows, told: told6 } = settleWorkbook(desk, {
       way: isFirst ? "import" : "sweep",
       who: personOf(effectiveEmail(), settings).name,
       ...isFirst ? { adopting: !0 } : {}
     });
-    return { memory, rows, told: told5 };
+    return { memory, rows, told: told6 };
   }
 
   // src/core/setup/choose-tables.ts
@@ -19763,13 +20030,13 @@ ${messages.triggersRefused[language]}`
   }
 
   // src/core/setup/preview-text.ts
-  var MOST14 = 40;
+  var MOST15 = 40;
   function newPreview(language) {
     let names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words3, history }, language) {
-    let values = Object.values(words3).flat(), learned = inOneLine(values.slice(0, MOST14), language);
+    let values = Object.values(words3).flat(), learned = inOneLine(values.slice(0, MOST15), language);
     return [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -19782,14 +20049,14 @@ ${messages.triggersRefused[language]}`
     var _a;
     let known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
       ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
-    ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
+    ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone2 = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
       role: sheetLabels[table3][language],
       rows: tab.rows,
       mapping: [...mapping, ...contact].join(`
 `),
-      unknown: inOneLine(alone, language) || "–",
+      unknown: inOneLine(alone2, language) || "–",
       added: inOneLine(
         added.map((key) => columnLabel(table3, key, language)),
         language
@@ -20283,12 +20550,12 @@ ${rows.join(`
   var parts = {
     finish: (desk, hour) => {
       var _a;
-      let { told: told5 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps } = hour.stamps;
-      return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...told5 === void 0 ? {} : { told: told5 } } };
+      let { told: told6 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps } = hour.stamps;
+      return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...told6 === void 0 ? {} : { told: told6 } } };
     },
     sweep: (desk, hour) => {
-      let { sweep: since } = hour.stamps, span = since === void 0 ? {} : { since }, { memory, told: told5 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
-      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told5 } };
+      let { sweep: since } = hour.stamps, span = since === void 0 ? {} : { since }, { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
+      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told6 } };
     },
     mails: (desk, hour) => {
       var _a;
@@ -20382,7 +20649,9 @@ ${rows.join(`
       if (backups.length === 0) return void tell(title, backupWords.nothingToRestore[language]);
       let chosen2 = choose(backups, language);
       if (chosen2 === void 0) return;
-      let summary = layOut2(desk, forgetting(desk, loadBackup(chosen2))), words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+      let summary = layOut2(desk, forgetting(desk, loadBackup(chosen2)));
+      rewriteIfPossible(desk);
+      let words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
       return tell(title, fill(words3[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") })), summary;
     });
   }
