@@ -20583,11 +20583,13 @@ ${rows.join(`
 
   // src/actions/on-open.ts
   function onOpen() {
-    let language = languageOf(userLocale());
-    showMenu(
-      menuTitle[language],
-      menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] }))
-    );
+    guarded("onOpen", () => {
+      let language = languageOf(userLocale());
+      showMenu(
+        menuTitle[language],
+        menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] }))
+      );
+    });
   }
   function onInstall() {
     onOpen();

@@ -1,4 +1,6 @@
 import type { Desk } from '../../emulator/people/desk';
+import type { Method, Methods } from '../../src/core/access/protocol';
+import { functionRights, methodRights } from '../../src/core/access/rights';
 import { followUpColumns } from '../../src/core/schema/follow-ups';
 import { leadColumns } from '../../src/core/schema/leads';
 import { menuRows } from '../../src/core/schema/menu';
@@ -37,28 +39,51 @@ const sentences = [
 
 const change = { leadId: 'LX20240301', fields: { notes: 'canary again' } };
 
+type Start = (book: TestBook) => void;
+
+/** A request of every method of the sidebar, about people. */
+const requests: { readonly [Key in Method]: () => Methods[Key]['in'] } = {
+  start: () => ({}),
+  myDay: () => ({}),
+  selectedLead: () => ({}),
+  rowsBehind: () => ({}),
+  rowsTab: () => ({}),
+  leadCard: () => ({ leadId: 'canary' }),
+  leadAsOf: () => ({ leadId: 'LX20240301', day: '2024-03-01' }),
+  duplicates: () => ({ fields: { customerName: 'canary', phone } }),
+  newLead: () => ({ request: request(), fields: { customerName: 'canary 2', phone } }),
+  recordFollowUp: () => ({
+    ...{ request: request(), leadId: 'LX20240301', fields: { content: 'canary' }, leadFields: {} },
+  }),
+  updateLead: () => ({ request: request(), ...change }),
+  stepDone: () => ({ request: request(), leadId: 'LX20240301' }),
+  postpone: () => ({ request: request(), leadId: 'LX20240301', to: '2024-03-08', why: 'canary 卡纳瑞' }),
+  operations: () => ({}),
+  undoPreview: () => ({ operation: 'canary' }),
+  undo: () => ({ request: request(), operation: 'canary', typed: 'canary' }),
+  answerRequest: () => ({ request: request(), leadId: 'LX20240301', approve: 'no' }),
+};
+
 /** Everything that a person or Google can start. */
-const starts: Readonly<Record<string, (book: TestBook) => void>> = {
+const starts: Readonly<Record<string, Start>> = {
   ...Object.fromEntries(
     menuRows.filter(({ run }) => run !== '').map(({ run }) => [run, (book: TestBook) => menu(book, run)]),
   ),
+  ...Object.fromEntries(
+    Object.entries(requests).map(([method, input]) => [
+      method,
+      (book: TestBook) => void call(book.desk, method, input()),
+    ]),
+  ),
+  onOpen: ({ desk }) => void desk.run('onOpen', { force: true }),
+  onInstall: ({ desk }) => void desk.run('onInstall', { force: true }),
+  call: ({ desk }) => void call(desk, `canary ${phone}`, 'canary 卡纳瑞'),
   handleEdit: (book) => void book.enter('leads', 2, { stage: 'canary 卡纳瑞' }),
   'handleEdit: phone': (book) => void book.enter('leads', 2, { phone: `canary ${phone}` }),
   hourly: (book) => {
     const [clock] = book.file.triggers.filter(({ kind }) => kind === 'clock');
     if (clock !== undefined) for (let hour = 0; hour < 3; hour++) book.world.fire(book.file, clock);
   },
-  start: (book) => call(book.desk, 'start', {}),
-  updateLead: (book) => call(book.desk, 'updateLead', { request: request(), ...change }),
-  recordFollowUp: (book) =>
-    call(book.desk, 'recordFollowUp', {
-      request: request(),
-      leadId: 'LX20240301',
-      fields: { content: 'canary' },
-      leadFields: {},
-    }),
-  newLead: (book) => call(book.desk, 'newLead', { request: request(), fields: { customerName: 'canary 2', phone } }),
-  leadCard: (book) => call(book.desk, 'leadCard', { leadId: 'canary' }),
 };
 
 function menu({ desk }: TestBook, run: string): void {
@@ -69,12 +94,13 @@ function menu({ desk }: TestBook, run: string): void {
 /** Answers of the sidebar that are refusals or failures. */
 const failures: string[] = [];
 
-function call(desk: Desk, method: string, input: unknown): void {
+function call(desk: Desk, method: string, input: unknown): string {
   if (desk.sidebar === null) desk.run('showSidebar');
   const answer = desk.sidebar?.run('call', method, JSON.stringify(input));
-  if (answer === undefined) return;
+  if (answer === undefined) return '';
   const text = answer.ok ? String(answer.value) : answer.error.message;
   if (!answer.ok || text.startsWith('{"ok":false')) failures.push(text);
+  return text;
 }
 
 /** How many service calls a start makes, once for each. */
@@ -87,6 +113,23 @@ function callsOf(start: (book: TestBook) => void): number {
   start(book);
   return calls;
 }
+
+test('every exported function and every method is started', () => {
+  const missing = [...Object.keys(functionRights), ...Object.keys(methodRights)].filter((name) => !(name in starts));
+  expect(missing).toEqual([]);
+});
+
+test('canaries sing: where people may read of them, and in every sentence of Google, they are heard', () => {
+  const book = prepared.fork();
+  expect(call(book.desk, 'leadCard', { leadId: 'LX20240301' })).toMatch(CANARY);
+  expect(
+    book.file
+      .displayGrid(book.tab('leads'))
+      .flat()
+      .filter((text) => CANARY.test(text)).length,
+  ).toBeGreaterThan(5);
+  for (const sentence of sentences) expect(sentence).toMatch(CANARY);
+});
 
 describe.each(Object.keys(starts))('%s', (name) => {
   const start = starts[name] ?? (() => undefined);
