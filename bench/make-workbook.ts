@@ -11,6 +11,7 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
   已成交: ['方案匹配', '需求明确'],
   已流失: ['预算不足', '跟进响应慢', '价格异议', '选择竞品'],
 };
+const SEED = 7;
 /** 2024-01-01 as a serial day. */
 const start = 45292;
 
@@ -38,16 +39,16 @@ interface Dice {
   readonly pick: (list: readonly string[]) => string;
 }
 
-/** A team's own sheets before Leadbook: so many leads, three follow-ups each, Chinese text, the same for one seed. */
-export function makeWorkbook(leads: number, seed = 7): Workbook {
-  const chance = makeChance(seed);
+/** A team's own sheets before Leadbook: so many leads, three follow-ups each or as many as asked for, Chinese text, always the same. */
+export function makeWorkbook(leads: number, contacts = 3): Workbook {
+  const chance = makeChance(SEED);
   const dice: Dice = { chance, pick: (list) => list[Math.floor(chance() * list.length)] ?? '' };
   const leadRows: Stored[][] = [leadHeaders];
   const contactRows: Stored[][] = [contactHeaders];
   for (let index = 1; index <= leads; index++) {
     const registered = start + Math.floor(chance() * 700);
     leadRows.push(leadLine(index, registered, dice));
-    for (let contact = 0; contact < 3; contact++) contactRows.push(contactLine(index, registered + contact * 5, dice));
+    for (let contact = 0; contact < contacts; contact++) contactRows.push(contactLine(index, registered + contact * 5, dice));
   }
   return {
     id: `bench-${leads}`,
