@@ -48,7 +48,8 @@ export function makeWorkbook(leads: number, contacts = 3): Workbook {
   for (let index = 1; index <= leads; index++) {
     const registered = start + Math.floor(chance() * 700);
     leadRows.push(leadLine(index, registered, dice));
-    for (let contact = 0; contact < contacts; contact++) contactRows.push(contactLine(index, registered + contact * 5, dice));
+    for (let contact = 0; contact < contacts; contact++)
+      contactRows.push(contactLine(index, registered + contact * 5, dice));
   }
   return {
     id: `bench-${leads}`,

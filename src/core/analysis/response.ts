@@ -1,6 +1,6 @@
 import { firstResponseHours } from '../follow-up/first-response';
 import type { AnalysisContext } from './analysis-context';
-import { contactsOf, isNoLater } from './frame/contacts';
+import { type Contacts, isNoLater } from './frame/contacts';
 import type { Frame } from './frame/frame';
 import { median } from './statistics/median';
 
@@ -43,10 +43,20 @@ function limitOf({ frame: { source, grade }, input }: AnalysisContext): (lead: n
   return (lead) => limits[source.codes[lead] ?? 0]?.[grade.codes[lead] ?? 0] ?? Number.NaN;
 }
 
+function firstFrom({ times, starts, places }: Contacts, lead: number, start: number): number {
+  const place = places[lead] ?? 0;
+  const end = starts[place + 1] ?? 0;
+  for (let at = starts[place] ?? 0; at < end; at += 1) {
+    const time = times[at] ?? Number.NaN;
+    if (isNoLater(start, time)) return time;
+  }
+  return Number.NaN;
+}
+
 function hoursOf({ registeredAt, contacts }: Frame, lead: number): number {
   const start = registeredAt[lead] ?? Number.NaN;
-  const first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
-  if (first === undefined) return Number.NaN;
+  const first = firstFrom(contacts, lead, start);
+  if (Number.isNaN(first)) return Number.NaN;
   const isBare = Number.isInteger(start) || Number.isInteger(first);
   const days = isBare ? Math.floor(first) - Math.floor(start) : first - start;
   return Math.round(days * 1440) / 60;

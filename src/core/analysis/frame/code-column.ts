@@ -39,12 +39,12 @@ export function readCodes(cells: readonly Cell[] | undefined, rows: Int32Array, 
     return code;
   };
   if (cells) {
-    rows.forEach((row, lead) => {
-      const cell = cells[row] ?? '';
+    for (let lead = 0; lead < rows.length; lead += 1) {
+      const cell = cells[rows[lead] ?? -1] ?? '';
       const code = known.get(cell) ?? codeOf(cell);
       if (code === UNREADABLE) unreadable.push(lead);
       else codes[lead] = code;
-    });
+    }
   }
   return { codes, keys: book.keys, unreadable };
 }

@@ -31,9 +31,8 @@ export function readContacts(
   const last = minuteNumber(now) / MINUTES;
   const cells = followUps.column('leadId') ?? [];
   const owners = new Int32Array(followUps.size).fill(-1);
-  values.forEach((at, row) => {
-    if (at <= last) owners[row] = placeOf.get(textOf(cells[row])) ?? -1;
-  });
+  for (let row = 0; row < owners.length; row += 1)
+    if ((values[row] ?? Number.NaN) <= last) owners[row] = placeOf.get(textOf(cells[row])) ?? -1;
   const runs = runsOf(owners, ids.length);
   const places = Int32Array.from(ids, (id, lead) => placeOf.get(id) ?? lead);
   return { times: inOrder(values, runs), starts: runs.starts, places };
@@ -65,17 +64,18 @@ function allRows(size: number): Int32Array {
 /** The times of each lead side by side and sorted; mostly they stand in the order of time already. */
 function inOrder(values: Float64Array, { starts, places }: Runs): Float64Array {
   const times = new Float64Array(starts[starts.length - 1] ?? 0);
-  places.forEach((place, row) => {
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] ?? -1;
     if (place >= 0) times[place] = values[row] ?? Number.NaN;
-  });
+  }
   for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-    const own = times.subarray(starts[lead], starts[lead + 1]);
-    if (!isSorted(own)) own.sort();
+    const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+    if (!isSorted(times, from, to)) times.subarray(from, to).sort();
   }
   return times;
 }
 
-function isSorted(times: Float64Array): boolean {
-  for (let at = 1; at < times.length; at += 1) if ((times[at - 1] ?? 0) > (times[at] ?? 0)) return false;
+function isSorted(times: Float64Array, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if ((times[at - 1] ?? 0) > (times[at] ?? 0)) return false;
   return true;
 }

@@ -38,13 +38,13 @@ function readNumbers(cells: readonly Cell[] | undefined, rows: Int32Array, toNum
   const values = new Float64Array(rows.length).fill(Number.NaN);
   let unreadable = 0;
   if (!cells) return { values, unreadable };
-  rows.forEach((row, lead) => {
-    const cell = cells[row] ?? '';
-    if (cell === '') return;
-    const value = toNumber(cell);
-    if (value === undefined || Number.isNaN(value)) unreadable += 1;
+  for (let lead = 0; lead < rows.length; lead += 1) {
+    const cell = cells[rows[lead] ?? -1] ?? '';
+    if (cell === '') continue;
+    const value = toNumber(cell) ?? Number.NaN;
+    if (Number.isNaN(value)) unreadable += 1;
     else values[lead] = value;
-  });
+  }
   return { values, unreadable };
 }
 

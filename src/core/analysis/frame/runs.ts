@@ -11,12 +11,13 @@ export function runsOf(owners: Int32Array, size: number): Runs {
   const starts = startsOf(owners, size);
   const next = starts.slice();
   const places = new Int32Array(owners.length).fill(-1);
-  owners.forEach((owner, at) => {
-    if (owner < 0) return;
+  for (let at = 0; at < owners.length; at += 1) {
+    const owner = owners[at] ?? -1;
+    if (owner < 0) continue;
     const place = next[owner] ?? 0;
     places[at] = place;
     next[owner] = place + 1;
-  });
+  }
   return { starts, places };
 }
 

@@ -29,7 +29,8 @@ export function eventsByLead(
     if (place >= 0 && event) sorted[place] = event;
   });
   const places = Int32Array.from(ids, (id, lead) => placeOf.get(id) ?? lead);
-  return { sorted: inOrder(sorted, runs.starts), starts: runs.starts, places };
+  const isSorted = isInOrder(history, 0, history.length);
+  return { sorted: isSorted ? sorted : inOrder(sorted, runs.starts), starts: runs.starts, places };
 }
 
 /** The changes of one lead in order of time. */
@@ -50,7 +51,8 @@ export function lastEventOf({ sorted, starts, places }: StageEvents, lead: numbe
 function inOrder(events: StageEvent[], starts: Int32Array): readonly StageEvent[] {
   for (let lead = 0; lead + 1 < starts.length; lead += 1) {
     const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-    if (!isInOrder(events, from, to)) events.splice(from, to - from, ...events.slice(from, to).sort(byTime));
+    if (isInOrder(events, from, to)) continue;
+    for (const [at, event] of events.slice(from, to).sort(byTime).entries()) events[from + at] = event;
   }
   return events;
 }
