@@ -8730,14 +8730,16 @@ ${noteMarker}`);
     );
   }
   function readNumbers(cells, rows, toNumber) {
+    var _a, _b, _c;
     let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
-    return cells ? (rows.forEach((row13, lead) => {
-      var _a;
-      let cell3 = (_a = cells[row13]) != null ? _a : "";
-      if (cell3 === "") return;
-      let value2 = toNumber(cell3);
-      value2 === void 0 || Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
-    }), { values, unreadable }) : { values, unreadable };
+    if (!cells) return { values, unreadable };
+    for (let lead = 0; lead < rows.length; lead += 1) {
+      let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
+      if (cell3 === "") continue;
+      let value2 = (_c = toNumber(cell3)) != null ? _c : Number.NaN;
+      Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
+    }
+    return { values, unreadable };
   }
   function timeOfMoment(serial) {
     return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : void 0;
@@ -8747,13 +8749,15 @@ ${noteMarker}`);
   }
 
   function runsOf2(owners, size2) {
+    var _a, _b;
     let starts = startsOf(owners, size2), next = starts.slice(), places3 = new Int32Array(owners.length).fill(-1);
-    return owners.forEach((owner, at2) => {
-      var _a;
-      if (owner < 0) return;
-      let place5 = (_a = next[owner]) != null ? _a : 0;
+    for (let at2 = 0; at2 < owners.length; at2 += 1) {
+      let owner = (_a = owners[at2]) != null ? _a : -1;
+      if (owner < 0) continue;
+      let place5 = (_b = next[owner]) != null ? _b : 0;
       places3[at2] = place5, next[owner] = place5 + 1;
-    }), { starts, places: places3 };
+    }
+    return { starts, places: places3 };
   }
   function startsOf(owners, size2) {
     var _a, _b, _c;
@@ -8769,12 +8773,10 @@ ${noteMarker}`);
 
   var MINUTES2 = 1440;
   function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
-    var _a;
+    var _a, _b, _c;
     let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-    values.forEach((at2, row13) => {
-      var _a2;
-      at2 <= last && (owners[row13] = (_a2 = placeOf4.get(textOf(cells[row13]))) != null ? _a2 : -1);
-    });
+    for (let row13 = 0; row13 < owners.length; row13 += 1)
+      ((_b = values[row13]) != null ? _b : Number.NaN) <= last && (owners[row13] = (_c = placeOf4.get(textOf(cells[row13]))) != null ? _c : -1);
     let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
       return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
@@ -8800,21 +8802,21 @@ ${noteMarker}`);
     return rows;
   }
   function inOrder2(values, { starts, places: places3 }) {
-    var _a;
+    var _a, _b, _c;
     let times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    places3.forEach((place5, row13) => {
-      var _a2;
-      place5 >= 0 && (times2[place5] = (_a2 = values[row13]) != null ? _a2 : Number.NaN);
-    });
+    for (let row13 = 0; row13 < places3.length; row13 += 1) {
+      let place5 = (_b = places3[row13]) != null ? _b : -1;
+      place5 >= 0 && (times2[place5] = (_c = values[row13]) != null ? _c : Number.NaN);
+    }
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-      let own2 = times2.subarray(starts[lead], starts[lead + 1]);
-      isSorted(own2) || own2.sort();
+      let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+      isSorted(times2, from, to) || times2.subarray(from, to).sort();
     }
     return times2;
   }
-  function isSorted(times2) {
+  function isSorted(times2, from, to) {
     var _a, _b;
-    for (let at2 = 1; at2 < times2.length; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
+    for (let at2 = from + 1; at2 < to; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
     return !0;
   }
 
@@ -8834,7 +8836,7 @@ ${noteMarker}`);
       var _a;
       return (_a = placeOf4.get(id)) != null ? _a : lead;
     });
-    return { sorted: inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
+    return { sorted: isInOrder(history, 0, history.length) ? sorted2 : inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
   }
   function eventsOf({ sorted: sorted2, starts, places: places3 }, lead) {
     var _a;
@@ -8849,7 +8851,8 @@ ${noteMarker}`);
   function inOrder3(events2, starts) {
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
       let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-      isInOrder(events2, from, to) || events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
+      if (!isInOrder(events2, from, to))
+        for (let [at2, event] of events2.slice(from, to).sort(byTime).entries()) events2[from + at2] = event;
     }
     return events2;
   }
@@ -8892,15 +8895,17 @@ ${noteMarker}`);
     };
   }
   function readCodes(cells, rows, read) {
+    var _a, _b, _c;
     let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known4 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
       let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
       return typeof cell3 != "object" && known4.set(cell3, code), code;
     };
-    return cells && rows.forEach((row13, lead) => {
-      var _a, _b;
-      let cell3 = (_a = cells[row13]) != null ? _a : "", code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
-      code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
-    }), { codes, keys: book.keys, unreadable };
+    if (cells)
+      for (let lead = 0; lead < rows.length; lead += 1) {
+        let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known4.get(cell3)) != null ? _c : codeOf(cell3);
+        code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
+      }
+    return { codes, keys: book.keys, unreadable };
   }
   var UNREADABLE = -1;
   function keyAt({ codes, keys }, lead) {
@@ -9285,10 +9290,19 @@ ${noteMarker}`);
       return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
     };
   }
+  function firstFrom({ times: times2, starts, places: places3 }, lead, start) {
+    var _a, _b, _c, _d;
+    let place5 = (_a = places3[lead]) != null ? _a : 0, end = (_b = starts[place5 + 1]) != null ? _b : 0;
+    for (let at2 = (_c = starts[place5]) != null ? _c : 0; at2 < end; at2 += 1) {
+      let time = (_d = times2[at2]) != null ? _d : Number.NaN;
+      if (isNoLater(start, time)) return time;
+    }
+    return Number.NaN;
+  }
   function hoursOf({ registeredAt, contacts }, lead) {
     var _a;
-    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at2) => isNoLater(start, at2));
-    if (first === void 0) return Number.NaN;
+    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = firstFrom(contacts, lead, start);
+    if (Number.isNaN(first)) return Number.NaN;
     let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
     return Math.round(days3 * 1440) / 60;
   }
