@@ -16,6 +16,7 @@ import { readMemoryTab } from '../host/memory-tab';
 import { headerTexts } from '../host/report-tab';
 import { readGrid } from '../host/table';
 import { type LaidOut, layOut } from '../host/table-layout';
+import type { RepairJournal } from './build-workbook';
 import { putHeaderBack } from './put-header-back';
 
 /** What building a table depends upon beside the desk. */
@@ -23,6 +24,7 @@ interface Site extends Desk {
   readonly inserted: ReadonlySet<SheetKey>;
   readonly made: ReadonlySet<SheetKey>;
   readonly changes: string[];
+  readonly options: { readonly journal?: RepairJournal };
 }
 
 /** A table as it was laid out. */
@@ -46,6 +48,7 @@ export function buildTable(site: Site, table: TableKey, leads?: BuiltTable): Bui
     layout,
     marked: standing.marked,
     strict: settings.values.strict === 'yes',
+    begin: (repair) => site.options.journal?.begin(table, repair),
     ...(place === undefined ? {} : { leadIds: { tab: tabIn(book, 'leads'), place } }),
   });
   if (!site.made.has(table)) site.changes.push(...changesOf(site, table, { done, placed, standing, moved }));
@@ -103,13 +106,15 @@ function headersNow(
 }
 
 function changesOf(
-  { book, vocabulary }: Site,
+  { book, vocabulary, options }: Site,
   table: TableKey,
   { placed, standing, done, moved }: Outcome & { readonly moved: boolean },
 ): string[] {
   const { language } = vocabulary;
   const tab = tabIn(book, table).name;
-  const repairs: Repair[] = [...new Set([...(moved ? (['headers'] as const) : []), ...done.repairs])];
+  const repairs: Repair[] = [
+    ...new Set([...(moved ? (['headers'] as const) : []), ...(options.journal?.begun(table) ?? []), ...done.repairs]),
+  ];
   const columns = inOneLine(
     done.refused.map((key) => columnLabel(table, key, language)),
     language,

@@ -1,5 +1,5 @@
 import { type Label, type Language, languages } from '../core/i18n/language';
-import { repairText } from '../core/i18n/repair-words';
+import { type Repair, repairText } from '../core/i18n/repair-words';
 import { historyLabels, reviewLabels, sheetLabels } from '../core/i18n/sheet-labels';
 import { schemaNumber as current } from '../core/schema/schema-number';
 import { type SheetKey, sheets, type TableKey } from '../core/schema/sheets';
@@ -35,6 +35,14 @@ export interface Built extends Desk {
 /** What becomes of the Settings tab: `repair` keeps what a manager has typed and not applied yet. */
 export interface BuildOptions {
   readonly settingsTab: 'repair' | 'rewrite';
+  readonly journal?: RepairJournal;
+}
+
+/** Repairs of the two tables, noted before they are made. */
+export interface RepairJournal {
+  /** What a run that died had begun to put right. */
+  begun(table: TableKey): readonly Repair[];
+  begin(table: TableKey, repair: Repair): void;
 }
 
 interface Site extends Built {

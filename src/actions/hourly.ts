@@ -19,6 +19,7 @@ import { triggerOf } from '../host/edit-event';
 import { explained } from '../host/gone-tab';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
+import { owedCheck } from '../host/owed-check';
 import { pendingOf } from '../host/pending';
 import { finishPending } from './finish-pending';
 import { guarded, isExpected } from './guarded';
@@ -74,7 +75,7 @@ function workAnHour(desk: Desk): void {
   const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
   let hour: Hour = { stamps, ledger, failures: [] };
   const backup = backupTask(desk) === undefined ? 'none' : 'due';
-  const pending = pendingOf(book)?.step ?? 'none';
+  const pending = pendingOf(book)?.step ?? (owedCheck(book) === undefined ? 'none' : 'check');
   for (const task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt(desk, task, hour);
   tellSilence(desk, hour.ledger);
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));

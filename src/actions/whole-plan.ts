@@ -1,5 +1,6 @@
 import type { Stamp } from '../core/date';
 import { type HistoryEvent, joinPlans, type Plan, type Way } from '../core/edit';
+import { deadEvents } from '../core/history/dead-events';
 import { memoryKey } from '../core/history/memory';
 import { readEvent } from '../core/history/read-event';
 import { inOrder, numberOf } from '../core/history/seals';
@@ -42,13 +43,21 @@ export function wholePlan(desk: Desk, options: SweepOptions): WholePlan {
   const read = readAll(desk);
   const told = toldSince(desk.book, options);
   const unfinished = unfinishedRecords(told.events, read.memory.rows);
-  return { ...read, told, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
+  const dead = deadEvents(told.events, read.memory.rows);
+  return { ...read, told, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished, dead })) };
+}
+
+interface Death {
+  readonly options: SweepOptions;
+  readonly unfinished: ReadonlyMap<string, Unfinished>;
+  /** What a run that died has said of records. */
+  readonly dead: readonly HistoryEvent[];
 }
 
 function decide(
   desk: Desk,
   read: ReadAll,
-  { options, unfinished }: { readonly options: SweepOptions; readonly unfinished: ReadonlyMap<string, Unfinished> },
+  { options, unfinished, dead }: Death,
 ): Pick<WholePlan, 'plan' | 'situation'> {
   const { emptied: _answered, ...actor } = options;
   const base = situationOf(desk, { editor: 'unknown', ...actor }, read);
@@ -58,7 +67,7 @@ function decide(
   const situation = { ...base, ...rows, complete: true };
   const contacts = settleFollowUps(situation, leadDirectory(situation));
   const plan = untold(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished);
-  return { plan, situation };
+  return { plan: unrepeated(plan, dead), situation };
 }
 
 /** What History tells since it last agreed with memory. */
@@ -87,4 +96,12 @@ function untold(plan: Plan, unfinished: ReadonlyMap<string, Unfinished>): Plan {
     return kind === 'changed' && found?.changes.some((one) => one.column === column && one.to === to) === true;
   };
   return { ...plan, events: plan.events.filter((event) => !isTold(event)) };
+}
+
+/** The plan without the refusals and wishes that a run that died had told already. */
+function unrepeated(plan: Plan, dead: readonly HistoryEvent[]): Plan {
+  const textOf = ({ kind, table, id, column, from, to }: HistoryEvent) =>
+    [kind, table, id, column, from, to].join('\u0001');
+  const told = new Set(dead.filter(({ kind }) => kind === 'refused' || kind === 'requested').map(textOf));
+  return told.size === 0 ? plan : { ...plan, events: plan.events.filter((event) => !told.has(textOf(event))) };
 }

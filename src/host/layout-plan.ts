@@ -1,3 +1,4 @@
+import type { Repair } from '../core/i18n/repair-words';
 import type { ColumnLayout } from '../core/setup/layout';
 import type { Tab } from './book';
 
@@ -15,4 +16,6 @@ export interface LayoutPlan {
   readonly leadIds?: { readonly tab: Tab; readonly place: number };
   /** Columns that carry their key already, 0-based. */
   readonly marked: Readonly<Record<string, number>>;
+  /** Notes what is about to be put right: once it is done nothing shows that it ever was wrong. */
+  begin(repair: Repair): void;
 }

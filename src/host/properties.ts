@@ -13,6 +13,7 @@ export type PropertyKey =
   | 'rows'
   | 'score'
   | 'stamps'
+  | 'check'
   | 'pending'
   | 'schema'
   | 'platform'
@@ -31,6 +32,7 @@ const records: ReadonlySet<PropertyKey> = new Set([
   'automation',
   'tabs',
   'pending',
+  'check',
   'charts',
   'stamps',
   'history',

@@ -20,9 +20,11 @@ interface Standing {
 
 /** Headers, formats and dropdowns of the columns that stand already: what is right is left alone. */
 export function repairColumns(book: Book, sheet: Sheet, work: Standing): Repair[] {
+  const isRelabelled = Object.keys(work.plan.relabel).length > 0;
+  if (isRelabelled) work.plan.begin('headers');
   relabelHeaders(sheet, work.plan);
   return [
-    ...(Object.keys(work.plan.relabel).length > 0 ? (['headers'] as const) : []),
+    ...(isRelabelled ? (['headers'] as const) : []),
     ...(repairFormats(book, sheet, work) ? (['formats'] as const) : []),
     ...(repairDropdowns(sheet, work) ? (['dropdowns'] as const) : []),
   ];
@@ -61,6 +63,7 @@ function repairFormats(book: Book, sheet: Sheet, { plan, standing, refused }: St
     const places = wrongFormats(looks, format).map(({ from, to }) => `${letters}${from + 2}:${letters}${to + 2}`);
     return places.length === 0 ? [] : [{ key, format, places }];
   });
+  if (jobs.length > 0) plan.begin('formats');
   const one = ({ format, places }: FormatJob) => sheet.getRangeList([...places]).setNumberFormat(format);
   return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused });
 }
@@ -88,6 +91,7 @@ function repairDropdowns(sheet: Sheet, { plan, standing, refused }: Standing): b
   const jobs = listed.filter(
     ({ place, rule }) => !present.every((line) => isSameRule(line[place - first] ?? null, rule)),
   );
+  if (jobs.length > 0) plan.begin('dropdowns');
   const one = ({ place, rule }: (typeof jobs)[number]) => sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
   return attempt(jobs, { all: () => jobs.forEach(one), one, refused });
 }

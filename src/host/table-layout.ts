@@ -32,7 +32,7 @@ export function layOut(book: Book, tab: Tab, plan: LayoutPlan): LaidOut {
     ...(missing.length > 0 ? (['columns'] as const) : []),
     ...(standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused }) : []),
     ...(at['nextContactOn'] !== undefined && setColours(sheet, at['nextContactOn']) ? (['colours'] as const) : []),
-    ...(freeze(sheet) ? (['frozen'] as const) : []),
+    ...(freeze(sheet, plan) ? (['frozen'] as const) : []),
     ...(markColumns(tab, at, plan.marked) ? (['marks'] as const) : []),
   ];
   return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused };
@@ -78,8 +78,9 @@ function setWidths(sheet: Sheet, columns: readonly ColumnLayout[], first: number
   }
 }
 
-function freeze(sheet: Sheet): boolean {
+function freeze(sheet: Sheet, { begin }: LayoutPlan): boolean {
   if (sheet.getFrozenRows() > 0) return false;
+  begin('frozen');
   sheet.setFrozenRows(1);
   return true;
 }

@@ -43,7 +43,7 @@ export interface HourFacts {
   /** A backup is to be made, or managers are to hear that none could be; only in an hour that has nothing else. */
   readonly backup: 'due' | 'none';
   /** Work on the whole workbook over which a run has died. */
-  readonly pending: Pending['step'] | 'none';
+  readonly pending: Pending['step'] | 'check' | 'none';
 }
 
 /** What this hour has to do, in order; few things at once, so that each run stays short. */
@@ -70,7 +70,7 @@ function wantedTasks(stamps: HourStamps, { now, mails, backup }: HourFacts): Hou
 
 /** What is pending ends with a sweep of its own; before a set-up has ended there is nothing to mail. */
 function pendingTasks(stamps: HourStamps, { now, mails, pending }: HourFacts): HourTask[] {
-  const mayMail = mails !== 'none' && pending === 'swap' && !isStale(stamps, now);
+  const mayMail = mails !== 'none' && pending !== 'setUp' && !isStale(stamps, now);
   return mayMail ? ['mails', 'finish'] : ['finish'];
 }
 

@@ -1,4 +1,5 @@
 import type { HistoryEvent, Way } from '../edit';
+import type { Wish } from '../schema/row';
 import { unspokenOf } from './corrections';
 import { foldHistory, type ToldRecord } from './fold';
 import { type MemoryRow, memoryKey } from './memory';
@@ -14,6 +15,8 @@ export interface Unfinished {
   readonly changes: readonly Intent[];
   /** The wish for a stage was declined, and memory has not forgotten it yet. */
   readonly isDeclined: boolean;
+  /** A stage kept for managers was asked for, and memory does not know it yet. */
+  readonly wish?: Wish;
 }
 
 /** One value that was announced. */
@@ -38,8 +41,11 @@ export function unfinishedRecords(
     const changes = changesOf(key, { record, row, events });
     const speaker = [...events.values()].reverse().find(({ way }) => way !== 'addOn') ?? [...events.values()].pop();
     const isDeclined = row !== undefined && [...events.values()].some((event) => declines(event, row));
-    if (speaker === undefined || (changes.length === 0 && row !== undefined && !isDeclined)) return [];
-    return [[key, { operation: speaker.operation, way: speaker.way, isNew: row === undefined, changes, isDeclined }]];
+    const wish = wishOf(events.get('stage'), row);
+    const isFinished = changes.length === 0 && row !== undefined && !isDeclined && wish === undefined;
+    if (speaker === undefined || isFinished) return [];
+    const { operation, way: came } = speaker;
+    return [[key, { operation, way: came, isNew: row === undefined, changes, isDeclined, ...(wish && { wish }) }]];
   });
   return new Map(found);
 }
@@ -47,6 +53,12 @@ export function unfinishedRecords(
 /** Whether the last word on a stage is a no to what memory still holds for wished. */
 function declines({ kind, column, to }: HistoryEvent, { meta }: MemoryRow): boolean {
   return kind === 'declined' && column === 'stage' && meta.requestedStage === to;
+}
+
+/** The wish for a stage that stands as the last word on it in History and that memory does not know. */
+function wishOf(event: HistoryEvent | undefined, row: MemoryRow | undefined): Wish | undefined {
+  if (event?.kind !== 'requested' || row?.operation === event.operation) return undefined;
+  return row?.meta.requestedStage === event.to ? undefined : { at: event.from, stage: event.to, by: event.who };
 }
 
 /** The last event about every column of every record, in the order of writing. */

@@ -58,7 +58,12 @@ function finished(
   const shown = Object.fromEntries(taken.map(([column]) => [column, cellOf(row, column)]));
   const settled = { ...row, cells: { ...row.cells, ...Object.fromEntries(taken) }, shown };
   const accepted = acceptedColumns(table, settled, { found, vocabulary });
-  return { ...settled, accepted, ...(found.isDeclined ? { declined: true } : {}) };
+  return {
+    ...settled,
+    accepted,
+    ...(found.isDeclined ? { declined: true } : {}),
+    ...(found.wish && { wish: found.wish }),
+  };
 }
 
 /** What a person gave and History tells had been judged before it was told. */

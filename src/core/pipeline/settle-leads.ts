@@ -170,6 +170,9 @@ function isOpen(lead: Lead, { vocabulary }: Situation): boolean {
 function asked({ row, verdict, before }: Judged, meta: LeadMeta, { who }: Situation): LeadMeta {
   const { stageRequest, stored } = verdict;
   if (stageRequest !== undefined) return { ...meta, requestedStage: stageRequest, requestedBy: who };
+  const { wish } = row;
+  if (wish !== undefined && wish.at === stored['stage'])
+    return { ...meta, requestedStage: wish.stage, requestedBy: wish.by };
   const isAnswered = row.declined || stored['stage'] !== before?.values['stage'];
   if (meta.requestedStage === undefined || !isAnswered) return meta;
   const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;

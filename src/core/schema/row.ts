@@ -51,4 +51,13 @@ export interface Row<Column extends string> {
   readonly declined?: true;
   /** Columns of which `cells` holds what the cell refused to take. */
   readonly refusing?: ReadonlySet<Column>;
+  /** A stage kept for managers that was asked for before a run died over it. */
+  readonly wish?: Wish;
+}
+
+/** Somebody asked for a stage that only managers set, while the lead was at another one. */
+export interface Wish {
+  readonly at: string;
+  readonly stage: string;
+  readonly by: string;
 }
