@@ -3,6 +3,7 @@ import { messages } from '../core/i18n/message-words';
 import { asked, tell } from '../host/ui';
 import { atDesk } from './at-desk';
 import { afterSwap, swapSettings } from './swap-settings';
+import { stopsAtUnapplied } from './unapplied';
 
 /** Menu, managers only: relabels tabs, headers, options and messages in another language; stored values stay. */
 export function switchLanguage(): { readonly language: string } | undefined {
@@ -10,6 +11,7 @@ export function switchLanguage(): { readonly language: string } | undefined {
     const desk = afterSwap(opened);
     const { language } = desk.vocabulary;
     const title = messages.languageTitle[language];
+    if (stopsAtUnapplied(desk, title)) return undefined;
     const chosen = languages[Number((asked(title, messages.languagePrompt[language]) ?? '').trim()) - 1];
     if (chosen === undefined || chosen === language) return undefined;
     const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen } };

@@ -10,6 +10,7 @@ import { operationText } from '../core/undo/undo-text';
 import type { Desk } from '../host/desk';
 import { confirmed, tell } from '../host/ui';
 import { afterSwap, swapSettings } from './swap-settings';
+import { stopsAtUnapplied } from './unapplied';
 import { allEvents, type UndoSummary } from './undo-operation';
 
 /** Managers only: puts the settings back that were in force before, labels in the rows included. */
@@ -26,6 +27,7 @@ export function undoSettings(opened: Desk, { name }: Person, operation: Operatio
   const changes = settingChanges(settings, before, language);
   const lines = changes.map(({ text }) => text).join('\n');
   const what = operationText(operation, vocabulary);
+  if (stopsAtUnapplied(desk, title)) return undefined;
   if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return undefined;
   const next = swapSettings(desk, before, { who: name, undoes: operation.id });
   tell(title, undoWords.settingsDone[next.vocabulary.language]);

@@ -4,6 +4,8 @@ import { logRefusal } from './log';
 import { patient } from './patient';
 import { sendWrites } from './send-writes';
 
+type Lock = GoogleAppsScript.Lock.Lock;
+
 /** Another run holds the workbook; nothing was read or written. */
 export class Busy extends Failure {
   readonly code = 'busy';
@@ -25,12 +27,23 @@ export function withLock<Result>(work: () => Result): Result {
 }
 
 /** Even where the last writes are refused the lock goes: a box may follow in which a person is told so. */
-function release(lock: GoogleAppsScript.Lock.Lock): void {
+function release(lock: Lock): void {
   try {
     if (mayWritesWait()) sendAll();
   } finally {
+    kept = lock;
     lock.releaseLock();
+    kept = undefined;
   }
+}
+
+/** The lock that Google has refused to take back. */
+let kept: Lock | undefined;
+
+/** Before a window opens, which a person may leave open for an hour: a lock that could not be given back goes now. */
+export function letGo(): void {
+  kept?.releaseLock();
+  kept = undefined;
 }
 
 /** A refused write keeps back what was written behind it: that goes before the lock does. */
@@ -43,7 +56,7 @@ function sendAll(): void {
   }
 }
 
-function obtained(lock: GoogleAppsScript.Lock.Lock): boolean {
+function obtained(lock: Lock): boolean {
   try {
     // A try that failed may have taken the lock all the same.
     return lock.tryLock(10_000) || lock.hasLock();

@@ -1,5 +1,6 @@
 import type { MenuRow } from '../core/schema/menu';
 import { activeFile } from './google';
+import { letGo } from './lock';
 import { patient } from './patient';
 
 /** Builds the menu; allowed before the user has granted anything. */
@@ -15,22 +16,28 @@ export function showMenu(
   menu.addToUi();
 }
 
+/** What opens windows that wait for a person. */
+function windows(): GoogleAppsScript.Base.Ui {
+  letGo();
+  return patient(SpreadsheetApp).getUi();
+}
+
 /** A yes/no question; closing the window is a no. Never called while the lock is held. */
 export function confirmed(title: string, text: string): boolean {
-  const ui = patient(SpreadsheetApp).getUi();
+  const ui = windows();
   return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 /** Asks for one line of text; undefined when the person cancels. */
 export function asked(title: string, text: string): string | undefined {
-  const ui = patient(SpreadsheetApp).getUi();
+  const ui = windows();
   const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
 }
 
 /** A message that waits for the person. */
 export function tell(title: string, text: string): void {
-  const ui = patient(SpreadsheetApp).getUi();
+  const ui = windows();
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
