@@ -39,12 +39,15 @@ export function applySettings(): ApplySummary | undefined {
     const changes = settingChanges(desk.settings, settings, language);
     const isFinished = desk !== opened;
     if (changes.length === 0) return refuse(title, messages[isFinished ? 'applyDone' : 'applyNothing'][language]);
-    if (!confirmed(title, preview(desk, settings, changes))) return none;
-    swapSettings(desk, settings);
-    const spokenNow = settings.values.language as Language;
-    tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
-    return { applied: true, changes: changes.map(({ text }) => text), refused: 0 };
+    return confirmed(title, preview(desk, settings, changes)) ? swap(desk, settings, changes) : none;
   });
+}
+
+function swap(desk: Desk, settings: Settings, changes: readonly SettingChange[]): ApplySummary {
+  const now = swapSettings(desk, settings);
+  const language = (now ?? desk).vocabulary.language;
+  tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]);
+  return now === undefined ? none : { applied: true, changes: changes.map(({ text }) => text), refused: 0 };
 }
 
 /** The smallest rectangle around all refused cells. */

@@ -1,6 +1,5 @@
 import { personOf } from '../core/access/person';
 import type { HistoryEvent } from '../core/edit';
-import { Failure } from '../core/failure/failure';
 import { fullColumns, type Settings } from '../core/schema/settings';
 import type { PendingSwap } from '../core/setup/pending';
 import { settingChanges } from '../core/setup/settings-changes';
@@ -29,35 +28,26 @@ type SwapOrigin = Partial<Pick<PendingSwap, 'who' | 'way' | 'operation' | 'undoe
  * Puts settings into force: the snapshot and the note that they have to reach everything go out in one call. From then
  * on they are in force, and whoever comes next finishes what a run that dies leaves undone.
  */
-export function swapSettings(desk: Desk, settings: Settings, origin: SwapOrigin = {}): Desk {
+export function swapSettings(desk: Desk, settings: Settings, origin: SwapOrigin = {}): Desk | undefined {
   const swap: PendingSwap = {
     ...{ step: 'swap', at: desk.book.now, who: personOf(effectiveEmail(), desk.settings).name },
     ...{ way: 'grid', operation: newOperation(), from: writeSnapshot(desk.settings), ...origin },
   };
   const built = withLock(() => {
-    const { book } = unchanged(desk);
+    const book = unchanged(desk)?.book;
+    if (book === undefined) return undefined;
     const next = deskWith(book, { ...settings, headers: readSnapshot(book.properties.text('settings')).headers });
     book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap) });
     return spread(next, swap, 'first');
   });
-  return settle(built, swap).desk;
+  return built && settle(built, swap).desk;
 }
 
-/** The workbook now: what somebody else has put into force since the person decided is not overwritten unseen. */
-function unchanged({ settings: { headers, ...seen } }: Desk): Desk {
+/** The workbook now, if nobody has put other settings into force since the person decided. */
+function unchanged({ settings: { headers, ...seen } }: Desk): Desk | undefined {
   const now = openDesk();
   const isSame = writeSnapshot({ ...now.settings, headers }) === writeSnapshot({ ...seen, headers });
-  if (!isSame || pendingOf(now.book) !== undefined) throw new SettingsMoved();
-  return now;
-}
-
-/** Other settings came into force between a person's question and their answer. */
-class SettingsMoved extends Failure {
-  readonly code = 'settingsMoved';
-  constructor() {
-    super('The settings were changed meanwhile');
-    this.name = 'SettingsMoved';
-  }
+  return isSame && pendingOf(now.book) === undefined ? now : undefined;
 }
 
 /** A workbook in which settings have reached everything. */

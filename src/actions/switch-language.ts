@@ -15,8 +15,8 @@ export function switchLanguage(): { readonly language: string } | undefined {
     const chosen = languages[Number((asked(title, messages.languagePrompt[language]) ?? '').trim()) - 1];
     if (chosen === undefined || chosen === language) return undefined;
     const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen } };
-    swapSettings(desk, settings);
-    tell(messages.languageTitle[chosen], messages.languageDone[chosen]);
-    return { language: chosen };
+    const isDone = swapSettings(desk, settings) !== undefined;
+    tell(messages.languageTitle[chosen], (isDone ? messages.languageDone : messages.changedMeanwhile)[chosen]);
+    return isDone ? { language: chosen } : undefined;
   });
 }

@@ -30,7 +30,11 @@ export function undoSettings(opened: Desk, { name }: Person, operation: Operatio
   if (stopsAtUnapplied(desk, title)) return undefined;
   if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return undefined;
   const next = swapSettings(desk, before, { who: name, undoes: operation.id });
-  tell(title, undoWords.settingsDone[next.vocabulary.language]);
+  tell(
+    title,
+    next === undefined ? undoRefusals.settingsChanged[language] : undoWords.settingsDone[next.vocabulary.language],
+  );
+  if (next === undefined) return undefined;
   return { undone: operation.id, rows: changes.length, conflicts: 0 };
 }
 

@@ -48,7 +48,10 @@ export function deskWith(book: Book, settings: Settings): Desk {
   return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
 }
 
-/** The language to speak to the person at the keyboard: the workbook's once it is set up, else the screen's. */
-export function spokenLanguage(desk: Desk): Language {
-  return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
+/**
+ * The language to speak to the person at the keyboard: the workbook's once it is set up, else the screen's, or the file's
+ * where Google will not name that one just now.
+ */
+export function spokenLanguage({ book, isSetUp, vocabulary }: Desk): Language {
+  return isSetUp ? vocabulary.language : languageOf(userLocale() || book.locale);
 }

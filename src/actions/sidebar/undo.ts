@@ -98,7 +98,8 @@ function undoSettingsOf(
   if (!isDone) {
     const before = settingsBefore(events, found.id, desk.settings);
     if (before === undefined) throw no(session, 'settingsChanged');
-    swapSettings(desk, before, { who: person.name, undoes: found.id, operation, way: 'sidebar' });
+    const origin = { who: person.name, undoes: found.id, operation, way: 'sidebar' } as const;
+    if (swapSettings(desk, before, origin) === undefined) throw no(session, 'settingsChanged');
   }
   return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
 }

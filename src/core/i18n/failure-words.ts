@@ -18,15 +18,6 @@ export const failureWords = {
     safe: untouched,
     todo: word('请过几秒再试。', '請過幾秒再試。', 'Please try again in a few seconds.'),
   },
-  settingsMoved: {
-    happened: word('设置刚刚被改过。', '設定剛剛被改過。', 'The settings have just been changed.'),
-    safe: untouched,
-    todo: word(
-      '请看过现在的设置后再做一次。',
-      '請看過現在的設定後再做一次。',
-      'Look at the settings as they are now and do it again.',
-    ),
-  },
   missingTab: {
     happened: word('找不到“{tab}”表。', '找不到「{tab}」分頁。', 'The tab “{tab}” is missing.'),
     safe: untouched,

@@ -76,7 +76,7 @@ test('settings that came into force behind an open question are not overwritten 
   boss.willAnswer('YES');
   boss.willAnswer('OK');
   boss.run('applySettings');
-  expect(boss.alerts.at(-1)?.message).toContain('设置刚刚被改过');
+  expect(boss.alerts.at(-1)?.message).toContain('预览之后表格被改动了');
   expect(rowOf(file, 'Leads', 2)['Source']).toBe('Trade fair');
 });
 
