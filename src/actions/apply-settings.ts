@@ -1,4 +1,4 @@
-import { fill, type Language } from '../core/i18n/language';
+import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import type { Settings } from '../core/schema/settings';
 import { readSettingsTab } from '../core/setup/read-settings-tab';

@@ -60,16 +60,16 @@ describe('a run that dies over new settings', () => {
   });
 });
 
-test('settings that came into force behind an open question are not overwritten unseen', () => {
+test('settings that came into force behind an open question are not put into force once more', () => {
   const team = renamedFair();
   const { boss, world, file } = team;
   const other = world.person(people.boss.email, { language: 'zh_CN' }).open(file);
   const hook: Team['world']['hooks'][number] = ({ name, phase }) => {
     if (name !== 'Ui.alert' || phase !== 'before') return undefined;
     world.hooks.splice(world.hooks.indexOf(hook), 1);
-    other.willAnswer('OK', '3');
+    other.willAnswer('YES');
     other.willAnswer('OK');
-    expect(other.run('switchLanguage').ok).toBe(true);
+    expect(other.run('applySettings').ok).toBe(true);
     return undefined;
   };
   world.hooks.push(hook);
@@ -77,7 +77,7 @@ test('settings that came into force behind an open question are not overwritten 
   boss.willAnswer('OK');
   boss.run('applySettings');
   expect(boss.alerts.at(-1)?.message).toContain('预览之后表格被改动了');
-  expect(rowOf(file, 'Leads', 2)['Source']).toBe('Trade fair');
+  expect([shownSource(team), told(team)]).toEqual(['广交会', 1]);
 });
 
 test('another language waits until what is typed in Settings has been applied', () => {
