@@ -15087,17 +15087,6 @@ This cannot be undone. Type {id} to confirm:`
     first === void 0 || attempt4 === "again" && isTold2(first) || appendEvents(book, vocabulary, events2);
   }
 
-  // src/actions/unapplied.ts
-  function saysMore({ book }, settings) {
-    let tab = book.tabs.settings;
-    if (tab === void 0) return !1;
-    let language = settings.values.language, typed = readSettingsTab(readSettingsCells(book, tab), settings, language);
-    return settingChanges(settings, typed.settings, language).length > 0;
-  }
-  function stopsAtUnapplied(desk, title) {
-    return saysMore(desk, desk.settings) ? (tell(title, settingsTabWords.notApplied[desk.vocabulary.language]), !0) : !1;
-  }
-
   // src/core/backup/backup-state.ts
   function readBackupState(text4) {
     return text4 === "" ? {} : JSON.parse(text4);
@@ -15648,7 +15637,7 @@ This cannot be undone. Type {id} to confirm:`
   function spread2(desk, swap3, attempt4) {
     let before2 = readSnapshot(swap3.from);
     tellOnce(desk, eventsOf2(desk, before2, swap3), attempt4);
-    let isTyped2 = attempt4 === "again" && saysMore(desk, before2) && saysMore(desk, desk.settings), shaped3 = buildWorkbook(desk, [], { settingsTab: isTyped2 ? "repair" : "rewrite" });
+    let shaped3 = buildWorkbook(desk, [], { settingsTab: "rewrite" });
     return protectTabs(shaped3, []), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
   }
   function settle3(desk, swap3) {
@@ -17475,6 +17464,14 @@ The settings go back to what they were before:
       let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row13) => ({ table: key, row: row13.row, id: idOf(key, row13), column, cell: "" }));
       applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
     }
+  }
+
+  // src/actions/unapplied.ts
+  function stopsAtUnapplied({ book, settings, vocabulary: { language } }, title) {
+    let tab = book.tabs.settings;
+    if (tab === void 0) return !1;
+    let typed = readSettingsTab(readSettingsCells(book, tab), settings, language).settings;
+    return settingChanges(settings, typed, language).length === 0 ? !1 : (tell(title, settingsTabWords.notApplied[language]), !0);
   }
 
   // src/actions/undo-settings.ts

@@ -18,7 +18,6 @@ import { writeAnalysis } from './refresh-analysis';
 import { relabelCells } from './relabel-cells';
 import { settleWorkbook } from './settle-workbook';
 import { type Attempt, tellOnce } from './tell-once';
-import { saysMore } from './unapplied';
 import { linesOf, writeToday } from './write-today';
 
 /** Under which name History tells a swap, and by which way it came. */
@@ -78,8 +77,7 @@ export function finishSwap({ operation }: PendingSwap): Swapped | undefined {
 function spread(desk: Desk, swap: PendingSwap, attempt: Attempt): Desk {
   const before = readSnapshot(swap.from);
   tellOnce(desk, eventsOf(desk, before, swap), attempt);
-  const isTyped = attempt === 'again' && saysMore(desk, before) && saysMore(desk, desk.settings);
-  const shaped = buildWorkbook(desk, [], { settingsTab: isTyped ? 'repair' : 'rewrite' });
+  const shaped = buildWorkbook(desk, [], { settingsTab: 'rewrite' });
   protectTabs(shaped, []);
   showTicked(before, shaped);
   relabelCells(deskWith(shaped.book, before), shaped);

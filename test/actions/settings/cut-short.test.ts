@@ -88,12 +88,3 @@ test('another language waits until what is typed in Settings has been applied', 
   expect(team.boss.alerts.at(-1)?.message).toContain('有改动尚未生效');
   expect(team.file.display(tabs.settings, `C${settingRow(team.boss, source)}`)).toBe('广交会');
 });
-
-test('what is typed in Settings after a run has died over others is still there when these are finished', () => {
-  const team = renamedFair();
-  applyKilled(team);
-  const place = `C${settingRow(team.boss, 'list:source:coldCall')}`;
-  team.boss.paste(tabs.settings, place, [['上门']]);
-  expect(team.hour().ok).toBe(true);
-  expect([shownSource(team), team.file.display(tabs.settings, place)]).toEqual(['广交会', '上门']);
-});
