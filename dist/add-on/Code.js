@@ -14,7 +14,6 @@ var Leadbook = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-  // src/main.ts
   var main_exports = {};
   __export(main_exports, {
     applySettings: () => applySettings,
@@ -43,7 +42,6 @@ var Leadbook = (() => {
     undoLastAction: () => undoLastAction
   });
 
-  // src/core/i18n/language.ts
   var languages = ["zh-CN", "zh-TW", "en"];
   function languageOf(locale) {
     let tag = locale.toLowerCase().replace(/_/g, "-");
@@ -56,7 +54,6 @@ var Leadbook = (() => {
     });
   }
 
-  // src/core/i18n/told.ts
   function told(parts2) {
     let text4 = (language) => [parts2.happened, parts2.safe, parts2.todo].map((part3) => part3[language]).join(language === "en" ? " " : "");
     return { ...Object.fromEntries(languages.map((language) => [language, text4(language)])), parts: parts2 };
@@ -67,7 +64,6 @@ var Leadbook = (() => {
     en: "Nothing was written."
   };
 
-  // src/core/i18n/message-words.ts
   var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), messages = {
     notSetUp: told({
       happened: word("这个表格还没有设置。", "這個試算表還沒有設定。", "This spreadsheet has not been set up yet."),
@@ -403,7 +399,6 @@ Go on?`
 {list}`)
   };
 
-  // src/core/date.ts
   var days = /* @__PURE__ */ new Map(), MOST_KNOWN = 5e4;
   function dayNumber(day2) {
     if (day2.charAt(4) !== "-" || day2.charAt(7) !== "-") return Number.NaN;
@@ -469,7 +464,6 @@ Go on?`
     return minutes % 1440 === 0 ? dayOf(minutes / 1440) : stampOf(minutes);
   }
 
-  // src/core/schema/row.ts
   function isMoment(cell3) {
     return typeof cell3 == "object";
   }
@@ -485,7 +479,6 @@ Go on?`
     return (_a = cells[column]) != null ? _a : "";
   }
 
-  // src/core/schema/analysis-blocks.ts
   var blockKeys = [
     "source",
     "kpi",
@@ -522,7 +515,6 @@ Go on?`
     (key) => ({ key: blockSetting(key), group: "analysis", type: "yesNo", default: "yes" })
   );
 
-  // src/core/schema/lists.ts
   var value = (key, [cn, tw, en], more = {}) => ({
     key,
     label: { "zh-CN": cn, "zh-TW": tw, en },
@@ -653,7 +645,6 @@ Go on?`
     firstContact: ["初步接触", "初步接觸", "首次接触"]
   };
 
-  // src/core/schema/stages.ts
   var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
     {
       key: "identified",
@@ -802,7 +793,6 @@ Go on?`
     { key: "full", label: label("全部阶段", "全部階段", "All stages"), shows: stages.map(({ key }) => show(key)) }
   ];
 
-  // src/core/schema/settings.ts
   var settingRows = [
     { key: "language", group: "workbook", type: "choice", default: "en", choices: ["zh-CN", "zh-TW", "en"] },
     { key: "preset", group: "workbook", type: "choice", default: "progress", choices: presets.map(({ key }) => key) },
@@ -885,7 +875,6 @@ Go on?`
     };
   }
 
-  // src/core/i18n/analysis-words.ts
   var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), analysisWords = {
     title: words("转化分析表", "轉化分析表", "Conversion analysis"),
     computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
@@ -1640,7 +1629,6 @@ Go on?`
     return fill(analysisWords[word15][language], values);
   }
 
-  // src/core/i18n/block-words.ts
   var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
     source: {
       title: analysisWords.sourceTitle,
@@ -1875,7 +1863,6 @@ Go on?`
     }
   };
 
-  // src/core/i18n/setting-words.ts
   var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), settingWords = {
     language: {
       name: word2("语言", "語言", "Language"),
@@ -2361,7 +2348,6 @@ Go on?`
     })
   };
 
-  // src/core/schema/column.ts
   var listKeys = [
     "source",
     "grade",
@@ -2381,7 +2367,6 @@ Go on?`
     "invalidReason"
   ];
 
-  // src/core/text-folding.ts
   var traditional = [
     "丟並乾亂亙亞佇佈佔併來侖侶侷係俠倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳債傷傾僅僑僕僥僱價儀儂億儈儉儐儔儕儘償優儲儷儻儼兇兌兒兗內兩冊冑冪凍凜凱別刪則剋剎剛剝剴創剷劃劇劉劊劍劑勁動務勛勝勞勢勳勵勸勻匯匱",
     "區協卹卻厭厲參叢吒吳吶呂員唸問啓啞啟喚喪喫喬單喲嗆嗇嗎嗚嗶嘆嘍嘔嘖嘗嘩嘮嘯嘰噓噥噯噴噸噹嚀嚇嚐嚕嚥嚨嚮嚴嚶囀囁囂囈囌囑囪國圍園圓圖團執堅堊堝堯報場塊塋塒塗塚塢塵塹墊墜墮墳墾壇壎壓壘壙壞壟壢壩壯壺壽夠夢",
@@ -2442,7 +2427,6 @@ Go on?`
     });
   }
 
-  // src/core/text.ts
   var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, BROKEN = /\p{Cs}/gu, OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu, DASHES = /[\u2010-\u2015\u2212\ufe58]/g, BEFORE_FIRST_SIGN = /^['\u2019\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/u, FORMULA_SIGN = /^[=+\-@＝＋－＠]/, CONTROL = /^'*\p{Cc}/u, PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
   function keptText(text4) {
     return text4 === "" || PLAIN.test(text4) ? text4 : text4.replace(/\r\n?/g, `
@@ -2493,7 +2477,6 @@ Go on?`
     return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
   }
 
-  // src/core/setup/new-key.ts
   function newKey(name, taken) {
     let base = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
     for (let number2 = 1; ; number2++) {
@@ -2502,7 +2485,6 @@ Go on?`
     }
   }
 
-  // src/core/i18n/column-labels.ts
   var leadLabels = {
     leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
     customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
@@ -2571,7 +2553,6 @@ Go on?`
     followUpId: { "zh-CN": "跟进编号", "zh-TW": "跟進編號", en: "Follow-up ID" }
   };
 
-  // src/core/schema/leads.ts
   var leadColumns = [
     { key: "leadId", type: "text", set: "basic", by: "both", width: 115 },
     { key: "customerName", type: "text", set: "basic", by: "team", personal: !0, width: 115 },
@@ -2624,7 +2605,6 @@ Go on?`
     { key: "profileReviewedOn", type: "date", set: "full", by: "team", looks: "back", width: 115 }
   ];
 
-  // src/core/setup/setting-check.ts
   var checks = {
     choice: (row13, question) => {
       var _a;
@@ -2707,11 +2687,10 @@ Go on?`
     return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
   }
 
-  // src/core/setup/settings-line.ts
   function refuseAt({ row: row13, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
-    let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
-    refusals2.push({ row: row13, column, text: text4, back: back2, why: refused5 });
+    let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
+    refusals2.push({ row: row13, column, text: text4, back: back2, why: refused6 });
   }
   function numberAt(line3, place5, context) {
     var _a;
@@ -2726,7 +2705,6 @@ Go on?`
     return answer3 !== void 0 ? answer3 : (refuseAt(line3, "notYesNo", { ...place5, context }), (_b = yesOrNo(String(place5.back))) != null ? _b : place5.otherwise);
   }
 
-  // src/core/setup/read-lists.ts
   function readLists(lines, context) {
     let lists3 = { ...context.present.lists };
     for (let list of listKeys) {
@@ -2767,7 +2745,6 @@ Go on?`
     return { "zh-CN": name, "zh-TW": name, en: name };
   }
 
-  // src/core/lead/parse-email.ts
   var ADDRESS = /^([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}|(?:[a-z0-9-]+\.)+xn--[a-z0-9-]+)$/u, LONGEST = 254;
   function parseEmail(text4) {
     let bare2 = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
@@ -2778,10 +2755,8 @@ Go on?`
     return ADDRESS.test(address) ? address : void 0;
   }
 
-  // src/core/schema/members.ts
   var roles = ["manager", "senior", "rep", "assistant", "viewer"];
 
-  // src/core/setup/read-members.ts
   var MOST = 1e12;
   function readMembers(lines, context) {
     let { members } = context.present;
@@ -2862,7 +2837,6 @@ Go on?`
     return (_a = place5 == null ? void 0 : place5.key) != null ? _a : text4;
   }
 
-  // src/core/schema/stage-view.ts
   function buildStageView(settings) {
     var _a;
     let preset = (_a = presets.find(({ key }) => key === settings.values.preset)) != null ? _a : presets[0];
@@ -2919,7 +2893,6 @@ Go on?`
     return languages.map((language) => label2[language]);
   }
 
-  // src/core/setup/read-stage.ts
   var MOST_DAYS = 3650, retirable = /* @__PURE__ */ new Set(["invalid", "nurture", "churned"]);
   function readStage(stage, lines, context) {
     var _a;
@@ -2955,7 +2928,6 @@ Go on?`
     return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
   }
 
-  // src/core/setup/refuse-doubles.ts
   function refuseDoubles(read, lines, context) {
     let { present: present2 } = context, lineOf3 = (key, name) => {
       var _a;
@@ -3012,7 +2984,6 @@ Go on?`
     return ({ label: label2, before: before2 }) => (before2 == null ? void 0 : before2[language]) === label2[language];
   }
 
-  // src/core/i18n/list-words.ts
   var listWords = {
     source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
     grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Intent grade" },
@@ -3032,7 +3003,6 @@ Go on?`
     invalidReason: { "zh-CN": "无效原因", "zh-TW": "無效原因", en: "Invalid reason" }
   };
 
-  // src/core/setup/settings-tab.ts
   var settingsWidth = 13, statusPlace = { row: 2, column: 4 }, spareMembers = 8;
   function settingsGrid(settings, language) {
     return [
@@ -3174,7 +3144,6 @@ Go on?`
     }), [`list:${list}:+`, listWords[list][language]]]);
   }
 
-  // src/core/setup/read-settings-tab.ts
   function readSettingsTab(grid, present2, language) {
     let lines = grid.map((cells, index) => {
       var _a;
@@ -3202,7 +3171,6 @@ Go on?`
     return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
   }
 
-  // src/core/setup/settings-changes.ts
   function settingChanges(present2, wanted, language) {
     let scalars = settingRows.flatMap((row13) => {
       let [from, to] = [present2.values[row13.key], wanted.values[row13.key]], shown3 = (value2) => String(shownSetting(row13, value2, language)) || "–";
@@ -3261,7 +3229,6 @@ Go on?`
     return typeof value2 != "object" || value2 === null || Array.isArray(value2) ? value2 : Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
   }
 
-  // src/core/history/memory.ts
   var letters = { leads: "L", followUps: "F" };
   function memoryKey(table3, id) {
     return `${letters[table3]}:${id}`;
@@ -3305,7 +3272,6 @@ Go on?`
     return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
   }
 
-  // src/core/schema/factor-lists.ts
   var byOutcome = {
     open: ["winFactor", "lossFactor", "invalidReason"],
     won: ["winFactor"],
@@ -3317,7 +3283,6 @@ Go on?`
     return byOutcome[outcome];
   }
 
-  // src/core/schema/follow-ups.ts
   var followUpColumns = [
     { key: "leadId", type: "text", set: "basic", by: "team", width: 115 },
     { key: "customerName", type: "text", set: "basic", by: "addOn", personal: !0, width: 115 },
@@ -3336,7 +3301,6 @@ Go on?`
     { key: "followUpId", type: "text", set: "hidden", by: "addOn", width: 115 }
   ];
 
-  // src/core/schema/table-columns.ts
   var tableColumns = {
     leads: leadColumns,
     followUps: followUpColumns
@@ -3352,7 +3316,6 @@ Go on?`
   }
   var idColumn = { leads: "leadId", followUps: "followUpId" };
 
-  // src/core/setup/value-uses.ts
   function usesOf(memory, { settings, wanted }) {
     let retired = [...newlyRetired(settings, wanted)];
     if (retired.length === 0) return [];
@@ -3395,7 +3358,6 @@ Go on?`
     return column.type === "member" ? ["member"] : column.list === void 0 ? [] : column.list === "factor" ? factorLists() : [column.list];
   }
 
-  // src/core/failure/failure.ts
   var Failure = class extends Error {
     /** What stands in the places of its sentence. */
     values(_language) {
@@ -3403,7 +3365,6 @@ Go on?`
     }
   };
 
-  // src/core/i18n/sheet-labels.ts
   var sheetLabels = {
     leads: { "zh-CN": "线索登记表", "zh-TW": "線索登記表", en: "Leads" },
     followUps: { "zh-CN": "线索跟进计划表", "zh-TW": "線索跟進計劃表", en: "Follow-ups" },
@@ -3466,7 +3427,6 @@ Go on?`
     form: { "zh-CN": "表单", "zh-TW": "表單", en: "Form" }
   };
 
-  // src/core/schema/sheets.ts
   var sheets = [
     { key: "leads", rows: "table", protection: "none", hidden: !1, minColumns: 27 },
     { key: "followUps", rows: "table", protection: "none", hidden: !1, minColumns: 20 },
@@ -3479,7 +3439,6 @@ Go on?`
     { key: "memory", rows: "log", protection: "none", hidden: !0, minColumns: 2 }
   ];
 
-  // src/host/patient.ts
   var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
   function patient(service) {
     let known4 = patients.get(service);
@@ -3532,11 +3491,13 @@ Go on?`
     for (let write3 of [...unsent]) write3();
   }
 
-  // src/host/google.ts
-  var sheets2 = /* @__PURE__ */ new WeakMap();
+  var sheets2 = /* @__PURE__ */ new WeakMap(), opened = /* @__PURE__ */ new Map();
   function tabOf(key, sheet) {
     let tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
-    return sheets2.set(tab, sheet), tab;
+    return sheets2.set(tab, sheet), opened.set(key, tab), tab;
+  }
+  function openedTabs() {
+    return [...opened.values()];
   }
   var mayWait = !0;
   function noteSent() {
@@ -3555,17 +3516,14 @@ Go on?`
     return patient(SpreadsheetApp).getActiveSpreadsheet();
   }
 
-  // src/host/instant.ts
   function instantNow() {
     return Math.floor(Date.now() / 6e4);
   }
 
-  // src/core/setup/pending.ts
   function readPending(text4) {
     return text4 === "" ? void 0 : JSON.parse(text4);
   }
 
-  // src/core/setup/cut-text.ts
   function cutText(text4, most2) {
     let pieces = [];
     for (let at2 = 0; at2 < text4.length; ) {
@@ -3578,8 +3536,17 @@ Go on?`
     return code >= 55296 && code <= 56319;
   }
 
-  // src/host/properties.ts
-  var PIECE = 2900;
+  var records = /* @__PURE__ */ new Set([
+    "settings",
+    "automation",
+    "tabs",
+    "pending",
+    "check",
+    "charts",
+    "stamps",
+    "history",
+    "backup"
+  ]), PIECE = 2900;
   function openProperties() {
     let store = patient(PropertiesService).getDocumentProperties(), all = store.getProperties(), putAll = (texts2) => {
       let changed3 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
@@ -3589,7 +3556,7 @@ Go on?`
       for (let name of stale)
         store.deleteProperty(name), delete all[name];
     };
-    return { text: (key) => joined(all, key), put: (key, text4) => putAll({ [key]: text4 }), putAll };
+    return { text: (key) => readable(key, joined(all, key)), put: (key, text4) => putAll({ [key]: text4 }), putAll };
   }
   function cut(key, text4) {
     let [only = "", ...more] = cutText(text4, PIECE);
@@ -3608,8 +3575,18 @@ Go on?`
       return (_a2 = all[`${key}.${index}`]) != null ? _a2 : "";
     }).join("").slice(match[0].length);
   }
+  function readable(key, text4) {
+    return !records.has(key) || isRecord2(text4) ? text4 : "";
+  }
+  function isRecord2(text4) {
+    try {
+      let value2 = JSON.parse(text4);
+      return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
+    } catch {
+      return !1;
+    }
+  }
 
-  // src/host/pending.ts
   function pendingOf({ properties }) {
     return readPending(properties.text("pending"));
   }
@@ -3623,7 +3600,6 @@ Go on?`
     ((_a = pendingOf({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("pending", "");
   }
 
-  // src/host/zone.ts
   var BUCKET = 10 * 864e5, DAY = 864e5, EPOCH_SERIAL = 25569;
   function zoneClock(zone) {
     return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z")));
@@ -3656,7 +3632,6 @@ Go on?`
     return text4.startsWith("-") ? -minutes : minutes;
   }
 
-  // src/host/book.ts
   function openBook() {
     let file = activeFile(), zone = file.getSpreadsheetTimeZone(), now = patient(Utilities).formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd'T'HH:mm"), properties = openProperties();
     return {
@@ -3698,7 +3673,6 @@ Go on?`
     }
   };
 
-  // src/core/pipeline/gap-rows.ts
   function gapRows(rows, { most: most2, room, fits }) {
     let gaps = gapsOf(rows).sort((one, other) => one.length - other.length), runs = gaps.length + 1, filled = [];
     for (let gap of gaps) {
@@ -3720,7 +3694,6 @@ Go on?`
     return Array.from({ length: end - first }, (_, step) => first + step);
   }
 
-  // src/host/as-far-as-it-reaches.ts
   function asFarAsItReaches(sheet, read) {
     let before2 = extentOf(sheet);
     try {
@@ -3735,7 +3708,6 @@ Go on?`
     return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   }
 
-  // src/core/pipeline/blocks.ts
   function arrange(cells) {
     let blocks = [], spreads = /* @__PURE__ */ new Map();
     for (let [column, placed2] of byColumn(cells)) {
@@ -3781,13 +3753,11 @@ Go on?`
     return typeof cell3 == "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
   }
 
-  // src/core/schema/column-letters.ts
   function columnLetters(column) {
     let rest = Math.floor((column - 1) / 26);
     return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
   }
 
-  // src/host/cells.ts
   function cellsOf(values, clock) {
     return values.map((line3) => line3.map((value2) => cellOf2(value2, clock)));
   }
@@ -3798,7 +3768,6 @@ Go on?`
     return isMoment(cell3) ? cell3.serial : cell3;
   }
 
-  // src/host/write-cells.ts
   function writeCells(sheet, cells, firstColumn = 1) {
     var _a, _b, _c;
     let width = sheet.getMaxColumns(), { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width)), holdsFirst = ({ column, cells: [line3 = []] }) => column <= firstColumn && firstColumn < column + line3.length;
@@ -3826,7 +3795,6 @@ Go on?`
     return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
   }
 
-  // src/host/memory-tab.ts
   var SPARE = 500;
   function readMemoryTab(book) {
     let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = /* @__PURE__ */ new Map(), places3 = /* @__PURE__ */ new Map(), next = 2;
@@ -3864,7 +3832,6 @@ Go on?`
     ]);
   }
 
-  // src/core/i18n/refusal-words.ts
   var noteMarker = "线索簿 Leadbook", reason = (cn, tw, en) => ({
     why: { "zh-CN": cn[0], "zh-TW": tw[0], en: en[0] },
     todo: { "zh-CN": cn[1], "zh-TW": tw[1], en: en[1] }
@@ -4058,7 +4025,6 @@ ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
     return characters.length <= length ? characters.join("") : `${characters.slice(0, length).join("")}…`;
   }
 
-  // src/core/pipeline/merge-note.ts
   function mergeNote(present2, ours) {
     let theirs = withoutOurs(present2);
     if (ours === "") return theirs;
@@ -4074,7 +4040,6 @@ ${noteMarker}`);
     return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
   }
 
-  // src/host/make-grid.ts
   function makeGrid(sheet, size2) {
     let rows = size2.rows - sheet.getMaxRows();
     rows > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), rows);
@@ -4082,7 +4047,6 @@ ${noteMarker}`);
     columns > 0 && sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
   }
 
-  // src/host/settings-tab.ts
   function writeSettingsTab(tab, grid, look) {
     var _a, _b;
     let sheet = sheetOf(tab), width = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
@@ -4131,7 +4095,6 @@ ${noteMarker}`);
     return guardFormula(plain4) ? `'${plain4}` : plain4;
   }
 
-  // src/core/failure/google-failure.ts
   var meanings = [
     ["wrongAccount", /PERMISSION_DENIED/],
     ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
@@ -4163,7 +4126,6 @@ ${noteMarker}`);
     return (_b = (_a = meanings.find(([, words3]) => words3.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
   }
 
-  // src/core/failure/loggable.ts
   function loggable(error2) {
     return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
   }
@@ -4172,7 +4134,6 @@ ${noteMarker}`);
     return names3.length === 0 ? "" : ` in ${names3.slice(0, 3).join(" < ")}`;
   }
 
-  // src/host/log.ts
   function logError(text4) {
     console.error(text4);
   }
@@ -4180,12 +4141,10 @@ ${noteMarker}`);
     console.warn(`${what}: ${loggable(error2)}`);
   }
 
-  // src/host/send-writes.ts
   function sendWrites() {
     patient(SpreadsheetApp).flush();
   }
 
-  // src/host/lock.ts
   var Busy = class extends Failure {
     constructor() {
       super("Another run holds the lock");
@@ -4228,7 +4187,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/host/ui.ts
   function showMenu(title, rows) {
     let menu = SpreadsheetApp.getUi().createMenu(title);
     for (let { run: run2, label: label2 } of rows)
@@ -4266,7 +4224,6 @@ ${noteMarker}`);
     return { sheetId: sheet.getSheetId(), row: cell3.getRow(), column: cell3.getColumn() };
   }
 
-  // src/core/access/person.ts
   function personOf(email, settings) {
     var _a, _b;
     let member = email === "" ? void 0 : settings.members.find((one) => one.email.toLowerCase() === email && !one.retired);
@@ -4288,7 +4245,6 @@ ${noteMarker}`);
     return person.role === "unknown" ? "unknown" : person.role === "manager" ? "manager" : "other";
   }
 
-  // src/core/access/rights.ts
   var readers = ["manager", "senior", "rep", "assistant", "viewer"], writers = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
     start: right(readers, "all", mayTell),
     myDay: right(readers, "own", mayTell),
@@ -4324,7 +4280,7 @@ ${noteMarker}`);
     backUpNow: right(managers, "all", { effects: ["files", "automation"] }),
     exportPerson: right(managers, "all", { effects: ["files"] }),
     erasePerson: right(managers, "all", { effects: everything }),
-    restoreBackup: right(managers, "all", { effects: ["structure", "automation"] }),
+    restoreBackup: right(managers, "all", { effects: ["structure", "files", "automation"] }),
     switchLanguage: right(managers, "all", { effects: sweeps }),
     sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
     checkWorkbook: right(writers, "all", { effects: sweeps }),
@@ -4352,7 +4308,6 @@ ${noteMarker}`);
     return row13 === void 0 || row13.roles === "trigger" ? !1 : row13.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row13.roles === "named" || row13.roles.some((role) => role === caller);
   }
 
-  // src/core/i18n/heal-words.ts
   var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), healWords = {
     twin: told({
       happened: word3(
@@ -4530,10 +4485,26 @@ ${noteMarker}`);
         "「設定」分頁裡若有舊值，要用「套用設定」才會生效；還原錯了，可在「檔案 → 版本紀錄」裡再換回來。",
         "Old values in Settings take effect only with Apply settings; if it was the wrong version, File → Version history has the others."
       )
+    }),
+    nearlyFull: told({
+      happened: word3(
+        "工作簿已有 {count} 个单元格（空白的也算），Google 最多允许 10,000,000 个，满了就什么都写不进去。",
+        "活頁簿已有 {count} 個儲存格（空白的也算），Google 最多允許 10,000,000 個，滿了就什麼都寫不進去。",
+        "This workbook has {count} cells, blank ones included. Google allows 10,000,000; after that nothing can be written."
+      ),
+      safe: word3(
+        "现在一切照常，什么都没有丢。",
+        "現在一切照常，什麼都沒有遺失。",
+        "For now everything works, and nothing is lost."
+      ),
+      todo: word3(
+        "请删除不用的空白行列和旧工作表，或用菜单“线索簿 → 精简变更记录”。",
+        "請刪除不用的空白列欄和舊分頁，或用選單「線索簿 → 精簡變更記錄」。",
+        "Delete blank rows and columns and old tabs that nobody needs, or use the menu Leadbook → Compact History."
+      )
     })
   };
 
-  // src/core/schema/menu.ts
   var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), menuTitle = word4("线索簿", "線索簿", "Leadbook"), menuRows = [
     { run: "showSidebar", label: word4("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
     { run: "showToday", label: word4("今日提醒", "今日提醒", "Today") },
@@ -4559,7 +4530,6 @@ ${noteMarker}`);
     { run: "showHelp", label: word4("帮助", "說明", "Help") }
   ];
 
-  // src/core/follow-up/working-days.ts
   function makeCalendar(settings) {
     let rhythm = rhythmOf(settings), known4 = new Map(rhythm.exceptions), isWorkday = (day2) => {
       var _a;
@@ -4612,7 +4582,6 @@ ${noteMarker}`);
     return count3;
   }
 
-  // node_modules/fastest-levenshtein/esm/mod.js
   var peq = new Uint32Array(65536), myers_32 = (a, b) => {
     let n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n;
     for (; i--; )
@@ -4659,7 +4628,6 @@ ${noteMarker}`);
     return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
   };
 
-  // src/core/schema/recogniser.ts
   var REMEMBERED = 5e3, HAN2 = /\p{Script=Han}/gu, LETTER = /\p{L}/gu;
   function buildRecogniser(namings) {
     let built, known4 = /* @__PURE__ */ new Map(), find2 = (text4) => {
@@ -4728,7 +4696,6 @@ ${noteMarker}`);
     return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
   }
 
-  // src/core/schema/vocabulary.ts
   function buildVocabulary(settings) {
     let language = languageOfWorkbook(settings), view = buildStageView(settings), stages2 = new Map(settings.stages.map((stage) => [stage.key, stage])), words3 = new Map(
       [...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
@@ -4808,7 +4775,6 @@ ${noteMarker}`);
     );
   }
 
-  // src/core/setup/snapshot.ts
   function writeSnapshot(settings) {
     let values = Object.fromEntries(
       Object.entries(settings.values).filter(
@@ -4837,7 +4803,6 @@ ${noteMarker}`);
     return JSON.stringify(one) !== JSON.stringify(other);
   }
 
-  // src/core/automation/hour-plan.ts
   var noStamps = { lastRun: "", day: "", minutes: 0 }, MINUTES_A_DAY = 40, MINUTES_FOR_MAILS = 10, KILLED_MINUTES = 6, FRESH_HOURS = 3;
   function hourPlan(stamps, facts) {
     let used = minutesOn(dayPart(facts.now), stamps), wanted = facts.pending === "none" ? wantedTasks(stamps, facts) : pendingTasks(stamps, facts), limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
@@ -4848,7 +4813,7 @@ ${noteMarker}`);
     return mails === "continue" ? ["mails", "sweep"] : mails === "daily" ? isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"] : stamps.today !== today ? ["sweep", "today"] : stamps.analysis !== today ? ["sweep", "analysis"] : backup === "due" ? ["sweep", "backup"] : ["sweep"];
   }
   function pendingTasks(stamps, { now, mails, pending }) {
-    return mails !== "none" && pending === "swap" && !isStale(stamps, now) ? ["mails", "finish"] : ["finish"];
+    return mails !== "none" && pending !== "setUp" && !isStale(stamps, now) ? ["mails", "finish"] : ["finish"];
   }
   function isStale(stamps, now) {
     return stamps.begun !== "sweep" && stamps.begun !== "finish" && isOld2(stamps, now);
@@ -4876,7 +4841,6 @@ ${noteMarker}`);
   }
   var SILENT_HOURS = 26;
 
-  // src/host/identity.ts
   function effectiveEmail() {
     return patient(Session).getEffectiveUser().getEmail().toLowerCase();
   }
@@ -4897,7 +4861,6 @@ ${noteMarker}`);
     return owner !== void 0 && owner !== "" && owner === effectiveEmail();
   }
 
-  // src/host/triggers.ts
   function ownTriggers() {
     return ScriptApp.getProjectTriggers().map((trigger) => ({
       id: trigger.getUniqueId(),
@@ -4927,7 +4890,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/host/automation.ts
   var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
   function readAutomation(book) {
     let text4 = book.properties.text("automation");
@@ -4958,7 +4920,6 @@ ${noteMarker}`);
     return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
   }
 
-  // src/host/desk.ts
   var NewerWorkbook = class extends Failure {
     constructor() {
       super("The workbook belongs to a newer version");
@@ -4983,7 +4944,6 @@ ${noteMarker}`);
     return isSetUp ? vocabulary.language : languageOf(userLocale() || book.locale);
   }
 
-  // src/host/protections.ts
   function noProtections() {
     return protectionsOver(/* @__PURE__ */ new Map());
   }
@@ -5048,7 +5008,6 @@ ${noteMarker}`);
     activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
 
-  // src/core/i18n/failure-words.ts
   var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), kept2 = word5(
     "已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
     "已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
@@ -5331,18 +5290,34 @@ ${noteMarker}`);
     return fill(told(failureWords[code])[language], values);
   }
 
-  // src/actions/guarded.ts
+  function explained(error2) {
+    var _a;
+    return error2 instanceof Failure ? error2 : (_a = goneTab()) != null ? _a : error2;
+  }
+  function goneTab() {
+    try {
+      let standing = new Set(
+        activeFile().getSheets().map((sheet) => sheet.getSheetId())
+      ), gone = openedTabs().find(({ sheetId }) => !standing.has(sheetId));
+      return gone && new MissingTab(gone.key);
+    } catch {
+      return;
+    }
+  }
+
   function guarded(action, work) {
     try {
       work();
-    } catch (error2) {
+    } catch (thrown) {
+      let error2 = explained(thrown);
       if (logError(`${action}: ${loggable(error2)}`), !isExpected(error2)) throw new Error(loggable(error2));
     }
   }
   function spoken(action, language, work) {
     try {
       return work();
-    } catch (error2) {
+    } catch (thrown) {
+      let error2 = explained(thrown);
       logError(`${action}: ${loggable(error2)}`), say(error2, action, language);
       return;
     }
@@ -5369,7 +5344,6 @@ ${noteMarker}`);
     return error2 instanceof Failure;
   }
 
-  // src/core/i18n/repair-words.ts
   var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), repairWords = {
     columns: word6("补回缺少的列", "補回缺少的欄", "missing columns put back"),
     headers: word6("表头", "欄名", "headers"),
@@ -5406,7 +5380,6 @@ ${noteMarker}`);
     return fill(putBack[language], { column, count: count3 });
   }
 
-  // src/actions/protect-tabs.ts
   function protectTabs(desk, changes4) {
     let { book, vocabulary, inserted, made: made2 } = desk, protections = inserted.size === sheets.length ? noProtections() : openProtections(), managers2 = managersOf(desk), tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key)), shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers2)), warned = book.properties.text("platform") !== warningStops ? tabs2("warning").filter((tab) => protections.warn(tab, made2.has(tab.key) ? "ours" : "anybodys")) : [], isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
     isStopped && (protections.dropWarnings(warned), book.properties.put("platform", warningStops));
@@ -5426,7 +5399,6 @@ ${noteMarker}`);
     })), book.properties.put("platform", warningStops), !0;
   }
 
-  // src/actions/at-desk.ts
   function atDesk(action, work) {
     let language;
     return spoken(
@@ -5460,12 +5432,10 @@ ${noteMarker}`);
     return sendWrites(), result;
   }
 
-  // src/host/operation-id.ts
   function newOperation() {
     return patient(Utilities).getUuid().slice(0, 8);
   }
 
-  // src/core/i18n/column-label.ts
   var labels = {
     leads: leadLabels,
     followUps: followUpLabels
@@ -5475,7 +5445,6 @@ ${noteMarker}`);
     return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
   }
 
-  // src/core/schema/header-aliases.ts
   var headerAliases = {
     leads: {
       leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
@@ -5564,7 +5533,6 @@ ${noteMarker}`);
     contact: ["联系方式", "聯絡方式", "聯繫方式", "Contact details", "Contact info"]
   };
 
-  // src/core/pipeline/find-columns.ts
   function findColumns(table3, headers17, options) {
     let places3 = placesByText(headers17), search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []), seek(search, table3, (key) => ownNames(table3, key)), options.loosely && seek(search, table3, (key) => {
@@ -5599,7 +5567,6 @@ ${noteMarker}`);
     }))].filter((index) => !taken.has(index));
   }
 
-  // src/host/column-marks.ts
   var metadataKey = "leadbook-column";
   function markColumns(tab, at2, marked) {
     var _a;
@@ -5625,7 +5592,6 @@ ${noteMarker}`);
     return found2;
   }
 
-  // src/host/table.ts
   function movedColumns({ tab, columns }) {
     let marked = markedColumns(tab), isMoved2 = ([key, at2]) => marked[key] !== void 0 && marked[key] !== at2;
     return new Set(
@@ -5660,7 +5626,7 @@ ${noteMarker}`);
     if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
     let at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at2[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    let told5 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told5.map(([column, place5]) => {
+    let told6 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told6.map(([column, place5]) => {
       var _a;
       return [column, (_a = headers17[place5]) != null ? _a : ""];
     }));
@@ -5749,7 +5715,6 @@ ${noteMarker}`);
     return { ...read, rows: read.rows.filter(({ row: row13 }) => wanted.has(row13)) };
   }
 
-  // src/host/colours.ts
   var mark = 'N("leadbook")=0';
   function setColours(sheet, place5) {
     let cell3 = `$${columnLetters(place5 + 1)}2`, wanted = [
@@ -5771,7 +5736,6 @@ ${noteMarker}`);
     return only !== void 0 && only.getLastRow() >= range.getLastRow() && only.getLastColumn() >= range.getLastColumn();
   }
 
-  // src/host/dropdown-rule.ts
   var MOST3 = 500;
   function ruleOf({ dropdown }, { strict, leadIds }) {
     if (dropdown === void 0) return;
@@ -5800,7 +5764,6 @@ ${noteMarker}`);
     return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2;
   }
 
-  // src/host/header-row.ts
   var headerFill = "#e8f0fe";
   function writeHeaders(tab, headers17) {
     let cells = headers17.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
@@ -5815,7 +5778,6 @@ ${noteMarker}`);
     sheet.setFrozenRows(0), sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, sheet.getMaxColumns()).clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
   }
 
-  // src/core/setup/wrong-formats.ts
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     let runs = [];
@@ -5832,10 +5794,10 @@ ${noteMarker}`);
     return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
   }
 
-  // src/host/repair-columns.ts
   function repairColumns(book, sheet, work) {
-    return relabelHeaders(sheet, work.plan), [
-      ...Object.keys(work.plan.relabel).length > 0 ? ["headers"] : [],
+    let isRelabelled = Object.keys(work.plan.relabel).length > 0;
+    return isRelabelled && work.plan.begin("headers"), relabelHeaders(sheet, work.plan), [
+      ...isRelabelled ? ["headers"] : [],
       ...repairFormats(book, sheet, work) ? ["formats"] : [],
       ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
     ];
@@ -5847,7 +5809,7 @@ ${noteMarker}`);
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }))]);
   }
-  function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
+  function repairFormats(book, sheet, { plan, standing, refused: refused6 }) {
     let range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()), present2 = range.getNumberFormats(), suspects = standing.filter(({ key, format }) => {
       var _a;
       let place5 = (_a = plan.at[key]) != null ? _a : -1;
@@ -5861,8 +5823,10 @@ ${noteMarker}`);
         return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row13]) == null ? void 0 : _b[place5]) != null ? _c : "" };
       }), letters2 = columnLetters(place5 + 1), places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places3.length === 0 ? [] : [{ key, format, places: places3 }];
-    }), one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
-    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
+    });
+    jobs.length > 0 && plan.begin("formats");
+    let one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused6 });
   }
   function byFormat(jobs) {
     return [...new Set(jobs.map(({ format }) => format))].map((format) => {
@@ -5870,7 +5834,7 @@ ${noteMarker}`);
       return { key: "", format, places: places3 };
     });
   }
-  function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
+  function repairDropdowns(sheet, { plan, standing, refused: refused6 }) {
     let rows = sheet.getMaxRows() - 1, listed2 = standing.flatMap((column) => {
       var _a;
       let rule = ruleOf(column, plan);
@@ -5882,8 +5846,10 @@ ${noteMarker}`);
         var _a;
         return isSameRule((_a = line3[place5 - first]) != null ? _a : null, rule);
       })
-    ), one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
+    );
+    jobs.length > 0 && plan.begin("dropdowns");
+    let one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused6 });
   }
   function attempt(jobs, work) {
     return jobs.length === 0 ? !1 : succeeds(work.all) ? !0 : jobs.filter((job) => {
@@ -5899,16 +5865,15 @@ ${noteMarker}`);
     }
   }
 
-  // src/host/table-layout.ts
   function layOut(book, tab, plan) {
-    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused5 = [], repairs = [
+    let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused6 = [], repairs = [
       ...missing.length > 0 ? ["columns"] : [],
-      ...standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused: refused5 }) : [],
+      ...standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused: refused6 }) : [],
       ...at2.nextContactOn !== void 0 && setColours(sheet, at2.nextContactOn) ? ["colours"] : [],
-      ...freeze(sheet) ? ["frozen"] : [],
+      ...freeze(sheet, plan) ? ["frozen"] : [],
       ...markColumns(tab, at2, plan.marked) ? ["marks"] : []
     ];
-    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
+    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused6 };
   }
   function addColumns(sheet, missing, plan) {
     if (missing.length === 0) return {};
@@ -5940,8 +5905,8 @@ ${noteMarker}`);
       ((_e = columns[index]) == null ? void 0 : _e.width) !== width && (width !== usual && sheet.setColumnWidths(first + from, index - from, width), from = index);
     }
   }
-  function freeze(sheet) {
-    return sheet.getFrozenRows() > 0 ? !1 : (sheet.setFrozenRows(1), !0);
+  function freeze(sheet, { begin: begin3 }) {
+    return sheet.getFrozenRows() > 0 ? !1 : (begin3("frozen"), sheet.setFrozenRows(1), !0);
   }
   function showColumns(tab, at2, change2) {
     let sheet = sheetOf(tab), places3 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
@@ -5949,7 +5914,6 @@ ${noteMarker}`);
     for (let place5 of places3(change2.show)) sheet.showColumns(place5);
   }
 
-  // src/core/i18n/column-help.ts
   var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), byType = {
     text: word7("文字", "文字", "Text"),
     longText: word7("文字，可换行", "文字，可換行", "Text, several lines"),
@@ -6007,7 +5971,6 @@ ${noteMarker}`);
     return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
   }
 
-  // src/core/i18n/guide-words.ts
   var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), by = {
     team: word8("团队填写", "團隊填寫", "by the team"),
     addOn: word8("自动维护", "自動維護", "by Leadbook"),
@@ -6075,7 +6038,6 @@ ${noteMarker}`);
     ]
   };
 
-  // src/core/schema/stage-sop.ts
   var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stageSop = {
     identified: steps(
       "查重|核对筛选条件|确认是否允许联系",
@@ -6131,7 +6093,6 @@ ${noteMarker}`);
     return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
   }
 
-  // src/core/setup/guide.ts
   var guideWidth = 3;
   function guideCells(settings, vocabulary) {
     let { language } = vocabulary, line3 = (...texts2) => texts2.map((value2) => ({ value: value2 })), title = (text4) => [{ value: text4, style: "title" }], steps4 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language])), tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language])), stages2 = vocabulary.options("stage").map(
@@ -6173,7 +6134,6 @@ ${noteMarker}`);
     return [heading, ...lines];
   }
 
-  // src/core/setup/settings-intact.ts
   function isSettingsIntact(present2, wanted) {
     var _a;
     let keys = present2.map((line3) => {
@@ -6185,8 +6145,8 @@ ${noteMarker}`);
     }).filter((key) => /^(set|stage):/.test(key)), lists3 = new Set(wanted.flatMap((line3) => {
       var _a2, _b, _c;
       return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line3[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
-    })), explained = wanted.every((line3) => !String(line3[0]).startsWith("set:") || hasWords(line3, present2));
-    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
+    })), explained2 = wanted.every((line3) => !String(line3[0]).startsWith("set:") || hasWords(line3, present2));
+    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained2;
   }
   function hasWords(wanted, present2) {
     var _a;
@@ -6197,7 +6157,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/setup/settings-look.ts
   function settingsLook(settings, language) {
     let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row13) => {
       let choices = row13.type === "yesNo" ? yesNo2 : "choices" in row13 ? row13.choices.map((one) => choiceLabel(one, language)) : [];
@@ -6212,7 +6171,6 @@ ${noteMarker}`);
     return { headings, choices: [...values, ...people] };
   }
 
-  // src/host/log-layout.ts
   function buildLog(tab, { headers: headers17, hiddenFrom }) {
     let sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
@@ -6227,7 +6185,6 @@ ${noteMarker}`);
     return present2.every((text4, index) => text4 === headers17[index]) ? !1 : sheet.getLastRow() === 0 ? (buildLog(tab, layout), !0) : (present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers17.length).setNumberFormat("@").setValues([[...headers17]]), !0);
   }
 
-  // src/host/report-tab.ts
   var looks = {
     title: { bold: !0 },
     note: { colour: "#5f6368" },
@@ -6295,7 +6252,6 @@ ${noteMarker}`);
     return typeof value2 == "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
-  // src/core/i18n/history-words.ts
   var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" }, word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), historyWords = {
     disordered: word9(
       "变更记录被排过序，已按写入顺序放回",
@@ -6391,7 +6347,6 @@ ${noteMarker}`);
     resealed: word9("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
   };
 
-  // src/core/lead/parse-number.ts
   var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
   function readDigits(text4) {
     return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
@@ -6423,7 +6378,6 @@ ${noteMarker}`);
     return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}` : `${sign}${head}${tail.padEnd(shift, "0")}`;
   }
 
-  // src/core/lead/parse-time.ts
   var PART = "(凌晨|早上|上午|中午|下午|傍晚|晚上)?", CLOCK = new RegExp(`[\\st]*${PART} ?(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?$`), HOUR = new RegExp(`\\s*${PART} ?(\\d{1,2})[点时](?:(\\d{1,2})分?|(半)|整)?$`), AMERICAN = /\s+(?:at )?(\d{1,2}) ?([ap]\.?m\.?)$/;
   function parseTime(text4) {
     var _a;
@@ -6450,7 +6404,6 @@ ${noteMarker}`);
     return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
   }
 
-  // src/core/lead/parse-day.ts
   var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = /* @__PURE__ */ new Map([
     ["前天", -2],
     ["昨天", -1],
@@ -6579,7 +6532,6 @@ ${noteMarker}`);
     return days3.size === 1 ? [...days3][0] : void 0;
   }
 
-  // src/core/lead/parse-phone.ts
   var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST4 = 15;
   function parsePhone(text4) {
     var _a;
@@ -6609,7 +6561,6 @@ ${noteMarker}`);
     return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
   }
 
-  // src/core/lead/parse-range.ts
   var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/;
   function parseRange(typed, grammar) {
     let text4 = foldTraditional(compareText(typed)), rest = text4.replace(PENDING, " "), pending = rest !== text4, asked3 = rest.includes("?"), bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
@@ -6656,7 +6607,6 @@ ${noteMarker}`);
     return { range: { low: Math.min(low, high), high: Math.max(low, high) }, doubt: low > high || doubtful(to, grammar) };
   }
 
-  // src/core/money.ts
   var CURRENCIES = [
     ["¥", "人民币", "rmb", "cny", "yuan", "块钱", "元", "圆", "块"],
     ["us$", "美元", "美金", "usd", "dollars", "dollar", "$"],
@@ -6737,7 +6687,6 @@ ${noteMarker}`);
     return added < whole4.unit ? { value: whole4.value * whole4.unit + added, unit: 1 } : void 0;
   }
 
-  // src/core/schema/joined-keys.ts
   var SEPARATOR = /([、，,；;/|\n]+)/;
   function joinedKeys(keys) {
     return [...new Set(keys)].join("、");
@@ -6760,7 +6709,6 @@ ${noteMarker}`);
     return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
   }
 
-  // src/core/schema/codec.ts
   var LONGEST2 = 5e4, FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
   function decode(column, cell3, context) {
     let text4 = cellText(cell3);
@@ -6887,7 +6835,6 @@ ${noteMarker}`);
     yearOrDate: asText
   };
 
-  // src/core/history/entered.ts
   function writeEntered({ values, given: given2, raw }) {
     let more = { ...given2.length > 0 && { a: given2 }, ...Object.keys(raw).length > 0 && { r: raw } };
     return JSON.stringify({ v: values, ...more });
@@ -6920,7 +6867,6 @@ ${noteMarker}`);
     return apart3.size === 0 ? { values, given: given2, raw } : { values: kept4(values), given: given2, raw: kept4(raw) };
   }
 
-  // src/core/history/history-lines.ts
   var historyColumns = Object.keys(historyLabels), reviewColumns = Object.keys(reviewLabels);
   function historyLine(event, vocabulary) {
     var _a;
@@ -7011,7 +6957,6 @@ ${noteMarker}`);
     return text4.length > longest4 ? `${text4.slice(0, longest4 - 1)}…` : text4;
   }
 
-  // src/core/history/seals.ts
   var BLOCK = 1e3, noSeals = { key: "", offset: 0, blocks: [] }, numberAt2 = historyColumns.indexOf("number");
   function readSeals(text4) {
     return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) };
@@ -7070,7 +7015,6 @@ ${noteMarker}`);
     return new Set(numbers).size < numbers.length;
   }
 
-  // src/host/sign.ts
   function newKey2() {
     return Utilities.getUuid() + Utilities.getUuid();
   }
@@ -7081,18 +7025,24 @@ ${noteMarker}`);
     };
   }
 
-  // src/host/history-tab.ts
   var SPARE2 = 200;
   function placeEvents(book, vocabulary, events2) {
-    if (events2.length === 0) return () => {
+    if (events2.length === 0) return () => () => {
     };
-    let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), last = Math.max(1, sheet.getLastRow()), end = last + events2.length;
-    end > sheet.getMaxRows() && sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE2);
-    let number2 = (index) => last + index + offset, lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), number2(index)));
-    return () => putLines(sheet, last + 1, lines);
+    let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), found2 = freeRows(sheet, lines.length), place5;
+    return () => {
+      let isFree = place5 !== void 0 || Math.max(1, sheet.getLastRow()) + 1 === found2, first = place5 != null ? place5 : isFree ? found2 : freeRows(sheet, lines.length);
+      place5 = first;
+      let numbered2 = lines.map((line3, index) => withNumber(line3, first - 1 + index + offset));
+      return () => putLines(sheet, first, numbered2);
+    };
+  }
+  function freeRows(sheet, count3) {
+    let first = Math.max(1, sheet.getLastRow()) + 1, missing = first + count3 - 1 - sheet.getMaxRows();
+    return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
   }
   function appendEvents(book, vocabulary, events2) {
-    placeEvents(book, vocabulary, events2)();
+    placeEvents(book, vocabulary, events2)()();
   }
   function lastLine(book) {
     let { offset } = readSeals(book.properties.text("history"));
@@ -7133,7 +7083,6 @@ ${noteMarker}`);
     book.properties.put("history", JSON.stringify({ ...seals, blocks }));
   }
 
-  // src/host/seal-history.ts
   function sealsWithKey({ properties }) {
     let text4 = properties.text("history"), seals = readSeals(text4);
     return seals.key === "" ? JSON.stringify({ ...seals, key: newKey2() }) : text4;
@@ -7159,7 +7108,6 @@ ${noteMarker}`);
     book.properties.put("history", JSON.stringify({ ...seals, offset, blocks }));
   }
 
-  // src/host/tabs.ts
   function copiesOf(tabs2) {
     let ours = Object.values(tabs2);
     return activeFile().getSheets().filter((sheet) => ours.every(({ sheetId }) => sheetId !== sheet.getSheetId())).flatMap((sheet) => {
@@ -7169,6 +7117,9 @@ ${noteMarker}`);
   }
   function headerOf(sheet) {
     return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
+  }
+  function cellCount() {
+    return activeFile().getSheets().reduce((sum6, sheet) => sum6 + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   }
   function foreignTabs() {
     return activeFile().getSheets().map((sheet) => {
@@ -7213,7 +7164,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/host/today-tab.ts
   var COLUMNS = 9, todayWidths = { columns: COLUMNS, own: { 5: 340 } }, styles = {
     title: "title",
     note: "note",
@@ -7231,7 +7181,6 @@ ${noteMarker}`);
     return formula !== void 0 ? { value: formula, format: "General", style } : isMoment(value2) ? { value: value2.serial, format: "yyyy-mm-dd", style } : { value: typeof value2 == "boolean" ? String(value2) : value2, style };
   }
 
-  // src/core/setup/column-likeness.ts
   var NO_WITNESS = { blank: 0.5, filled: 0.3 };
   function columnLikeness(table3, { grid, memory, context }) {
     let rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
@@ -7261,7 +7210,6 @@ ${noteMarker}`);
     }).length;
   }
 
-  // src/core/schema/formats.ts
   var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]), textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
   function formatOf(column) {
     var _a;
@@ -7277,7 +7225,6 @@ ${noteMarker}`);
     return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
   }
 
-  // src/core/setup/layout.ts
   function tableLayout(table3, facts) {
     return shownColumns(table3, facts.settings).map((column) => {
       let dropdown = dropdownOf(table3, column, facts);
@@ -7303,7 +7250,6 @@ ${noteMarker}`);
     return settings.values.strict === "yes";
   }
 
-  // src/core/setup/place-columns.ts
   var labels2 = {
     leads: leadLabels,
     followUps: followUpLabels
@@ -7400,7 +7346,6 @@ ${noteMarker}`);
     return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
   }
 
-  // src/core/setup/find-header.ts
   var labels3 = {
     leads: leadLabels,
     followUps: followUpLabels
@@ -7416,19 +7361,21 @@ ${noteMarker}`);
     return Object.values(labels3[table3]).flatMap((label2) => languages.map((language) => label2[language]));
   }
 
-  // src/actions/put-header-back.ts
   function putHeaderBack(book, table3, known4) {
     let tab = tabIn(book, table3), keys = [...known4.memory.keys()].map(splitMemoryKey), ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : [])), header = findHeader(table3, readGrid(book, tab), { lastSeen: known4.lastSeen, ids });
     return header === "inPlace" ? !1 : (header === "deleted" ? insertHeaderRow(tab) : moveHeaderRow(tab, header.row), !0);
   }
 
-  // src/actions/build-table.ts
   function buildTable(site, table3, leads) {
     let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3), placed2 = placeColumns(table3, layout, standing), place5 = leads == null ? void 0 : leads.at.leadId, done = layOut(book, tab, {
       ...placed2,
       layout,
       marked: standing.marked,
       strict: settings.values.strict === "yes",
+      begin: (repair4) => {
+        var _a;
+        return (_a = site.options.journal) == null ? void 0 : _a.begin(table3, repair4);
+      },
       ...place5 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place5 } }
     });
     return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
@@ -7453,14 +7400,17 @@ ${noteMarker}`);
     });
     return Object.fromEntries(entries2);
   }
-  function changesOf({ book, vocabulary }, table3, { placed: placed2, standing, done, moved }) {
-    let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...done.repairs])], columns = inOneLine(
+  function changesOf({ book, vocabulary, options }, table3, { placed: placed2, standing, done, moved }) {
+    var _a, _b;
+    let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [
+      .../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...(_b = (_a = options.journal) == null ? void 0 : _a.begun(table3)) != null ? _b : [], ...done.repairs])
+    ], columns = inOneLine(
       done.refused.map((key) => columnLabel(table3, key, language)),
       language
     ), twins = placed2.twins.map(
       ({ place: place5, header }) => {
-        var _a;
-        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place5]) != null ? _a : "", name: header });
+        var _a2;
+        return fill(healWords.twin[language], { tab, header: (_a2 = standing.headers[place5]) != null ? _a2 : "", name: header });
       }
     );
     return [
@@ -7470,7 +7420,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/core/edit.ts
   var eventKinds = [
     "changed",
     "entered",
@@ -7508,14 +7457,13 @@ ${noteMarker}`);
     return [cells, appends, notes2, events2, memory, reviews].every((list) => list.length === 0);
   }
 
-  // src/core/pipeline/identify.ts
   var marks2 = {
     leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
     followUps: ["content", "feedback", "nextStep", "customerName"]
   }, JOINT = "";
   function identify(table3, rows, known4) {
     var _a;
-    let records, registry = { ...known4, table: table3, byMark: () => (records != null || (records = recordsByMark(table3, known4.memory)), records) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
+    let records2, registry = { ...known4, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known4.memory)), records2) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
     return rows.map((row13) => {
       var _a2;
       let id = (_a2 = ids.get(row13)) != null ? _a2 : "", before2 = known4.memory.get(memoryKey(table3, id));
@@ -7563,21 +7511,21 @@ ${noteMarker}`);
   }
   function recordsByMark(table3, memory) {
     var _a;
-    let records = /* @__PURE__ */ new Map();
+    let records2 = /* @__PURE__ */ new Map();
     for (let record2 of memory.values()) {
       if (!record2.key.startsWith(memoryKey(table3, "")) || record2.deletedOn !== "") continue;
       let mark3 = markOf(table3, record2.values);
       if (mark3 === "") continue;
-      let same3 = (_a = records.get(mark3)) != null ? _a : [];
-      same3.push(record2), records.set(mark3, same3);
+      let same3 = (_a = records2.get(mark3)) != null ? _a : [];
+      same3.push(record2), records2.set(mark3, same3);
     }
-    return records;
+    return records2;
   }
   function onlyRecord({ table: table3, byMark, elsewhere }, row13) {
     var _a;
     if (elsewhere === void 0) return;
-    let records = (_a = byMark().get(markOf(table3, cellsText(table3, row13)))) != null ? _a : [];
-    return records.length === 1 ? records[0] : void 0;
+    let records2 = (_a = byMark().get(markOf(table3, cellsText(table3, row13)))) != null ? _a : [];
+    return records2.length === 1 ? records2[0] : void 0;
   }
   function cellsText(table3, row13) {
     return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row13.cells[key])]));
@@ -7593,21 +7541,6 @@ ${noteMarker}`);
     return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
   }
 
-  // src/core/history/voided.ts
-  function voided(events2) {
-    return [...events2].reverse().flatMap((event) => {
-      var _a, _b;
-      return (_b = (_a = opposites[event.kind]) == null ? void 0 : _a.call(opposites, event)) != null ? _b : [];
-    });
-  }
-  var back = (event) => ({ ...event, kind: "void", from: event.to, to: event.from }), opposites = {
-    changed: back,
-    entered: back,
-    deleted: (event) => ({ ...event, kind: "returned", from: event.to, to: event.from }),
-    returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
-  };
-
-  // src/core/pipeline/bridge-cells.ts
   var FEW = 3, SHARE = 10, DENSE = 5;
   function bridgeCells(targets2, known4) {
     let columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
@@ -7654,7 +7587,6 @@ ${noteMarker}`);
     return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial));
   }
 
-  // src/core/pipeline/conflict-events.ts
   function conflictEvents(plan, clashes) {
     return clashes.flatMap((clash) => {
       var _a;
@@ -7668,7 +7600,6 @@ ${noteMarker}`);
     return isMoment(present2) ? stampOfSerial(present2.serial) : String(present2);
   }
 
-  // src/core/pipeline/fingerprint.ts
   var telling = {
     leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
     followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
@@ -7683,7 +7614,74 @@ ${noteMarker}`);
     return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
   }
 
-  // src/host/places-now.ts
+  var conflict = told({
+    happened: {
+      "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”。",
+      "zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」。",
+      en: "{field}: somebody has just put “{present}” into the sheet."
+    },
+    safe: {
+      "zh-CN": "表格里的内容予以保留，“{wanted}”没有写入。",
+      "zh-TW": "試算表裡的內容予以保留，「{wanted}」沒有寫入。",
+      en: "What stands there stays, and “{wanted}” was not written."
+    },
+    todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
+  }), refused2 = told({
+    happened: {
+      "zh-CN": "「{field}」里写不进“{wanted}”：那个单元格受保护，或有别人设的严格规则。",
+      "zh-TW": "「{field}」裡寫不進「{wanted}」：那個儲存格受保護，或有別人設的嚴格規則。",
+      en: "{field}: “{wanted}” could not be written. The cell is protected, or somebody has given it a strict rule."
+    },
+    safe: {
+      "zh-CN": "表格里仍是“{present}”，线索簿按“{wanted}”计算。",
+      "zh-TW": "試算表裡仍是「{present}」，線索簿按「{wanted}」計算。",
+      en: "It still shows “{present}”; Leadbook counts it as “{wanted}”."
+    },
+    todo: {
+      "zh-CN": "请取消保护或规则，再用菜单“线索簿 → 检查工作簿”。",
+      "zh-TW": "請取消保護或規則，再用選單「線索簿 → 檢查活頁簿」。",
+      en: "Remove the protection or the rule, then use the menu Leadbook → Check workbook."
+    }
+  });
+  function conflictText({ why, table: table3, column, present: present2, wanted }, language) {
+    let field = columnLabel(table3, column, language);
+    return fill((why === "filled" ? conflict : refused2)[language], {
+      field,
+      present: cellText(present2),
+      wanted: cellText(wanted)
+    });
+  }
+
+  function takenAsRemembered(table3, rows, { memory, vocabulary, edited }) {
+    return rows.map((row13) => {
+      var _a;
+      let known4 = memory.get(memoryKey(table3, idOf(table3, row13))), columns = Object.entries((_a = known4 == null ? void 0 : known4.meta.refusing) != null ? _a : {}).filter(([column]) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(column))).filter(([column, text4]) => {
+        var _a2;
+        return cellText((_a2 = row13.cells[column]) != null ? _a2 : "") === text4;
+      }).map(([column]) => column);
+      if (columns.length === 0) return row13;
+      let value2 = (column) => {
+        var _a2;
+        return encode(columnOf(table3, column), (_a2 = known4 == null ? void 0 : known4.values[column]) != null ? _a2 : "", vocabulary);
+      }, cells = Object.fromEntries(columns.map((column) => [column, value2(column)]));
+      return { ...row13, cells: { ...row13.cells, ...cells }, refusing: new Set(columns) };
+    });
+  }
+  function rememberRefused(edits, refused6, memory) {
+    var _a, _b;
+    let byKey = new Map(edits.map((edit) => [edit.key, edit]));
+    for (let { table: table3, id, column, present: present2 } of refused6) {
+      let key = memoryKey(table3, id), row13 = (_a = byKey.get(key)) != null ? _a : memory.get(key);
+      if (row13 === void 0) continue;
+      let refusing = { ...row13.meta.refusing, [column]: cellText(present2) }, noted = [.../* @__PURE__ */ new Set([...(_b = row13.meta.noted) != null ? _b : [], column])].sort();
+      byKey.set(key, { ...row13, meta: { ...row13.meta, refusing, noted } });
+    }
+    return [...byKey.values()];
+  }
+  function stillRefused(refused6) {
+    return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
+  }
+
   function placesNow(old, now) {
     return (at2) => {
       var _a, _b;
@@ -7692,7 +7690,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/host/targets.ts
   function writtenColumns(targets2) {
     return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
   }
@@ -7717,7 +7714,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/host/put-columns-right.ts
   function presentHeaders({ tab }) {
     var _a;
     let sheet = sheetOf(tab);
@@ -7742,10 +7738,10 @@ ${noteMarker}`);
     let width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns()), written2 = new Set(
       targets2.flatMap(({ row: row13, cells }) => Object.keys(cells).map((key) => `${row13}:${table3.columns.at[key]}`))
     );
-    return targets2.every(({ row: row13 }) => {
+    return targets2.every(({ row: row13, id }) => {
       var _a;
       let line3 = grid[row13 - first];
-      if (line3 === void 0) return !0;
+      if (line3 === void 0) return id === "";
       let now = (_a = sheetOf(table3.tab).getRange(row13, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line3.slice(0, width).every((cell3, at2) => {
         var _a2;
@@ -7768,7 +7764,6 @@ ${noteMarker}`);
     return at2 === void 0 ? "" : (_b = (_a = rows.grid[row13 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
   }
 
-  // src/host/note-grid.ts
   var MOST6 = 5e4;
   function readNotesAround(table3, block, seen) {
     var _a;
@@ -7808,7 +7803,6 @@ ${noteMarker}`);
     return (bottom - top + 1) * (right2 - left + 1);
   }
 
-  // src/host/write-notes.ts
   function notePlaces(table3, targets2) {
     let width = sheetOf(table3.tab).getMaxColumns();
     return targets2.flatMap(
@@ -7873,7 +7867,6 @@ ${noteMarker}`);
     );
   }
 
-  // src/host/put-notes-right.ts
   function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
     let { before: before2, written: written2 } = notes2;
     if (before2 === void 0) return;
@@ -7935,7 +7928,6 @@ ${noteMarker}`);
     return { row: row13, column };
   }
 
-  // src/host/put-right.ts
   var ROUNDS = 3;
   function isHome({ table: table3 }, cells, { target, written: written2 }) {
     return target.id !== "" ? idOf(table3.key, { row: 0, cells }) === target.id : fingerprint(table3.key, cells, written2) === target.print;
@@ -8011,24 +8003,44 @@ ${noteMarker}`);
     return sameCell(now, written2) || isMoment(written2) && now === written2.serial;
   }
 
-  // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
-    let headers17 = presentHeaders(read.table), isSame2 = headers17.join(`
+    confirmUnder(presentHeaders(read.table), scene, { rows: read, targets: targets2, notes: notes2 });
+  }
+  function confirmUnder(headers17, scene, part3) {
+    let { rows: read, targets: targets2, notes: notes2 } = part3, isSame2 = !isHeaderOf(read, headers17) || headers17.join(`
 `) === read.table.headers.join(`
 `);
     if (!isSame2 && wasReadLate(read, targets2))
       throw giveBack(read, targets2), putNotesRight(read, read, { targets: [], notes: notes2 }), new UnclearColumns(read.table.key, []);
-    let rows = isSame2 ? read : putColumnsRight(read, targets2, headers17), found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen = (target) => {
+    let rows = isSame2 ? read : putColumnsRight(read, targets2, headers17), shown3 = lookOver(scene, rows, targets2), later = shown3.missed.length + shown3.moved.length === 0 ? headers17 : presentHeaders(read.table);
+    if (later.join(`
+`) !== headers17.join(`
+`)) confirmUnder(later, scene, part3);
+    else {
+      let away = settle2(scene, rows, shown3);
+      (!isSame2 || away > 0) && putNotesRight(read, rows, { targets: targets2, notes: notes2 });
+    }
+  }
+  function lookOver(scene, rows, targets2) {
+    let found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen = (target) => {
       var _a, _b;
       return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
     }, isMoved2 = (target) => !isHome(rows, seen(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
-    formatDates(rows, settled, found2);
-    let missed = settled.filter((target) => !holds(seen(target), target));
-    writeTurned(rows, missed, seen);
+    return { found: found2, settled, moved, written: written2, missed: settled.filter((target) => !holds(seen(target), target)) };
+  }
+  function settle2(scene, rows, { found: found2, settled, missed, moved, written: written2 }) {
+    let seen = (target) => {
+      var _a, _b;
+      return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+    };
+    formatDates(rows, settled, found2), writeTurned(rows, missed, seen);
     for (let target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
-    let away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
-    (!isSame2 || away > 0) && putNotesRight(read, rows, { targets: targets2, notes: notes2 });
+    return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
+  }
+  function isHeaderOf({ table: table3 }, first) {
+    let known4 = new Set(table3.headers.filter((header) => header !== ""));
+    return first.some((text4) => known4.has(text4));
   }
   function writeTurned(rows, missed, seen) {
     let again2 = missed.flatMap((target) => {
@@ -8077,7 +8089,7 @@ ${noteMarker}`);
       (target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
         var _a;
         let at2 = table3.columns.at[key], shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
-        return at2 === void 0 || !isMoment(cell3) || typeof shown3 != "number" ? [] : [{ row: target.row, column: at2 + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
+        return at2 === void 0 || !isMoment(cell3) || shown3 !== cell3.serial ? [] : [{ row: target.row, column: at2 + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
     table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
@@ -8095,23 +8107,97 @@ ${noteMarker}`);
     }), found2;
   }
 
-  // src/host/log-tab.ts
+  var MOST7 = 50;
+  function writeAround(rows, targets2) {
+    let refusing = [], write3 = (some) => {
+      let failure = tried(() => writeTargets(rows, some.map(alone)));
+      if (failure !== void 0) {
+        if (some.length > 1) {
+          let half = Math.ceil(some.length / 2);
+          write3(some.slice(0, half)), write3(some.slice(half));
+        } else if (refusing.push(...some) > MOST7) throw failure.error;
+      }
+    };
+    return write3(targets2.flatMap((target) => Object.keys(target.cells).map((column) => ({ target, column })))), refusing;
+  }
+  function noteAround({ table: table3 }, targets2) {
+    let note3 = (some) => tried(() => placeNotes(table3, some, void 0).write());
+    if (!(targets2.length === 0 || note3(targets2) === void 0))
+      for (let target of targets2) note3([target]);
+  }
+  function withoutRefusing(targets2, refusing) {
+    let stays = (target, column) => !refusing.some((one) => one.target === target && one.column === column);
+    return targets2.map((target) => ({
+      ...target,
+      cells: Object.fromEntries(Object.entries(target.cells).filter(([column]) => stays(target, column)))
+    }));
+  }
+  function alone({ target, column }) {
+    var _a;
+    return { ...target, cells: { [column]: (_a = target.cells[column]) != null ? _a : "" }, notes: {} };
+  }
+  function tried(write3) {
+    try {
+      write3(), sendWrites();
+      return;
+    } catch (error2) {
+      return { error: error2 };
+    }
+  }
+
+  function carryOutAround(scene, plan, batch) {
+    let writeReviews = batch.reviews();
+    batch.history()(), writeReviews(), sendWrites();
+    let written2 = batch.parts.map((part3) => ({ ...part3, refusing: writeAround(part3.rows, part3.targets) })), refused6 = written2.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
+    placeMemory(scene.book, scene.memory, rememberRefused(plan.memory, refused6, scene.memory.rows)).write();
+    for (let { rows, targets: targets2, notes: notes2, refusing } of written2)
+      noteAround(rows, [...targets2, ...refusalNotes(rows.table.key, refused6, scene.vocabulary)]), confirmTargets(scene, { rows, targets: withoutRefusing(targets2, refusing), notes: notes2 });
+    return refused6;
+  }
+  function refusedCells(scene, plan, { rows, refusing }) {
+    if (refusing.length === 0) return [];
+    let { key } = rows.table, found2 = readBack(
+      scene,
+      rows,
+      refusing.map(({ target }) => target)
+    ), idAt2 = ({ id, row: row13 }) => {
+      var _a, _b;
+      return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row13)) == null ? void 0 : _a.id) != null ? _b : "");
+    }, refused6 = refusing.map(({ target, column }) => {
+      var _a, _b, _c;
+      let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column]) != null ? _c : ""];
+      return { why: "refused", table: key, row: target.row, id: idAt2(target), column, wanted, present: present2 };
+    });
+    return stillRefused(refused6);
+  }
+  function refusalNotes(table3, refused6, { language }) {
+    return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } }));
+  }
+
   var SPARE3 = 200;
   function placeLines(book, key, lines) {
     let [first] = lines;
-    if (first === void 0) return () => {
+    if (first === void 0) return () => () => {
     };
-    let sheet = sheetOf(tabIn(book, key)), row13 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, missing = row13 + lines.length - 1 - sheet.getMaxRows();
-    return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3), () => {
-      sheet.getRange(row13, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
+    let sheet = sheetOf(tabIn(book, key)), found2 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, reached = sheet.getLastRow();
+    makeRows(sheet, found2 + lines.length - 1);
+    let place5;
+    return () => {
+      let last = place5 === void 0 ? sheet.getLastRow() : reached, row13 = place5 != null ? place5 : last > reached ? last + 1 : found2;
+      return row13 > found2 && place5 === void 0 && makeRows(sheet, row13 + lines.length - 1), place5 = row13, () => {
+        sheet.getRange(row13, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
+      };
     };
+  }
+  function makeRows(sheet, last) {
+    let missing = last - sheet.getMaxRows();
+    missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
   }
   function readLines(book, key, width) {
     let sheet = sheetOf(tabIn(book, key)), last = sheet.getLastRow();
     return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
   }
 
-  // src/host/make-room.ts
   var marks3 = {
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
@@ -8134,8 +8220,7 @@ ${noteMarker}`);
     return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number";
   }
 
-  // src/host/look-again.ts
-  var MOST7 = 5e4;
+  var MOST8 = 5e4;
   function lookAgain(book, read, targets2) {
     let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, added = targets2.filter(({ row: row13 }) => !known4.has(row13)), fresh = roomFor(book, now, added), { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
     return {
@@ -8145,14 +8230,21 @@ ${noteMarker}`);
     };
   }
   function spanOf2({ table: table3 }, targets2) {
-    let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0);
-    if (targets2.every(({ notes: notes2 }) => Object.keys(notes2).length === 0)) return { first, last };
-    let whole4 = { first: 2, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
-    return whole4.last * table3.headers.length <= MOST7 ? whole4 : { first, last };
+    let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0), whole4 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
+    return whole4.last * table3.headers.length <= MOST8 ? whole4 : { first, last };
   }
   function rowsNow(book, { table: table3 }, { first, last }) {
     if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
-    return readRows(book, table3, { first, count: last - first + 1 });
+    let read = readRows(book, table3, { first, count: last - first + 1 });
+    return first === 1 ? belowHeader(read) : read;
+  }
+  function belowHeader({ table: table3, grid, rows }) {
+    let [headers17 = []] = grid, isElsewhere2 = ([, at2]) => {
+      var _a;
+      return String((_a = headers17[at2]) != null ? _a : "") !== table3.headers[at2];
+    };
+    if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new ColumnsMoved(table3.key);
+    return { table: table3, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
   }
   function byNumber(rows) {
     return new Map(rows.map((row13) => [row13.row, row13]));
@@ -8208,7 +8300,14 @@ ${noteMarker}`);
     }).map(
       ([column, wanted]) => {
         var _a2;
-        return { table: key, row: target.row, column, wanted, present: (_a2 = present2[column]) != null ? _a2 : "" };
+        return {
+          why: "filled",
+          table: key,
+          row: target.row,
+          column,
+          wanted,
+          present: (_a2 = present2[column]) != null ? _a2 : ""
+        };
       }
     );
     return { target: { ...target, row: (_e = home == null ? void 0 : home.row) != null ? _e : target.row, cells }, clashes };
@@ -8217,19 +8316,72 @@ ${noteMarker}`);
     return !sameCell(now, read) && !sameCell(now, wanted);
   }
 
-  // src/host/apply.ts
+  function voided(events2) {
+    return [...events2].reverse().flatMap((event) => {
+      var _a, _b;
+      return (_b = (_a = opposites[event.kind]) == null ? void 0 : _a.call(opposites, event)) != null ? _b : [];
+    });
+  }
+  var back = (event) => ({ ...event, kind: "void", from: event.to, to: event.from }), opposites = {
+    changed: back,
+    entered: back,
+    deleted: (event) => ({ ...event, kind: "returned", from: event.to, to: event.from }),
+    returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
+  };
+
+  function takeBack({ book, vocabulary }, plan, { memory }) {
+    memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
+  }
+  function withdraw(scene, plan, batch) {
+    try {
+      takeBack(scene, plan, batch), sendWrites();
+      for (let { rows, targets: targets2 } of batch.parts)
+        writeAround(rows, asBefore(rows, targets2, readBack(scene, rows, targets2))), noteAround(rows, targets2.map(withoutNotes));
+    } catch (error2) {
+      logRefusal("Not taken back", error2);
+    }
+  }
+  function asBefore(rows, targets2, now) {
+    return targets2.map((target) => {
+      let cells = Object.entries(target.cells).filter(
+        ([column, cell3]) => {
+          var _a, _b;
+          return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column]) != null ? _b : "", cell3);
+        }
+      ).map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])]);
+      return { ...target, cells: Object.fromEntries(cells) };
+    });
+  }
+  function withoutNotes({ row: row13, notes: notes2 }) {
+    return { row: row13, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
+  }
+
   function applyPlan(scene, plan) {
     let batch = prepare(scene, plan);
     try {
       carryOut(scene, batch);
     } catch (error2) {
-      if (error2 instanceof UnclearColumns)
-        throw takeBack(scene, plan, batch), error2;
-      let plain4 = batch.parts.map(({ rows, ...part3 }) => ({ ...part3, rows: withoutFormats(rows) }));
-      carryOut(scene, { ...batch, parts: plain4 });
+      if (!(error2 instanceof UnclearColumns)) return tryOtherwise(scene, plan, batch);
+      throw takeBack(scene, plan, batch), error2;
     }
-    let clashes = batch.parts.flatMap((part3) => part3.clashes);
-    return appendEvents(scene.book, scene.vocabulary, conflictEvents(plan, clashes)), clashes;
+    return told2(scene, plan, batch);
+  }
+  function tryOtherwise(scene, plan, batch) {
+    let parts2 = batch.parts.map(({ rows, ...part3 }) => ({ ...part3, rows: withoutFormats(rows) }));
+    try {
+      carryOut(scene, { ...batch, parts: parts2 });
+    } catch (error2) {
+      if (scene.refusals === "leave") {
+        let refused6 = carryOutAround(scene, plan, { ...batch, parts: parts2 });
+        return [...told2(scene, plan, batch), ...refused6];
+      }
+      throw withdraw(scene, plan, { ...batch, parts: parts2 }), error2;
+    }
+    return told2(scene, plan, batch);
+  }
+  function told2({ book, vocabulary }, plan, { parts: parts2 }) {
+    let clashes = parts2.flatMap((part3) => part3.clashes);
+    return appendEvents(book, vocabulary, conflictEvents(plan, clashes)), clashes;
   }
   var order = ["followUps", "leads"];
   function prepare(scene, plan) {
@@ -8250,17 +8402,15 @@ ${noteMarker}`);
     return targets2.some(({ row: row13, id, cells }) => known4.has(row13) && (id === "" || !Object.keys(cells).every(isOurs3)));
   }
   function carryOut(scene, { history, reviews, parts: parts2, memory }) {
-    history(), reviews();
+    let writeReviews = reviews();
+    history()(), writeReviews();
     for (let { rows, targets: targets2, notes: notes2 } of parts2)
-      writeTargets(rows, targets2), notes2.write();
+      notes2.write(), writeTargets(rows, targets2);
     memory.write();
     for (let part3 of parts2) confirmTargets(scene, part3);
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
-  }
-  function takeBack({ book, vocabulary }, plan, { memory }) {
-    memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
   }
   function writesOf(rows, { edits, notes: notes2 }) {
     let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at2 = (row13) => {
@@ -8298,7 +8448,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/actions/refill-columns.ts
   function refillColumns({ book, settings, vocabulary }, table3, added) {
     let memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
@@ -8314,7 +8463,6 @@ ${noteMarker}`);
     cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
   }
 
-  // src/actions/build-workbook.ts
   function buildWorkbook(desk, changes4, options = { settingsTab: "repair" }) {
     let { book, inserted } = ensureTabs(desk, changes4), made2 = /* @__PURE__ */ new Set([...inserted, ...tabsBegun(book)]), site = { ...desk, book, inserted, made: made2, changes: changes4, options }, leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers17 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers17 };
     buildLogs(site), buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
@@ -8397,7 +8545,6 @@ ${noteMarker}`);
     !inserted.has("guide") && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted) || (writeReport(tab, { cells, owned }), made2.has("guide") || changes4.push(repairText(tab.name, ["content"], vocabulary.language)));
   }
 
-  // src/core/analysis/columns-once.ts
   function columnsOnce(source) {
     let read = /* @__PURE__ */ new Map();
     return (key) => {
@@ -8408,13 +8555,11 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/statistics/mean.ts
   function mean(values) {
     if (values.length !== 0)
       return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
   }
 
-  // src/core/analysis/statistics/median.ts
   function median(values) {
     if (values.length === 0) return;
     let own2 = new Float64Array(values), half = own2.length / 2, upper = select(own2, Math.floor(half));
@@ -8456,7 +8601,6 @@ ${noteMarker}`);
     return most2;
   }
 
-  // src/core/analysis/statistics/wilson.ts
   var Z = 1.959963984540054;
   function wilson(successes, cases) {
     if (cases <= 0) return;
@@ -8467,7 +8611,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/figures.ts
   function figuresOf(frame, { leads }) {
     let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
     return {
@@ -8500,7 +8643,6 @@ ${noteMarker}`);
     return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
   }
 
-  // src/core/analysis/statistics/benjamini-hochberg.ts
   function benjaminiHochberg(ps) {
     let order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p), adjusted = new Array(ps.length).fill(1), smallest = 1;
     return order2.forEach(({ p, index }, place5) => {
@@ -8508,7 +8650,6 @@ ${noteMarker}`);
     }), adjusted;
   }
 
-  // src/core/analysis/statistics/log-factorial.ts
   var table = [0];
   function logFactorial(n) {
     var _a, _b;
@@ -8519,7 +8660,6 @@ ${noteMarker}`);
     return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
   }
 
-  // src/core/analysis/statistics/fisher.ts
   var TOLERANCE = 1 + 1e-7;
   function fisher(one, other) {
     if (one.cases <= 0 || other.cases <= 0) return 1;
@@ -8540,7 +8680,6 @@ ${noteMarker}`);
     return low;
   }
 
-  // src/core/analysis/comparisons.ts
   var FEW_LEADS = 5, FALSE_CALLS = 0.05;
   function pairsAgainstRest(frame, all, by2) {
     let total6 = shareOf(frame, all);
@@ -8572,7 +8711,6 @@ ${noteMarker}`);
     return test ? test.called ? { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" } : { p: test.p, verdict: "unclear" } : { p: 1, verdict: "few" };
   }
 
-  // src/core/analysis/frame/column-reader.ts
   function columnReader(column, context) {
     let seen = /* @__PURE__ */ new Map();
     return (cell3) => {
@@ -8583,7 +8721,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/frame/number-column.ts
   var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
   function readDays(cells, rows, read) {
     let column = readTimes(cells, rows, read);
@@ -8604,14 +8741,16 @@ ${noteMarker}`);
     );
   }
   function readNumbers(cells, rows, toNumber) {
+    var _a, _b, _c;
     let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
-    return cells ? (rows.forEach((row13, lead) => {
-      var _a;
-      let cell3 = (_a = cells[row13]) != null ? _a : "";
-      if (cell3 === "") return;
-      let value2 = toNumber(cell3);
-      value2 === void 0 || Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
-    }), { values, unreadable }) : { values, unreadable };
+    if (!cells) return { values, unreadable };
+    for (let lead = 0; lead < rows.length; lead += 1) {
+      let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
+      if (cell3 === "") continue;
+      let value2 = (_c = toNumber(cell3)) != null ? _c : Number.NaN;
+      Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
+    }
+    return { values, unreadable };
   }
   function timeOfMoment(serial) {
     return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : void 0;
@@ -8620,15 +8759,16 @@ ${noteMarker}`);
     return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
   }
 
-  // src/core/analysis/frame/runs.ts
   function runsOf2(owners, size2) {
+    var _a, _b;
     let starts = startsOf(owners, size2), next = starts.slice(), places3 = new Int32Array(owners.length).fill(-1);
-    return owners.forEach((owner, at2) => {
-      var _a;
-      if (owner < 0) return;
-      let place5 = (_a = next[owner]) != null ? _a : 0;
+    for (let at2 = 0; at2 < owners.length; at2 += 1) {
+      let owner = (_a = owners[at2]) != null ? _a : -1;
+      if (owner < 0) continue;
+      let place5 = (_b = next[owner]) != null ? _b : 0;
       places3[at2] = place5, next[owner] = place5 + 1;
-    }), { starts, places: places3 };
+    }
+    return { starts, places: places3 };
   }
   function startsOf(owners, size2) {
     var _a, _b, _c;
@@ -8638,20 +8778,16 @@ ${noteMarker}`);
     return starts;
   }
 
-  // src/core/analysis/frame/text-of.ts
   function textOf(cell3) {
     return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
   }
 
-  // src/core/analysis/frame/contacts.ts
   var MINUTES2 = 1440;
   function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
-    var _a;
+    var _a, _b, _c;
     let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-    values.forEach((at2, row13) => {
-      var _a2;
-      at2 <= last && (owners[row13] = (_a2 = placeOf4.get(textOf(cells[row13]))) != null ? _a2 : -1);
-    });
+    for (let row13 = 0; row13 < owners.length; row13 += 1)
+      ((_b = values[row13]) != null ? _b : Number.NaN) <= last && (owners[row13] = (_c = placeOf4.get(textOf(cells[row13]))) != null ? _c : -1);
     let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
       return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
@@ -8677,25 +8813,24 @@ ${noteMarker}`);
     return rows;
   }
   function inOrder2(values, { starts, places: places3 }) {
-    var _a;
+    var _a, _b, _c;
     let times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    places3.forEach((place5, row13) => {
-      var _a2;
-      place5 >= 0 && (times2[place5] = (_a2 = values[row13]) != null ? _a2 : Number.NaN);
-    });
+    for (let row13 = 0; row13 < places3.length; row13 += 1) {
+      let place5 = (_b = places3[row13]) != null ? _b : -1;
+      place5 >= 0 && (times2[place5] = (_c = values[row13]) != null ? _c : Number.NaN);
+    }
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-      let own2 = times2.subarray(starts[lead], starts[lead + 1]);
-      isSorted(own2) || own2.sort();
+      let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+      isSorted(times2, from, to) || times2.subarray(from, to).sort();
     }
     return times2;
   }
-  function isSorted(times2) {
+  function isSorted(times2, from, to) {
     var _a, _b;
-    for (let at2 = 1; at2 < times2.length; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
+    for (let at2 = from + 1; at2 < to; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
     return !0;
   }
 
-  // src/core/analysis/frame/stage-events.ts
   var none2 = [];
   function eventsByLead(history, ids, placeOf4) {
     let owners = new Int32Array(history.length);
@@ -8712,7 +8847,7 @@ ${noteMarker}`);
       var _a;
       return (_a = placeOf4.get(id)) != null ? _a : lead;
     });
-    return { sorted: inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
+    return { sorted: isInOrder(history, 0, history.length) ? sorted2 : inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
   }
   function eventsOf({ sorted: sorted2, starts, places: places3 }, lead) {
     var _a;
@@ -8727,7 +8862,8 @@ ${noteMarker}`);
   function inOrder3(events2, starts) {
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
       let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-      isInOrder(events2, from, to) || events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
+      if (!isInOrder(events2, from, to))
+        for (let [at2, event] of events2.slice(from, to).sort(byTime).entries()) events2[from + at2] = event;
     }
     return events2;
   }
@@ -8741,7 +8877,6 @@ ${noteMarker}`);
     return at2 === other.at ? 0 : at2 < other.at ? -1 : 1;
   }
 
-  // src/core/analysis/frame/clock.ts
   function clockStart(input, { rows, contacts }, registered) {
     if (input.settings.values.cycleClock !== "firstContact") return registered;
     let read = columnReader(columnOf("leads", "firstContactOn"), input);
@@ -8759,7 +8894,6 @@ ${noteMarker}`);
     return last ? dayNumber(last.at) : closed;
   }
 
-  // src/core/analysis/frame/code-column.ts
   function codeBook() {
     let keys = [""], known4 = /* @__PURE__ */ new Map([["", 0]]);
     return {
@@ -8772,15 +8906,17 @@ ${noteMarker}`);
     };
   }
   function readCodes(cells, rows, read) {
+    var _a, _b, _c;
     let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known4 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
       let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
       return typeof cell3 != "object" && known4.set(cell3, code), code;
     };
-    return cells && rows.forEach((row13, lead) => {
-      var _a, _b;
-      let cell3 = (_a = cells[row13]) != null ? _a : "", code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
-      code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
-    }), { codes, keys: book.keys, unreadable };
+    if (cells)
+      for (let lead = 0; lead < rows.length; lead += 1) {
+        let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known4.get(cell3)) != null ? _c : codeOf(cell3);
+        code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
+      }
+    return { codes, keys: book.keys, unreadable };
   }
   var UNREADABLE = -1;
   function keyAt({ codes, keys }, lead) {
@@ -8788,7 +8924,6 @@ ${noteMarker}`);
     return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
   }
 
-  // src/core/analysis/frame/factor-column.ts
   var none3 = [];
   function readFactors(cells, leads, by2) {
     let readers3 = {
@@ -8808,14 +8943,12 @@ ${noteMarker}`);
     return split2.set(stored3, parts2), parts2;
   }
 
-  // src/core/analysis/frame/id-places.ts
   function idPlaces(ids) {
     let places3 = /* @__PURE__ */ new Map();
     for (let [lead, id] of ids.entries()) id !== "" && places3.set(id, lead);
     return places3;
   }
 
-  // src/core/analysis/frame/lead-rows.ts
   var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
   function leadRows(leads, size2) {
     var _a, _b;
@@ -8836,7 +8969,6 @@ ${noteMarker}`);
     return typeof cell3 == "string" && cell3.trim() !== "";
   }
 
-  // src/core/analysis/frame/outcome.ts
   function outcomes(stages2, vocabulary, toCheck) {
     let byCode = stages2.keys.map((key) => {
       var _a;
@@ -8853,7 +8985,6 @@ ${noteMarker}`);
     return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === !0;
   }
 
-  // src/core/analysis/frame/true-stages.ts
   function trueStages(shown3, { events: events2, vocabulary }) {
     let book = codeBook(), shownCodes = [];
     return { codes: shown3.codes.map((code, lead) => {
@@ -8866,7 +8997,6 @@ ${noteMarker}`);
     return vocabulary.stage(one) !== void 0 && vocabulary.shownStage(one) === vocabulary.shownStage(other);
   }
 
-  // src/core/analysis/frame/build-frame.ts
   function buildFrame(input) {
     let base = readBase(input), { stage: shown3, ...lists3 } = readLists3(input, base.rows), standing = readStanding(input, base, shown3), numbers = readNumbers2(input, base.rows), factors2 = readReasons(input, base, standing), { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders, satisfaction } = numbers, registered = registeredOn.values.map(Math.floor);
     return {
@@ -8938,7 +9068,6 @@ ${noteMarker}`);
     return counts;
   }
 
-  // src/core/analysis/funnel/stage-path.ts
   function stagePath(events2, registered, order2) {
     let start = firstRank(events2, order2), walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
     for (let event of events2) {
@@ -8955,14 +9084,13 @@ ${noteMarker}`);
     walk.rank >= 0 && days3 >= 0 && walk.stays.push({ rank: walk.rank, days: days3 }), walk.rank = rank, walk.entered = day2, walk.furthest = Math.max(walk.furthest, rank);
   }
 
-  // src/core/analysis/funnel/build-funnel.ts
   function buildFunnel(frame, leads, order2) {
     var _a;
     let tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] })), won = [];
     for (let lead of leads) {
       let path = pathOf(frame, lead, order2);
       for (let { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null || _a.days.push(days3);
-      frame.outcome[lead] === "won" ? won.push(lead) : settle2(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
+      frame.outcome[lead] === "won" ? won.push(lead) : settle3(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
     }
     return { steps: stepsOf(tallies, order2, won.length), won, ends: tallies, lostIn: lostByStage(tallies, order2) };
   }
@@ -8974,7 +9102,7 @@ ${noteMarker}`);
     var _a;
     return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
   }
-  function settle2(frame, at2, tallies) {
+  function settle3(frame, at2, tallies) {
     let reached = Math.max(0, at2.path.furthest, at2.present), tally2 = tallies[reached];
     if (!tally2) return;
     let outcome = frame.outcome[at2.lead];
@@ -9009,7 +9137,6 @@ ${noteMarker}`);
     );
   }
 
-  // src/core/analysis/funnel/funnel-order.ts
   function funnelOrder({ stages: stages2 }, vocabulary) {
     let open = stages2.filter((stage) => stage.class === "open"), shown3 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))], ranks = new Map(open.map(({ key }) => [key, shown3.indexOf(vocabulary.shownStage(key))]));
     return { stages: shown3, rankOf: (key) => {
@@ -9018,7 +9145,6 @@ ${noteMarker}`);
     } };
   }
 
-  // src/core/analysis/group.ts
   function groupAll(frame, leads) {
     let counted = [], [invalid, toCheck] = [0, 0];
     for (let lead of leads) {
@@ -9048,7 +9174,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/overdue.ts
   function overdueLeads({ nextContact }, open, on) {
     let today = dayNumber(on.today), known4 = /* @__PURE__ */ new Map(), isLate = (due) => {
       var _a;
@@ -9061,7 +9186,6 @@ ${noteMarker}`);
     }));
   }
 
-  // src/core/analysis/own-columns.ts
   var MOST_VALUES = 8, FEWEST_VALUES = 2, FEWEST_FILLED = 20, MOST_COLUMNS = 6;
   function ownColumns2(frame, registered, { own: own2 }) {
     var _a;
@@ -9084,7 +9208,6 @@ ${noteMarker}`);
     return book.keys.length > FEWEST_VALUES ? { codes, keys: book.keys } : void 0;
   }
 
-  // src/core/analysis/period.ts
   var periods = {
     all: () => ({ from: "", to: "" }),
     thisMonth: (today) => ({ from: monthStart(today, 0), to: today }),
@@ -9129,7 +9252,6 @@ ${noteMarker}`);
     return (monthOf2(day2) - 1) % 3;
   }
 
-  // src/core/follow-up/first-response.ts
   function firstResponseHours(lead, settings) {
     var _a;
     return lead.source === "webForm" ? numberOf(settings, "firstResponseWebFormHours") : gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
@@ -9153,7 +9275,6 @@ ${noteMarker}`);
     return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
   }
 
-  // src/core/analysis/response.ts
   function responsesOf(context, leads) {
     let answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
     return {
@@ -9180,15 +9301,23 @@ ${noteMarker}`);
       return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
     };
   }
+  function firstFrom({ times: times2, starts, places: places3 }, lead, start) {
+    var _a, _b, _c, _d;
+    let place5 = (_a = places3[lead]) != null ? _a : 0, end = (_b = starts[place5 + 1]) != null ? _b : 0;
+    for (let at2 = (_c = starts[place5]) != null ? _c : 0; at2 < end; at2 += 1) {
+      let time = (_d = times2[at2]) != null ? _d : Number.NaN;
+      if (isNoLater(start, time)) return time;
+    }
+    return Number.NaN;
+  }
   function hoursOf({ registeredAt, contacts }, lead) {
     var _a;
-    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at2) => isNoLater(start, at2));
-    if (first === void 0) return Number.NaN;
+    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = firstFrom(contacts, lead, start);
+    if (Number.isNaN(first)) return Number.NaN;
     let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
     return Math.round(days3 * 1440) / 60;
   }
 
-  // src/core/analysis/selection.ts
   function select2(frame, { owner, source }, range) {
     let scope = [];
     for (let lead = 0; lead < frame.size; lead += 1)
@@ -9210,7 +9339,6 @@ ${noteMarker}`);
     return (day2 = Number.NaN) => day2 >= first && day2 <= last;
   }
 
-  // src/core/analysis/analysis-context.ts
   var dimensionLists = {
     source: "source",
     grade: "grade",
@@ -9281,7 +9409,6 @@ ${noteMarker}`);
     return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
   }
 
-  // src/core/analysis/basis-line.ts
   function basisLine(context, basis) {
     let { say: say2, input } = context, clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
     return [
@@ -9294,8 +9421,8 @@ ${noteMarker}`);
   }
   function pastText({ say: say2, input }) {
     if (input.past === void 0) return [];
-    let { uncertain } = input.past, told5 = say2("asOfLine", { day: input.today });
-    return uncertain === 0 ? [told5] : [told5, say2("asOfUncertain", { count: String(uncertain) })];
+    let { uncertain } = input.past, told6 = say2("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told6] : [told6, say2("asOfUncertain", { count: String(uncertain) })];
   }
   function periodText({ say: say2, input, range }) {
     let period = say2(`period.${input.filters.period}`);
@@ -9306,7 +9433,6 @@ ${noteMarker}`);
     return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
   }
 
-  // src/core/analysis/cell.ts
   var NONE = "–";
   function text2(value2, style = "cell") {
     return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
@@ -9349,7 +9475,6 @@ ${noteMarker}`);
     return value2 === void 0 ? text2(NONE) : { value: value2, format, style: "cell" };
   }
 
-  // src/core/analysis/number-text.ts
   function percentText(share2) {
     return `${Math.round(share2 * 1e3) / 10}%`;
   }
@@ -9361,7 +9486,6 @@ ${noteMarker}`);
     return p < 1e-4 ? "< 0.0001" : `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
   }
 
-  // src/core/analysis/statistics/special/continued-fraction.ts
   function continuedFraction(first, term) {
     let value2 = first === 0 ? 1e-300 : first, c = value2, d = 0;
     for (let n = 1; n <= 1e4; n += 1) {
@@ -9376,7 +9500,6 @@ ${noteMarker}`);
     return Math.abs(value2) < 1e-300 ? 1e-300 : value2;
   }
 
-  // src/core/analysis/statistics/special/log-gamma.ts
   var COEFFICIENTS = [
     0.9999999999998099,
     676.5203681218851,
@@ -9394,7 +9517,6 @@ ${noteMarker}`);
     return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
   }
 
-  // src/core/analysis/statistics/special/incomplete-gamma.ts
   var MOST_TERMS = 1e4;
   function upperGamma(a, x) {
     if (x <= 0) return 1;
@@ -9410,13 +9532,11 @@ ${noteMarker}`);
     return sum6;
   }
 
-  // src/core/analysis/statistics/special/normal.ts
   var Z_95 = 1.959963984540054;
   function chiSquareTail(x, degrees) {
     return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
   }
 
-  // src/core/analysis/statistics/contingency.ts
   function association(counts) {
     let table3 = withoutEmpty(counts), [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return;
@@ -9452,13 +9572,11 @@ ${noteMarker}`);
     return values.reduce((total6, value2) => total6 + value2, 0);
   }
 
-  // src/core/analysis/statistics/drawn-numbers.ts
   function drawnNumbers(start) {
     let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
     return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
   }
 
-  // src/core/analysis/statistics/simulated-p.ts
   var DRAWS = 2e3;
   function simulatedP(counts, chance) {
     let table3 = withoutEmpty(counts), observed = association(table3);
@@ -9494,7 +9612,6 @@ ${noteMarker}`);
     }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
   }
 
-  // src/core/analysis/blocks/associations.ts
   var FALSE_CALLS2 = 0.05, FEWEST_EXPECTED = 5, MOST_DRAWN = 1e3;
   function associations(context) {
     let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at2) => {
@@ -9525,7 +9642,6 @@ ${noteMarker}`);
     return counts.reduce((sum6, line3) => sum6 + line3.reduce((one, value2) => one + value2, 0), 0);
   }
 
-  // src/core/analysis/months.ts
   function monthsBetween(first, last, most2) {
     var _a, _b, _c;
     let starts = [monthStart(last, 0)];
@@ -9545,7 +9661,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/statistics/cusum.ts
   function cusum(steps4, { slack, limit: limit2 }) {
     let alarms = [], sums = [0, 0], since = [0, 0];
     return steps4.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
@@ -9561,7 +9676,6 @@ ${noteMarker}`);
     }), alarms;
   }
 
-  // src/core/analysis/blocks/changes.ts
   var MOST_MONTHS = 36, BASE = 12, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 };
   function changes(context) {
     let { say: say2 } = context, months = monthly(context), { keys } = months, found2 = seriesOf(context, months).map((series) => ({ series, ...judge(series) }));
@@ -9641,7 +9755,6 @@ ${noteMarker}`);
     return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
   }
 
-  // src/core/analysis/behind-group.ts
   function behindGroup(frame, { leads, members }) {
     let of = (from, outcomes2) => () => ({
       leads: from.filter((lead) => {
@@ -9661,7 +9774,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/statistics/survival/step-value.ts
   function placeAt(times2, day2) {
     var _a;
     let low = 0, high = times2.length;
@@ -9672,7 +9784,6 @@ ${noteMarker}`);
     return low - 1;
   }
 
-  // src/core/analysis/statistics/survival/aalen-johansen.ts
   function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
     var _a;
     let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
@@ -9703,7 +9814,6 @@ ${noteMarker}`);
     return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
   }
 
-  // src/core/analysis/statistics/survival/risk-table.ts
   function riskTable(spells, causes) {
     var _a;
     let days3 = countDays(spells, { causes, groups: 1 });
@@ -9761,12 +9871,11 @@ ${noteMarker}`);
     return last;
   }
 
-  // src/core/analysis/statistics/survival/records-begin.ts
   var BY_CHANCE = 1e-3;
-  function recordsBegin(records) {
-    let { began, ended } = records, first = least(ended);
+  function recordsBegin(records2) {
+    let { began, ended } = records2, first = least(ended);
     if (first === Number.POSITIVE_INFINITY || least(began) >= first) return;
-    let hazard = hazardFrom(records, first), expected = 0;
+    let hazard = hazardFrom(records2, first), expected = 0;
     for (let from of began) from < first && (expected += hazard(first - 1 - from));
     return Math.exp(-expected) < BY_CHANCE ? first : void 0;
   }
@@ -9793,7 +9902,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/watched.ts
   var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
   function watchedOf({ frame, input }, leads) {
     let today = dayNumber(input.today), closed = (lead) => {
@@ -9828,7 +9936,6 @@ ${noteMarker}`);
     return column;
   }
 
-  // src/core/analysis/blocks/cohorts.ts
   var MOST_MONTHS2 = 24, HORIZON = 90, RIPE = 0.9;
   function cohorts(context) {
     var _a, _b, _c, _d, _e;
@@ -9893,15 +10000,14 @@ ${noteMarker}`);
     return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
   }
 
-  // src/core/analysis/blocks/customer-tables.ts
   var LOYAL = 3, STARS = [5, 4, 3, 2, 1];
   function satisfactionTable(context) {
-    let { frame, say: say2 } = context, won = wonLeads(context), told5 = won.filter((lead) => isKnown(frame.satisfaction, lead));
-    if (told5.length === 0) return;
+    let { frame, say: say2 } = context, won = wonLeads(context), told6 = won.filter((lead) => isKnown(frame.satisfaction, lead));
+    if (told6.length === 0) return;
     let parts2 = STARS.map((stars) => ({
       label: String(stars),
-      leads: told5.filter((lead) => frame.satisfaction[lead] === stars)
-    })), blank3 = { label: say2("blank"), leads: won.filter((lead) => !told5.includes(lead)) };
+      leads: told6.filter((lead) => frame.satisfaction[lead] === stars)
+    })), blank3 = { label: say2("blank"), leads: won.filter((lead) => !told6.includes(lead)) };
     return body(context, "satisfaction", [...parts2, blank3]);
   }
   var states = ["firstOrder", "repeatOrder", "loyalCustomer", "ordersUnknown", "customersLeft"];
@@ -9929,18 +10035,18 @@ ${noteMarker}`);
     };
   }
   function row3(context, { label: label2, leads }, all) {
-    let { frame } = context, told5 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
+    let { frame } = context, told6 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
     return [
       text2(label2),
       countOf(leads),
       shareOf2(leads, all),
       opens(money(brought, context), () => ({ leads })),
       shareOf2(
-        told5.filter((lead) => {
+        told6.filter((lead) => {
           var _a;
           return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
         }),
-        told5
+        told6
       ),
       opens(numeric(mean(rated.map((lead) => {
         var _a;
@@ -9956,7 +10062,6 @@ ${noteMarker}`);
     return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
   }
 
-  // src/core/analysis/blocks/customer-value.ts
   function customerValue(context) {
     let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
     if (won.length === 0) return;
@@ -9982,7 +10087,7 @@ ${noteMarker}`);
     "meanAgain"
   ];
   function row4(context, group2, { label: label2, whole: whole4 }) {
-    let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told5 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
+    let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told6 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
       var _a;
       return (_a = frame.amount[lead]) != null ? _a : 0;
     }), brought = sum2(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
@@ -9994,16 +10099,16 @@ ${noteMarker}`);
       opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
       countOf(won.filter((lead) => !known2(frame.amount, lead))),
       shareOf2(
-        told5.filter((lead) => {
+        told6.filter((lead) => {
           var _a;
           return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
         }),
-        told5
+        told6
       ),
-      opens(numeric(mean(told5.map((lead) => {
+      opens(numeric(mean(told6.map((lead) => {
         var _a;
         return (_a = frame.repeatOrders[lead]) != null ? _a : 0;
-      })), "0.0"), () => ({ leads: told5 }))
+      })), "0.0"), () => ({ leads: told6 }))
     ];
   }
   function concentration({ frame, say: say2 }, won, whole4) {
@@ -10023,7 +10128,6 @@ ${noteMarker}`);
     return values.reduce((total6, value2) => total6 + value2, 0);
   }
 
-  // src/core/lead/has-valid-channel.ts
   function hasValidChannel(lead) {
     var _a;
     return isPhone(lead.phone) || parseEmail((_a = lead.email) != null ? _a : "") !== void 0 || isWechat(lead.wechat);
@@ -10035,7 +10139,6 @@ ${noteMarker}`);
     return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4);
   }
 
-  // src/core/lead/parse-duration.ts
   var UNITS2 = [
     [/^(?:个)?(?:工作日|工作天|working days?|business days?|workdays?)$/, 1.4],
     [/^(?:天|日|days?|d)$/, 1],
@@ -10083,7 +10186,6 @@ ${noteMarker}`);
       return Number.isInteger(value2 * days3) ? { value: value2, unit: days3 } : { value: Math.round(value2 * days3), unit: 1 };
   }
 
-  // src/core/lead/pending-details.ts
   var basicColumns = new Set(
     leadColumns.filter(({ set }) => set === "basic").map(({ key }) => key)
   );
@@ -10115,7 +10217,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/pending-leads.ts
   var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
   function pendingLeads({ frame, input }, leads) {
     let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = /* @__PURE__ */ new Map();
@@ -10140,7 +10241,6 @@ ${noteMarker}`);
     return (key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified") && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
   }
 
-  // src/core/analysis/shared-texts.ts
   function sharedTexts(texts2) {
     let marks4 = marksOf3(texts2), mask = marks4.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
     for (let [at2, text4] of texts2.entries()) {
@@ -10165,7 +10265,6 @@ ${noteMarker}`);
     return hash ^ hash >>> 15;
   }
 
-  // src/core/analysis/comparison-text.ts
   function comparisonOf({ comparisons }, dimension, key) {
     return comparisons.get(comparisonKey(dimension, key));
   }
@@ -10176,7 +10275,6 @@ ${noteMarker}`);
     return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
   }
 
-  // src/core/analysis/statistics/mantel-haenszel.ts
   function mantelHaenszel(layers) {
     let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total2(cells, ({ a, d, n }) => a * d / n), s = total2(cells, ({ b, c, n }) => b * c / n);
     if (r <= 0 || s <= 0) return;
@@ -10195,7 +10293,6 @@ ${noteMarker}`);
     return cells.reduce((sum6, one) => sum6 + value2(one), 0);
   }
 
-  // src/core/analysis/simpson.ts
   var SURE = 0.05;
   function mixEffect(context, group2) {
     let raw = comparisonOf(context, "source", group2.key);
@@ -10217,7 +10314,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/statistics/newcombe.ts
   function newcombe(one, other) {
     let first = wilson(one.successes, one.cases), second = wilson(other.successes, other.cases);
     if (first === void 0 || second === void 0) return;
@@ -10228,7 +10324,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/source-notes.ts
   var MOST_IDS = 10;
   function sourceNotes(context) {
     let { churned, contradictory } = figuresOf(context.frame, context.all), { say: say2, all } = context;
@@ -10287,7 +10382,6 @@ ${noteMarker}`);
     return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
   }
 
-  // src/core/analysis/blocks/data-quality.ts
   function dataQuality(context) {
     let { say: say2 } = context, checks2 = checksOf(context);
     return {
@@ -10352,7 +10446,6 @@ ${noteMarker}`);
     return [...new Set(found2)];
   }
 
-  // src/core/analysis/sentiment/sentiment-words.ts
   var praiseWords = [
     "满意",
     "很好",
@@ -10527,7 +10620,6 @@ ${noteMarker}`);
     "hardly"
   ];
 
-  // src/core/analysis/sentiment/read-sentiment.ts
   var HAN3 = /[\u4e00-\u9fff]/, LONGEST4 = 2e3, ENGLISH_REACH = 16, known3;
   function table2() {
     if (known3 !== void 0) return known3;
@@ -10553,7 +10645,6 @@ ${noteMarker}`);
     return praises > 0 && complaints > 0 ? "mixed" : praises > 0 ? "praise" : complaints > 0 ? "complaint" : "unknown";
   }
 
-  // src/core/analysis/blocks/feedback-mood.ts
   var MOST_TERMS2 = 3;
   function feedbackMood(context) {
     let { say: say2, groups, all } = context, said = sayings(context);
@@ -10636,7 +10727,6 @@ ${noteMarker}`);
     return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
   }
 
-  // src/core/analysis/funnel/entry-times.ts
   var MINUTES3 = 1440;
   function entryTimes(events2, registered, order2) {
     let times2 = order2.stages.map(() => {
@@ -10652,7 +10742,6 @@ ${noteMarker}`);
     return minuteNumber(at2) / MINUTES3;
   }
 
-  // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
     let { say: say2, all, frame, order: order2 } = context, ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead)), rows = order2.stages.map((stage, rank) => {
       let efforts = ways2.flatMap((way) => {
@@ -10706,7 +10795,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/core/analysis/blocks/group-table.ts
   function gradeTable(context) {
     return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
   }
@@ -10770,7 +10858,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/core/lead/win-probability.ts
   var GRADE_FACTORS = { high: 1.3, medium: 1, low: 0.6 }, LOWEST = 0.01, HIGHEST = 0.95;
   function winProbability({ grade = "" }, stage) {
     var _a;
@@ -10781,7 +10868,6 @@ ${noteMarker}`);
     return Math.round(Math.min(HIGHEST, Math.max(LOWEST, points2)) * 1e4) / 1e4;
   }
 
-  // src/core/analysis/pipeline-value.ts
   function pipelineValue(context, open) {
     var _a, _b, _c;
     let { frame, input } = context, budgets = budgetReader(context), [amount, weighted, unknown] = [0, 0, 0];
@@ -10805,7 +10891,6 @@ ${noteMarker}`);
       return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
   }
 
-  // src/core/analysis/targets.ts
   function targetOf({ input }, key) {
     let { owner, source, period } = input.filters, months = targetMonths[period], monthly2 = input.settings.members.filter((member) => owner === void 0 || member.key === owner).flatMap((member) => {
       var _a;
@@ -10815,7 +10900,6 @@ ${noteMarker}`);
       return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
   }
 
-  // src/core/analysis/blocks/kpi-strip.ts
   function kpiStrip(context) {
     let { frame, selection: selection2, before: before2, all, open, overdue, say: say2 } = context, pipeline = pipelineValue(context, open), facts = {
       now: factsOf(frame, all),
@@ -10906,7 +10990,6 @@ ${noteMarker}`);
     return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
   }
 
-  // src/core/analysis/factors.ts
   var MAIN_SHARE = 0.2, MOST_MAIN = 2;
   function countFactors(frame, leads, by2) {
     var _a;
@@ -10929,7 +11012,6 @@ ${noteMarker}`);
     known4 ? known4.push(lead) : named2.set(key, [lead]);
   }
 
-  // src/core/analysis/factor-text.ts
   var lists = { won: "winFactor", lost: "lossFactor" };
   function factorTable({ frame, input }, leads, outcome) {
     return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
@@ -10942,7 +11024,6 @@ ${noteMarker}`);
     return top ? labelOf3(context, "lossFactor", top.key) : NONE;
   }
 
-  // src/core/analysis/blocks/loss-factors.ts
   function lossFactors(context) {
     let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), of = all.leads.filter((lead) => {
       var _a;
@@ -10975,7 +11056,6 @@ ${noteMarker}`);
     return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE;
   }
 
-  // src/core/analysis/blocks/own-table.ts
   function ownTable(context) {
     let { say: say2, own: own2 } = context;
     if (own2.length !== 0)
@@ -11000,7 +11080,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/core/analysis/statistics/special/incomplete-beta.ts
   function lowerBeta(x, a, b) {
     return x <= 0 ? 0 : x >= 1 ? 1 : x > (a + 1) / (a + b + 2) ? 1 - lowerBeta(1 - x, b, a) : Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
   }
@@ -11018,7 +11097,6 @@ ${noteMarker}`);
     return (low + high) / 2;
   }
 
-  // src/core/analysis/statistics/league/control-limits.ts
   function controlLimits(target, cases, tail) {
     return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
   }
@@ -11029,11 +11107,10 @@ ${noteMarker}`);
       let middle = low + high >> 1;
       atMost(middle) > p ? high = middle : low = middle;
     }
-    let reached = atMost(high), alone = reached - atMost(high - 1), value2 = (high - (alone > 0 ? (reached - p) / alone : 0)) / cases;
+    let reached = atMost(high), alone2 = reached - atMost(high - 1), value2 = (high - (alone2 > 0 ? (reached - p) / alone2 : 0)) / cases;
     return Math.min(1, Math.max(0, value2));
   }
 
-  // src/core/analysis/statistics/league/shrink-rates.ts
   var ROUNDS2 = 50;
   function shrinkRates(groups) {
     let counted = groups.filter(({ cases }) => cases > 0);
@@ -11083,7 +11160,6 @@ ${noteMarker}`);
     return values.reduce((sum6, value2) => sum6 + value2, 0);
   }
 
-  // src/core/analysis/statistics/standardise.ts
   function standardise(group2, weights) {
     let weighted = 0, weight = 0;
     return group2.forEach(({ successes, cases }, layer) => {
@@ -11094,7 +11170,6 @@ ${noteMarker}`);
     }), weight <= 0 ? void 0 : weighted / weight;
   }
 
-  // src/core/analysis/blocks/owner-league.ts
   var TAIL = 0.025, SURE2 = 0.05, FEWEST_EXPECTED2 = 5;
   function ownerLeague(context) {
     let { say: say2 } = context, players = playersOf(context), p = spreadP(players.map(({ share: share2 }) => share2));
@@ -11134,13 +11209,13 @@ ${noteMarker}`);
       return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
   }
   function row8({ say: say2 }, player, p) {
-    let { label: label2, share: share2, sameMix, shrunk, limits, behind } = player, opened2 = (cell3) => opens(cell3, behind.conversion);
+    let { label: label2, share: share2, sameMix, shrunk, limits, behind } = player, opened3 = (cell3) => opens(cell3, behind.conversion);
     return [
       text2(label2),
       opens(count(share2.cases), behind.leads),
       opens(count(share2.successes), behind.won),
-      ...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened2),
-      ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened2(bound(one))),
+      ...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened3),
+      ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened3(bound(one))),
       text2(say2(judgementOf(player, p)))
     ];
   }
@@ -11170,7 +11245,6 @@ ${noteMarker}`);
     return shares.reduce((total6, share2) => total6 + share2[key], 0);
   }
 
-  // src/core/analysis/blocks/profile-table.ts
   function profileTable(dimension) {
     return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
   }
@@ -11228,7 +11302,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/statistics/solve.ts
   function solve(matrix, right2) {
     var _a;
     let size2 = right2.length, rows = matrix.slice(0, size2).map((row13, at2) => {
@@ -11267,7 +11340,6 @@ ${noteMarker}`);
       for (let at2 = column; at2 < row13.length; at2 += 1) row13[at2] = ((_c = row13[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
   }
 
-  // src/core/analysis/statistics/survival/group-test.ts
   function groupTest(scores, covariance) {
     let degrees = scores.length - 1, kept4 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept4);
     if (solved === void 0) return;
@@ -11278,7 +11350,6 @@ ${noteMarker}`);
     return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
   }
 
-  // src/core/analysis/statistics/survival/gray-test.ts
   function grayTest(all, cause) {
     let tables4 = watchedTables(all), steps4 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
     for (let [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
@@ -11369,7 +11440,6 @@ ${noteMarker}`);
     return whole4 > 0 ? part3 / whole4 : 0;
   }
 
-  // src/core/analysis/landmark-response.ts
   var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05;
   function responseGroups(context) {
     var _a;
@@ -11435,7 +11505,6 @@ ${noteMarker}`);
     return place5 < 0 ? RESPONSE_HOURS.length : place5;
   }
 
-  // src/core/analysis/blocks/response-effect.ts
   var [, , SLOWEST] = RESPONSE_HOURS;
   function responseEffect(context) {
     let { say: say2 } = context, { parts: parts2, p } = responseGroups(context);
@@ -11455,7 +11524,6 @@ ${noteMarker}`);
     return [text2(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
   }
 
-  // src/core/analysis/chart-options.ts
   function axes(horizontal, vertical) {
     return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
   }
@@ -11464,7 +11532,6 @@ ${noteMarker}`);
     return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
   }
 
-  // src/core/analysis/colours.ts
   var colours = {
     blue: "#0072B2",
     orange: "#E69F00",
@@ -11473,7 +11540,6 @@ ${noteMarker}`);
     black: "#000000"
   };
 
-  // src/core/analysis/suggestion/dominant-loss.ts
   function dominantLoss(context, group2) {
     let { settings } = context.input, { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost"), [top] = factors2;
     return !top || naming2 < numberOf(settings, "suggestMinLosses") || top.share < numberOf(settings, "suggestLossShare") ? void 0 : { text: context.say("suggestLoss", {
@@ -11490,7 +11556,6 @@ ${noteMarker}`);
     return fill(advice, { hours: numberOf(settings, limit2) });
   }
 
-  // src/core/analysis/suggestion/high-grade.ts
   var LEAST_CLOSED = 20;
   function highGrade(context) {
     let [best2 = ""] = listOrder(context.input.settings, "grade"), group2 = context.groups.grade.find(({ key }) => key === best2), comparison = comparisonOf(context, "grade", best2);
@@ -11504,7 +11569,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/suggestion/late-response.ts
   var LEAST_ANSWERED = 10;
   function lateResponse(context, group2) {
     let { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
@@ -11513,14 +11577,12 @@ ${noteMarker}`);
     return { text: context.say("suggestResponse", { hours, limit: limitHours, n: leads.length }), leads };
   }
 
-  // src/core/analysis/suggestion/long-cycle.ts
   function longCycle(context, group2) {
     let { frame, input, all, say: say2 } = context, times2 = numberOf(input.settings, "suggestCycleTimes"), leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0), own2 = figuresOf(frame, group2).medianCycle, team = figuresOf(frame, all).medianCycle;
     if (!(leads.length < numberOf(input.settings, "suggestMinWins")) && !(own2 === void 0 || team === void 0 || own2 <= times2 * team))
       return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
   }
 
-  // src/core/analysis/suggestion/low-conversion.ts
   function lowConversion(context, group2) {
     let comparison = comparisonOf(context, "source", group2.key);
     if ((comparison == null ? void 0 : comparison.verdict) !== "lower" || group2.leads.length < numberOf(context.input.settings, "suggestMinLeads")) return;
@@ -11534,7 +11596,6 @@ ${noteMarker}`);
     }), leads: group2.leads };
   }
 
-  // src/core/analysis/suggestion/overdue-share.ts
   var LEAST_OVERDUE = 5, TIMES = 1.5;
   function overdueShare(context, { key }) {
     let { frame, open, overdue, say: say2 } = context;
@@ -11543,7 +11604,6 @@ ${noteMarker}`);
     return leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare) ? void 0 : { text: say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) }), leads };
   }
 
-  // src/core/analysis/suggestion/pending-share.ts
   function pendingShare(context) {
     let { input, open, say: say2 } = context;
     if (open.length < LEAST_OPEN) return;
@@ -11554,7 +11614,6 @@ ${noteMarker}`);
   }
   var LEAST_OPEN = 10;
 
-  // src/core/analysis/funnel/leak.ts
   function leakOf({ steps: steps4 }) {
     return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= 10).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
   }
@@ -11562,13 +11621,11 @@ ${noteMarker}`);
     return movedOn / decided3;
   }
 
-  // src/core/analysis/leak-text.ts
   function leakFactorText(context, lost) {
     let factor = mainLossText(context, lost);
     return factor === NONE ? "" : context.say("leakFactor", { factor });
   }
 
-  // src/core/analysis/suggestion/weak-stage.ts
   function weakStage(context) {
     let leak = leakOf(context.funnel);
     return leak ? { text: context.say("suggestStage", {
@@ -11580,7 +11637,6 @@ ${noteMarker}`);
     }), leads: leak.lost } : void 0;
   }
 
-  // src/core/analysis/suggestion/suggestion-rules.ts
   var suggestionRules = [
     { key: "dominantLoss", scope: "source", find: dominantLoss },
     { key: "lateResponse", scope: "source", find: lateResponse },
@@ -11592,7 +11648,6 @@ ${noteMarker}`);
     { key: "overdueShare", scope: "owner", find: overdueShare }
   ];
 
-  // src/core/analysis/suggestion/suggest.ts
   function suggest(context) {
     return suggestionRules.flatMap((rule) => (rule.scope === "team" ? [context.all] : context.groups[rule.scope]).flatMap((group2) => {
       var _a;
@@ -11631,7 +11686,6 @@ ${noteMarker}`);
     return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
   }
 
-  // src/core/analysis/blocks/source-table.ts
   function sourceTable(context) {
     let { say: say2, groups, all } = context;
     return {
@@ -11701,7 +11755,6 @@ ${noteMarker}`);
     return [text2(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
 
-  // src/core/analysis/funnel/behind-step.ts
   function behindStep({ ends: ends2, won }, rank) {
     var _a;
     let none6 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none6, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
@@ -11719,7 +11772,6 @@ ${noteMarker}`);
     return [...lost, ...still, ...aside];
   }
 
-  // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
     let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
@@ -11799,7 +11851,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/blocks/suggestion-list.ts
   function suggestionList(context) {
     let { say: say2 } = context, suggestions = suggest(context);
     return {
@@ -11815,7 +11866,6 @@ ${noteMarker}`);
     return [text2(range), countOf(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
   }
 
-  // src/core/analysis/statistics/survival/log-rank.ts
   function logRank(all, cause) {
     let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
     return first == null || first.times.forEach((_, at2) => {
@@ -11848,7 +11898,6 @@ ${noteMarker}`);
     return values.reduce((sum6, value2) => sum6 + value2, 0);
   }
 
-  // src/core/analysis/statistics/survival/kaplan-meier.ts
   function kaplanMeier({ times: times2, atRisk, events: events2 }) {
     let share2 = [], variance = [], surviving = 1, sum6 = 0;
     return times2.forEach((_, at2) => {
@@ -11861,7 +11910,6 @@ ${noteMarker}`);
     }), { times: times2, share: share2, variance };
   }
 
-  // src/core/analysis/statistics/survival/restricted-mean.ts
   function restrictedMean(table3, horizon) {
     var _a, _b, _c;
     let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at2) => {
@@ -11879,7 +11927,6 @@ ${noteMarker}`);
     return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
   }
 
-  // src/core/analysis/blocks/time-to-win.ts
   var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST5 = 180, FEWEST2 = 10, SURE3 = 0.05;
   function timeToWin(context) {
     let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
@@ -11948,7 +11995,6 @@ ${noteMarker}`);
     return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
   }
 
-  // src/core/analysis/blocks/trend.ts
   var MOST_MONTHS3 = 24;
   function trend(context) {
     var _a, _b;
@@ -12018,7 +12064,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/forecast/expect-wins.ts
   var INFLOW_DAYS = 90;
   function expectWins(careers, origin, span) {
     let { spells, ages, fresh } = knownOn(careers, origin), { won, open } = curves(spells), chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0), [fromOpen, spread3] = [0, 0];
@@ -12075,7 +12120,6 @@ ${noteMarker}`);
     return values.reduce((total6, value2) => total6 + value2, 0);
   }
 
-  // src/core/analysis/forecast/forecast-wins.ts
   var Z_80 = 1.2815515655446004, LEVEL = 0.8, FEWEST_TRIALS = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
   function forecastWins(careers, today, span) {
     let now = expectWins(careers, today, span), errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span)), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs))), half = width * Math.max(now.deviation, 0.5);
@@ -12106,10 +12150,9 @@ ${noteMarker}`);
     return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
   }
 
-  // src/core/analysis/forecast/foretold.ts
-  function writeForetold(told5) {
+  function writeForetold(told6) {
     let tenth = (value2) => Math.round(value2 * 10) / 10;
-    return JSON.stringify(told5.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
+    return JSON.stringify(told6.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
   }
   var place2 = (key) => historyColumns.indexOf(key), [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
   function foretoldIn(lines) {
@@ -12127,18 +12170,17 @@ ${noteMarker}`);
       return [];
     }
   }
-  function foretoldEvent(told5) {
+  function foretoldEvent(told6) {
     var _a, _b;
-    return { kind: "foretold", table: "history", id: (_b = (_a = told5[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told5) };
+    return { kind: "foretold", table: "history", id: (_b = (_a = told6[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told6) };
   }
-  function scored(told5, wonOn, today) {
-    return told5.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
+  function scored(told6, wonOn, today) {
+    return told6.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
       let from = dayNumber(one.day);
       return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
     });
   }
 
-  // src/core/analysis/forecast/what-if.ts
   var MORE_LEADS = 0.2, BETTER_RATE = 0.1;
   function whatIf(context, now, faster) {
     var _a;
@@ -12154,7 +12196,6 @@ ${noteMarker}`);
     return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
   }
 
-  // src/core/analysis/blocks/win-forecast.ts
   var SPANS = [30, 90], FEWEST_CLOSED = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
   function winForecast(context) {
     let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED, ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
@@ -12247,7 +12288,6 @@ ${noteMarker}`);
     return [Math.min(...found2.map(({ trials: trials2 }) => trials2)) < 8 ? say2("forecastUntried") : say2("forecastTried")];
   }
 
-  // src/core/analysis/statistics/score/brier.ts
   function brierScore(probabilities, outcomes2) {
     var _a, _b;
     if (outcomes2.length === 0) return;
@@ -12259,7 +12299,6 @@ ${noteMarker}`);
     return reference <= 0 ? 0 : 1 - score / reference;
   }
 
-  // src/core/analysis/statistics/score/ridge-logistic.ts
   var ROUNDS3 = 50, ENOUGH = 1e-10;
   function ridgeLogistic(design, lambda) {
     let size2 = design.width + 1, beta = new Array(size2).fill(0);
@@ -12315,7 +12354,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/core/analysis/statistics/score/calibrate.ts
   var NO_PENALTY = 1e-6, FARTHEST2 = 30;
   function calibrate(said, outcomes2) {
     var _a;
@@ -12330,7 +12368,6 @@ ${noteMarker}`);
     return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
   }
 
-  // src/core/analysis/statistics/score/design.ts
   function subset({ width, values, outcomes: outcomes2 }, places3) {
     var _a, _b;
     let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
@@ -12341,7 +12378,6 @@ ${noteMarker}`);
     return { width, values: chosen2, outcomes: ends2 };
   }
 
-  // src/core/analysis/statistics/score/cross-validate.ts
   var FOLDS = 5;
   function crossValidate(design, lambdas) {
     let fold = deal(design);
@@ -12395,7 +12431,6 @@ ${noteMarker}`);
     }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
   }
 
-  // src/core/analysis/statistics/score/reliability.ts
   function reliability(probabilities, outcomes2, bins) {
     let order2 = Array.from({ length: outcomes2.length }, (_, at2) => at2);
     order2.sort((a, b) => {
@@ -12416,7 +12451,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/score/case-facts.ts
   var scoredColumns = ["source", "grade", "industry", "region", "companySize", "product"];
   function factsAt(context, lead, age) {
     var _a, _b, _c, _d;
@@ -12441,12 +12475,10 @@ ${noteMarker}`);
     return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
   }
 
-  // src/core/analysis/score/feature.ts
   function featureValue(feature, { values, furthest, contacts, age }) {
     return feature.kind === "value" ? values[feature.column] === feature.key ? 1 : 0 : feature.kind === "reached" ? furthest >= feature.rank ? 1 : 0 : Math.log1p(feature.kind === "contacts" ? contacts : Math.max(0, age));
   }
 
-  // src/core/analysis/score/score-cases.ts
   var AGES = [0, 7, 30, 90], MOST_LEADS = 1e3;
   function scoreCases(context) {
     var _a, _b;
@@ -12469,18 +12501,17 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/score/learn-score.ts
   var FEWEST_CLOSED2 = 80, FEWEST_EACH = 10, FEWEST_WITH = 10, PENALTIES = [1, 4, 16, 64], BINS = 5, SURE4 = 1.6448536269514722;
   function learnScore(context) {
     let cases = scoreCases(context), ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome])), won = [...ends2.values()].filter((outcome) => outcome === 1).length, isEnough = ends2.size >= FEWEST_CLOSED2 && won >= FEWEST_EACH && ends2.size - won >= FEWEST_EACH;
     return { closed: ends2.size, score: isEnough ? learn(context, cases, ends2.size) : void 0 };
   }
   function learn(context, cases, closed) {
-    let features = featuresOf(context, cases), design = designOf(features, cases), tried = crossValidate(design, PENALTIES);
-    if (tried === void 0) return;
-    let bend = calibrate(tried.probabilities, design.outcomes), chances = Array.from(tried.probabilities, (one) => calibrated(bend, one));
+    let features = featuresOf(context, cases), design = designOf(features, cases), tried2 = crossValidate(design, PENALTIES);
+    if (tried2 === void 0) return;
+    let bend = calibrate(tried2.probabilities, design.outcomes), chances = Array.from(tried2.probabilities, (one) => calibrated(bend, one));
     return {
-      model: modelOf({ features, design, bend, closed, day: context.input.today }, tried.lambda),
+      model: modelOf({ features, design, bend, closed, day: context.input.today }, tried2.lambda),
       ...judge2(cases, chances, bend),
       rows: reliability(chances, design.outcomes, BINS).map((row13) => ({
         ...row13,
@@ -12540,7 +12571,6 @@ ${noteMarker}`);
     return Math.round(value2 * 1e5) / 1e5;
   }
 
-  // src/core/analysis/score/reason-text.ts
   function featureText(feature, vocabulary) {
     let { language } = vocabulary;
     if (feature.kind === "reached")
@@ -12550,7 +12580,6 @@ ${noteMarker}`);
     return analysisText("scoreValue", language, { column: columnLabel("leads", column, language), value: value2 });
   }
 
-  // src/core/analysis/blocks/win-score.ts
   var MOST_NAMED = 4, LEAST_WEIGHT = 0.1;
   function winScore(context) {
     var _a;
@@ -12583,7 +12612,6 @@ ${noteMarker}`);
     return texts2.length === 0 ? [] : [texts2.join(say2("joint"))];
   }
 
-  // src/core/analysis/blocks/blocks.ts
   var blockBuilders = {
     source: sourceTable,
     kpi: kpiStrip,
@@ -12614,7 +12642,6 @@ ${noteMarker}`);
     quality: dataQuality
   };
 
-  // src/core/analysis/filter-cells.ts
   var places2 = { period: 2, owner: 4, source: 6, asOf: 8 }, FILTER_ROW = 2, filterWords = {
     period: "filterPeriod",
     owner: "filterOwner",
@@ -12664,7 +12691,6 @@ ${noteMarker}`);
       return vocabulary.recognise(list, typed);
   }
 
-  // src/core/analysis/layout.ts
   var EMPTY = { value: "" };
   function addRow({ rows }, cells) {
     let blanks = Array.from({ length: Math.max(0, 15 - cells.length) }, () => EMPTY);
@@ -12682,7 +12708,6 @@ ${noteMarker}`);
     return { row: row13, column: 1, rows: rows.length + 1, columns: header.length };
   }
 
-  // src/core/analysis/build-report.ts
   var CHART_COLUMN = 17, FIRST_CHART_ROW = 4, CHART_ROWS = 19, CHART_SIZE = { width: 640, height: 360 };
   function buildReport(input) {
     let context = analysisContext(input), filters = filterCells(input.vocabulary), layout = { rows: [] };
@@ -12741,7 +12766,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/host/charts.ts
   function drawCharts(book, tab, specs) {
     let sheet = sheetOf(tab), present2 = sheet.getCharts(), known4 = knownCharts(book, present2, specs);
     removeOthers(sheet, { specs, present: present2, known: known4 });
@@ -12788,7 +12812,6 @@ ${noteMarker}`);
     return builder.setPosition(position.row, position.column, 0, 0);
   }
 
-  // src/host/kept-score.ts
   function keepScore({ properties }, score) {
     properties.put("score", score === void 0 ? "" : JSON.stringify(score));
   }
@@ -12797,7 +12820,6 @@ ${noteMarker}`);
     return text4 === "" ? void 0 : JSON.parse(text4);
   }
 
-  // src/core/analysis/cut-columns.ts
   function cutColumns(grid, together) {
     let known4 = /* @__PURE__ */ new Map(), named2 = together.filter((key) => grid.at[key] !== void 0);
     return (key) => {
@@ -12852,7 +12874,6 @@ ${noteMarker}`);
     followUps: ["leadId", "contactedAt", "feedback"]
   };
 
-  // src/core/i18n/erase-words.ts
   var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), eraseWords = {
     name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
     which: word10(
@@ -12916,7 +12937,6 @@ This cannot be undone. Type {id} to confirm:`
     )
   };
 
-  // src/core/erase/cleaning.ts
   var personal = {
     leads: personalOf("leads"),
     followUps: personalOf("followUps")
@@ -12938,7 +12958,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...Object.fromEntries(kept4), customerName: erasedValue("customerName", leadId2, language) };
   }
 
-  // src/core/history/told-columns.ts
   var untold = /* @__PURE__ */ new Set([
     "leads:reminder",
     "leads:winProbability",
@@ -12954,17 +12973,16 @@ This cannot be undone. Type {id} to confirm:`
     return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
   }
 
-  // src/core/history/fold.ts
   function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
     var _a;
-    let told5 = new Map(before2);
+    let told6 = new Map(before2);
     for (let event of events2) {
       let { table: table3, id } = event;
       if (table3 !== "leads" && table3 !== "followUps") continue;
-      let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told5.get(key), event);
-      record2 !== void 0 && (record2 === "none" ? told5.delete(key) : told5.set(key, record2));
+      let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told6.get(key), event);
+      record2 !== void 0 && (record2 === "none" ? told6.delete(key) : told6.set(key, record2));
     }
-    return told5;
+    return told6;
   }
   function impersonal(table3, values) {
     let kept4 = Object.entries(values).filter(
@@ -12988,7 +13006,6 @@ This cannot be undone. Type {id} to confirm:`
     returned: (record2) => record2 && { ...record2, deletedOn: "" }
   };
 
-  // src/core/history/as-of.ts
   function asOf(events2, moment2) {
     let uncertain = /* @__PURE__ */ new Set();
     for (let { table: table3, id, at: at2, since } of events2)
@@ -12996,7 +13013,6 @@ This cannot be undone. Type {id} to confirm:`
     return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
   }
 
-  // src/core/history/read-event.ts
   function byLabel(keys, labels5) {
     return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label2) => [label2, key])));
   }
@@ -13030,7 +13046,6 @@ This cannot be undone. Type {id} to confirm:`
     return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
   }
 
-  // src/core/history/value-changes.ts
   var place3 = (key) => historyColumns.indexOf(key), [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")], refusals = new Set(Object.values(kindLabels.refused));
   function valueChanges(lines, columns) {
     var _a;
@@ -13047,15 +13062,14 @@ This cannot be undone. Type {id} to confirm:`
     return found2;
   }
 
-  // src/core/analysis/past-input.ts
   function pastInput(lines, { day: day2, vocabulary, computedAt }) {
-    let now = `${day2}T23:59`, { told: told5, uncertain } = asOf(
+    let now = `${day2}T23:59`, { told: told6, uncertain } = asOf(
       lines.flatMap((line3) => {
         var _a;
         return (_a = readEvent(line3)) != null ? _a : [];
       }),
       now
-    ), alive = [...told5].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
+    ), alive = [...told6].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
     return {
       leads: columnsOf("leads", leads, vocabulary),
       size: leads.length,
@@ -13070,17 +13084,16 @@ This cannot be undone. Type {id} to confirm:`
       past: { computedAt, uncertain: uncertain.size }
     };
   }
-  function columnsOf(table3, records, vocabulary) {
+  function columnsOf(table3, records2, vocabulary) {
     return (key) => {
       let column = tableColumns[table3].find((one) => one.key === key);
-      return column && records.map(({ values }) => {
+      return column && records2.map(({ values }) => {
         var _a;
         return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
       });
     };
   }
 
-  // src/actions/analysis-input.ts
   function analysisInput(desk) {
     let { book, settings, vocabulary } = desk, filters = chosenFilters(desk), { asOf: asOf2 } = filters;
     return { ...asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk), vocabulary, settings, filters };
@@ -13133,10 +13146,9 @@ This cannot be undone. Type {id} to confirm:`
     return waiting;
   }
 
-  // src/actions/keep-forecast.ts
-  function keepForecast({ book, settings, vocabulary }, told5 = []) {
-    if (told5.length === 0) return;
-    let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told5), at: book.now, who, way: "addOn", operation: newOperation() };
+  function keepForecast({ book, settings, vocabulary }, told6 = []) {
+    if (told6.length === 0) return;
+    let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told6), at: book.now, who, way: "addOn", operation: newOperation() };
     try {
       withLock(() => appendEvents(book, vocabulary, [event]));
     } catch (error2) {
@@ -13144,7 +13156,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/actions/owed-report.ts
   function forgetReport(book, report) {
     let { [report]: day2, ...stamps } = readStamps(book);
     day2 === book.today && writeStamps(book, stamps);
@@ -13156,7 +13167,6 @@ This cannot be undone. Type {id} to confirm:`
     writeStamps(present2, { ...readStamps(present2), [report]: book.today });
   }
 
-  // src/actions/refresh-analysis.ts
   function refreshAnalysis() {
     return atDesk("refreshAnalysis", (desk, language) => {
       let { foretold, ...summary } = writeAnalysis(desk);
@@ -13171,14 +13181,16 @@ This cannot be undone. Type {id} to confirm:`
     return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
   }
 
-  // src/actions/relabel-cells.ts
   function relabelCells(before2, after2) {
     let { book } = before2;
     if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
     let memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", before2.settings)), followUps2 = withFormulas(readTable(book, "followUps", before2.settings)), cells = [leads, followUps2].flatMap(
       (rows) => relabelled2(rows, memory, { before: before2.vocabulary, after: after2.vocabulary })
     );
-    cells.length !== 0 && applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
+    cells.length !== 0 && applyPlan(
+      { book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 }, refusals: "leave" },
+      { ...emptyPlan, cells }
+    );
   }
   function relabelled2({ rows, table: table3 }, memory, words3) {
     let keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
@@ -13196,15 +13208,14 @@ This cannot be undone. Type {id} to confirm:`
     return ["list", "lists", "member"].includes(columnOf(table3, key).type);
   }
 
-  // src/core/history/corrections.ts
   function corrections(comparison) {
-    let { tail, memory, extent } = comparison, last = lastOperations(tail), told5 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
-    return [.../* @__PURE__ */ new Set([...told5.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told5, last }));
+    let { tail, memory, extent } = comparison, last = lastOperations(tail), told6 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
+    return [.../* @__PURE__ */ new Set([...told6.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told6, last }));
   }
   function correctionsOf(key, found2) {
     let place5 = splitMemoryKey(key);
     if (place5 === void 0) return [];
-    let { memory, told: told5, last, base } = found2, [row13, record2] = [memory.get(key), told5.get(key)], meant = (column) => {
+    let { memory, told: told6, last, base } = found2, [row13, record2] = [memory.get(key), told6.get(key)], meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     }, event = { ...base, ...place5, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
@@ -13238,16 +13249,15 @@ This cannot be undone. Type {id} to confirm:`
     return `${key} ${column}`;
   }
   function unspokenOf(tail, memory) {
-    let told5 = /* @__PURE__ */ new Map();
+    let told6 = /* @__PURE__ */ new Map();
     for (let { table: table3, id } of tail) {
       if (table3 !== "leads" && table3 !== "followUps") continue;
       let row13 = memory.get(memoryKey(table3, id));
-      row13 === void 0 || told5.has(row13.key) || told5.set(row13.key, { values: toldValues(table3, row13.values), given: /* @__PURE__ */ new Set(), deletedOn: row13.deletedOn });
+      row13 === void 0 || told6.has(row13.key) || told6.set(row13.key, { values: toldValues(table3, row13.values), given: /* @__PURE__ */ new Set(), deletedOn: row13.deletedOn });
     }
-    return told5;
+    return told6;
   }
 
-  // src/core/pipeline/put-column-back.ts
   function putColumnsBack(found2, rows, vocabulary) {
     let byId = new Map(
       ["leads", "followUps"].flatMap(
@@ -13258,14 +13268,13 @@ This cannot be undone. Type {id} to confirm:`
         var _a;
         let row13 = byId.get(`${table3} ${event.id}`);
         if (row13 === void 0 || (_a = row13.formulas) != null && _a.has(column)) return [];
-        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row13.row, id: event.id, column, cell: cell3 }, told5 = { ...event, from: event.to, to: event.from };
-        return [{ edit, told: told5 }];
+        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row13.row, id: event.id, column, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
+        return [{ edit, told: told6 }];
       })
     );
-    return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told5 }) => told5) };
+    return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told6 }) => told6) };
   }
 
-  // src/core/pipeline/sorted-alone.ts
   var LEAST2 = 3, SHARE2 = 0.8;
   function sortedAlone({ events: events2 }, rows) {
     return ["leads", "followUps"].flatMap(
@@ -13304,24 +13313,41 @@ This cannot be undone. Type {id} to confirm:`
     return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
   }
 
-  // src/host/memory-after.ts
   function memoryAfter(memory, plan) {
     let rows = new Map(memory.rows);
     for (let edit of plan.memory) rows.set(edit.key, edit);
     return rows;
   }
 
-  // src/core/history/unfinished.ts
+  function deadEvents(tail, memory) {
+    let last = /* @__PURE__ */ new Map();
+    for (let event of tail) last.set(keyOf(event), event.operation);
+    return tail.filter((event) => {
+      var _a;
+      let key = keyOf(event);
+      return last.get(key) === event.operation && ((_a = memory.get(key)) == null ? void 0 : _a.operation) !== event.operation;
+    });
+  }
+  function keyOf({ table: table3, id }) {
+    return table3 === "leads" || table3 === "followUps" ? memoryKey(table3, id) : `${table3} ${id}`;
+  }
+
   function unfinishedRecords(tail, memory) {
-    let told5 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told5].flatMap(([key, record2]) => {
+    let told6 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told6].flatMap(([key, record2]) => {
       var _a, _b;
-      let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row13 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row13, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row13 !== void 0 && [...events2.values()].some((event) => declines(event, row13));
-      return speaker === void 0 || changes4.length === 0 && row13 !== void 0 && !isDeclined ? [] : [[key, { operation: speaker.operation, way: speaker.way, isNew: row13 === void 0, changes: changes4, isDeclined }]];
+      let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row13 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row13, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row13 !== void 0 && [...events2.values()].some((event) => declines(event, row13)), wish = wishOf(events2.get("stage"), row13), isFinished = changes4.length === 0 && row13 !== void 0 && !isDeclined && wish === void 0;
+      if (speaker === void 0 || isFinished) return [];
+      let { operation: operation2, way: came } = speaker;
+      return [[key, { operation: operation2, way: came, isNew: row13 === void 0, changes: changes4, isDeclined, ...wish && { wish } }]];
     });
     return new Map(found2);
   }
   function declines({ kind, column, to }, { meta }) {
     return kind === "declined" && column === "stage" && meta.requestedStage === to;
+  }
+  function wishOf(event, row13) {
+    if (!((event == null ? void 0 : event.kind) !== "requested" || (row13 == null ? void 0 : row13.operation) === event.operation))
+      return (row13 == null ? void 0 : row13.meta.requestedStage) === event.to ? void 0 : { at: event.from, stage: event.to, by: event.who };
   }
   function lastEvents(tail) {
     var _a;
@@ -13343,7 +13369,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/finish-rows.ts
   function finishRows(rows, death) {
     if (death.unfinished.size === 0) return rows;
     let begun = begunOperations(rows, death), finish2 = (table3) => rows[table3].map((row13) => finished(table3, row13, { ...death, begun }));
@@ -13365,7 +13390,12 @@ This cannot be undone. Type {id} to confirm:`
       let seen = intent.isGiven ? intent.to : intent.from, { column } = intent;
       return shows(table3, row13, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
     }), shown3 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row13, column)])), settled = { ...row13, cells: { ...row13.cells, ...Object.fromEntries(taken) }, shown: shown3 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
-    return { ...settled, accepted: accepted2, ...found2.isDeclined ? { declined: !0 } : {} };
+    return {
+      ...settled,
+      accepted: accepted2,
+      ...found2.isDeclined ? { declined: !0 } : {},
+      ...found2.wish && { wish: found2.wish }
+    };
   }
   function acceptedColumns(table3, row13, { found: found2, vocabulary }) {
     let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
@@ -13379,7 +13409,6 @@ This cannot be undone. Type {id} to confirm:`
     return sameCell(cellOf(row13, column), encode(columnOf(table3, column), to, vocabulary));
   }
 
-  // src/core/follow-up/summary.ts
   function liesAhead(stamp, now) {
     return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now;
   }
@@ -13428,7 +13457,6 @@ This cannot be undone. Type {id} to confirm:`
     return one === other ? 0 : one < other ? -1 : 1;
   }
 
-  // src/core/follow-up/fill.ts
   function fillFollowUp(followUp, facts) {
     let people = fillPeople(fillTimes(followUp, facts), facts), filled = { ...people, status: statusFor(people, facts) };
     return { followUp: filled, hints: hintsOf(filled, facts) };
@@ -13469,7 +13497,6 @@ This cannot be undone. Type {id} to confirm:`
     return postponedWhy || hints.push({ column: "postponedWhy", code: "postponedWhy" }), nextStepOn < today && hints.push({ column: "nextStepOn", code: "postponedDate" }), hints;
   }
 
-  // src/core/i18n/reminder-words.ts
   var kindWords = {
     firstResponse: { "zh-CN": "首次响应超时", "zh-TW": "首次回應逾時", en: "First response late" },
     step: { "zh-CN": "约定的下一步", "zh-TW": "約定的下一步", en: "Promised next step" },
@@ -13647,7 +13674,6 @@ This cannot be undone. Type {id} to confirm:`
     grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Grade" }
   };
 
-  // src/core/schema/stands.ts
   var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
   function stands(column, cell3, shown3) {
     let { stored: stored3, vocabulary } = shown3, text4 = cellText(cell3);
@@ -13663,7 +13689,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof cell3 == "string" && hasHiddenCharacters(cell3.replace(/\r/g, ""));
   }
 
-  // src/core/lead/enforce-cell.ts
   function enforceCell(one) {
     if (isUnchanged(one)) return { stored: one.before };
     let read = decode(one.column, one.cell, one);
@@ -13703,14 +13728,13 @@ This cannot be undone. Type {id} to confirm:`
     return column.type === "member" ? ["member"] : column.list === void 0 ? [] : listsOf(column, outcome);
   }
 
-  // src/core/lead/enforce-stage.ts
   var CHURNED = "churned";
   function enforceStage(one, editor) {
     let verdict2 = enforceCell(one);
     if (verdict2.stored === "") return neverBlank(one, verdict2);
     if (verdict2.refusal || verdict2.stored === one.before) return verdict2;
     let stage = one.vocabulary.stage(verdict2.stored);
-    return stage != null && stage.managersOnly && editor !== "manager" ? { ...refuse2(one, "managersOnly"), request: stage.key } : told2(one, accept(one, lostAfterWon(one, verdict2.stored)));
+    return stage != null && stage.managersOnly && editor !== "manager" ? { ...refuse2(one, "managersOnly"), request: stage.key } : told3(one, accept(one, lostAfterWon(one, verdict2.stored)));
   }
   function neverBlank(one, verdict2) {
     return verdict2.stored !== "" || one.fallback === "" ? verdict2 : one.before ? refuse2(one, "stageNeeded") : put(one, one.fallback);
@@ -13720,7 +13744,7 @@ This cannot be undone. Type {id} to confirm:`
     let was = vocabulary.stage(before2);
     return ((_a = vocabulary.stage(key)) == null ? void 0 : _a.class) !== "lost" || !((was == null ? void 0 : was.class) === "won" || was != null && was.afterWon) ? key : vocabulary.shownStage(CHURNED) === key ? CHURNED : key;
   }
-  function told2(one, verdict2) {
+  function told3(one, verdict2) {
     var _a;
     let { vocabulary, column, cell: cell3 } = one, { stored: stored3 } = verdict2;
     if (((_a = vocabulary.stage(stored3)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored3) === stored3) return verdict2;
@@ -13728,7 +13752,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell3), as } };
   }
 
-  // src/core/lead/is-lead-row.ts
   var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
   function isLeadRow(cells, formulas) {
     return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas != null && formulas.has(column)));
@@ -13748,7 +13771,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof cell3 == "string" && TOTAL2.test(compareText(cell3));
   }
 
-  // src/core/lead/lead-stage.ts
   function firstStage(vocabulary) {
     var _a, _b;
     return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
@@ -13758,7 +13780,6 @@ This cannot be undone. Type {id} to confirm:`
     return (_b = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open";
   }
 
-  // src/core/lead/enforce.ts
   var DIGEST = /…#\d+:\d+$/;
   function enforceRow(table3, row13, context) {
     var _a, _b, _c, _d;
@@ -13849,7 +13870,6 @@ This cannot be undone. Type {id} to confirm:`
     return id === void 0 ? refuse2(one, "leadUnknown") : found2.length === 1 ? accept(one, id) : refuse2(one, "leadAmbiguous", { candidates: found2 });
   }
 
-  // src/core/lead/identifiers.ts
   function nextLeadId(pattern, day2, taken) {
     let dated = fillPattern(pattern, {
       yyyy: day2.slice(0, 4),
@@ -13895,7 +13915,6 @@ This cannot be undone. Type {id} to confirm:`
     return idOf4(free);
   }
 
-  // src/core/lead/is-follow-up-row.ts
   var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
   function isFollowUpRow(cells, formulas) {
     return isTotalRow(cells, formulas) ? !1 : TOLD.some((column) => {
@@ -13904,7 +13923,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/missing-rows.ts
   function missingRows(table3, ids, situation) {
     let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since, who, way, operation: operation2 } = situation;
     for (let row13 of situation.memory.values()) {
@@ -13916,7 +13934,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...emptyPlan, memory, events: events2 };
   }
 
-  // src/core/pipeline/plan-row.ts
   var derived = /* @__PURE__ */ new Set(["reminder"]);
   function planRow(settled, situation) {
     let noted = notedColumns(settled, situation);
@@ -13942,24 +13959,27 @@ This cannot be undone. Type {id} to confirm:`
   }
   function notedColumns({ row: row13, verdict: verdict2, before: before2, values, hints }, { edited }) {
     var _a;
-    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
+    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(key))).filter((key) => {
+      var _a2, _b;
+      return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row13.refusing) == null ? void 0 : _b.has(key));
+    }).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept4])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    let { table: table3, row: row13, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused5 = verdict2.refusals.map((refusal) => ({
+    let { table: table3, row: row13, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused6 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     })), hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 })), gone = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    return [...hinted, ...refused5, ...gone.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row13.row, id, ...edit }));
+    return [...hinted, ...refused6, ...gone.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row13.row, id, ...edit }));
   }
   function events(settled, circumstances) {
-    let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused5 = verdict2.refusals.map(
+    let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
       ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
     );
-    if (before2 === void 0) return [...entered(settled, base, circumstances), ...refused5];
+    if (before2 === void 0) return [...entered(settled, base, circumstances), ...refused6];
     let returned = before2.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before2.deletedOn, to: id }], changed3 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).map((key) => changedEvent(settled, base, { column: key, from: storedOf(before2.values, key) }));
-    return [...returned, ...changed3, ...refused5];
+    return [...returned, ...changed3, ...refused6];
   }
   function changedEvent({ verdict: verdict2, values, before: before2 }, base, { column, from }) {
     var _a;
@@ -13967,7 +13987,7 @@ This cannot be undone. Type {id} to confirm:`
     return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
   function entered(settled, base, { adopting }) {
-    let { table: table3, values, verdict: verdict2 } = settled, told5 = toldValues(table3, values), given2 = Object.keys(told5).filter((column) => told5[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told5, given: given2, raw: adopting ? rewritten(settled) : {} });
+    let { table: table3, values, verdict: verdict2 } = settled, told6 = toldValues(table3, values), given2 = Object.keys(told6).filter((column) => told6[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told6, given: given2, raw: adopting ? rewritten(settled) : {} });
     return [{ ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
   function rewritten({ row: row13, verdict: verdict2 }) {
@@ -13982,8 +14002,19 @@ This cannot be undone. Type {id} to confirm:`
     let { table: table3, id, before: before2 } = settled, values = {};
     for (let [key, value2] of Object.entries(settled.values))
       value2 !== "" && !derived.has(key) && (values[key] = before2 === void 0 ? value2 : digestIfNeeded(before2, key, value2));
-    let { noted: _old, ...rest } = settled.meta, meta = noted.length > 0 ? { ...rest, noted } : rest, edit = { key: memoryKey(table3, id), values, meta, operation: operation2, deletedOn: "" };
+    let meta = metaOf(settled, noted), edit = { key: memoryKey(table3, id), values, meta, operation: operation2, deletedOn: "" };
     return before2 !== void 0 && unchanged(before2, edit) ? [] : [edit];
+  }
+  function metaOf({ meta, row: row13 }, noted) {
+    let { noted: _old, refusing = {}, ...rest } = meta, still = Object.entries(refusing).filter(([column]) => {
+      var _a;
+      return (_a = row13.refusing) == null ? void 0 : _a.has(column);
+    });
+    return {
+      ...rest,
+      ...still.length > 0 && { refusing: Object.fromEntries(still) },
+      ...noted.length > 0 && { noted }
+    };
   }
   function unchanged(before2, edit) {
     return before2.deletedOn === "" && alike(before2.values, edit.values) && alike(before2.meta, edit.meta);
@@ -13995,7 +14026,6 @@ This cannot be undone. Type {id} to confirm:`
     return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right2[key])) && Object.keys(right2).every((key) => right2[key] === void 0 || left[key] !== void 0);
   }
 
-  // src/core/pipeline/situation.ts
   function newMeta({ now, adopting }) {
     return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: !0 } : {} };
   }
@@ -14016,7 +14046,6 @@ This cannot be undone. Type {id} to confirm:`
     return elsewhere != null ? elsewhere : complete ? /* @__PURE__ */ new Set() : void 0;
   }
 
-  // src/core/pipeline/toasts.ts
   function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
     let { language } = vocabulary, place5 = way === "sidebar" ? "sidebar" : "sheet";
     return refusals2.map((refusal) => {
@@ -14025,7 +14054,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/settle-follow-ups.ts
   function settleFollowUps(situation, leads) {
     var _a, _b;
     let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known4 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known4), remembered = rememberedFollowUps(situation.memory), touched = /* @__PURE__ */ new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known4.elsewhere) != null ? _a : []]), search = nameSearch(leads), plans = identified.map((one) => {
@@ -14095,7 +14123,6 @@ This cannot be undone. Type {id} to confirm:`
     return leads;
   }
 
-  // src/core/reminder/recipient.ts
   var ADDRESS2 = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
   function isAddress(text4) {
     return text4.length <= 254 && ADDRESS2.test(text4);
@@ -14112,7 +14139,6 @@ This cannot be undone. Type {id} to confirm:`
     return members.filter(({ role, retired }) => role === "manager" && !retired);
   }
 
-  // src/core/assignment/assign.ts
   function assignOwner(lead, facts) {
     if (lead.owner) return;
     let there = facts.members.filter((member) => isThere(member, facts.today));
@@ -14151,7 +14177,6 @@ This cannot be undone. Type {id} to confirm:`
     return best2 == null ? void 0 : best2.key;
   }
 
-  // src/core/lead/customer-code.ts
   function customerCodeOf(lead, meta, { settings, given: given2 }) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i;
     let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept4 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept4 != null ? kept4 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
@@ -14160,7 +14185,6 @@ This cannot be undone. Type {id} to confirm:`
     return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
   }
 
-  // src/core/follow-up/next-contact.ts
   var NONE2 = { day: "", from: "none" };
   function planNextContact(facts) {
     let { stageClass, summary } = facts;
@@ -14206,7 +14230,6 @@ This cannot be undone. Type {id} to confirm:`
     return plan.day < free ? { ...plan, day: calendar.roll(free), waiting: !0 } : plan;
   }
 
-  // src/core/reminder/lead-view.ts
   function leadView(record2, { now, settings }) {
     return {
       ...record2,
@@ -14228,7 +14251,6 @@ This cannot be undone. Type {id} to confirm:`
     return dayPart(now);
   }
 
-  // src/core/reminder/contact-kinds.ts
   function firstResponseDue({ lead, meta, summary }, context) {
     if (meta.adopted || classOf(lead, context.settings) !== "open") return;
     let { limit: limit2, verdict: verdict2 } = firstResponse(lead, summary.contacts, context.settings);
@@ -14266,7 +14288,6 @@ This cannot be undone. Type {id} to confirm:`
     return { day: addDays(last || dayPart(start), touchDays), reason: last === "" ? { code: "neverTouched", values: {} } : { code: "touchedOn", values: { last } } };
   }
 
-  // src/core/reminder/profile-review.ts
   var COUNTS_BEFORE_MONTH_END = 7;
   function profileReviewDue(view, context) {
     let { settings } = context, stageClass = classOf(view.lead, settings), last = lastReview(view, context);
@@ -14284,7 +14305,6 @@ This cannot be undone. Type {id} to confirm:`
     return classOf(lead, settings) === "won" && days3.push((_b = lead.closedOn) != null ? _b : ""), meta.adopted && days3.push(settings.values.startDay), fullColumns(settings).includes("profileReviewedOn") || days3.push(dayPart(summary.last)), (_c = days3.sort()[days3.length - 1]) != null ? _c : "";
   }
 
-  // src/core/reminder/stage-stale.ts
   function stageStaleDue(view, context) {
     let stage = stageOf(view.lead, context.settings);
     if ((stage == null ? void 0 : stage.staleDays) === void 0 || isGoingOn(view, context)) return;
@@ -14302,7 +14322,6 @@ This cannot be undone. Type {id} to confirm:`
     return meta.adopted && moves3.push(context.settings.values.startDay), lead.stage === "firstContact" && summary.count === 0 && moves3.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit)), (_a = moves3.sort()[moves3.length - 1]) != null ? _a : "";
   }
 
-  // src/core/reminder/kinds.ts
   var kinds2 = [
     { key: "firstResponse", to: "actor", about: "customer", escalates: !0, due: firstResponseDue },
     { key: "step", to: "actor", about: "customer", escalates: !0, announced: !0, due: stepDue },
@@ -14347,7 +14366,6 @@ This cannot be undone. Type {id} to confirm:`
       return { day: todayOf(context), reason: { code: "nothingPlanned", values: {} } };
   }
 
-  // src/core/reminder/due-of.ts
   function dueOf(view, context) {
     var _a;
     if ((_a = view.meta.inReview) != null && _a.some((column) => column === "stage" || column === "grade")) return [];
@@ -14371,7 +14389,6 @@ This cannot be undone. Type {id} to confirm:`
     return day2 <= lastDayOff ? "daysOff" : day2 === addDays(lastDayOff, 1) ? "next" : void 0;
   }
 
-  // src/core/reminder/reminder-text.ts
   function reminderText(view, context) {
     let { language } = context.vocabulary, today = todayOf(context), first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
     if (first === void 0) return waitingText(view, context);
@@ -14385,7 +14402,6 @@ This cannot be undone. Type {id} to confirm:`
     return fill(reminderTextWords.waiting[context.vocabulary.language], values);
   }
 
-  // src/core/lead/closing.ts
   function closing(lead, facts) {
     let { before: before2, settings } = facts, now = stageNamed(lead.stage, settings), was = stageNamed(before2 == null ? void 0 : before2.stage, settings), wasWon = facts.meta.wasWon || (was == null ? void 0 : was.class) === "won" || (now == null ? void 0 : now.class) === "won" || (now == null ? void 0 : now.afterWon) === !0, meta = { ...facts.meta, stageOn: stageOn(lead, facts), ...wasWon && { wasWon } };
     return { lead: { ...lead, closedOn: closedOn(lead, facts, { was, now }) }, meta };
@@ -14410,7 +14426,6 @@ This cannot be undone. Type {id} to confirm:`
     return settings.stages.find((stage) => stage.key === key);
   }
 
-  // src/core/lead/grade.ts
   function gradeRank(settings, grade) {
     let place5 = settings.lists.grade.findIndex(({ key }) => key === grade);
     return place5 < 0 ? settings.lists.grade.length : place5;
@@ -14435,14 +14450,12 @@ This cannot be undone. Type {id} to confirm:`
     return meta.origin.grade !== "addOn" ? !1 : (before2 == null ? void 0 : before2.grade) === grade || suggestion === grade;
   }
 
-  // src/core/lead/value-tier.ts
   function valueTier(lead, { isWon, settings, today }) {
     if (!isWon) return "potential";
     let { amount = "", closedOn: closedOn2 = "" } = lead;
     return closedOn2 !== "" && closedOn2 > addDays(today, -numberOf(settings, "tierDays")) && closedOn2 <= today && Number(amount) >= numberOf(settings, "tierHighAmount") ? "high" : "normal";
   }
 
-  // src/core/lead/derive.ts
   function deriveLead(lead, facts) {
     let registered = withRegistration(withStage(lead, facts), facts), { contradicts, ...grade } = gradeOf(registered, facts), graded = { ...registered, grade: grade.grade }, closed = closing(graded, facts), stageClass = stageClassOf(graded, facts.vocabulary), summary = summarise(facts.followUps, facts.now), meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) }, contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass }), planned = withNextContact(contacted);
     return { ...withVerdicts(planned), ...contradicts !== void 0 && { contradicts } };
@@ -14500,12 +14513,10 @@ This cannot be undone. Type {id} to confirm:`
     return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
   }
 
-  // src/core/lead/read-contact.ts
   function readContact(text4) {
     return parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
   }
 
-  // src/core/follow-up/propose-backlog.ts
   function proposeBacklog(leads, context) {
     let rank = ({ grade }) => gradeRank(context.settings, grade), sorted2 = [...leads].sort(
       (one, other) => rank(one) - rank(other) || compare2(other.registeredOn, one.registeredOn) || compare2(one.leadId, other.leadId)
@@ -14528,7 +14539,6 @@ This cannot be undone. Type {id} to confirm:`
     return one === other ? 0 : one < other ? -1 : 1;
   }
 
-  // src/core/pipeline/backlog.ts
   function backlog(judged, situation, followUps2) {
     let { settings, calendar, vocabulary, now, today } = situation, waiting = judged.filter(({ id, lead, meta }) => {
       var _a;
@@ -14548,7 +14558,6 @@ This cannot be undone. Type {id} to confirm:`
     return proposeBacklog(leads, { settings, calendar, from, taken });
   }
 
-  // src/core/pipeline/team.ts
   var Team = class {
     constructor(situation) {
       this.load = /* @__PURE__ */ new Map();
@@ -14587,7 +14596,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   };
 
-  // src/core/duplicate/find.ts
   var MOST_COMPARED = 500;
   function findDuplicates(leads) {
     let blocks = /* @__PURE__ */ new Map();
@@ -14623,7 +14631,6 @@ This cannot be undone. Type {id} to confirm:`
     }).filter(({ other }) => other.length >= 4 && other.slice(0, 2) === name.slice(0, 2)).slice(0, MOST_COMPARED).map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart3 }) => apart3 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
   }
 
-  // src/core/pipeline/twin-hints.ts
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" }, telling2 = ["customerName", "contactName", "phone", "email", "wechat"];
   function twinHints(situation, identified) {
     let fresh = identified.filter(tellsSomethingNew), erased = erasedHints(situation, fresh);
@@ -14673,7 +14680,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/settle-leads.ts
   function settleLeads(situation, followUps2) {
     let rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas)), elsewhere = idsElsewhere(situation), identified = identify("leads", rows, { memory: situation.memory, elsewhere }), office = {
       taken: /* @__PURE__ */ new Set([
@@ -14753,6 +14759,9 @@ This cannot be undone. Type {id} to confirm:`
   function asked2({ row: row13, verdict: verdict2, before: before2 }, meta, { who }) {
     let { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
+    let { wish } = row13;
+    if (wish !== void 0 && wish.at === stored3.stage)
+      return { ...meta, requestedStage: wish.stage, requestedBy: wish.by };
     let isAnswered = row13.declined || stored3.stage !== (before2 == null ? void 0 : before2.values.stage);
     if (meta.requestedStage === void 0 || !isAnswered) return meta;
     let { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
@@ -14766,7 +14775,7 @@ This cannot be undone. Type {id} to confirm:`
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
   function reviewed({ verdict: verdict2, before: before2 }, meta, { adopting }) {
     var _a;
-    let refused5 = verdict2.refusals.map(({ column }) => column), isOpenStill = (column) => refused5.includes(column) || storedOf(verdict2.stored, column) === storedOf(before2 == null ? void 0 : before2.values, column), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused5.filter((column) => reviewable.has(column)) : [], inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
+    let refused6 = verdict2.refusals.map(({ column }) => column), isOpenStill = (column) => refused6.includes(column) || storedOf(verdict2.stored, column) === storedOf(before2 == null ? void 0 : before2.values, column), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused6.filter((column) => reviewable.has(column)) : [], inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
     return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
   }
   function reviewRows(id, { refusals: refusals2 }, { vocabulary }) {
@@ -14793,7 +14802,6 @@ This cannot be undone. Type {id} to confirm:`
     return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
-  // src/core/pipeline/known-leads.ts
   function knownLeads(situation) {
     let leads = rememberedLeads(situation.memory);
     for (let row13 of situation.leads) {
@@ -14816,7 +14824,6 @@ This cannot be undone. Type {id} to confirm:`
     return new Map([...known4, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
-  // src/core/pipeline/merged-rows.ts
   function losesSomething({ events: events2 }) {
     return events2.some(({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "");
   }
@@ -14833,7 +14840,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/host/merges.ts
   function mergedBlocks(tab) {
     let sheet = sheetOf(tab);
     return asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getMergedRanges()).map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
@@ -14843,7 +14849,6 @@ This cannot be undone. Type {id} to confirm:`
     for (let { a1: a12 } of blocks) sheet.getRange(a12).breakApart();
   }
 
-  // src/actions/as-far-as-seen.ts
   function asFarAsSeen(read, decide4) {
     let first = decide4(read);
     if (!losesSomething(first.plan)) return first;
@@ -14857,13 +14862,11 @@ This cannot be undone. Type {id} to confirm:`
     return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row13 }) => isClear(row13)) };
   }
 
-  // src/actions/read-all.ts
   function readAll({ book, settings }) {
     let memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", settings));
     return { memory, leads, followUps: withFormulas(readTable(book, "followUps", settings)) };
   }
 
-  // src/core/erase/register.ts
   function readRegister(text4) {
     return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
   }
@@ -14883,7 +14886,6 @@ This cannot be undone. Type {id} to confirm:`
     return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
   }
 
-  // src/host/erasures.ts
   function erasuresOf({ properties }) {
     return readRegister(properties.text("erased"));
   }
@@ -14898,11 +14900,12 @@ This cannot be undone. Type {id} to confirm:`
     return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2)), ...settings.members.flatMap(({ name, email }) => [name, email])];
   }
 
-  // src/actions/situation-of.ts
   var nothing = /* @__PURE__ */ new Set();
   function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
-    var _a, _b;
-    let { now, today } = book, register = erasuresOf(book), sign = signErased(register);
+    let { now, today } = book, register = erasuresOf(book), sign = signErased(register), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
+      var _a;
+      return takenAsRemembered(table3, (_a = read == null ? void 0 : read.rows) != null ? _a : [], accepted2);
+    };
     return {
       now,
       today,
@@ -14912,25 +14915,24 @@ This cannot be undone. Type {id} to confirm:`
       operation: newOperation(),
       ...actor,
       memory: memory.rows,
-      leads: (_a = leads == null ? void 0 : leads.rows) != null ? _a : [],
-      followUps: (_b = followUps2 == null ? void 0 : followUps2.rows) != null ? _b : [],
+      leads: taken("leads", leads),
+      followUps: taken("followUps", followUps2),
       shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
       complete: !1,
       ...register.erasures.length === 0 ? {} : { erasedOn: (lead) => {
-        var _a2;
-        return (_a2 = erasureOf(lead, register, sign)) == null ? void 0 : _a2.on;
+        var _a;
+        return (_a = erasureOf(lead, register, sign)) == null ? void 0 : _a.on;
       } }
     };
   }
 
-  // src/actions/whole-plan.ts
   function wholePlan(desk, options) {
-    let read = readAll(desk), told5 = toldSince(desk.book, options), unfinished = unfinishedRecords(told5.events, read.memory.rows);
-    return { ...read, told: told5, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
+    let read = readAll(desk), told6 = toldSince(desk.book, options), unfinished = unfinishedRecords(told6.events, read.memory.rows), dead = deadEvents(told6.events, read.memory.rows);
+    return { ...read, told: told6, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished, dead })) };
   }
-  function decide(desk, read, { options, unfinished }) {
-    let found2 = { leads: read.leads.rows, followUps: read.followUps.rows }, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), { emptied: _answered, ...actor } = options, situation = { ...situationOf(desk, { editor: "unknown", ...actor }, read), ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation));
-    return { plan: untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished), situation };
+  function decide(desk, read, { options, unfinished, dead }) {
+    let { emptied: _answered, ...actor } = options, base = situationOf(desk, { editor: "unknown", ...actor }, read), found2 = options.history === "whole" ? { leads: read.leads.rows, followUps: read.followUps.rows } : base, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), situation = { ...base, ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation)), plan = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished);
+    return { plan: unrepeated(plan, dead), situation };
   }
   function toldSince(book, { history }) {
     var _a;
@@ -14951,8 +14953,11 @@ This cannot be undone. Type {id} to confirm:`
     };
     return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
   }
+  function unrepeated(plan, dead) {
+    let textOf7 = ({ kind, table: table3, id, column, from, to }) => [kind, table3, id, column, from, to].join(""), told6 = new Set(dead.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf7));
+    return told6.size === 0 ? plan : { ...plan, events: plan.events.filter((event) => !told6.has(textOf7(event))) };
+  }
 
-  // src/actions/columns-in-order.ts
   var Disordered = class extends Failure {
     constructor(found2) {
       super(`Sorted alone: ${found2.map(({ table: table3, column }) => `${table3}.${column}`).join(", ")}`);
@@ -14981,7 +14986,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/mass-loss.ts
   var LEAST3 = 5, SHARE3 = 0.8;
   function missingRecords(table3, ids, memory) {
     let present2 = new Set(ids.map((id) => memoryKey(table3, id)));
@@ -14995,19 +14999,17 @@ This cannot be undone. Type {id} to confirm:`
     return [...memory.values()].filter(({ key, deletedOn }) => key.startsWith(prefix) && deletedOn === "");
   }
 
-  // src/core/pipeline/suspect-columns.ts
   function suspectColumns({ events: events2 }, memory) {
     return ["leads", "followUps"].flatMap((table3) => {
       var _a;
       let changed3 = /* @__PURE__ */ new Map();
       for (let { kind, table: where, column, id } of events2)
         where !== table3 || kind !== "changed" && kind !== "refused" || changed3.set(column, ((_a = changed3.get(column)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
-      let records = changed3.size === 0 ? [] : aliveRecords(table3, memory), held = (column) => records.filter(({ values }) => storedOf(values, column) !== "").length;
+      let records2 = changed3.size === 0 ? [] : aliveRecords(table3, memory), held = (column) => records2.filter(({ values }) => storedOf(values, column) !== "").length;
       return [...changed3].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
     });
   }
 
-  // src/actions/rows-gone.ts
   var RowsGone = class extends Failure {
     constructor(table3, count3) {
       super(`${count3} rows of ${table3} have gone at once`);
@@ -15019,7 +15021,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   };
 
-  // src/actions/refuse-damage.ts
   function refuseMassLoss({ memory }, before2) {
     let gone = memory.filter(({ key, deletedOn }) => {
       var _a;
@@ -15041,7 +15042,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/actions/steadily.ts
   function steadily(work) {
     try {
       return work();
@@ -15051,12 +15051,11 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/actions/settle-workbook.ts
   function settleWorkbook(desk, options) {
     return steadily(() => withLock(() => sweep(desk, options)));
   }
   function sweep(desk, { disorder, ...options }) {
-    let whole4 = wholePlan(desk, options), { leads, followUps: followUps2, plan: settled, memory, told: told5, situation } = whole4;
+    let whole4 = wholePlan(desk, options), { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole4;
     options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole4);
     let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
     if (found2.length > 0) {
@@ -15064,21 +15063,20 @@ This cannot be undone. Type {id} to confirm:`
       return write(desk, whole4, putColumnsBack(found2, rowsOf4(whole4), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
     }
     rememberHeaders([leads.table, followUps2.table]);
-    let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told5, base, memory: after2 });
-    return isEmptyPlan(plan) || write(desk, whole4, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told5.number, putBack: [] };
+    let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base, memory: after2 });
+    return isEmptyPlan(plan) || write(desk, whole4, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [] };
   }
   function rowsOf4({ leads, followUps: followUps2 }) {
     return { leads: leads.rows, followUps: followUps2.rows };
   }
   function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
-    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 }, refusals: "leave" }, plan);
   }
-  function inAgreement(settled, { told: told5, base, memory }) {
-    let events2 = corrections({ tail: [...told5.events, ...settled.events], memory, base, extent: told5.extent });
+  function inAgreement(settled, { told: told6, base, memory }) {
+    let events2 = corrections({ tail: [...told6.events, ...settled.events], memory, base, extent: told6.extent });
     return { ...settled, events: [...settled.events, ...events2] };
   }
 
-  // src/actions/tell-once.ts
   function tellOnce({ book, vocabulary }, events2, attempt4) {
     let isTold2 = ({ operation: operation2 }) => readHistory(book).some(({ line: line3 }) => {
       var _a;
@@ -15087,12 +15085,11 @@ This cannot be undone. Type {id} to confirm:`
     first === void 0 || attempt4 === "again" && isTold2(first) || appendEvents(book, vocabulary, events2);
   }
 
-  // src/core/backup/backup-state.ts
   function readBackupState(text4) {
     return text4 === "" ? {} : JSON.parse(text4);
   }
-  function failingSince({ last = "", tried = "" }) {
-    return tried > last.slice(0, 10) ? tried : void 0;
+  function failingSince({ last = "", tried: tried2 = "" }) {
+    return tried2 > last.slice(0, 10) ? tried2 : void 0;
   }
   function backupWork(state, facts) {
     var _a;
@@ -15103,7 +15100,6 @@ This cannot be undone. Type {id} to confirm:`
       return state.tried !== today ? "make" : failingSince(state) !== void 0 && state.told !== today ? "tell" : void 0;
   }
 
-  // src/core/i18n/backup-words.ts
   var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), backupWords = {
     done: word11(
       "备份已存入你的云端硬盘并核对无误（{rows} 行）。云端硬盘中现有 {kept} 份，最多保留最新的 {most} 份。备份不与任何人共享。",
@@ -15165,12 +15161,11 @@ This cannot be undone. Type {id} to confirm:`
     noneYet: word11("（还没有）", "（還沒有）", "(none yet)"),
     troubleSubject: word11("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
   };
-  function backupTrouble({ tried = "", last }, language) {
+  function backupTrouble({ tried: tried2 = "", last }, language) {
     var _a;
-    return fill(backupWords.trouble[language], { day: tried, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
+    return fill(backupWords.trouble[language], { day: tried2, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
   }
 
-  // src/core/pipeline/views.ts
   var none4 = [];
   function viewsOf(memory, context) {
     var _a, _b;
@@ -15187,7 +15182,6 @@ This cannot be undone. Type {id} to confirm:`
     return leadView({ lead: row13.values, meta: row13.meta, followUps: followUps2 }, context);
   }
 
-  // src/core/reminder/expected-value.ts
   function expectedValues(views, settings) {
     let medians = mediansByGrade(views, settings);
     return (lead) => {
@@ -15217,7 +15211,6 @@ This cannot be undone. Type {id} to confirm:`
     return sorted2.length % 2 === 1 ? upper : (((_b = sorted2[middle - 1]) != null ? _b : 0) + upper) / 2;
   }
 
-  // src/core/reminder/due-lines.ts
   function dueLines(views, context) {
     let worth = expectedValues(views, context.settings), lines = views.flatMap((view) => linesOf(view, context, worth));
     return sortLines(lines, context.settings);
@@ -15282,7 +15275,6 @@ This cannot be undone. Type {id} to confirm:`
     return one === other ? 0 : one < other ? -1 : 1;
   }
 
-  // src/core/reminder/reason.ts
   function reasonText({ code, values }, vocabulary) {
     let { language } = vocabulary, shown3 = Object.entries(values).map(([name, value2]) => [name, shownValue2(value2, language, vocabulary)]);
     return fill(reasonWords[code][language], Object.fromEntries(shown3));
@@ -15291,7 +15283,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof value2 == "number" ? value2 : typeof value2 == "string" ? value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2") : "list" in value2 ? vocabulary.label(value2.list, value2.key) : value2.columns.map((column) => leadLabels[column][language]).join(language === "en" ? ", " : "、");
   }
 
-  // src/core/reminder/today.ts
   var todayColumns = ["id", "link", "customer", "kind", "reason", "day", "daysLate", "stage", "grade"], ID_LETTER = "A";
   function todayGrid(lines, context) {
     let { language } = context.vocabulary, due = lines.filter(({ state }) => state !== "next"), rows = [
@@ -15378,7 +15369,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/backup/backup-file.ts
   function writeBackup(backup) {
     return JSON.stringify({ format: 1, ...backup });
   }
@@ -15395,7 +15385,6 @@ This cannot be undone. Type {id} to confirm:`
     return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns == "object";
   }
 
-  // src/core/backup/keep-backups.ts
   var KEPT_BACKUPS = 8, ABANDONED = 60;
   function goodBackups(entries2) {
     return [...entries2.filter(({ state }) => state === "verified")].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0);
@@ -15409,7 +15398,6 @@ This cannot be undone. Type {id} to confirm:`
     return [...good.slice(KEPT_BACKUPS), ...abandoned];
   }
 
-  // src/core/backup/table-copy.ts
   function copyTable({ headers: headers17, columns, rows }) {
     return { headers: headers17, columns, rows: rows.filter((row13) => row13.some((cell3) => cell3 !== "")) };
   }
@@ -15431,7 +15419,6 @@ This cannot be undone. Type {id} to confirm:`
     return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
   }
 
-  // src/host/drive.ts
   var DriveFailed = class extends Failure {
     constructor(step) {
       super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive";
@@ -15503,7 +15490,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/host/pack-text.ts
   var PIECE2 = 4e6;
   function packText(text4, about) {
     let pieces = cutText(text4, PIECE2).map((piece) => {
@@ -15530,7 +15516,6 @@ This cannot be undone. Type {id} to confirm:`
     return Utilities.ungzip(blob).getDataAsString("UTF-8");
   }
 
-  // src/host/backup-store.ts
   function collectBackup({ book, settings }) {
     let copy = (key) => {
       let { table: table3, grid } = readTable(book, key, settings);
@@ -15577,7 +15562,6 @@ This cannot be undone. Type {id} to confirm:`
     return { id, made: made2, sha256, state: state === "verified" ? "verified" : "new", erasures: Number(erasures) };
   }
 
-  // src/actions/write-today.ts
   function linesOf2({ book, settings, vocabulary, calendar }, memory) {
     let context = { now: book.now, settings, vocabulary, calendar };
     return dueLines(viewsOf(memory, context), context);
@@ -15598,7 +15582,6 @@ This cannot be undone. Type {id} to confirm:`
     forgetReport(book, "today"), writeTodayTab(tabIn(book, "today"), rows);
   }
 
-  // src/actions/swap-settings.ts
   function swapSettings(desk, settings, origin = {}) {
     let swap3 = {
       step: "swap",
@@ -15615,7 +15598,7 @@ This cannot be undone. Type {id} to confirm:`
       let next = deskWith(book, { ...settings, headers: readSnapshot(book.properties.text("settings")).headers });
       return book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap3) }), spread2(next, swap3, "first");
     });
-    return built && settle3(built, swap3).desk;
+    return built && settle4(built, swap3).desk;
   }
   function unchanged2({ settings: { headers: headers17, ...seen } }) {
     let now = openDesk();
@@ -15632,7 +15615,7 @@ This cannot be undone. Type {id} to confirm:`
       if (!((swap3 == null ? void 0 : swap3.step) !== "swap" || swap3.operation !== operation2))
         return { swap: swap3, desk: spread2(desk, swap3, "again") };
     });
-    return found2 && settle3(found2.desk, found2.swap);
+    return found2 && settle4(found2.desk, found2.swap);
   }
   function spread2(desk, swap3, attempt4) {
     let before2 = readSnapshot(swap3.from);
@@ -15640,9 +15623,9 @@ This cannot be undone. Type {id} to confirm:`
     let shaped3 = buildWorkbook(desk, [], { settingsTab: "rewrite" });
     return protectTabs(shaped3, []), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
   }
-  function settle3(desk, swap3) {
-    let { memory, told: told5 } = settleWorkbook(desk, { way: "addOn", who: swap3.who });
-    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap3.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap3), { desk, told: told5 };
+  function settle4(desk, swap3) {
+    let { memory, told: told6 } = settleWorkbook(desk, { way: "addOn", who: swap3.who });
+    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap3.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap3), { desk, told: told6 };
   }
   function showTicked(before2, { book, settings }) {
     let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
@@ -15653,14 +15636,13 @@ This cannot be undone. Type {id} to confirm:`
     return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
   }
 
-  // src/actions/apply-settings.ts
   var none5 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
   function applySettings() {
-    return atDesk("applySettings", (opened2, language) => {
-      let title = messages.applyTitle[language], desk = afterSwap(opened2), tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
+    return atDesk("applySettings", (opened3, language) => {
+      let title = messages.applyTitle[language], desk = afterSwap(opened3), tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
       if (refusals2.length > 0)
         return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none5, refused: refusals2.length };
-      let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened2;
+      let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened3;
       return changes4.length === 0 ? refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]) : confirmed(title, preview(desk, settings, changes4)) ? swap2(desk, settings, changes4) : none5;
     });
   }
@@ -15687,11 +15669,312 @@ This cannot be undone. Type {id} to confirm:`
 `) });
   }
 
-  // src/actions/back-up.ts
+  function cleanLines(tab, lines, cleaning) {
+    let places3 = logs[tab];
+    return lines.map((line3) => {
+      let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
+      return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
+    });
+  }
+  function placesOf2(columns, texts2) {
+    let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at2) };
+  }
+  var logs = {
+    history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
+    review: placesOf2(reviewColumns, ["text", "reason", "proposal", "answer"])
+  };
+  function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
+    var _a;
+    return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
+  }
+  function ownText(text4, { line: line3, places: places3, cleaning }) {
+    var _a, _b, _c, _d;
+    let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
+    return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused3.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place5) => {
+      var _a2;
+      return isRecord3((_a2 = line3[place5]) != null ? _a2 : "");
+    }) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
+  }
+  var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
+  function tableIn(label2) {
+    return followUps.includes(label2) ? "followUps" : "leads";
+  }
+  function isRecord3(text4) {
+    return text4.startsWith('{"v":');
+  }
+  function cleanRecord(table3, text4) {
+    if (!isRecord3(text4)) return "";
+    try {
+      let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
+      return JSON.stringify({ v: Object.fromEntries(kept4), ...a === void 0 ? {} : { a } });
+    } catch {
+      return "";
+    }
+  }
+
+  function cleanTable(key, { columns, rows, contact }, cleaning) {
+    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
+    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
+      var _a, _b;
+      let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
+      return cells.flatMap((before2, column) => {
+        var _a2;
+        let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
+        return cell3 === before2 ? [] : [{ row: row13, column, cell: cell3 }];
+      });
+    });
+  }
+  var CONTACT = "contact";
+  function isFact(key, name) {
+    return name !== "" && name !== CONTACT && !isPersonal(key, name);
+  }
+  function isOwnRow(key, cells, { columns, cleaning }) {
+    let text4 = (column) => {
+      var _a, _b;
+      return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    };
+    return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
+  }
+  function cleanCell(cell3, { traces }) {
+    return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
+  }
+  function withChanges(rows, changes4) {
+    let next = rows.map((row13) => [...row13]);
+    for (let { row: row13, column, cell: cell3 } of changes4) {
+      let line3 = next[row13];
+      line3 !== void 0 && (line3[column] = cell3);
+    }
+    return next;
+  }
+
+  function eraseBackup(backup, cleaning) {
+    let table3 = (key) => {
+      let copy = backup.tables[key];
+      return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
+    };
+    return {
+      ...backup,
+      tables: { leads: table3("leads"), followUps: table3("followUps") },
+      history: cleanLines("history", backup.history, cleaning),
+      review: cleanLines("review", backup.review, cleaning)
+    };
+  }
+  function leadsOf({ columns, rows }) {
+    let keys = Object.entries(columns);
+    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf2(row13[at2])])));
+  }
+  function textOf2(cell3) {
+    return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
+  }
+
+  function personaOf(ids, leads, history) {
+    let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
+      var _a;
+      return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
+    }), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
+    return {
+      ids: all,
+      own: [...own2, ...formerValues(all, history)],
+      others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
+    };
+  }
+  function contactKeys({ phone = "", email = "" }) {
+    var _a;
+    let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
+  }
+  var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
+  function formerValues(ids, lines) {
+    let [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
+      (key) => historyColumns.indexOf(key)
+    );
+    return lines.filter((line3) => {
+      var _a;
+      return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
+    }).flatMap((line3) => {
+      var _a, _b, _c;
+      let key = (_a = line3[column != null ? column : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
+      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
+    });
+  }
+  function recordIn(text4) {
+    if (!text4.startsWith('{"v":')) return [];
+    try {
+      let { leadId: _id, ...values } = JSON.parse(text4).v;
+      return [values];
+    } catch {
+      return [];
+    }
+  }
+
+  function planErasure(scene) {
+    let changes4 = {
+      leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
+      followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
+    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row13) => rememberedAfter(row13, scene));
+    return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
+  }
+  function cellsOf3(table3, changes4, { tables: tables4 }) {
+    let { rows, columns, first } = tables4[table3];
+    return changes4.flatMap(({ row: row13, column, cell: cell3 }) => {
+      var _a, _b, _c;
+      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row13]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row13, id: String(id).trim(), column: key, cell: cell3 }];
+    });
+  }
+  function keyAt2({ columns }, place5) {
+    return Object.keys(columns).find((key) => columns[key] === place5);
+  }
+  function rememberedAfter(row13, { cleaning, today, base }) {
+    var _a;
+    let place5 = splitMemoryKey(row13.key);
+    if (place5 === void 0) return [];
+    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row13.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row13.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row13.values, cleaning), meta = isOwn2 && row13.meta.erasedOn === void 0 ? erasedMeta(row13.meta, today) : row13.meta;
+    return meta === row13.meta && JSON.stringify(values) === JSON.stringify(row13.values) ? [] : [{ ...row13, values, meta, operation: base.operation }];
+  }
+  function cleanValues(table3, values, { traces }) {
+    let clean = ([column, value2]) => [
+      column,
+      isPersonal(table3, column) ? traces.clean(value2) : value2
+    ];
+    return Object.fromEntries(Object.entries(values).map(clean));
+  }
+  function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
+    return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
+  }
+  function eventsOf3(memory, { cleaning, base }) {
+    return memory.flatMap(({ key, values }) => {
+      var _a;
+      let place5 = splitMemoryKey(key);
+      if (place5 === void 0 || !cleaning.ids.has(place5.id)) return [];
+      let event = { ...base, ...place5, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
+      return place5.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
+    });
+  }
+  function followUpsOf(leads, { memory, table: table3 }) {
+    let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
+      ({ key, values }) => {
+        var _a;
+        return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
+      }
+    ), text4 = (row13, column) => {
+      var _a, _b;
+      return String((_b = row13[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    }, shown3 = table3.rows.filter((row13) => leads.has(text4(row13, "leadId"))).map((row13) => text4(row13, "followUpId"));
+    return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
+  }
+
+  var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
+  function tracesOf(own2, { others, words: words3 }) {
+    let foreign = new Set([...words3].map(compareText));
+    for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
+    let values = [...new Set(own2.flatMap(valuesOf))].filter(
+      (value2) => isFindable(value2) && !foreign.has(compareText(value2))
+    ), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
+    if (patterns.length === 0) return { clean: (text4) => text4 };
+    let pattern = new RegExp(patterns.join("|"), "giu");
+    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
+  }
+  function valuesOf(lead) {
+    var _a;
+    return [...telling4.map((column) => {
+      var _a2, _b;
+      return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+    }).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
+  }
+  function isFindable(value2) {
+    return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+  }
+  function phonePattern(key) {
+    return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
+  }
+  function escaped(text4) {
+    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+  }
+  function isWhole(text4, at2, found2) {
+    let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
+    return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
+  }
+
+  function withoutErased(backup, { register, sign, language, words: words3 }) {
+    if (register.erasures.length === 0) return backup;
+    let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
+    return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
+  }
+
+  var MARK = "\uFEFF";
+  function writeCsv(rows) {
+    let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    return `${MARK}${rows.map(line3).join(`\r
+`)}\r
+`;
+  }
+  function readCsv(file) {
+    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row13 = [];
+    for (let [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g))
+      row13.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row13), row13 = []);
+    return rows;
+  }
+
+  function storeExport(book, id, rows) {
+    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
+      var _a;
+      return [(_a = header[at2]) != null ? _a : "", text4];
+    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks4);
+    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
+    for (let file of [csv, json]) removeDriveFile(file);
+    throw new DriveFailed("verify");
+  }
+  function removeExports(book, ids) {
+    var _a;
+    let wanted = new Set([...ids].map(markOf2));
+    for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
+      wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
+  }
+  function notesInRow(table3, row13) {
+    let [line3 = []] = sheetOf(table3.tab).getRange(row13, 1, 1, table3.headers.length).getNotes();
+    return line3.map(String);
+  }
+  function ofExports({ fileId }) {
+    return { leadbook: fileId, kind: "export" };
+  }
+  function markOf2(id) {
+    return digestOf(id).slice(0, 12);
+  }
+
+  var MINUTES4 = 3;
+  function rewriteBackups(desk) {
+    let { book } = desk, watch = startWatch(), { erasures: gone } = erasuresOf(book), count3 = gone.length;
+    if (count3 === 0) return { backups: 0, left: 0 };
+    removeExports(
+      book,
+      gone.flatMap(({ ids }) => ids)
+    );
+    let old = listBackups(book).filter(({ erasures }) => erasures < count3), backups = 0;
+    for (let entry of old) {
+      if (watch.minutes() > MINUTES4) break;
+      entry.state === "verified" && storeBackup(book, forgetting(desk, loadBackup(entry)), count3), removeDriveFile(entry.id) && backups++;
+    }
+    return { backups, left: old.length - backups };
+  }
+  function rewriteIfPossible(desk) {
+    try {
+      return rewriteBackups(desk);
+    } catch (error2) {
+      if (!(error2 instanceof DriveFailed)) throw error2;
+      return { backups: 0, left: 1 };
+    }
+  }
+  function forgetting({ book, settings, vocabulary }, backup) {
+    let register = erasuresOf(book), { language } = vocabulary, words3 = commonWords(settings, vocabulary);
+    return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
+  }
+
   function backUpNow() {
     return atDesk("backUpNow", (desk, language) => {
       let summary = makeBackup(desk);
-      return tell(menuTitle[language], fill(backupWords.done[language], { ...summary, most: KEPT_BACKUPS })), summary;
+      return rewriteIfPossible(desk), tell(menuTitle[language], fill(backupWords.done[language], { ...summary, most: KEPT_BACKUPS })), summary;
     });
   }
   function makeBackup(desk) {
@@ -15703,7 +15986,6 @@ This cannot be undone. Type {id} to confirm:`
     return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
   }
 
-  // src/core/analysis/score/score-model.ts
   var LEAST_PUSH = 0.05;
   function scoreLead({ intercept, terms }, facts) {
     let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at2) => {
@@ -15716,8 +15998,7 @@ This cannot be undone. Type {id} to confirm:`
     return { chance: 1 / (1 + Math.exp(-odds)), reasons };
   }
 
-  // src/core/access/lead-chance.ts
-  var MOST8 = 3;
+  var MOST9 = 3;
   function chanceOf(facts) {
     var _a;
     let { score, vocabulary, view } = facts, stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
@@ -15726,7 +16007,7 @@ This cannot be undone. Type {id} to confirm:`
     return {
       chance: {
         text: analysisText("chanceText", vocabulary.language, values),
-        reasons: reasons.slice(0, MOST8).map(({ feature, push }) => `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`)
+        reasons: reasons.slice(0, MOST9).map(({ feature, push }) => `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`)
       }
     };
   }
@@ -15745,7 +16026,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/core/access/lead-card.ts
   var apart = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
   function leadCard(facts) {
     var _a, _b, _c, _d, _e, _f;
@@ -15827,7 +16107,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...event, column, from: "", to: (_a = values[column]) != null ? _a : "" };
   }
 
-  // node_modules/valibot/dist/index.mjs
   var store$4, DEFAULT_CONFIG = {
     lang: void 0,
     message: void 0,
@@ -15991,6 +16270,21 @@ This cannot be undone. Type {id} to confirm:`
       message: message$1,
       "~run"(dataset, config$1) {
         return this.check(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function exactOptional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "exact_optional",
+      reference: exactOptional,
+      expects: wrapped.expects,
+      async: !1,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        return this.wrapped["~run"](dataset, config$1);
       }
     });
   }
@@ -16187,7 +16481,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/access/requests.ts
   var longest2 = 5e4, text3 = pipe(string(), maxLength(longest2)), short = pipe(string(), maxLength(200)), request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/)), leadId = pipe(string(), minLength(1), maxLength(200)), operation = pipe(string(), minLength(1), maxLength(64)), day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)), inherited = /* @__PURE__ */ new Set(["__proto__", "prototype", "constructor"]), fields = pipe(
     custom((one) => Object.keys(Object(one)).every((key) => !inherited.has(key))),
     record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text3),
@@ -16202,8 +16495,8 @@ This cannot be undone. Type {id} to confirm:`
     leadAsOf: strictObject({ leadId, day }),
     duplicates: strictObject({ fields }),
     newLead: strictObject({ request, fields }),
-    recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields }),
-    updateLead: strictObject({ request, leadId, fields }),
+    recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields, seen: exactOptional(fields) }),
+    updateLead: strictObject({ request, leadId, fields, seen: exactOptional(fields) }),
     stepDone: strictObject({ request, leadId }),
     postpone: strictObject({ request, leadId, to: day, why: short }),
     operations: nothing2,
@@ -16214,13 +16507,13 @@ This cannot be undone. Type {id} to confirm:`
   function readRequest(method, json) {
     if (!(typeof json != "string" || json.length > 5e5))
       try {
-        let { me: sent, ...rest } = recordIn(json), me = parse(sender, sent), input = parse(requests[method], rest);
+        let { me: sent, ...rest } = recordIn2(json), me = parse(sender, sent), input = parse(requests[method], rest);
         return me === void 0 ? { input } : { input, me };
       } catch {
         return;
       }
   }
-  function recordIn(json) {
+  function recordIn2(json) {
     let value2 = JSON.parse(json);
     if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw new TypeError("No object");
     return { ...value2 };
@@ -16229,7 +16522,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof name == "string" && Object.keys(requests).includes(name);
   }
 
-  // src/core/access/settable.ts
   var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
   function unsettable(table3, fields2) {
     let known4 = new Set(tableColumns[table3].map(({ key }) => key));
@@ -16238,7 +16530,6 @@ This cannot be undone. Type {id} to confirm:`
     );
   }
 
-  // src/core/history/standing-events.ts
   function standingEvents(events2) {
     let standing = [], taken = /* @__PURE__ */ new Set();
     for (let event of [...events2].reverse()) {
@@ -16251,42 +16542,21 @@ This cannot be undone. Type {id} to confirm:`
     return [operation2, table3, id, column].join("");
   }
 
-  // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
     let events2 = lines.flatMap((line3) => {
       var _a;
       return (_a = readEvent(line3)) != null ? _a : [];
-    }), standing = standingEvents(events2), told5 = new Set(standing.map(textOf2));
+    }), standing = standingEvents(events2), told6 = new Set(standing.map(textOf3));
     return {
       added: standing.filter(({ kind }) => kind === "entered").flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
       events: standing,
-      tells: (event) => told5.has(textOf2(event))
+      tells: (event) => told6.has(textOf3(event))
     };
   }
-  function textOf2({ operation: operation2, kind, id, column, from, to }) {
+  function textOf3({ operation: operation2, kind, id, column, from, to }) {
     return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
-  // src/core/i18n/conflict-words.ts
-  var conflict = told({
-    happened: {
-      "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”。",
-      "zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」。",
-      en: "{field}: somebody has just put “{present}” into the sheet."
-    },
-    safe: {
-      "zh-CN": "表格里的内容予以保留，“{wanted}”没有写入。",
-      "zh-TW": "試算表裡的內容予以保留，「{wanted}」沒有寫入。",
-      en: "What stands there stays, and “{wanted}” was not written."
-    },
-    todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
-  });
-  function conflictText({ table: table3, column, present: present2, wanted }, language) {
-    let field = columnLabel(table3, column, language);
-    return fill(conflict[language], { field, present: cellText(present2), wanted: cellText(wanted) });
-  }
-
-  // src/core/pipeline/append-row.ts
   var newRow = 0;
   function asAppend(plan, made2) {
     let { table: table3, shown: shown3, vocabulary } = made2, prefix = memoryKey(table3, ""), appends = plan.memory.filter(
@@ -16307,7 +16577,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/core/pipeline/typed-cells.ts
   function typeInto(row13, fields2) {
     return { ...row13, cells: { ...row13.cells, ...fields2 } };
   }
@@ -16328,16 +16597,15 @@ This cannot be undone. Type {id} to confirm:`
     }).filter(({ id, column }) => !asked3.has(`${id} ${column}`)).map(({ column, value: value2, text: text4 }) => ({ column, value: value2, text: text4 }));
   }
 
-  // src/host/history-of.ts
-  var MOST9 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
+  var MOST10 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id, most: MOST9 }).slice(-MOST9);
+    return linesWhere(book, { column: idAt, value: id, most: MOST10 }).slice(-MOST10);
   }
   function wholeHistoryOf(book, id) {
     return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
   }
   function linesOfOperation(book, operation2) {
-    return linesWhere(book, { column: operationAt, value: operation2, most: MOST9 });
+    return linesWhere(book, { column: operationAt, value: operation2, most: MOST10 });
   }
   function linesWhere(book, wanted) {
     var _a, _b;
@@ -16351,7 +16619,6 @@ This cannot be undone. Type {id} to confirm:`
     return indexes.set(book, index), index;
   }
 
-  // src/core/access/day-view.ts
   function dayView(facts) {
     let { today, lines, person, silent } = facts, own2 = person.role === "manager" ? lines : lines.filter(({ recipient }) => {
       var _a;
@@ -16395,7 +16662,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/access/start-view.ts
   var formColumns = [
     "customerName",
     "contactName",
@@ -16445,7 +16711,6 @@ This cannot be undone. Type {id} to confirm:`
     ];
   }
 
-  // src/actions/sidebar/session.ts
   var Refused = class extends Error {
     constructor(issues) {
       super(issues.map(({ code }) => code).join()), this.name = "Refused", this.issues = issues;
@@ -16518,7 +16783,37 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/actions/sidebar/change-lead.ts
+  function outdated({ desk: { vocabulary } }, {
+    change: change2,
+    row: row13,
+    known: known4
+  }) {
+    var _a;
+    return Object.entries((_a = change2.seen) != null ? _a : {}).flatMap(([column, seen]) => {
+      var _a2;
+      let text4 = change2.fields[column], accepted2 = (_a2 = known4[column]) != null ? _a2 : "";
+      if (text4 === void 0 || accepted2 === seen) return [];
+      let present2 = encode(columnOf("leads", column), accepted2, vocabulary), wanted = wantedCell(column, text4, vocabulary);
+      return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row13, column, wanted, present: present2 }];
+    });
+  }
+  function wantedCell(column, text4, vocabulary) {
+    let { type } = columnOf("leads", column);
+    return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
+  }
+  function refuseClashes({ reader }, code, clashes) {
+    let [first] = clashes;
+    if (first !== void 0)
+      throw new Refused(
+        clashes.map((clash) => ({
+          code,
+          column: clash.column,
+          value: cellText(clash.wanted),
+          text: conflictText(clash, reader.language)
+        }))
+      );
+  }
+
   function changeLead(session, decideOn) {
     return steadily(() => withLock(() => carryOut2(session, decideOn)));
   }
@@ -16530,42 +16825,27 @@ This cannot be undone. Type {id} to confirm:`
     let facts = openFacts(session, change2, memory);
     refuseStale(session, facts);
     let plan = decided(session, facts), { fields: fields2, followUp } = change2;
-    return refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields2), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})])), refuseClashes(session, applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
+    return refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields2), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})])), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
   }
   function sceneOf({ desk }, facts) {
     return { book: desk.book, vocabulary: desk.vocabulary, memory: facts.memory, tables: tablesOf(facts) };
   }
   function refuseStale(session, facts) {
     var _a, _b;
-    let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore(session, facts, leads), [row13] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+    let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row13] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
     if (row13 === void 0) return;
+    refuseClashes(session, "outdated", outdated(session, { change: change2, row: row13.row, known: known4 }));
     let clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
       var _a2, _b2, _c;
       let present2 = (_a2 = row13.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
-      return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row13.formulas) != null && _c.has(column) ? [] : [{ table: "leads", row: row13.row, column, wanted, present: present2 }];
+      return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row13.formulas) != null && _c.has(column) ? [] : [{ why: "filled", table: "leads", row: row13.row, column, wanted, present: present2 }];
     });
     if (clashes.length === 0) return;
     let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
-    fresh.length !== 0 && (refuseDisorder(desk, plan, /* @__PURE__ */ new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, fresh));
+    fresh.length !== 0 && (refuseDisorder(desk, plan, /* @__PURE__ */ new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
   }
   function isSettledBy({ events: events2, cells }, column) {
     return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
-  }
-  function wantedCell(column, text4, vocabulary) {
-    let { type } = columnOf("leads", column);
-    return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
-  }
-  function refuseClashes({ reader }, clashes) {
-    let [first] = clashes;
-    if (first !== void 0)
-      throw new Refused(
-        clashes.map((clash) => ({
-          code: "conflict",
-          column: clash.column,
-          value: cellText(clash.wanted),
-          text: conflictText(clash, reader.language)
-        }))
-      );
   }
   function refuseUnsettable({ reader }, table3, fields2) {
     let issues = unsettable(table3, fields2).map(
@@ -16597,14 +16877,14 @@ This cannot be undone. Type {id} to confirm:`
   function decided(session, facts) {
     let plan = decide2(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    let told5 = refusalsOf(decide2(session, facts, session.reader));
-    throw new Refused(told5.map((one) => ({ code: "refused", ...one })));
+    let told6 = refusalsOf(decide2(session, facts, session.reader));
+    throw new Refused(told6.map((one) => ({ code: "refused", ...one })));
   }
   function untold3(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
   function decide2(session, facts, words3) {
-    let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words3), [row13] = asBefore(session, facts, leads);
+    let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words3), [row13] = asBefore2(session, facts, leads);
     if (row13 === void 0) return contacts.plan;
     let situation = { ...situationIn(session, facts, words3), leads: [typeInto(row13, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row13.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row13)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
@@ -16613,7 +16893,7 @@ This cannot be undone. Type {id} to confirm:`
     let count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount"), cell3 = cells.lastContactOn, stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
     return count3 === void 0 || cell3 === void 0 || stands2 ? plan : { ...plan, cells: [...plan.cells, { ...count3, row: row13, column: "lastContactOn", cell: cell3 }] };
   }
-  function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
+  function asBefore2({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
     let unfinished = unfinishedRecords(attempt4.events, memory.rows), all = { leads: [], followUps: [], [table3.key]: rows };
     return finishRows(all, { unfinished, vocabulary: desk.vocabulary })[table3.key];
   }
@@ -16622,7 +16902,7 @@ This cannot be undone. Type {id} to confirm:`
     let { change: change2, followUps: followUps2, memory } = facts;
     if (change2.followUp === void 0 || followUps2 === void 0)
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
-    let { fields: fields2 } = change2.followUp, [present2] = asBefore(session, facts, followUps2), row13 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2, situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row13, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown3 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
+    let { fields: fields2 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row13 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2, situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row13, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown3 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
     return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words3 }) : withTyped(plan, { table: "followUps", row: row13.row, id, fields: typed }), byLead };
   }
   function blank2(rows, fields2) {
@@ -16636,7 +16916,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...situationOf({ ...desk, vocabulary }, actor, { memory, ...tablesOf(facts) }), leads: [], followUps: [] };
   }
 
-  // src/actions/sidebar/answer-request.ts
   function answerRequest(session, input) {
     let memory = input.approve === "yes" ? approve(session, input) : decline(session, input);
     return dayOf2(after(session, memory));
@@ -16676,7 +16955,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...{ table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 }, kind: answer3 === "yes" ? "approved" : "declined", at: desk.book.now, who: person.name, from, to };
   }
 
-  // src/actions/sidebar/change-step.ts
   function stepDone(session, { request: request2, leadId: leadId2 }) {
     return dayOf2(after(session, changeLead(session, (memory) => {
       let id = openStep(session, memory, leadId2);
@@ -16713,21 +16991,19 @@ This cannot be undone. Type {id} to confirm:`
     return own2 === void 0 || (_a = summarise([...own2.values()], desk.book.now).openStep) == null ? void 0 : _a.followUpId;
   }
 
-  // src/actions/sidebar/lead-as-of.ts
   function leadAsOf(session, { leadId: leadId2, day: day2 }) {
     let { desk, reader, memory } = session, key = memoryKey("leads", leadId2);
     if (!memory().has(key)) throw notYours(session);
     let events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line3) => {
       var _a;
       return (_a = readEvent(line3)) != null ? _a : [];
-    }), { told: told5, uncertain } = asOf(events2, `${day2}T23:59`), record2 = told5.get(key), say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
+    }), { told: told6, uncertain } = asOf(events2, `${day2}T23:59`), record2 = told6.get(key), say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
     if (record2 === void 0) return { day: day2, text: say2("asOfUnknown"), facts: [] };
     if (record2.deletedOn !== "") return { day: day2, text: say2("asOfDeleted"), facts: [] };
     let text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
     return { day: day2, text: text4, facts: shownFacts(record2.values, desk.settings, reader) };
   }
 
-  // src/actions/sidebar/new-lead.ts
   function newLead(session, input) {
     var _a;
     let { desk, reader } = session;
@@ -16735,28 +17011,28 @@ This cannot be undone. Type {id} to confirm:`
     return steadily(
       () => withLock(() => {
         let memory = readMemoryTab(desk.book), done = [...memory.rows.values()].find((row13) => row13.operation === input.request && row13.key.startsWith("L:"));
-        return done === void 0 ? add(session, input, memory) : told3(session, memory, done);
+        return done === void 0 ? add(session, input, memory) : told4(session, memory, done);
       })
     );
   }
-  function told3({ reader }, memory, { key, values }) {
+  function told4({ reader }, memory, { key, values }) {
     let leadId2 = key.slice(2), others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2), twins = twinsOf2(values, others, reader);
     return { leadId: leadId2, twins };
   }
   function add(session, { request: request2, fields: fields2 }, memory) {
     let { book, settings, vocabulary } = session.desk, table3 = openTable(book, "leads", settings), attempt4 = earlierAttempt(linesOfOperation(book, request2)), id = addedId(attempt4, "leads"), rows = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id])), swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
-    if (swept !== void 0) return told3(session, memory, swept);
+    if (swept !== void 0) return told4(session, memory, swept);
     let ids = new Set(idCells(table3).map((cell3) => cell3.id)), plan = decided2(session, { fields: fields2, request: request2, memory, attempt: attempt4, rows, ids });
     applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
     let [made2] = plan.memory;
     if (made2 === void 0) throw new Error("A new lead left no memory");
-    return told3(session, memory, made2);
+    return told4(session, memory, made2);
   }
   function decided2(session, facts) {
     let plan = decide3(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    let refused5 = refusalsOf(decide3(session, facts, session.reader));
-    throw new Refused(refused5.map((one) => ({ code: "refused", ...one })));
+    let refused6 = refusalsOf(decide3(session, facts, session.reader));
+    throw new Refused(refused6.map((one) => ({ code: "refused", ...one })));
   }
   function decide3({ desk, person }, facts, vocabulary) {
     var _a;
@@ -16768,7 +17044,6 @@ This cannot be undone. Type {id} to confirm:`
     return { code: "required", column, text: text4 };
   }
 
-  // src/core/analysis/rows/behind-rows.ts
   var rowColumns = [
     "customerName",
     "stage",
@@ -16805,7 +17080,6 @@ This cannot be undone. Type {id} to confirm:`
     return [...leads].sort((one, other) => one - other);
   }
 
-  // src/core/analysis/rows/figure-at.ts
   function figureAt({ cells, blocks }, { row: row13, column }) {
     var _a, _b, _c;
     let block = blocks.find((one) => row13 >= one.row && row13 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row13 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
@@ -16823,7 +17097,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/core/analysis/rows/is-printed.ts
   var NEAR = 1e-9;
   function isPrinted(computed, printed) {
     return computed.every((row13, line3) => row13.every(({ value: value2 }, column) => {
@@ -16836,7 +17109,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof value2 != "number" || typeof shown3 != "number" ? String(value2) === String(shown3) : Math.abs(value2 - shown3) <= NEAR * Math.max(1, Math.abs(value2));
   }
 
-  // src/core/analysis/rows/rows-grid.ts
   var rowsWidth = 3 + rowColumns.length;
   function rowsGrid(rows, facts) {
     let { names: names3, shown: shown3, isShare, vocabulary } = facts, { language } = vocabulary, say2 = (word15, values = {}) => analysisText(word15, language, values), counted = rows.filter(({ isCounted }) => isCounted).length, header = [
@@ -16868,7 +17140,6 @@ This cannot be undone. Type {id} to confirm:`
     ];
   }
 
-  // src/host/rows-tab.ts
   var WIDTHS = { 1: 150, 2: 50, 3: 50, 4: 160 };
   function writeRowsTab(book, name, cells) {
     var _a, _b, _c;
@@ -16878,8 +17149,7 @@ This cannot be undone. Type {id} to confirm:`
     return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS }), sheet.activate(), sheet.getName();
   }
 
-  // src/actions/sidebar/rows-behind.ts
-  var MOST10 = 200;
+  var MOST11 = 200;
   function rowsBehind(session) {
     let found2 = selectedFigure(session);
     return found2 === void 0 ? null : viewOf2(session, found2);
@@ -16915,8 +17185,8 @@ This cannot be undone. Type {id} to confirm:`
       title: figure.names.filter(Boolean).join(" · "),
       shown: shown3,
       text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
-      lines: rows.slice(0, MOST10).map(lineOf2),
-      more: Math.max(0, rows.length - MOST10)
+      lines: rows.slice(0, MOST11).map(lineOf2),
+      more: Math.max(0, rows.length - MOST11)
     };
   }
   function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
@@ -16924,7 +17194,6 @@ This cannot be undone. Type {id} to confirm:`
     return { leadId: leadId2, customer: customerName, text: [stage, owner, registeredOn].filter(Boolean).join(" · "), isCounted };
   }
 
-  // src/core/i18n/undo-words.ts
   var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), undoWords = {
     title: word12("撤销我的上一步", "復原我的上一步", "Undo my last action"),
     nothing: told({
@@ -17062,7 +17331,6 @@ The settings go back to what they were before:
     })
   };
 
-  // src/core/undo/operations.ts
   var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]), final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold"]);
   function operationsOf(events2) {
     var _a;
@@ -17075,7 +17343,7 @@ The settings go back to what they were before:
     var _a, _b;
     let counts = {};
     for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
-    let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told5 = events2.filter(({ kind }) => reversible.has(kind));
+    let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told6 = events2.filter(({ kind }) => reversible.has(kind));
     return {
       id,
       at: at2,
@@ -17083,8 +17351,8 @@ The settings go back to what they were before:
       way,
       counts,
       ...since === void 0 ? {} : { since },
-      records: [...new Set(told5.map((event) => event.id))],
-      columns: [...new Set(told5.map(({ column }) => column))].filter((column) => column !== ""),
+      records: [...new Set(told6.map((event) => event.id))],
+      columns: [...new Set(told6.map(({ column }) => column))].filter((column) => column !== ""),
       isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
       state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
     };
@@ -17102,11 +17370,10 @@ The settings go back to what they were before:
     return undone;
   }
 
-  // src/core/undo/undo-text.ts
-  var MOST11 = 10;
+  var MOST12 = 10;
   function conflictTexts(conflicts, vocabulary) {
-    let texts2 = conflicts.slice(0, MOST11).map((one) => conflictText2(one, vocabulary));
-    return conflicts.length > MOST11 ? [...texts2, `… ${conflicts.length - MOST11}`] : texts2;
+    let texts2 = conflicts.slice(0, MOST12).map((one) => conflictText2(one, vocabulary));
+    return conflicts.length > MOST12 ? [...texts2, `… ${conflicts.length - MOST12}`] : texts2;
   }
   function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
     let { language } = vocabulary;
@@ -17118,12 +17385,11 @@ The settings go back to what they were before:
     let text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
     return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
   }
-  function operationText({ at: at2, who, way, records, columns, counts }, vocabulary) {
-    let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+  function operationText({ at: at2, who, way, records: records2, columns, counts }, vocabulary) {
+    let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
     return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
   }
 
-  // src/core/undo/earlier.ts
   function earlierThan(events2, operation2, stages2) {
     let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = /* @__PURE__ */ new Map(), wasWon = /* @__PURE__ */ new Set();
     for (let event of before2) {
@@ -17141,7 +17407,6 @@ The settings go back to what they were before:
       return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
   }
 
-  // src/core/undo/net-changes.ts
   function netChanges(events2) {
     var _a, _b;
     let drafts = /* @__PURE__ */ new Map();
@@ -17174,7 +17439,6 @@ The settings go back to what they were before:
     }
   };
 
-  // src/core/undo/rederived.ts
   function rederived(plan, situation) {
     let memory = new Map([...situation.memory, ...plan.memory.map((row13) => [row13.key, row13])]), leads = leadsConcerned(plan, situation).filter((id) => {
       var _a;
@@ -17225,7 +17489,6 @@ The settings go back to what they were before:
     return [...edits.values()];
   }
 
-  // src/core/undo/restored-meta.ts
   function restoredMeta(restoring) {
     let { row: row13, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row13.meta;
     return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
@@ -17255,7 +17518,6 @@ The settings go back to what they were before:
     return ((_a = before2.get(row13.key)) == null ? void 0 : _a.given.has(column)) === !0;
   }
 
-  // src/core/undo/undo-row.ts
   var nothing3 = { cells: [], appends: [], events: [], conflicts: [] };
   function undoValues(one, scene) {
     let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
@@ -17358,7 +17620,6 @@ The settings go back to what they were before:
     return { ...nothing3, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
   }
 
-  // src/core/undo/plan-undo.ts
   function planUndo(scene) {
     let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
       var _a;
@@ -17410,18 +17671,18 @@ The settings go back to what they were before:
     let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
     let row13 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row13 === void 0 ? {} : { row: row13 } };
-    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict2(one, "", "notYours"))];
+    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused4(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
     if (change2.life === "deleted") return [undoDeletion(one, base)];
     let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-    return left.length > 0 ? [refused2({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+    return left.length > 0 ? [refused4({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
   }
   function hangingOn({ table: table3, id }, all, hanging) {
     var _a;
     let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
     return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
   }
-  function refused2(reason2) {
+  function refused4(reason2) {
     return { cells: [], appends: [], events: [], conflicts: [reason2] };
   }
   function leadOf({ table: table3 }, { values }, memory) {
@@ -17429,7 +17690,6 @@ The settings go back to what they were before:
     return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values.leadId) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
   }
 
-  // src/actions/undo-operation.ts
   var MANY = 50;
   function allEvents({ book }) {
     return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
@@ -17452,8 +17712,8 @@ The settings go back to what they were before:
     return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
   }
   function withoutTold(plan, events2) {
-    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told5 = new Set(standingEvents(events2).map(nameOf4));
-    return { ...plan, events: plan.events.filter((event) => !told5.has(nameOf4(event))) };
+    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf4));
+    return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf4(event))) };
   }
   function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
     let { book, vocabulary, settings } = desk;
@@ -17466,7 +17726,6 @@ The settings go back to what they were before:
     }
   }
 
-  // src/actions/unapplied.ts
   function stopsAtUnapplied({ book, settings, vocabulary: { language } }, title) {
     let tab = book.tabs.settings;
     if (tab === void 0) return !1;
@@ -17474,9 +17733,8 @@ The settings go back to what they were before:
     return settingChanges(settings, typed, language).length === 0 ? !1 : (tell(title, settingsTabWords.notApplied[language]), !0);
   }
 
-  // src/actions/undo-settings.ts
-  function undoSettings(opened2, { name }, operation2) {
-    let desk = afterSwap(opened2), { settings, vocabulary } = desk, { language } = vocabulary, title = undoWords.title[language], before2 = settingsBefore(allEvents(desk), operation2.id, settings);
+  function undoSettings(opened3, { name }, operation2) {
+    let desk = afterSwap(opened3), { settings, vocabulary } = desk, { language } = vocabulary, title = undoWords.title[language], before2 = settingsBefore(allEvents(desk), operation2.id, settings);
     if (before2 === void 0) {
       tell(title, undoRefusals.settingsChanged[language]);
       return;
@@ -17500,11 +17758,10 @@ The settings go back to what they were before:
     return writeSnapshot({ ...readSnapshot(event.to), headers: headers17 }) === writeSnapshot(present2) ? { ...readSnapshot(event.from), headers: headers17 } : void 0;
   }
 
-  // src/actions/sidebar/undo.ts
-  var MOST12 = 30;
+  var MOST13 = 30;
   function listOperations({ desk, person, reader }) {
     let isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
-    return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST12).map((one) => ({
+    return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST13).map((one) => ({
       id: one.id,
       text: operationText(one, reader),
       isUndo: one.isUndo,
@@ -17512,11 +17769,11 @@ The settings go back to what they were before:
     }));
   }
   function previewUndo(session, { operation: target }) {
-    let events2 = allEvents(session.desk), wish = wishOf(session, { target, operation: "" }), found2 = wished(session, events2, wish);
+    let events2 = allEvents(session.desk), wish = wishOf2(session, { target, operation: "" }), found2 = wished(session, events2, wish);
     return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf3(session, found2, surveyUndo(session.desk, wish, events2));
   }
   function undoOperation(session, input) {
-    let { request: operation2, operation: target, typed } = input, { desk } = session, wish = wishOf(session, { target, operation: operation2 }), events2 = allEvents(desk), found2 = wished(session, events2, wish);
+    let { request: operation2, operation: target, typed } = input, { desk } = session, wish = wishOf2(session, { target, operation: operation2 }), events2 = allEvents(desk), found2 = wished(session, events2, wish);
     return isOfSettings(found2) ? undoSettingsOf(session, events2, { found: found2, operation: operation2 }) : withLock(() => {
       let undo = surveyUndo(desk, wish, allEvents(desk)), { asks } = viewOf3(session, found2, undo);
       if (asks > 0 && session.person.role !== "manager") throw no(session, "many");
@@ -17524,7 +17781,7 @@ The settings go back to what they were before:
       return undo.rows + undo.emptied.length > 0 && carryOutUndo(desk, undo), doneView(session, undo);
     });
   }
-  function wishOf({ person }, { target, operation: operation2 }) {
+  function wishOf2({ person }, { target, operation: operation2 }) {
     return { person, target, operation: operation2, way: "sidebar" };
   }
   function wished(session, events2, wish) {
@@ -17566,7 +17823,6 @@ The settings go back to what they were before:
     return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]);
   }
 
-  // src/core/digest/ledger.ts
   var LEASE_MINUTES = 10, TRUSTED_MINUTES = 8, emptyLedger = { days: {}, closedUpTo: "" };
   function startRun(ledger, request2) {
     var _a, _b;
@@ -17642,17 +17898,16 @@ The settings go back to what they were before:
     );
   }
   function mapStates(days3, change2) {
-    let records = Object.entries(days3).map(([day2, record2]) => {
+    let records2 = Object.entries(days3).map(([day2, record2]) => {
       let states2 = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
       return [day2, new Map(states2)];
     });
-    return Object.fromEntries(records);
+    return Object.fromEntries(records2);
   }
   function withState(ledger, { day: day2, person, state }) {
     return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
   }
 
-  // src/core/i18n/digest-words.ts
   var digestWords = {
     subject: {
       "zh-CN": "线索提醒 {day}：逾期 {late}，今天 {due}",
@@ -17790,7 +18045,6 @@ The settings go back to what they were before:
     daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
   };
 
-  // src/core/digest/digest-context.ts
   function vocabulariesOf(settings) {
     let entries2 = languages.map((language) => {
       let values = { ...settings.values, language };
@@ -17813,7 +18067,6 @@ The settings go back to what they were before:
     return state !== "next";
   }
 
-  // src/core/digest/html.ts
   var ENTITIES = {
     "&": "&amp;",
     "<": "&lt;",
@@ -17837,7 +18090,6 @@ The settings go back to what they were before:
     return typeof value2 == "string" ? escapeHtml(value2) : typeof value2 == "number" ? String(value2) : "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
   }
 
-  // src/core/digest/outside-text.ts
   var ISOLATE = "⁨", END = "⁩", BREAK = "​";
   function tamed(text4, limit2) {
     let line3 = Array.from(keptLine(text4));
@@ -17853,7 +18105,6 @@ The settings go back to what they were before:
     return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit2)}</bdi>`;
   }
 
-  // src/core/digest/mail-body.ts
   var TITLE_LENGTH = 100;
   function mailBody({ name, intro, parts: parts2 }, { language }, { todayUrl, workbook }) {
     let greeting = fill(digestWords.greeting[language], { name }), open = digestWords.open[language], [before2 = "", after2 = ""] = digestWords.footer[language].split("{workbook}"), page = html`<!doctype html>
@@ -17873,7 +18124,6 @@ ${footer}`];
 ` };
   }
 
-  // src/core/digest/mail-draft.ts
   function subjectLine(text4) {
     let line3 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
     return line3.length > 200 ? `${line3.slice(0, 199)}…` : line3;
@@ -17892,7 +18142,6 @@ ${footer}`];
     return code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
   }
 
-  // src/core/digest/silence-mail.ts
   function silenceReaders({ members }, today) {
     let managers2 = members.filter(
       (member) => member.role === "manager" && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today)
@@ -17909,7 +18158,6 @@ ${footer}`];
     };
   }
 
-  // src/core/digest/run-notes.ts
   function withNotes(ledger, notes2) {
     let { lease, stale } = ledger, heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes2[stale.slot]));
     return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes2[lease.slot]));
@@ -17919,13 +18167,13 @@ ${footer}`];
   }
   function present(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    let heard = told4(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
+    let heard = told5(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
     return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
   }
   function late(ledger, notes2) {
-    return notes2 === void 0 ? ledger : told4(ledger, notes2, (known4, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known4 === "queued" ? "unconfirmed" : known4);
+    return notes2 === void 0 ? ledger : told5(ledger, notes2, (known4, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known4 === "queued" ? "unconfirmed" : known4);
   }
-  function told4(ledger, { day: day2, record: record2 }, choose2) {
+  function told5(ledger, { day: day2, record: record2 }, choose2) {
     let known4 = ledger.days[day2];
     if (known4 === void 0) return ledger;
     let states2 = [...known4].map(([person, state]) => {
@@ -17935,7 +18183,6 @@ ${footer}`];
     return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
   }
 
-  // src/core/digest/ledger-text.ts
   var KEPT_DAYS = 14, MOST_BYTES = 8900, VERSION = 2, LETTERS = {
     queued: "q",
     claimed: "c",
@@ -17948,9 +18195,9 @@ ${footer}`];
     Object.entries(LETTERS).map(([state, letter]) => [letter, state])
   );
   function writeLedger(ledger) {
-    let days3 = Object.keys(ledger.days).sort(), kept4 = days3.slice(-KEPT_DAYS), text4 = textOf3(ledger, days3, kept4);
+    let days3 = Object.keys(ledger.days).sort(), kept4 = days3.slice(-KEPT_DAYS), text4 = textOf4(ledger, days3, kept4);
     for (; kept4.length > 1 && utf8Length(text4) > MOST_BYTES; )
-      kept4 = kept4.slice(1), text4 = textOf3(ledger, days3, kept4);
+      kept4 = kept4.slice(1), text4 = textOf4(ledger, days3, kept4);
     return text4;
   }
   function writeNotes2({ run: run2, day: day2, record: record2, state }) {
@@ -17964,7 +18211,7 @@ ${footer}`];
     return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
   }
   function storedLedger(read) {
-    if (!isRecord2(read) || read.v !== VERSION && read.v !== 1 || !isRecord2(read.d)) return;
+    if (!isRecord4(read) || read.v !== VERSION && read.v !== 1 || !isRecord4(read.d)) return;
     let [run2, slot, taken] = listIn(read, "l"), [staleRun, staleSlot] = listIn(read, "p"), days3 = Object.entries(read.d).map(([day2, record2]) => [day2, recordOf2(record2)]);
     return {
       days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
@@ -17974,18 +18221,18 @@ ${footer}`];
     };
   }
   function notesIn2(read) {
-    if (!(!isRecord2(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
+    if (!(!isRecord4(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
       return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
   }
-  function textOf3(ledger, days3, kept4) {
+  function textOf4(ledger, days3, kept4) {
     var _a;
-    let dropped = (_a = days3[days3.length - kept4.length - 1]) != null ? _a : "", records = Object.entries(ledger.days).filter(([day2]) => kept4.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
+    let dropped = (_a = days3[days3.length - kept4.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept4.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
     return JSON.stringify({
       v: VERSION,
       c: [dropped, ledger.closedUpTo].sort().pop(),
       ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
       ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
-      d: Object.fromEntries(records)
+      d: Object.fromEntries(records2)
     });
   }
   function lettersOf(record2) {
@@ -17999,7 +18246,7 @@ ${footer}`];
   }
   function recordOf2(read) {
     let record2 = /* @__PURE__ */ new Map();
-    if (!isRecord2(read)) return record2;
+    if (!isRecord4(read)) return record2;
     for (let [letter, people] of Object.entries(read)) {
       let state = STATES.get(letter);
       if (!(state === void 0 || !Array.isArray(people)))
@@ -18014,7 +18261,7 @@ ${footer}`];
       return;
     }
   }
-  function isRecord2(value2) {
+  function isRecord4(value2) {
     return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
   }
   function isSlot(value2) {
@@ -18032,14 +18279,12 @@ ${footer}`];
     return typeof value2 == "string" ? value2 : "";
   }
 
-  // src/actions/mail-ledger.ts
   var notesKey = { a: "notesA", b: "notesB" };
   function mailLedger({ text: text4 }, today) {
     let notes2 = { a: text4(notesKey.a), b: text4(notesKey.b) };
     return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
   }
 
-  // src/host/mail.ts
   function mailQuota() {
     return patient(MailApp).getRemainingDailyQuota();
   }
@@ -18050,10 +18295,10 @@ ${footer}`];
       return outcomeOf(error2, spare);
     }
   }
-  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i, refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
+  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i, refused5 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error2, spare) {
     let text4 = error2 instanceof Error ? error2.message : String(error2);
-    return logRefusal("Mail not sent", error2), notNow.test(text4) ? "queued" : refused3.test(text4) ? "failed" : spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
+    return logRefusal("Mail not sent", error2), notNow.test(text4) ? "queued" : refused5.test(text4) ? "failed" : spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
     try {
@@ -18063,7 +18308,6 @@ ${footer}`];
     }
   }
 
-  // src/actions/tell-managers.ts
   function tellManagers({ book, settings }, draft) {
     let context = {
       today: book.today,
@@ -18079,7 +18323,6 @@ ${footer}`];
     });
   }
 
-  // src/actions/tell-silence.ts
   function tellSilence(desk, ledger = mailLedger(desk.book.properties, desk.book.today)) {
     let { book, calendar } = desk, { lastRun } = readAutomation(book);
     if (!(!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) && !(book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) && !isLeased(ledger, book.instant))
@@ -18102,7 +18345,6 @@ ${footer}`];
     outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued") && openProperties().put("silence", "");
   }
 
-  // src/actions/call.ts
   var handlers = {
     start: (session) => (tellSilence(session.desk), startOf(session, "day")),
     myDay: (session) => (tellSilence(session.desk), dayOf2(session)),
@@ -18111,14 +18353,14 @@ ${footer}`];
     leadAsOf,
     duplicates: ({ reader, memory }, { fields: fields2 }) => twinsOf2(fields2, [...rememberedLeads(memory()).values()], reader),
     newLead,
-    recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => {
-      let change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } };
+    recordFollowUp: (session, { fields: fields2, leadFields, ...rest }) => {
+      let change2 = { ...rest, fields: leadFields, followUp: { fields: fields2 } };
       return cardOf(
         after(
           session,
           changeLead(session, () => change2)
         ),
-        leadId2
+        change2.leadId
       );
     },
     updateLead: (session, change2) => cardOf(
@@ -18143,7 +18385,10 @@ ${footer}`];
       let desk = openDesk();
       return language = spokenLanguage(desk), JSON.stringify(surely2(desk, () => answer2(desk, method, json)));
     } catch (error2) {
-      return JSON.stringify({ ok: !1, issues: issuesOf(error2, method, language != null ? language : languageOf(userLocale())) });
+      return JSON.stringify({
+        ok: !1,
+        issues: issuesOf(explained(error2), method, language != null ? language : languageOf(userLocale()))
+      });
     }
   }
   function surely2(desk, work) {
@@ -18179,7 +18424,22 @@ ${footer}`];
     return { ok: !1, issues: [{ code, text: why[language] }] };
   }
 
-  // src/core/history/check-seals.ts
+  function readCheck(text4) {
+    return text4 === "" ? void 0 : JSON.parse(text4);
+  }
+
+  function owedCheck({ properties }) {
+    return readCheck(properties.text("check"));
+  }
+  function noteCheck({ properties }, check2) {
+    properties.put("check", JSON.stringify(check2));
+  }
+  function endCheck({ operation: operation2 }) {
+    var _a;
+    let properties = openProperties();
+    ((_a = owedCheck({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("check", "");
+  }
+
   function checkSeals(placed2, seals, sign) {
     let lines = placed2.map(({ line: line3 }) => line3), byBlock = linesByBlock(lines), broken = seals.blocks.flatMap((seal, block) => {
       var _a, _b;
@@ -18220,8 +18480,7 @@ ${footer}`];
     return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
   }
 
-  // src/core/history/seal-text.ts
-  var MOST13 = 12;
+  var MOST14 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -18239,10 +18498,9 @@ ${footer}`];
       let last = spans[spans.length - 1];
       last !== void 0 && last[1] === number2 - 1 ? last[1] = number2 : spans.push([number2, number2]);
     }
-    return [...spans.slice(0, MOST13).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST13 ? ["…"] : []].join(", ");
+    return [...spans.slice(0, MOST14).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST14 ? ["…"] : []].join(", ");
   }
 
-  // src/actions/check-history.ts
   function checkHistory(desk, { role, name }) {
     let { book, vocabulary } = desk, placed2 = readHistory(book), seals = readSeals(book.properties.text("history")), report = checkSeals(placed2, seals, signWith(seals.key)), texts2 = sealTexts(report, vocabulary.language), { lines, state } = tidied(placed2, seals.blocks.length);
     if (state === "new" && rewriteHistory(
@@ -18264,7 +18522,6 @@ ${footer}`];
     return { lines: [...renumbered(present2, sealed), ...strangers].map((line3, index) => ({ row: index + 2, line: line3 })), state: "new" };
   }
 
-  // src/actions/install-automation.ts
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
   function installAutomation(desk) {
     return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
@@ -18303,7 +18560,6 @@ ${footer}`];
     return present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId ? !1 : present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
   }
 
-  // src/actions/heal-automation.ts
   function healAutomation(desk, changes4) {
     let { book, vocabulary } = desk, { owner, fileId } = readAutomation(book);
     if (owner !== effectiveEmail() || fileId !== book.fileId) return;
@@ -18314,7 +18570,6 @@ ${footer}`];
     return ownTriggers().map(({ id }) => id).sort().join();
   }
 
-  // src/core/setup/formula-findings.ts
   var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i, SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
   function formulaFindings(table3, formulas, at2) {
     let found2 = Object.entries(at2).flatMap(
@@ -18327,12 +18582,11 @@ ${footer}`];
     return { reaching, inOurs, spreading };
   }
 
-  // src/actions/heal-formulas.ts
   var NAMED2 = 5;
   function askAboutFormulas(desk) {
     let { language } = desk.vocabulary, places3 = tables2.flatMap((table3) => {
       let found2 = find(desk, table3);
-      return found2 === void 0 ? [] : placesOf2(found2, found2.reaching);
+      return found2 === void 0 ? [] : placesOf3(found2, found2.reaching);
     });
     if (places3.length === 0) return !1;
     let list = inOneLine(places3.slice(0, NAMED2), language);
@@ -18352,7 +18606,7 @@ ${footer}`];
     return tables2.flatMap((table3) => {
       let found2 = find(desk, table3);
       if (found2 === void 0) return [];
-      let list = (of) => inOneLine(placesOf2(found2, of).slice(0, NAMED2), language), { reaching, spreading } = found2;
+      let list = (of) => inOneLine(placesOf3(found2, of).slice(0, NAMED2), language), { reaching, spreading } = found2;
       return [
         ...reaching.length === 0 ? [] : [fill(healWords.reachingKept[language], { list: list(reaching) })],
         ...spreading.length === 0 ? [] : [fill(healWords.spreading[language], { list: list(spreading) })]
@@ -18373,7 +18627,7 @@ ${footer}`];
         throw error2;
       }
   }
-  function placesOf2({ read }, formulas) {
+  function placesOf3({ read }, formulas) {
     let { tab, columns } = read.table;
     return formulas.map(({ row: row13, column }) => {
       var _a;
@@ -18394,17 +18648,15 @@ ${footer}`];
     return cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length;
   }
 
-  // src/core/pipeline/fitting-record.ts
   var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
-  function fittingRecord(table3, row13, records) {
-    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf4(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf4(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
+  function fittingRecord(table3, row13, records2) {
+    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf5(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf5(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records2.filter(fits);
     return others.length === 0 ? only : void 0;
   }
-  function textOf4(cell3) {
+  function textOf5(cell3) {
     return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
   }
 
-  // src/actions/restore-rows.ts
   function restoreRows(desk, table3, who) {
     let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), present2 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
     if (missing.length === 0) return 0;
@@ -18423,10 +18675,9 @@ ${footer}`];
     return key.slice(2);
   }
 
-  // src/actions/heal-merges.ts
   var tables3 = ["leads", "followUps"];
   function askAboutMerges(desk) {
-    let { language } = desk.vocabulary, places3 = placesOf3(desk);
+    let { language } = desk.vocabulary, places3 = placesOf4(desk);
     return places3.length === 0 ? !1 : confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
   }
   function healMerges(desk, who, changes4) {
@@ -18437,10 +18688,10 @@ ${footer}`];
     }
   }
   function tellMerges(desk) {
-    let { language } = desk.vocabulary, places3 = placesOf3(desk);
+    let { language } = desk.vocabulary, places3 = placesOf4(desk);
     return places3.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places3, language) })];
   }
-  function placesOf3({ book }) {
+  function placesOf4({ book }) {
     return tables3.flatMap((table3) => {
       let tab = book.tabs[table3];
       return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
@@ -18468,16 +18719,58 @@ ${footer}`];
     cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
   }
 
-  // src/actions/journal-repairs.ts
-  function journalRepairs({ book, vocabulary }, repairs, who) {
-    let common = { kind: "repaired", at: book.now, who, id: "", column: "", from: "", way: "addOn" }, operation2 = newOperation(), table3 = (text4) => {
+  function journalRepairs(desk, repairs, { check: check2, attempt: attempt4 }) {
+    let { book } = desk, { who, operation: operation2 } = check2, common = { kind: "repaired", at: book.now, who, id: "", column: "", from: "", way: "addOn" }, table3 = (text4) => {
       var _a, _b;
       return text4.includes((_b = (_a = book.tabs.followUps) == null ? void 0 : _a.name) != null ? _b : " ") ? "followUps" : "leads";
     }, events2 = repairs.map((to) => ({ ...common, table: table3(to), to, operation: operation2 }));
-    appendEvents(book, vocabulary, events2);
+    tellOnce(desk, events2, attempt4);
   }
 
-  // src/actions/lost-rows.ts
+  function tellRolledBack({ book, vocabulary, inserted }) {
+    var _a;
+    let stamps = readStamps(book);
+    return ((_a = stamps.told) != null ? _a : 0) <= lastLine(book) ? [] : (writeStamps(book, { ...stamps, told: 0 }), inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]]);
+  }
+
+  function carryOutCheck(desk, work) {
+    let { check: check2 } = work, person = personOf(effectiveEmail(), desk.settings), { language } = desk.vocabulary, repaired = [];
+    isManager(person) && healAutomation(desk, repaired);
+    let built = withLock(() => repair3(desk, { ...work, repaired, person })), emptied = check2.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: !0 } : {}, swept = settleWorkbook(built, {
+      way: "sweep",
+      who: check2.who,
+      history: "whole",
+      disorder: "putBack",
+      ...emptied
+    });
+    for (let { table: table3, column, events: events2 } of swept.putBack)
+      repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
+    return writeToday(built, linesOf2(built, swept.memory)), endCheck(check2), { built, swept, repaired };
+  }
+  function repair3(desk, { check: check2, attempt: attempt4, repaired, person }) {
+    var _a, _b;
+    let { language } = desk.vocabulary, built = buildWorkbook(desk, repaired, { settingsTab: "repair", journal: journalOf(desk, check2) });
+    repaired.push(...tellRolledBack(built), ...checkHistory(built, person));
+    for (let { table: table3, answer: answer3 } of check2.lost) {
+      if (answer3 !== "restore") continue;
+      let count3 = restoreRows(built, table3, check2.who), tab = (_b = (_a = built.book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : "";
+      count3 > 0 && repaired.push(fill(healWords.restored[language], { tab, count: count3 }));
+    }
+    return check2.unmerge && healMerges(built, check2.who, repaired), healFormulas(built, check2.formulas, repaired), isManager(person) && protectTabs(built, repaired), journalRepairs(built, repaired, { check: check2, attempt: attempt4 }), built;
+  }
+  function journalOf({ book }, check2) {
+    let { begun } = check2;
+    return {
+      begun: (table3) => begun[table3],
+      begin: (table3, part3) => {
+        begun[table3].includes(part3) || (begun = { ...begun, [table3]: [...begun[table3], part3] }, noteCheck(book, { ...check2, begun }));
+      }
+    };
+  }
+  function isManager({ role }) {
+    return role === "manager" || isFileOwner();
+  }
+
   function lostTables(desk) {
     if (desk.book.tabs.memory === void 0) return [];
     let memory = readMemoryTab(desk.book).rows;
@@ -18497,73 +18790,57 @@ ${footer}`];
   }
   function askAboutLost({ book, vocabulary }, { table: table3, count: count3 }) {
     var _a, _b;
-    let { language } = vocabulary, told5 = { tab: (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language], count: count3 }, title = messages.setUpTitle[language];
-    return confirmed(title, fill(healWords.lostAsk[language], told5)) ? "restore" : confirmed(title, fill(healWords.lostSure[language], told5)) ? "deleted" : "stop";
+    let { language } = vocabulary, told6 = { tab: (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language], count: count3 }, title = messages.setUpTitle[language];
+    return confirmed(title, fill(healWords.lostAsk[language], told6)) ? "restore" : confirmed(title, fill(healWords.lostSure[language], told6)) ? "deleted" : "stop";
   }
 
-  // src/actions/tell-copies.ts
   function tellCopies({ book, vocabulary }) {
     return copiesOf(book.tabs).map(
       ({ copy, original }) => fill(healWords.tabCopy[vocabulary.language], { copy, original })
     );
   }
 
-  // src/actions/tell-rolled-back.ts
-  function tellRolledBack({ book, vocabulary, inserted }) {
-    var _a;
-    let stamps = readStamps(book);
-    return ((_a = stamps.told) != null ? _a : 0) <= lastLine(book) ? [] : (writeStamps(book, { ...stamps, told: 0 }), inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]]);
+  var MANY2 = 8e6;
+  function tellRoom({ vocabulary }) {
+    let cells = cellCount(), count3 = String(cells).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    return cells < MANY2 ? [] : [fill(healWords.nearlyFull[vocabulary.language], { count: count3 })];
   }
 
-  // src/actions/check-workbook.ts
   function checkWorkbook() {
     return atDesk("checkWorkbook", (desk, language) => {
-      let answers = lostTables(desk).map((lost) => ({ lost, answer: askAboutLost(desk, lost) })), [stopped] = answers.filter(({ answer: answer3 }) => answer3 === "stop");
-      return stopped !== void 0 ? stop(stopped.lost, language) : heal(desk, { lost: answers, unmerge: askAboutMerges(desk), formulas: askAboutFormulas(desk) });
+      let lost = [];
+      for (let one of lostTables(desk)) {
+        let answer3 = askAboutLost(desk, one);
+        if (answer3 === "stop") return stop(one, language);
+        lost.push({ table: one.table, answer: answer3 });
+      }
+      let unmerge = askAboutMerges(desk);
+      return heal(desk, { lost, unmerge, formulas: askAboutFormulas(desk) ? "text" : "keep" });
     });
   }
   function stop({ table: table3, count: count3 }, language) {
     let tab = sheetLabels[table3][language];
     tell(menuTitle[language], fill(healWords.lostStopped[language], { tab, count: count3 }));
   }
-  function heal(desk, answers) {
-    let { language } = desk.vocabulary, person = personOf(effectiveEmail(), desk.settings), who = person.name, repaired = [];
-    isManager(person) && healAutomation(desk, repaired);
-    let built = withLock(() => repair3(desk, { repaired, answers, person })), emptied = answers.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: !0 } : {}, swept = settleWorkbook(built, { way: "sweep", who, history: "whole", disorder: "putBack", ...emptied });
-    for (let { table: table3, column, events: events2 } of swept.putBack)
-      repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
-    writeToday(built, linesOf2(built, swept.memory));
-    let summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];
+  function heal(desk, decided3) {
+    let { language } = desk.vocabulary, owed = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = { leads: [], followUps: [] } } = owed != null ? owed : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided3 };
+    noteCheck(desk.book, check2);
+    let { built, swept, repaired } = carryOutCheck(desk, { check: check2, attempt: owed === void 0 ? "first" : "again" }), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
     return tell(menuTitle[language], [done, ...repairs, ...advice].join(`
 `)), summary;
   }
-  function repair3(desk, { repaired, answers, person }) {
-    var _a, _b;
-    let { language } = desk.vocabulary, who = person.name, built = buildWorkbook(desk, repaired);
-    repaired.push(...tellRolledBack(built), ...checkHistory(built, person));
-    for (let { lost, answer: answer3 } of answers.lost) {
-      if (answer3 !== "restore") continue;
-      let count3 = restoreRows(built, lost.table, who), tab = (_b = (_a = built.book.tabs[lost.table]) == null ? void 0 : _a.name) != null ? _b : "";
-      count3 > 0 && repaired.push(fill(healWords.restored[language], { tab, count: count3 }));
-    }
-    return answers.unmerge && healMerges(built, who, repaired), healFormulas(built, answers.formulas ? "text" : "keep", repaired), isManager(person) && protectTabs(built, repaired), journalRepairs(built, repaired, who), built;
-  }
-  function isManager({ role }) {
-    return role === "manager" || isFileOwner();
-  }
   function summarise2({ rows, plan, memory }, repaired) {
-    let leads = [...rememberedLeads(memory).values()], refused5 = plan.events.filter(({ kind }) => kind === "refused").length, touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
+    let leads = [...rememberedLeads(memory).values()], refused6 = plan.events.filter(({ kind }) => kind === "refused").length, touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
     return {
       rows,
       accepted: memory.size - touched.size,
-      corrected: plan.cells.length - refused5,
-      refused: refused5,
+      corrected: plan.cells.length - refused6,
+      refused: refused6,
       duplicates: findDuplicates(leads).length,
       repaired
     };
   }
 
-  // src/core/history/compact.ts
   var kept3 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
   function compact(lines, before2) {
     let ordered = inOrder(lines), last = /* @__PURE__ */ new Map();
@@ -18586,8 +18863,7 @@ ${footer}`];
     return column === "" || kept3.has(column) ? void 0 : [table3, id, column].join("");
   }
 
-  // src/actions/compact-history.ts
-  var MANY2 = 2e5, FRESH_DAYS = 180;
+  var MANY3 = 2e5, FRESH_DAYS = 180;
   function compactHistory() {
     return atDesk("compactHistory", (desk, language) => {
       let title = historyWords.compactTitle[language], day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept4, dropped } = compacted(desk, day2);
@@ -18609,7 +18885,7 @@ ${footer}`];
     );
   }
   function preview2({ lines, dropped, day: day2 }, language) {
-    let hint = lines < MANY2 ? fill(historyWords.compactShort[language], { most: MANY2 }) : "";
+    let hint = lines < MANY3 ? fill(historyWords.compactShort[language], { most: MANY3 }) : "";
     return fill(historyWords.compactPreview[language], { lines, dropped, day: day2, hint });
   }
   function carryOut3(desk, day2) {
@@ -18632,290 +18908,12 @@ ${footer}`];
     return appendEvents(book, vocabulary, [event]), dropped;
   }
 
-  // src/core/erase/clean-table.ts
-  function cleanTable(key, { columns, rows, contact }, cleaning) {
-    let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
-    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
-      var _a, _b;
-      let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
-      return cells.flatMap((before2, column) => {
-        var _a2;
-        let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-        return cell3 === before2 ? [] : [{ row: row13, column, cell: cell3 }];
-      });
-    });
-  }
-  var CONTACT = "contact";
-  function isFact(key, name) {
-    return name !== "" && name !== CONTACT && !isPersonal(key, name);
-  }
-  function isOwnRow(key, cells, { columns, cleaning }) {
-    let text4 = (column) => {
-      var _a, _b;
-      return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
-    };
-    return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
-  }
-  function cleanCell(cell3, { traces }) {
-    return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
-  }
-  function withChanges(rows, changes4) {
-    let next = rows.map((row13) => [...row13]);
-    for (let { row: row13, column, cell: cell3 } of changes4) {
-      let line3 = next[row13];
-      line3 !== void 0 && (line3[column] = cell3);
-    }
-    return next;
-  }
-
-  // src/core/erase/plan-erasure.ts
-  function planErasure(scene) {
-    let changes4 = {
-      leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
-      followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
-    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row13) => rememberedAfter(row13, scene));
-    return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
-  }
-  function cellsOf3(table3, changes4, { tables: tables4 }) {
-    let { rows, columns, first } = tables4[table3];
-    return changes4.flatMap(({ row: row13, column, cell: cell3 }) => {
-      var _a, _b, _c;
-      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row13]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table3, row: first + row13, id: String(id).trim(), column: key, cell: cell3 }];
-    });
-  }
-  function keyAt2({ columns }, place5) {
-    return Object.keys(columns).find((key) => columns[key] === place5);
-  }
-  function rememberedAfter(row13, { cleaning, today, base }) {
-    var _a;
-    let place5 = splitMemoryKey(row13.key);
-    if (place5 === void 0) return [];
-    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row13.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row13.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row13.values, cleaning), meta = isOwn2 && row13.meta.erasedOn === void 0 ? erasedMeta(row13.meta, today) : row13.meta;
-    return meta === row13.meta && JSON.stringify(values) === JSON.stringify(row13.values) ? [] : [{ ...row13, values, meta, operation: base.operation }];
-  }
-  function cleanValues(table3, values, { traces }) {
-    let clean = ([column, value2]) => [
-      column,
-      isPersonal(table3, column) ? traces.clean(value2) : value2
-    ];
-    return Object.fromEntries(Object.entries(values).map(clean));
-  }
-  function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
-    return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
-  }
-  function eventsOf3(memory, { cleaning, base }) {
-    return memory.flatMap(({ key, values }) => {
-      var _a;
-      let place5 = splitMemoryKey(key);
-      if (place5 === void 0 || !cleaning.ids.has(place5.id)) return [];
-      let event = { ...base, ...place5, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
-      return place5.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
-    });
-  }
-  function followUpsOf(leads, { memory, table: table3 }) {
-    let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
-      ({ key, values }) => {
-        var _a;
-        return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
-      }
-    ), text4 = (row13, column) => {
-      var _a, _b;
-      return String((_b = row13[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
-    }, shown3 = table3.rows.filter((row13) => leads.has(text4(row13, "leadId"))).map((row13) => text4(row13, "followUpId"));
-    return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
-  }
-
-  // src/core/export/csv.ts
-  var MARK = "\uFEFF";
-  function writeCsv(rows) {
-    let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
-    return `${MARK}${rows.map(line3).join(`\r
-`)}\r
-`;
-  }
-  function readCsv(file) {
-    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row13 = [];
-    for (let [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g))
-      row13.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row13), row13 = []);
-    return rows;
-  }
-
-  // src/host/export-store.ts
-  function storeExport(book, id, rows) {
-    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
-      var _a;
-      return [(_a = header[at2]) != null ? _a : "", text4];
-    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks4);
-    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
-    for (let file of [csv, json]) removeDriveFile(file);
-    throw new DriveFailed("verify");
-  }
-  function removeExports(book, ids) {
-    var _a;
-    let wanted = new Set([...ids].map(markOf2));
-    for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
-      wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
-  }
-  function notesInRow(table3, row13) {
-    let [line3 = []] = sheetOf(table3.tab).getRange(row13, 1, 1, table3.headers.length).getNotes();
-    return line3.map(String);
-  }
-  function ofExports({ fileId }) {
-    return { leadbook: fileId, kind: "export" };
-  }
-  function markOf2(id) {
-    return digestOf(id).slice(0, 12);
-  }
-
-  // src/actions/ask-for-lead.ts
   function askForLead(desk, question, language) {
     var _a;
     let selected = selectedLead(desk), words3 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words3)) == null ? void 0 : _a.trim();
     return typed === "" ? selected || void 0 : typed;
   }
 
-  // src/core/erase/clean-lines.ts
-  function cleanLines(tab, lines, cleaning) {
-    let places3 = logs[tab];
-    return lines.map((line3) => {
-      let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
-      return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
-    });
-  }
-  function placesOf4(columns, texts2) {
-    let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-    return { id, table: table3, column, kind, texts: texts2.map(at2) };
-  }
-  var logs = {
-    history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
-    review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
-  };
-  function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
-    var _a;
-    return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
-  }
-  function ownText(text4, { line: line3, places: places3, cleaning }) {
-    var _a, _b, _c, _d;
-    let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
-    return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place5) => {
-      var _a2;
-      return isRecord3((_a2 = line3[place5]) != null ? _a2 : "");
-    }) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
-  }
-  var refused4 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
-  function tableIn(label2) {
-    return followUps.includes(label2) ? "followUps" : "leads";
-  }
-  function isRecord3(text4) {
-    return text4.startsWith('{"v":');
-  }
-  function cleanRecord(table3, text4) {
-    if (!isRecord3(text4)) return "";
-    try {
-      let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
-      return JSON.stringify({ v: Object.fromEntries(kept4), ...a === void 0 ? {} : { a } });
-    } catch {
-      return "";
-    }
-  }
-
-  // src/core/erase/erase-backup.ts
-  function eraseBackup(backup, cleaning) {
-    let table3 = (key) => {
-      let copy = backup.tables[key];
-      return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
-    };
-    return {
-      ...backup,
-      tables: { leads: table3("leads"), followUps: table3("followUps") },
-      history: cleanLines("history", backup.history, cleaning),
-      review: cleanLines("review", backup.review, cleaning)
-    };
-  }
-  function leadsOf({ columns, rows }) {
-    let keys = Object.entries(columns);
-    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf5(row13[at2])])));
-  }
-  function textOf5(cell3) {
-    return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
-  }
-
-  // src/core/erase/persona.ts
-  function personaOf(ids, leads, history) {
-    let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
-      var _a;
-      return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
-    }), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
-    return {
-      ids: all,
-      own: [...own2, ...formerValues(all, history)],
-      others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
-    };
-  }
-  function contactKeys({ phone = "", email = "" }) {
-    var _a;
-    let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-    return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
-  }
-  var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
-  function formerValues(ids, lines) {
-    let [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
-      (key) => historyColumns.indexOf(key)
-    );
-    return lines.filter((line3) => {
-      var _a;
-      return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
-    }).flatMap((line3) => {
-      var _a, _b, _c;
-      let key = (_a = line3[column != null ? column : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
-      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn2);
-    });
-  }
-  function recordIn2(text4) {
-    if (!text4.startsWith('{"v":')) return [];
-    try {
-      let { leadId: _id, ...values } = JSON.parse(text4).v;
-      return [values];
-    } catch {
-      return [];
-    }
-  }
-
-  // src/core/erase/traces.ts
-  var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-  function tracesOf(own2, { others, words: words3 }) {
-    let foreign = new Set([...words3].map(compareText));
-    for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
-    let values = [...new Set(own2.flatMap(valuesOf))].filter(
-      (value2) => isFindable(value2) && !foreign.has(compareText(value2))
-    ), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
-    if (patterns.length === 0) return { clean: (text4) => text4 };
-    let pattern = new RegExp(patterns.join("|"), "giu");
-    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
-  }
-  function valuesOf(lead) {
-    var _a;
-    return [...telling4.map((column) => {
-      var _a2, _b;
-      return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
-    }).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
-  }
-  function isFindable(value2) {
-    return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
-  }
-  function phonePattern(key) {
-    return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
-  }
-  function escaped(text4) {
-    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
-  }
-  function isWhole(text4, at2, found2) {
-    let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
-    return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
-  }
-
-  // src/core/erase/clean-tab.ts
   function cleanTab(rows, { cleaning, settings }) {
     var _a;
     let headers17 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers17, settings);
@@ -18959,7 +18957,6 @@ ${footer}`];
     );
   }
 
-  // src/host/scrub.ts
   var apart2 = /* @__PURE__ */ new Set([
     "leads",
     "followUps",
@@ -19029,7 +19026,6 @@ ${footer}`];
     writeCells(sheet, placed2);
   }
 
-  // src/actions/erase-now.ts
   function surveyPerson(desk, ids) {
     let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
       let place5 = splitMemoryKey(key);
@@ -19062,29 +19058,6 @@ ${footer}`];
     return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
-  // src/core/erase/without-erased.ts
-  function withoutErased(backup, { register, sign, language, words: words3 }) {
-    if (register.erasures.length === 0) return backup;
-    let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
-    return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
-  }
-
-  // src/actions/rewrite-backups.ts
-  var MINUTES4 = 3;
-  function rewriteBackups(desk) {
-    let { book } = desk, watch = startWatch(), count3 = erasuresOf(book).erasures.length, old = listBackups(book).filter(({ erasures }) => erasures < count3), backups = 0;
-    for (let entry of old) {
-      if (watch.minutes() > MINUTES4) break;
-      entry.state === "verified" && storeBackup(book, forgetting(desk, loadBackup(entry)), count3), removeDriveFile(entry.id) && backups++;
-    }
-    return { backups, left: old.length - backups };
-  }
-  function forgetting({ book, settings, vocabulary }, backup) {
-    let register = erasuresOf(book), { language } = vocabulary, words3 = commonWords(settings, vocabulary);
-    return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
-  }
-
-  // src/actions/erase-person.ts
   function erasePerson() {
     return atDesk("erasePerson", (desk, language) => {
       var _a;
@@ -19102,18 +19075,7 @@ ${footer}`];
     let who = personOf(effectiveEmail(), desk.settings).name;
     eraseNow(desk, ids, who);
     let { memory } = settleWorkbook(desk, { way: "addOn", who });
-    return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewritten2(desk);
-  }
-  function rewritten2(desk) {
-    try {
-      return removeExports(
-        desk.book,
-        erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids)
-      ), rewriteBackups(desk);
-    } catch (error2) {
-      if (!(error2 instanceof DriveFailed)) throw error2;
-      return { backups: 0, left: 1 };
-    }
+    return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewriteIfPossible(desk);
   }
   function previewOf({ book }, survey2, { id, language }) {
     let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
@@ -19122,7 +19084,6 @@ ${footer}`];
     return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
   }
 
-  // src/core/export/person-data.ts
   function personData({ rows, lines }, language) {
     return [...rows.flatMap((row13) => rowData(row13, language)), ...lines.flatMap((line3) => lineData(line3, language))];
   }
@@ -19148,7 +19109,6 @@ ${footer}`];
     return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
   }
 
-  // src/core/i18n/export-words.ts
   var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), exportWords = {
     which: word13(
       "要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
@@ -19177,7 +19137,6 @@ The files are shared with nobody; please delete them once they have been handed 
     by: word13("记录人", "記錄人", "By")
   };
 
-  // src/actions/export-person.ts
   function exportPerson() {
     return atDesk("exportPerson", (desk, language) => {
       let title = menuTitle[language], id = askForLead(desk, exportWords.which[language], language);
@@ -19205,7 +19164,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at2), by: word15(by2) };
   }
 
-  // src/host/edit-event.ts
   function readEditEvent(event) {
     var _a, _b;
     let { range, triggerUid, user, value: value2 } = event != null ? event : {};
@@ -19227,7 +19185,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return typeof triggerUid == "string" ? triggerUid : "";
   }
 
-  // src/actions/edited-rows.ts
   function spanOf3(event, { columns }) {
     let ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]], first = Math.max(2, event.row), count3 = event.row + event.rows - first;
     return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
@@ -19269,7 +19226,6 @@ The files are shared with nobody; please delete them once they have been handed 
     toast(menuTitle[language], first + more);
   }
 
-  // src/actions/answer-review.ts
   function answerReview(desk, event) {
     let toasts = withLock(() => settleAnswers(desk, event));
     showToasts(desk, toasts);
@@ -19300,9 +19256,9 @@ The files are shared with nobody; please delete them once they have been handed 
     });
   }
   function answered(plan, answers, { rows }) {
-    let refused5 = new Set(
+    let refused6 = new Set(
       plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
-    ), good = answers.filter(({ id, column }) => !refused5.has(`${id}:${column}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+    ), good = answers.filter(({ id, column }) => !refused6.has(`${id}:${column}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
       var _a, _b;
       let known4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
       if (known4 === void 0) return [];
@@ -19312,7 +19268,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
   }
 
-  // src/actions/check-settings-edit.ts
   function checkSettingsEdit({ book, settings, vocabulary }, event) {
     let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row13, column }) => row13 >= area.row && row13 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
@@ -19336,7 +19291,6 @@ The files are shared with nobody; please delete them once they have been handed 
     };
   }
 
-  // src/actions/edit-follow-ups.ts
   function editFollowUps(desk, event) {
     let toasts = steadily(() => {
       let table3 = openTable(desk.book, "followUps", desk.settings), span = spanOf3(event, table3);
@@ -19345,17 +19299,16 @@ The files are shared with nobody; please delete them once they have been handed 
     showToasts(desk, toasts);
   }
   function settleEdit(desk, event, read) {
-    let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle4 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById), first = settle4(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle4(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
+    let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById), first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
-    let clashes = applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
+    let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tables: tables4, refusals: "leave" }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
   function settleTheirLeads(desk, actor, { memory, settled }) {
-    let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle4 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead), first = settle4(read), leads = formulasFor(first, read);
-    return { leads, plan: leads === read ? first : settle4(leads) };
+    let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle5 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead), first = settle5(read), leads = formulasFor(first, read);
+    return { leads, plan: leads === read ? first : settle5(leads) };
   }
 
-  // src/actions/edit-headers.ts
   function editHeaders(desk, table3, event) {
     let { book, settings, vocabulary } = desk, { language } = vocabulary, tab = tabIn(book, table3);
     if (event.columns === 1 && isUndisturbed(headerTexts(tab), settings.headers[table3])) return;
@@ -19379,7 +19332,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return place5 + 1 >= event.column && place5 + 1 < event.column + event.columns;
   }
 
-  // src/actions/edit-leads.ts
   function editLeads(desk, event) {
     let toasts = steadily(() => {
       let table3 = openTable(desk.book, "leads", desk.settings), span = spanOf3(event, table3);
@@ -19391,13 +19343,12 @@ The files are shared with nobody; please delete them once they have been handed 
     let { book, vocabulary } = desk, memory = readMemoryTab(book), contacts = listsByLead(memory.rows), actor = {
       ...editorOf2(event, desk.settings),
       edited: editedCells(event, read, { rows: memory.rows, vocabulary })
-    }, known4 = idsOutside(read, event), settle4 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts), first = settle4(read), leads = formulasFor(first, read), plan = leads === read ? first : settle4(leads);
+    }, known4 = idsOutside(read, event), settle5 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts), first = settle5(read), leads = formulasFor(first, read), plan = leads === read ? first : settle5(leads);
     rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
-    let clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
+    let clashes = applyPlan({ book, vocabulary, memory, tables: { leads }, refusals: "leave" }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
 
-  // src/actions/handle-edit.ts
   function handleEdit(raw) {
     let event = readEditEvent(raw);
     event !== void 0 && guarded("handleEdit", () => {
@@ -19422,7 +19373,6 @@ The files are shared with nobody; please delete them once they have been handed 
     };
   }
 
-  // src/core/digest/mail-day.ts
   function mailWork(ledger, { now, instant, settings, calendar }) {
     let today = dayPart(now);
     return !calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant) ? "none" : ledger.days[today] === void 0 ? minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none" : peopleIn(ledger, today, "queued").length + peopleIn(ledger, today, "claimed").length > 0 ? "continue" : "none";
@@ -19436,7 +19386,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return missed;
   }
 
-  // src/core/digest/mail-facts.ts
   function mailFacts(ledger, today, members) {
     let managers2 = members.filter(({ role }) => role === "manager").map(({ key }) => key), days3 = untoldDays(ledger, today, managers2), across = (state, of) => [
       ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
@@ -19466,7 +19415,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return state === "suppressed" || state === "covered";
   }
 
-  // src/core/setup/adopt-history.ts
   var aliases = {
     at: ["date", "changed at", "changed on", "timestamp", "日期", "变更时间", "變更時間", "修改时间"],
     id: ["lead id", "leadId", "线索编号", "線索編號"],
@@ -19540,7 +19488,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
   }
 
-  // src/host/adopt-rows.ts
   function readTableRows(book, adoptions) {
     return adoptions.map(({ table: table3, tab, columns }) => {
       let open = { key: table3, tab: adoptTab(tab.sheetId, table3), columns, headers: tab.headers, learned: {} };
@@ -19552,16 +19499,14 @@ The files are shared with nobody; please delete them once they have been handed 
     return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers17.length).getValues(), book.clock);
   }
 
-  // src/actions/adopt-old-history.ts
   function adoptOldHistory(desk, { history, operation: operation2 }, { changes: changes4, attempt: attempt4 }) {
     if (history === void 0) return;
     let { book, vocabulary } = desk, { tab, columns } = history, context = { vocabulary, today: book.today, operation: operation2 }, { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
     tellOnce(desk, events2, attempt4);
-    let told5 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes4.push(fill(messages.historyAdopted[vocabulary.language], told5));
+    let told6 = { tab: tab.name, count: events2.length, unread: unread.length };
+    changes4.push(fill(messages.historyAdopted[vocabulary.language], told6));
   }
 
-  // src/actions/finish-set-up.ts
   function finishSetUp(desk) {
     let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = firstSweep(desk);
     writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
@@ -19581,15 +19526,14 @@ ${messages.triggersRefused[language]}`
     let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
     if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory"))
       return { memory: /* @__PURE__ */ new Map(), rows: 0 };
-    let { memory, rows, told: told5 } = settleWorkbook(desk, {
+    let { memory, rows, told: told6 } = settleWorkbook(desk, {
       way: isFirst ? "import" : "sweep",
       who: personOf(effectiveEmail(), settings).name,
       ...isFirst ? { adopting: !0 } : {}
     });
-    return { memory, rows, told: told5 };
+    return { memory, rows, told: told6 };
   }
 
-  // src/core/setup/choose-tables.ts
   var proof = {
     leads: { least: 3, anyOf: ["customerName", "contactName", "phone", "email"] },
     followUps: { least: 4, anyOf: ["content", "feedback", "contactedAt"] }
@@ -19625,7 +19569,6 @@ ${messages.triggersRefused[language]}`
     return Object.keys(columns.at).length;
   }
 
-  // src/core/setup/learn-words.ts
   var learnable = /* @__PURE__ */ new Set([
     "source",
     "industry",
@@ -19699,14 +19642,13 @@ ${messages.triggersRefused[language]}`
     return { "zh-CN": text4, "zh-TW": text4, en: text4 };
   }
 
-  // src/core/setup/preview-text.ts
-  var MOST14 = 40;
+  var MOST15 = 40;
   function newPreview(language) {
     let names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words3, history }, language) {
-    let values = Object.values(words3).flat(), learned = inOneLine(values.slice(0, MOST14), language);
+    let values = Object.values(words3).flat(), learned = inOneLine(values.slice(0, MOST15), language);
     return [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -19719,14 +19661,14 @@ ${messages.triggersRefused[language]}`
     var _a;
     let known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
       ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
-    ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
+    ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone2 = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
       role: sheetLabels[table3][language],
       rows: tab.rows,
       mapping: [...mapping, ...contact].join(`
 `),
-      unknown: inOneLine(alone, language) || "–",
+      unknown: inOneLine(alone2, language) || "–",
       added: inOneLine(
         added.map((key) => columnLabel(table3, key, language)),
         language
@@ -19734,7 +19676,6 @@ ${messages.triggersRefused[language]}`
     });
   }
 
-  // src/actions/propose-set-up.ts
   function proposeSetUp(desk, schema, language) {
     let { book } = desk, { leads, memory, settings: settingsTab } = book.tabs;
     if ((schema > 0 || memory !== void 0) && leads !== void 0 && settingsTab !== void 0) {
@@ -19772,7 +19713,6 @@ ${messages.triggersRefused[language]}`
     return { ...settings, values: { ...settings.values, fullColumns: ticked } };
   }
 
-  // src/actions/set-up.ts
   var nothing4 = { done: !1, changes: [], rows: 0 };
   function setUp() {
     return atDesk("setUp", (desk, language) => {
@@ -19823,14 +19763,15 @@ ${messages.triggersRefused[language]}`
     return finishSetUp(withLock(() => goOn([])));
   }
 
-  // src/actions/finish-pending.ts
-  function finishPending({ book }) {
-    let pending = pendingOf(book);
-    if (pending !== void 0)
-      return pending.step === "swap" ? finishSwap(pending) : finishBuilding();
+  function finishPending(desk) {
+    let pending = pendingOf(desk.book);
+    return pending === void 0 ? finishCheck(desk) : pending.step === "swap" ? finishSwap(pending) : finishBuilding();
+  }
+  function finishCheck(desk) {
+    let check2 = owedCheck(desk.book);
+    return check2 && { told: carryOutCheck(desk, { check: check2, attempt: "again" }).swept.told };
   }
 
-  // src/core/backup/backup-mail.ts
   function backupMail(manager, state, context) {
     let vocabulary = vocabularyOf(manager, context), { language } = vocabulary, intro = backupTrouble(state, language);
     return {
@@ -19841,13 +19782,11 @@ ${messages.triggersRefused[language]}`
     };
   }
 
-  // src/actions/tell-backups.ts
   function tellBackups(desk) {
     let { book } = desk, state = backupState(book);
     failingSince(state) === void 0 || state.told === book.today || (rememberBackup(book, { told: book.today }), tellManagers(desk, (manager, context) => backupMail(manager, state, context)));
   }
 
-  // src/actions/keep-backups.ts
   function backupTask({ book, settings }) {
     let { erasures } = erasuresOf(book);
     return backupWork(backupState(book), {
@@ -19877,7 +19816,6 @@ ${messages.triggersRefused[language]}`
     tell: tellBackups
   };
 
-  // src/core/digest/section.ts
   var NAME_LENGTH = 80, REASON_LENGTH = 240, KEPT_FOR_NO_NEXT_STEP = 3, CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
   function sectionsOf(lines, language) {
     let calm = lines.filter(({ escalation }) => escalation === "none"), dated = calm.filter((line3) => !lacksNextStep(line3));
@@ -19933,7 +19871,6 @@ ${rows.join(`
     return state === "daysOff" || state === "next";
   }
 
-  // src/core/digest/member-digest.ts
   function memberDigest(member, lines, context) {
     let own2 = ownLines(member, lines, context);
     if (!own2.some(isDue2)) return;
@@ -19961,7 +19898,6 @@ ${rows.join(`
     return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
   }
 
-  // src/core/digest/team-table.ts
   var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
   function teamTable(team, vocabulary, { settings }) {
     let { language } = vocabulary, heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
@@ -19999,7 +19935,6 @@ ${rows.join(`
     return `- ${name} · ${parts2.join(" · ")}`;
   }
 
-  // src/core/digest/manager-summary.ts
   function managerSummary(manager, team, context) {
     let due = team.lines.filter(isDue2);
     if (due.length === 0 && !hasNews(team)) return;
@@ -20057,7 +19992,6 @@ ${rows.join(`
     return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
   }
 
-  // src/core/digest/daily-mail.ts
   function mailCandidates(team, context) {
     let reachable = context.settings.members.filter((member) => isReachable(member, context)), wanted = reachable.filter((member) => hasMail(member, team, context)), sorted2 = [...wanted.filter((member) => member.mail && isFirstAt(member, reachable))].sort((one, other) => urgency(one, team, context) - urgency(other, team, context)), teller = sorted2.find((member) => getsSummary(member, context));
     return {
@@ -20089,13 +20023,11 @@ ${rows.join(`
     return place5 < 0 ? lines.length : place5;
   }
 
-  // src/core/digest/sending-stops.ts
   function sendingStops(outcomes2) {
     let [last, before2] = [...outcomes2].reverse();
     return last === "queued" || last === "unconfirmed" && before2 === "unconfirmed";
   }
 
-  // src/core/pipeline/unrecorded.ts
   function unrecordedByMember(views) {
     var _a, _b;
     let counts = /* @__PURE__ */ new Map();
@@ -20106,7 +20038,6 @@ ${rows.join(`
     return counts;
   }
 
-  // src/actions/mail-round.ts
   function mailRound(desk, round2) {
     let run2 = newOperation(), begun = withLock(() => begin2(desk, round2, run2));
     if (begun === void 0) return;
@@ -20177,14 +20108,13 @@ ${rows.join(`
     };
   }
 
-  // src/actions/hourly.ts
   function hourly(event) {
     guarded("hourly", () => {
-      let desk = opened();
+      let desk = opened2();
       desk !== void 0 && (isOwnFiring(desk.book, { triggerUid: triggerOf(event), by: "clockTrigger" }) ? workAnHour(desk) : isNeedless(desk.book, triggerOf(event)) && removeNeedlessTriggers(desk));
     });
   }
-  function opened() {
+  function opened2() {
     try {
       return openDesk();
     } catch (error2) {
@@ -20195,7 +20125,7 @@ ${rows.join(`
   }
   function workAnHour(desk) {
     var _a, _b;
-    let { book, settings, calendar } = desk, watch = startWatch(), stamps = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : "none";
+    let { book, settings, calendar } = desk, watch = startWatch(), stamps = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : owedCheck(book) === void 0 ? "none" : "check";
     for (let task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt3(desk, task, hour);
     tellSilence(desk, hour.ledger), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     let [bug] = hour.failures.filter((failure) => !isExpected(failure));
@@ -20204,7 +20134,8 @@ ${rows.join(`
   function attempt3(desk, task, hour) {
     try {
       return isLong(task) && needsMark(task, hour.stamps, desk.book.now) && markBegun(desk, task, hour.stamps), parts[task](desk, hour);
-    } catch (error2) {
+    } catch (thrown) {
+      let error2 = explained(thrown);
       return logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`), { ...hour, stamps: withoutReport(hour.stamps, task), failures: [...hour.failures, error2] };
     }
   }
@@ -20219,12 +20150,12 @@ ${rows.join(`
   var parts = {
     finish: (desk, hour) => {
       var _a;
-      let { told: told5 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps } = hour.stamps;
-      return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...told5 === void 0 ? {} : { told: told5 } } };
+      let { told: told6 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps } = hour.stamps;
+      return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...told6 === void 0 ? {} : { told: told6 } } };
     },
     sweep: (desk, hour) => {
-      let { sweep: since } = hour.stamps, span = since === void 0 ? {} : { since }, { memory, told: told5 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
-      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told5 } };
+      let { sweep: since } = hour.stamps, span = since === void 0 ? {} : { since }, { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
+      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told6 } };
     },
     mails: (desk, hour) => {
       var _a;
@@ -20250,19 +20181,19 @@ ${rows.join(`
     return { ...rest, day: today, minutes: minutesOn(today, rest) + minutes, lastRun: lastGoodRun(desk, hour) };
   }
 
-  // src/actions/on-open.ts
   function onOpen() {
-    let language = languageOf(userLocale());
-    showMenu(
-      menuTitle[language],
-      menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] }))
-    );
+    guarded("onOpen", () => {
+      let language = languageOf(userLocale());
+      showMenu(
+        menuTitle[language],
+        menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] }))
+      );
+    });
   }
   function onInstall() {
     onOpen();
   }
 
-  // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
     let { tables: tables4, history, settings, made: made2 } = backup, headers17 = historyColumns.map((key) => historyLabels[key][language]);
     return [
@@ -20289,7 +20220,6 @@ ${rows.join(`
     return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
   }
 
-  // src/host/restore-tab.ts
   var ROWS = 2e3;
   function writeRestoredTab(book, { name, rows, formats }) {
     let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row13) => Math.max(most2, row13.length), 1);
@@ -20311,14 +20241,15 @@ ${rows.join(`
     });
   }
 
-  // src/actions/restore-backup.ts
   function restoreBackup() {
     return atDesk("restoreBackup", (desk, language) => {
       let title = menuTitle[language], backups = goodBackups(listBackups(desk.book));
       if (backups.length === 0) return void tell(title, backupWords.nothingToRestore[language]);
       let chosen2 = choose(backups, language);
       if (chosen2 === void 0) return;
-      let summary = layOut2(desk, forgetting(desk, loadBackup(chosen2))), words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+      let summary = layOut2(desk, forgetting(desk, loadBackup(chosen2)));
+      rewriteIfPossible(desk);
+      let words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
       return tell(title, fill(words3[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") })), summary;
     });
   }
@@ -20342,7 +20273,6 @@ ${rows.join(`
     return made2.replace("T", " ");
   }
 
-  // src/core/i18n/self-test-words.ts
   var word14 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), selfTestWords = {
     textKeepsZeros: word14("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
     textKeepsFormula: word14(
@@ -20389,7 +20319,6 @@ ${rows.join(`
     colourRule: word14("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
-  // src/host/platform-facts.ts
   var wrote = (sheet, format, value2) => {
     let cell3 = sheet.getRange("A1");
     return cell3.clear(), format !== "" && cell3.setNumberFormat(format), cell3.setValue(value2), SpreadsheetApp.flush(), `${typeOf(cell3.getValue())} ${cell3.getDisplayValue()} ${cell3.getFormula()}`.trim();
@@ -20518,7 +20447,6 @@ ${rows.join(`
     return Object.prototype.toString.call(value2) === "[object Date]" ? "Date" : typeof value2;
   }
 
-  // src/actions/self-test.ts
   function selfTest() {
     return atDesk("selfTest", ({ book }, language) => {
       let facts = platformFacts(book), asExpected = facts.filter(({ expected, found: found2 }) => found2 === expected).map(({ fact }) => fact), different = facts.filter(({ expected, found: found2 }) => found2 !== expected), list = different.map(
@@ -20529,7 +20457,6 @@ ${rows.join(`
     });
   }
 
-  // src/actions/accepted-state.ts
   function acceptedState(desk, options) {
     try {
       return { memory: settleWorkbook(desk, options).memory };
@@ -20539,7 +20466,6 @@ ${rows.join(`
     }
   }
 
-  // src/actions/send-reminders.ts
   function sendRemindersNow() {
     return atDesk("sendRemindersNow", (desk, language) => {
       let { name } = personOf(effectiveEmail(), desk.settings);
@@ -20559,7 +20485,6 @@ ${rows.join(`
     return sent + queued + failed + unconfirmed === 0 ? messages.remindersNone[language] : fill(messages.remindersSent[language], { ...round2.summary });
   }
 
-  // src/actions/show-sidebar.ts
   function showSidebar() {
     show2("day");
   }
@@ -20573,7 +20498,6 @@ ${rows.join(`
     atDesk("showSidebar", (desk, language) => (openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(openSession(desk), open))), tellSilence(desk)));
   }
 
-  // src/actions/show-today.ts
   function showToday() {
     return atDesk("showToday", (desk) => {
       let lines = linesOf2(desk, readMemoryTab(desk.book).rows);
@@ -20587,11 +20511,10 @@ ${rows.join(`
     activate(tabIn(book, key).sheetId);
   }
 
-  // src/actions/switch-language.ts
   function switchLanguage() {
-    return atDesk("switchLanguage", (opened2) => {
+    return atDesk("switchLanguage", (opened3) => {
       var _a;
-      let desk = afterSwap(opened2), { language } = desk.vocabulary, title = messages.languageTitle[language];
+      let desk = afterSwap(opened3), { language } = desk.vocabulary, title = messages.languageTitle[language];
       if (stopsAtUnapplied(desk, title)) return;
       let chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
       if (chosen2 === void 0 || chosen2 === language) return;
@@ -20600,7 +20523,6 @@ ${rows.join(`
     });
   }
 
-  // src/actions/take-over.ts
   function takeOver() {
     return atDesk("takeOver", (desk, language) => {
       let title = menuTitle[language], me = effectiveEmail(), { owner, state } = takeAutomation(desk, me);
@@ -20608,7 +20530,6 @@ ${rows.join(`
     });
   }
 
-  // src/actions/undo-last-action.ts
   function undoLastAction() {
     return atDesk("undoLastAction", (desk, language) => {
       var _a;
