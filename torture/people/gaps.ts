@@ -3,13 +3,17 @@ import type { Tick } from '../../emulator/kernel/hooks';
 import type { Team } from '../../test/helpers/team';
 import { type Action, actionOf, actions } from '../actions';
 import type { Plan } from '../plan';
-import { openScene } from '../scene';
+import { openScene, type SceneName } from '../scene';
 import { EARLIER } from './acts';
 
 /** Actions upon the rows of a workbook in use whose name has a part. */
 export function actionsInUse(part: string): readonly string[] {
-  const scenes: ReadonlySet<Action['scene']> = new Set(['team', 'morning']);
-  return Object.keys(actions).filter((name) => scenes.has(actionOf(name).scene) && name.includes(part));
+  return actionsIn(['team', 'morning'], part);
+}
+
+/** Actions that begin in one of several scenes, by a part of their name. */
+export function actionsIn(scenes: readonly SceneName[], part: string): readonly string[] {
+  return Object.keys(actions).filter((name) => scenes.includes(actionOf(name).scene) && name.includes(part));
 }
 
 const gaps = new Map<string, readonly number[]>();

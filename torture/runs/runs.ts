@@ -2,7 +2,7 @@ import type { Team } from '../../test/helpers/team';
 import { actionOf, type Outcome } from '../actions';
 import { drawn } from '../drawn';
 import type { Kind, Sample, Verdict } from '../kind';
-import { actionsInUse, gapsOf, opened } from '../people/gaps';
+import { actionsIn, actionsInUse, gapsOf, opened } from '../people/gaps';
 import { logicalState } from '../people/logical';
 import { doubleMails, judged, type Orders } from '../people/oracle';
 import { type Act, type Plan, strike } from '../plan';
@@ -18,14 +18,18 @@ import { type Second, seconds } from './seconds';
 export const runs: Kind<Plan> = { name: 'runs', plans, run };
 
 function* plans(sample: Sample): Iterable<Plan> {
-  const names = actionsInUse(sample.action);
-  for (const [index, act] of Object.keys(seconds).entries()) {
+  for (const [index, [act, { scenes }]] of Object.entries(seconds).entries()) {
     const turn = sample.seed + index;
-    const some = sample.size === 'full' ? names : [names[(turn * 5) % names.length] ?? ''];
-    for (const action of some) {
+    const names = scenes === undefined ? actionsInUse(sample.action) : actionsIn(scenes, sample.action);
+    for (const action of someOf(names, sample, turn)) {
       for (const at of gapsIn(sample, { action, act, turn })) yield planOf(sample, { action, act, at });
     }
   }
+}
+
+/** Every action, or the one whose turn it is. */
+function someOf(names: readonly string[], { size }: Sample, turn: number): readonly string[] {
+  return size === 'full' ? names : names.slice((turn * 5) % Math.max(1, names.length)).slice(0, 1);
 }
 
 function gapsIn(

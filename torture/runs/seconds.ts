@@ -1,12 +1,15 @@
+import type { Desk } from '../../emulator/people/desk';
 import type { Team } from '../../test/helpers/team';
 import { actionOf, type Outcome } from '../actions';
-import { leadIdOf } from '../scene';
+import { leadIdOf, type SceneName } from '../scene';
 import { asked } from './asked';
 
 /** Another run that begins while one is at work; a person whose run did not go through starts it again afterwards. */
 export interface Second {
   readonly start: (team: Team) => Outcome;
   readonly again: 'person' | 'nobody';
+  /** Where it makes sense; absent = in a workbook in use. */
+  readonly scenes?: readonly SceneName[];
 }
 
 /** Everything that may run at the same time, by name. */
@@ -15,7 +18,9 @@ export const seconds: Readonly<Record<string, Second>> = {
   'a mail round by hand': { start: (team) => actionOf('send reminders now').run(team), again: 'person' },
   'a check of the workbook': { start: (team) => actionOf('check workbook').run(team), again: 'person' },
   'the analysis': { start: (team) => actionOf('refresh analysis').run(team), again: 'person' },
-  'set-up once more': { start: setUp, again: 'person' },
+  'set-up once more': { start: ({ boss }) => setUp(boss), again: 'person' },
+  'another manager sets up': { start: (team) => setUp(team.desk('sun')), again: 'person', scenes: ['blank', 'own'] },
+  'the same manager sets up twice': { start: ({ boss }) => setUp(boss), again: 'person', scenes: ['blank', 'own'] },
   'a take-over': { start: (team) => actionOf('take over automation').run(team), again: 'person' },
   'a new lead of somebody else': second('zhao', 'newLead', {
     fields: { customerName: '辰公司', phone: '13922223333' },
@@ -47,10 +52,10 @@ function clock(team: Team): Outcome {
   return { runs: [run], ok: run.ok };
 }
 
-function setUp({ boss }: Team): Outcome {
-  boss.scene.screen.answers.length = 0;
-  boss.willAnswer('YES');
-  boss.willAnswer('OK');
-  const run = boss.run('setUp');
+function setUp(desk: Desk): Outcome {
+  desk.scene.screen.answers.length = 0;
+  desk.willAnswer('YES');
+  desk.willAnswer('OK');
+  const run = desk.run('setUp');
   return { runs: [run], ok: run.ok && run.result !== undefined };
 }
