@@ -13401,9 +13401,10 @@ This cannot be undone. Type {id} to confirm:`
     let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
     return new Set(given2.flatMap(({ column, to }) => shows(table3, row13, { column, to, vocabulary }) ? [column] : []));
   }
-  var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]);
+  var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = /* @__PURE__ */ new Set(["recordedAt", "registeredOn"]);
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
-    return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
+    if (!(isGiven2 && clocked.has(column)))
+      return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
   }
   function shows(table3, row13, { column, to, vocabulary }) {
     return sameCell(cellOf(row13, column), encode(columnOf(table3, column), to, vocabulary));

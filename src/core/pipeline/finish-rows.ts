@@ -79,8 +79,12 @@ function acceptedColumns(
 /** Columns that the add-on also fills in anew; all others only where a person has left them blank, or made them so. */
 const recomputed: ReadonlySet<string> = new Set(['nextContactOn', 'firstContactOn']);
 
+/** Filled in once by the clock: filled in again it would be a later moment. */
+const clocked: ReadonlySet<string> = new Set(['recordedAt', 'registeredOn']);
+
 /** The value that a cell is taken for; undefined = what it shows. */
 function takenFor({ column, from, to, isGiven }: Intent, extent: 'whole' | 'as typed'): string | undefined {
+  if (isGiven && clocked.has(column)) return undefined;
   if (isGiven) return recomputed.has(column) ? from : '';
   return extent === 'whole' ? to : undefined;
 }

@@ -45,10 +45,10 @@ test('plans whose time has come without a word are counted by owner', () => {
   const planned = followUp({ leadId: 'L1', contactedAt: '2024-03-02', content: '', status: 'planned' });
   const views = viewsOf(memoryOf(row('L:L1', lead({ leadId: 'L1' })), row('F:F1', planned)), context);
   const told = views.map((view) => ({ ...view, summary: { ...view.summary, unrecorded: 2 } }));
-  expect(unrecordedByMember([...told, ...told])).toEqual({ li: 4 });
-  expect(unrecordedByMember(told.map((view) => ({ ...view, lead: {} })))).toEqual({ '': 2 });
+  expect(unrecordedByMember([...told, ...told])).toEqual(new Map([['li', 4]]));
+  expect(unrecordedByMember(told.map((view) => ({ ...view, lead: {} })))).toEqual(new Map([['', 2]]));
   expect(unrecordedByMember(told.map((view) => ({ ...view, summary: { ...view.summary, unrecorded: 0 } })))).toEqual(
-    {},
+    new Map(),
   );
 });
 
