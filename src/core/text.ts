@@ -88,11 +88,15 @@ const BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/;
 const MAY_END_IN_LATIN_FORM = /[\s,.(]/;
 const HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
 
+/** No name is so long: from an endless one nothing is taken, since that would keep every run busy. */
+const LONGEST_NAME = 500;
+
 /** The key under which two spellings of a customer's name are the same: as `foldLabel`, without legal forms and punctuation. */
 export function foldName(text: string): string {
   if (CODE.test(text)) return text;
-  const plain = foldTraditional(compareText(text)).replace(/[.,\s]+$/, '');
-  const name = withoutForm(plain);
+  const folded = foldTraditional(compareText(text));
+  const plain = folded.length > LONGEST_NAME ? folded : folded.replace(/[.,\s]+$/, '');
+  const name = plain.length > LONGEST_NAME ? plain : withoutForm(plain);
   const bare = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, '');
   return bare === '' ? plain.replace(/ /g, '') : bare;
 }

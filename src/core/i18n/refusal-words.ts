@@ -117,6 +117,11 @@ export const refusalReasons: Readonly<Record<RefusalCode, Reason>> = {
     ['超過了 50,000 個字元', '請縮短內容，或放到連結的文件中'],
     ['it is longer than 50,000 characters', 'Please shorten it, or keep it in a linked document'],
   ),
+  tooLongForValue: reason(
+    ['这里只放一个值，超过了 1,000 个字符', '请只填这个值，其余内容写到备注里'],
+    ['這裡只放一個值，超過了 1,000 個字元', '請只填這個值，其餘內容寫到備註裡'],
+    ['it is longer than 1,000 characters, and a single value stands here', 'Please put the rest into the notes'],
+  ),
   errorValue: reason(
     ['单元格里是公式错误', '请检查公式，或直接填写内容'],
     ['儲存格裡是公式錯誤', '請檢查公式，或直接填寫內容'],

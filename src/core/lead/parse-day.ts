@@ -184,8 +184,12 @@ const IN_SENTENCE = new RegExp(
 /** Dates that are there but cannot be read for certain: then the one beside them is not "the only date". */
 const DOUBTFUL = /(?<![\d/.-])\d{1,2}[/]\d{1,2}(?![\d/.-])|[日号] ?[-~至到] ?\d/;
 
+/** A longer text is no sentence, and looking through it would keep every run busy. */
+const LONGEST_SENTENCE = 1000;
+
 /** The only day named in a sentence, without a year the first such one on or after `on`; undefined for none or several. */
 export function firstDayIn(text: string, on: Stamp): Day | undefined {
+  if (text.length > LONGEST_SENTENCE) return undefined;
   const folded = withDigits(foldTraditional(compareText(text)));
   if (DOUBTFUL.test(folded)) return undefined;
   const days = new Set<Day>();

@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'notAPhone'
   | 'notAnEmail'
   | 'tooLong'
+  | 'tooLongForValue'
   | 'errorValue'
   | 'idFixed'
   | 'leadUnknown'

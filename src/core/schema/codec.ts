@@ -37,6 +37,9 @@ interface Reading extends DecodeContext {
 type Reader = (reading: Reading) => Decoded;
 
 const LONGEST = 50000;
+/** What has to be understood is short: nobody may keep every run busy with one endless cell. */
+const LONGEST_VALUE = 1000;
+const ANY_LENGTH: ReadonlySet<Column['type']> = new Set(['text', 'longText']);
 /** 1900-01-01 and the day after 2200-12-31. */
 const FIRST_SERIAL = 2;
 const LAST_SERIAL = 109940;
@@ -49,6 +52,7 @@ export function decode(column: Column, cell: Cell, context: DecodeContext): Deco
   const text = cellText(cell);
   if (text === '') return { stored: '' };
   if (text.length > LONGEST) return { refused: 'tooLong', text };
+  if (text.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type)) return { refused: 'tooLongForValue', text };
   if (ERROR.test(text)) return { refused: 'errorValue', text };
   return readers[column.type]({ ...context, column, cell, text });
 }
