@@ -14,7 +14,6 @@ var Leadbook = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-  // src/main.ts
   var main_exports = {};
   __export(main_exports, {
     applySettings: () => applySettings,
@@ -43,7 +42,6 @@ var Leadbook = (() => {
     undoLastAction: () => undoLastAction
   });
 
-  // src/core/i18n/language.ts
   var languages = ["zh-CN", "zh-TW", "en"];
   function languageOf(locale) {
     let tag = locale.toLowerCase().replace(/_/g, "-");
@@ -56,7 +54,6 @@ var Leadbook = (() => {
     });
   }
 
-  // src/core/i18n/told.ts
   function told(parts2) {
     let text4 = (language) => [parts2.happened, parts2.safe, parts2.todo].map((part3) => part3[language]).join(language === "en" ? " " : "");
     return { ...Object.fromEntries(languages.map((language) => [language, text4(language)])), parts: parts2 };
@@ -67,7 +64,6 @@ var Leadbook = (() => {
     en: "Nothing was written."
   };
 
-  // src/core/i18n/message-words.ts
   var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), messages = {
     notSetUp: told({
       happened: word("这个表格还没有设置。", "這個試算表還沒有設定。", "This spreadsheet has not been set up yet."),
@@ -403,7 +399,6 @@ Go on?`
 {list}`)
   };
 
-  // src/core/date.ts
   var days = /* @__PURE__ */ new Map(), MOST_KNOWN = 5e4;
   function dayNumber(day2) {
     if (day2.charAt(4) !== "-" || day2.charAt(7) !== "-") return Number.NaN;
@@ -469,7 +464,6 @@ Go on?`
     return minutes % 1440 === 0 ? dayOf(minutes / 1440) : stampOf(minutes);
   }
 
-  // src/core/schema/row.ts
   function isMoment(cell3) {
     return typeof cell3 == "object";
   }
@@ -485,7 +479,6 @@ Go on?`
     return (_a = cells[column]) != null ? _a : "";
   }
 
-  // src/core/schema/analysis-blocks.ts
   var blockKeys = [
     "source",
     "kpi",
@@ -522,7 +515,6 @@ Go on?`
     (key) => ({ key: blockSetting(key), group: "analysis", type: "yesNo", default: "yes" })
   );
 
-  // src/core/schema/lists.ts
   var value = (key, [cn, tw, en], more = {}) => ({
     key,
     label: { "zh-CN": cn, "zh-TW": tw, en },
@@ -653,7 +645,6 @@ Go on?`
     firstContact: ["初步接触", "初步接觸", "首次接触"]
   };
 
-  // src/core/schema/stages.ts
   var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
     {
       key: "identified",
@@ -802,7 +793,6 @@ Go on?`
     { key: "full", label: label("全部阶段", "全部階段", "All stages"), shows: stages.map(({ key }) => show(key)) }
   ];
 
-  // src/core/schema/settings.ts
   var settingRows = [
     { key: "language", group: "workbook", type: "choice", default: "en", choices: ["zh-CN", "zh-TW", "en"] },
     { key: "preset", group: "workbook", type: "choice", default: "progress", choices: presets.map(({ key }) => key) },
@@ -885,7 +875,6 @@ Go on?`
     };
   }
 
-  // src/core/i18n/analysis-words.ts
   var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), analysisWords = {
     title: words("转化分析表", "轉化分析表", "Conversion analysis"),
     computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
@@ -1640,7 +1629,6 @@ Go on?`
     return fill(analysisWords[word15][language], values);
   }
 
-  // src/core/i18n/block-words.ts
   var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
     source: {
       title: analysisWords.sourceTitle,
@@ -1875,7 +1863,6 @@ Go on?`
     }
   };
 
-  // src/core/i18n/setting-words.ts
   var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), settingWords = {
     language: {
       name: word2("语言", "語言", "Language"),
@@ -2361,7 +2348,6 @@ Go on?`
     })
   };
 
-  // src/core/schema/column.ts
   var listKeys = [
     "source",
     "grade",
@@ -2381,7 +2367,6 @@ Go on?`
     "invalidReason"
   ];
 
-  // src/core/text-folding.ts
   var traditional = [
     "丟並乾亂亙亞佇佈佔併來侖侶侷係俠倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳債傷傾僅僑僕僥僱價儀儂億儈儉儐儔儕儘償優儲儷儻儼兇兌兒兗內兩冊冑冪凍凜凱別刪則剋剎剛剝剴創剷劃劇劉劊劍劑勁動務勛勝勞勢勳勵勸勻匯匱",
     "區協卹卻厭厲參叢吒吳吶呂員唸問啓啞啟喚喪喫喬單喲嗆嗇嗎嗚嗶嘆嘍嘔嘖嘗嘩嘮嘯嘰噓噥噯噴噸噹嚀嚇嚐嚕嚥嚨嚮嚴嚶囀囁囂囈囌囑囪國圍園圓圖團執堅堊堝堯報場塊塋塒塗塚塢塵塹墊墜墮墳墾壇壎壓壘壙壞壟壢壩壯壺壽夠夢",
@@ -2442,7 +2427,6 @@ Go on?`
     });
   }
 
-  // src/core/text.ts
   var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, BROKEN = /\p{Cs}/gu, OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu, DASHES = /[\u2010-\u2015\u2212\ufe58]/g, BEFORE_FIRST_SIGN = /^['\u2019\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/u, FORMULA_SIGN = /^[=+\-@＝＋－＠]/, CONTROL = /^'*\p{Cc}/u, PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
   function keptText(text4) {
     return text4 === "" || PLAIN.test(text4) ? text4 : text4.replace(/\r\n?/g, `
@@ -2450,8 +2434,8 @@ Go on?`
   }
   var LINE_BREAK = /[\n\t\u2028\u2029]/;
   function keptLine(text4) {
-    let kept3 = keptText(text4);
-    return kept3.search(LINE_BREAK) < 0 ? kept3 : kept3.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
+    let kept4 = keptText(text4);
+    return kept4.search(LINE_BREAK) < 0 ? kept4 : kept4.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
   }
   function hasHiddenCharacters(text4) {
     return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
@@ -2493,7 +2477,6 @@ Go on?`
     return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
   }
 
-  // src/core/setup/new-key.ts
   function newKey(name, taken) {
     let base = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
     for (let number2 = 1; ; number2++) {
@@ -2502,7 +2485,6 @@ Go on?`
     }
   }
 
-  // src/core/i18n/column-labels.ts
   var leadLabels = {
     leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
     customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
@@ -2571,7 +2553,6 @@ Go on?`
     followUpId: { "zh-CN": "跟进编号", "zh-TW": "跟進編號", en: "Follow-up ID" }
   };
 
-  // src/core/schema/leads.ts
   var leadColumns = [
     { key: "leadId", type: "text", set: "basic", by: "both", width: 115 },
     { key: "customerName", type: "text", set: "basic", by: "team", personal: !0, width: 115 },
@@ -2624,7 +2605,6 @@ Go on?`
     { key: "profileReviewedOn", type: "date", set: "full", by: "team", looks: "back", width: 115 }
   ];
 
-  // src/core/setup/setting-check.ts
   var checks = {
     choice: (row13, question) => {
       var _a;
@@ -2707,7 +2687,6 @@ Go on?`
     return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
   }
 
-  // src/core/setup/settings-line.ts
   function refuseAt({ row: row13, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
     let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
@@ -2726,7 +2705,6 @@ Go on?`
     return answer3 !== void 0 ? answer3 : (refuseAt(line3, "notYesNo", { ...place5, context }), (_b = yesOrNo(String(place5.back))) != null ? _b : place5.otherwise);
   }
 
-  // src/core/setup/read-lists.ts
   function readLists(lines, context) {
     let lists3 = { ...context.present.lists };
     for (let list of listKeys) {
@@ -2767,7 +2745,6 @@ Go on?`
     return { "zh-CN": name, "zh-TW": name, en: name };
   }
 
-  // src/core/lead/parse-email.ts
   var ADDRESS = /^([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}|(?:[a-z0-9-]+\.)+xn--[a-z0-9-]+)$/u, LONGEST = 254;
   function parseEmail(text4) {
     let bare2 = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
@@ -2778,10 +2755,8 @@ Go on?`
     return ADDRESS.test(address) ? address : void 0;
   }
 
-  // src/core/schema/members.ts
   var roles = ["manager", "senior", "rep", "assistant", "viewer"];
 
-  // src/core/setup/read-members.ts
   var MOST = 1e12;
   function readMembers(lines, context) {
     let { members } = context.present;
@@ -2851,8 +2826,8 @@ Go on?`
     var _a, _b;
     let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named2 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named2(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    let kept3 = (_b = known4 == null ? void 0 : known4.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
-    return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept3][context.language], values: { choices }, context }), kept3;
+    let kept4 = (_b = known4 == null ? void 0 : known4.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
+    return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept4][context.language], values: { choices }, context }), kept4;
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
@@ -2862,7 +2837,6 @@ Go on?`
     return (_a = place5 == null ? void 0 : place5.key) != null ? _a : text4;
   }
 
-  // src/core/schema/stage-view.ts
   function buildStageView(settings) {
     var _a;
     let preset = (_a = presets.find(({ key }) => key === settings.values.preset)) != null ? _a : presets[0];
@@ -2919,20 +2893,19 @@ Go on?`
     return languages.map((language) => label2[language]);
   }
 
-  // src/core/setup/read-stage.ts
   var MOST_DAYS = 3650, retirable = /* @__PURE__ */ new Set(["invalid", "nurture", "churned"]);
   function readStage(stage, lines, context) {
     var _a;
     let line3 = lines.find(({ key }) => key === `stage:${stage.key}`);
     if (line3 === void 0) return stage;
-    let { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage, days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context), kept3 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
+    let { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage, days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context), kept4 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
     return {
       ...rest,
       ...readLabel(line3, stage, context),
       code: line3.texts[5] || stage.code,
       win: (_a = numberAt(line3, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
       ...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
-      ...kept3 === "yes" ? { managersOnly: !0 } : {},
+      ...kept4 === "yes" ? { managersOnly: !0 } : {},
       ...readRetired(line3, stage, context)
     };
   }
@@ -2955,7 +2928,6 @@ Go on?`
     return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
   }
 
-  // src/core/setup/refuse-doubles.ts
   function refuseDoubles(read, lines, context) {
     let { present: present2 } = context, lineOf3 = (key, name) => {
       var _a;
@@ -3012,7 +2984,6 @@ Go on?`
     return ({ label: label2, before: before2 }) => (before2 == null ? void 0 : before2[language]) === label2[language];
   }
 
-  // src/core/i18n/list-words.ts
   var listWords = {
     source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
     grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Intent grade" },
@@ -3032,7 +3003,6 @@ Go on?`
     invalidReason: { "zh-CN": "无效原因", "zh-TW": "無效原因", en: "Invalid reason" }
   };
 
-  // src/core/setup/settings-tab.ts
   var settingsWidth = 13, statusPlace = { row: 2, column: 4 }, spareMembers = 8;
   function settingsGrid(settings, language) {
     return [
@@ -3174,7 +3144,6 @@ Go on?`
     }), [`list:${list}:+`, listWords[list][language]]]);
   }
 
-  // src/core/setup/read-settings-tab.ts
   function readSettingsTab(grid, present2, language) {
     let lines = grid.map((cells, index) => {
       var _a;
@@ -3202,7 +3171,6 @@ Go on?`
     return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
   }
 
-  // src/core/setup/settings-changes.ts
   function settingChanges(present2, wanted, language) {
     let scalars = settingRows.flatMap((row13) => {
       let [from, to] = [present2.values[row13.key], wanted.values[row13.key]], shown3 = (value2) => String(shownSetting(row13, value2, language)) || "–";
@@ -3230,8 +3198,8 @@ Go on?`
     return sentence([names(label2, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
   }
   function stageText(stage, settings, language) {
-    let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept3 = managersOnly && settingsTabWords.managersOnly[language], parts2 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
-    return sentence([...parts2, kept3, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
+    let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept4 = managersOnly && settingsTabWords.managersOnly[language], parts2 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
+    return sentence([...parts2, kept4, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
   }
   function memberText(member, language) {
     if (member === void 0) return "–";
@@ -3261,7 +3229,6 @@ Go on?`
     return typeof value2 != "object" || value2 === null || Array.isArray(value2) ? value2 : Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
   }
 
-  // src/core/history/memory.ts
   var letters = { leads: "L", followUps: "F" };
   function memoryKey(table3, id) {
     return `${letters[table3]}:${id}`;
@@ -3305,7 +3272,6 @@ Go on?`
     return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
   }
 
-  // src/core/schema/factor-lists.ts
   var byOutcome = {
     open: ["winFactor", "lossFactor", "invalidReason"],
     won: ["winFactor"],
@@ -3317,7 +3283,6 @@ Go on?`
     return byOutcome[outcome];
   }
 
-  // src/core/schema/follow-ups.ts
   var followUpColumns = [
     { key: "leadId", type: "text", set: "basic", by: "team", width: 115 },
     { key: "customerName", type: "text", set: "basic", by: "addOn", personal: !0, width: 115 },
@@ -3336,7 +3301,6 @@ Go on?`
     { key: "followUpId", type: "text", set: "hidden", by: "addOn", width: 115 }
   ];
 
-  // src/core/schema/table-columns.ts
   var tableColumns = {
     leads: leadColumns,
     followUps: followUpColumns
@@ -3352,7 +3316,6 @@ Go on?`
   }
   var idColumn = { leads: "leadId", followUps: "followUpId" };
 
-  // src/core/setup/value-uses.ts
   function usesOf(memory, { settings, wanted }) {
     let retired = [...newlyRetired(settings, wanted)];
     if (retired.length === 0) return [];
@@ -3395,7 +3358,6 @@ Go on?`
     return column.type === "member" ? ["member"] : column.list === void 0 ? [] : column.list === "factor" ? factorLists() : [column.list];
   }
 
-  // src/core/failure/failure.ts
   var Failure = class extends Error {
     /** What stands in the places of its sentence. */
     values(_language) {
@@ -3403,7 +3365,6 @@ Go on?`
     }
   };
 
-  // src/core/i18n/sheet-labels.ts
   var sheetLabels = {
     leads: { "zh-CN": "线索登记表", "zh-TW": "線索登記表", en: "Leads" },
     followUps: { "zh-CN": "线索跟进计划表", "zh-TW": "線索跟進計劃表", en: "Follow-ups" },
@@ -3466,7 +3427,6 @@ Go on?`
     form: { "zh-CN": "表单", "zh-TW": "表單", en: "Form" }
   };
 
-  // src/core/schema/sheets.ts
   var sheets = [
     { key: "leads", rows: "table", protection: "none", hidden: !1, minColumns: 27 },
     { key: "followUps", rows: "table", protection: "none", hidden: !1, minColumns: 20 },
@@ -3479,7 +3439,6 @@ Go on?`
     { key: "memory", rows: "log", protection: "none", hidden: !0, minColumns: 2 }
   ];
 
-  // src/host/patient.ts
   var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
   function patient(service) {
     let known4 = patients.get(service);
@@ -3532,7 +3491,6 @@ Go on?`
     for (let write3 of [...unsent]) write3();
   }
 
-  // src/host/google.ts
   var sheets2 = /* @__PURE__ */ new WeakMap(), opened = /* @__PURE__ */ new Map();
   function tabOf(key, sheet) {
     let tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
@@ -3558,17 +3516,14 @@ Go on?`
     return patient(SpreadsheetApp).getActiveSpreadsheet();
   }
 
-  // src/host/instant.ts
   function instantNow() {
     return Math.floor(Date.now() / 6e4);
   }
 
-  // src/core/setup/pending.ts
   function readPending(text4) {
     return text4 === "" ? void 0 : JSON.parse(text4);
   }
 
-  // src/core/setup/cut-text.ts
   function cutText(text4, most2) {
     let pieces = [];
     for (let at2 = 0; at2 < text4.length; ) {
@@ -3581,12 +3536,12 @@ Go on?`
     return code >= 55296 && code <= 56319;
   }
 
-  // src/host/properties.ts
   var records = /* @__PURE__ */ new Set([
     "settings",
     "automation",
     "tabs",
     "pending",
+    "check",
     "charts",
     "stamps",
     "history",
@@ -3632,7 +3587,6 @@ Go on?`
     }
   }
 
-  // src/host/pending.ts
   function pendingOf({ properties }) {
     return readPending(properties.text("pending"));
   }
@@ -3646,7 +3600,6 @@ Go on?`
     ((_a = pendingOf({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("pending", "");
   }
 
-  // src/host/zone.ts
   var BUCKET = 10 * 864e5, DAY = 864e5, EPOCH_SERIAL = 25569;
   function zoneClock(zone) {
     return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z")));
@@ -3679,7 +3632,6 @@ Go on?`
     return text4.startsWith("-") ? -minutes : minutes;
   }
 
-  // src/host/book.ts
   function openBook() {
     let file = activeFile(), zone = file.getSpreadsheetTimeZone(), now = patient(Utilities).formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd'T'HH:mm"), properties = openProperties();
     return {
@@ -3721,7 +3673,6 @@ Go on?`
     }
   };
 
-  // src/core/pipeline/gap-rows.ts
   function gapRows(rows, { most: most2, room, fits }) {
     let gaps = gapsOf(rows).sort((one, other) => one.length - other.length), runs = gaps.length + 1, filled = [];
     for (let gap of gaps) {
@@ -3743,7 +3694,6 @@ Go on?`
     return Array.from({ length: end - first }, (_, step) => first + step);
   }
 
-  // src/host/as-far-as-it-reaches.ts
   function asFarAsItReaches(sheet, read) {
     let before2 = extentOf(sheet);
     try {
@@ -3758,7 +3708,6 @@ Go on?`
     return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   }
 
-  // src/core/pipeline/blocks.ts
   function arrange(cells) {
     let blocks = [], spreads = /* @__PURE__ */ new Map();
     for (let [column, placed2] of byColumn(cells)) {
@@ -3804,13 +3753,11 @@ Go on?`
     return typeof cell3 == "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
   }
 
-  // src/core/schema/column-letters.ts
   function columnLetters(column) {
     let rest = Math.floor((column - 1) / 26);
     return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
   }
 
-  // src/host/cells.ts
   function cellsOf(values, clock) {
     return values.map((line3) => line3.map((value2) => cellOf2(value2, clock)));
   }
@@ -3821,7 +3768,6 @@ Go on?`
     return isMoment(cell3) ? cell3.serial : cell3;
   }
 
-  // src/host/write-cells.ts
   function writeCells(sheet, cells, firstColumn = 1) {
     var _a, _b, _c;
     let width = sheet.getMaxColumns(), { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width)), holdsFirst = ({ column, cells: [line3 = []] }) => column <= firstColumn && firstColumn < column + line3.length;
@@ -3849,7 +3795,6 @@ Go on?`
     return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
   }
 
-  // src/host/memory-tab.ts
   var SPARE = 500;
   function readMemoryTab(book) {
     let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = /* @__PURE__ */ new Map(), places3 = /* @__PURE__ */ new Map(), next = 2;
@@ -3887,7 +3832,6 @@ Go on?`
     ]);
   }
 
-  // src/core/i18n/refusal-words.ts
   var noteMarker = "线索簿 Leadbook", reason = (cn, tw, en) => ({
     why: { "zh-CN": cn[0], "zh-TW": tw[0], en: en[0] },
     todo: { "zh-CN": cn[1], "zh-TW": tw[1], en: en[1] }
@@ -4086,7 +4030,6 @@ ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
     return characters.length <= length ? characters.join("") : `${characters.slice(0, length).join("")}…`;
   }
 
-  // src/core/pipeline/merge-note.ts
   function mergeNote(present2, ours) {
     let theirs = withoutOurs(present2);
     if (ours === "") return theirs;
@@ -4102,7 +4045,6 @@ ${noteMarker}`);
     return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
   }
 
-  // src/host/make-grid.ts
   function makeGrid(sheet, size2) {
     let rows = size2.rows - sheet.getMaxRows();
     rows > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), rows);
@@ -4110,7 +4052,6 @@ ${noteMarker}`);
     columns > 0 && sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
   }
 
-  // src/host/settings-tab.ts
   function writeSettingsTab(tab, grid, look) {
     var _a, _b;
     let sheet = sheetOf(tab), width = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
@@ -4159,23 +4100,117 @@ ${noteMarker}`);
     return guardFormula(plain4) ? `'${plain4}` : plain4;
   }
 
-  // src/host/ui.ts
+  var meanings = [
+    ["wrongAccount", /PERMISSION_DENIED/],
+    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
+    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
+    ["dayUsedUp", /for one day|一天内|一天內/i],
+    [
+      "tooOften",
+      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
+    ],
+    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
+    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
+    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
+    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
+    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
+    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
+    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
+    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
+    [
+      "notPermitted",
+      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
+    ],
+    [
+      "slow",
+      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
+    ]
+  ];
+  function googleFailure(sentence4) {
+    var _a, _b;
+    return (_b = (_a = meanings.find(([, words3]) => words3.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
+  }
+
+  function loggable(error2) {
+    return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
+  }
+  function placeOf({ stack = "" }) {
+    let names3 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
+    return names3.length === 0 ? "" : ` in ${names3.slice(0, 3).join(" < ")}`;
+  }
+
+  function logError(text4) {
+    console.error(text4);
+  }
+  function logRefusal(what, error2) {
+    console.warn(`${what}: ${loggable(error2)}`);
+  }
+
+  function sendWrites() {
+    patient(SpreadsheetApp).flush();
+  }
+
+  var Busy = class extends Failure {
+    constructor() {
+      super("Another run holds the lock");
+      this.code = "busy";
+      this.name = "Busy";
+    }
+  };
+  function withLock(work) {
+    let lock = patient(LockService).getDocumentLock();
+    if (!obtained(lock)) throw new Busy();
+    try {
+      return work();
+    } finally {
+      release(lock);
+    }
+  }
+  function release(lock) {
+    try {
+      mayWritesWait() && sendAll();
+    } finally {
+      kept = lock, lock.releaseLock(), kept = void 0;
+    }
+  }
+  var kept;
+  function letGo() {
+    kept == null || kept.releaseLock(), kept = void 0;
+  }
+  function sendAll() {
+    try {
+      sendWrites();
+    } catch (error2) {
+      throw sendWrites(), error2;
+    }
+  }
+  function obtained(lock) {
+    try {
+      return lock.tryLock(1e4) || lock.hasLock();
+    } catch (error2) {
+      return logRefusal("Lock refused", error2), !1;
+    }
+  }
+
   function showMenu(title, rows) {
     let menu = SpreadsheetApp.getUi().createMenu(title);
     for (let { run: run2, label: label2 } of rows)
       run2 === "" ? menu.addSeparator() : menu.addItem(label2, run2);
     menu.addToUi();
   }
+  function windows() {
+    return letGo(), patient(SpreadsheetApp).getUi();
+  }
   function confirmed(title, text4) {
-    let ui = patient(SpreadsheetApp).getUi();
+    let ui = windows();
     return ui.alert(title, text4, ui.ButtonSet.YES_NO) === ui.Button.YES;
   }
   function asked(title, text4) {
-    let ui = patient(SpreadsheetApp).getUi(), answer3 = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
+    let ui = windows(), answer3 = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
     return answer3.getSelectedButton() === ui.Button.OK ? answer3.getResponseText() : void 0;
   }
   function tell(title, text4) {
-    let ui = patient(SpreadsheetApp).getUi();
+    let ui = windows();
     ui.alert(title, text4, ui.ButtonSet.OK);
   }
   function toast(title, text4) {
@@ -4194,7 +4229,6 @@ ${noteMarker}`);
     return { sheetId: sheet.getSheetId(), row: cell3.getRow(), column: cell3.getColumn() };
   }
 
-  // src/core/access/person.ts
   function personOf(email, settings) {
     var _a, _b;
     let member = email === "" ? void 0 : settings.members.find((one) => one.email.toLowerCase() === email && !one.retired);
@@ -4216,7 +4250,6 @@ ${noteMarker}`);
     return person.role === "unknown" ? "unknown" : person.role === "manager" ? "manager" : "other";
   }
 
-  // src/core/access/rights.ts
   var readers = ["manager", "senior", "rep", "assistant", "viewer"], writers = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
     start: right(readers, "all", mayTell),
     myDay: right(readers, "own", mayTell),
@@ -4280,7 +4313,6 @@ ${noteMarker}`);
     return row13 === void 0 || row13.roles === "trigger" ? !1 : row13.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row13.roles === "named" || row13.roles.some((role) => role === caller);
   }
 
-  // src/core/i18n/heal-words.ts
   var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), healWords = {
     twin: told({
       happened: word3(
@@ -4478,7 +4510,6 @@ ${noteMarker}`);
     })
   };
 
-  // src/core/schema/menu.ts
   var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), menuTitle = word4("线索簿", "線索簿", "Leadbook"), menuRows = [
     { run: "showSidebar", label: word4("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
     { run: "showToday", label: word4("今日提醒", "今日提醒", "Today") },
@@ -4504,7 +4535,6 @@ ${noteMarker}`);
     { run: "showHelp", label: word4("帮助", "說明", "Help") }
   ];
 
-  // src/core/follow-up/working-days.ts
   function makeCalendar(settings) {
     let rhythm = rhythmOf(settings), known4 = new Map(rhythm.exceptions), isWorkday = (day2) => {
       var _a;
@@ -4557,7 +4587,6 @@ ${noteMarker}`);
     return count3;
   }
 
-  // node_modules/fastest-levenshtein/esm/mod.js
   var peq = new Uint32Array(65536), myers_32 = (a, b) => {
     let n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n;
     for (; i--; )
@@ -4604,7 +4633,6 @@ ${noteMarker}`);
     return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
   };
 
-  // src/core/schema/recogniser.ts
   var REMEMBERED = 5e3, HAN2 = /\p{Script=Han}/gu, LETTER = /\p{L}/gu;
   function buildRecogniser(namings) {
     let built, known4 = /* @__PURE__ */ new Map(), find2 = (text4) => {
@@ -4673,7 +4701,6 @@ ${noteMarker}`);
     return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
   }
 
-  // src/core/schema/vocabulary.ts
   function buildVocabulary(settings) {
     let language = languageOfWorkbook(settings), view = buildStageView(settings), stages2 = new Map(settings.stages.map((stage) => [stage.key, stage])), words3 = new Map(
       [...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
@@ -4753,7 +4780,6 @@ ${noteMarker}`);
     );
   }
 
-  // src/core/setup/snapshot.ts
   function writeSnapshot(settings) {
     let values = Object.fromEntries(
       Object.entries(settings.values).filter(
@@ -4769,20 +4795,19 @@ ${noteMarker}`);
   function readSnapshot(text4) {
     var _a, _b;
     if (text4 === "") return defaultSettings;
-    let kept3 = JSON.parse(text4);
+    let kept4 = JSON.parse(text4);
     return {
-      values: { ...defaultSettings.values, ...kept3.values },
-      lists: { ...defaultSettings.lists, ...kept3.lists },
-      stages: (_a = kept3.stages) != null ? _a : defaultSettings.stages,
-      members: (_b = kept3.members) != null ? _b : [],
-      headers: { ...defaultSettings.headers, ...kept3.headers }
+      values: { ...defaultSettings.values, ...kept4.values },
+      lists: { ...defaultSettings.lists, ...kept4.lists },
+      stages: (_a = kept4.stages) != null ? _a : defaultSettings.stages,
+      members: (_b = kept4.members) != null ? _b : [],
+      headers: { ...defaultSettings.headers, ...kept4.headers }
     };
   }
   function differs(one, other) {
     return JSON.stringify(one) !== JSON.stringify(other);
   }
 
-  // src/core/automation/hour-plan.ts
   var noStamps = { lastRun: "", day: "", minutes: 0 }, MINUTES_A_DAY = 40, MINUTES_FOR_MAILS = 10, KILLED_MINUTES = 6, FRESH_HOURS = 3;
   function hourPlan(stamps, facts) {
     let used = minutesOn(dayPart(facts.now), stamps), wanted = facts.pending === "none" ? wantedTasks(stamps, facts) : pendingTasks(stamps, facts), limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
@@ -4793,7 +4818,7 @@ ${noteMarker}`);
     return mails === "continue" ? ["mails", "sweep"] : mails === "daily" ? isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"] : stamps.today !== today ? ["sweep", "today"] : stamps.analysis !== today ? ["sweep", "analysis"] : backup === "due" ? ["sweep", "backup"] : ["sweep"];
   }
   function pendingTasks(stamps, { now, mails, pending }) {
-    return mails !== "none" && pending === "swap" && !isStale(stamps, now) ? ["mails", "finish"] : ["finish"];
+    return mails !== "none" && pending !== "setUp" && !isStale(stamps, now) ? ["mails", "finish"] : ["finish"];
   }
   function isStale(stamps, now) {
     return stamps.begun !== "sweep" && stamps.begun !== "finish" && isOld2(stamps, now);
@@ -4821,7 +4846,6 @@ ${noteMarker}`);
   }
   var SILENT_HOURS = 26;
 
-  // src/host/identity.ts
   function effectiveEmail() {
     return patient(Session).getEffectiveUser().getEmail().toLowerCase();
   }
@@ -4842,56 +4866,6 @@ ${noteMarker}`);
     return owner !== void 0 && owner !== "" && owner === effectiveEmail();
   }
 
-  // src/core/failure/google-failure.ts
-  var meanings = [
-    ["wrongAccount", /PERMISSION_DENIED/],
-    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
-    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
-    ["dayUsedUp", /for one day|一天内|一天內/i],
-    [
-      "tooOften",
-      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
-    ],
-    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
-    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
-    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
-    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
-    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
-    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
-    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
-    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
-    [
-      "notPermitted",
-      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
-    ],
-    [
-      "slow",
-      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
-    ]
-  ];
-  function googleFailure(sentence4) {
-    var _a, _b;
-    return (_b = (_a = meanings.find(([, words3]) => words3.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
-  }
-
-  // src/core/failure/loggable.ts
-  function loggable(error2) {
-    return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
-  }
-  function placeOf({ stack = "" }) {
-    let names3 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
-    return names3.length === 0 ? "" : ` in ${names3.slice(0, 3).join(" < ")}`;
-  }
-
-  // src/host/log.ts
-  function logError(text4) {
-    console.error(text4);
-  }
-  function logRefusal(what, error2) {
-    console.warn(`${what}: ${loggable(error2)}`);
-  }
-
-  // src/host/triggers.ts
   function ownTriggers() {
     return ScriptApp.getProjectTriggers().map((trigger) => ({
       id: trigger.getUniqueId(),
@@ -4921,7 +4895,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/host/automation.ts
   var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
   function readAutomation(book) {
     let text4 = book.properties.text("automation");
@@ -4952,7 +4925,6 @@ ${noteMarker}`);
     return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
   }
 
-  // src/host/desk.ts
   var NewerWorkbook = class extends Failure {
     constructor() {
       super("The workbook belongs to a newer version");
@@ -4973,16 +4945,10 @@ ${noteMarker}`);
   function deskWith(book, settings) {
     return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: !0 };
   }
-  function spokenLanguage(desk) {
-    return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
+  function spokenLanguage({ book, isSetUp, vocabulary }) {
+    return isSetUp ? vocabulary.language : languageOf(userLocale() || book.locale);
   }
 
-  // src/host/send-writes.ts
-  function sendWrites() {
-    patient(SpreadsheetApp).flush();
-  }
-
-  // src/host/protections.ts
   function noProtections() {
     return protectionsOver(/* @__PURE__ */ new Map());
   }
@@ -5047,8 +5013,7 @@ ${noteMarker}`);
     activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
 
-  // src/core/i18n/failure-words.ts
-  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), kept = word5(
+  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), kept2 = word5(
     "已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
     "已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
     "What was written is safe, nothing is done twice, and no mail is sent twice."
@@ -5057,15 +5022,6 @@ ${noteMarker}`);
       happened: word5("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
       safe: untouched,
       todo: word5("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
-    },
-    settingsMoved: {
-      happened: word5("设置刚刚被改过。", "設定剛剛被改過。", "The settings have just been changed."),
-      safe: untouched,
-      todo: word5(
-        "请看过现在的设置后再做一次。",
-        "請看過現在的設定後再做一次。",
-        "Look at the settings as they are now and do it again."
-      )
     },
     missingTab: {
       happened: word5("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
@@ -5139,7 +5095,7 @@ ${noteMarker}`);
     },
     slow: {
       happened: word5("Google 表格暂时没有响应。", "Google 試算表暫時沒有回應。", "Google Sheets did not answer in time."),
-      safe: kept,
+      safe: kept2,
       todo: wait
     },
     tooOften: {
@@ -5148,7 +5104,7 @@ ${noteMarker}`);
         "同時進行的操作太多，Google 讓這一次停下了。",
         "Too much was going on at once, and Google stopped this run."
       ),
-      safe: kept,
+      safe: kept2,
       todo: wait
     },
     dayUsedUp: {
@@ -5157,7 +5113,7 @@ ${noteMarker}`);
         "Google 給這個帳號一天的指令碼額度用完了。",
         "Google’s daily allowance for scripts of this account is used up."
       ),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。",
         "額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。",
@@ -5179,7 +5135,7 @@ ${noteMarker}`);
     },
     authorization: {
       happened: word5("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请从菜单再运行一次，并在弹出的窗口里点允许。",
         "請從選單再執行一次，並在跳出的視窗裡按允許。",
@@ -5192,7 +5148,7 @@ ${noteMarker}`);
         "你的帳號沒有做這一步所需的 Google 權限。",
         "Your account lacks a Google permission that this needs."
       ),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。",
         "請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。",
@@ -5205,7 +5161,7 @@ ${noteMarker}`);
         "要寫入的儲存格受保護，你的帳號不能修改。",
         "The cells to be written are protected from your account."
       ),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。",
         "請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。",
@@ -5218,7 +5174,7 @@ ${noteMarker}`);
         "有一個儲存格的下拉規則拒絕了寫入。",
         "The dropdown rule of a cell refused what was to be written."
       ),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。",
         "請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。",
@@ -5231,7 +5187,7 @@ ${noteMarker}`);
         "有一欄被設成了表格的類型欄，不接受指令碼寫入。",
         "A column is a typed column of a table and takes nothing from a script."
       ),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请把列类型设为“无”，或用“转换为普通范围”，然后再试。",
         "請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。",
@@ -5257,7 +5213,7 @@ ${noteMarker}`);
         "這個檔案已達到 1000 萬個儲存格的上限。",
         "This file has reached the limit of 10,000,000 cells."
       ),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请删除空白的行、列和不用的工作表，然后再试。",
         "請刪除空白的列、欄和不用的分頁，然後再試。",
@@ -5266,7 +5222,7 @@ ${noteMarker}`);
     },
     storageFull: {
       happened: word5("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请在“设置”里缩短很长的列表和名单，应用设置后再试。",
         "請在「設定」裡縮短很長的清單和名單，套用設定後再試。",
@@ -5292,7 +5248,7 @@ ${noteMarker}`);
         "Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。",
         "Google used another account of this browser and therefore refused."
       ),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。",
         "請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。",
@@ -5327,7 +5283,7 @@ ${noteMarker}`);
     },
     unknown: {
       happened: word5("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
-      safe: kept,
+      safe: kept2,
       todo: word5(
         "请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。",
         "請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。",
@@ -5339,7 +5295,6 @@ ${noteMarker}`);
     return fill(told(failureWords[code])[language], values);
   }
 
-  // src/host/gone-tab.ts
   function explained(error2) {
     var _a;
     return error2 instanceof Failure ? error2 : (_a = goneTab()) != null ? _a : error2;
@@ -5355,7 +5310,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/actions/guarded.ts
   function guarded(action, work) {
     try {
       work();
@@ -5395,7 +5349,6 @@ ${noteMarker}`);
     return error2 instanceof Failure;
   }
 
-  // src/core/i18n/repair-words.ts
   var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), repairWords = {
     columns: word6("补回缺少的列", "補回缺少的欄", "missing columns put back"),
     headers: word6("表头", "欄名", "headers"),
@@ -5432,7 +5385,6 @@ ${noteMarker}`);
     return fill(putBack[language], { column, count: count3 });
   }
 
-  // src/actions/protect-tabs.ts
   function protectTabs(desk, changes4) {
     let { book, vocabulary, inserted, made: made2 } = desk, protections = inserted.size === sheets.length ? noProtections() : openProtections(), managers2 = managersOf(desk), tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key)), shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers2)), warned = book.properties.text("platform") !== warningStops ? tabs2("warning").filter((tab) => protections.warn(tab, made2.has(tab.key) ? "ours" : "anybodys")) : [], isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
     isStopped && (protections.dropWarnings(warned), book.properties.put("platform", warningStops));
@@ -5452,7 +5404,6 @@ ${noteMarker}`);
     })), book.properties.put("platform", warningStops), !0;
   }
 
-  // src/actions/at-desk.ts
   function atDesk(action, work) {
     let language;
     return spoken(
@@ -5486,51 +5437,10 @@ ${noteMarker}`);
     return sendWrites(), result;
   }
 
-  // src/host/lock.ts
-  var Busy = class extends Failure {
-    constructor() {
-      super("Another run holds the lock");
-      this.code = "busy";
-      this.name = "Busy";
-    }
-  };
-  function withLock(work) {
-    let lock = patient(LockService).getDocumentLock();
-    if (!obtained(lock)) throw new Busy();
-    try {
-      return work();
-    } finally {
-      release(lock);
-    }
-  }
-  function release(lock) {
-    try {
-      mayWritesWait() && sendAll();
-    } finally {
-      lock.releaseLock();
-    }
-  }
-  function sendAll() {
-    try {
-      sendWrites();
-    } catch (error2) {
-      throw sendWrites(), error2;
-    }
-  }
-  function obtained(lock) {
-    try {
-      return lock.tryLock(1e4) || lock.hasLock();
-    } catch (error2) {
-      return logRefusal("Lock refused", error2), !1;
-    }
-  }
-
-  // src/host/operation-id.ts
   function newOperation() {
     return patient(Utilities).getUuid().slice(0, 8);
   }
 
-  // src/core/i18n/column-label.ts
   var labels = {
     leads: leadLabels,
     followUps: followUpLabels
@@ -5540,7 +5450,6 @@ ${noteMarker}`);
     return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
   }
 
-  // src/core/schema/header-aliases.ts
   var headerAliases = {
     leads: {
       leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
@@ -5629,7 +5538,6 @@ ${noteMarker}`);
     contact: ["联系方式", "聯絡方式", "聯繫方式", "Contact details", "Contact info"]
   };
 
-  // src/core/pipeline/find-columns.ts
   function findColumns(table3, headers17, options) {
     let places3 = placesByText(headers17), search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []), seek(search, table3, (key) => ownNames(table3, key)), options.loosely && seek(search, table3, (key) => {
@@ -5664,7 +5572,6 @@ ${noteMarker}`);
     }))].filter((index) => !taken.has(index));
   }
 
-  // src/host/column-marks.ts
   var metadataKey = "leadbook-column";
   function markColumns(tab, at2, marked) {
     var _a;
@@ -5690,7 +5597,6 @@ ${noteMarker}`);
     return found2;
   }
 
-  // src/host/table.ts
   function movedColumns({ tab, columns }) {
     let marked = markedColumns(tab), isMoved2 = ([key, at2]) => marked[key] !== void 0 && marked[key] !== at2;
     return new Set(
@@ -5814,7 +5720,6 @@ ${noteMarker}`);
     return { ...read, rows: read.rows.filter(({ row: row13 }) => wanted.has(row13)) };
   }
 
-  // src/host/colours.ts
   var mark = 'N("leadbook")=0';
   function setColours(sheet, place5) {
     let cell3 = `$${columnLetters(place5 + 1)}2`, wanted = [
@@ -5836,7 +5741,6 @@ ${noteMarker}`);
     return only !== void 0 && only.getLastRow() >= range.getLastRow() && only.getLastColumn() >= range.getLastColumn();
   }
 
-  // src/host/dropdown-rule.ts
   var MOST3 = 500;
   function ruleOf({ dropdown }, { strict, leadIds }) {
     if (dropdown === void 0) return;
@@ -5865,7 +5769,6 @@ ${noteMarker}`);
     return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2;
   }
 
-  // src/host/header-row.ts
   var headerFill = "#e8f0fe";
   function writeHeaders(tab, headers17) {
     let cells = headers17.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
@@ -5880,7 +5783,6 @@ ${noteMarker}`);
     sheet.setFrozenRows(0), sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, sheet.getMaxColumns()).clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
   }
 
-  // src/core/setup/wrong-formats.ts
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     let runs = [];
@@ -5897,10 +5799,10 @@ ${noteMarker}`);
     return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
   }
 
-  // src/host/repair-columns.ts
   function repairColumns(book, sheet, work) {
-    return relabelHeaders(sheet, work.plan), [
-      ...Object.keys(work.plan.relabel).length > 0 ? ["headers"] : [],
+    let isRelabelled = Object.keys(work.plan.relabel).length > 0;
+    return isRelabelled && work.plan.begin("headers"), relabelHeaders(sheet, work.plan), [
+      ...isRelabelled ? ["headers"] : [],
       ...repairFormats(book, sheet, work) ? ["formats"] : [],
       ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
     ];
@@ -5926,7 +5828,9 @@ ${noteMarker}`);
         return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row13]) == null ? void 0 : _b[place5]) != null ? _c : "" };
       }), letters2 = columnLetters(place5 + 1), places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places3.length === 0 ? [] : [{ key, format, places: places3 }];
-    }), one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
+    });
+    jobs.length > 0 && plan.begin("formats");
+    let one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
     return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused6 });
   }
   function byFormat(jobs) {
@@ -5947,7 +5851,9 @@ ${noteMarker}`);
         var _a;
         return isSameRule((_a = line3[place5 - first]) != null ? _a : null, rule);
       })
-    ), one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
+    );
+    jobs.length > 0 && plan.begin("dropdowns");
+    let one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
     return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused6 });
   }
   function attempt(jobs, work) {
@@ -5964,13 +5870,12 @@ ${noteMarker}`);
     }
   }
 
-  // src/host/table-layout.ts
   function layOut(book, tab, plan) {
     let sheet = sheetOf(tab), missing = plan.layout.filter(({ key }) => plan.at[key] === void 0), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused6 = [], repairs = [
       ...missing.length > 0 ? ["columns"] : [],
       ...standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused: refused6 }) : [],
       ...at2.nextContactOn !== void 0 && setColours(sheet, at2.nextContactOn) ? ["colours"] : [],
-      ...freeze(sheet) ? ["frozen"] : [],
+      ...freeze(sheet, plan) ? ["frozen"] : [],
       ...markColumns(tab, at2, plan.marked) ? ["marks"] : []
     ];
     return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused6 };
@@ -6005,8 +5910,8 @@ ${noteMarker}`);
       ((_e = columns[index]) == null ? void 0 : _e.width) !== width && (width !== usual && sheet.setColumnWidths(first + from, index - from, width), from = index);
     }
   }
-  function freeze(sheet) {
-    return sheet.getFrozenRows() > 0 ? !1 : (sheet.setFrozenRows(1), !0);
+  function freeze(sheet, { begin: begin3 }) {
+    return sheet.getFrozenRows() > 0 ? !1 : (begin3("frozen"), sheet.setFrozenRows(1), !0);
   }
   function showColumns(tab, at2, change2) {
     let sheet = sheetOf(tab), places3 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
@@ -6014,7 +5919,6 @@ ${noteMarker}`);
     for (let place5 of places3(change2.show)) sheet.showColumns(place5);
   }
 
-  // src/core/i18n/column-help.ts
   var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), byType = {
     text: word7("文字", "文字", "Text"),
     longText: word7("文字，可换行", "文字，可換行", "Text, several lines"),
@@ -6072,7 +5976,6 @@ ${noteMarker}`);
     return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
   }
 
-  // src/core/i18n/guide-words.ts
   var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), by = {
     team: word8("团队填写", "團隊填寫", "by the team"),
     addOn: word8("自动维护", "自動維護", "by Leadbook"),
@@ -6140,7 +6043,6 @@ ${noteMarker}`);
     ]
   };
 
-  // src/core/schema/stage-sop.ts
   var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stageSop = {
     identified: steps(
       "查重|核对筛选条件|确认是否允许联系",
@@ -6196,7 +6098,6 @@ ${noteMarker}`);
     return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
   }
 
-  // src/core/setup/guide.ts
   var guideWidth = 3;
   function guideCells(settings, vocabulary) {
     let { language } = vocabulary, line3 = (...texts2) => texts2.map((value2) => ({ value: value2 })), title = (text4) => [{ value: text4, style: "title" }], steps4 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language])), tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language])), stages2 = vocabulary.options("stage").map(
@@ -6238,7 +6139,6 @@ ${noteMarker}`);
     return [heading, ...lines];
   }
 
-  // src/core/setup/settings-intact.ts
   function isSettingsIntact(present2, wanted) {
     var _a;
     let keys = present2.map((line3) => {
@@ -6262,7 +6162,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/setup/settings-look.ts
   function settingsLook(settings, language) {
     let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row13) => {
       let choices = row13.type === "yesNo" ? yesNo2 : "choices" in row13 ? row13.choices.map((one) => choiceLabel(one, language)) : [];
@@ -6277,7 +6176,6 @@ ${noteMarker}`);
     return { headings, choices: [...values, ...people] };
   }
 
-  // src/host/log-layout.ts
   function buildLog(tab, { headers: headers17, hiddenFrom }) {
     let sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
@@ -6292,7 +6190,6 @@ ${noteMarker}`);
     return present2.every((text4, index) => text4 === headers17[index]) ? !1 : sheet.getLastRow() === 0 ? (buildLog(tab, layout), !0) : (present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers17.length).setNumberFormat("@").setValues([[...headers17]]), !0);
   }
 
-  // src/host/report-tab.ts
   var looks = {
     title: { bold: !0 },
     note: { colour: "#5f6368" },
@@ -6360,7 +6257,6 @@ ${noteMarker}`);
     return typeof value2 == "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
-  // src/core/i18n/history-words.ts
   var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" }, word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), historyWords = {
     disordered: word9(
       "变更记录被排过序，已按写入顺序放回",
@@ -6456,7 +6352,6 @@ ${noteMarker}`);
     resealed: word9("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
   };
 
-  // src/core/lead/parse-number.ts
   var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
   function readDigits(text4) {
     return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
@@ -6488,7 +6383,6 @@ ${noteMarker}`);
     return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}` : `${sign}${head}${tail.padEnd(shift, "0")}`;
   }
 
-  // src/core/lead/parse-time.ts
   var PART = "(凌晨|早上|上午|中午|下午|傍晚|晚上)?", CLOCK = new RegExp(`[\\st]*${PART} ?(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?$`), HOUR = new RegExp(`\\s*${PART} ?(\\d{1,2})[点时](?:(\\d{1,2})分?|(半)|整)?$`), AMERICAN = /\s+(?:at )?(\d{1,2}) ?([ap]\.?m\.?)$/;
   function parseTime(text4) {
     var _a;
@@ -6515,7 +6409,6 @@ ${noteMarker}`);
     return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
   }
 
-  // src/core/lead/parse-day.ts
   var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = /* @__PURE__ */ new Map([
     ["前天", -2],
     ["昨天", -1],
@@ -6645,7 +6538,6 @@ ${noteMarker}`);
     return days3.size === 1 ? [...days3][0] : void 0;
   }
 
-  // src/core/lead/parse-phone.ts
   var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST4 = 15;
   function parsePhone(text4) {
     var _a;
@@ -6675,7 +6567,6 @@ ${noteMarker}`);
     return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
   }
 
-  // src/core/lead/parse-range.ts
   var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/;
   function parseRange(typed, grammar) {
     let text4 = foldTraditional(compareText(typed)), rest = text4.replace(PENDING, " "), pending = rest !== text4, asked3 = rest.includes("?"), bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
@@ -6722,7 +6613,6 @@ ${noteMarker}`);
     return { range: { low: Math.min(low, high), high: Math.max(low, high) }, doubt: low > high || doubtful(to, grammar) };
   }
 
-  // src/core/money.ts
   var CURRENCIES = [
     ["¥", "人民币", "rmb", "cny", "yuan", "块钱", "元", "圆", "块"],
     ["us$", "美元", "美金", "usd", "dollars", "dollar", "$"],
@@ -6803,7 +6693,6 @@ ${noteMarker}`);
     return added < whole4.unit ? { value: whole4.value * whole4.unit + added, unit: 1 } : void 0;
   }
 
-  // src/core/schema/joined-keys.ts
   var SEPARATOR = /([、，,；;/|\n]+)/;
   function joinedKeys(keys) {
     return [...new Set(keys)].join("、");
@@ -6826,7 +6715,6 @@ ${noteMarker}`);
     return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
   }
 
-  // src/core/schema/codec.ts
   var LONGEST2 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
   function decode(column, cell3, context) {
     let text4 = cellText(cell3);
@@ -6953,7 +6841,6 @@ ${noteMarker}`);
     yearOrDate: asText
   };
 
-  // src/core/history/entered.ts
   function writeEntered({ values, given: given2, raw }) {
     let more = { ...given2.length > 0 && { a: given2 }, ...Object.keys(raw).length > 0 && { r: raw } };
     return JSON.stringify({ v: values, ...more });
@@ -6982,11 +6869,10 @@ ${noteMarker}`);
     return { fits: without2(entered2, apart3), apart: [...apart3] };
   }
   function without2({ values, given: given2, raw }, apart3) {
-    let kept3 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
-    return apart3.size === 0 ? { values, given: given2, raw } : { values: kept3(values), given: given2, raw: kept3(raw) };
+    let kept4 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
+    return apart3.size === 0 ? { values, given: given2, raw } : { values: kept4(values), given: given2, raw: kept4(raw) };
   }
 
-  // src/core/history/history-lines.ts
   var historyColumns = Object.keys(historyLabels), reviewColumns = Object.keys(reviewLabels);
   function historyLine(event, vocabulary) {
     var _a;
@@ -7077,7 +6963,6 @@ ${noteMarker}`);
     return text4.length > longest4 ? `${text4.slice(0, longest4 - 1)}…` : text4;
   }
 
-  // src/core/history/seals.ts
   var BLOCK = 1e3, noSeals = { key: "", offset: 0, blocks: [] }, numberAt2 = historyColumns.indexOf("number");
   function readSeals(text4) {
     return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) };
@@ -7097,11 +6982,11 @@ ${noteMarker}`);
   function sealOf(lines, before2, sign) {
     return `${lines.length}:${sign(JSON.stringify([before2, lines]))}`;
   }
-  function sealAll(lines, sign, kept3 = []) {
+  function sealAll(lines, sign, kept4 = []) {
     var _a, _b;
     let byBlock = linesByBlock(lines), last = lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), blocks = [];
     for (let block = 0; block < Math.floor(last / BLOCK); block++) {
-      let seal = kept3[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
+      let seal = kept4[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
       blocks.push(seal);
     }
     return blocks;
@@ -7136,7 +7021,6 @@ ${noteMarker}`);
     return new Set(numbers).size < numbers.length;
   }
 
-  // src/host/sign.ts
   function newKey2() {
     return Utilities.getUuid() + Utilities.getUuid();
   }
@@ -7147,7 +7031,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/host/history-tab.ts
   var SPARE2 = 200;
   function placeEvents(book, vocabulary, events2) {
     if (events2.length === 0) return () => () => {
@@ -7206,7 +7089,6 @@ ${noteMarker}`);
     book.properties.put("history", JSON.stringify({ ...seals, blocks }));
   }
 
-  // src/host/seal-history.ts
   function sealsWithKey({ properties }) {
     let text4 = properties.text("history"), seals = readSeals(text4);
     return seals.key === "" ? JSON.stringify({ ...seals, key: newKey2() }) : text4;
@@ -7232,7 +7114,6 @@ ${noteMarker}`);
     book.properties.put("history", JSON.stringify({ ...seals, offset, blocks }));
   }
 
-  // src/host/tabs.ts
   function copiesOf(tabs2) {
     let ours = Object.values(tabs2);
     return activeFile().getSheets().filter((sheet) => ours.every(({ sheetId }) => sheetId !== sheet.getSheetId())).flatMap((sheet) => {
@@ -7289,7 +7170,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/host/today-tab.ts
   var COLUMNS = 9, todayWidths = { columns: COLUMNS, own: { 5: 340 } }, styles = {
     title: "title",
     note: "note",
@@ -7307,12 +7187,11 @@ ${noteMarker}`);
     return formula !== void 0 ? { value: formula, format: "General", style } : isMoment(value2) ? { value: value2.serial, format: "yyyy-mm-dd", style } : { value: typeof value2 == "boolean" ? String(value2) : value2, style };
   }
 
-  // src/core/setup/column-likeness.ts
   var NO_WITNESS = { blank: 0.5, filled: 0.3 };
   function columnLikeness(table3, { grid, memory, context }) {
     let rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
     return (key, place5) => {
-      let column = columnOf(table3, key), kept3 = rows.map(({ values }) => {
+      let column = columnOf(table3, key), kept4 = rows.map(({ values }) => {
         var _a;
         return (_a = values[key]) != null ? _a : "";
       }).filter(Boolean), found2 = grid.flatMap((line3) => {
@@ -7320,7 +7199,7 @@ ${noteMarker}`);
         let read = decode(column, (_a = line3[place5]) != null ? _a : "", context), text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
-      return kept3.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept3, found2) / Math.max(kept3.length, found2.length);
+      return kept4.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept4, found2) / Math.max(kept4.length, found2.length);
     };
   }
   function isOf(table3, key) {
@@ -7337,7 +7216,6 @@ ${noteMarker}`);
     }).length;
   }
 
-  // src/core/schema/formats.ts
   var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]), textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
   function formatOf(column) {
     var _a;
@@ -7353,7 +7231,6 @@ ${noteMarker}`);
     return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
   }
 
-  // src/core/setup/layout.ts
   function tableLayout(table3, facts) {
     return shownColumns(table3, facts.settings).map((column) => {
       let dropdown = dropdownOf(table3, column, facts);
@@ -7372,14 +7249,13 @@ ${noteMarker}`);
     if (table3 === "followUps" && column.key === "leadId") return { from: "leadIds" };
     let list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
     if (list === void 0 || list === "factor") return;
-    let offered = vocabulary.options(list).map(({ label: label2 }) => label2), kept3 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept3])];
+    let offered = vocabulary.options(list).map(({ label: label2 }) => label2), kept4 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept4])];
     return labels5.length === 0 ? void 0 : { labels: labels5 };
   }
   function needsHeldValues(settings) {
     return settings.values.strict === "yes";
   }
 
-  // src/core/setup/place-columns.ts
   var labels2 = {
     leads: leadLabels,
     followUps: followUpLabels
@@ -7476,7 +7352,6 @@ ${noteMarker}`);
     return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
   }
 
-  // src/core/setup/find-header.ts
   var labels3 = {
     leads: leadLabels,
     followUps: followUpLabels
@@ -7492,19 +7367,21 @@ ${noteMarker}`);
     return Object.values(labels3[table3]).flatMap((label2) => languages.map((language) => label2[language]));
   }
 
-  // src/actions/put-header-back.ts
   function putHeaderBack(book, table3, known4) {
     let tab = tabIn(book, table3), keys = [...known4.memory.keys()].map(splitMemoryKey), ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : [])), header = findHeader(table3, readGrid(book, tab), { lastSeen: known4.lastSeen, ids });
     return header === "inPlace" ? !1 : (header === "deleted" ? insertHeaderRow(tab) : moveHeaderRow(tab, header.row), !0);
   }
 
-  // src/actions/build-table.ts
   function buildTable(site, table3, leads) {
     let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3), placed2 = placeColumns(table3, layout, standing), place5 = leads == null ? void 0 : leads.at.leadId, done = layOut(book, tab, {
       ...placed2,
       layout,
       marked: standing.marked,
       strict: settings.values.strict === "yes",
+      begin: (repair4) => {
+        var _a;
+        return (_a = site.options.journal) == null ? void 0 : _a.begin(table3, repair4);
+      },
       ...place5 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place5 } }
     });
     return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
@@ -7529,14 +7406,17 @@ ${noteMarker}`);
     });
     return Object.fromEntries(entries2);
   }
-  function changesOf({ book, vocabulary }, table3, { placed: placed2, standing, done, moved }) {
-    let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...done.repairs])], columns = inOneLine(
+  function changesOf({ book, vocabulary, options }, table3, { placed: placed2, standing, done, moved }) {
+    var _a, _b;
+    let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [
+      .../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...(_b = (_a = options.journal) == null ? void 0 : _a.begun(table3)) != null ? _b : [], ...done.repairs])
+    ], columns = inOneLine(
       done.refused.map((key) => columnLabel(table3, key, language)),
       language
     ), twins = placed2.twins.map(
       ({ place: place5, header }) => {
-        var _a;
-        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place5]) != null ? _a : "", name: header });
+        var _a2;
+        return fill(healWords.twin[language], { tab, header: (_a2 = standing.headers[place5]) != null ? _a2 : "", name: header });
       }
     );
     return [
@@ -7546,7 +7426,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/core/edit.ts
   var eventKinds = [
     "changed",
     "entered",
@@ -7584,7 +7463,6 @@ ${noteMarker}`);
     return [cells, appends, notes2, events2, memory, reviews].every((list) => list.length === 0);
   }
 
-  // src/core/pipeline/identify.ts
   var marks2 = {
     leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
     followUps: ["content", "feedback", "nextStep", "customerName"]
@@ -7669,7 +7547,6 @@ ${noteMarker}`);
     return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
   }
 
-  // src/core/pipeline/bridge-cells.ts
   var FEW = 3, SHARE = 10, DENSE = 5;
   function bridgeCells(targets2, known4) {
     let columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
@@ -7716,7 +7593,6 @@ ${noteMarker}`);
     return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial));
   }
 
-  // src/core/pipeline/conflict-events.ts
   function conflictEvents(plan, clashes) {
     return clashes.flatMap((clash) => {
       var _a;
@@ -7730,7 +7606,6 @@ ${noteMarker}`);
     return isMoment(present2) ? stampOfSerial(present2.serial) : String(present2);
   }
 
-  // src/core/pipeline/fingerprint.ts
   var telling = {
     leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
     followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
@@ -7745,7 +7620,6 @@ ${noteMarker}`);
     return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
   }
 
-  // src/core/i18n/conflict-words.ts
   var conflict = told({
     happened: {
       "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”。",
@@ -7784,7 +7658,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/pipeline/refusing-cells.ts
   function takenAsRemembered(table3, rows, { memory, vocabulary, edited }) {
     return rows.map((row13) => {
       var _a;
@@ -7815,7 +7688,6 @@ ${noteMarker}`);
     return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
   }
 
-  // src/host/places-now.ts
   function placesNow(old, now) {
     return (at2) => {
       var _a, _b;
@@ -7824,7 +7696,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/host/targets.ts
   function writtenColumns(targets2) {
     return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
   }
@@ -7849,7 +7720,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/host/put-columns-right.ts
   function presentHeaders({ tab }) {
     var _a;
     let sheet = sheetOf(tab);
@@ -7900,7 +7770,6 @@ ${noteMarker}`);
     return at2 === void 0 ? "" : (_b = (_a = rows.grid[row13 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
   }
 
-  // src/host/note-grid.ts
   var MOST6 = 5e4;
   function readNotesAround(table3, block, seen) {
     var _a;
@@ -7940,7 +7809,6 @@ ${noteMarker}`);
     return (bottom - top + 1) * (right2 - left + 1);
   }
 
-  // src/host/write-notes.ts
   function notePlaces(table3, targets2) {
     let width = sheetOf(table3.tab).getMaxColumns();
     return targets2.flatMap(
@@ -8005,7 +7873,6 @@ ${noteMarker}`);
     );
   }
 
-  // src/host/put-notes-right.ts
   function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
     let { before: before2, written: written2 } = notes2;
     if (before2 === void 0) return;
@@ -8067,7 +7934,6 @@ ${noteMarker}`);
     return { row: row13, column };
   }
 
-  // src/host/put-right.ts
   var ROUNDS = 3;
   function isHome({ table: table3 }, cells, { target, written: written2 }) {
     return target.id !== "" ? idOf(table3.key, { row: 0, cells }) === target.id : fingerprint(table3.key, cells, written2) === target.print;
@@ -8143,24 +8009,40 @@ ${noteMarker}`);
     return sameCell(now, written2) || isMoment(written2) && now === written2.serial;
   }
 
-  // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
-    let headers17 = presentHeaders(read.table), isSame2 = !isHeaderOf(read, headers17) || headers17.join(`
+    confirmUnder(presentHeaders(read.table), scene, { rows: read, targets: targets2, notes: notes2 });
+  }
+  function confirmUnder(headers17, scene, part3) {
+    let { rows: read, targets: targets2, notes: notes2 } = part3, isSame2 = !isHeaderOf(read, headers17) || headers17.join(`
 `) === read.table.headers.join(`
 `);
     if (!isSame2 && wasReadLate(read, targets2))
       throw giveBack(read, targets2), putNotesRight(read, read, { targets: [], notes: notes2 }), new UnclearColumns(read.table.key, []);
-    let rows = isSame2 ? read : putColumnsRight(read, targets2, headers17), found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen = (target) => {
+    let rows = isSame2 ? read : putColumnsRight(read, targets2, headers17), shown3 = lookOver(scene, rows, targets2), later = shown3.missed.length + shown3.moved.length === 0 ? headers17 : presentHeaders(read.table);
+    if (later.join(`
+`) !== headers17.join(`
+`)) confirmUnder(later, scene, part3);
+    else {
+      let away = settle2(scene, rows, shown3);
+      (!isSame2 || away > 0) && putNotesRight(read, rows, { targets: targets2, notes: notes2 });
+    }
+  }
+  function lookOver(scene, rows, targets2) {
+    let found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen = (target) => {
       var _a, _b;
       return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
     }, isMoved2 = (target) => !isHome(rows, seen(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
-    formatDates(rows, settled, found2);
-    let missed = settled.filter((target) => !holds(seen(target), target));
-    writeTurned(rows, missed, seen);
+    return { found: found2, settled, moved, written: written2, missed: settled.filter((target) => !holds(seen(target), target)) };
+  }
+  function settle2(scene, rows, { found: found2, settled, missed, moved, written: written2 }) {
+    let seen = (target) => {
+      var _a, _b;
+      return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+    };
+    formatDates(rows, settled, found2), writeTurned(rows, missed, seen);
     for (let target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
-    let away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
-    (!isSame2 || away > 0) && putNotesRight(read, rows, { targets: targets2, notes: notes2 });
+    return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
   }
   function isHeaderOf({ table: table3 }, first) {
     let known4 = new Set(table3.headers.filter((header) => header !== ""));
@@ -8213,7 +8095,7 @@ ${noteMarker}`);
       (target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
         var _a;
         let at2 = table3.columns.at[key], shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
-        return at2 === void 0 || !isMoment(cell3) || typeof shown3 != "number" ? [] : [{ row: target.row, column: at2 + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
+        return at2 === void 0 || !isMoment(cell3) || shown3 !== cell3.serial ? [] : [{ row: target.row, column: at2 + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
     table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
@@ -8231,7 +8113,6 @@ ${noteMarker}`);
     }), found2;
   }
 
-  // src/host/write-around.ts
   var MOST7 = 50;
   function writeAround(rows, targets2) {
     let refusing = [], write3 = (some) => {
@@ -8270,7 +8151,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/host/carry-out-around.ts
   function carryOutAround(scene, plan, batch) {
     let writeReviews = batch.reviews();
     batch.history()(), writeReviews(), sendWrites();
@@ -8300,7 +8180,6 @@ ${noteMarker}`);
     return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } }));
   }
 
-  // src/host/log-tab.ts
   var SPARE3 = 200;
   function placeLines(book, key, lines) {
     let [first] = lines;
@@ -8325,7 +8204,6 @@ ${noteMarker}`);
     return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
   }
 
-  // src/host/make-room.ts
   var marks3 = {
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
@@ -8348,7 +8226,6 @@ ${noteMarker}`);
     return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number";
   }
 
-  // src/host/look-again.ts
   var MOST8 = 5e4;
   function lookAgain(book, read, targets2) {
     let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, added = targets2.filter(({ row: row13 }) => !known4.has(row13)), fresh = roomFor(book, now, added), { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
@@ -8359,14 +8236,21 @@ ${noteMarker}`);
     };
   }
   function spanOf2({ table: table3 }, targets2) {
-    let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0);
-    if (targets2.every(({ notes: notes2 }) => Object.keys(notes2).length === 0)) return { first, last };
-    let whole4 = { first: 2, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
+    let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0), whole4 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
     return whole4.last * table3.headers.length <= MOST8 ? whole4 : { first, last };
   }
   function rowsNow(book, { table: table3 }, { first, last }) {
     if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
-    return readRows(book, table3, { first, count: last - first + 1 });
+    let read = readRows(book, table3, { first, count: last - first + 1 });
+    return first === 1 ? belowHeader(read) : read;
+  }
+  function belowHeader({ table: table3, grid, rows }) {
+    let [headers17 = []] = grid, isElsewhere2 = ([, at2]) => {
+      var _a;
+      return String((_a = headers17[at2]) != null ? _a : "") !== table3.headers[at2];
+    };
+    if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new ColumnsMoved(table3.key);
+    return { table: table3, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
   }
   function byNumber(rows) {
     return new Map(rows.map((row13) => [row13.row, row13]));
@@ -8438,7 +8322,6 @@ ${noteMarker}`);
     return !sameCell(now, read) && !sameCell(now, wanted);
   }
 
-  // src/core/history/voided.ts
   function voided(events2) {
     return [...events2].reverse().flatMap((event) => {
       var _a, _b;
@@ -8452,7 +8335,6 @@ ${noteMarker}`);
     returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
   };
 
-  // src/host/take-back.ts
   function takeBack({ book, vocabulary }, plan, { memory }) {
     memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
   }
@@ -8480,7 +8362,6 @@ ${noteMarker}`);
     return { row: row13, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
   }
 
-  // src/host/apply.ts
   function applyPlan(scene, plan) {
     let batch = prepare(scene, plan);
     try {
@@ -8530,7 +8411,7 @@ ${noteMarker}`);
     let writeReviews = reviews();
     history()(), writeReviews();
     for (let { rows, targets: targets2, notes: notes2 } of parts2)
-      writeTargets(rows, targets2), notes2.write();
+      notes2.write(), writeTargets(rows, targets2);
     memory.write();
     for (let part3 of parts2) confirmTargets(scene, part3);
   }
@@ -8573,7 +8454,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/actions/refill-columns.ts
   function refillColumns({ book, settings, vocabulary }, table3, added) {
     let memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
@@ -8589,12 +8469,11 @@ ${noteMarker}`);
     cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
   }
 
-  // src/actions/build-workbook.ts
   function buildWorkbook(desk, changes4, options = { settingsTab: "repair" }) {
     let { book, inserted } = ensureTabs(desk, changes4), made2 = /* @__PURE__ */ new Set([...inserted, ...tabsBegun(book)]), site = { ...desk, book, inserted, made: made2, changes: changes4, options }, leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers17 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers17 };
     buildLogs(site), buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
-    let kept3 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
-    book.properties.putAll({ ...kept3, history: sealsWithKey(book) });
+    let kept4 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
+    book.properties.putAll({ ...kept4, history: sealsWithKey(book) });
     let built = { ...deskWith(book, settings), inserted, made: made2 };
     return made2.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
   }
@@ -8672,7 +8551,6 @@ ${noteMarker}`);
     !inserted.has("guide") && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted) || (writeReport(tab, { cells, owned }), made2.has("guide") || changes4.push(repairText(tab.name, ["content"], vocabulary.language)));
   }
 
-  // src/core/analysis/columns-once.ts
   function columnsOnce(source) {
     let read = /* @__PURE__ */ new Map();
     return (key) => {
@@ -8683,13 +8561,11 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/statistics/mean.ts
   function mean(values) {
     if (values.length !== 0)
       return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
   }
 
-  // src/core/analysis/statistics/median.ts
   function median(values) {
     if (values.length === 0) return;
     let own2 = new Float64Array(values), half = own2.length / 2, upper = select(own2, Math.floor(half));
@@ -8722,8 +8598,8 @@ ${noteMarker}`);
     return (_a = values[place5]) != null ? _a : Number.NaN;
   }
   function swap(values, one, other) {
-    let kept3 = at(values, one);
-    values[one] = at(values, other), values[other] = kept3;
+    let kept4 = at(values, one);
+    values[one] = at(values, other), values[other] = kept4;
   }
   function greatest(values) {
     let most2 = Number.NEGATIVE_INFINITY;
@@ -8731,7 +8607,6 @@ ${noteMarker}`);
     return most2;
   }
 
-  // src/core/analysis/statistics/wilson.ts
   var Z = 1.959963984540054;
   function wilson(successes, cases) {
     if (cases <= 0) return;
@@ -8742,7 +8617,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/figures.ts
   function figuresOf(frame, { leads }) {
     let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
     return {
@@ -8775,7 +8649,6 @@ ${noteMarker}`);
     return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
   }
 
-  // src/core/analysis/statistics/benjamini-hochberg.ts
   function benjaminiHochberg(ps) {
     let order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p), adjusted = new Array(ps.length).fill(1), smallest = 1;
     return order2.forEach(({ p, index }, place5) => {
@@ -8783,7 +8656,6 @@ ${noteMarker}`);
     }), adjusted;
   }
 
-  // src/core/analysis/statistics/log-factorial.ts
   var table = [0];
   function logFactorial(n) {
     var _a, _b;
@@ -8794,7 +8666,6 @@ ${noteMarker}`);
     return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
   }
 
-  // src/core/analysis/statistics/fisher.ts
   var TOLERANCE = 1 + 1e-7;
   function fisher(one, other) {
     if (one.cases <= 0 || other.cases <= 0) return 1;
@@ -8815,7 +8686,6 @@ ${noteMarker}`);
     return low;
   }
 
-  // src/core/analysis/comparisons.ts
   var FEW_LEADS = 5, FALSE_CALLS = 0.05;
   function pairsAgainstRest(frame, all, by2) {
     let total6 = shareOf(frame, all);
@@ -8847,7 +8717,6 @@ ${noteMarker}`);
     return test ? test.called ? { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" } : { p: test.p, verdict: "unclear" } : { p: 1, verdict: "few" };
   }
 
-  // src/core/analysis/frame/column-reader.ts
   function columnReader(column, context) {
     let seen = /* @__PURE__ */ new Map();
     return (cell3) => {
@@ -8858,7 +8727,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/frame/number-column.ts
   var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
   function readDays(cells, rows, read) {
     let column = readTimes(cells, rows, read);
@@ -8879,14 +8747,16 @@ ${noteMarker}`);
     );
   }
   function readNumbers(cells, rows, toNumber) {
+    var _a, _b, _c;
     let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
-    return cells ? (rows.forEach((row13, lead) => {
-      var _a;
-      let cell3 = (_a = cells[row13]) != null ? _a : "";
-      if (cell3 === "") return;
-      let value2 = toNumber(cell3);
-      value2 === void 0 || Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
-    }), { values, unreadable }) : { values, unreadable };
+    if (!cells) return { values, unreadable };
+    for (let lead = 0; lead < rows.length; lead += 1) {
+      let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
+      if (cell3 === "") continue;
+      let value2 = (_c = toNumber(cell3)) != null ? _c : Number.NaN;
+      Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
+    }
+    return { values, unreadable };
   }
   function timeOfMoment(serial) {
     return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : void 0;
@@ -8895,15 +8765,16 @@ ${noteMarker}`);
     return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
   }
 
-  // src/core/analysis/frame/runs.ts
   function runsOf2(owners, size2) {
+    var _a, _b;
     let starts = startsOf(owners, size2), next = starts.slice(), places3 = new Int32Array(owners.length).fill(-1);
-    return owners.forEach((owner, at2) => {
-      var _a;
-      if (owner < 0) return;
-      let place5 = (_a = next[owner]) != null ? _a : 0;
+    for (let at2 = 0; at2 < owners.length; at2 += 1) {
+      let owner = (_a = owners[at2]) != null ? _a : -1;
+      if (owner < 0) continue;
+      let place5 = (_b = next[owner]) != null ? _b : 0;
       places3[at2] = place5, next[owner] = place5 + 1;
-    }), { starts, places: places3 };
+    }
+    return { starts, places: places3 };
   }
   function startsOf(owners, size2) {
     var _a, _b, _c;
@@ -8913,20 +8784,16 @@ ${noteMarker}`);
     return starts;
   }
 
-  // src/core/analysis/frame/text-of.ts
   function textOf(cell3) {
     return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
   }
 
-  // src/core/analysis/frame/contacts.ts
   var MINUTES2 = 1440;
   function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
-    var _a;
+    var _a, _b, _c;
     let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-    values.forEach((at2, row13) => {
-      var _a2;
-      at2 <= last && (owners[row13] = (_a2 = placeOf4.get(textOf(cells[row13]))) != null ? _a2 : -1);
-    });
+    for (let row13 = 0; row13 < owners.length; row13 += 1)
+      ((_b = values[row13]) != null ? _b : Number.NaN) <= last && (owners[row13] = (_c = placeOf4.get(textOf(cells[row13]))) != null ? _c : -1);
     let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
       return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
@@ -8952,25 +8819,24 @@ ${noteMarker}`);
     return rows;
   }
   function inOrder2(values, { starts, places: places3 }) {
-    var _a;
+    var _a, _b, _c;
     let times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    places3.forEach((place5, row13) => {
-      var _a2;
-      place5 >= 0 && (times2[place5] = (_a2 = values[row13]) != null ? _a2 : Number.NaN);
-    });
+    for (let row13 = 0; row13 < places3.length; row13 += 1) {
+      let place5 = (_b = places3[row13]) != null ? _b : -1;
+      place5 >= 0 && (times2[place5] = (_c = values[row13]) != null ? _c : Number.NaN);
+    }
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-      let own2 = times2.subarray(starts[lead], starts[lead + 1]);
-      isSorted(own2) || own2.sort();
+      let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+      isSorted(times2, from, to) || times2.subarray(from, to).sort();
     }
     return times2;
   }
-  function isSorted(times2) {
+  function isSorted(times2, from, to) {
     var _a, _b;
-    for (let at2 = 1; at2 < times2.length; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
+    for (let at2 = from + 1; at2 < to; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
     return !0;
   }
 
-  // src/core/analysis/frame/stage-events.ts
   var none2 = [];
   function eventsByLead(history, ids, placeOf4) {
     let owners = new Int32Array(history.length);
@@ -8987,7 +8853,7 @@ ${noteMarker}`);
       var _a;
       return (_a = placeOf4.get(id)) != null ? _a : lead;
     });
-    return { sorted: inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
+    return { sorted: isInOrder(history, 0, history.length) ? sorted2 : inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
   }
   function eventsOf({ sorted: sorted2, starts, places: places3 }, lead) {
     var _a;
@@ -9002,7 +8868,8 @@ ${noteMarker}`);
   function inOrder3(events2, starts) {
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
       let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-      isInOrder(events2, from, to) || events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
+      if (!isInOrder(events2, from, to))
+        for (let [at2, event] of events2.slice(from, to).sort(byTime).entries()) events2[from + at2] = event;
     }
     return events2;
   }
@@ -9016,7 +8883,6 @@ ${noteMarker}`);
     return at2 === other.at ? 0 : at2 < other.at ? -1 : 1;
   }
 
-  // src/core/analysis/frame/clock.ts
   function clockStart(input, { rows, contacts }, registered) {
     if (input.settings.values.cycleClock !== "firstContact") return registered;
     let read = columnReader(columnOf("leads", "firstContactOn"), input);
@@ -9034,7 +8900,6 @@ ${noteMarker}`);
     return last ? dayNumber(last.at) : closed;
   }
 
-  // src/core/analysis/frame/code-column.ts
   function codeBook() {
     let keys = [""], known4 = /* @__PURE__ */ new Map([["", 0]]);
     return {
@@ -9047,15 +8912,17 @@ ${noteMarker}`);
     };
   }
   function readCodes(cells, rows, read) {
+    var _a, _b, _c;
     let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known4 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
       let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
       return typeof cell3 != "object" && known4.set(cell3, code), code;
     };
-    return cells && rows.forEach((row13, lead) => {
-      var _a, _b;
-      let cell3 = (_a = cells[row13]) != null ? _a : "", code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
-      code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
-    }), { codes, keys: book.keys, unreadable };
+    if (cells)
+      for (let lead = 0; lead < rows.length; lead += 1) {
+        let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known4.get(cell3)) != null ? _c : codeOf(cell3);
+        code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
+      }
+    return { codes, keys: book.keys, unreadable };
   }
   var UNREADABLE = -1;
   function keyAt({ codes, keys }, lead) {
@@ -9063,7 +8930,6 @@ ${noteMarker}`);
     return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
   }
 
-  // src/core/analysis/frame/factor-column.ts
   var none3 = [];
   function readFactors(cells, leads, by2) {
     let readers3 = {
@@ -9083,14 +8949,12 @@ ${noteMarker}`);
     return split2.set(stored3, parts2), parts2;
   }
 
-  // src/core/analysis/frame/id-places.ts
   function idPlaces(ids) {
     let places3 = /* @__PURE__ */ new Map();
     for (let [lead, id] of ids.entries()) id !== "" && places3.set(id, lead);
     return places3;
   }
 
-  // src/core/analysis/frame/lead-rows.ts
   var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
   function leadRows(leads, size2) {
     var _a, _b;
@@ -9111,7 +8975,6 @@ ${noteMarker}`);
     return typeof cell3 == "string" && cell3.trim() !== "";
   }
 
-  // src/core/analysis/frame/outcome.ts
   function outcomes(stages2, vocabulary, toCheck) {
     let byCode = stages2.keys.map((key) => {
       var _a;
@@ -9128,7 +8991,6 @@ ${noteMarker}`);
     return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === !0;
   }
 
-  // src/core/analysis/frame/true-stages.ts
   function trueStages(shown3, { events: events2, vocabulary }) {
     let book = codeBook(), shownCodes = [];
     return { codes: shown3.codes.map((code, lead) => {
@@ -9141,7 +9003,6 @@ ${noteMarker}`);
     return vocabulary.stage(one) !== void 0 && vocabulary.shownStage(one) === vocabulary.shownStage(other);
   }
 
-  // src/core/analysis/frame/build-frame.ts
   function buildFrame(input) {
     let base = readBase(input), { stage: shown3, ...lists3 } = readLists3(input, base.rows), standing = readStanding(input, base, shown3), numbers = readNumbers2(input, base.rows), factors2 = readReasons(input, base, standing), { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders, satisfaction } = numbers, registered = registeredOn.values.map(Math.floor);
     return {
@@ -9213,7 +9074,6 @@ ${noteMarker}`);
     return counts;
   }
 
-  // src/core/analysis/funnel/stage-path.ts
   function stagePath(events2, registered, order2) {
     let start = firstRank(events2, order2), walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
     for (let event of events2) {
@@ -9230,14 +9090,13 @@ ${noteMarker}`);
     walk.rank >= 0 && days3 >= 0 && walk.stays.push({ rank: walk.rank, days: days3 }), walk.rank = rank, walk.entered = day2, walk.furthest = Math.max(walk.furthest, rank);
   }
 
-  // src/core/analysis/funnel/build-funnel.ts
   function buildFunnel(frame, leads, order2) {
     var _a;
     let tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] })), won = [];
     for (let lead of leads) {
       let path = pathOf(frame, lead, order2);
       for (let { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null || _a.days.push(days3);
-      frame.outcome[lead] === "won" ? won.push(lead) : settle2(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
+      frame.outcome[lead] === "won" ? won.push(lead) : settle3(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
     }
     return { steps: stepsOf(tallies, order2, won.length), won, ends: tallies, lostIn: lostByStage(tallies, order2) };
   }
@@ -9249,7 +9108,7 @@ ${noteMarker}`);
     var _a;
     return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
   }
-  function settle2(frame, at2, tallies) {
+  function settle3(frame, at2, tallies) {
     let reached = Math.max(0, at2.path.furthest, at2.present), tally2 = tallies[reached];
     if (!tally2) return;
     let outcome = frame.outcome[at2.lead];
@@ -9284,7 +9143,6 @@ ${noteMarker}`);
     );
   }
 
-  // src/core/analysis/funnel/funnel-order.ts
   function funnelOrder({ stages: stages2 }, vocabulary) {
     let open = stages2.filter((stage) => stage.class === "open"), shown3 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))], ranks = new Map(open.map(({ key }) => [key, shown3.indexOf(vocabulary.shownStage(key))]));
     return { stages: shown3, rankOf: (key) => {
@@ -9293,7 +9151,6 @@ ${noteMarker}`);
     } };
   }
 
-  // src/core/analysis/group.ts
   function groupAll(frame, leads) {
     let counted = [], [invalid, toCheck] = [0, 0];
     for (let lead of leads) {
@@ -9323,7 +9180,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/overdue.ts
   function overdueLeads({ nextContact }, open, on) {
     let today = dayNumber(on.today), known4 = /* @__PURE__ */ new Map(), isLate = (due) => {
       var _a;
@@ -9336,7 +9192,6 @@ ${noteMarker}`);
     }));
   }
 
-  // src/core/analysis/own-columns.ts
   var MOST_VALUES = 8, FEWEST_VALUES = 2, FEWEST_FILLED = 20, MOST_COLUMNS = 6;
   function ownColumns2(frame, registered, { own: own2 }) {
     var _a;
@@ -9359,7 +9214,6 @@ ${noteMarker}`);
     return book.keys.length > FEWEST_VALUES ? { codes, keys: book.keys } : void 0;
   }
 
-  // src/core/analysis/period.ts
   var periods = {
     all: () => ({ from: "", to: "" }),
     thisMonth: (today) => ({ from: monthStart(today, 0), to: today }),
@@ -9404,7 +9258,6 @@ ${noteMarker}`);
     return (monthOf2(day2) - 1) % 3;
   }
 
-  // src/core/follow-up/first-response.ts
   function firstResponseHours(lead, settings) {
     var _a;
     return lead.source === "webForm" ? numberOf(settings, "firstResponseWebFormHours") : gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
@@ -9428,7 +9281,6 @@ ${noteMarker}`);
     return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
   }
 
-  // src/core/analysis/response.ts
   function responsesOf(context, leads) {
     let answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
     return {
@@ -9455,15 +9307,23 @@ ${noteMarker}`);
       return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
     };
   }
+  function firstFrom({ times: times2, starts, places: places3 }, lead, start) {
+    var _a, _b, _c, _d;
+    let place5 = (_a = places3[lead]) != null ? _a : 0, end = (_b = starts[place5 + 1]) != null ? _b : 0;
+    for (let at2 = (_c = starts[place5]) != null ? _c : 0; at2 < end; at2 += 1) {
+      let time = (_d = times2[at2]) != null ? _d : Number.NaN;
+      if (isNoLater(start, time)) return time;
+    }
+    return Number.NaN;
+  }
   function hoursOf({ registeredAt, contacts }, lead) {
     var _a;
-    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = contactsOf(contacts, lead).find((at2) => isNoLater(start, at2));
-    if (first === void 0) return Number.NaN;
+    let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = firstFrom(contacts, lead, start);
+    if (Number.isNaN(first)) return Number.NaN;
     let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
     return Math.round(days3 * 1440) / 60;
   }
 
-  // src/core/analysis/selection.ts
   function select2(frame, { owner, source }, range) {
     let scope = [];
     for (let lead = 0; lead < frame.size; lead += 1)
@@ -9485,7 +9345,6 @@ ${noteMarker}`);
     return (day2 = Number.NaN) => day2 >= first && day2 <= last;
   }
 
-  // src/core/analysis/analysis-context.ts
   var dimensionLists = {
     source: "source",
     grade: "grade",
@@ -9556,7 +9415,6 @@ ${noteMarker}`);
     return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
   }
 
-  // src/core/analysis/basis-line.ts
   function basisLine(context, basis) {
     let { say: say2, input } = context, clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
     return [
@@ -9581,7 +9439,6 @@ ${noteMarker}`);
     return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
   }
 
-  // src/core/analysis/cell.ts
   var NONE = "–";
   function text2(value2, style = "cell") {
     return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
@@ -9624,7 +9481,6 @@ ${noteMarker}`);
     return value2 === void 0 ? text2(NONE) : { value: value2, format, style: "cell" };
   }
 
-  // src/core/analysis/number-text.ts
   function percentText(share2) {
     return `${Math.round(share2 * 1e3) / 10}%`;
   }
@@ -9636,7 +9492,6 @@ ${noteMarker}`);
     return p < 1e-4 ? "< 0.0001" : `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
   }
 
-  // src/core/analysis/statistics/special/continued-fraction.ts
   function continuedFraction(first, term) {
     let value2 = first === 0 ? 1e-300 : first, c = value2, d = 0;
     for (let n = 1; n <= 1e4; n += 1) {
@@ -9651,7 +9506,6 @@ ${noteMarker}`);
     return Math.abs(value2) < 1e-300 ? 1e-300 : value2;
   }
 
-  // src/core/analysis/statistics/special/log-gamma.ts
   var COEFFICIENTS = [
     0.9999999999998099,
     676.5203681218851,
@@ -9669,7 +9523,6 @@ ${noteMarker}`);
     return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
   }
 
-  // src/core/analysis/statistics/special/incomplete-gamma.ts
   var MOST_TERMS = 1e4;
   function upperGamma(a, x) {
     if (x <= 0) return 1;
@@ -9685,13 +9538,11 @@ ${noteMarker}`);
     return sum6;
   }
 
-  // src/core/analysis/statistics/special/normal.ts
   var Z_95 = 1.959963984540054;
   function chiSquareTail(x, degrees) {
     return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
   }
 
-  // src/core/analysis/statistics/contingency.ts
   function association(counts) {
     let table3 = withoutEmpty(counts), [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return;
@@ -9717,23 +9568,21 @@ ${noteMarker}`);
     return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
   }
   function withoutEmpty(counts) {
-    let rows = counts.filter((row13) => sum(row13) > 0), [first = []] = rows, kept3 = first.map((_, at2) => sum(rows.map((row13) => {
+    let rows = counts.filter((row13) => sum(row13) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum(rows.map((row13) => {
       var _a;
       return (_a = row13[at2]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row13) => row13.filter((_, at2) => kept3[at2]));
+    return rows.map((row13) => row13.filter((_, at2) => kept4[at2]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
   }
 
-  // src/core/analysis/statistics/drawn-numbers.ts
   function drawnNumbers(start) {
     let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
     return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
   }
 
-  // src/core/analysis/statistics/simulated-p.ts
   var DRAWS = 2e3;
   function simulatedP(counts, chance) {
     let table3 = withoutEmpty(counts), observed = association(table3);
@@ -9755,8 +9604,8 @@ ${noteMarker}`);
   function shuffle(values, chance) {
     var _a, _b;
     for (let last = values.length - 1; last > 0; last -= 1) {
-      let other = Math.floor(chance() * (last + 1)), kept3 = (_a = values[last]) != null ? _a : 0;
-      values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept3;
+      let other = Math.floor(chance() * (last + 1)), kept4 = (_a = values[last]) != null ? _a : 0;
+      values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept4;
     }
   }
   function statisticOf(rows, columns, shape) {
@@ -9769,7 +9618,6 @@ ${noteMarker}`);
     }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
   }
 
-  // src/core/analysis/blocks/associations.ts
   var FALSE_CALLS2 = 0.05, FEWEST_EXPECTED = 5, MOST_DRAWN = 1e3;
   function associations(context) {
     let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at2) => {
@@ -9800,7 +9648,6 @@ ${noteMarker}`);
     return counts.reduce((sum6, line3) => sum6 + line3.reduce((one, value2) => one + value2, 0), 0);
   }
 
-  // src/core/analysis/months.ts
   function monthsBetween(first, last, most2) {
     var _a, _b, _c;
     let starts = [monthStart(last, 0)];
@@ -9820,7 +9667,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/statistics/cusum.ts
   function cusum(steps4, { slack, limit: limit2 }) {
     let alarms = [], sums = [0, 0], since = [0, 0];
     return steps4.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
@@ -9836,7 +9682,6 @@ ${noteMarker}`);
     }), alarms;
   }
 
-  // src/core/analysis/blocks/changes.ts
   var MOST_MONTHS = 36, BASE = 12, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 };
   function changes(context) {
     let { say: say2 } = context, months = monthly(context), { keys } = months, found2 = seriesOf(context, months).map((series) => ({ series, ...judge(series) }));
@@ -9916,7 +9761,6 @@ ${noteMarker}`);
     return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
   }
 
-  // src/core/analysis/behind-group.ts
   function behindGroup(frame, { leads, members }) {
     let of = (from, outcomes2) => () => ({
       leads: from.filter((lead) => {
@@ -9936,7 +9780,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/statistics/survival/step-value.ts
   function placeAt(times2, day2) {
     var _a;
     let low = 0, high = times2.length;
@@ -9947,7 +9790,6 @@ ${noteMarker}`);
     return low - 1;
   }
 
-  // src/core/analysis/statistics/survival/aalen-johansen.ts
   function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
     var _a;
     let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
@@ -9978,7 +9820,6 @@ ${noteMarker}`);
     return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
   }
 
-  // src/core/analysis/statistics/survival/risk-table.ts
   function riskTable(spells, causes) {
     var _a;
     let days3 = countDays(spells, { causes, groups: 1 });
@@ -10036,7 +9877,6 @@ ${noteMarker}`);
     return last;
   }
 
-  // src/core/analysis/statistics/survival/records-begin.ts
   var BY_CHANCE = 1e-3;
   function recordsBegin(records2) {
     let { began, ended } = records2, first = least(ended);
@@ -10068,7 +9908,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/watched.ts
   var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
   function watchedOf({ frame, input }, leads) {
     let today = dayNumber(input.today), closed = (lead) => {
@@ -10103,7 +9942,6 @@ ${noteMarker}`);
     return column;
   }
 
-  // src/core/analysis/blocks/cohorts.ts
   var MOST_MONTHS2 = 24, HORIZON = 90, RIPE = 0.9;
   function cohorts(context) {
     var _a, _b, _c, _d, _e;
@@ -10168,7 +10006,6 @@ ${noteMarker}`);
     return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
   }
 
-  // src/core/analysis/blocks/customer-tables.ts
   var LOYAL = 3, STARS = [5, 4, 3, 2, 1];
   function satisfactionTable(context) {
     let { frame, say: say2 } = context, won = wonLeads(context), told6 = won.filter((lead) => isKnown(frame.satisfaction, lead));
@@ -10231,7 +10068,6 @@ ${noteMarker}`);
     return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
   }
 
-  // src/core/analysis/blocks/customer-value.ts
   function customerValue(context) {
     let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
     if (won.length === 0) return;
@@ -10298,7 +10134,6 @@ ${noteMarker}`);
     return values.reduce((total6, value2) => total6 + value2, 0);
   }
 
-  // src/core/lead/has-valid-channel.ts
   function hasValidChannel(lead) {
     var _a;
     return isPhone(lead.phone) || parseEmail((_a = lead.email) != null ? _a : "") !== void 0 || isWechat(lead.wechat);
@@ -10310,7 +10145,6 @@ ${noteMarker}`);
     return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4);
   }
 
-  // src/core/lead/parse-duration.ts
   var UNITS2 = [
     [/^(?:个)?(?:工作日|工作天|working days?|business days?|workdays?)$/, 1.4],
     [/^(?:天|日|days?|d)$/, 1],
@@ -10358,7 +10192,6 @@ ${noteMarker}`);
       return Number.isInteger(value2 * days3) ? { value: value2, unit: days3 } : { value: Math.round(value2 * days3), unit: 1 };
   }
 
-  // src/core/lead/pending-details.ts
   var basicColumns = new Set(
     leadColumns.filter(({ set }) => set === "basic").map(({ key }) => key)
   );
@@ -10390,7 +10223,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/pending-leads.ts
   var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
   function pendingLeads({ frame, input }, leads) {
     let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = /* @__PURE__ */ new Map();
@@ -10415,7 +10247,6 @@ ${noteMarker}`);
     return (key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified") && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
   }
 
-  // src/core/analysis/shared-texts.ts
   function sharedTexts(texts2) {
     let marks4 = marksOf3(texts2), mask = marks4.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
     for (let [at2, text4] of texts2.entries()) {
@@ -10440,7 +10271,6 @@ ${noteMarker}`);
     return hash ^ hash >>> 15;
   }
 
-  // src/core/analysis/comparison-text.ts
   function comparisonOf({ comparisons }, dimension, key) {
     return comparisons.get(comparisonKey(dimension, key));
   }
@@ -10451,7 +10281,6 @@ ${noteMarker}`);
     return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
   }
 
-  // src/core/analysis/statistics/mantel-haenszel.ts
   function mantelHaenszel(layers) {
     let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total2(cells, ({ a, d, n }) => a * d / n), s = total2(cells, ({ b, c, n }) => b * c / n);
     if (r <= 0 || s <= 0) return;
@@ -10470,7 +10299,6 @@ ${noteMarker}`);
     return cells.reduce((sum6, one) => sum6 + value2(one), 0);
   }
 
-  // src/core/analysis/simpson.ts
   var SURE = 0.05;
   function mixEffect(context, group2) {
     let raw = comparisonOf(context, "source", group2.key);
@@ -10492,7 +10320,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/statistics/newcombe.ts
   function newcombe(one, other) {
     let first = wilson(one.successes, one.cases), second = wilson(other.successes, other.cases);
     if (first === void 0 || second === void 0) return;
@@ -10503,7 +10330,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/source-notes.ts
   var MOST_IDS = 10;
   function sourceNotes(context) {
     let { churned, contradictory } = figuresOf(context.frame, context.all), { say: say2, all } = context;
@@ -10562,7 +10388,6 @@ ${noteMarker}`);
     return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
   }
 
-  // src/core/analysis/blocks/data-quality.ts
   function dataQuality(context) {
     let { say: say2 } = context, checks2 = checksOf(context);
     return {
@@ -10627,7 +10452,6 @@ ${noteMarker}`);
     return [...new Set(found2)];
   }
 
-  // src/core/analysis/sentiment/sentiment-words.ts
   var praiseWords = [
     "满意",
     "很好",
@@ -10802,7 +10626,6 @@ ${noteMarker}`);
     "hardly"
   ];
 
-  // src/core/analysis/sentiment/read-sentiment.ts
   var HAN3 = /[\u4e00-\u9fff]/, LONGEST4 = 2e3, ENGLISH_REACH = 16, known3;
   function table2() {
     if (known3 !== void 0) return known3;
@@ -10828,7 +10651,6 @@ ${noteMarker}`);
     return praises > 0 && complaints > 0 ? "mixed" : praises > 0 ? "praise" : complaints > 0 ? "complaint" : "unknown";
   }
 
-  // src/core/analysis/blocks/feedback-mood.ts
   var MOST_TERMS2 = 3;
   function feedbackMood(context) {
     let { say: say2, groups, all } = context, said = sayings(context);
@@ -10911,7 +10733,6 @@ ${noteMarker}`);
     return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
   }
 
-  // src/core/analysis/funnel/entry-times.ts
   var MINUTES3 = 1440;
   function entryTimes(events2, registered, order2) {
     let times2 = order2.stages.map(() => {
@@ -10927,7 +10748,6 @@ ${noteMarker}`);
     return minuteNumber(at2) / MINUTES3;
   }
 
-  // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
     let { say: say2, all, frame, order: order2 } = context, ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead)), rows = order2.stages.map((stage, rank) => {
       let efforts = ways2.flatMap((way) => {
@@ -10981,7 +10801,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/core/analysis/blocks/group-table.ts
   function gradeTable(context) {
     return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
   }
@@ -11045,7 +10864,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/core/lead/win-probability.ts
   var GRADE_FACTORS = { high: 1.3, medium: 1, low: 0.6 }, LOWEST = 0.01, HIGHEST = 0.95;
   function winProbability({ grade = "" }, stage) {
     var _a;
@@ -11056,7 +10874,6 @@ ${noteMarker}`);
     return Math.round(Math.min(HIGHEST, Math.max(LOWEST, points2)) * 1e4) / 1e4;
   }
 
-  // src/core/analysis/pipeline-value.ts
   function pipelineValue(context, open) {
     var _a, _b, _c;
     let { frame, input } = context, budgets = budgetReader(context), [amount, weighted, unknown] = [0, 0, 0];
@@ -11080,7 +10897,6 @@ ${noteMarker}`);
       return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
   }
 
-  // src/core/analysis/targets.ts
   function targetOf({ input }, key) {
     let { owner, source, period } = input.filters, months = targetMonths[period], monthly2 = input.settings.members.filter((member) => owner === void 0 || member.key === owner).flatMap((member) => {
       var _a;
@@ -11090,7 +10906,6 @@ ${noteMarker}`);
       return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
   }
 
-  // src/core/analysis/blocks/kpi-strip.ts
   function kpiStrip(context) {
     let { frame, selection: selection2, before: before2, all, open, overdue, say: say2 } = context, pipeline = pipelineValue(context, open), facts = {
       now: factsOf(frame, all),
@@ -11181,7 +10996,6 @@ ${noteMarker}`);
     return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
   }
 
-  // src/core/analysis/factors.ts
   var MAIN_SHARE = 0.2, MOST_MAIN = 2;
   function countFactors(frame, leads, by2) {
     var _a;
@@ -11204,7 +11018,6 @@ ${noteMarker}`);
     known4 ? known4.push(lead) : named2.set(key, [lead]);
   }
 
-  // src/core/analysis/factor-text.ts
   var lists = { won: "winFactor", lost: "lossFactor" };
   function factorTable({ frame, input }, leads, outcome) {
     return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
@@ -11217,7 +11030,6 @@ ${noteMarker}`);
     return top ? labelOf3(context, "lossFactor", top.key) : NONE;
   }
 
-  // src/core/analysis/blocks/loss-factors.ts
   function lossFactors(context) {
     let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), of = all.leads.filter((lead) => {
       var _a;
@@ -11250,7 +11062,6 @@ ${noteMarker}`);
     return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE;
   }
 
-  // src/core/analysis/blocks/own-table.ts
   function ownTable(context) {
     let { say: say2, own: own2 } = context;
     if (own2.length !== 0)
@@ -11275,7 +11086,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/core/analysis/statistics/special/incomplete-beta.ts
   function lowerBeta(x, a, b) {
     return x <= 0 ? 0 : x >= 1 ? 1 : x > (a + 1) / (a + b + 2) ? 1 - lowerBeta(1 - x, b, a) : Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
   }
@@ -11293,7 +11103,6 @@ ${noteMarker}`);
     return (low + high) / 2;
   }
 
-  // src/core/analysis/statistics/league/control-limits.ts
   function controlLimits(target, cases, tail) {
     return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
   }
@@ -11308,7 +11117,6 @@ ${noteMarker}`);
     return Math.min(1, Math.max(0, value2));
   }
 
-  // src/core/analysis/statistics/league/shrink-rates.ts
   var ROUNDS2 = 50;
   function shrinkRates(groups) {
     let counted = groups.filter(({ cases }) => cases > 0);
@@ -11358,7 +11166,6 @@ ${noteMarker}`);
     return values.reduce((sum6, value2) => sum6 + value2, 0);
   }
 
-  // src/core/analysis/statistics/standardise.ts
   function standardise(group2, weights) {
     let weighted = 0, weight = 0;
     return group2.forEach(({ successes, cases }, layer) => {
@@ -11369,7 +11176,6 @@ ${noteMarker}`);
     }), weight <= 0 ? void 0 : weighted / weight;
   }
 
-  // src/core/analysis/blocks/owner-league.ts
   var TAIL = 0.025, SURE2 = 0.05, FEWEST_EXPECTED2 = 5;
   function ownerLeague(context) {
     let { say: say2 } = context, players = playersOf(context), p = spreadP(players.map(({ share: share2 }) => share2));
@@ -11445,7 +11251,6 @@ ${noteMarker}`);
     return shares.reduce((total6, share2) => total6 + share2[key], 0);
   }
 
-  // src/core/analysis/blocks/profile-table.ts
   function profileTable(dimension) {
     return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
   }
@@ -11503,7 +11308,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/statistics/solve.ts
   function solve(matrix, right2) {
     var _a;
     let size2 = right2.length, rows = matrix.slice(0, size2).map((row13, at2) => {
@@ -11542,18 +11346,16 @@ ${noteMarker}`);
       for (let at2 = column; at2 < row13.length; at2 += 1) row13[at2] = ((_c = row13[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
   }
 
-  // src/core/analysis/statistics/survival/group-test.ts
   function groupTest(scores, covariance) {
-    let degrees = scores.length - 1, kept3 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept3);
+    let degrees = scores.length - 1, kept4 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept4);
     if (solved === void 0) return;
-    let statistic = kept3.reduce((sum6, one, at2) => {
+    let statistic = kept4.reduce((sum6, one, at2) => {
       var _a;
       return sum6 + one * ((_a = solved[at2]) != null ? _a : 0);
     }, 0);
     return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
   }
 
-  // src/core/analysis/statistics/survival/gray-test.ts
   function grayTest(all, cause) {
     let tables4 = watchedTables(all), steps4 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
     for (let [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
@@ -11644,7 +11446,6 @@ ${noteMarker}`);
     return whole4 > 0 ? part3 / whole4 : 0;
   }
 
-  // src/core/analysis/landmark-response.ts
   var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05;
   function responseGroups(context) {
     var _a;
@@ -11666,37 +11467,37 @@ ${noteMarker}`);
     return fast !== void 0 && every !== void 0 && every > 0 ? { fast, all: every } : void 0;
   }
   function fromLandmark(watched) {
-    let kept3 = watched.leads.flatMap((_, at2) => {
+    let kept4 = watched.leads.flatMap((_, at2) => {
       var _a;
       return ((_a = watched.exit[at2]) != null ? _a : 0) > LANDMARK_DAY ? [at2] : [];
-    }), shifted = (column) => Float64Array.from(kept3, (at2) => {
+    }), shifted = (column) => Float64Array.from(kept4, (at2) => {
       var _a;
       return Math.max(-1, ((_a = column[at2]) != null ? _a : 0) - LANDMARK_DAY);
     });
     return {
       ...watched,
-      leads: kept3.map((at2) => {
+      leads: kept4.map((at2) => {
         var _a;
         return (_a = watched.leads[at2]) != null ? _a : 0;
       }),
       entry: shifted(watched.entry),
       exit: shifted(watched.exit),
-      cause: Float64Array.from(kept3, (at2) => {
+      cause: Float64Array.from(kept4, (at2) => {
         var _a;
         return (_a = watched.cause[at2]) != null ? _a : 0;
       })
     };
   }
   function part2(watched, group2, isIn) {
-    let kept3 = [];
-    for (let [at2, one] of group2.entries()) isIn(one) && kept3.push(at2);
-    let of = (column) => Float64Array.from(kept3, (at2) => {
+    let kept4 = [];
+    for (let [at2, one] of group2.entries()) isIn(one) && kept4.push(at2);
+    let of = (column) => Float64Array.from(kept4, (at2) => {
       var _a;
       return (_a = column[at2]) != null ? _a : 0;
     });
     return {
       ...watched,
-      leads: kept3.map((at2) => {
+      leads: kept4.map((at2) => {
         var _a;
         return (_a = watched.leads[at2]) != null ? _a : 0;
       }),
@@ -11710,7 +11511,6 @@ ${noteMarker}`);
     return place5 < 0 ? RESPONSE_HOURS.length : place5;
   }
 
-  // src/core/analysis/blocks/response-effect.ts
   var [, , SLOWEST] = RESPONSE_HOURS;
   function responseEffect(context) {
     let { say: say2 } = context, { parts: parts2, p } = responseGroups(context);
@@ -11730,7 +11530,6 @@ ${noteMarker}`);
     return [text2(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
   }
 
-  // src/core/analysis/chart-options.ts
   function axes(horizontal, vertical) {
     return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
   }
@@ -11739,7 +11538,6 @@ ${noteMarker}`);
     return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
   }
 
-  // src/core/analysis/colours.ts
   var colours = {
     blue: "#0072B2",
     orange: "#E69F00",
@@ -11748,7 +11546,6 @@ ${noteMarker}`);
     black: "#000000"
   };
 
-  // src/core/analysis/suggestion/dominant-loss.ts
   function dominantLoss(context, group2) {
     let { settings } = context.input, { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost"), [top] = factors2;
     return !top || naming2 < numberOf(settings, "suggestMinLosses") || top.share < numberOf(settings, "suggestLossShare") ? void 0 : { text: context.say("suggestLoss", {
@@ -11765,7 +11562,6 @@ ${noteMarker}`);
     return fill(advice, { hours: numberOf(settings, limit2) });
   }
 
-  // src/core/analysis/suggestion/high-grade.ts
   var LEAST_CLOSED = 20;
   function highGrade(context) {
     let [best2 = ""] = listOrder(context.input.settings, "grade"), group2 = context.groups.grade.find(({ key }) => key === best2), comparison = comparisonOf(context, "grade", best2);
@@ -11779,7 +11575,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/suggestion/late-response.ts
   var LEAST_ANSWERED = 10;
   function lateResponse(context, group2) {
     let { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
@@ -11788,14 +11583,12 @@ ${noteMarker}`);
     return { text: context.say("suggestResponse", { hours, limit: limitHours, n: leads.length }), leads };
   }
 
-  // src/core/analysis/suggestion/long-cycle.ts
   function longCycle(context, group2) {
     let { frame, input, all, say: say2 } = context, times2 = numberOf(input.settings, "suggestCycleTimes"), leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0), own2 = figuresOf(frame, group2).medianCycle, team = figuresOf(frame, all).medianCycle;
     if (!(leads.length < numberOf(input.settings, "suggestMinWins")) && !(own2 === void 0 || team === void 0 || own2 <= times2 * team))
       return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
   }
 
-  // src/core/analysis/suggestion/low-conversion.ts
   function lowConversion(context, group2) {
     let comparison = comparisonOf(context, "source", group2.key);
     if ((comparison == null ? void 0 : comparison.verdict) !== "lower" || group2.leads.length < numberOf(context.input.settings, "suggestMinLeads")) return;
@@ -11809,7 +11602,6 @@ ${noteMarker}`);
     }), leads: group2.leads };
   }
 
-  // src/core/analysis/suggestion/overdue-share.ts
   var LEAST_OVERDUE = 5, TIMES = 1.5;
   function overdueShare(context, { key }) {
     let { frame, open, overdue, say: say2 } = context;
@@ -11818,7 +11610,6 @@ ${noteMarker}`);
     return leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare) ? void 0 : { text: say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) }), leads };
   }
 
-  // src/core/analysis/suggestion/pending-share.ts
   function pendingShare(context) {
     let { input, open, say: say2 } = context;
     if (open.length < LEAST_OPEN) return;
@@ -11829,7 +11620,6 @@ ${noteMarker}`);
   }
   var LEAST_OPEN = 10;
 
-  // src/core/analysis/funnel/leak.ts
   function leakOf({ steps: steps4 }) {
     return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= 10).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
   }
@@ -11837,13 +11627,11 @@ ${noteMarker}`);
     return movedOn / decided3;
   }
 
-  // src/core/analysis/leak-text.ts
   function leakFactorText(context, lost) {
     let factor = mainLossText(context, lost);
     return factor === NONE ? "" : context.say("leakFactor", { factor });
   }
 
-  // src/core/analysis/suggestion/weak-stage.ts
   function weakStage(context) {
     let leak = leakOf(context.funnel);
     return leak ? { text: context.say("suggestStage", {
@@ -11855,7 +11643,6 @@ ${noteMarker}`);
     }), leads: leak.lost } : void 0;
   }
 
-  // src/core/analysis/suggestion/suggestion-rules.ts
   var suggestionRules = [
     { key: "dominantLoss", scope: "source", find: dominantLoss },
     { key: "lateResponse", scope: "source", find: lateResponse },
@@ -11867,7 +11654,6 @@ ${noteMarker}`);
     { key: "overdueShare", scope: "owner", find: overdueShare }
   ];
 
-  // src/core/analysis/suggestion/suggest.ts
   function suggest(context) {
     return suggestionRules.flatMap((rule) => (rule.scope === "team" ? [context.all] : context.groups[rule.scope]).flatMap((group2) => {
       var _a;
@@ -11906,7 +11692,6 @@ ${noteMarker}`);
     return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
   }
 
-  // src/core/analysis/blocks/source-table.ts
   function sourceTable(context) {
     let { say: say2, groups, all } = context;
     return {
@@ -11976,7 +11761,6 @@ ${noteMarker}`);
     return [text2(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
 
-  // src/core/analysis/funnel/behind-step.ts
   function behindStep({ ends: ends2, won }, rank) {
     var _a;
     let none6 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none6, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
@@ -11994,7 +11778,6 @@ ${noteMarker}`);
     return [...lost, ...still, ...aside];
   }
 
-  // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
     let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
@@ -12074,7 +11857,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/blocks/suggestion-list.ts
   function suggestionList(context) {
     let { say: say2 } = context, suggestions = suggest(context);
     return {
@@ -12090,7 +11872,6 @@ ${noteMarker}`);
     return [text2(range), countOf(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
   }
 
-  // src/core/analysis/statistics/survival/log-rank.ts
   function logRank(all, cause) {
     let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
     return first == null || first.times.forEach((_, at2) => {
@@ -12123,7 +11904,6 @@ ${noteMarker}`);
     return values.reduce((sum6, value2) => sum6 + value2, 0);
   }
 
-  // src/core/analysis/statistics/survival/kaplan-meier.ts
   function kaplanMeier({ times: times2, atRisk, events: events2 }) {
     let share2 = [], variance = [], surviving = 1, sum6 = 0;
     return times2.forEach((_, at2) => {
@@ -12136,7 +11916,6 @@ ${noteMarker}`);
     }), { times: times2, share: share2, variance };
   }
 
-  // src/core/analysis/statistics/survival/restricted-mean.ts
   function restrictedMean(table3, horizon) {
     var _a, _b, _c;
     let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at2) => {
@@ -12154,7 +11933,6 @@ ${noteMarker}`);
     return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
   }
 
-  // src/core/analysis/blocks/time-to-win.ts
   var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST5 = 180, FEWEST2 = 10, SURE3 = 0.05;
   function timeToWin(context) {
     let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
@@ -12223,7 +12001,6 @@ ${noteMarker}`);
     return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
   }
 
-  // src/core/analysis/blocks/trend.ts
   var MOST_MONTHS3 = 24;
   function trend(context) {
     var _a, _b;
@@ -12293,7 +12070,6 @@ ${noteMarker}`);
     };
   }
 
-  // src/core/analysis/forecast/expect-wins.ts
   var INFLOW_DAYS = 90;
   function expectWins(careers, origin, span) {
     let { spells, ages, fresh } = knownOn(careers, origin), { won, open } = curves(spells), chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0), [fromOpen, spread3] = [0, 0];
@@ -12350,7 +12126,6 @@ ${noteMarker}`);
     return values.reduce((total6, value2) => total6 + value2, 0);
   }
 
-  // src/core/analysis/forecast/forecast-wins.ts
   var Z_80 = 1.2815515655446004, LEVEL = 0.8, FEWEST_TRIALS = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
   function forecastWins(careers, today, span) {
     let now = expectWins(careers, today, span), errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span)), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs))), half = width * Math.max(now.deviation, 0.5);
@@ -12381,7 +12156,6 @@ ${noteMarker}`);
     return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
   }
 
-  // src/core/analysis/forecast/foretold.ts
   function writeForetold(told6) {
     let tenth = (value2) => Math.round(value2 * 10) / 10;
     return JSON.stringify(told6.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
@@ -12413,7 +12187,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/forecast/what-if.ts
   var MORE_LEADS = 0.2, BETTER_RATE = 0.1;
   function whatIf(context, now, faster) {
     var _a;
@@ -12429,7 +12202,6 @@ ${noteMarker}`);
     return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
   }
 
-  // src/core/analysis/blocks/win-forecast.ts
   var SPANS = [30, 90], FEWEST_CLOSED = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
   function winForecast(context) {
     let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED, ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
@@ -12522,7 +12294,6 @@ ${noteMarker}`);
     return [Math.min(...found2.map(({ trials: trials2 }) => trials2)) < 8 ? say2("forecastUntried") : say2("forecastTried")];
   }
 
-  // src/core/analysis/statistics/score/brier.ts
   function brierScore(probabilities, outcomes2) {
     var _a, _b;
     if (outcomes2.length === 0) return;
@@ -12534,7 +12305,6 @@ ${noteMarker}`);
     return reference <= 0 ? 0 : 1 - score / reference;
   }
 
-  // src/core/analysis/statistics/score/ridge-logistic.ts
   var ROUNDS3 = 50, ENOUGH = 1e-10;
   function ridgeLogistic(design, lambda) {
     let size2 = design.width + 1, beta = new Array(size2).fill(0);
@@ -12590,7 +12360,6 @@ ${noteMarker}`);
     }
   }
 
-  // src/core/analysis/statistics/score/calibrate.ts
   var NO_PENALTY = 1e-6, FARTHEST2 = 30;
   function calibrate(said, outcomes2) {
     var _a;
@@ -12605,7 +12374,6 @@ ${noteMarker}`);
     return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
   }
 
-  // src/core/analysis/statistics/score/design.ts
   function subset({ width, values, outcomes: outcomes2 }, places3) {
     var _a, _b;
     let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
@@ -12616,7 +12384,6 @@ ${noteMarker}`);
     return { width, values: chosen2, outcomes: ends2 };
   }
 
-  // src/core/analysis/statistics/score/cross-validate.ts
   var FOLDS = 5;
   function crossValidate(design, lambdas) {
     let fold = deal(design);
@@ -12670,7 +12437,6 @@ ${noteMarker}`);
     }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
   }
 
-  // src/core/analysis/statistics/score/reliability.ts
   function reliability(probabilities, outcomes2, bins) {
     let order2 = Array.from({ length: outcomes2.length }, (_, at2) => at2);
     order2.sort((a, b) => {
@@ -12691,7 +12457,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/score/case-facts.ts
   var scoredColumns = ["source", "grade", "industry", "region", "companySize", "product"];
   function factsAt(context, lead, age) {
     var _a, _b, _c, _d;
@@ -12716,12 +12481,10 @@ ${noteMarker}`);
     return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
   }
 
-  // src/core/analysis/score/feature.ts
   function featureValue(feature, { values, furthest, contacts, age }) {
     return feature.kind === "value" ? values[feature.column] === feature.key ? 1 : 0 : feature.kind === "reached" ? furthest >= feature.rank ? 1 : 0 : Math.log1p(feature.kind === "contacts" ? contacts : Math.max(0, age));
   }
 
-  // src/core/analysis/score/score-cases.ts
   var AGES = [0, 7, 30, 90], MOST_LEADS = 1e3;
   function scoreCases(context) {
     var _a, _b;
@@ -12744,7 +12507,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/analysis/score/learn-score.ts
   var FEWEST_CLOSED2 = 80, FEWEST_EACH = 10, FEWEST_WITH = 10, PENALTIES = [1, 4, 16, 64], BINS = 5, SURE4 = 1.6448536269514722;
   function learnScore(context) {
     let cases = scoreCases(context), ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome])), won = [...ends2.values()].filter((outcome) => outcome === 1).length, isEnough = ends2.size >= FEWEST_CLOSED2 && won >= FEWEST_EACH && ends2.size - won >= FEWEST_EACH;
@@ -12815,7 +12577,6 @@ ${noteMarker}`);
     return Math.round(value2 * 1e5) / 1e5;
   }
 
-  // src/core/analysis/score/reason-text.ts
   function featureText(feature, vocabulary) {
     let { language } = vocabulary;
     if (feature.kind === "reached")
@@ -12825,7 +12586,6 @@ ${noteMarker}`);
     return analysisText("scoreValue", language, { column: columnLabel("leads", column, language), value: value2 });
   }
 
-  // src/core/analysis/blocks/win-score.ts
   var MOST_NAMED = 4, LEAST_WEIGHT = 0.1;
   function winScore(context) {
     var _a;
@@ -12858,7 +12618,6 @@ ${noteMarker}`);
     return texts2.length === 0 ? [] : [texts2.join(say2("joint"))];
   }
 
-  // src/core/analysis/blocks/blocks.ts
   var blockBuilders = {
     source: sourceTable,
     kpi: kpiStrip,
@@ -12889,7 +12648,6 @@ ${noteMarker}`);
     quality: dataQuality
   };
 
-  // src/core/analysis/filter-cells.ts
   var places2 = { period: 2, owner: 4, source: 6, asOf: 8 }, FILTER_ROW = 2, filterWords = {
     period: "filterPeriod",
     owner: "filterOwner",
@@ -12939,7 +12697,6 @@ ${noteMarker}`);
       return vocabulary.recognise(list, typed);
   }
 
-  // src/core/analysis/layout.ts
   var EMPTY = { value: "" };
   function addRow({ rows }, cells) {
     let blanks = Array.from({ length: Math.max(0, 15 - cells.length) }, () => EMPTY);
@@ -12957,7 +12714,6 @@ ${noteMarker}`);
     return { row: row13, column: 1, rows: rows.length + 1, columns: header.length };
   }
 
-  // src/core/analysis/build-report.ts
   var CHART_COLUMN = 17, FIRST_CHART_ROW = 4, CHART_ROWS = 19, CHART_SIZE = { width: 640, height: 360 };
   function buildReport(input) {
     let context = analysisContext(input), filters = filterCells(input.vocabulary), layout = { rows: [] };
@@ -13016,7 +12772,6 @@ ${noteMarker}`);
     });
   }
 
-  // src/host/charts.ts
   function drawCharts(book, tab, specs) {
     let sheet = sheetOf(tab), present2 = sheet.getCharts(), known4 = knownCharts(book, present2, specs);
     removeOthers(sheet, { specs, present: present2, known: known4 });
@@ -13043,8 +12798,8 @@ ${noteMarker}`);
     });
   }
   function knownCharts(book, present2, specs) {
-    let kept3 = book.properties.text("charts");
-    if (kept3 !== "") return JSON.parse(kept3);
+    let kept4 = book.properties.text("charts");
+    if (kept4 !== "") return JSON.parse(kept4);
     let found2 = specs.flatMap(({ key, title }) => {
       var _a;
       let id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
@@ -13063,7 +12818,6 @@ ${noteMarker}`);
     return builder.setPosition(position.row, position.column, 0, 0);
   }
 
-  // src/host/kept-score.ts
   function keepScore({ properties }, score) {
     properties.put("score", score === void 0 ? "" : JSON.stringify(score));
   }
@@ -13072,7 +12826,6 @@ ${noteMarker}`);
     return text4 === "" ? void 0 : JSON.parse(text4);
   }
 
-  // src/core/analysis/cut-columns.ts
   function cutColumns(grid, together) {
     let known4 = /* @__PURE__ */ new Map(), named2 = together.filter((key) => grid.at[key] !== void 0);
     return (key) => {
@@ -13127,7 +12880,6 @@ ${noteMarker}`);
     followUps: ["leadId", "contactedAt", "feedback"]
   };
 
-  // src/core/i18n/erase-words.ts
   var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), eraseWords = {
     name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
     which: word10(
@@ -13191,7 +12943,6 @@ This cannot be undone. Type {id} to confirm:`
     )
   };
 
-  // src/core/erase/cleaning.ts
   var personal = {
     leads: personalOf("leads"),
     followUps: personalOf("followUps")
@@ -13209,11 +12960,10 @@ This cannot be undone. Type {id} to confirm:`
     return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
   }
   function erasedValues(table3, values, { leadId: leadId2, language }) {
-    let kept3 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
-    return { ...Object.fromEntries(kept3), customerName: erasedValue("customerName", leadId2, language) };
+    let kept4 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
+    return { ...Object.fromEntries(kept4), customerName: erasedValue("customerName", leadId2, language) };
   }
 
-  // src/core/history/told-columns.ts
   var untold = /* @__PURE__ */ new Set([
     "leads:reminder",
     "leads:winProbability",
@@ -13229,7 +12979,6 @@ This cannot be undone. Type {id} to confirm:`
     return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
   }
 
-  // src/core/history/fold.ts
   function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
     var _a;
     let told6 = new Map(before2);
@@ -13242,10 +12991,10 @@ This cannot be undone. Type {id} to confirm:`
     return told6;
   }
   function impersonal(table3, values) {
-    let kept3 = Object.entries(values).filter(
+    let kept4 = Object.entries(values).filter(
       ([column]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column)
     );
-    return Object.fromEntries(kept3);
+    return Object.fromEntries(kept4);
   }
   var changed = (record2, { table: table3, column, to, way }) => {
     if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column)) return;
@@ -13263,7 +13012,6 @@ This cannot be undone. Type {id} to confirm:`
     returned: (record2) => record2 && { ...record2, deletedOn: "" }
   };
 
-  // src/core/history/as-of.ts
   function asOf(events2, moment2) {
     let uncertain = /* @__PURE__ */ new Set();
     for (let { table: table3, id, at: at2, since } of events2)
@@ -13271,7 +13019,6 @@ This cannot be undone. Type {id} to confirm:`
     return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
   }
 
-  // src/core/history/read-event.ts
   function byLabel(keys, labels5) {
     return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label2) => [label2, key])));
   }
@@ -13305,7 +13052,6 @@ This cannot be undone. Type {id} to confirm:`
     return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
   }
 
-  // src/core/history/value-changes.ts
   var place3 = (key) => historyColumns.indexOf(key), [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")], refusals = new Set(Object.values(kindLabels.refused));
   function valueChanges(lines, columns) {
     var _a;
@@ -13322,7 +13068,6 @@ This cannot be undone. Type {id} to confirm:`
     return found2;
   }
 
-  // src/core/analysis/past-input.ts
   function pastInput(lines, { day: day2, vocabulary, computedAt }) {
     let now = `${day2}T23:59`, { told: told6, uncertain } = asOf(
       lines.flatMap((line3) => {
@@ -13355,7 +13100,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/actions/analysis-input.ts
   function analysisInput(desk) {
     let { book, settings, vocabulary } = desk, filters = chosenFilters(desk), { asOf: asOf2 } = filters;
     return { ...asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk), vocabulary, settings, filters };
@@ -13408,7 +13152,6 @@ This cannot be undone. Type {id} to confirm:`
     return waiting;
   }
 
-  // src/actions/keep-forecast.ts
   function keepForecast({ book, settings, vocabulary }, told6 = []) {
     if (told6.length === 0) return;
     let who = personOf(effectiveEmail(), settings).name, event = { ...foretoldEvent(told6), at: book.now, who, way: "addOn", operation: newOperation() };
@@ -13419,7 +13162,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/actions/owed-report.ts
   function forgetReport(book, report) {
     let { [report]: day2, ...stamps } = readStamps(book);
     day2 === book.today && writeStamps(book, stamps);
@@ -13431,7 +13173,6 @@ This cannot be undone. Type {id} to confirm:`
     writeStamps(present2, { ...readStamps(present2), [report]: book.today });
   }
 
-  // src/actions/refresh-analysis.ts
   function refreshAnalysis() {
     return atDesk("refreshAnalysis", (desk, language) => {
       let { foretold, ...summary } = writeAnalysis(desk);
@@ -13446,7 +13187,6 @@ This cannot be undone. Type {id} to confirm:`
     return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
   }
 
-  // src/actions/relabel-cells.ts
   function relabelCells(before2, after2) {
     let { book } = before2;
     if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
@@ -13474,7 +13214,6 @@ This cannot be undone. Type {id} to confirm:`
     return ["list", "lists", "member"].includes(columnOf(table3, key).type);
   }
 
-  // src/core/history/corrections.ts
   function corrections(comparison) {
     let { tail, memory, extent } = comparison, last = lastOperations(tail), told6 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
     return [.../* @__PURE__ */ new Set([...told6.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told6, last }));
@@ -13525,7 +13264,6 @@ This cannot be undone. Type {id} to confirm:`
     return told6;
   }
 
-  // src/core/pipeline/put-column-back.ts
   function putColumnsBack(found2, rows, vocabulary) {
     let byId = new Map(
       ["leads", "followUps"].flatMap(
@@ -13543,7 +13281,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told6 }) => told6) };
   }
 
-  // src/core/pipeline/sorted-alone.ts
   var LEAST2 = 3, SHARE2 = 0.8;
   function sortedAlone({ events: events2 }, rows) {
     return ["leads", "followUps"].flatMap(
@@ -13582,24 +13319,41 @@ This cannot be undone. Type {id} to confirm:`
     return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
   }
 
-  // src/host/memory-after.ts
   function memoryAfter(memory, plan) {
     let rows = new Map(memory.rows);
     for (let edit of plan.memory) rows.set(edit.key, edit);
     return rows;
   }
 
-  // src/core/history/unfinished.ts
+  function deadEvents(tail, memory) {
+    let last = /* @__PURE__ */ new Map();
+    for (let event of tail) last.set(keyOf(event), event.operation);
+    return tail.filter((event) => {
+      var _a;
+      let key = keyOf(event);
+      return last.get(key) === event.operation && ((_a = memory.get(key)) == null ? void 0 : _a.operation) !== event.operation;
+    });
+  }
+  function keyOf({ table: table3, id }) {
+    return table3 === "leads" || table3 === "followUps" ? memoryKey(table3, id) : `${table3} ${id}`;
+  }
+
   function unfinishedRecords(tail, memory) {
     let told6 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told6].flatMap(([key, record2]) => {
       var _a, _b;
-      let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row13 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row13, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row13 !== void 0 && [...events2.values()].some((event) => declines(event, row13));
-      return speaker === void 0 || changes4.length === 0 && row13 !== void 0 && !isDeclined ? [] : [[key, { operation: speaker.operation, way: speaker.way, isNew: row13 === void 0, changes: changes4, isDeclined }]];
+      let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row13 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row13, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row13 !== void 0 && [...events2.values()].some((event) => declines(event, row13)), wish = wishOf(events2.get("stage"), row13), isFinished = changes4.length === 0 && row13 !== void 0 && !isDeclined && wish === void 0;
+      if (speaker === void 0 || isFinished) return [];
+      let { operation: operation2, way: came } = speaker;
+      return [[key, { operation: operation2, way: came, isNew: row13 === void 0, changes: changes4, isDeclined, ...wish && { wish } }]];
     });
     return new Map(found2);
   }
   function declines({ kind, column, to }, { meta }) {
     return kind === "declined" && column === "stage" && meta.requestedStage === to;
+  }
+  function wishOf(event, row13) {
+    if (!((event == null ? void 0 : event.kind) !== "requested" || (row13 == null ? void 0 : row13.operation) === event.operation))
+      return (row13 == null ? void 0 : row13.meta.requestedStage) === event.to ? void 0 : { at: event.from, stage: event.to, by: event.who };
   }
   function lastEvents(tail) {
     var _a;
@@ -13621,7 +13375,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/finish-rows.ts
   function finishRows(rows, death) {
     if (death.unfinished.size === 0) return rows;
     let begun = begunOperations(rows, death), finish2 = (table3) => rows[table3].map((row13) => finished(table3, row13, { ...death, begun }));
@@ -13643,21 +13396,26 @@ This cannot be undone. Type {id} to confirm:`
       let seen = intent.isGiven ? intent.to : intent.from, { column } = intent;
       return shows(table3, row13, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
     }), shown3 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row13, column)])), settled = { ...row13, cells: { ...row13.cells, ...Object.fromEntries(taken) }, shown: shown3 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
-    return { ...settled, accepted: accepted2, ...found2.isDeclined ? { declined: !0 } : {} };
+    return {
+      ...settled,
+      accepted: accepted2,
+      ...found2.isDeclined ? { declined: !0 } : {},
+      ...found2.wish && { wish: found2.wish }
+    };
   }
   function acceptedColumns(table3, row13, { found: found2, vocabulary }) {
     let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
     return new Set(given2.flatMap(({ column, to }) => shows(table3, row13, { column, to, vocabulary }) ? [column] : []));
   }
-  var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]);
+  var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = /* @__PURE__ */ new Set(["recordedAt", "registeredOn"]);
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
-    return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
+    if (!(isGiven2 && clocked.has(column)))
+      return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
   }
   function shows(table3, row13, { column, to, vocabulary }) {
     return sameCell(cellOf(row13, column), encode(columnOf(table3, column), to, vocabulary));
   }
 
-  // src/core/follow-up/summary.ts
   function liesAhead(stamp, now) {
     return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now;
   }
@@ -13706,7 +13464,6 @@ This cannot be undone. Type {id} to confirm:`
     return one === other ? 0 : one < other ? -1 : 1;
   }
 
-  // src/core/follow-up/fill.ts
   function fillFollowUp(followUp, facts) {
     let people = fillPeople(fillTimes(followUp, facts), facts), filled = { ...people, status: statusFor(people, facts) };
     return { followUp: filled, hints: hintsOf(filled, facts) };
@@ -13747,7 +13504,6 @@ This cannot be undone. Type {id} to confirm:`
     return postponedWhy || hints.push({ column: "postponedWhy", code: "postponedWhy" }), nextStepOn < today && hints.push({ column: "nextStepOn", code: "postponedDate" }), hints;
   }
 
-  // src/core/i18n/reminder-words.ts
   var kindWords = {
     firstResponse: { "zh-CN": "首次响应超时", "zh-TW": "首次回應逾時", en: "First response late" },
     step: { "zh-CN": "约定的下一步", "zh-TW": "約定的下一步", en: "Promised next step" },
@@ -13925,7 +13681,6 @@ This cannot be undone. Type {id} to confirm:`
     grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Grade" }
   };
 
-  // src/core/schema/stands.ts
   var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
   function stands(column, cell3, shown3) {
     let { stored: stored3, vocabulary } = shown3, text4 = cellText(cell3);
@@ -13941,7 +13696,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof cell3 == "string" && hasHiddenCharacters(cell3.replace(/\r/g, ""));
   }
 
-  // src/core/lead/enforce-cell.ts
   function enforceCell(one) {
     if (isUnchanged(one)) return { stored: one.before };
     let read = decode(one.column, one.cell, one);
@@ -13981,7 +13735,6 @@ This cannot be undone. Type {id} to confirm:`
     return column.type === "member" ? ["member"] : column.list === void 0 ? [] : listsOf(column, outcome);
   }
 
-  // src/core/lead/enforce-stage.ts
   var CHURNED = "churned";
   function enforceStage(one, editor) {
     let verdict2 = enforceCell(one);
@@ -14006,7 +13759,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell3), as } };
   }
 
-  // src/core/lead/is-lead-row.ts
   var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
   function isLeadRow(cells, formulas) {
     return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas != null && formulas.has(column)));
@@ -14026,7 +13778,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof cell3 == "string" && TOTAL2.test(compareText(cell3));
   }
 
-  // src/core/lead/lead-stage.ts
   function firstStage(vocabulary) {
     var _a, _b;
     return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
@@ -14036,7 +13787,6 @@ This cannot be undone. Type {id} to confirm:`
     return (_b = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open";
   }
 
-  // src/core/lead/enforce.ts
   var DIGEST = /…#\d+:\d+$/;
   function enforceRow(table3, row13, context) {
     var _a, _b, _c, _d;
@@ -14127,7 +13877,6 @@ This cannot be undone. Type {id} to confirm:`
     return id === void 0 ? refuse2(one, "leadUnknown") : found2.length === 1 ? accept(one, id) : refuse2(one, "leadAmbiguous", { candidates: found2 });
   }
 
-  // src/core/lead/identifiers.ts
   function nextLeadId(pattern, day2, taken) {
     let dated = fillPattern(pattern, {
       yyyy: day2.slice(0, 4),
@@ -14173,7 +13922,6 @@ This cannot be undone. Type {id} to confirm:`
     return idOf4(free);
   }
 
-  // src/core/lead/is-follow-up-row.ts
   var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
   function isFollowUpRow(cells, formulas) {
     return isTotalRow(cells, formulas) ? !1 : TOLD.some((column) => {
@@ -14182,7 +13930,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/missing-rows.ts
   function missingRows(table3, ids, situation) {
     let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since, who, way, operation: operation2 } = situation;
     for (let row13 of situation.memory.values()) {
@@ -14194,7 +13941,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...emptyPlan, memory, events: events2 };
   }
 
-  // src/core/pipeline/plan-row.ts
   var derived = /* @__PURE__ */ new Set(["reminder"]);
   function planRow(settled, situation) {
     let noted = notedColumns(settled, situation);
@@ -14220,11 +13966,11 @@ This cannot be undone. Type {id} to confirm:`
   }
   function notedColumns({ row: row13, verdict: verdict2, before: before2, values, hints }, { edited }) {
     var _a;
-    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(key))).filter((key) => {
+    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(key))).filter((key) => {
       var _a2, _b;
       return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row13.refusing) == null ? void 0 : _b.has(key));
     }).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
-    return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
+    return [.../* @__PURE__ */ new Set([...now, ...kept4])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
@@ -14256,8 +14002,8 @@ This cannot be undone. Type {id} to confirm:`
     return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
   function digestIfNeeded(before2, key, value2) {
-    let kept3 = storedOf(before2.values, key);
-    return kept3.includes("…#") && digest(value2) === kept3 ? kept3 : value2;
+    let kept4 = storedOf(before2.values, key);
+    return kept4.includes("…#") && digest(value2) === kept4 ? kept4 : value2;
   }
   function memoryEdits(settled, noted, { operation: operation2 }) {
     let { table: table3, id, before: before2 } = settled, values = {};
@@ -14287,7 +14033,6 @@ This cannot be undone. Type {id} to confirm:`
     return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right2[key])) && Object.keys(right2).every((key) => right2[key] === void 0 || left[key] !== void 0);
   }
 
-  // src/core/pipeline/situation.ts
   function newMeta({ now, adopting }) {
     return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: !0 } : {} };
   }
@@ -14308,7 +14053,6 @@ This cannot be undone. Type {id} to confirm:`
     return elsewhere != null ? elsewhere : complete ? /* @__PURE__ */ new Set() : void 0;
   }
 
-  // src/core/pipeline/toasts.ts
   function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
     let { language } = vocabulary, place5 = way === "sidebar" ? "sidebar" : "sheet";
     return refusals2.map((refusal) => {
@@ -14317,7 +14061,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/settle-follow-ups.ts
   function settleFollowUps(situation, leads) {
     var _a, _b;
     let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known4 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known4), remembered = rememberedFollowUps(situation.memory), touched = /* @__PURE__ */ new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known4.elsewhere) != null ? _a : []]), search = nameSearch(leads), plans = identified.map((one) => {
@@ -14387,7 +14130,6 @@ This cannot be undone. Type {id} to confirm:`
     return leads;
   }
 
-  // src/core/reminder/recipient.ts
   var ADDRESS2 = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
   function isAddress(text4) {
     return text4.length <= 254 && ADDRESS2.test(text4);
@@ -14404,7 +14146,6 @@ This cannot be undone. Type {id} to confirm:`
     return members.filter(({ role, retired }) => role === "manager" && !retired);
   }
 
-  // src/core/assignment/assign.ts
   function assignOwner(lead, facts) {
     if (lead.owner) return;
     let there = facts.members.filter((member) => isThere(member, facts.today));
@@ -14443,16 +14184,14 @@ This cannot be undone. Type {id} to confirm:`
     return best2 == null ? void 0 : best2.key;
   }
 
-  // src/core/lead/customer-code.ts
   function customerCodeOf(lead, meta, { settings, given: given2 }) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-    let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept3 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept3 != null ? kept3 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
+    let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept4 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept4 != null ? kept4 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
     given2.set(group2, Math.max((_i = given2.get(group2)) != null ? _i : 0, number2));
     let code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
     return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
   }
 
-  // src/core/follow-up/next-contact.ts
   var NONE2 = { day: "", from: "none" };
   function planNextContact(facts) {
     let { stageClass, summary } = facts;
@@ -14498,7 +14237,6 @@ This cannot be undone. Type {id} to confirm:`
     return plan.day < free ? { ...plan, day: calendar.roll(free), waiting: !0 } : plan;
   }
 
-  // src/core/reminder/lead-view.ts
   function leadView(record2, { now, settings }) {
     return {
       ...record2,
@@ -14520,7 +14258,6 @@ This cannot be undone. Type {id} to confirm:`
     return dayPart(now);
   }
 
-  // src/core/reminder/contact-kinds.ts
   function firstResponseDue({ lead, meta, summary }, context) {
     if (meta.adopted || classOf(lead, context.settings) !== "open") return;
     let { limit: limit2, verdict: verdict2 } = firstResponse(lead, summary.contacts, context.settings);
@@ -14558,7 +14295,6 @@ This cannot be undone. Type {id} to confirm:`
     return { day: addDays(last || dayPart(start), touchDays), reason: last === "" ? { code: "neverTouched", values: {} } : { code: "touchedOn", values: { last } } };
   }
 
-  // src/core/reminder/profile-review.ts
   var COUNTS_BEFORE_MONTH_END = 7;
   function profileReviewDue(view, context) {
     let { settings } = context, stageClass = classOf(view.lead, settings), last = lastReview(view, context);
@@ -14576,7 +14312,6 @@ This cannot be undone. Type {id} to confirm:`
     return classOf(lead, settings) === "won" && days3.push((_b = lead.closedOn) != null ? _b : ""), meta.adopted && days3.push(settings.values.startDay), fullColumns(settings).includes("profileReviewedOn") || days3.push(dayPart(summary.last)), (_c = days3.sort()[days3.length - 1]) != null ? _c : "";
   }
 
-  // src/core/reminder/stage-stale.ts
   function stageStaleDue(view, context) {
     let stage = stageOf(view.lead, context.settings);
     if ((stage == null ? void 0 : stage.staleDays) === void 0 || isGoingOn(view, context)) return;
@@ -14594,7 +14329,6 @@ This cannot be undone. Type {id} to confirm:`
     return meta.adopted && moves3.push(context.settings.values.startDay), lead.stage === "firstContact" && summary.count === 0 && moves3.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit)), (_a = moves3.sort()[moves3.length - 1]) != null ? _a : "";
   }
 
-  // src/core/reminder/kinds.ts
   var kinds2 = [
     { key: "firstResponse", to: "actor", about: "customer", escalates: !0, due: firstResponseDue },
     { key: "step", to: "actor", about: "customer", escalates: !0, announced: !0, due: stepDue },
@@ -14639,7 +14373,6 @@ This cannot be undone. Type {id} to confirm:`
       return { day: todayOf(context), reason: { code: "nothingPlanned", values: {} } };
   }
 
-  // src/core/reminder/due-of.ts
   function dueOf(view, context) {
     var _a;
     if ((_a = view.meta.inReview) != null && _a.some((column) => column === "stage" || column === "grade")) return [];
@@ -14663,7 +14396,6 @@ This cannot be undone. Type {id} to confirm:`
     return day2 <= lastDayOff ? "daysOff" : day2 === addDays(lastDayOff, 1) ? "next" : void 0;
   }
 
-  // src/core/reminder/reminder-text.ts
   function reminderText(view, context) {
     let { language } = context.vocabulary, today = todayOf(context), first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
     if (first === void 0) return waitingText(view, context);
@@ -14677,7 +14409,6 @@ This cannot be undone. Type {id} to confirm:`
     return fill(reminderTextWords.waiting[context.vocabulary.language], values);
   }
 
-  // src/core/lead/closing.ts
   function closing(lead, facts) {
     let { before: before2, settings } = facts, now = stageNamed(lead.stage, settings), was = stageNamed(before2 == null ? void 0 : before2.stage, settings), wasWon = facts.meta.wasWon || (was == null ? void 0 : was.class) === "won" || (now == null ? void 0 : now.class) === "won" || (now == null ? void 0 : now.afterWon) === !0, meta = { ...facts.meta, stageOn: stageOn(lead, facts), ...wasWon && { wasWon } };
     return { lead: { ...lead, closedOn: closedOn(lead, facts, { was, now }) }, meta };
@@ -14702,7 +14433,6 @@ This cannot be undone. Type {id} to confirm:`
     return settings.stages.find((stage) => stage.key === key);
   }
 
-  // src/core/lead/grade.ts
   function gradeRank(settings, grade) {
     let place5 = settings.lists.grade.findIndex(({ key }) => key === grade);
     return place5 < 0 ? settings.lists.grade.length : place5;
@@ -14727,14 +14457,12 @@ This cannot be undone. Type {id} to confirm:`
     return meta.origin.grade !== "addOn" ? !1 : (before2 == null ? void 0 : before2.grade) === grade || suggestion === grade;
   }
 
-  // src/core/lead/value-tier.ts
   function valueTier(lead, { isWon, settings, today }) {
     if (!isWon) return "potential";
     let { amount = "", closedOn: closedOn2 = "" } = lead;
     return closedOn2 !== "" && closedOn2 > addDays(today, -numberOf(settings, "tierDays")) && closedOn2 <= today && Number(amount) >= numberOf(settings, "tierHighAmount") ? "high" : "normal";
   }
 
-  // src/core/lead/derive.ts
   function deriveLead(lead, facts) {
     let registered = withRegistration(withStage(lead, facts), facts), { contradicts, ...grade } = gradeOf(registered, facts), graded = { ...registered, grade: grade.grade }, closed = closing(graded, facts), stageClass = stageClassOf(graded, facts.vocabulary), summary = summarise(facts.followUps, facts.now), meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) }, contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass }), planned = withNextContact(contacted);
     return { ...withVerdicts(planned), ...contradicts !== void 0 && { contradicts } };
@@ -14792,13 +14520,11 @@ This cannot be undone. Type {id} to confirm:`
     return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
   }
 
-  // src/core/lead/read-contact.ts
   var LONGEST6 = 1e3;
   function readContact(text4) {
     return text4.length > LONGEST6 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
   }
 
-  // src/core/follow-up/propose-backlog.ts
   function proposeBacklog(leads, context) {
     let rank = ({ grade }) => gradeRank(context.settings, grade), sorted2 = [...leads].sort(
       (one, other) => rank(one) - rank(other) || compare2(other.registeredOn, one.registeredOn) || compare2(one.leadId, other.leadId)
@@ -14821,7 +14547,6 @@ This cannot be undone. Type {id} to confirm:`
     return one === other ? 0 : one < other ? -1 : 1;
   }
 
-  // src/core/pipeline/backlog.ts
   function backlog(judged, situation, followUps2) {
     let { settings, calendar, vocabulary, now, today } = situation, waiting = judged.filter(({ id, lead, meta }) => {
       var _a;
@@ -14841,7 +14566,6 @@ This cannot be undone. Type {id} to confirm:`
     return proposeBacklog(leads, { settings, calendar, from, taken });
   }
 
-  // src/core/pipeline/team.ts
   var Team = class {
     constructor(situation) {
       this.load = /* @__PURE__ */ new Map();
@@ -14880,7 +14604,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   };
 
-  // src/core/duplicate/find.ts
   var MOST_COMPARED = 500;
   function findDuplicates(leads) {
     let blocks = /* @__PURE__ */ new Map();
@@ -14916,7 +14639,6 @@ This cannot be undone. Type {id} to confirm:`
     }).filter(({ other }) => other.length >= 4 && other.slice(0, 2) === name.slice(0, 2)).slice(0, MOST_COMPARED).map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart3 }) => apart3 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
   }
 
-  // src/core/pipeline/twin-hints.ts
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" }, telling2 = ["customerName", "contactName", "phone", "email", "wechat"];
   function twinHints(situation, identified) {
     let fresh = identified.filter(tellsSomethingNew), erased = erasedHints(situation, fresh);
@@ -14966,7 +14688,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/settle-leads.ts
   function settleLeads(situation, followUps2) {
     let rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas)), elsewhere = idsElsewhere(situation), identified = identify("leads", rows, { memory: situation.memory, elsewhere }), office = {
       taken: /* @__PURE__ */ new Set([
@@ -15046,6 +14767,9 @@ This cannot be undone. Type {id} to confirm:`
   function asked2({ row: row13, verdict: verdict2, before: before2 }, meta, { who }) {
     let { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
+    let { wish } = row13;
+    if (wish !== void 0 && wish.at === stored3.stage)
+      return { ...meta, requestedStage: wish.stage, requestedBy: wish.by };
     let isAnswered = row13.declined || stored3.stage !== (before2 == null ? void 0 : before2.values.stage);
     if (meta.requestedStage === void 0 || !isAnswered) return meta;
     let { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
@@ -15086,7 +14810,6 @@ This cannot be undone. Type {id} to confirm:`
     return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
-  // src/core/pipeline/known-leads.ts
   function knownLeads(situation) {
     let leads = rememberedLeads(situation.memory);
     for (let row13 of situation.leads) {
@@ -15109,7 +14832,6 @@ This cannot be undone. Type {id} to confirm:`
     return new Map([...known4, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
-  // src/core/pipeline/merged-rows.ts
   function losesSomething({ events: events2 }) {
     return events2.some(({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "");
   }
@@ -15126,7 +14848,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/host/merges.ts
   function mergedBlocks(tab) {
     let sheet = sheetOf(tab);
     return asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getMergedRanges()).map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
@@ -15136,7 +14857,6 @@ This cannot be undone. Type {id} to confirm:`
     for (let { a1: a12 } of blocks) sheet.getRange(a12).breakApart();
   }
 
-  // src/actions/as-far-as-seen.ts
   function asFarAsSeen(read, decide4) {
     let first = decide4(read);
     if (!losesSomething(first.plan)) return first;
@@ -15150,13 +14870,11 @@ This cannot be undone. Type {id} to confirm:`
     return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row13 }) => isClear(row13)) };
   }
 
-  // src/actions/read-all.ts
   function readAll({ book, settings }) {
     let memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", settings));
     return { memory, leads, followUps: withFormulas(readTable(book, "followUps", settings)) };
   }
 
-  // src/core/erase/register.ts
   function readRegister(text4) {
     return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
   }
@@ -15176,7 +14894,6 @@ This cannot be undone. Type {id} to confirm:`
     return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
   }
 
-  // src/host/erasures.ts
   function erasuresOf({ properties }) {
     return readRegister(properties.text("erased"));
   }
@@ -15191,7 +14908,6 @@ This cannot be undone. Type {id} to confirm:`
     return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2)), ...settings.members.flatMap(({ name, email }) => [name, email])];
   }
 
-  // src/actions/situation-of.ts
   var nothing = /* @__PURE__ */ new Set();
   function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
     let { now, today } = book, register = erasuresOf(book), sign = signErased(register), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
@@ -15218,14 +14934,13 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/actions/whole-plan.ts
   function wholePlan(desk, options) {
-    let read = readAll(desk), told6 = toldSince(desk.book, options), unfinished = unfinishedRecords(told6.events, read.memory.rows);
-    return { ...read, told: told6, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
+    let read = readAll(desk), told6 = toldSince(desk.book, options), unfinished = unfinishedRecords(told6.events, read.memory.rows), dead = deadEvents(told6.events, read.memory.rows);
+    return { ...read, told: told6, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished, dead })) };
   }
-  function decide(desk, read, { options, unfinished }) {
-    let { emptied: _answered, ...actor } = options, base = situationOf(desk, { editor: "unknown", ...actor }, read), found2 = options.history === "whole" ? { leads: read.leads.rows, followUps: read.followUps.rows } : base, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), situation = { ...base, ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation));
-    return { plan: untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished), situation };
+  function decide(desk, read, { options, unfinished, dead }) {
+    let { emptied: _answered, ...actor } = options, base = situationOf(desk, { editor: "unknown", ...actor }, read), found2 = options.history === "whole" ? { leads: read.leads.rows, followUps: read.followUps.rows } : base, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), situation = { ...base, ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation)), plan = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished);
+    return { plan: unrepeated(plan, dead), situation };
   }
   function toldSince(book, { history }) {
     var _a;
@@ -15246,8 +14961,11 @@ This cannot be undone. Type {id} to confirm:`
     };
     return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
   }
+  function unrepeated(plan, dead) {
+    let textOf7 = ({ kind, table: table3, id, column, from, to }) => [kind, table3, id, column, from, to].join(""), told6 = new Set(dead.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf7));
+    return told6.size === 0 ? plan : { ...plan, events: plan.events.filter((event) => !told6.has(textOf7(event))) };
+  }
 
-  // src/actions/columns-in-order.ts
   var Disordered = class extends Failure {
     constructor(found2) {
       super(`Sorted alone: ${found2.map(({ table: table3, column }) => `${table3}.${column}`).join(", ")}`);
@@ -15276,7 +14994,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/pipeline/mass-loss.ts
   var LEAST3 = 5, SHARE3 = 0.8;
   function missingRecords(table3, ids, memory) {
     let present2 = new Set(ids.map((id) => memoryKey(table3, id)));
@@ -15290,7 +15007,6 @@ This cannot be undone. Type {id} to confirm:`
     return [...memory.values()].filter(({ key, deletedOn }) => key.startsWith(prefix) && deletedOn === "");
   }
 
-  // src/core/pipeline/suspect-columns.ts
   function suspectColumns({ events: events2 }, memory) {
     return ["leads", "followUps"].flatMap((table3) => {
       var _a;
@@ -15302,7 +15018,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/actions/rows-gone.ts
   var RowsGone = class extends Failure {
     constructor(table3, count3) {
       super(`${count3} rows of ${table3} have gone at once`);
@@ -15314,7 +15029,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   };
 
-  // src/actions/refuse-damage.ts
   function refuseMassLoss({ memory }, before2) {
     let gone = memory.filter(({ key, deletedOn }) => {
       var _a;
@@ -15336,7 +15050,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/actions/steadily.ts
   function steadily(work) {
     try {
       return work();
@@ -15346,7 +15059,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/actions/settle-workbook.ts
   function settleWorkbook(desk, options) {
     return steadily(() => withLock(() => sweep(desk, options)));
   }
@@ -15373,7 +15085,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...settled, events: [...settled.events, ...events2] };
   }
 
-  // src/actions/tell-once.ts
   function tellOnce({ book, vocabulary }, events2, attempt4) {
     let isTold2 = ({ operation: operation2 }) => readHistory(book).some(({ line: line3 }) => {
       var _a;
@@ -15382,7 +15093,6 @@ This cannot be undone. Type {id} to confirm:`
     first === void 0 || attempt4 === "again" && isTold2(first) || appendEvents(book, vocabulary, events2);
   }
 
-  // src/core/backup/backup-state.ts
   function readBackupState(text4) {
     return text4 === "" ? {} : JSON.parse(text4);
   }
@@ -15398,7 +15108,6 @@ This cannot be undone. Type {id} to confirm:`
       return state.tried !== today ? "make" : failingSince(state) !== void 0 && state.told !== today ? "tell" : void 0;
   }
 
-  // src/core/i18n/backup-words.ts
   var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), backupWords = {
     done: word11(
       "备份已存入你的云端硬盘并核对无误（{rows} 行）。云端硬盘中现有 {kept} 份，最多保留最新的 {most} 份。备份不与任何人共享。",
@@ -15465,7 +15174,6 @@ This cannot be undone. Type {id} to confirm:`
     return fill(backupWords.trouble[language], { day: tried2, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
   }
 
-  // src/core/pipeline/views.ts
   var none4 = [];
   function viewsOf(memory, context) {
     var _a, _b;
@@ -15482,7 +15190,6 @@ This cannot be undone. Type {id} to confirm:`
     return leadView({ lead: row13.values, meta: row13.meta, followUps: followUps2 }, context);
   }
 
-  // src/core/reminder/expected-value.ts
   function expectedValues(views, settings) {
     let medians = mediansByGrade(views, settings);
     return (lead) => {
@@ -15512,7 +15219,6 @@ This cannot be undone. Type {id} to confirm:`
     return sorted2.length % 2 === 1 ? upper : (((_b = sorted2[middle - 1]) != null ? _b : 0) + upper) / 2;
   }
 
-  // src/core/reminder/due-lines.ts
   function dueLines(views, context) {
     let worth = expectedValues(views, context.settings), lines = views.flatMap((view) => linesOf(view, context, worth));
     return sortLines(lines, context.settings);
@@ -15577,7 +15283,6 @@ This cannot be undone. Type {id} to confirm:`
     return one === other ? 0 : one < other ? -1 : 1;
   }
 
-  // src/core/reminder/reason.ts
   function reasonText({ code, values }, vocabulary) {
     let { language } = vocabulary, shown3 = Object.entries(values).map(([name, value2]) => [name, shownValue2(value2, language, vocabulary)]);
     return fill(reasonWords[code][language], Object.fromEntries(shown3));
@@ -15586,7 +15291,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof value2 == "number" ? value2 : typeof value2 == "string" ? value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2") : "list" in value2 ? vocabulary.label(value2.list, value2.key) : value2.columns.map((column) => leadLabels[column][language]).join(language === "en" ? ", " : "、");
   }
 
-  // src/core/reminder/today.ts
   var todayColumns = ["id", "link", "customer", "kind", "reason", "day", "daysLate", "stage", "grade"], ID_LETTER = "A";
   function todayGrid(lines, context) {
     let { language } = context.vocabulary, due = lines.filter(({ state }) => state !== "next"), rows = [
@@ -15673,7 +15377,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/backup/backup-file.ts
   function writeBackup(backup) {
     return JSON.stringify({ format: 1, ...backup });
   }
@@ -15690,7 +15393,6 @@ This cannot be undone. Type {id} to confirm:`
     return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns == "object";
   }
 
-  // src/core/backup/keep-backups.ts
   var KEPT_BACKUPS = 8, ABANDONED = 60;
   function goodBackups(entries2) {
     return [...entries2.filter(({ state }) => state === "verified")].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0);
@@ -15704,7 +15406,6 @@ This cannot be undone. Type {id} to confirm:`
     return [...good.slice(KEPT_BACKUPS), ...abandoned];
   }
 
-  // src/core/backup/table-copy.ts
   function copyTable({ headers: headers17, columns, rows }) {
     return { headers: headers17, columns, rows: rows.filter((row13) => row13.some((cell3) => cell3 !== "")) };
   }
@@ -15726,7 +15427,6 @@ This cannot be undone. Type {id} to confirm:`
     return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
   }
 
-  // src/host/drive.ts
   var DriveFailed = class extends Failure {
     constructor(step) {
       super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive";
@@ -15798,7 +15498,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/host/pack-text.ts
   var PIECE2 = 4e6;
   function packText(text4, about) {
     let pieces = cutText(text4, PIECE2).map((piece) => {
@@ -15825,7 +15524,6 @@ This cannot be undone. Type {id} to confirm:`
     return Utilities.ungzip(blob).getDataAsString("UTF-8");
   }
 
-  // src/host/backup-store.ts
   function collectBackup({ book, settings }) {
     let copy = (key) => {
       let { table: table3, grid } = readTable(book, key, settings);
@@ -15872,7 +15570,6 @@ This cannot be undone. Type {id} to confirm:`
     return { id, made: made2, sha256, state: state === "verified" ? "verified" : "new", erasures: Number(erasures) };
   }
 
-  // src/actions/write-today.ts
   function linesOf2({ book, settings, vocabulary, calendar }, memory) {
     let context = { now: book.now, settings, vocabulary, calendar };
     return dueLines(viewsOf(memory, context), context);
@@ -15893,9 +15590,8 @@ This cannot be undone. Type {id} to confirm:`
     forgetReport(book, "today"), writeTodayTab(tabIn(book, "today"), rows);
   }
 
-  // src/actions/swap-settings.ts
   function swapSettings(desk, settings, origin = {}) {
-    let swap2 = {
+    let swap3 = {
       step: "swap",
       at: desk.book.now,
       who: personOf(effectiveEmail(), desk.settings).name,
@@ -15904,23 +15600,18 @@ This cannot be undone. Type {id} to confirm:`
       from: writeSnapshot(desk.settings),
       ...origin
     }, built = withLock(() => {
-      let { book } = unchanged2(desk), next = deskWith(book, { ...settings, headers: readSnapshot(book.properties.text("settings")).headers });
-      return book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap2) }), spread2(next, swap2, "first");
+      var _a;
+      let book = (_a = unchanged2(desk)) == null ? void 0 : _a.book;
+      if (book === void 0) return;
+      let next = deskWith(book, { ...settings, headers: readSnapshot(book.properties.text("settings")).headers });
+      return book.properties.putAll({ settings: writeSnapshot(next.settings), pending: JSON.stringify(swap3) }), spread2(next, swap3, "first");
     });
-    return settle3(built, swap2).desk;
+    return built && settle4(built, swap3).desk;
   }
   function unchanged2({ settings: { headers: headers17, ...seen } }) {
     let now = openDesk();
-    if (!(writeSnapshot({ ...now.settings, headers: headers17 }) === writeSnapshot({ ...seen, headers: headers17 })) || pendingOf(now.book) !== void 0) throw new SettingsMoved();
-    return now;
+    return writeSnapshot({ ...now.settings, headers: headers17 }) === writeSnapshot({ ...seen, headers: headers17 }) && pendingOf(now.book) === void 0 ? now : void 0;
   }
-  var SettingsMoved = class extends Failure {
-    constructor() {
-      super("The settings were changed meanwhile");
-      this.code = "settingsMoved";
-      this.name = "SettingsMoved";
-    }
-  };
   function afterSwap(desk) {
     var _a, _b;
     let pending = pendingOf(desk.book);
@@ -15928,32 +15619,31 @@ This cannot be undone. Type {id} to confirm:`
   }
   function finishSwap({ operation: operation2 }) {
     let found2 = withLock(() => {
-      let desk = openDesk(), swap2 = pendingOf(desk.book);
-      if (!((swap2 == null ? void 0 : swap2.step) !== "swap" || swap2.operation !== operation2))
-        return { swap: swap2, desk: spread2(desk, swap2, "again") };
+      let desk = openDesk(), swap3 = pendingOf(desk.book);
+      if (!((swap3 == null ? void 0 : swap3.step) !== "swap" || swap3.operation !== operation2))
+        return { swap: swap3, desk: spread2(desk, swap3, "again") };
     });
-    return found2 && settle3(found2.desk, found2.swap);
+    return found2 && settle4(found2.desk, found2.swap);
   }
-  function spread2(desk, swap2, attempt4) {
-    let before2 = readSnapshot(swap2.from);
-    tellOnce(desk, eventsOf2(desk, before2, swap2), attempt4);
+  function spread2(desk, swap3, attempt4) {
+    let before2 = readSnapshot(swap3.from);
+    tellOnce(desk, eventsOf2(desk, before2, swap3), attempt4);
     let shaped3 = buildWorkbook(desk, [], { settingsTab: "rewrite" });
     return protectTabs(shaped3, []), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
   }
-  function settle3(desk, swap2) {
-    let { memory, told: told6 } = settleWorkbook(desk, { way: "addOn", who: swap2.who });
-    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap2.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap2), { desk, told: told6 };
+  function settle4(desk, swap3) {
+    let { memory, told: told6 } = settleWorkbook(desk, { way: "addOn", who: swap3.who });
+    return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap3.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap3), { desk, told: told6 };
   }
   function showTicked(before2, { book, settings }) {
     let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
     hide.length + show3.length !== 0 && showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function eventsOf2({ settings, vocabulary }, before2, swap2) {
-    let { at: at2, who, way, operation: operation2, undoes } = swap2, base = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap2.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
+  function eventsOf2({ settings, vocabulary }, before2, swap3) {
+    let { at: at2, who, way, operation: operation2, undoes } = swap3, base = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap3.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
     return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
   }
 
-  // src/actions/apply-settings.ts
   var none5 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
   function applySettings() {
     return atDesk("applySettings", (opened3, language) => {
@@ -15961,12 +15651,12 @@ This cannot be undone. Type {id} to confirm:`
       if (refusals2.length > 0)
         return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none5, refused: refusals2.length };
       let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened3;
-      if (changes4.length === 0) return refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]);
-      if (!confirmed(title, preview(desk, settings, changes4))) return none5;
-      swapSettings(desk, settings);
-      let spokenNow = settings.values.language;
-      return tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]), { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
+      return changes4.length === 0 ? refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]) : confirmed(title, preview(desk, settings, changes4)) ? swap2(desk, settings, changes4) : none5;
     });
+  }
+  function swap2(desk, settings, changes4) {
+    let now = swapSettings(desk, settings), language = (now != null ? now : desk).vocabulary.language;
+    return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none5 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
   }
   function areaOf(refusals2) {
     let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row13, column] = [Math.min(...rows), Math.min(...columns)];
@@ -15987,7 +15677,6 @@ This cannot be undone. Type {id} to confirm:`
 `) });
   }
 
-  // src/core/erase/clean-lines.ts
   function cleanLines(tab, lines, cleaning) {
     let places3 = logs[tab];
     return lines.map((line3) => {
@@ -16025,14 +15714,13 @@ This cannot be undone. Type {id} to confirm:`
   function cleanRecord(table3, text4) {
     if (!isRecord3(text4)) return "";
     try {
-      let { v, a } = JSON.parse(text4), kept3 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
-      return JSON.stringify({ v: Object.fromEntries(kept3), ...a === void 0 ? {} : { a } });
+      let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
+      return JSON.stringify({ v: Object.fromEntries(kept4), ...a === void 0 ? {} : { a } });
     } catch {
       return "";
     }
   }
 
-  // src/core/erase/clean-table.ts
   function cleanTable(key, { columns, rows, contact }, cleaning) {
     let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
     return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
@@ -16068,7 +15756,6 @@ This cannot be undone. Type {id} to confirm:`
     return next;
   }
 
-  // src/core/erase/erase-backup.ts
   function eraseBackup(backup, cleaning) {
     let table3 = (key) => {
       let copy = backup.tables[key];
@@ -16089,7 +15776,6 @@ This cannot be undone. Type {id} to confirm:`
     return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
   }
 
-  // src/core/erase/persona.ts
   function personaOf(ids, leads, history) {
     let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
       var _a;
@@ -16130,7 +15816,6 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
 
-  // src/core/erase/plan-erasure.ts
   function planErasure(scene) {
     let changes4 = {
       leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
@@ -16188,7 +15873,6 @@ This cannot be undone. Type {id} to confirm:`
     return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
-  // src/core/erase/traces.ts
   var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
   function tracesOf(own2, { others, words: words3 }) {
     let foreign = new Set([...words3].map(compareText));
@@ -16221,14 +15905,12 @@ This cannot be undone. Type {id} to confirm:`
     return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
   }
 
-  // src/core/erase/without-erased.ts
   function withoutErased(backup, { register, sign, language, words: words3 }) {
     if (register.erasures.length === 0) return backup;
     let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
     return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
   }
 
-  // src/core/export/csv.ts
   var MARK = "\uFEFF";
   function writeCsv(rows) {
     let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
@@ -16243,7 +15925,6 @@ This cannot be undone. Type {id} to confirm:`
     return rows;
   }
 
-  // src/host/export-store.ts
   function storeExport(book, id, rows) {
     let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
       var _a;
@@ -16270,7 +15951,6 @@ This cannot be undone. Type {id} to confirm:`
     return digestOf(id).slice(0, 12);
   }
 
-  // src/actions/rewrite-backups.ts
   var MINUTES4 = 3;
   function rewriteBackups(desk) {
     let { book } = desk, watch = startWatch(), { erasures: gone } = erasuresOf(book), count3 = gone.length;
@@ -16299,7 +15979,6 @@ This cannot be undone. Type {id} to confirm:`
     return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
   }
 
-  // src/actions/back-up.ts
   function backUpNow() {
     return atDesk("backUpNow", (desk, language) => {
       let summary = makeBackup(desk);
@@ -16315,7 +15994,6 @@ This cannot be undone. Type {id} to confirm:`
     return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
   }
 
-  // src/core/analysis/score/score-model.ts
   var LEAST_PUSH = 0.05;
   function scoreLead({ intercept, terms }, facts) {
     let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at2) => {
@@ -16328,7 +16006,6 @@ This cannot be undone. Type {id} to confirm:`
     return { chance: 1 / (1 + Math.exp(-odds)), reasons };
   }
 
-  // src/core/access/lead-chance.ts
   var MOST9 = 3;
   function chanceOf(facts) {
     var _a;
@@ -16357,7 +16034,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/core/access/lead-card.ts
   var apart = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
   function leadCard(facts) {
     var _a, _b, _c, _d, _e, _f;
@@ -16439,7 +16115,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...event, column, from: "", to: (_a = values[column]) != null ? _a : "" };
   }
 
-  // node_modules/valibot/dist/index.mjs
   var store$4, DEFAULT_CONFIG = {
     lang: void 0,
     message: void 0,
@@ -16814,7 +16489,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/access/requests.ts
   var longest2 = 5e4, text3 = pipe(string(), maxLength(longest2)), short = pipe(string(), maxLength(200)), request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/)), leadId = pipe(string(), minLength(1), maxLength(200)), operation = pipe(string(), minLength(1), maxLength(64)), day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)), inherited = /* @__PURE__ */ new Set(["__proto__", "prototype", "constructor"]), fields = pipe(
     custom((one) => Object.keys(Object(one)).every((key) => !inherited.has(key))),
     record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text3),
@@ -16856,7 +16530,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof name == "string" && Object.keys(requests).includes(name);
   }
 
-  // src/core/access/settable.ts
   var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
   function unsettable(table3, fields2) {
     let known4 = new Set(tableColumns[table3].map(({ key }) => key));
@@ -16865,7 +16538,6 @@ This cannot be undone. Type {id} to confirm:`
     );
   }
 
-  // src/core/history/standing-events.ts
   function standingEvents(events2) {
     let standing = [], taken = /* @__PURE__ */ new Set();
     for (let event of [...events2].reverse()) {
@@ -16878,7 +16550,6 @@ This cannot be undone. Type {id} to confirm:`
     return [operation2, table3, id, column].join("");
   }
 
-  // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
     let events2 = lines.flatMap((line3) => {
       var _a;
@@ -16894,7 +16565,6 @@ This cannot be undone. Type {id} to confirm:`
     return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
-  // src/core/pipeline/append-row.ts
   var newRow = 0;
   function asAppend(plan, made2) {
     let { table: table3, shown: shown3, vocabulary } = made2, prefix = memoryKey(table3, ""), appends = plan.memory.filter(
@@ -16915,7 +16585,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/core/pipeline/typed-cells.ts
   function typeInto(row13, fields2) {
     return { ...row13, cells: { ...row13.cells, ...fields2 } };
   }
@@ -16936,7 +16605,6 @@ This cannot be undone. Type {id} to confirm:`
     }).filter(({ id, column }) => !asked3.has(`${id} ${column}`)).map(({ column, value: value2, text: text4 }) => ({ column, value: value2, text: text4 }));
   }
 
-  // src/host/history-of.ts
   var MOST10 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
     return linesWhere(book, { column: idAt, value: id, most: MOST10 }).slice(-MOST10);
@@ -16959,7 +16627,6 @@ This cannot be undone. Type {id} to confirm:`
     return indexes.set(book, index), index;
   }
 
-  // src/core/access/day-view.ts
   function dayView(facts) {
     let { today, lines, person, silent } = facts, own2 = person.role === "manager" ? lines : lines.filter(({ recipient }) => {
       var _a;
@@ -17003,7 +16670,6 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
-  // src/core/access/start-view.ts
   var formColumns = [
     "customerName",
     "contactName",
@@ -17053,7 +16719,6 @@ This cannot be undone. Type {id} to confirm:`
     ];
   }
 
-  // src/actions/sidebar/session.ts
   var Refused = class extends Error {
     constructor(issues) {
       super(issues.map(({ code }) => code).join()), this.name = "Refused", this.issues = issues;
@@ -17126,7 +16791,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/actions/sidebar/refuse-clashes.ts
   function outdated({ desk: { vocabulary } }, {
     change: change2,
     row: row13,
@@ -17158,7 +16822,6 @@ This cannot be undone. Type {id} to confirm:`
       );
   }
 
-  // src/actions/sidebar/change-lead.ts
   function changeLead(session, decideOn) {
     return steadily(() => withLock(() => carryOut2(session, decideOn)));
   }
@@ -17261,7 +16924,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...situationOf({ ...desk, vocabulary }, actor, { memory, ...tablesOf(facts) }), leads: [], followUps: [] };
   }
 
-  // src/actions/sidebar/answer-request.ts
   function answerRequest(session, input) {
     let memory = input.approve === "yes" ? approve(session, input) : decline(session, input);
     return dayOf2(after(session, memory));
@@ -17301,7 +16963,6 @@ This cannot be undone. Type {id} to confirm:`
     return { ...{ table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 }, kind: answer3 === "yes" ? "approved" : "declined", at: desk.book.now, who: person.name, from, to };
   }
 
-  // src/actions/sidebar/change-step.ts
   function stepDone(session, { request: request2, leadId: leadId2 }) {
     return dayOf2(after(session, changeLead(session, (memory) => {
       let id = openStep(session, memory, leadId2);
@@ -17338,7 +16999,6 @@ This cannot be undone. Type {id} to confirm:`
     return own2 === void 0 || (_a = summarise([...own2.values()], desk.book.now).openStep) == null ? void 0 : _a.followUpId;
   }
 
-  // src/actions/sidebar/lead-as-of.ts
   function leadAsOf(session, { leadId: leadId2, day: day2 }) {
     let { desk, reader, memory } = session, key = memoryKey("leads", leadId2);
     if (!memory().has(key)) throw notYours(session);
@@ -17352,7 +17012,6 @@ This cannot be undone. Type {id} to confirm:`
     return { day: day2, text: text4, facts: shownFacts(record2.values, desk.settings, reader) };
   }
 
-  // src/actions/sidebar/new-lead.ts
   function newLead(session, input) {
     var _a;
     let { desk, reader } = session;
@@ -17393,7 +17052,6 @@ This cannot be undone. Type {id} to confirm:`
     return { code: "required", column, text: text4 };
   }
 
-  // src/core/analysis/rows/behind-rows.ts
   var rowColumns = [
     "customerName",
     "stage",
@@ -17430,7 +17088,6 @@ This cannot be undone. Type {id} to confirm:`
     return [...leads].sort((one, other) => one - other);
   }
 
-  // src/core/analysis/rows/figure-at.ts
   function figureAt({ cells, blocks }, { row: row13, column }) {
     var _a, _b, _c;
     let block = blocks.find((one) => row13 >= one.row && row13 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row13 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
@@ -17448,7 +17105,6 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
 
-  // src/core/analysis/rows/is-printed.ts
   var NEAR = 1e-9;
   function isPrinted(computed, printed) {
     return computed.every((row13, line3) => row13.every(({ value: value2 }, column) => {
@@ -17461,7 +17117,6 @@ This cannot be undone. Type {id} to confirm:`
     return typeof value2 != "number" || typeof shown3 != "number" ? String(value2) === String(shown3) : Math.abs(value2 - shown3) <= NEAR * Math.max(1, Math.abs(value2));
   }
 
-  // src/core/analysis/rows/rows-grid.ts
   var rowsWidth = 3 + rowColumns.length;
   function rowsGrid(rows, facts) {
     let { names: names3, shown: shown3, isShare, vocabulary } = facts, { language } = vocabulary, say2 = (word15, values = {}) => analysisText(word15, language, values), counted = rows.filter(({ isCounted }) => isCounted).length, header = [
@@ -17493,17 +17148,15 @@ This cannot be undone. Type {id} to confirm:`
     ];
   }
 
-  // src/host/rows-tab.ts
   var WIDTHS = { 1: 150, 2: 50, 3: 50, 4: 160 };
   function writeRowsTab(book, name, cells) {
     var _a, _b, _c;
-    let file = activeFile(), kept3 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept3), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
+    let file = activeFile(), kept4 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept4), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
     book.properties.put("rows", String(sheet.getSheetId()));
     let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
     return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS }), sheet.activate(), sheet.getName();
   }
 
-  // src/actions/sidebar/rows-behind.ts
   var MOST11 = 200;
   function rowsBehind(session) {
     let found2 = selectedFigure(session);
@@ -17549,7 +17202,6 @@ This cannot be undone. Type {id} to confirm:`
     return { leadId: leadId2, customer: customerName, text: [stage, owner, registeredOn].filter(Boolean).join(" · "), isCounted };
   }
 
-  // src/core/i18n/undo-words.ts
   var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), undoWords = {
     title: word12("撤销我的上一步", "復原我的上一步", "Undo my last action"),
     nothing: told({
@@ -17687,7 +17339,6 @@ The settings go back to what they were before:
     })
   };
 
-  // src/core/undo/operations.ts
   var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]), final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold"]);
   function operationsOf(events2) {
     var _a;
@@ -17727,7 +17378,6 @@ The settings go back to what they were before:
     return undone;
   }
 
-  // src/core/undo/undo-text.ts
   var MOST12 = 10;
   function conflictTexts(conflicts, vocabulary) {
     let texts2 = conflicts.slice(0, MOST12).map((one) => conflictText2(one, vocabulary));
@@ -17748,7 +17398,6 @@ The settings go back to what they were before:
     return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
   }
 
-  // src/core/undo/earlier.ts
   function earlierThan(events2, operation2, stages2) {
     let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = /* @__PURE__ */ new Map(), wasWon = /* @__PURE__ */ new Set();
     for (let event of before2) {
@@ -17766,7 +17415,6 @@ The settings go back to what they were before:
       return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
   }
 
-  // src/core/undo/net-changes.ts
   function netChanges(events2) {
     var _a, _b;
     let drafts = /* @__PURE__ */ new Map();
@@ -17799,7 +17447,6 @@ The settings go back to what they were before:
     }
   };
 
-  // src/core/undo/rederived.ts
   function rederived(plan, situation) {
     let memory = new Map([...situation.memory, ...plan.memory.map((row13) => [row13.key, row13])]), leads = leadsConcerned(plan, situation).filter((id) => {
       var _a;
@@ -17840,17 +17487,16 @@ The settings go back to what they were before:
     for (let { key, values, meta } of settled) {
       let row13 = (_a = edits.get(key)) != null ? _a : memory.get(key);
       if (row13 === void 0) continue;
-      let kept3 = Object.entries(row13.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row13.meta;
+      let kept4 = Object.entries(row13.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row13.meta;
       edits.set(key, {
         ...row13,
-        values: Object.fromEntries([...kept3, ...fresh]),
+        values: Object.fromEntries([...kept4, ...fresh]),
         meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
       });
     }
     return [...edits.values()];
   }
 
-  // src/core/undo/restored-meta.ts
   function restoredMeta(restoring) {
     let { row: row13, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row13.meta;
     return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
@@ -17861,26 +17507,25 @@ The settings go back to what they were before:
     return { ...rest, stageOn: (_a = stageOn2.get(row13.key)) != null ? _a : "", ...wasWon.has(row13.key) && { wasWon: !0 } };
   }
   function restoredOrigin(restoring) {
-    let { row: row13, values, columns } = restoring, kept3 = Object.entries(row13.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
-    return Object.fromEntries([...kept3, ...origins]);
+    let { row: row13, values, columns } = restoring, kept4 = Object.entries(row13.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
+    return Object.fromEntries([...kept4, ...origins]);
   }
   var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
     ["firstContactOn", "firstContactWritten"],
     ["nextContactOn", "nextContactWritten"]
   ];
   function withWritten(meta, restoring) {
-    let back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column)), stale = new Set(back2.map(([, written2]) => written2)), kept3 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]).map(([column, written2]) => {
+    let back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]).map(([column, written2]) => {
       var _a;
       return [written2, (_a = restoring.values[column]) != null ? _a : ""];
     });
-    return Object.fromEntries([...kept3, ...fresh]);
+    return Object.fromEntries([...kept4, ...fresh]);
   }
   function isGiven({ row: row13, before: before2 }, column) {
     var _a;
     return ((_a = before2.get(row13.key)) == null ? void 0 : _a.given.has(column)) === !0;
   }
 
-  // src/core/undo/undo-row.ts
   var nothing3 = { cells: [], appends: [], events: [], conflicts: [] };
   function undoValues(one, scene) {
     let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
@@ -17983,7 +17628,6 @@ The settings go back to what they were before:
     return { ...nothing3, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
   }
 
-  // src/core/undo/plan-undo.ts
   function planUndo(scene) {
     let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
       var _a;
@@ -18054,7 +17698,6 @@ The settings go back to what they were before:
     return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values.leadId) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
   }
 
-  // src/actions/undo-operation.ts
   var MANY = 50;
   function allEvents({ book }) {
     return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
@@ -18091,7 +17734,13 @@ The settings go back to what they were before:
     }
   }
 
-  // src/actions/undo-settings.ts
+  function stopsAtUnapplied({ book, settings, vocabulary: { language } }, title) {
+    let tab = book.tabs.settings;
+    if (tab === void 0) return !1;
+    let typed = readSettingsTab(readSettingsCells(book, tab), settings, language).settings;
+    return settingChanges(settings, typed, language).length === 0 ? !1 : (tell(title, settingsTabWords.notApplied[language]), !0);
+  }
+
   function undoSettings(opened3, { name }, operation2) {
     let desk = afterSwap(opened3), { settings, vocabulary } = desk, { language } = vocabulary, title = undoWords.title[language], before2 = settingsBefore(allEvents(desk), operation2.id, settings);
     if (before2 === void 0) {
@@ -18100,9 +17749,13 @@ The settings go back to what they were before:
     }
     let changes4 = settingChanges(settings, before2, language), lines = changes4.map(({ text: text4 }) => text4).join(`
 `), what = operationText(operation2, vocabulary);
-    if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return;
+    if (stopsAtUnapplied(desk, title) || !confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return;
     let next = swapSettings(desk, before2, { who: name, undoes: operation2.id });
-    return tell(title, undoWords.settingsDone[next.vocabulary.language]), { undone: operation2.id, rows: changes4.length, conflicts: 0 };
+    if (tell(
+      title,
+      next === void 0 ? undoRefusals.settingsChanged[language] : undoWords.settingsDone[next.vocabulary.language]
+    ), next !== void 0)
+      return { undone: operation2.id, rows: changes4.length, conflicts: 0 };
   }
   function settingsBefore(events2, operation2, present2) {
     let event = events2.find(
@@ -18113,7 +17766,6 @@ The settings go back to what they were before:
     return writeSnapshot({ ...readSnapshot(event.to), headers: headers17 }) === writeSnapshot(present2) ? { ...readSnapshot(event.from), headers: headers17 } : void 0;
   }
 
-  // src/actions/sidebar/undo.ts
   var MOST13 = 30;
   function listOperations({ desk, person, reader }) {
     let isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
@@ -18125,11 +17777,11 @@ The settings go back to what they were before:
     }));
   }
   function previewUndo(session, { operation: target }) {
-    let events2 = allEvents(session.desk), wish = wishOf(session, { target, operation: "" }), found2 = wished(session, events2, wish);
+    let events2 = allEvents(session.desk), wish = wishOf2(session, { target, operation: "" }), found2 = wished(session, events2, wish);
     return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf3(session, found2, surveyUndo(session.desk, wish, events2));
   }
   function undoOperation(session, input) {
-    let { request: operation2, operation: target, typed } = input, { desk } = session, wish = wishOf(session, { target, operation: operation2 }), events2 = allEvents(desk), found2 = wished(session, events2, wish);
+    let { request: operation2, operation: target, typed } = input, { desk } = session, wish = wishOf2(session, { target, operation: operation2 }), events2 = allEvents(desk), found2 = wished(session, events2, wish);
     return isOfSettings(found2) ? undoSettingsOf(session, events2, { found: found2, operation: operation2 }) : withLock(() => {
       let undo = surveyUndo(desk, wish, allEvents(desk)), { asks } = viewOf3(session, found2, undo);
       if (asks > 0 && session.person.role !== "manager") throw no(session, "many");
@@ -18137,7 +17789,7 @@ The settings go back to what they were before:
       return undo.rows + undo.emptied.length > 0 && carryOutUndo(desk, undo), doneView(session, undo);
     });
   }
-  function wishOf({ person }, { target, operation: operation2 }) {
+  function wishOf2({ person }, { target, operation: operation2 }) {
     return { person, target, operation: operation2, way: "sidebar" };
   }
   function wished(session, events2, wish) {
@@ -18167,7 +17819,8 @@ The settings go back to what they were before:
     if (!(desk === session.desk ? events2 : allEvents(desk)).some((event) => event.operation === operation2)) {
       let before2 = settingsBefore(events2, found2.id, desk.settings);
       if (before2 === void 0) throw no(session, "settingsChanged");
-      swapSettings(desk, before2, { who: person.name, undoes: found2.id, operation: operation2, way: "sidebar" });
+      let origin = { who: person.name, undoes: found2.id, operation: operation2, way: "sidebar" };
+      if (swapSettings(desk, before2, origin) === void 0) throw no(session, "settingsChanged");
     }
     return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
   }
@@ -18178,7 +17831,6 @@ The settings go back to what they were before:
     return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]);
   }
 
-  // src/core/digest/ledger.ts
   var LEASE_MINUTES = 10, TRUSTED_MINUTES = 8, emptyLedger = { days: {}, closedUpTo: "" };
   function startRun(ledger, request2) {
     var _a, _b;
@@ -18264,7 +17916,6 @@ The settings go back to what they were before:
     return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
   }
 
-  // src/core/i18n/digest-words.ts
   var digestWords = {
     subject: {
       "zh-CN": "线索提醒 {day}：逾期 {late}，今天 {due}",
@@ -18402,7 +18053,6 @@ The settings go back to what they were before:
     daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
   };
 
-  // src/core/digest/digest-context.ts
   function vocabulariesOf(settings) {
     let entries2 = languages.map((language) => {
       let values = { ...settings.values, language };
@@ -18425,7 +18075,6 @@ The settings go back to what they were before:
     return state !== "next";
   }
 
-  // src/core/digest/html.ts
   var ENTITIES = {
     "&": "&amp;",
     "<": "&lt;",
@@ -18449,7 +18098,6 @@ The settings go back to what they were before:
     return typeof value2 == "string" ? escapeHtml(value2) : typeof value2 == "number" ? String(value2) : "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
   }
 
-  // src/core/digest/outside-text.ts
   var ISOLATE = "⁨", END = "⁩", BREAK = "​";
   function tamed(text4, limit2) {
     let line3 = Array.from(keptLine(text4));
@@ -18465,7 +18113,6 @@ The settings go back to what they were before:
     return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit2)}</bdi>`;
   }
 
-  // src/core/digest/mail-body.ts
   var TITLE_LENGTH = 100;
   function mailBody({ name, intro, parts: parts2 }, { language }, { todayUrl, workbook }) {
     let greeting = fill(digestWords.greeting[language], { name }), open = digestWords.open[language], [before2 = "", after2 = ""] = digestWords.footer[language].split("{workbook}"), page = html`<!doctype html>
@@ -18485,7 +18132,6 @@ ${footer}`];
 ` };
   }
 
-  // src/core/digest/mail-draft.ts
   function subjectLine(text4) {
     let line3 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
     return line3.length > 200 ? `${line3.slice(0, 199)}…` : line3;
@@ -18504,7 +18150,6 @@ ${footer}`];
     return code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
   }
 
-  // src/core/digest/silence-mail.ts
   function silenceReaders({ members }, today) {
     let managers2 = members.filter(
       (member) => member.role === "manager" && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today)
@@ -18521,7 +18166,6 @@ ${footer}`];
     };
   }
 
-  // src/core/digest/run-notes.ts
   function withNotes(ledger, notes2) {
     let { lease, stale } = ledger, heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes2[stale.slot]));
     return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes2[lease.slot]));
@@ -18547,7 +18191,6 @@ ${footer}`];
     return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
   }
 
-  // src/core/digest/ledger-text.ts
   var KEPT_DAYS = 14, MOST_BYTES = 8900, VERSION = 2, LETTERS = {
     queued: "q",
     claimed: "c",
@@ -18560,9 +18203,9 @@ ${footer}`];
     Object.entries(LETTERS).map(([state, letter]) => [letter, state])
   );
   function writeLedger(ledger) {
-    let days3 = Object.keys(ledger.days).sort(), kept3 = days3.slice(-KEPT_DAYS), text4 = textOf4(ledger, days3, kept3);
-    for (; kept3.length > 1 && utf8Length(text4) > MOST_BYTES; )
-      kept3 = kept3.slice(1), text4 = textOf4(ledger, days3, kept3);
+    let days3 = Object.keys(ledger.days).sort(), kept4 = days3.slice(-KEPT_DAYS), text4 = textOf4(ledger, days3, kept4);
+    for (; kept4.length > 1 && utf8Length(text4) > MOST_BYTES; )
+      kept4 = kept4.slice(1), text4 = textOf4(ledger, days3, kept4);
     return text4;
   }
   function writeNotes2({ run: run2, day: day2, record: record2, state }) {
@@ -18589,9 +18232,9 @@ ${footer}`];
     if (!(!isRecord4(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
       return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
   }
-  function textOf4(ledger, days3, kept3) {
+  function textOf4(ledger, days3, kept4) {
     var _a;
-    let dropped = (_a = days3[days3.length - kept3.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept3.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
+    let dropped = (_a = days3[days3.length - kept4.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept4.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
     return JSON.stringify({
       v: VERSION,
       c: [dropped, ledger.closedUpTo].sort().pop(),
@@ -18644,14 +18287,12 @@ ${footer}`];
     return typeof value2 == "string" ? value2 : "";
   }
 
-  // src/actions/mail-ledger.ts
   var notesKey = { a: "notesA", b: "notesB" };
   function mailLedger({ text: text4 }, today) {
     let notes2 = { a: text4(notesKey.a), b: text4(notesKey.b) };
     return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
   }
 
-  // src/host/mail.ts
   function mailQuota() {
     return patient(MailApp).getRemainingDailyQuota();
   }
@@ -18675,7 +18316,6 @@ ${footer}`];
     }
   }
 
-  // src/actions/tell-managers.ts
   function tellManagers({ book, settings }, draft) {
     let context = {
       today: book.today,
@@ -18691,7 +18331,6 @@ ${footer}`];
     });
   }
 
-  // src/actions/tell-silence.ts
   function tellSilence(desk, ledger = mailLedger(desk.book.properties, desk.book.today)) {
     let { book, calendar } = desk, { lastRun } = readAutomation(book);
     if (!(!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) && !(book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) && !isLeased(ledger, book.instant))
@@ -18714,7 +18353,6 @@ ${footer}`];
     outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued") && openProperties().put("silence", "");
   }
 
-  // src/actions/call.ts
   var handlers = {
     start: (session) => (tellSilence(session.desk), startOf(session, "day")),
     myDay: (session) => (tellSilence(session.desk), dayOf2(session)),
@@ -18794,7 +18432,22 @@ ${footer}`];
     return { ok: !1, issues: [{ code, text: why[language] }] };
   }
 
-  // src/core/history/check-seals.ts
+  function readCheck(text4) {
+    return text4 === "" ? void 0 : JSON.parse(text4);
+  }
+
+  function owedCheck({ properties }) {
+    return readCheck(properties.text("check"));
+  }
+  function noteCheck({ properties }, check2) {
+    properties.put("check", JSON.stringify(check2));
+  }
+  function endCheck({ operation: operation2 }) {
+    var _a;
+    let properties = openProperties();
+    ((_a = owedCheck({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("check", "");
+  }
+
   function checkSeals(placed2, seals, sign) {
     let lines = placed2.map(({ line: line3 }) => line3), byBlock = linesByBlock(lines), broken = seals.blocks.flatMap((seal, block) => {
       var _a, _b;
@@ -18835,7 +18488,6 @@ ${footer}`];
     return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
   }
 
-  // src/core/history/seal-text.ts
   var MOST14 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
@@ -18857,7 +18509,6 @@ ${footer}`];
     return [...spans.slice(0, MOST14).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST14 ? ["…"] : []].join(", ");
   }
 
-  // src/actions/check-history.ts
   function checkHistory(desk, { role, name }) {
     let { book, vocabulary } = desk, placed2 = readHistory(book), seals = readSeals(book.properties.text("history")), report = checkSeals(placed2, seals, signWith(seals.key)), texts2 = sealTexts(report, vocabulary.language), { lines, state } = tidied(placed2, seals.blocks.length);
     if (state === "new" && rewriteHistory(
@@ -18879,7 +18530,6 @@ ${footer}`];
     return { lines: [...renumbered(present2, sealed), ...strangers].map((line3, index) => ({ row: index + 2, line: line3 })), state: "new" };
   }
 
-  // src/actions/install-automation.ts
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
   function installAutomation(desk) {
     return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
@@ -18918,7 +18568,6 @@ ${footer}`];
     return present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId ? !1 : present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
   }
 
-  // src/actions/heal-automation.ts
   function healAutomation(desk, changes4) {
     let { book, vocabulary } = desk, { owner, fileId } = readAutomation(book);
     if (owner !== effectiveEmail() || fileId !== book.fileId) return;
@@ -18929,7 +18578,6 @@ ${footer}`];
     return ownTriggers().map(({ id }) => id).sort().join();
   }
 
-  // src/core/setup/formula-findings.ts
   var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i, SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
   function formulaFindings(table3, formulas, at2) {
     let found2 = Object.entries(at2).flatMap(
@@ -18942,7 +18590,6 @@ ${footer}`];
     return { reaching, inOurs, spreading };
   }
 
-  // src/actions/heal-formulas.ts
   var NAMED2 = 5;
   function askAboutFormulas(desk) {
     let { language } = desk.vocabulary, places3 = tables2.flatMap((table3) => {
@@ -19001,15 +18648,14 @@ ${footer}`];
     let memory = readMemoryTab(book), edit = ({ row: row13, column }, cell3) => {
       let stands2 = read.rows[row13 - read.first];
       return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row13, id: idOf(table3, stands2), column, cell: cell3 }];
-    }, kept3 = ({ row: row13, column }) => {
+    }, kept4 = ({ row: row13, column }) => {
       var _a, _b;
       let stands2 = read.rows[row13 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
       return values && encode(columnOf(table3, column), (_b = values[column]) != null ? _b : "", vocabulary);
-    }, cells = [...inOurs.flatMap((one) => edit(one, kept3(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
+    }, cells = [...inOurs.flatMap((one) => edit(one, kept4(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
     return cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length;
   }
 
-  // src/core/pipeline/fitting-record.ts
   var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
   function fittingRecord(table3, row13, records2) {
     let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf5(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf5(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records2.filter(fits);
@@ -19019,7 +18665,6 @@ ${footer}`];
     return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
   }
 
-  // src/actions/restore-rows.ts
   function restoreRows(desk, table3, who) {
     let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), present2 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
     if (missing.length === 0) return 0;
@@ -19038,7 +18683,6 @@ ${footer}`];
     return key.slice(2);
   }
 
-  // src/actions/heal-merges.ts
   var tables3 = ["leads", "followUps"];
   function askAboutMerges(desk) {
     let { language } = desk.vocabulary, places3 = placesOf4(desk);
@@ -19083,16 +18727,58 @@ ${footer}`];
     cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
   }
 
-  // src/actions/journal-repairs.ts
-  function journalRepairs({ book, vocabulary }, repairs, who) {
-    let common = { kind: "repaired", at: book.now, who, id: "", column: "", from: "", way: "addOn" }, operation2 = newOperation(), table3 = (text4) => {
+  function journalRepairs(desk, repairs, { check: check2, attempt: attempt4 }) {
+    let { book } = desk, { who, operation: operation2 } = check2, common = { kind: "repaired", at: book.now, who, id: "", column: "", from: "", way: "addOn" }, table3 = (text4) => {
       var _a, _b;
       return text4.includes((_b = (_a = book.tabs.followUps) == null ? void 0 : _a.name) != null ? _b : " ") ? "followUps" : "leads";
     }, events2 = repairs.map((to) => ({ ...common, table: table3(to), to, operation: operation2 }));
-    appendEvents(book, vocabulary, events2);
+    tellOnce(desk, events2, attempt4);
   }
 
-  // src/actions/lost-rows.ts
+  function tellRolledBack({ book, vocabulary, inserted }) {
+    var _a;
+    let stamps = readStamps(book);
+    return ((_a = stamps.told) != null ? _a : 0) <= lastLine(book) ? [] : (writeStamps(book, { ...stamps, told: 0 }), inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]]);
+  }
+
+  function carryOutCheck(desk, work) {
+    let { check: check2 } = work, person = personOf(effectiveEmail(), desk.settings), { language } = desk.vocabulary, repaired = [];
+    isManager(person) && healAutomation(desk, repaired);
+    let built = withLock(() => repair3(desk, { ...work, repaired, person })), emptied = check2.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: !0 } : {}, swept = settleWorkbook(built, {
+      way: "sweep",
+      who: check2.who,
+      history: "whole",
+      disorder: "putBack",
+      ...emptied
+    });
+    for (let { table: table3, column, events: events2 } of swept.putBack)
+      repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
+    return writeToday(built, linesOf2(built, swept.memory)), endCheck(check2), { built, swept, repaired };
+  }
+  function repair3(desk, { check: check2, attempt: attempt4, repaired, person }) {
+    var _a, _b;
+    let { language } = desk.vocabulary, built = buildWorkbook(desk, repaired, { settingsTab: "repair", journal: journalOf(desk, check2) });
+    repaired.push(...tellRolledBack(built), ...checkHistory(built, person));
+    for (let { table: table3, answer: answer3 } of check2.lost) {
+      if (answer3 !== "restore") continue;
+      let count3 = restoreRows(built, table3, check2.who), tab = (_b = (_a = built.book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : "";
+      count3 > 0 && repaired.push(fill(healWords.restored[language], { tab, count: count3 }));
+    }
+    return check2.unmerge && healMerges(built, check2.who, repaired), healFormulas(built, check2.formulas, repaired), isManager(person) && protectTabs(built, repaired), journalRepairs(built, repaired, { check: check2, attempt: attempt4 }), built;
+  }
+  function journalOf({ book }, check2) {
+    let { begun } = check2;
+    return {
+      begun: (table3) => begun[table3],
+      begin: (table3, part3) => {
+        begun[table3].includes(part3) || (begun = { ...begun, [table3]: [...begun[table3], part3] }, noteCheck(book, { ...check2, begun }));
+      }
+    };
+  }
+  function isManager({ role }) {
+    return role === "manager" || isFileOwner();
+  }
+
   function lostTables(desk) {
     if (desk.book.tabs.memory === void 0) return [];
     let memory = readMemoryTab(desk.book).rows;
@@ -19116,62 +18802,40 @@ ${footer}`];
     return confirmed(title, fill(healWords.lostAsk[language], told6)) ? "restore" : confirmed(title, fill(healWords.lostSure[language], told6)) ? "deleted" : "stop";
   }
 
-  // src/actions/tell-copies.ts
   function tellCopies({ book, vocabulary }) {
     return copiesOf(book.tabs).map(
       ({ copy, original }) => fill(healWords.tabCopy[vocabulary.language], { copy, original })
     );
   }
 
-  // src/actions/tell-rolled-back.ts
-  function tellRolledBack({ book, vocabulary, inserted }) {
-    var _a;
-    let stamps = readStamps(book);
-    return ((_a = stamps.told) != null ? _a : 0) <= lastLine(book) ? [] : (writeStamps(book, { ...stamps, told: 0 }), inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]]);
-  }
-
-  // src/actions/tell-room.ts
   var MANY2 = 8e6;
   function tellRoom({ vocabulary }) {
     let cells = cellCount(), count3 = String(cells).replace(/\B(?=(?:\d{3})+$)/g, ",");
     return cells < MANY2 ? [] : [fill(healWords.nearlyFull[vocabulary.language], { count: count3 })];
   }
 
-  // src/actions/check-workbook.ts
   function checkWorkbook() {
     return atDesk("checkWorkbook", (desk, language) => {
-      let answers = lostTables(desk).map((lost) => ({ lost, answer: askAboutLost(desk, lost) })), [stopped] = answers.filter(({ answer: answer3 }) => answer3 === "stop");
-      return stopped !== void 0 ? stop(stopped.lost, language) : heal(desk, { lost: answers, unmerge: askAboutMerges(desk), formulas: askAboutFormulas(desk) });
+      let lost = [];
+      for (let one of lostTables(desk)) {
+        let answer3 = askAboutLost(desk, one);
+        if (answer3 === "stop") return stop(one, language);
+        lost.push({ table: one.table, answer: answer3 });
+      }
+      let unmerge = askAboutMerges(desk);
+      return heal(desk, { lost, unmerge, formulas: askAboutFormulas(desk) ? "text" : "keep" });
     });
   }
   function stop({ table: table3, count: count3 }, language) {
     let tab = sheetLabels[table3][language];
     tell(menuTitle[language], fill(healWords.lostStopped[language], { tab, count: count3 }));
   }
-  function heal(desk, answers) {
-    let { language } = desk.vocabulary, person = personOf(effectiveEmail(), desk.settings), who = person.name, repaired = [];
-    isManager(person) && healAutomation(desk, repaired);
-    let built = withLock(() => repair3(desk, { repaired, answers, person })), emptied = answers.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: !0 } : {}, swept = settleWorkbook(built, { way: "sweep", who, history: "whole", disorder: "putBack", ...emptied });
-    for (let { table: table3, column, events: events2 } of swept.putBack)
-      repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
-    writeToday(built, linesOf2(built, swept.memory));
-    let summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
+  function heal(desk, decided3) {
+    let { language } = desk.vocabulary, owed = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = { leads: [], followUps: [] } } = owed != null ? owed : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided3 };
+    noteCheck(desk.book, check2);
+    let { built, swept, repaired } = carryOutCheck(desk, { check: check2, attempt: owed === void 0 ? "first" : "again" }), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
     return tell(menuTitle[language], [done, ...repairs, ...advice].join(`
 `)), summary;
-  }
-  function repair3(desk, { repaired, answers, person }) {
-    var _a, _b;
-    let { language } = desk.vocabulary, who = person.name, built = buildWorkbook(desk, repaired);
-    repaired.push(...tellRolledBack(built), ...checkHistory(built, person));
-    for (let { lost, answer: answer3 } of answers.lost) {
-      if (answer3 !== "restore") continue;
-      let count3 = restoreRows(built, lost.table, who), tab = (_b = (_a = built.book.tabs[lost.table]) == null ? void 0 : _a.name) != null ? _b : "";
-      count3 > 0 && repaired.push(fill(healWords.restored[language], { tab, count: count3 }));
-    }
-    return answers.unmerge && healMerges(built, who, repaired), healFormulas(built, answers.formulas ? "text" : "keep", repaired), isManager(person) && protectTabs(built, repaired), journalRepairs(built, repaired, who), built;
-  }
-  function isManager({ role }) {
-    return role === "manager" || isFileOwner();
   }
   function summarise2({ rows, plan, memory }, repaired) {
     let leads = [...rememberedLeads(memory).values()], refused6 = plan.events.filter(({ kind }) => kind === "refused").length, touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
@@ -19185,8 +18849,7 @@ ${footer}`];
     };
   }
 
-  // src/core/history/compact.ts
-  var kept2 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
+  var kept3 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
   function compact(lines, before2) {
     let ordered = inOrder(lines), last = /* @__PURE__ */ new Map();
     for (let line3 of ordered) {
@@ -19205,19 +18868,18 @@ ${footer}`];
     let event = readEvent(line3);
     if (event === void 0 || event.at >= before2 || !changes3.has(event.kind)) return;
     let { table: table3, id, column } = event;
-    return column === "" || kept2.has(column) ? void 0 : [table3, id, column].join("");
+    return column === "" || kept3.has(column) ? void 0 : [table3, id, column].join("");
   }
 
-  // src/actions/compact-history.ts
   var MANY3 = 2e5, FRESH_DAYS = 180;
   function compactHistory() {
     return atDesk("compactHistory", (desk, language) => {
-      let title = historyWords.compactTitle[language], day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept3, dropped } = compacted(desk, day2);
+      let title = historyWords.compactTitle[language], day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept4, dropped } = compacted(desk, day2);
       if (dropped === 0) {
         tell(title, historyWords.compactNothing[language]);
         return;
       }
-      let lines = kept3.length + dropped;
+      let lines = kept4.length + dropped;
       if (!confirmed(title, preview2({ lines, dropped, day: day2 }, language))) return;
       makeBackup(desk);
       let gone = withLock(() => carryOut3(desk, day2));
@@ -19235,10 +18897,10 @@ ${footer}`];
     return fill(historyWords.compactPreview[language], { lines, dropped, day: day2, hint });
   }
   function carryOut3(desk, day2) {
-    let { book, vocabulary } = desk, { kept: kept3, dropped } = compacted(desk, day2);
+    let { book, vocabulary } = desk, { kept: kept4, dropped } = compacted(desk, day2);
     if (dropped === 0) return 0;
     let who = personOf(effectiveEmail(), desk.settings).name, reason2 = fill(historyWords.compacted[vocabulary.language], { who, dropped });
-    rewriteHistory(book, kept3), resealHistory(desk, { who, reason: reason2 });
+    rewriteHistory(book, kept4), resealHistory(desk, { who, reason: reason2 });
     let event = {
       kind: "compacted",
       at: book.now,
@@ -19254,14 +18916,12 @@ ${footer}`];
     return appendEvents(book, vocabulary, [event]), dropped;
   }
 
-  // src/actions/ask-for-lead.ts
   function askForLead(desk, question, language) {
     var _a;
     let selected = selectedLead(desk), words3 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words3)) == null ? void 0 : _a.trim();
     return typed === "" ? selected || void 0 : typed;
   }
 
-  // src/core/erase/clean-tab.ts
   function cleanTab(rows, { cleaning, settings }) {
     var _a;
     let headers17 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers17, settings);
@@ -19305,7 +18965,6 @@ ${footer}`];
     );
   }
 
-  // src/host/scrub.ts
   var apart2 = /* @__PURE__ */ new Set([
     "leads",
     "followUps",
@@ -19375,7 +19034,6 @@ ${footer}`];
     writeCells(sheet, placed2);
   }
 
-  // src/actions/erase-now.ts
   function surveyPerson(desk, ids) {
     let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
       let place5 = splitMemoryKey(key);
@@ -19408,7 +19066,6 @@ ${footer}`];
     return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
-  // src/actions/erase-person.ts
   function erasePerson() {
     return atDesk("erasePerson", (desk, language) => {
       var _a;
@@ -19435,7 +19092,6 @@ ${footer}`];
     return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
   }
 
-  // src/core/export/person-data.ts
   function personData({ rows, lines }, language) {
     return [...rows.flatMap((row13) => rowData(row13, language)), ...lines.flatMap((line3) => lineData(line3, language))];
   }
@@ -19461,7 +19117,6 @@ ${footer}`];
     return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
   }
 
-  // src/core/i18n/export-words.ts
   var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), exportWords = {
     which: word13(
       "要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
@@ -19490,7 +19145,6 @@ The files are shared with nobody; please delete them once they have been handed 
     by: word13("记录人", "記錄人", "By")
   };
 
-  // src/actions/export-person.ts
   function exportPerson() {
     return atDesk("exportPerson", (desk, language) => {
       let title = menuTitle[language], id = askForLead(desk, exportWords.which[language], language);
@@ -19518,7 +19172,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at2), by: word15(by2) };
   }
 
-  // src/host/edit-event.ts
   function readEditEvent(event) {
     var _a, _b;
     let { range, triggerUid, user, value: value2 } = event != null ? event : {};
@@ -19540,7 +19193,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return typeof triggerUid == "string" ? triggerUid : "";
   }
 
-  // src/actions/edited-rows.ts
   function spanOf3(event, { columns }) {
     let ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]], first = Math.max(2, event.row), count3 = event.row + event.rows - first;
     return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
@@ -19582,7 +19234,6 @@ The files are shared with nobody; please delete them once they have been handed 
     toast(menuTitle[language], first + more);
   }
 
-  // src/actions/answer-review.ts
   function answerReview(desk, event) {
     let toasts = withLock(() => settleAnswers(desk, event));
     showToasts(desk, toasts);
@@ -19625,7 +19276,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
   }
 
-  // src/actions/check-settings-edit.ts
   function checkSettingsEdit({ book, settings, vocabulary }, event) {
     let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row13, column }) => row13 >= area.row && row13 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
@@ -19649,7 +19299,6 @@ The files are shared with nobody; please delete them once they have been handed 
     };
   }
 
-  // src/actions/edit-follow-ups.ts
   function editFollowUps(desk, event) {
     let toasts = steadily(() => {
       let table3 = openTable(desk.book, "followUps", desk.settings), span = spanOf3(event, table3);
@@ -19658,17 +19307,16 @@ The files are shared with nobody; please delete them once they have been handed 
     showToasts(desk, toasts);
   }
   function settleEdit(desk, event, read) {
-    let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle4 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById), first = settle4(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle4(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
+    let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById), first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
     let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tables: tables4, refusals: "leave" }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
   function settleTheirLeads(desk, actor, { memory, settled }) {
-    let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle4 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead), first = settle4(read), leads = formulasFor(first, read);
-    return { leads, plan: leads === read ? first : settle4(leads) };
+    let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle5 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead), first = settle5(read), leads = formulasFor(first, read);
+    return { leads, plan: leads === read ? first : settle5(leads) };
   }
 
-  // src/actions/edit-headers.ts
   function editHeaders(desk, table3, event) {
     let { book, settings, vocabulary } = desk, { language } = vocabulary, tab = tabIn(book, table3);
     if (event.columns === 1 && isUndisturbed(headerTexts(tab), settings.headers[table3])) return;
@@ -19692,7 +19340,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return place5 + 1 >= event.column && place5 + 1 < event.column + event.columns;
   }
 
-  // src/actions/edit-leads.ts
   function editLeads(desk, event) {
     let toasts = steadily(() => {
       let table3 = openTable(desk.book, "leads", desk.settings), span = spanOf3(event, table3);
@@ -19704,13 +19351,12 @@ The files are shared with nobody; please delete them once they have been handed 
     let { book, vocabulary } = desk, memory = readMemoryTab(book), contacts = listsByLead(memory.rows), actor = {
       ...editorOf2(event, desk.settings),
       edited: editedCells(event, read, { rows: memory.rows, vocabulary })
-    }, known4 = idsOutside(read, event), settle4 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts), first = settle4(read), leads = formulasFor(first, read), plan = leads === read ? first : settle4(leads);
+    }, known4 = idsOutside(read, event), settle5 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts), first = settle5(read), leads = formulasFor(first, read), plan = leads === read ? first : settle5(leads);
     rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
     let clashes = applyPlan({ book, vocabulary, memory, tables: { leads }, refusals: "leave" }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
 
-  // src/actions/handle-edit.ts
   function handleEdit(raw) {
     let event = readEditEvent(raw);
     event !== void 0 && guarded("handleEdit", () => {
@@ -19735,7 +19381,6 @@ The files are shared with nobody; please delete them once they have been handed 
     };
   }
 
-  // src/core/digest/mail-day.ts
   function mailWork(ledger, { now, instant, settings, calendar }) {
     let today = dayPart(now);
     return !calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant) ? "none" : ledger.days[today] === void 0 ? minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none" : peopleIn(ledger, today, "queued").length + peopleIn(ledger, today, "claimed").length > 0 ? "continue" : "none";
@@ -19749,7 +19394,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return missed;
   }
 
-  // src/core/digest/mail-facts.ts
   function mailFacts(ledger, today, members) {
     let managers2 = members.filter(({ role }) => role === "manager").map(({ key }) => key), days3 = untoldDays(ledger, today, managers2), across = (state, of) => [
       ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
@@ -19779,7 +19423,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return state === "suppressed" || state === "covered";
   }
 
-  // src/core/setup/adopt-history.ts
   var aliases = {
     at: ["date", "changed at", "changed on", "timestamp", "日期", "变更时间", "變更時間", "修改时间"],
     id: ["lead id", "leadId", "线索编号", "線索編號"],
@@ -19853,7 +19496,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
   }
 
-  // src/host/adopt-rows.ts
   function readTableRows(book, adoptions) {
     return adoptions.map(({ table: table3, tab, columns }) => {
       let open = { key: table3, tab: adoptTab(tab.sheetId, table3), columns, headers: tab.headers, learned: {} };
@@ -19865,7 +19507,6 @@ The files are shared with nobody; please delete them once they have been handed 
     return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers17.length).getValues(), book.clock);
   }
 
-  // src/actions/adopt-old-history.ts
   function adoptOldHistory(desk, { history, operation: operation2 }, { changes: changes4, attempt: attempt4 }) {
     if (history === void 0) return;
     let { book, vocabulary } = desk, { tab, columns } = history, context = { vocabulary, today: book.today, operation: operation2 }, { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
@@ -19874,7 +19515,6 @@ The files are shared with nobody; please delete them once they have been handed 
     changes4.push(fill(messages.historyAdopted[vocabulary.language], told6));
   }
 
-  // src/actions/finish-set-up.ts
   function finishSetUp(desk) {
     let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = firstSweep(desk);
     writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
@@ -19902,7 +19542,6 @@ ${messages.triggersRefused[language]}`
     return { memory, rows, told: told6 };
   }
 
-  // src/core/setup/choose-tables.ts
   var proof = {
     leads: { least: 3, anyOf: ["customerName", "contactName", "phone", "email"] },
     followUps: { least: 4, anyOf: ["content", "feedback", "contactedAt"] }
@@ -19938,7 +19577,6 @@ ${messages.triggersRefused[language]}`
     return Object.keys(columns.at).length;
   }
 
-  // src/core/setup/learn-words.ts
   var learnable = /* @__PURE__ */ new Set([
     "source",
     "industry",
@@ -20012,7 +19650,6 @@ ${messages.triggersRefused[language]}`
     return { "zh-CN": text4, "zh-TW": text4, en: text4 };
   }
 
-  // src/core/setup/preview-text.ts
   var MOST15 = 40;
   function newPreview(language) {
     let names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
@@ -20047,7 +19684,6 @@ ${messages.triggersRefused[language]}`
     });
   }
 
-  // src/actions/propose-set-up.ts
   function proposeSetUp(desk, schema, language) {
     let { book } = desk, { leads, memory, settings: settingsTab } = book.tabs;
     if ((schema > 0 || memory !== void 0) && leads !== void 0 && settingsTab !== void 0) {
@@ -20085,7 +19721,6 @@ ${messages.triggersRefused[language]}`
     return { ...settings, values: { ...settings.values, fullColumns: ticked } };
   }
 
-  // src/actions/set-up.ts
   var nothing4 = { done: !1, changes: [], rows: 0 };
   function setUp() {
     return atDesk("setUp", (desk, language) => {
@@ -20136,14 +19771,15 @@ ${messages.triggersRefused[language]}`
     return finishSetUp(withLock(() => goOn([])));
   }
 
-  // src/actions/finish-pending.ts
-  function finishPending({ book }) {
-    let pending = pendingOf(book);
-    if (pending !== void 0)
-      return pending.step === "swap" ? finishSwap(pending) : finishBuilding();
+  function finishPending(desk) {
+    let pending = pendingOf(desk.book);
+    return pending === void 0 ? finishCheck(desk) : pending.step === "swap" ? finishSwap(pending) : finishBuilding();
+  }
+  function finishCheck(desk) {
+    let check2 = owedCheck(desk.book);
+    return check2 && { told: carryOutCheck(desk, { check: check2, attempt: "again" }).swept.told };
   }
 
-  // src/core/backup/backup-mail.ts
   function backupMail(manager, state, context) {
     let vocabulary = vocabularyOf(manager, context), { language } = vocabulary, intro = backupTrouble(state, language);
     return {
@@ -20154,13 +19790,11 @@ ${messages.triggersRefused[language]}`
     };
   }
 
-  // src/actions/tell-backups.ts
   function tellBackups(desk) {
     let { book } = desk, state = backupState(book);
     failingSince(state) === void 0 || state.told === book.today || (rememberBackup(book, { told: book.today }), tellManagers(desk, (manager, context) => backupMail(manager, state, context)));
   }
 
-  // src/actions/keep-backups.ts
   function backupTask({ book, settings }) {
     let { erasures } = erasuresOf(book);
     return backupWork(backupState(book), {
@@ -20190,7 +19824,6 @@ ${messages.triggersRefused[language]}`
     tell: tellBackups
   };
 
-  // src/core/digest/section.ts
   var NAME_LENGTH = 80, REASON_LENGTH = 240, KEPT_FOR_NO_NEXT_STEP = 3, CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
   function sectionsOf(lines, language) {
     let calm = lines.filter(({ escalation }) => escalation === "none"), dated = calm.filter((line3) => !lacksNextStep(line3));
@@ -20204,10 +19837,10 @@ ${messages.triggersRefused[language]}`
   }
   function firstLines(sections, limit2) {
     var _a, _b;
-    let isKept = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept3 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept3;
+    let isKept = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept4 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept4;
     return sections.map((section) => {
-      let lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept3 : 0));
-      return room -= isKept(section) ? lines.length - kept3 : lines.length, { ...section, lines };
+      let lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept4 : 0));
+      return room -= isKept(section) ? lines.length - kept4 : lines.length, { ...section, lines };
     }).filter(({ lines }) => lines.length > 0);
   }
   function countLines(sections) {
@@ -20246,7 +19879,6 @@ ${rows.join(`
     return state === "daysOff" || state === "next";
   }
 
-  // src/core/digest/member-digest.ts
   function memberDigest(member, lines, context) {
     let own2 = ownLines(member, lines, context);
     if (!own2.some(isDue2)) return;
@@ -20274,7 +19906,6 @@ ${rows.join(`
     return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
   }
 
-  // src/core/digest/team-table.ts
   var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
   function teamTable(team, vocabulary, { settings }) {
     let { language } = vocabulary, heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
@@ -20312,7 +19943,6 @@ ${rows.join(`
     return `- ${name} · ${parts2.join(" · ")}`;
   }
 
-  // src/core/digest/manager-summary.ts
   function managerSummary(manager, team, context) {
     let due = team.lines.filter(isDue2);
     if (due.length === 0 && !hasNews(team)) return;
@@ -20370,7 +20000,6 @@ ${rows.join(`
     return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
   }
 
-  // src/core/digest/daily-mail.ts
   function mailCandidates(team, context) {
     let reachable = context.settings.members.filter((member) => isReachable(member, context)), wanted = reachable.filter((member) => hasMail(member, team, context)), sorted2 = [...wanted.filter((member) => member.mail && isFirstAt(member, reachable))].sort((one, other) => urgency(one, team, context) - urgency(other, team, context)), teller = sorted2.find((member) => getsSummary(member, context));
     return {
@@ -20402,13 +20031,11 @@ ${rows.join(`
     return place5 < 0 ? lines.length : place5;
   }
 
-  // src/core/digest/sending-stops.ts
   function sendingStops(outcomes2) {
     let [last, before2] = [...outcomes2].reverse();
     return last === "queued" || last === "unconfirmed" && before2 === "unconfirmed";
   }
 
-  // src/core/pipeline/unrecorded.ts
   function unrecordedByMember(views) {
     var _a, _b;
     let counts = /* @__PURE__ */ new Map();
@@ -20419,7 +20046,6 @@ ${rows.join(`
     return counts;
   }
 
-  // src/actions/mail-round.ts
   function mailRound(desk, round2) {
     let run2 = newOperation(), begun = withLock(() => begin2(desk, round2, run2));
     if (begun === void 0) return;
@@ -20490,7 +20116,6 @@ ${rows.join(`
     };
   }
 
-  // src/actions/hourly.ts
   function hourly(event) {
     guarded("hourly", () => {
       let desk = opened2();
@@ -20508,7 +20133,7 @@ ${rows.join(`
   }
   function workAnHour(desk) {
     var _a, _b;
-    let { book, settings, calendar } = desk, watch = startWatch(), stamps = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : "none";
+    let { book, settings, calendar } = desk, watch = startWatch(), stamps = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : owedCheck(book) === void 0 ? "none" : "check";
     for (let task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt3(desk, task, hour);
     tellSilence(desk, hour.ledger), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     let [bug] = hour.failures.filter((failure) => !isExpected(failure));
@@ -20564,19 +20189,19 @@ ${rows.join(`
     return { ...rest, day: today, minutes: minutesOn(today, rest) + minutes, lastRun: lastGoodRun(desk, hour) };
   }
 
-  // src/actions/on-open.ts
   function onOpen() {
-    let language = languageOf(userLocale());
-    showMenu(
-      menuTitle[language],
-      menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] }))
-    );
+    guarded("onOpen", () => {
+      let language = languageOf(userLocale());
+      showMenu(
+        menuTitle[language],
+        menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] }))
+      );
+    });
   }
   function onInstall() {
     onOpen();
   }
 
-  // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
     let { tables: tables4, history, settings, made: made2 } = backup, headers17 = historyColumns.map((key) => historyLabels[key][language]);
     return [
@@ -20603,7 +20228,6 @@ ${rows.join(`
     return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
   }
 
-  // src/host/restore-tab.ts
   var ROWS = 2e3;
   function writeRestoredTab(book, { name, rows, formats }) {
     let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row13) => Math.max(most2, row13.length), 1);
@@ -20625,7 +20249,6 @@ ${rows.join(`
     });
   }
 
-  // src/actions/restore-backup.ts
   function restoreBackup() {
     return atDesk("restoreBackup", (desk, language) => {
       let title = menuTitle[language], backups = goodBackups(listBackups(desk.book));
@@ -20658,7 +20281,6 @@ ${rows.join(`
     return made2.replace("T", " ");
   }
 
-  // src/core/i18n/self-test-words.ts
   var word14 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), selfTestWords = {
     textKeepsZeros: word14("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
     textKeepsFormula: word14(
@@ -20705,7 +20327,6 @@ ${rows.join(`
     colourRule: word14("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
-  // src/host/platform-facts.ts
   var wrote = (sheet, format, value2) => {
     let cell3 = sheet.getRange("A1");
     return cell3.clear(), format !== "" && cell3.setNumberFormat(format), cell3.setValue(value2), SpreadsheetApp.flush(), `${typeOf(cell3.getValue())} ${cell3.getDisplayValue()} ${cell3.getFormula()}`.trim();
@@ -20834,7 +20455,6 @@ ${rows.join(`
     return Object.prototype.toString.call(value2) === "[object Date]" ? "Date" : typeof value2;
   }
 
-  // src/actions/self-test.ts
   function selfTest() {
     return atDesk("selfTest", ({ book }, language) => {
       let facts = platformFacts(book), asExpected = facts.filter(({ expected, found: found2 }) => found2 === expected).map(({ fact }) => fact), different = facts.filter(({ expected, found: found2 }) => found2 !== expected), list = different.map(
@@ -20845,7 +20465,6 @@ ${rows.join(`
     });
   }
 
-  // src/actions/accepted-state.ts
   function acceptedState(desk, options) {
     try {
       return { memory: settleWorkbook(desk, options).memory };
@@ -20855,7 +20474,6 @@ ${rows.join(`
     }
   }
 
-  // src/actions/send-reminders.ts
   function sendRemindersNow() {
     return atDesk("sendRemindersNow", (desk, language) => {
       let { name } = personOf(effectiveEmail(), desk.settings);
@@ -20875,7 +20493,6 @@ ${rows.join(`
     return sent + queued + failed + unconfirmed === 0 ? messages.remindersNone[language] : fill(messages.remindersSent[language], { ...round2.summary });
   }
 
-  // src/actions/show-sidebar.ts
   function showSidebar() {
     show2("day");
   }
@@ -20889,7 +20506,6 @@ ${rows.join(`
     atDesk("showSidebar", (desk, language) => (openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(openSession(desk), open))), tellSilence(desk)));
   }
 
-  // src/actions/show-today.ts
   function showToday() {
     return atDesk("showToday", (desk) => {
       let lines = linesOf2(desk, readMemoryTab(desk.book).rows);
@@ -20903,18 +20519,18 @@ ${rows.join(`
     activate(tabIn(book, key).sheetId);
   }
 
-  // src/actions/switch-language.ts
   function switchLanguage() {
     return atDesk("switchLanguage", (opened3) => {
       var _a;
-      let desk = afterSwap(opened3), { language } = desk.vocabulary, title = messages.languageTitle[language], chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
+      let desk = afterSwap(opened3), { language } = desk.vocabulary, title = messages.languageTitle[language];
+      if (stopsAtUnapplied(desk, title)) return;
+      let chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
       if (chosen2 === void 0 || chosen2 === language) return;
-      let settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
-      return swapSettings(desk, settings), tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]), { language: chosen2 };
+      let settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } }, isDone2 = swapSettings(desk, settings) !== void 0;
+      return tell(messages.languageTitle[chosen2], (isDone2 ? messages.languageDone : messages.changedMeanwhile)[chosen2]), isDone2 ? { language: chosen2 } : void 0;
     });
   }
 
-  // src/actions/take-over.ts
   function takeOver() {
     return atDesk("takeOver", (desk, language) => {
       let title = menuTitle[language], me = effectiveEmail(), { owner, state } = takeAutomation(desk, me);
@@ -20922,7 +20538,6 @@ ${rows.join(`
     });
   }
 
-  // src/actions/undo-last-action.ts
   function undoLastAction() {
     return atDesk("undoLastAction", (desk, language) => {
       var _a;
