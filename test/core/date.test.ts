@@ -90,6 +90,7 @@ describe('stamps', () => {
     expect(isBareDay('2024-03-01')).toBe(true);
     expect(isBareDay('2024-03-01T00:00')).toBe(false);
     expect(dayNumber('no day')).toBeNaN();
+    expect(['20a4-03-01', '2024-0x-01', '2024-03-0:', '2024-03-/1'].map(dayNumber)).toEqual([NaN, NaN, NaN, NaN]);
     expect(dayNumber('x2024-03-01')).toBeNaN();
     expect(minuteNumber('2024-03-01') - minuteNumber('2024-02-29T23:59')).toBe(1);
   });

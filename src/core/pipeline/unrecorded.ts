@@ -4,7 +4,7 @@ import type { LeadView } from '../reminder/lead-view';
 export function unrecordedByMember(views: readonly LeadView[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { lead, summary } of views) {
-    const owner = lead.owner ?? '';
+    const { owner = '' } = lead;
     if (summary.unrecorded > 0) counts.set(owner, (counts.get(owner) ?? 0) + summary.unrecorded);
   }
   return counts;

@@ -255,6 +255,16 @@ describe('a stage that is kept for managers', () => {
     expect(sheet.remembered('leads', id)?.meta).toMatchObject({ requestedStage: 'signing', requestedBy: '王' });
   });
 
+  test('is not asked for again where it had been accepted before a run died over it', () => {
+    const sheet = new PretendSheet(kept);
+    sheet.type('leads', 2, { ...acme, stage: '谈判阶段' });
+    sheet.settle();
+    sheet.type('leads', 2, { stage: '签约阶段' });
+    const leads = sheet.rowsOf('leads').map((row) => ({ ...row, accepted: new Set(['stage']) }));
+    expect(sheet.settle({ leads, editor: 'other' }).events.map(({ kind }) => kind)).not.toContain('requested');
+    expect(sheet.shown('leads', 2, 'stage')).toEqual(['签约阶段']);
+  });
+
   test('is set by a manager', () => {
     const { sheet, plan } = asking('manager');
     expect(sheet.shown('leads', 2, 'stage')).toEqual(['签约阶段']);
@@ -299,6 +309,35 @@ describe('a run that died over a cell', () => {
     const plan = sheet.settle({ leads: left ? [left] : [] });
     expect(plan.cells).toMatchObject([{ column: 'stage', cell: '方案讨论' }]);
     expect(plan.events).toEqual([]);
+  });
+});
+
+describe('a cell that refuses what is to be written', () => {
+  const refusing = (sheet: PretendSheet, ...columns: readonly string[]) =>
+    sheet.rowsOf('leads').map((row) => ({ ...row, refusing: new Set(columns) }));
+
+  test('keeps its note as long as it refuses', () => {
+    const sheet = withAcme();
+    const known = sheet.remembered('leads', id);
+    if (known) {
+      const meta = { ...known.meta, noted: ['need'], refusing: { need: '旧' } };
+      sheet.memory.set(known.key, { ...known, meta });
+    }
+    sheet.settle({ leads: refusing(sheet, 'need') });
+    expect(sheet.remembered('leads', id)?.meta).toMatchObject({ noted: ['need'], refusing: { need: '旧' } });
+    sheet.settle({ leads: refusing(sheet) });
+    expect(Object.keys(sheet.remembered('leads', id)?.meta ?? {})).not.toContain('refusing');
+    expect(Object.keys(sheet.remembered('leads', id)?.meta ?? {})).not.toContain('noted');
+  });
+});
+
+describe('what is refused at the sidebar', () => {
+  test('is told as not written: what was typed is still in the form', () => {
+    const sheet = withAcme();
+    sheet.type('leads', 2, { stage: '乱写的' });
+    expect(sheet.settle({ only: [2], way: 'sidebar' }).toasts).toEqual([expect.stringContaining('什么都没有写入')]);
+    sheet.type('leads', 2, { stage: '乱写的' });
+    expect(sheet.settle({ only: [2] }).toasts).toEqual([expect.stringContaining('原来的内容已放回')]);
   });
 });
 
