@@ -20037,11 +20037,11 @@ ${rows.join(`
   }
 
   function unrecordedByMember(views) {
-    var _a, _b;
+    var _a;
     let counts = /* @__PURE__ */ new Map();
     for (let { lead, summary } of views) {
-      let owner = (_a = lead.owner) != null ? _a : "";
-      summary.unrecorded > 0 && counts.set(owner, ((_b = counts.get(owner)) != null ? _b : 0) + summary.unrecorded);
+      let { owner = "" } = lead;
+      summary.unrecorded > 0 && counts.set(owner, ((_a = counts.get(owner)) != null ? _a : 0) + summary.unrecorded);
     }
     return counts;
   }
