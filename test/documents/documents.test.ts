@@ -8,7 +8,7 @@ const root = resolve(__dirname, '../..');
 const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
 const limits = ['docs/limits.md', 'docs/limits.zh-CN.md'];
 const plain = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-const documents = [...plain, ...limits, 'docs/mutation.md', 'docs/faults.md', ...decisions];
+const documents = [...plain, ...limits, 'docs/mutation.md', 'docs/faults.md', 'docs/benchmark.md', ...decisions];
 const textOf = (document: string): string => readFileSync(join(root, document), 'utf8');
 
 describe.each(documents)('%s', (document) => {
