@@ -25,6 +25,20 @@ test('another run is at work: nothing is written, the sentence says so, and the 
   expect(ask(team.desk('li'), 'updateLead', wish()).ok).toBe(true);
 });
 
+test('Google refuses the lock itself: the same, and the next try succeeds', () => {
+  const team = at(now);
+  const sentence = 'There are too many LockService operations against the same script.';
+  team.world.hooks.push(({ name, phase }) =>
+    name === 'Lock.tryLock' && phase === 'before' ? { throw: sentence } : undefined,
+  );
+  const before = team.file.displayGrid(tabs.leads);
+  const input = { request: request(), fields: { customerName: '新公司', phone: '13600136000' } };
+  expect(ask(team.desk('li'), 'newLead', input).issues).toMatchObject([{ code: 'Busy' }]);
+  expect(team.file.displayGrid(tabs.leads)).toEqual(before);
+  team.world.hooks.length = 0;
+  expect(ask(team.desk('li'), 'newLead', input).ok).toBe(true);
+});
+
 test('reading takes no lock', () => {
   const team = at(now);
   team.file.locks.set('document', { id: 0 } as never);
