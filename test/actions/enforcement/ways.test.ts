@@ -198,12 +198,20 @@ describe('what was settled stays settled', () => {
 });
 
 describe.each([
-  ['zh-CN', '未接受', '「线索来源」：“???”没有被接受——列表中没有这一项。请从下拉列表中选择。'],
-  ['zh-TW', '未接受', '「線索來源」：「???」沒有被接受——清單中沒有這一項。請從下拉選單中選擇。'],
+  [
+    'zh-CN',
+    '未接受',
+    '「线索来源」：“???”没有被接受——列表中没有这一项。原来的内容已放回，输入的文字留在变更记录里。请从下拉列表中选择。',
+  ],
+  [
+    'zh-TW',
+    '未接受',
+    '「線索來源」：「???」沒有被接受——清單中沒有這一項。原來的內容已放回，輸入的文字留在變更記錄裡。請從下拉選單中選擇。',
+  ],
   [
     'en',
     'Refused',
-    'Source: “???” was not accepted, since the list has no such option. Please pick one from the dropdown.',
+    'Source: “???” was not accepted, since the list has no such option. The cell is as it was before, and what was typed is kept in History. Please pick one from the dropdown.',
   ],
 ] as const)('in %s', (language, kind, sentence) => {
   test('toast, note and History speak the workbook’s language', () => {

@@ -67,7 +67,13 @@ test('no name: the form says which field is required', () => {
   const team = at(now);
   expect(add(team, { phone: '13600136000' })).toMatchObject({
     ok: false,
-    issues: [{ code: 'required', column: 'customerName', text: '请填写“客户名称”。' }],
+    issues: [
+      {
+        code: 'required',
+        column: 'customerName',
+        text: '“客户名称”还空着。什么都没有写入，您填的其他内容还在。请填写后再保存。',
+      },
+    ],
   });
 });
 
