@@ -22,7 +22,7 @@ test('what somebody has just typed into the sheet stands, and the person at the 
   const team = at('2024-03-04T10:00', { dropEvents: 1 });
   team.boss.type(tabs.leads, cellOf(team.file, tabs.leads, { row: 2, header: '微信' }), 'boss-typed');
   const answer = change(team, 'from-sidebar');
-  expect(answer).toMatchObject({ ok: false, issues: [{ code: 'conflict', column: 'wechat' }] });
+  expect(answer).toMatchObject({ ok: false, issues: [{ code: 'outdated', column: 'wechat' }] });
   expect(answer.issues?.[0]?.text).toMatch(/boss-typed.*from-sidebar/);
   expect(wechatOf(team)).toBe('boss-typed');
   expect(change(team, 'from-sidebar').ok).toBe(true);
