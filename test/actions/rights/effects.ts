@@ -56,8 +56,8 @@ function sheetParts({ rows, ...rest }: Sheet): [string, string][] {
   const cells = rows.flatMap((line, row) => line.flatMap((cell, column) => held(cell, row, column)));
   const looks = rows.map((line) => line.map(lookOf));
   return [
-    [`cells ${rest.name}`, text(cells)],
-    [`looks ${rest.name}`, text(looks)],
+    [`cells ${rest.name}`, JSON.stringify(cells)],
+    [`looks ${rest.name}`, JSON.stringify(looks)],
     [`tab ${rest.name}`, text(rest)],
   ];
 }
