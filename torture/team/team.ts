@@ -66,7 +66,7 @@ function command(crew: Team, draw: Draw): void {
 const PASSING = 'Service Spreadsheets timed out while accessing document with id 1abc.';
 
 function isMeant(message: string): boolean {
-  return /timed out|超时|逾時|Spreadsheets|电子表格|試算表/.test(message);
+  return /timed out|超时|逾時|Spreadsheets|电子表格|試算表|^Exception \(slow\)/.test(message);
 }
 
 function trouble(crew: Team, { chance, draw }: { readonly chance: () => number; readonly draw: Draw }) {
