@@ -7820,23 +7820,38 @@ ${noteMarker}`);
   }
   function placeNotes(table3, targets2, seen) {
     let places3 = notePlaces(table3, targets2);
-    if (places3.length === 0) return { write: () => {
+    if (places3.length === 0) return { say: () => {
+    }, clear: () => {
     }, written: /* @__PURE__ */ new Map() };
     let before2 = readNotesAround(table3, around(places3), seen), notes2 = places3.flatMap((one) => {
-      let present2 = before2.at(one.row, one.column), text4 = mergeNote(present2, one.text);
-      return text4 === present2 ? [] : [{ ...one, text: text4 }];
-    }), all = fewCalls(notes2) ? notes2 : bridged(notes2, before2);
+      let present2 = before2.at(one.row, one.column), merged2 = mergeNote(present2, one.text);
+      return merged2 === present2 ? [] : [{ ...one, text: merged2, isOver: one.text === "" }];
+    }), said = inFewCalls(
+      notes2.filter(({ isOver }) => !isOver),
+      (row13, column) => before2.at(row13, column)
+    ), saying = byPlace(said), cleared2 = inFewCalls(
+      notes2.filter(({ isOver }) => isOver),
+      (row13, column) => {
+        var _a;
+        return (_a = saying.get(placeOf2({ row: row13, column }))) != null ? _a : before2.at(row13, column);
+      }
+    );
     return {
       before: before2,
-      written: new Map(all.map((one) => [placeOf2(one), one.text])),
-      write: () => writeNotes(table3, all)
+      written: new Map([...saying, ...byPlace(cleared2)]),
+      say: () => writeNotes(table3, said),
+      clear: () => writeNotes(table3, cleared2)
     };
+  }
+  function byPlace(notes2) {
+    return new Map(notes2.map((one) => [placeOf2(one), one.text]));
   }
   function placeOf2({ row: row13, column }) {
     return `${row13}:${column}`;
   }
   function writeNotes(table3, notes2) {
     var _a, _b;
+    if (notes2.length === 0) return;
     let sheet = sheetOf(table3.tab), { blocks, spreads } = arrange(notes2.map(asCell));
     for (let { row: row13, column, cells } of blocks) {
       let texts2 = cells.map((line3) => line3.map(String));
@@ -7848,18 +7863,18 @@ ${noteMarker}`);
     return { row: row13, column, cell: text4 };
   }
   var MOST_CALLS = 3;
-  function fewCalls(notes2) {
+  function inFewCalls(notes2, standing) {
     let { blocks, spreads } = arrange(notes2.map(asCell));
-    return blocks.length + spreads.length <= MOST_CALLS;
+    return blocks.length + spreads.length <= MOST_CALLS ? notes2 : bridged(notes2, standing);
   }
-  function bridged(notes2, before2) {
-    let { top, bottom, left, right: right2 } = around(notes2), texts2 = new Map(notes2.map((one) => [placeOf2(one), one.text]));
+  function bridged(notes2, standing) {
+    let { top, bottom, left, right: right2 } = around(notes2), texts2 = byPlace(notes2);
     return Array.from(
       { length: bottom - top + 1 },
       (_, down) => Array.from({ length: right2 - left + 1 }, (__, across) => ({ row: top + down, column: left + across }))
     ).flat().map((one) => {
       var _a;
-      return { ...one, text: (_a = texts2.get(placeOf2(one))) != null ? _a : before2.at(one.row, one.column) };
+      return { ...one, text: (_a = texts2.get(placeOf2(one))) != null ? _a : standing(one.row, one.column) };
     });
   }
   function around(places3) {
@@ -8127,7 +8142,10 @@ ${noteMarker}`);
     return write3(targets2.flatMap((target) => Object.keys(target.cells).map((column) => ({ target, column })))), refusing;
   }
   function noteAround({ table: table3 }, targets2) {
-    let note3 = (some) => tried(() => placeNotes(table3, some, void 0).write());
+    let note3 = (some) => tried(() => {
+      let notes2 = placeNotes(table3, some, void 0);
+      notes2.say(), notes2.clear();
+    });
     if (!(targets2.length === 0 || note3(targets2) === void 0))
       for (let target of targets2) note3([target]);
   }
@@ -8411,7 +8429,7 @@ ${noteMarker}`);
     let writeReviews = reviews();
     history()(), writeReviews();
     for (let { rows, targets: targets2, notes: notes2 } of parts2)
-      notes2.write(), writeTargets(rows, targets2);
+      notes2.say(), writeTargets(rows, targets2), notes2.clear();
     memory.write();
     for (let part3 of parts2) confirmTargets(scene, part3);
   }

@@ -134,9 +134,9 @@ function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): voi
   history()();
   writeReviews();
   for (const { rows, targets, notes } of parts) {
-    // Where a run dies between the two a text that is refused still stands, and is refused once more with its note.
-    notes.write();
+    notes.say();
     writeTargets(rows, targets);
+    notes.clear();
   }
   memory.write();
   // Reading back sends the writes off: no flush of its own is needed before it.

@@ -30,7 +30,12 @@ export function writeAround(rows: Rows, targets: readonly Target[]): readonly Re
 
 /** Puts notes where they are taken; a note is a courtesy. */
 export function noteAround({ table }: Rows, targets: readonly Pick<Target, 'row' | 'notes'>[]): void {
-  const note = (some: typeof targets) => tried(() => placeNotes(table, some, undefined).write());
+  const note = (some: typeof targets) =>
+    tried(() => {
+      const notes = placeNotes(table, some, undefined);
+      notes.say();
+      notes.clear();
+    });
   if (targets.length === 0 || note(targets) === undefined) return;
   for (const target of targets) note([target]);
 }

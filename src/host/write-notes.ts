@@ -8,7 +8,10 @@ import { a1 } from './write-cells';
 
 /** Notes whose places are settled. */
 export interface PlacedNotes {
-  write(): void;
+  /** Writes what is to be said. Before the cells: a text whose note has not gone out yet still stands, and is refused once more. */
+  say(): void;
+  /** Takes away what is settled. After the cells: a wish whose cell was not written keeps its note. */
+  clear(): void;
   /** What stood there before; undefined where no note is concerned. */
   readonly before?: NoteGrid;
   /** Every note that is written, by place. */
@@ -43,19 +46,32 @@ export function placeNotes(
   seen: Rows | undefined,
 ): PlacedNotes {
   const places = notePlaces(table, targets);
-  if (places.length === 0) return { write: () => undefined, written: new Map() };
+  if (places.length === 0) return { say: () => undefined, clear: () => undefined, written: new Map() };
   const before = readNotesAround(table, around(places), seen);
   const notes = places.flatMap((one) => {
     const present = before.at(one.row, one.column);
-    const text = mergeNote(present, one.text);
-    return text === present ? [] : [{ ...one, text }];
+    const merged = mergeNote(present, one.text);
+    return merged === present ? [] : [{ ...one, text: merged, isOver: one.text === '' }];
   });
-  const all = fewCalls(notes) ? notes : bridged(notes, before);
+  const said = inFewCalls(
+    notes.filter(({ isOver }) => !isOver),
+    (row, column) => before.at(row, column),
+  );
+  const saying = byPlace(said);
+  const cleared = inFewCalls(
+    notes.filter(({ isOver }) => isOver),
+    (row, column) => saying.get(placeOf({ row, column })) ?? before.at(row, column),
+  );
   return {
     before,
-    written: new Map(all.map((one) => [placeOf(one), one.text])),
-    write: () => writeNotes(table, all),
+    written: new Map([...saying, ...byPlace(cleared)]),
+    say: () => writeNotes(table, said),
+    clear: () => writeNotes(table, cleared),
   };
+}
+
+function byPlace(notes: readonly PlacedNote[]): ReadonlyMap<string, string> {
+  return new Map(notes.map((one) => [placeOf(one), one.text]));
 }
 
 /** The name of a place. */
@@ -65,6 +81,7 @@ export function placeOf({ row, column }: Pick<PlacedNote, 'row' | 'column'>): st
 
 /** Writes exactly these notes. */
 export function writeNotes(table: Table, notes: readonly PlacedNote[]): void {
+  if (notes.length === 0) return;
   const sheet = sheetOf(table.tab);
   const { blocks, spreads } = arrange(notes.map(asCell));
   for (const { row, column, cells } of blocks) {
@@ -81,18 +98,18 @@ function asCell({ row, column, text }: PlacedNote): Placed {
 /** So many calls are made at most; of more scattered notes one block is written, with what stands between them. */
 const MOST_CALLS = 3;
 
-function fewCalls(notes: readonly PlacedNote[]): boolean {
+function inFewCalls(notes: readonly PlacedNote[], standing: NoteGrid['at']): readonly PlacedNote[] {
   const { blocks, spreads } = arrange(notes.map(asCell));
-  return blocks.length + spreads.length <= MOST_CALLS;
+  return blocks.length + spreads.length <= MOST_CALLS ? notes : bridged(notes, standing);
 }
 
-function bridged(notes: readonly PlacedNote[], before: NoteGrid): PlacedNote[] {
+function bridged(notes: readonly PlacedNote[], standing: NoteGrid['at']): PlacedNote[] {
   const { top, bottom, left, right } = around(notes);
-  const texts = new Map(notes.map((one) => [placeOf(one), one.text]));
+  const texts = byPlace(notes);
   const places = Array.from({ length: bottom - top + 1 }, (_, down) =>
     Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across })),
   ).flat();
-  return places.map((one) => ({ ...one, text: texts.get(placeOf(one)) ?? before.at(one.row, one.column) }));
+  return places.map((one) => ({ ...one, text: texts.get(placeOf(one)) ?? standing(one.row, one.column) }));
 }
 
 /** The rectangle around places; spreading 100,000 numbers into `Math.min` would overflow the stack. */
