@@ -10,9 +10,9 @@ import { count, merge, newTally, type Tally } from './tally';
 /** One process of several: its share of a round of every kind's plans. */
 export function workAlone(options: Options, tell: (tally: Tally) => void): void {
   for (const kind of wanted(options)) {
+    const plans = plansOf(kind, options);
     const begun = Date.now();
     const seconds = () => (Date.now() - begun) / 1000;
-    const plans = plansOf(kind, options);
     for (const plan of shareOf(plans, options)) {
       if (options.minutes > 0 && seconds() > options.minutes * 60) break;
       const tally = newTally(kind.name);
