@@ -5709,16 +5709,6 @@ ${noteMarker}`);
   function shownKeys({ table: table3 }) {
     return new Set(Object.keys(table3.columns.at));
   }
-  function idCells(table3) {
-    let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
-    return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
-  }
-  function rowsWithIds(book, table3, ids) {
-    let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row13 }) => row13);
-    if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
-    let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 }), wanted = new Set(numbers);
-    return { ...read, rows: read.rows.filter(({ row: row13 }) => wanted.has(row13)) };
-  }
 
   var mark = 'N("leadbook")=0';
   function setColours(sheet, place5) {
@@ -16643,6 +16633,17 @@ This cannot be undone. Type {id} to confirm:`
     if (known4 !== void 0 && known4.until >= until) return known4;
     let sheet = sheetOf(tabIn(book, "history")), last = Math.max(1, sheet.getLastRow()), lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues(), index = { last, until, lines };
     return indexes.set(book, index), index;
+  }
+
+  function idCells(table3) {
+    let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
+    return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+  }
+  function rowsWithIds(book, table3, ids) {
+    let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row13 }) => row13);
+    if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
+    let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 }), wanted = new Set(numbers);
+    return { ...read, rows: read.rows.filter(({ row: row13 }) => wanted.has(row13)) };
   }
 
   function dayView(facts) {

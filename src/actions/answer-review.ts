@@ -12,7 +12,8 @@ import type { EditEvent } from '../host/edit-event';
 import { withLock } from '../host/lock';
 import { readLines } from '../host/log-tab';
 import { type Memory, readMemoryTab } from '../host/memory-tab';
-import { openTable, rowsWithIds, withFormulas } from '../host/table';
+import { rowsWithIds } from '../host/rows-with-ids';
+import { openTable, withFormulas } from '../host/table';
 import { editorOf, showToasts } from './edited-rows';
 import { situationOf } from './situation-of';
 

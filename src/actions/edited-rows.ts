@@ -13,7 +13,8 @@ import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
-import { idCells, type Rows, type Table, withFormulas } from '../host/table';
+import { idCells } from '../host/rows-with-ids';
+import { type Rows, type Table, withFormulas } from '../host/table';
 import { toast } from '../host/ui';
 import type { Actor } from './situation-of';
 

@@ -12,7 +12,8 @@ import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import { readHistory } from '../host/history-tab';
 import { type Memory, readMemoryTab } from '../host/memory-tab';
-import { openTable, type Rows, readTable, rowsWithIds, withFormulas } from '../host/table';
+import { rowsWithIds } from '../host/rows-with-ids';
+import { openTable, type Rows, readTable, withFormulas } from '../host/table';
 import { situationOf } from './situation-of';
 
 /** Rows above which only a manager may undo, and only after typing their number. */

@@ -3,6 +3,7 @@ import type { DayLine, DayView } from '../core/access/protocol';
 import type { Words } from '../core/i18n/sidebar-words';
 import { Button } from './button';
 import { useSidebar } from './context';
+import { LeadLink } from './lead-link';
 import { telephoneLink } from './links';
 import { mayChange } from './may-change';
 import { PostponeForm } from './postpone-form';
@@ -11,17 +12,11 @@ import { useTask } from './use-task';
 
 /** One line of the list: who, why, how late, and what can be done about it. */
 export function DayLineItem({ line }: { readonly line: DayLine }) {
-  const { words, openLead } = useSidebar();
+  const { words } = useSidebar();
   return (
     <li class={line.daysLate > 0 ? 'line late' : 'line'}>
       <div class="line-head">
-        <Button
-          look="link"
-          label={words('openCard', { customer: line.customer || line.leadId })}
-          onPress={() => openLead(line, 'lead')}
-        >
-          <bdi>{line.customer || line.leadId}</bdi>
-        </Button>
+        <LeadLink line={line} />
         {line.daysLate > 0 && <span class="badge">{lateness(line, words)}</span>}
       </div>
       <p dir="auto">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Issue, RowsView } from '../core/access/protocol';
 import { Button } from './button';
 import { useSidebar } from './context';
+import { LeadLink } from './lead-link';
 import { mayChange } from './may-change';
 import { Issues } from './problem';
 
@@ -44,7 +45,7 @@ function useRows() {
 }
 
 function Rows({ view }: { readonly view: RowsView }) {
-  const { words, openLead } = useSidebar();
+  const { words } = useSidebar();
   return (
     <>
       <p dir="auto">
@@ -54,13 +55,7 @@ function Rows({ view }: { readonly view: RowsView }) {
       <ul class="lines">
         {view.lines.map((line) => (
           <li class="line" key={line.leadId}>
-            <Button
-              look="link"
-              label={words('openCard', { customer: line.customer || line.leadId })}
-              onPress={() => openLead(line, 'lead')}
-            >
-              <bdi>{line.customer || line.leadId}</bdi>
-            </Button>
+            <LeadLink line={line} />
             <p class="hint" dir="auto">
               {line.text}
               {!line.isCounted && ` · ${words('rowsOther')}`}
