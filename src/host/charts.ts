@@ -64,7 +64,8 @@ function knownCharts(book: Book, present: readonly Chart[], specs: readonly Char
 }
 
 function shaped(builder: Builder, sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: ChartSpec): Builder {
-  const types = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
+  const { COMBO: combo, BAR: bar, LINE: line, AREA: area } = Charts.ChartType;
+  const types = { combo, bar, line, area };
   let shape = builder.setChartType(types[spec.type]).setNumHeaders(1).setOption('title', spec.title);
   for (const { row, column, rows, columns } of spec.ranges) {
     shape = shape.addRange(sheet.getRange(row, column, rows, columns));

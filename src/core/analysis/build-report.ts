@@ -9,7 +9,7 @@ import { blockBuilders } from './blocks/blocks';
 import { text } from './cell';
 import { filterCells, filterWords } from './filter-cells';
 import { addLine, addRow, addTable, type Layout, REPORT_COLUMNS } from './layout';
-import type { ChartSpec, FilterCell, Kept, Report, ReportCell } from './report';
+import { type ChartSpec, chartKeys, type FilterCell, type Kept, type Report, type ReportCell } from './report';
 
 /** Column Q: one column of air between the report and its charts. */
 const CHART_COLUMN = 17;
@@ -87,13 +87,13 @@ function addBlock(layout: Layout, key: BlockKey, context: AnalysisContext): read
 /** The figures behind the charts stand at the foot, so that nobody has to read them twice. */
 function addChartData(layout: Layout, { say }: AnalysisContext, drafts: readonly ChartDraft[]): readonly ChartSpec[] {
   if (drafts.length > 0) addLine(layout, say('chartDataTitle'), 'title');
-  return drafts.map(({ key, type, title, header, rows, options }, index) => {
+  return drafts.map(({ key, type, title, header, rows, options }) => {
     const range = addTable(layout, header, rows);
     addRow(layout, []);
     return {
       ...{ key, type, title },
       ranges: [range],
-      position: { row: FIRST_CHART_ROW + index * CHART_ROWS, column: CHART_COLUMN },
+      position: { row: FIRST_CHART_ROW + chartKeys.indexOf(key) * CHART_ROWS, column: CHART_COLUMN },
       options: { title, ...CHART_SIZE, ...options },
     };
   });

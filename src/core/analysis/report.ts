@@ -29,11 +29,13 @@ export interface Area {
   readonly columns: number;
 }
 
-export type ChartKey = 'sourceConversion' | 'funnel' | 'trend';
+/** The charts from top to bottom: each has a place of its own, whichever others are drawn. */
+export const chartKeys = ['sourceConversion', 'funnel', 'trend', 'cohort', 'cycle', 'fan'] as const;
+export type ChartKey = (typeof chartKeys)[number];
 
 export interface ChartSpec {
   readonly key: ChartKey;
-  readonly type: 'combo' | 'bar' | 'line';
+  readonly type: 'combo' | 'bar' | 'line' | 'area';
   readonly title: string;
   /** Header row and data, side by side; the first column names the categories. */
   readonly ranges: readonly Area[];

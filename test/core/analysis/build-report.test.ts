@@ -107,12 +107,25 @@ describe('what stands where', () => {
 
   test('the add-on owns columns A to O of the rows it wrote, charts stand right of P', () => {
     expect(built.owned).toEqual({ row: 1, column: 1, rows: built.cells.length, columns: 15 });
-    expect(built.charts.map(({ position }) => position)).toEqual([
-      ...[
-        { row: 4, column: 17 },
-        { row: 23, column: 17 },
-        { row: 42, column: 17 },
-      ],
+    const at = Object.fromEntries(built.charts.map(({ key, position }) => [key, position]));
+    expect(at).toEqual({
+      sourceConversion: { row: 4, column: 17 },
+      funnel: { row: 23, column: 17 },
+      trend: { row: 42, column: 17 },
+      cohort: { row: 61, column: 17 },
+      cycle: { row: 80, column: 17 },
+      fan: { row: 99, column: 17 },
+    });
+  });
+
+  test('a chart keeps its place, whichever others are drawn: one that comes later covers none', () => {
+    const off = settingsOf('zh-CN', { 'block.source': 'no', 'block.funnel': 'no' });
+    const fewer = buildReport(inputOf(caseThree, { settings: off }));
+    expect(fewer.charts.map(({ key, position }) => [key, position.row])).toEqual([
+      ['cycle', 80],
+      ['fan', 99],
+      ['trend', 42],
+      ['cohort', 61],
     ]);
   });
 
@@ -122,7 +135,9 @@ describe('what stands where', () => {
       if (!area) throw new Error(`chart ${title} has no range`);
       const rows = built.cells.slice(area.row - 1, area.row - 1 + area.rows).map((row) => row.slice(0, area.columns));
       expect(rows[0]?.every(({ style }) => style === 'header')).toBe(true);
-      expect(rows.slice(1).every(([, figure]) => typeof figure?.value === 'number')).toBe(true);
+      const figures = rows.slice(1).flatMap((row) => row.slice(1).map(({ value }) => value));
+      expect(figures.some((value) => typeof value === 'number')).toBe(true);
+      expect(figures.every((value) => typeof value === 'number' || value === '')).toBe(true);
     }
   });
 
@@ -161,7 +176,13 @@ describe('blocks are switched in Settings', () => {
   });
 
   test('its chart goes with it', () => {
-    expect(withOff('funnel').charts.map(({ key }) => key)).toEqual(['sourceConversion', 'trend']);
+    expect(withOff('funnel').charts.map(({ key }) => key)).toEqual([
+      'sourceConversion',
+      'cycle',
+      'fan',
+      'trend',
+      'cohort',
+    ]);
   });
 });
 

@@ -10,7 +10,7 @@ export interface BlockBody {
   readonly total?: readonly ReportCell[];
   /** Whole sentences under the table. */
   readonly sentences: readonly string[];
-  readonly chart?: ChartDraft;
+  readonly chart?: ChartDraft | undefined;
   /** What the workbook keeps of it until the next refresh. */
   readonly keeps?: Kept;
 }

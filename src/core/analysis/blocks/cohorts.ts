@@ -2,6 +2,7 @@ import { dayNumber, dayOf } from '../../date';
 import type { AnalysisContext } from '../analysis-context';
 import { behindGroup } from '../behind-group';
 import { bound, count, countOf, opens, rate, text } from '../cell';
+import { type CohortBar, cohortChart } from '../charts/cohort-chart';
 import { cycleOf, figuresOf } from '../figures';
 import { groupAll } from '../group';
 import { monthsBetween } from '../months';
@@ -29,13 +30,15 @@ export function cohorts(context: AnalysisContext): BlockBody {
   const members = (months?.keys ?? []).map((): number[] => []);
   for (const lead of dated) members[months?.indexOf(frame.registered[lead] ?? Number.NaN) ?? -1]?.push(lead);
   const ripeAfter = ripeningDays(context);
+  const rows = (months?.keys ?? []).map((key, at) => row(context, { key, leads: members[at] ?? [], ripeAfter }));
   return {
     basis: 'basisRegistered',
     header: headers.map((word) => say(word, { n: HORIZON })),
-    rows: (months?.keys ?? []).map((key, at) => row(context, { key, leads: members[at] ?? [], ripeAfter })),
+    rows,
     sentences: [
       ripeAfter === undefined ? say('ripeningUnknown') : say('ripeningNote', { n: ripeAfter, share: `${RIPE * 100}%` }),
     ],
+    ...(rows.length > 0 && { chart: cohortChart(context, rows.map(barOf)) }),
   };
 }
 
@@ -43,6 +46,13 @@ const headers = [
   ...(['month', 'leads', 'won', 'lostLeads', 'open', 'cohortConversion', 'low', 'high'] as const),
   ...(['wonWithin', 'ripeness'] as const),
 ] as const;
+
+const [CONVERSION, RIPENESS] = [headers.indexOf('cohortConversion'), headers.indexOf('ripeness')];
+
+/** What the chart draws of a row: month, conversion, its interval, ripeness. */
+function barOf(cells: readonly ReportCell[]): CohortBar {
+  return { month: cells[0], shares: cells.slice(CONVERSION, CONVERSION + 3), ripeness: cells[RIPENESS] };
+}
 
 interface Cohort {
   readonly key: string;

@@ -2,6 +2,7 @@ import { dayOf } from '../../date';
 import { type AnalysisContext, labelOf } from '../analysis-context';
 import { behindGroup } from '../behind-group';
 import { asTotal, bound, count, days, opens, rate, text } from '../cell';
+import { cycleChart } from '../charts/cycle-chart';
 import { figuresOf } from '../figures';
 import type { Group } from '../group';
 import { percentText, pText } from '../number-text';
@@ -37,6 +38,7 @@ export function timeToWin(context: AnalysisContext): BlockBody {
     rows: shown.map((group) => row(context, group, labelOf(context, 'source', group.key))),
     total: row(context, all, say('total')).map(asTotal),
     sentences: [...answer(context, watched), ...difference(context, shown), ...notes(context, watched)],
+    chart: cycleChart(context),
   };
 }
 

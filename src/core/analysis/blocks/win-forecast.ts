@@ -1,6 +1,7 @@
 import { dayNumber } from '../../date';
 import { type AnalysisContext, labelOf } from '../analysis-context';
 import { count, money, numeric, rate, text } from '../cell';
+import { fanChart } from '../charts/fan-chart';
 import type { Careers } from '../forecast/expect-wins';
 import { type Forecast, forecastWins } from '../forecast/forecast-wins';
 import { scored } from '../forecast/foretold';
@@ -10,8 +11,9 @@ import type { ReportCell } from '../report';
 import { mean } from '../statistics/mean';
 import type { BlockBody } from './block';
 
-/** Days ahead: a month and a quarter. */
-const SPANS = [30, 90] as const;
+/** Days ahead: a month and a quarter, and what only the chart draws between them. */
+const BETWEEN = 60;
+const DRAWN = [30, BETWEEN, 90] as const;
 /** Closed leads without which nothing is foretold. */
 const FEWEST_CLOSED = 20;
 /** Fewer expected wins are too few to ask what would change them. */
@@ -25,7 +27,8 @@ export function winForecast(context: AnalysisContext): BlockBody {
   const careers = careersOf(context);
   const closed = careers.ended.filter((day) => !Number.isNaN(day)).length;
   const isEnough = closed >= FEWEST_CLOSED;
-  const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
+  const drawn = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
+  const ahead = drawn.filter(({ span }) => span !== BETWEEN);
   return {
     basis: 'basisForecast',
     header: headers.map((word) => say(word)),
@@ -33,6 +36,7 @@ export function winForecast(context: AnalysisContext): BlockBody {
     sentences: isEnough
       ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)]
       : [say('forecastTooFew', { n: FEWEST_CLOSED - closed })],
+    ...(isEnough && { chart: fanChart(context, drawn) }),
     keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] },
   };
 }
