@@ -22,8 +22,12 @@ const PLAIN =
 /** A text as it is kept: composed form, without control characters and direction marks, outer blanks off; joiners and line breaks stay. */
 export function keptText(text: string): string {
   if (text === '' || PLAIN.test(text)) return text;
-  const whole = text.replace(/\r\n?/g, '\n').replace(HIDDEN, '').replace(BROKEN, '\ufffd');
-  return whole.normalize('NFC').replace(OUTER, '');
+  return whole(text.replace(/\r\n?/g, '\n')).normalize('NFC').replace(OUTER, '');
+}
+
+/** Without what nobody can see. Halves go first: two that only a hidden character kept apart must not become a sign that nobody typed. */
+function whole(text: string): string {
+  return text.replace(BROKEN, '\ufffd').replace(HIDDEN, '');
 }
 
 const LINE_BREAK = /[\n\t\u2028\u2029]/;
@@ -61,9 +65,8 @@ function compareSimple(text: string): string {
 }
 
 function compareAny(text: string): string {
-  return text
+  return whole(text)
     .normalize('NFKC')
-    .replace(HIDDEN, '')
     .replace(IGNORABLE, '')
     .toLowerCase()
     .normalize('NFKC')

@@ -49,6 +49,9 @@ describe('keptText', () => {
     ['abc\u202ecba\u202c', 'abccba'],
     ['\u2066x\u2069', 'x'],
     ['cafe\u0301', 'café'],
+    ['\udbffx', '\ufffdx'],
+    // Halves of different pairs, apart by a sign that nobody sees: together they would be a third sign.
+    ['\udbff\u2068\udc00', '\ufffd\ufffd'],
     ['line one\r\nline two\rline three', 'line one\nline two\nline three'],
     ['👨‍👩‍👧', '👨‍👩‍👧'],
     ['می‌خواهم', 'می‌خواهم'],

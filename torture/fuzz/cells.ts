@@ -1,4 +1,6 @@
 import type { Cell, Stored } from '../../emulator/model';
+import { historyColumns } from '../../src/core/history/history-lines';
+import { kindLabels, sheetLabels } from '../../src/core/i18n/sheet-labels';
 import type { TestBook } from '../../test/helpers/workbook';
 import { expectedText, isVisible, withoutHidden } from './expected';
 
@@ -8,6 +10,16 @@ export interface Judged {
   readonly type: string;
   readonly raw: Cell | undefined;
   readonly now: Cell | undefined;
+  /** Texts that History tells were refused; where a cell was emptied its text must stand there, whole. */
+  readonly refused?: ReadonlySet<string>;
+}
+
+/** Every text that History tells was refused, as it is kept for good. */
+export function refusedTexts({ file, language }: TestBook): ReadonlySet<string> {
+  const [kind, from] = [historyColumns.indexOf('kind'), historyColumns.indexOf('fromKey')];
+  const lines = file.grid(sheetLabels.history[language]);
+  const refused = lines.filter((line) => line[kind] === kindLabels.refused[language]);
+  return new Set(refused.map((line) => String(line[from] ?? '')));
 }
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
@@ -42,11 +54,12 @@ function isSame(one: Stored, other: Stored): boolean {
   return Number(one) === Number(other) || String(one).toUpperCase() === String(other).toUpperCase();
 }
 
-function faultOfText({ type, now }: Judged, was: string): string | undefined {
+function faultOfText(one: Judged, was: string): string | undefined {
+  const { type, now } = one;
   const shape = type === 'longText' ? 'lines' : 'line';
   const want = expectedText(was, shape);
   const is = String(now?.value ?? '');
-  if (is === '') return faultOfBlank(type, was, now);
+  if (is === '') return faultOfBlank(one, was);
   if (withoutHidden(is) !== is) return 'holds what nobody can see';
   if (type === 'email' && want !== '') return faultOfAddress(is, want);
   if (type === 'phone' && digitsOf(is) === digitsOf(want)) return undefined;
@@ -60,10 +73,12 @@ function faultOfAddress(is: string, want: string): string | undefined {
   return typed.includes(is.normalize('NFKC').toLowerCase()) ? undefined : 'is another address';
 }
 
-function faultOfBlank(type: string, was: string, now: Cell | undefined): string | undefined {
-  const isRefusable = type === 'phone' || type === 'email' || ERROR.test(expectedText(was, 'lines'));
-  if (isRefusable && isExplained(now)) return undefined;
-  return isVisible(was) ? 'was emptied' : undefined;
+function faultOfBlank({ type, now, refused }: Judged, was: string): string | undefined {
+  const whole = expectedText(was, 'lines');
+  const isRefusable = type === 'phone' || type === 'email' || ERROR.test(whole);
+  if (!isVisible(was)) return undefined;
+  if (!isRefusable || !isExplained(now)) return 'was emptied';
+  return refused?.has(whole) === false ? 'was refused, and its text does not stand whole in History' : undefined;
 }
 
 function digitsOf(text: string): string {
@@ -83,6 +98,17 @@ function told(value: unknown): string {
 export function foreignFormulas(book: TestBook, own: ReadonlySet<string>): string[] {
   return skeletonsOf(book).flatMap(({ place, skeleton }) =>
     own.has(skeleton) ? [] : [`${place} holds a formula that is not ours: ${told(skeleton)}`],
+  );
+}
+
+/** Halves of pairs of surrogates in any cell that the add-on writes: no file and no sheet can hold them. */
+export function brokenTexts(book: TestBook): string[] {
+  const written = (['leads', 'followUps', 'history', 'today', 'analysis'] as const).map((key) => book.tab(key));
+  return written.flatMap((tab) =>
+    book.file.grid(tab).flatMap((line, row) => {
+      const broken = line.find((value) => typeof value === 'string' && /\p{Cs}/u.test(value));
+      return broken === undefined ? [] : [`${tab} row ${row + 1} holds half a pair: ${told(broken)}`];
+    }),
   );
 }
 

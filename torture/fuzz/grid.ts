@@ -8,7 +8,7 @@ import { leadColumns } from '../../src/core/schema/leads';
 import type { TableKey } from '../../src/core/schema/sheets';
 import { openBook, succeeded, type TestBook } from '../../test/helpers/workbook';
 import type { Verdict } from '../kind';
-import { foreignFormulas, skeletonsOf, wrongIn } from './cells';
+import { brokenTexts, foreignFormulas, refusedTexts, skeletonsOf, wrongIn } from './cells';
 import { strangeText } from './strings';
 
 /** Columns into which people type what they like, and those of phones and addresses. */
@@ -64,7 +64,8 @@ export function pasteStrings({ table, seed, rows }: Pasted): Verdict {
   alone.desk.paste(book.tab(table), 'A2', lines);
   book.desk.paste(book.tab(table), 'A2', lines).forEach(succeeded);
   drawReports(book);
-  const violations = [...judge(table, alone, book), ...foreignFormulas(book, own), ...restless(book, chance)];
+  const wrong = [...judge(table, alone, book), ...foreignFormulas(book, own), ...brokenTexts(book)];
+  const violations = [...wrong, ...restless(book, chance)];
   return verdict(violations, `pasted into ${table}`, rows * openColumns(table).length);
 }
 
@@ -110,12 +111,13 @@ export function cellAt(
 /** Every cell of the pasted columns, as the sheet alone has it and as it stands now. */
 function judge(table: TableKey, alone: TestBook, book: TestBook): string[] {
   const [headers = []] = book.file.displayGrid(book.tab(table));
+  const refused = refusedTexts(book);
   const [raw, now] = [alone, book].map((one) => one.file.tab(one.tab(table)).rows);
   return openColumns(table).flatMap(({ key, type }) => {
     const at = headers.indexOf(labelOf(table, key));
     return (raw ?? []).slice(1).flatMap((line: readonly (Cell | undefined)[], index) => {
       const place = `${key} row ${index + 2}`;
-      const wrong = wrongIn({ place, type, raw: line[at], now: now?.[index + 1]?.[at] });
+      const wrong = wrongIn({ place, type, raw: line[at], now: now?.[index + 1]?.[at], refused });
       return wrong === undefined ? [] : [wrong];
     });
   });

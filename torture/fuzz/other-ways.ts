@@ -6,7 +6,7 @@ import { sheetLabels } from '../../src/core/i18n/sheet-labels';
 import { columnLetters } from '../../src/core/schema/column-letters';
 import { openBook, succeeded, type TestBook } from '../../test/helpers/workbook';
 import type { Verdict } from '../kind';
-import { foreignFormulas, skeletonsOf, wrongIn } from './cells';
+import { brokenTexts, foreignFormulas, refusedTexts, skeletonsOf, wrongIn } from './cells';
 import { cellAt, drawReports, fuzzBook, openColumns, verdict } from './grid';
 import { strangeText } from './strings';
 
@@ -103,16 +103,18 @@ export function adoptStrings(seed: number, rows: number): Verdict {
   const lines = Array.from({ length: rows }, (_, row) => columns.map(({ key }) => `'${cell(key, row)}`));
   const { alone, book } = adopted(lines);
   const [tab = ''] = alone.file.tabNames();
+  const refused = refusedTexts(book);
   const wrong = columns.flatMap(({ key, type }, at) =>
     lines.flatMap((_line, row) => {
       const raw: Cell | undefined = alone.file.tab(tab).rows[row + 1]?.[at];
       const now = cellAt(book, { table: 'leads', row: row + 2, key });
-      return wrongIn({ place: `adopted ${key} row ${row + 2}`, type, raw, now }) ?? [];
+      return wrongIn({ place: `adopted ${key} row ${row + 2}`, type, raw, now, refused }) ?? [];
     }),
   );
   const plain = adopted([columns.map(() => 'x'), columns.map(() => 'y')]).book;
   const own = new Set(skeletonsOf(plain).map(({ skeleton }) => skeleton));
-  return verdict([...wrong, ...foreignFormulas(book, own)], 'taken over with a sheet', rows * columns.length);
+  const broken = [...foreignFormulas(book, own), ...brokenTexts(book)];
+  return verdict([...wrong, ...broken], 'taken over with a sheet', rows * columns.length);
 }
 
 /** A file with these rows under the headers of the basic columns, before and after set-up took it over. */

@@ -4,7 +4,7 @@ import type { TableKey } from '../../src/core/schema/sheets';
 import { type Answer, ask } from '../../test/helpers/sidebar-calls';
 import type { TestBook } from '../../test/helpers/workbook';
 import type { Verdict } from '../kind';
-import { foreignFormulas, wrongIn } from './cells';
+import { brokenTexts, foreignFormulas, wrongIn } from './cells';
 import { cellAt, drawReports, fuzzBook, openColumns, verdict } from './grid';
 import { strangeText } from './strings';
 
@@ -28,7 +28,11 @@ export function askStrings(seed: number, requests: number): Verdict {
     violations.push(...carriedOut(book, request, `${seed}-${index}`));
   }
   drawReports(book);
-  return verdict([...violations, ...foreignFormulas(book, own)], 'asked for at the sidebar', strings);
+  return verdict(
+    [...violations, ...foreignFormulas(book, own), ...brokenTexts(book)],
+    'asked for at the sidebar',
+    strings,
+  );
 }
 
 function drawRequest(chance: () => number, index: number): Request {

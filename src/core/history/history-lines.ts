@@ -7,6 +7,7 @@ import { encode } from '../schema/codec';
 import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
+import { cutText } from '../setup/cut-text';
 import { enteredStage, readEntered } from './entered';
 
 /** Columns of History in order; the last four are for the add-on: stored keys, and the number in the order of writing. */
@@ -148,5 +149,5 @@ const stored: ReadonlySet<string> = new Set(['fromKey', 'toKey']);
 /** Log tabs are plain text throughout; a cell holds 50,000 characters. */
 function fitted(key: string, text: string): string {
   const longest = stored.has(key) ? LONGEST.cell : LONGEST.shown;
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return text.length > longest ? `${cutText(text, longest - 1)[0]}…` : text;
 }

@@ -30,6 +30,9 @@ function severalIn(text: string, separator: RegExp): string[] | undefined {
   return parts.length > 1 && numbers.length === parts.length ? numbers : undefined;
 }
 
+/** A country code begins with two zeros side by side. Two that only stand together without what was between say nothing. */
+const ABROAD = /^\D*00/;
+
 /** One number in normal form: 0086 becomes +86, separators and a trunk zero in brackets go. */
 function normalForm(text: string): string | undefined {
   const folded = foldTraditional(compareText(text)).replace(LANDLINE, '$1 x$2');
@@ -37,6 +40,7 @@ function normalForm(text: string): string | undefined {
   if (!match) return undefined;
   const [, typed = '', extension] = match;
   const bare = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, '$1').replace(/[^\d+]/g, '');
+  if (bare.startsWith('00') && !ABROAD.test(typed)) return undefined;
   const international = bare.replace(/^00(?=[1-9])/, '+');
   const digits = international.replace(/\D/g, '');
   if (digits.length < FEWEST || digits.length > MOST) return undefined;

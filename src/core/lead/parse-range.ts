@@ -37,8 +37,12 @@ const BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/;
 /** `两三个月` names two neighbouring numbers. */
 const NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/;
 
+/** No range is so long: an endless text is doubtful unread, since patterns would keep every run busy. */
+const LONGEST = 1000;
+
 /** Reads a typed range with the grammar of its kind: `10-15万`, `≤1个月`, `待确认`. Nothing typed = neither pending nor doubtful. */
 export function parseRange(typed: string, grammar: RangeGrammar): TypedRange {
+  if (typed.length > LONGEST) return { pending: false, doubt: true };
   const text = foldTraditional(compareText(typed));
   const rest = text.replace(PENDING, ' ');
   const pending = rest !== text;

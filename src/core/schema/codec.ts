@@ -39,7 +39,8 @@ type Reader = (reading: Reading) => Decoded;
 const LONGEST = 50000;
 /** What has to be understood is short: nobody may keep every run busy with one endless cell. */
 const LONGEST_VALUE = 1000;
-const ANY_LENGTH: ReadonlySet<Column['type']> = new Set(['text', 'longText']);
+/** Texts that stay as they were typed; of a range beyond that length only its text is known. */
+const ANY_LENGTH: ReadonlySet<Column['type']> = new Set(['text', 'longText', 'amountRange', 'durationRange']);
 /** 1900-01-01 and the day after 2200-12-31. */
 const FIRST_SERIAL = 2;
 const LAST_SERIAL = 109940;

@@ -21,7 +21,7 @@ export interface Standing {
 export interface Placement {
   readonly at: Readonly<Record<string, number>>;
   readonly relabel: Readonly<Record<string, string>>;
-  /** Columns of the team that bear the header of one of ours: place and the name that tells them apart. */
+  /** Columns of the team that bear the header of one of ours, standing or missing: place and the name that tells them apart. */
   readonly twins: readonly { readonly place: number; readonly header: string; readonly key: string }[];
 }
 
@@ -39,7 +39,8 @@ export function placeColumns(table: TableKey, layout: readonly ColumnLayout[], s
   const isFirst = Object.keys(standing.lastSeen).length === 0;
   const at = isFirst ? placeFirst(table, layout, standing) : placeAgain(table, layout, standing);
   const relabel = relabelled(table, layout, { standing, at });
-  return { at, relabel, twins: isFirst ? [] : twinsOf(table, standing, { at, relabel }) };
+  const ours = new Set([...Object.keys(at), ...layout.map(({ key }) => key)]);
+  return { at, relabel, twins: isFirst ? [] : twinsOf(table, standing, { at, relabel, ours }) };
 }
 
 /** Whether headers and marks leave no doubt, so that nothing has to be read but them. */
@@ -130,16 +131,17 @@ function placesOf(headers: readonly string[], names: readonly string[]): number[
   return headers.flatMap((header, place) => (header.trim() !== '' && wanted.has(compareText(header)) ? [place] : []));
 }
 
+/** `ours`: columns that stand and those that are about to be added, whose header must be theirs alone as well. */
 function twinsOf(
   table: TableKey,
   { headers, lastSeen }: Standing,
-  { at, relabel }: Pick<Placement, 'at' | 'relabel'>,
+  { at, relabel, ours }: Pick<Placement, 'at' | 'relabel'> & { readonly ours: ReadonlySet<string> },
 ): Placement['twins'] {
-  const ours = new Set(Object.values(at));
+  const places = new Set(Object.values(at));
   const names = new Set([...headers, ...Object.values(relabel)].map(compareText));
-  return Object.keys(at).flatMap((key) =>
+  return [...ours].flatMap((key) =>
     headerPlaces(table, key, { headers, lastSeen })
-      .filter((place) => !ours.has(place))
+      .filter((place) => !places.has(place))
       .map((place) => {
         const header = freeName(headers[place] ?? '', names);
         names.add(compareText(header));

@@ -57,5 +57,6 @@ test.each([
   ['尽快以上', { pending: false, doubt: true }],
   ['尽快-3个月', { pending: false, doubt: true }],
   ['3个月-尽快', { pending: false, doubt: true }],
+  ['1'.repeat(1001), { pending: false, doubt: true }],
   ['(2周)。', { low: 14, high: 14, pending: false, doubt: false }],
 ])('%s', (text, range) => expect(parseDurationRange(text)).toStrictEqual(range));

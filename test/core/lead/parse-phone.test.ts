@@ -41,6 +41,9 @@ test.each([
   '2024-03-01T10:00',
   '1.38E+10',
   '138001380OO',
+  // Zeros that only stand together without what was between name no country.
+  '-0(02) 2345-6789',
+  '-0\u180e(02) 2345-6789',
 ])('%j is no phone', (text) => expect(parsePhone(text)).toBeUndefined());
 
 test('a normal form stays as it is', () =>

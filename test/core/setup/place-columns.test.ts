@@ -29,6 +29,13 @@ describe('where the columns of a table stand', () => {
     expect(relabel['source']).toBe(wanted);
   });
 
+  test('where one is about to be added, a column of the team that bears its header gets another at once', () => {
+    const standing = { headers: ['Customer', 'Source'], marked: { customerName: 0 }, likeness: () => 0 };
+    const { at, twins } = place(standing);
+    expect(at['source']).toBeUndefined();
+    expect(twins).toEqual([{ place: 1, header: 'Source 2', key: 'source' }]);
+  });
+
   test('optional columns that nobody ticked are nobody of ours', () => {
     expect(place({ headers: ['Region', 'Customer'] }).at['region']).toBeUndefined();
   });
