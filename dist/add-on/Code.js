@@ -7370,18 +7370,19 @@ ${noteMarker}`);
   }
 
   function buildTable(site, table3, leads) {
-    let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3), placed2 = placeColumns(table3, layout, standing), place5 = leads == null ? void 0 : leads.at.leadId, done = layOut(book, tab, {
+    var _a, _b;
+    let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3), placed2 = placeColumns(table3, layout, standing), place5 = leads == null ? void 0 : leads.at.leadId, begun = (_b = (_a = site.options.journal) == null ? void 0 : _a.begun(table3)) != null ? _b : [], done = layOut(book, tab, {
       ...placed2,
       layout,
       marked: standing.marked,
       strict: settings.values.strict === "yes",
       begin: (repair4) => {
-        var _a;
-        return (_a = site.options.journal) == null ? void 0 : _a.begin(table3, repair4);
+        var _a2;
+        return (_a2 = site.options.journal) == null ? void 0 : _a2.begin(table3, repair4);
       },
       ...place5 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place5 } }
     });
-    return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
+    return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved, begun })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added, advice: adviceOn(site, table3, done) };
   }
   var blank = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: !1 };
   function standingOf(site, table3) {
@@ -7403,24 +7404,22 @@ ${noteMarker}`);
     });
     return Object.fromEntries(entries2);
   }
-  function changesOf({ book, vocabulary, options }, table3, { placed: placed2, standing, done, moved }) {
-    var _a, _b;
-    let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [
-      .../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...(_b = (_a = options.journal) == null ? void 0 : _a.begun(table3)) != null ? _b : [], ...done.repairs])
-    ], columns = inOneLine(
-      done.refused.map((key) => columnLabel(table3, key, language)),
-      language
-    ), twins = placed2.twins.map(
+  function changesOf({ book, vocabulary }, table3, { placed: placed2, standing, done, moved, begun }) {
+    let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...begun, ...done.repairs])], twins = placed2.twins.map(
       ({ place: place5, header }) => {
-        var _a2;
-        return fill(healWords.twin[language], { tab, header: (_a2 = standing.headers[place5]) != null ? _a2 : "", name: header });
+        var _a;
+        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place5]) != null ? _a : "", name: header });
       }
     );
-    return [
-      ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
-      ...done.refused.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })],
-      ...twins
-    ];
+    return [...repairs.length === 0 ? [] : [repairText(tab, repairs, language)], ...twins];
+  }
+  function adviceOn({ book, vocabulary: { language } }, table3, { refused: refused6 }) {
+    if (refused6.length === 0) return [];
+    let columns = inOneLine(
+      refused6.map((key) => columnLabel(table3, key, language)),
+      language
+    );
+    return [fill(messages.typedColumns[language], { tab: tabIn(book, table3).name, columns })];
   }
 
   var eventKinds = [
@@ -8489,7 +8488,7 @@ ${noteMarker}`);
     buildLogs(site), buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
     let kept4 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
     book.properties.putAll({ ...kept4, history: sealsWithKey(book) });
-    let built = { ...deskWith(book, settings), inserted, made: made2 };
+    let advice = [...leads.advice, ...followUps2.advice], built = { ...deskWith(book, settings), inserted, made: made2, advice };
     return made2.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
   }
   function refill(desk, built) {
@@ -11568,10 +11567,10 @@ ${noteMarker}`);
       share: percentText(top.share),
       n: top.leads.length,
       of: naming2,
-      advice: adviceOn(top.key, group2.key, settings)
+      advice: adviceOn2(top.key, group2.key, settings)
     }), leads: top.leads };
   }
-  function adviceOn(factor, source, settings) {
+  function adviceOn2(factor, source, settings) {
     var _a;
     let limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours", advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
     return fill(advice, { hours: numberOf(settings, limit2) });
@@ -18859,7 +18858,13 @@ ${footer}`];
   function heal(desk, decided3) {
     let { language } = desk.vocabulary, owed = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = { leads: [], followUps: [] } } = owed != null ? owed : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided3 };
     noteCheck(desk.book, check2);
-    let { built, swept, repaired } = carryOutCheck(desk, { check: check2, attempt: owed === void 0 ? "first" : "again" }), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
+    let { built, swept, repaired } = carryOutCheck(desk, { check: check2, attempt: owed === void 0 ? "first" : "again" }), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [
+      ...built.advice,
+      ...tellMerges(built),
+      ...tellFormulas(built),
+      ...tellCopies(built),
+      ...tellRoom(built)
+    ];
     return tell(menuTitle[language], [done, ...repairs, ...advice].join(`
 `)), summary;
   }
@@ -19547,14 +19552,15 @@ The files are shared with nobody; please delete them once they have been handed 
     let stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
     return book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
   }
-  function tellSetUp({ vocabulary }, { automation, rows }, changes4) {
+  function tellSetUp({ vocabulary, advice }, { automation, rows }, changes4) {
     let { language } = vocabulary, list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: changesText(changes4, language) }), about = {
       installed: "",
       elsewhere: ` ${messages.automationElsewhere[language]}`,
       refused: `
 ${messages.triggersRefused[language]}`
-    }, done = fill(messages.setUpDone[language], { changes: list });
-    return tell(messages.setUpTitle[language], done + fill(about[automation.state], { owner: automation.owner })), { done: !0, changes: changes4, rows };
+    }, all = fill(messages.setUpDone[language], { changes: list }) + fill(about[automation.state], { owner: automation.owner });
+    return tell(messages.setUpTitle[language], [all, ...advice].join(`
+`)), { done: !0, changes: changes4, rows };
   }
   function firstSweep(desk) {
     let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");

@@ -100,6 +100,11 @@ export class Desk {
     this.screen.answers.push({ button, text });
   }
 
+  /** What was to be answered and was never asked is said to no later question. */
+  forgetAnswers(): void {
+    this.screen.answers.length = 0;
+  }
+
   select(tab: string, a1: string): void {
     this.screen.selection = { sheetId: this.file.tab(tab).id, area: parseA1(a1) };
   }

@@ -33,6 +33,8 @@ export interface BuiltTable {
   readonly headers: Readonly<Record<string, string>>;
   readonly at: Readonly<Record<string, number>>;
   readonly added: readonly string[];
+  /** What a person has to know, and would be told by every further run: nothing was put right. */
+  readonly advice: readonly string[];
 }
 
 /** Lays one table out: finds its header and columns, builds what is missing, puts right what is damaged. */
@@ -43,6 +45,7 @@ export function buildTable(site: Site, table: TableKey, leads?: BuiltTable): Bui
   const { standing, moved } = site.inserted.has(table) ? blank : standingOf(site, table);
   const placed = placeColumns(table, layout, standing);
   const place = leads?.at['leadId'];
+  const begun = site.options.journal?.begun(table) ?? [];
   const done = layOut(book, tab, {
     ...placed,
     layout,
@@ -51,8 +54,9 @@ export function buildTable(site: Site, table: TableKey, leads?: BuiltTable): Bui
     begin: (repair) => site.options.journal?.begin(table, repair),
     ...(place === undefined ? {} : { leadIds: { tab: tabIn(book, 'leads'), place } }),
   });
-  if (!site.made.has(table)) site.changes.push(...changesOf(site, table, { done, placed, standing, moved }));
-  return { headers: headersNow(table, layout, { placed, standing, done }), at: done.at, added: done.added };
+  if (!site.made.has(table)) site.changes.push(...changesOf(site, table, { done, placed, standing, moved, begun }));
+  const headers = headersNow(table, layout, { placed, standing, done });
+  return { headers, at: done.at, added: done.added, advice: adviceOn(site, table, done) };
 }
 
 interface Found {
@@ -105,26 +109,27 @@ function headersNow(
   return Object.fromEntries(entries);
 }
 
+/** `begun`: what a run that died had begun to put right. */
 function changesOf(
-  { book, vocabulary, options }: Site,
+  { book, vocabulary }: Site,
   table: TableKey,
-  { placed, standing, done, moved }: Outcome & { readonly moved: boolean },
+  { placed, standing, done, moved, begun }: Outcome & { readonly moved: boolean; readonly begun: readonly Repair[] },
 ): string[] {
   const { language } = vocabulary;
   const tab = tabIn(book, table).name;
-  const repairs: Repair[] = [
-    ...new Set([...(moved ? (['headers'] as const) : []), ...(options.journal?.begun(table) ?? []), ...done.repairs]),
-  ];
-  const columns = inOneLine(
-    done.refused.map((key) => columnLabel(table, key, language)),
-    language,
-  );
+  const repairs: Repair[] = [...new Set([...(moved ? (['headers'] as const) : []), ...begun, ...done.repairs])];
   const twins = placed.twins.map(({ place, header }) =>
     fill(healWords.twin[language], { tab, header: standing.headers[place] ?? '', name: header }),
   );
-  return [
-    ...(repairs.length === 0 ? [] : [repairText(tab, repairs, language)]),
-    ...(done.refused.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })]),
-    ...twins,
-  ];
+  return [...(repairs.length === 0 ? [] : [repairText(tab, repairs, language)]), ...twins];
+}
+
+/** Typed columns of a table stay as they are until a person takes their type away. */
+function adviceOn({ book, vocabulary: { language } }: Site, table: TableKey, { refused }: LaidOut): string[] {
+  if (refused.length === 0) return [];
+  const columns = inOneLine(
+    refused.map((key) => columnLabel(table, key, language)),
+    language,
+  );
+  return [fill(messages.typedColumns[language], { tab: tabIn(book, table).name, columns })];
 }

@@ -30,6 +30,8 @@ export interface Built extends Desk {
   readonly inserted: ReadonlySet<SheetKey>;
   /** Tabs that are ours from their first cell, in this run or one that died before it: nothing on them is a person's. */
   readonly made: ReadonlySet<SheetKey>;
+  /** What could not be put right and asks for a person. */
+  readonly advice: readonly string[];
 }
 
 /** What becomes of the Settings tab: `repair` keeps what a manager has typed and not applied yet. */
@@ -45,7 +47,7 @@ export interface RepairJournal {
   begin(table: TableKey, repair: Repair): void;
 }
 
-interface Site extends Built {
+interface Site extends Omit<Built, 'advice'> {
   readonly changes: Changes;
   readonly options: BuildOptions;
 }
@@ -66,7 +68,8 @@ export function buildWorkbook(desk: Desk, changes: Changes, options: BuildOption
   if (!isMarked && (inserted.size === sheets.length || schemaNumber() < current)) markSchema(current);
   const kept = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(current) };
   book.properties.putAll({ ...kept, history: sealsWithKey(book) });
-  const built = { ...deskWith(book, settings), inserted, made };
+  const advice = [...leads.advice, ...followUps.advice];
+  const built = { ...deskWith(book, settings), inserted, made, advice };
   if (!made.has('memory')) refill(built, { leads, followUps });
   return built;
 }

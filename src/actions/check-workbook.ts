@@ -71,7 +71,13 @@ function heal(desk: Desk, decided: Decided): CheckSummary {
   const list = changesText(repaired, language);
   const repairs = list === '' ? [] : [fill(messages.repaired[language], { list })];
   const done = fill(messages.sweepDone[language], { ...summary, repaired: '' });
-  const advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
+  const advice = [
+    ...built.advice,
+    ...tellMerges(built),
+    ...tellFormulas(built),
+    ...tellCopies(built),
+    ...tellRoom(built),
+  ];
   tell(menuTitle[language], [done, ...repairs, ...advice].join('\n'));
   return summary;
 }

@@ -41,7 +41,11 @@ export function finishSetUp(desk: Built): Finished {
 }
 
 /** The person hears what was done. */
-export function tellSetUp({ vocabulary }: Built, { automation, rows }: Finished, changes: Changes): SetUpSummary {
+export function tellSetUp(
+  { vocabulary, advice }: Built,
+  { automation, rows }: Finished,
+  changes: Changes,
+): SetUpSummary {
   const { language } = vocabulary;
   const list =
     changes.length === 0
@@ -53,7 +57,8 @@ export function tellSetUp({ vocabulary }: Built, { automation, rows }: Finished,
     refused: `\n${messages.triggersRefused[language]}`,
   };
   const done = fill(messages.setUpDone[language], { changes: list });
-  tell(messages.setUpTitle[language], done + fill(about[automation.state], { owner: automation.owner }));
+  const all = done + fill(about[automation.state], { owner: automation.owner });
+  tell(messages.setUpTitle[language], [all, ...advice].join('\n'));
   return { done: true, changes, rows };
 }
 

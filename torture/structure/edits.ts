@@ -227,7 +227,8 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
       const record = site.tables[table][id];
       if (record === undefined) return;
       record[textOf[table]] = text;
-      perhapsUnseen(site, () => site.book.desk.type(tab, `${lettersOf(site, table, textOf[table])}${row}`, text));
+      const a1 = `${lettersOf(site, table, textOf[table])}${row}`;
+      if (perhapsUnseen(site, () => site.book.desk.type(tab, a1, text))) site.wounds.add('unseen');
     },
   },
   'rename a tab': {
@@ -252,7 +253,7 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
     },
   },
   'delete a table': {
-    not: ['memory', 'ids', 'header'],
+    not: ['memory', 'ids', 'header', 'unseen'],
     act: (site, table, tab) => {
       if (table === 'leads') site.lost.add('?内部评分');
       site.book.desk.deleteTab(tab);

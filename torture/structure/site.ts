@@ -17,6 +17,8 @@ export type Wound =
   | 'columns'
   /** The marks of columns have gone. */
   | 'marks'
+  /** Something was written that no run has seen: what goes with its tab cannot come back from anywhere. */
+  | 'unseen'
   /** The memory has gone: nothing can come back from it. */
   | 'memory';
 
@@ -77,10 +79,12 @@ export function columnRange(book: TestBook, tab: string, place: number): string 
   return `${letters}1:${letters}${book.file.tab(tab).rowCount}`;
 }
 
-/** Lets an act happen with the triggers asleep, every other time. */
-export function perhapsUnseen(site: Site, act: () => unknown): void {
-  if (site.chance() < 0.5) unseen(site.book, act);
+/** Lets an act happen with the triggers asleep, every other time; whether it did. */
+export function perhapsUnseen(site: Site, act: () => unknown): boolean {
+  const isUnseen = site.chance() < 0.5;
+  if (isUnseen) unseen(site.book, act);
   else act();
+  return isUnseen;
 }
 
 /** A copy of a table that can be changed. */

@@ -20,6 +20,7 @@ export interface Damage {
 }
 
 const LEADS = '线索登记表';
+const FOLLOW_UPS = '线索跟进计划表';
 const HISTORY = '变更记录';
 const MEMORY = 'leadbook-memory';
 
@@ -109,6 +110,30 @@ export const columnDamages: readonly Damage[] = [
     names: { '线索来源 2': '' },
   },
   {
+    name: 'the ids of contacts blanked after the marks of columns went: what is added bears their header alone',
+    damage: (book) => {
+      book.file.tab(FOLLOW_UPS).metadata.length = 0;
+      unseen(book, () => book.desk.clear(FOLLOW_UPS, 'O2:O9'));
+    },
+    told: '两列',
+    names: { '跟进编号 2': '' },
+  },
+  {
+    name: 'columns made typed ones of a table, which take no rule and no format',
+    damage: (book) => {
+      for (const key of ['source', 'phone', 'nextContactOn', 'reminder']) makeTyped(book, at(book, key));
+    },
+    told: '是表格的类型列',
+  },
+  {
+    name: 'the column of ids made a typed one and then deleted',
+    damage: (book) => {
+      makeTyped(book, 1);
+      book.desk.deleteColumns(LEADS, 1, 1);
+    },
+    told: '补回',
+  },
+  {
     name: 'a column moved to the front',
     damage: (book) => book.desk.moveColumns(LEADS, at(book, 'stage'), 1, 1),
     told: '',
@@ -128,6 +153,16 @@ export const columnDamages: readonly Damage[] = [
     told: '',
   },
 ];
+
+/** "Convert to table" gives a column a type: its own rules go, and scripts may set none. */
+export function makeTyped(book: TestBook, place: number, tab = LEADS): void {
+  const sheet = book.file.tab(tab);
+  sheet.typedColumns.add(place);
+  for (const cells of sheet.rows) {
+    const { validation: _validation, ...rest } = cells[place - 1] ?? { value: null };
+    if (cells[place - 1] !== undefined) cells[place - 1] = rest;
+  }
+}
 
 function columnOf(place: number): string {
   let rest = place;

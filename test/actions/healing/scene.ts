@@ -69,6 +69,7 @@ export function check(book: TestBook, answers: readonly ('YES' | 'NO')[] = []): 
   desk.willAnswer('OK');
   const before = desk.alerts.length;
   const { result } = succeeded(desk.run('checkWorkbook'));
+  desk.forgetAnswers();
   return {
     summary: result,
     message: desk.alerts
