@@ -1,6 +1,6 @@
 /**
- * `npm run check`: the gate, the same on every machine. Style, types, unused code, fresh dist/, tests; it stops at the
- * first step that fails and says which one and what to do.
+ * `npm run check`: the gate, the same on every machine. Style, types, unused code, fresh dist/, tests, a sample of
+ * faults; it stops at the first step that fails and says which one and what to do.
  */
 import { ensureInstall } from './ensure-install.mjs';
 import { run, runPackage } from './run.mjs';
@@ -35,6 +35,11 @@ const steps = [
     name: 'tests (jest)',
     start: () => run(process.execPath, ['tools/test.mjs']),
     help: 'npm test -- test/some/part runs one part.',
+  },
+  {
+    name: 'faults on purpose, a fixed sample (npm run torture -- --quick)',
+    start: () => run(process.execPath, ['tools/torture.mjs', '--quick']),
+    help: 'npm run torture -- --replay PLAN shows one failure again.',
   },
 ];
 

@@ -11,7 +11,7 @@ export interface StructurePlan extends AnyPlan {
   readonly steps: readonly { readonly edit: string; readonly table: TableKey; readonly seed: number }[];
 }
 
-const COUNT = { quick: 40, full: 2500 } as const;
+const COUNT = { quick: 24, full: 2500 } as const;
 const MOST_STEPS = 9;
 
 /** Random edits of the structure of a workbook; after a check the same logical table, after another one nothing new. */
