@@ -2422,23 +2422,24 @@ Go on?`
     "阅阎板闱阔阕阑阗阖阙闯关阐辟陉陕升阵阴陈陆阳队阶陨际随险隐陇隶只隽虽双雏杂鸡离难云电沾雾霁雳霭灵静腼靥巩秋缰鞑千鞯韦韧韩韬韵响页顶顷项顺须顼颂预顽颁顿颇领颌颉颐头颊颔颈颓频颗题额颚颜颛愿颠类颢顾颤显颦",
     "颅风飒台刮飓飕飘飞饥饨饪饬饭饮饴饲饱饰饺饼饷养饵馁饿余肴馄饯馅馆喂馏馊馒馑饥饶飨餍馋马驭冯驮驰驯驳驻驽驹驾驸驶驼驷骈骇骆骏骋骑骛骗骞腾骚骡蓦骠驱骁骄验惊驿骤驴骥骊肮髅脏体髋发松胡须鬓斗闹哄郁魉魇鱼鲁鱿",
     "鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸面曲面么么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮龊龉龋龌龙庞龚龟"
-  ].join(""), foldings = new Map(
-    Array.from(traditional, (character, index) => [character, simplified.charAt(index)])
-  ), HAN = /[\u4e00-\u9fff]/g, FIRST_HAN = 19968, marks;
-  function traditionalMarks() {
-    let made2 = new Uint8Array(40959 - FIRST_HAN + 1);
-    for (let character of foldings.keys()) made2[character.charCodeAt(0) - FIRST_HAN] = 1;
-    return marks = made2, made2;
+  ].join(""), HAN = /[\u4e00-\u9fff]/g, FIRST_HAN = 19968, LAST_HAN = 40959, foldings;
+  function madeFoldings() {
+    let made2 = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+    for (let at2 = 0; at2 < traditional.length; at2 += 1)
+      made2[traditional.charCodeAt(at2) - FIRST_HAN] = simplified.charCodeAt(at2);
+    return foldings = made2, made2;
   }
-  function isFolded(text4) {
-    let table3 = marks != null ? marks : traditionalMarks();
-    for (let at2 = 0; at2 < text4.length; at2 += 1) if (table3[text4.charCodeAt(at2) - FIRST_HAN] === 1) return !1;
+  function isFolded(text4, table3) {
+    var _a;
+    for (let at2 = 0; at2 < text4.length; at2 += 1) if (((_a = table3[text4.charCodeAt(at2) - FIRST_HAN]) != null ? _a : 0) > 0) return !1;
     return !0;
   }
   function foldTraditional(text4) {
-    return isFolded(text4) ? text4 : text4.replace(HAN, (character) => {
+    let table3 = foldings != null ? foldings : madeFoldings();
+    return isFolded(text4, table3) ? text4 : text4.replace(HAN, (character) => {
       var _a;
-      return (_a = foldings.get(character)) != null ? _a : character;
+      let code = (_a = table3[character.charCodeAt(0) - FIRST_HAN]) != null ? _a : 0;
+      return code > 0 ? String.fromCharCode(code) : character;
     });
   }
 
@@ -6654,8 +6655,8 @@ ${noteMarker}`);
     return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
   }
   function parseAmountRange(text4, currency = "¥") {
-    let marks4 = marksOf2(currency), range = parseRange(text4, {
-      side: (typed) => readSide(typed, marks4),
+    let marks3 = marksOf2(currency), range = parseRange(text4, {
+      side: (typed) => readSide(typed, marks3),
       bareDoubt: (value2) => value2 < SMALLEST_BARE
     });
     return {
@@ -6670,15 +6671,15 @@ ${noteMarker}`);
   function marksOf2(currency) {
     var _a;
     let own2 = compareText(currency);
-    return (_a = CURRENCIES.find((marks4) => marks4.includes(own2))) != null ? _a : [own2];
+    return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
   }
-  function readSide(text4, marks4) {
-    let bare2 = withoutMarks(text4, marks4), side = readQuantity(bare2);
+  function readSide(text4, marks3) {
+    let bare2 = withoutMarks(text4, marks3), side = readQuantity(bare2);
     return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
   }
-  function withoutMarks(text4, marks4) {
+  function withoutMarks(text4, marks3) {
     var _a, _b;
-    let before2 = (_a = marks4.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks4.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+    let before2 = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
     return rest.slice(0, rest.length - after2.length).trim();
   }
   function readQuantity(text4) {
@@ -7474,7 +7475,7 @@ ${noteMarker}`);
     return [cells, appends, notes2, events2, memory, reviews].every((list) => list.length === 0);
   }
 
-  var marks2 = {
+  var marks = {
     leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
     followUps: ["content", "feedback", "nextStep", "customerName"]
   }, JOINT = "";
@@ -7545,10 +7546,10 @@ ${noteMarker}`);
     return records2.length === 1 ? records2[0] : void 0;
   }
   function cellsText(table3, row14) {
-    return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row14.cells[key])]));
+    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row14.cells[key])]));
   }
   function markOf(table3, values) {
-    let texts2 = marks2[table3].map((key) => {
+    let texts2 = marks[table3].map((key) => {
       var _a;
       return compareText((_a = values[key]) != null ? _a : "");
     });
@@ -7974,8 +7975,8 @@ ${noteMarker}`);
     }
     return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
   }
-  function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
-    let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks4;
+  function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
+    let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks3;
     return id !== "" && isLike(here) && !isLike(there);
   }
   function rowsOf3(ground, target) {
@@ -8233,12 +8234,12 @@ ${noteMarker}`);
     return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
   }
 
-  var marks3 = {
+  var marks2 = {
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
   function makeRoom(_book, table3, count3) {
-    let sheet = sheetOf(table3.tab), last = sheet.getLastRow(), values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues(), keys = marks3[table3.key].flatMap((key) => {
+    let sheet = sheetOf(table3.tab), last = sheet.getLastRow(), values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues(), keys = marks2[table3.key].flatMap((key) => {
       var _a;
       return (_a = table3.columns.at[key]) != null ? _a : [];
     }), end = values.length;
@@ -8478,8 +8479,8 @@ ${noteMarker}`);
     for (let row14 of rows) ids.set(idOf(table3.key, row14), ((_a = ids.get(idOf(table3.key, row14))) != null ? _a : 0) + 1);
     return writes.map((one) => {
       var _a2, _b;
-      let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, (_a2 = row14 == null ? void 0 : row14.cells) != null ? _a2 : {}, written2), marks4 = fingerprint(table3.key, (_b = row14 == null ? void 0 : row14.cells) != null ? _b : {}, withoutId);
-      return { ...one, print, marks: marks4, id: ids.get(id) === 1 ? id : "" };
+      let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, (_a2 = row14 == null ? void 0 : row14.cells) != null ? _a2 : {}, written2), marks3 = fingerprint(table3.key, (_b = row14 == null ? void 0 : row14.cells) != null ? _b : {}, withoutId);
+      return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
@@ -10330,9 +10331,9 @@ ${noteMarker}`);
   }
 
   function sharedTexts(texts2) {
-    let marks4 = marksOf3(texts2), mask = marks4.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
+    let marks3 = marksOf3(texts2), mask = marks3.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
     for (let [at2, text4] of texts2.entries()) {
-      if (text4 === "" || marks4[hashOf(text4) & mask] === ONCE) continue;
+      if (text4 === "" || marks3[hashOf(text4) & mask] === ONCE) continue;
       let other = first.get(text4);
       other === void 0 ? first.set(text4, at2) : found2.push(other, at2);
     }
@@ -10340,12 +10341,12 @@ ${noteMarker}`);
   }
   var ONCE = 1;
   function marksOf3(texts2) {
-    let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks4 = new Uint8Array(2 ** bits);
+    let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks3 = new Uint8Array(2 ** bits);
     for (let text4 of texts2) {
-      let place5 = hashOf(text4) & marks4.length - 1;
-      text4 !== "" && (marks4[place5] = marks4[place5] === 0 ? ONCE : ONCE + 1);
+      let place5 = hashOf(text4) & marks3.length - 1;
+      text4 !== "" && (marks3[place5] = marks3[place5] === 0 ? ONCE : ONCE + 1);
     }
-    return marks4;
+    return marks3;
   }
   function hashOf(text4) {
     let hash = 2166136261;
@@ -15020,8 +15021,8 @@ This cannot be undone. Type {id} to confirm:`
   }
   function erasureOf(lead, { erasures }, sign) {
     if (erasures.length === 0) return;
-    let marks4 = new Set(marksOf4(lead, sign));
-    return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
+    let marks3 = new Set(marksOf4(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
   }
 
   function erasuresOf({ properties }) {
@@ -15031,7 +15032,7 @@ This cannot be undone. Type {id} to confirm:`
     return signWith(key);
   }
   function registerErasure(book, make) {
-    let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks4 }) => marks4), whole5 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
+    let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks3 }) => marks3), whole5 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
     book.properties.put("erased", JSON.stringify({ ...register, erasures }));
   }
   function commonWords(settings, vocabulary) {
@@ -15562,9 +15563,9 @@ This cannot be undone. Type {id} to confirm:`
       super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive";
     }
   };
-  function createDriveFile(name, text4, marks4) {
+  function createDriveFile(name, text4, marks3) {
     return attempt2("create", () => {
-      let mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", content = Utilities.newBlob(text4, mimeType, name), resource = { name, mimeType, appProperties: { ...marks4 } };
+      let mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", content = Utilities.newBlob(text4, mimeType, name), resource = { name, mimeType, appProperties: { ...marks3 } };
       return idOf2(files().create(resource, content, { fields: "id" }));
     });
   }
@@ -15574,9 +15575,9 @@ This cannot be undone. Type {id} to confirm:`
       return typeof content == "string" ? content : content.getDataAsString("UTF-8");
     });
   }
-  function listDriveFiles(marks4) {
+  function listDriveFiles(marks3) {
     var _a;
-    let terms = Object.entries(marks4).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`), found2 = [], pageToken;
+    let terms = Object.entries(marks3).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`), found2 = [], pageToken;
     do {
       let page = again(
         "list",
@@ -15592,8 +15593,8 @@ This cannot be undone. Type {id} to confirm:`
     } while (pageToken !== void 0);
     return found2;
   }
-  function markDriveFile(id, marks4) {
-    again("mark", () => files().update({ appProperties: { ...marks4 } }, id));
+  function markDriveFile(id, marks3) {
+    again("mark", () => files().update({ appProperties: { ...marks3 } }, id));
   }
   function removeDriveFile(id) {
     try {
@@ -15670,13 +15671,13 @@ This cannot be undone. Type {id} to confirm:`
   }
   function storeBackup(book, backup, erasures) {
     var _a;
-    let { made: made2 } = backup, { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 }), name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`, marks4 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) }, id = createDriveFile(name, content, marks4);
+    let { made: made2 } = backup, { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 }), name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`, marks3 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) }, id = createDriveFile(name, content, marks3);
     if (((_a = unpackText(readDriveFile(id))) == null ? void 0 : _a.sha256) !== sha256)
       throw removeDriveFile(id), new DriveFailed("verify");
-    return markDriveFile(id, { state: "verified" }), entryOf(id, { ...marks4, state: "verified" });
+    return markDriveFile(id, { state: "verified" }), entryOf(id, { ...marks3, state: "verified" });
   }
   function listBackups(book) {
-    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks4 }) => entryOf(id, marks4));
+    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
   }
   function loadBackup({ id, sha256 }) {
     let packed = unpackText(readDriveFile(id)), backup = (packed == null ? void 0 : packed.sha256) === sha256 ? readBackup(packed.content) : void 0;
@@ -16056,10 +16057,10 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   function storeExport(book, id, rows) {
-    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
+    let marks3 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
       var _a;
       return [(_a = header[at2]) != null ? _a : "", text4];
-    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks4);
+    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks3);
     if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
     for (let file of [csv, json]) removeDriveFile(file);
     throw new DriveFailed("verify");
@@ -16067,8 +16068,8 @@ This cannot be undone. Type {id} to confirm:`
   function removeExports(book, ids) {
     var _a;
     let wanted = new Set([...ids].map(markOf2));
-    for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
-      wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
+    for (let { id, marks: marks3 } of listDriveFiles(ofExports(book)))
+      wanted.has((_a = marks3.lead) != null ? _a : "") && removeDriveFile(id);
   }
   function notesInRow(table3, row14) {
     let [line3 = []] = sheetOf(table3.tab).getRange(row14, 1, 1, table3.headers.length).getNotes();

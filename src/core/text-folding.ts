@@ -47,30 +47,33 @@ const simplified = [
   '鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸面曲面么么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮龊龉龋龌龙庞龚龟',
 ].join('');
 
-const foldings: ReadonlyMap<string, string> = new Map(
-  Array.from(traditional, (character, index) => [character, simplified.charAt(index)]),
-);
-
 const HAN = /[\u4e00-\u9fff]/g;
 
 const FIRST_HAN = 0x4e00;
-/** By place behind the first Chinese character: 1 where it is a traditional one. Made when first asked for. */
-let marks: Uint8Array | undefined;
+const LAST_HAN = 0x9fff;
 
-function traditionalMarks(): Uint8Array {
-  const made = new Uint8Array(0x9fff - FIRST_HAN + 1);
-  for (const character of foldings.keys()) made[character.charCodeAt(0) - FIRST_HAN] = 1;
-  marks = made;
+/** By place behind the first Chinese character: the code of the simplified one, or 0. Made when first asked for. */
+let foldings: Uint16Array | undefined;
+
+function madeFoldings(): Uint16Array {
+  const made = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  for (let at = 0; at < traditional.length; at += 1)
+    made[traditional.charCodeAt(at) - FIRST_HAN] = simplified.charCodeAt(at);
+  foldings = made;
   return made;
 }
 
-function isFolded(text: string): boolean {
-  const table = marks ?? traditionalMarks();
-  for (let at = 0; at < text.length; at += 1) if (table[text.charCodeAt(at) - FIRST_HAN] === 1) return false;
+function isFolded(text: string, table: Uint16Array): boolean {
+  for (let at = 0; at < text.length; at += 1) if ((table[text.charCodeAt(at) - FIRST_HAN] ?? 0) > 0) return false;
   return true;
 }
 
 /** A text with its traditional characters replaced by simplified ones; for comparison only. */
 export function foldTraditional(text: string): string {
-  return isFolded(text) ? text : text.replace(HAN, (character) => foldings.get(character) ?? character);
+  const table = foldings ?? madeFoldings();
+  if (isFolded(text, table)) return text;
+  return text.replace(HAN, (character) => {
+    const code = table[character.charCodeAt(0) - FIRST_HAN] ?? 0;
+    return code > 0 ? String.fromCharCode(code) : character;
+  });
 }
