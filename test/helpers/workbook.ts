@@ -65,6 +65,8 @@ export interface TestBook {
   readonly desk: Desk;
   /** The same workbook in a world of its own from here on, with a fresh window of the owner. */
   fork(options?: Parameters<World['fork']>[0]): TestBook;
+  /** The same hands in another file of the same world, such as a copy. */
+  inFile(file: File): TestBook;
   /** Another person's window, in the language of that account. */
   open(email: string, language?: Language): Desk;
   /** Runs set-up as the owner, who says yes. */
@@ -161,6 +163,10 @@ class Workbook implements TestBook {
     const file = world.files.get(this.file.id);
     if (file === undefined) throw new Error(`The file ${this.file.id} is not in the copy`);
     return new Workbook(world, file, this.language);
+  }
+
+  inFile(file: File): TestBook {
+    return new Workbook(this.world, file, this.language);
   }
 
   open(email: string, language: Language = this.language): Desk {

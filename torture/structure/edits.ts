@@ -1,8 +1,22 @@
 import { columnLetters } from '../../src/core/schema/column-letters';
 import type { TableKey } from '../../src/core/schema/sheets';
+import { makeTyped } from '../../test/actions/healing/damages';
 import { check, tabOf } from '../../test/actions/healing/scene';
 import { unseen } from '../../test/helpers/unseen';
-import { between, columnRange, columnsOf, lastRowOf, oneOf, perhapsUnseen, type Site, type Wound } from './site';
+import { lastingBook } from '../../test/helpers/whole-book';
+import type { TestBook } from '../../test/helpers/workbook';
+import {
+  between,
+  columnRange,
+  columnsOf,
+  keepVersion,
+  lastRowOf,
+  oneOf,
+  perhapsUnseen,
+  restoreVersion,
+  type Site,
+  type Wound,
+} from './site';
 
 /** An edit of the workbook's structure, as people make them. */
 export interface StructureEdit {
@@ -275,6 +289,43 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
       }
     },
   },
+  'make columns typed ones of a table': {
+    act: (site, _table, tab) => {
+      const { columnCount } = site.book.file.tab(tab);
+      for (let count = between(site, 1, 4); count > 0; count--)
+        makeTyped(site.book, between(site, 1, columnCount), tab);
+    },
+  },
+  'set the types of columns to None': {
+    act: ({ book }, _table, tab) => void book.file.tab(tab).typedColumns.clear(),
+  },
+  'keep a version': {
+    act: (site) => keepVersion(site, `版本 ${site.versions.size}`),
+  },
+  'restore a version': {
+    act: (site) => {
+      const name = oneOf(site, [...site.versions.keys()]);
+      if (name !== undefined) restoreVersion(site, name);
+    },
+  },
+  'make a copy of the file': {
+    act: (site) => {
+      const copy = copyOf(site.book);
+      const before = lastingBook(copy.file);
+      const { message } = check(copy);
+      if (!message.includes('正在休眠')) site.broken.push(`A copy says: ${message}`);
+      if (lastingBook(copy.file).join() !== before.join()) site.broken.push('A copy that sleeps was changed');
+    },
+  },
+  'go on in a copy of the file': {
+    not: ['memory'],
+    act: (site) => {
+      site.book = copyOf(site.book);
+      site.book.setUp();
+      site.book.desk.forgetAnswers();
+      site.versions.clear();
+    },
+  },
   'take the protection of Settings off': {
     act: ({ book }) => {
       const settings = book.file.workbook.sheets.find(({ name }) => name === '设置');
@@ -294,6 +345,11 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
     },
   },
 };
+
+/** "Make a copy": the tabs travel along; triggers and what the script keeps beside them do not. */
+function copyOf(book: TestBook): TestBook {
+  return book.inFile(book.desk.copyFile('副本'));
+}
 
 function withoutRule<Cell extends { validation?: unknown }>(cell: Cell): Cell {
   const { validation: _validation, ...rest } = cell;

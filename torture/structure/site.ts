@@ -24,7 +24,8 @@ export type Wound =
 
 /** A workbook that random people edit, and what must come out of it. */
 export interface Site {
-  readonly book: TestBook;
+  /** The workbook that people go on with: a copy may take the place of the first. */
+  book: TestBook;
   readonly chance: () => number;
   readonly wounds: Set<Wound>;
   /** Tables as they must be: what stood there before and what people meant to write. */
@@ -33,6 +34,40 @@ export interface Site {
   readonly names: Record<string, string>;
   /** Columns of the team that nobody can give back. */
   readonly lost: Set<string>;
+  /** Earlier states of the file by the name of the version, with what must come out of them. */
+  readonly versions: Map<string, Kept>;
+  /** Promises that were broken on the way, in words. */
+  readonly broken: string[];
+}
+
+/** What a version that is restored must come to. */
+export type Kept = Pick<Site, 'tables' | 'wounds' | 'lost'>;
+
+/** A state of the file to come back to. */
+export function keepVersion(site: Site, name: string): void {
+  site.book.file.saveVersion(name);
+  site.versions.set(name, copyOf(site));
+}
+
+/** Cells, tabs and rules of then; what the file keeps beside its tabs stays as it is. */
+export function restoreVersion(site: Site, name: string): void {
+  const then = site.versions.get(name);
+  if (then === undefined) return;
+  site.book.desk.restoreVersion(name);
+  const { tables, wounds, lost } = copyOf(then);
+  Object.assign(site.tables, tables);
+  refill(site.wounds, wounds);
+  refill(site.lost, lost);
+}
+
+function copyOf({ tables, wounds, lost }: Kept): Kept {
+  const both = { leads: changeable(tables.leads), followUps: changeable(tables.followUps) };
+  return { tables: both, wounds: new Set(wounds), lost: new Set(lost) };
+}
+
+function refill<Item>(set: Set<Item>, items: ReadonlySet<Item>): void {
+  set.clear();
+  for (const item of items) set.add(item);
 }
 
 export interface ColumnAt {

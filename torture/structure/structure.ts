@@ -2,9 +2,10 @@ import { seededChance } from '../../emulator/kernel/seeded-chance';
 import type { TableKey } from '../../src/core/schema/sheets';
 import { check, type LogicalTable, logicalTable, scene, tabOf } from '../../test/actions/healing/scene';
 import { lastingBook } from '../../test/helpers/whole-book';
+import type { TestBook } from '../../test/helpers/workbook';
 import type { AnyPlan, Kind, Sample, Verdict } from '../kind';
 import { structureEdits } from './edits';
-import { changeable, type Site } from './site';
+import { changeable, keepVersion, type Site, type Wound } from './site';
 
 /** A series of edits by name, each with the seed of what it draws, then "Check workbook". */
 export interface StructurePlan extends AnyPlan {
@@ -35,33 +36,64 @@ function drawPlan(seed: number): StructurePlan {
   return { kind: 'structure', seed, steps };
 }
 
+/** Rows of the tables: blank ones below say nothing more, and every run would look at each of them. */
+const ROWS = 60;
+
+let made: TestBook | undefined;
+
+/** The workbook of a team that has deleted most of the blank rows. */
+function smallScene(): TestBook {
+  made ??= withoutBlankRows(scene());
+  return made.fork();
+}
+
+function withoutBlankRows(book: TestBook): TestBook {
+  for (const table of ['leads', 'followUps'] as const) {
+    const tab = tabOf(book, table);
+    book.desk.deleteRows(tab, ROWS + 1, book.file.tab(tab).rowCount - ROWS);
+  }
+  check(book);
+  return book;
+}
+
 function run({ steps }: StructurePlan): Verdict {
-  const book = scene();
+  const book = smallScene();
   const chance = { next: () => 0 };
   const tables = {
     leads: changeable(logicalTable(book, 'leads')),
     followUps: changeable(logicalTable(book, 'followUps')),
   };
-  const site: Site = { book, tables, chance: () => chance.next(), wounds: new Set(), names: {}, lost: new Set() };
+  const now = { wounds: new Set<Wound>(), names: {}, lost: new Set<string>(), versions: new Map(), broken: [] };
+  const site: Site = { book, tables, chance: () => chance.next(), ...now };
+  keepVersion(site, 'sound');
   const mails = book.world.outbox.length;
   let done = 0;
   for (const { edit, table, seed } of steps) {
     chance.next = seededChance(seed);
     done += perform(site, edit, table) ? 1 : 0;
   }
-  check(book, ['YES', 'YES']);
-  const healed = lastingBook(book.file);
-  const violations = [...differences(site, 'leads'), ...differences(site, 'followUps')];
-  check(book, ['YES', 'YES']);
-  const again = new Set(lastingBook(book.file));
-  const changed = healed.filter((line) => !again.has(line));
-  const known = new Set(healed);
-  changed.push(...[...again].filter((line) => !known.has(line)));
-  if (changed.length > 0)
-    violations.push(`A second check changes ${changed.length} lines: ${changed[0]?.slice(0, 200)}`);
+  const violations = [...healedWell(site)];
   if (book.world.outbox.length > mails && steps.every(({ edit }) => edit !== 'the clock'))
     violations.push('Mails left');
   return { violations, tries: Math.max(1, done), figures: { series: 1 } };
+}
+
+/** One check gives back the same tables, another one changes nothing. */
+function healedWell(site: Site): string[] {
+  const { book, broken } = site;
+  check(book, ['YES', 'YES']);
+  const healed = lastingBook(book.file);
+  const wrong = [...broken, ...differences(site, 'leads'), ...differences(site, 'followUps')];
+  check(book, ['YES', 'YES']);
+  const again = lastingBook(book.file);
+  const changed = [...difference(healed, again), ...difference(again, healed)];
+  if (changed.length > 0) wrong.push(`A second check changes ${changed.length} lines: ${changed[0]?.slice(0, 200)}`);
+  return wrong;
+}
+
+function difference(one: readonly string[], other: readonly string[]): string[] {
+  const known = new Set(other);
+  return one.filter((line) => !known.has(line));
 }
 
 function perform(site: Site, name: string, table: TableKey): boolean {
