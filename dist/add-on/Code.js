@@ -16029,7 +16029,7 @@ This cannot be undone. Type {id} to confirm:`
     return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
   }
   function escaped(text4) {
-    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+    return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
   }
   function isWhole(text4, at2, found2) {
     let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);

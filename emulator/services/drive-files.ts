@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { DriveFile, ServiceHost } from '../kernel/service-host';
 import { blobState, createBlob } from './blob';
 import { shownFile, shownList } from './drive-fields';
@@ -109,8 +110,8 @@ function replaceContent(file: DriveFile, content: Pick<DriveFile, 'bytes' | 'mim
 function mediaOf(host: ServiceHost, { bytes, mimeType, name }: DriveFile): unknown {
   host.spend(bytes.length * BYTE);
   if (host.profile.driveMedia === 'blob') return createBlob(host, { bytes, type: mimeType, name });
-  const text = Buffer.from(bytes).toString('utf8');
-  return text.includes('\ufffd') ? host.gap('the content of a Drive file that is no text') : text;
+  const content = Buffer.from(bytes);
+  return isUtf8(content) ? content.toString('utf8') : host.gap('the content of a Drive file that is no text');
 }
 
 function fieldsOf(host: ServiceHost, options: Options, known: readonly string[]): string {

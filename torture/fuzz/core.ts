@@ -1,6 +1,7 @@
 import { seededChance } from '../../emulator/kernel/seeded-chance';
 import { coerce } from '../../emulator/values/coerce';
-import { compareText, guardFormula, keptLine, keptText } from '../../src/core/text';
+import { readCsv, writeCsv } from '../../src/core/export/csv';
+import { compareText, exportText, guardFormula, importText, keptLine, keptText } from '../../src/core/text';
 import type { Verdict } from '../kind';
 import { expectedText, isVisible } from './expected';
 import { verdict } from './grid';
@@ -16,8 +17,19 @@ const laws: readonly (readonly [string, (text: string) => boolean])[] = [
   ['not emptied', (text) => !isVisible(text) || keptText(text) !== ''],
   ['a text in a cell for text', (text) => staysText(keptText(text), '@')],
   ['a text in a cell for text, whatever was left in it', (text) => staysText(text, '@')],
+  ['back as it was after an export', (text) => importText(exportText(text)) === text],
+  ['the same after three exports', (text) => exported(exported(exported(text) ?? '') ?? '') === text],
+  ['guarded where it leaves', (text) => !LOOKS_LIKE_A_FORMULA.test(exportText(text))],
   ['no formula in any cell', (text) => written(text, undefined).formula === undefined],
 ];
+
+/** What other programs take for a formula: a sign first, but for what they skip or nobody sees. */
+const LOOKS_LIKE_A_FORMULA = /^(?:[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]|\p{Cc})/u;
+
+/** Out into a file and in again, between two others. */
+function exported(text: string): string | undefined {
+  return readCsv(writeCsv([['', text, '"']]))[0]?.[1];
+}
 
 /** As the writer hands a text to a sheet. */
 function written(text: string, format: string | undefined): ReturnType<typeof coerce> {

@@ -1,8 +1,9 @@
 import type { AnyPlan, Kind, Sample, Verdict } from '../kind';
 import { fuzzCore } from './core';
-import { pasteStrings } from './grid';
+import { pasteStrings, typeStrings } from './grid';
 import { adoptStrings, answerStrings, settleStrings } from './other-ways';
 import { askStrings } from './sidebar';
+import { exportStrings, restoreStrings } from './ways-out';
 
 /** One batch of strings through one way into the workbook. */
 interface FuzzPlan extends AnyPlan {
@@ -11,15 +12,18 @@ interface FuzzPlan extends AnyPlan {
   readonly size: number;
 }
 
-/** The ways in which a text comes into a workbook. */
+/** The ways in which a text comes into a workbook, and those in which it leaves and comes back. */
 export const ways = {
   core: ({ seed, size }: FuzzPlan) => fuzzCore(seed, size),
   leads: ({ seed, size }: FuzzPlan) => pasteStrings({ table: 'leads', seed, rows: size }),
   followUps: ({ seed, size }: FuzzPlan) => pasteStrings({ table: 'followUps', seed, rows: size }),
+  typed: ({ seed, size }: FuzzPlan) => typeStrings(seed, size),
   sidebar: ({ seed, size }: FuzzPlan) => askStrings(seed, size),
   review: ({ seed, size }: FuzzPlan) => answerStrings(seed, size),
   settings: ({ seed }: FuzzPlan) => settleStrings(seed),
   adoption: ({ seed, size }: FuzzPlan) => adoptStrings(seed, size),
+  backup: ({ seed, size }: FuzzPlan) => restoreStrings(seed, size),
+  export: ({ seed, size }: FuzzPlan) => exportStrings(seed, size),
 } as const satisfies Readonly<Record<string, (plan: FuzzPlan) => Verdict>>;
 
 interface Batch {
@@ -38,6 +42,9 @@ const batches: Readonly<Record<Sample['size'], readonly Batch[]>> = {
     { way: 'review', size: 60, times: 1 },
     { way: 'settings', size: 1, times: 1 },
     { way: 'adoption', size: 60, times: 1 },
+    { way: 'typed', size: 30, times: 1 },
+    { way: 'backup', size: 60, times: 1 },
+    { way: 'export', size: 10, times: 1 },
   ],
   full: [
     { way: 'core', size: 100_000, times: 10 },
@@ -47,6 +54,9 @@ const batches: Readonly<Record<Sample['size'], readonly Batch[]>> = {
     { way: 'review', size: 500, times: 10 },
     { way: 'settings', size: 1, times: 20 },
     { way: 'adoption', size: 500, times: 10 },
+    { way: 'typed', size: 300, times: 10 },
+    { way: 'backup', size: 500, times: 10 },
+    { way: 'export', size: 60, times: 10 },
   ],
 };
 

@@ -69,6 +69,25 @@ export function pasteStrings({ table, seed, rows }: Pasted): Verdict {
   return verdict(violations, `pasted into ${table}`, rows * openColumns(table).length);
 }
 
+/** Texts typed into one cell after another, each with the edit that Google tells of it. */
+export function typeStrings(seed: number, count: number): Verdict {
+  const chance = seededChance(seed);
+  const { book, own } = fuzzBook();
+  const tab = book.tab('leads');
+  const typed = openColumns('leads');
+  const violations = Array.from({ length: count }, (_, index) => {
+    const { key, type } = typed[index % typed.length] ?? { key: 'notes', type: 'longText' };
+    const row = 2 + Math.floor(index / typed.length);
+    const text = key === 'customerName' ? `${strangeText(chance)}甲${row}` : strangeText(chance);
+    const alone = book.fork({ profile: { dropEvents: 1 } });
+    for (const one of [alone, book]) one.desk.type(tab, one.place('leads', row, key), text);
+    const [raw, now] = [alone, book].map((one) => cellAt(one, { table: 'leads', row, key }));
+    return wrongIn({ place: `typed ${key} row ${row}`, type, raw, now, refused: refusedTexts(book) }) ?? [];
+  }).flat();
+  drawReports(book);
+  return verdict([...violations, ...foreignFormulas(book, own), ...brokenTexts(book)], 'typed', count);
+}
+
 /** What a try of so many strings showed. */
 export function verdict(violations: readonly string[], way: string, strings: number): Verdict {
   return { violations: violations.slice(0, 20), tries: strings, figures: { [`strings ${way}`]: strings } };

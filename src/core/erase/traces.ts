@@ -49,8 +49,9 @@ function phonePattern(key: string): string {
   return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join('[\\s().-]*')}`;
 }
 
+/** The signs that mean something in a pattern, and no other: one that means nothing may not be escaped. */
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
 }
 
 /** A name of Latin letters, or a number, inside a longer one is somebody else's. */

@@ -55,6 +55,13 @@ describe('the advanced Drive service', () => {
     expect(evaluate(`${read} return content.getDataAsString()`, { profile: { driveMedia: 'blob' } })).toBe('héllo');
   });
 
+  test('the sign that stands for what nobody could read is text like any other; other bytes are none', () => {
+    const made = (content: string) =>
+      `const made = Drive.Files.create({ name: 'a' }, ${content}); return Drive.Files.get(made.id, { alt: 'media' })`;
+    expect(evaluate(made("Utilities.newBlob('\ufffd甲', 'text/plain', 'a')"))).toBe('\ufffd甲');
+    expect(() => evaluate(made("Utilities.newBlob([0x61, -1], 'text/plain', 'a')"))).toThrow('no text');
+  });
+
   test('shows a script the files that it made, and no others', () => {
     const code = `function put() { ${make} return made.id } function count() { return Drive.Files.list().files.length }`;
     const { world, file, desk } = stage(code, { ...enabled, editors: ['li@example.com'] });
