@@ -34,10 +34,11 @@ export class Disordered extends Failure {
  */
 export function refuseDisorder(desk: Desk, { events }: Plan, known: ReadonlySet<string>): void {
   const isUnseen = events.some(
-    ({ kind, table, column }) =>
+    ({ kind, table, column, way }) =>
       kind === 'changed' &&
       (table === 'leads' || table === 'followUps') &&
-      columnOf(table, column).by === 'team' &&
+      columnOf(table, column).by !== 'addOn' &&
+      way !== 'addOn' &&
       !known.has(column),
   );
   if (!isUnseen) return;

@@ -88,11 +88,15 @@ function toldSince(book: Book, { history }: SweepOptions): ToldSince {
   };
 }
 
-/** The plan without what a run that died had told already. */
+/** The plan without what a run that died had told already: of a value its last word decides. */
 function untold(plan: Plan, unfinished: ReadonlyMap<string, Unfinished>): Plan {
-  const isTold = ({ kind, table, id, column, to }: HistoryEvent) => {
+  const placeOf = ({ table, id, column }: HistoryEvent) => `${table} ${id} ${column}`;
+  const last = new Map(plan.events.filter(({ kind }) => kind === 'changed').map((event) => [placeOf(event), event.to]));
+  const isTold = (event: HistoryEvent) => {
+    const { kind, table, id, column } = event;
     const found = table === 'leads' || table === 'followUps' ? unfinished.get(memoryKey(table, id)) : undefined;
     if (kind === 'entered') return found?.isNew === true;
+    const to = last.get(placeOf(event));
     return kind === 'changed' && found?.changes.some((one) => one.column === column && one.to === to) === true;
   };
   return { ...plan, events: plan.events.filter((event) => !isTold(event)) };

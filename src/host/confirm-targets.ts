@@ -27,6 +27,8 @@ interface Written {
  * passed over is written alone, and where rows or columns moved meanwhile everything is put where it belongs.
  */
 export function confirmTargets(scene: Scene, { rows: read, targets, notes }: Written): void {
+  // Every row that was to be written had gone before.
+  if (targets.length === 0) return;
   confirmUnder(presentHeaders(read.table), scene, { rows: read, targets, notes });
 }
 

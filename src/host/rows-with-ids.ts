@@ -1,3 +1,4 @@
+import { idOf } from '../core/pipeline/identify';
 import type { Book } from './book';
 import { sheetOf } from './google';
 import { type Rows, readRows, type Table } from './table';
@@ -15,13 +16,24 @@ export function idCells(table: Table): { readonly row: number; readonly id: stri
     .filter(({ id }) => id !== '');
 }
 
+/** People may sort between the look for ids and the reading of their rows; so often both are done at most. */
+const ROUNDS = 3;
+
 /** The rows that carry one of these ids, read as one block from the first to the last of them. */
 export function rowsWithIds(book: Book, table: Table, ids: ReadonlySet<string>): Rows {
-  const found = idCells(table).filter(({ id }) => ids.has(id));
-  const numbers = found.map(({ row }) => row);
+  for (let round = 1; ; round += 1) {
+    const found = idCells(table).filter(({ id }) => ids.has(id));
+    const read = readAmong(book, table, found);
+    if (read.rows.length === found.length || round === ROUNDS) return read;
+  }
+}
+
+/** Of these rows those that still bear the id which was found in them. */
+function readAmong(book: Book, table: Table, found: readonly { readonly row: number; readonly id: string }[]): Rows {
+  const places = new Map(found.map(({ row, id }) => [row, id]));
+  const numbers = [...places.keys()];
   if (numbers.length === 0) return { table, rows: [], first: 2, grid: [] };
   const first = Math.min(...numbers);
   const read = readRows(book, table, { first, count: Math.max(...numbers) - first + 1 });
-  const wanted = new Set(numbers);
-  return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
+  return { ...read, rows: read.rows.filter((row) => places.get(row.row) === idOf(table.key, row)) };
 }

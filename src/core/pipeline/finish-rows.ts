@@ -46,7 +46,9 @@ function finished(
   const found = unfinished.get(memoryKey(table, idOf(table, row)));
   if (found === undefined) return row;
   const isAsked = found.way === 'sidebar' && begun.has(found.operation);
-  const taken = found.changes.flatMap((intent): [string, Cell][] => {
+  const stands = ({ column, to }: Intent) => isAsked || shows(table, row, { column, to, vocabulary });
+  const changes = found.changes.filter((intent) => !isKept(intent, found, stands));
+  const taken = changes.flatMap((intent): [string, Cell][] => {
     const value = takenFor(intent, isAsked ? 'whole' : 'as typed');
     if (value === undefined || !(intent.column in row.cells) || intent.column === idColumn[table]) return [];
     const seen = intent.isGiven ? intent.to : intent.from;
@@ -79,12 +81,17 @@ function acceptedColumns(
 /** Columns that the add-on also fills in anew; all others only where a person has left them blank, or made them so. */
 const recomputed: ReadonlySet<string> = new Set(['nextContactOn', 'firstContactOn']);
 
-/** Filled in once by the clock: filled in again it would be a later moment. */
-const clocked: ReadonlySet<string> = new Set(['recordedAt', 'registeredOn']);
+/** Filled in once by the clock: filled in again it would be a later moment. A closing day belongs to the stage that brought it. */
+const clocked: Readonly<Record<string, string>> = { recordedAt: '', registeredOn: '', closedOn: 'stage' };
+
+/** Whether the clock filled a cell, and what brought that about stands. */
+function isKept({ column, isGiven }: Intent, { changes }: Unfinished, stands: (cause: Intent) => boolean): boolean {
+  if (!isGiven || !(column in clocked)) return false;
+  return changes.filter((one) => one.column === clocked[column]).every(stands);
+}
 
 /** The value that a cell is taken for; undefined = what it shows. */
 function takenFor({ column, from, to, isGiven }: Intent, extent: 'whole' | 'as typed'): string | undefined {
-  if (isGiven && clocked.has(column)) return undefined;
   if (isGiven) return recomputed.has(column) ? from : '';
   return extent === 'whole' ? to : undefined;
 }

@@ -98,11 +98,21 @@ function events(settled: Settled, circumstances: Circumstances): HistoryEvent[] 
   const changed = Object.keys({ ...before.values, ...values })
     .filter((key) => isTold(table, key))
     .filter((key) => storedOf(before.values, key) !== digestIfNeeded(before, key, storedOf(values, key)))
-    .map((key) => changedEvent(settled, base, { column: key, from: storedOf(before.values, key) }));
+    .flatMap((key) => changedEvents(settled, base, { column: key, from: storedOf(before.values, key) }));
   return [...returned, ...changed, ...refused];
 }
 
 type Base = Omit<HistoryEvent, 'kind' | 'column' | 'from' | 'to'>;
+
+/** What a person typed is told even where something else follows from the row at once. */
+function changedEvents(settled: Settled, base: Base, last: Pick<HistoryEvent, 'column' | 'from'>): HistoryEvent[] {
+  const { column, from } = last;
+  const typed = settled.verdict.stored[column] ?? '';
+  const isTyped = typed !== '' && typed !== from && typed !== storedOf(settled.values, column);
+  return isTyped && columnOf(settled.table, column).by !== 'addOn'
+    ? [{ ...base, kind: 'changed', column, from, to: typed }, changedEvent(settled, base, { column, from: typed })]
+    : [changedEvent(settled, base, last)];
+}
 
 /** What the add-on filled in because of a person's edit came about by the add-on. */
 function changedEvent(

@@ -3,6 +3,7 @@ import { cellText } from '../schema/codec';
 import { cellOf, type Row } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { columnOf, idColumn } from '../schema/table-columns';
+import { idOf } from './identify';
 
 /** A column whose values stand with other rows than they were accepted for. */
 export interface SortedAlone {
@@ -19,14 +20,14 @@ const SHARE = 0.8;
 
 /**
  * Columns that were sorted without the rest: many rows differ from what was accepted, and yet hardly a value is new, they
- * only stand with other rows. Where values repeat (owners, stages), people exchange them too: there the whole column must
+ * only stand with other rows. Where values repeat (owners, stages), people exchange them too: there the column must
  * lie in order, equal values together, which a plan of people seldom does.
  */
 export function sortedAlone({ events }: Plan, rows: Readonly<Record<TableKey, readonly Row<string>[]>>): SortedAlone[] {
   return (['leads', 'followUps'] as const).flatMap((table) =>
     [...changesByColumn(table, events)]
-      .filter(([column, group]) => isSortable(table, column) && looksSorted(column, group, rows[table]))
-      .map(([column, group]) => ({ table, column, events: group })),
+      .map(([column, group]): SortedAlone => ({ table, column, events: group }))
+      .filter((found) => isSortable(found) && looksSorted(found, rows[table])),
   );
 }
 
@@ -42,14 +43,21 @@ function changesByColumn(table: TableKey, events: readonly HistoryEvent[]): Map<
 }
 
 /** Ids, and what the add-on keeps itself, are put back one by one. */
-function isSortable(table: TableKey, column: string): boolean {
+function isSortable({ table, column }: SortedAlone): boolean {
   return column !== idColumn[table] && columnOf(table, column).by !== 'addOn';
 }
 
-function looksSorted(column: string, group: readonly HistoryEvent[], rows: readonly Row<string>[]): boolean {
-  if (group.length < LEAST || !isExchange(group)) return false;
-  const isDistinct = new Set(group.map(({ from }) => from)).size >= group.length * SHARE;
-  return isDistinct || liesInOrder(rows, column);
+function looksSorted(found: SortedAlone, rows: readonly Row<string>[]): boolean {
+  const { events, column } = found;
+  if (events.length < LEAST || !isExchange(events)) return false;
+  const isDistinct = new Set(events.map(({ from }) => from)).size >= events.length * SHARE;
+  return isDistinct || liesInOrder(asFarAsChanged(found, rows), column);
+}
+
+/** The rows down to the last that differs: others may have been added below since somebody sorted. */
+function asFarAsChanged({ table, events }: SortedAlone, rows: readonly Row<string>[]): readonly Row<string>[] {
+  const changed = new Set(events.map(({ id }) => id));
+  return rows.slice(0, rows.map((row) => changed.has(idOf(table, row))).lastIndexOf(true) + 1);
 }
 
 function isExchange(group: readonly HistoryEvent[]): boolean {
@@ -64,7 +72,7 @@ function isExchange(group: readonly HistoryEvent[]): boolean {
   return known.length >= group.length * SHARE && kinds > 1;
 }
 
-/** Equal values stand together over the whole column, and blank cells at its end. */
+/** Equal values stand together, and blank cells at the end. */
 function liesInOrder(rows: readonly Row<string>[], column: string): boolean {
   const texts = rows.map((row) => cellText(cellOf(row, column)));
   const runs = texts.filter((text, index) => text !== texts[index - 1]);
