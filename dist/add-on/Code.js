@@ -7686,6 +7686,9 @@ ${noteMarker}`);
     };
   }
 
+  function withOwnId({ table: table3 }, target) {
+    return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3.key]]: target.id } } : target;
+  }
   function writtenColumns(targets2) {
     return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
   }
@@ -7715,8 +7718,8 @@ ${noteMarker}`);
     let sheet = sheetOf(tab);
     return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets2, headers17) {
-    let old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
+  function putColumnsRight(rows, written2, headers17) {
+    let targets2 = written2.map((target) => withOwnId(rows, target)), old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
       ({ row: row13, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         let at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at2);
@@ -8004,11 +8007,14 @@ ${noteMarker}`);
     return read !== void 0 || record2 === void 0 ? read : key === idColumn[table3.key] ? (_a = splitMemoryKey(record2.key)) == null ? void 0 : _a.id : encode(columnOf(table3.key, key), (_b = record2.values[key]) != null ? _b : "", vocabulary);
   }
   function recordOf({ memory }, { table: { key } }, { target, hit }) {
-    var _a, _b;
+    var _a;
     let given2 = target.cells[idColumn[key]];
-    if (given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2)) return memory.rows.get(memoryKey(key, idOf(key, hit)));
-    let bare2 = { ...hit, cells: { ...hit.cells, [idColumn[key]]: "" } };
-    return (_b = identify(key, [bare2], { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _b.before;
+    return given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2) ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
+  }
+  function recordByMarks({ rows }, key, { row: row13, cells }) {
+    var _a;
+    let bare2 = { row: row13, cells: { ...cells, [idColumn[key]]: "" } };
+    return (_a = identify(key, [bare2], { memory: rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _a.before;
   }
   function isWritten(now, written2) {
     return sameCell(now, written2) || isMoment(written2) && now === written2.serial;
@@ -8162,7 +8168,8 @@ ${noteMarker}`);
   function carryOutAround(scene, plan, batch) {
     let writeReviews = batch.reviews();
     batch.history()(), writeReviews(), sendWrites();
-    let written2 = batch.parts.map((part3) => ({ ...part3, refusing: writeAround(part3.rows, part3.targets) })), refused6 = written2.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
+    for (let part3 of batch.parts) part3.claim();
+    let written2 = batch.parts.map((part3) => ({ rows: part3.rows, targets: part3.targets(), notes: part3.notes })).map((part3) => ({ ...part3, refusing: writeAround(part3.rows, part3.targets) })), refused6 = written2.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
     placeMemory(scene.book, scene.memory, rememberRefused(plan.memory, refused6, scene.memory.rows)).write();
     for (let { rows, targets: targets2, notes: notes2, refusing } of written2)
       noteAround(rows, [...targets2, ...refusalNotes(rows.table.key, refused6, scene.vocabulary)]), confirmTargets(scene, { rows, targets: withoutRefusing(targets2, refusing), notes: notes2 });
@@ -8186,6 +8193,64 @@ ${noteMarker}`);
   }
   function refusalNotes(table3, refused6, { language }) {
     return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } }));
+  }
+
+  var marks3 = {
+    leads: ["leadId", "customerName", "phone", "email", "wechat"],
+    followUps: ["leadId", "followUpId", "content"]
+  };
+  function makeRoom(table3, appends) {
+    var _a;
+    let sheet = sheetOf(table3.tab), count3 = appends.length, isFree = freeFor(table3, appends), last = sheet.getLastRow(), values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues(), keys = marks3[table3.key].flatMap((key) => {
+      var _a2;
+      return (_a2 = table3.columns.at[key]) != null ? _a2 : [];
+    }), end = values.length, isNone = (line3) => isFree(line3) || keys.every((at2) => !isRecordText(line3[at2]));
+    for (; end > 0 && isNone((_a = values[end - 1]) != null ? _a : []); ) end--;
+    let first = end + 2;
+    values.slice(end, end + count3).every(isFree) || sheet.insertRowsAfter(first - 1, count3);
+    let missing = first + count3 - 1 - sheet.getMaxRows();
+    return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100), first;
+  }
+  function freeFor({ key, columns }, appends) {
+    let ids = /* @__PURE__ */ new Set(["", ...appends.map(({ id }) => id)]), own2 = columns.at[idColumn[key]];
+    return (line3) => line3.every((value2, at2) => at2 === own2 ? ids.has(value2) : value2 === "");
+  }
+  function isRecordText(value2) {
+    return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number";
+  }
+
+  var ROUNDS2 = 3;
+  function claimRows(scene, rows, { first, appends }) {
+    let written2 = writtenColumns(appends), claimed = appends.map(({ id, cells }, index) => {
+      let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, {}, written2);
+      return { row: first + index, cells: others, notes: {}, id, print, marks: print, isNew: !0 };
+    });
+    for (let round2 = 1; ; round2 += 1) {
+      writeIds(rows, claimed, ({ id }) => id);
+      let taken = takenRows(scene, rows, claimed);
+      if (taken.size === 0 || round2 === ROUNDS2) return claimed;
+      writeIds(rows, claimed, (target) => {
+        var _a;
+        return (_a = taken.get(target)) != null ? _a : "";
+      });
+      let start = makeRoom(rows.table, appends);
+      claimed = claimed.map((target, index) => ({ ...target, row: start + index }));
+    }
+  }
+  function writeIds(rows, targets2, idOf4) {
+    let column = idColumn[rows.table.key];
+    writeTargets(
+      rows,
+      targets2.map((target) => ({ ...target, cells: { [column]: idOf4(target) } }))
+    );
+  }
+  function takenRows({ book, memory }, { table: table3 }, claimed) {
+    let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = readRows(book, table3, { first, count: claimed.length }), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
+      var _a, _b, _c, _d;
+      let [line3, row13] = [grid[index], rows[index]];
+      return row13 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row13)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
+    });
+    return new Map(taken);
   }
 
   var SPARE3 = 200;
@@ -8212,33 +8277,11 @@ ${noteMarker}`);
     return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
   }
 
-  var marks3 = {
-    leads: ["leadId", "customerName", "phone", "email", "wechat"],
-    followUps: ["leadId", "followUpId", "content"]
-  };
-  function makeRoom(_book, table3, count3) {
-    let sheet = sheetOf(table3.tab), last = sheet.getLastRow(), values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues(), keys = marks3[table3.key].flatMap((key) => {
-      var _a;
-      return (_a = table3.columns.at[key]) != null ? _a : [];
-    }), end = values.length;
-    for (; end > 0 && keys.every((at2) => {
-      var _a;
-      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
-    }); ) end--;
-    let first = end + 2;
-    values.slice(end, end + count3).every((line3) => line3.every((value2) => value2 === "")) || sheet.insertRowsAfter(first - 1, count3);
-    let missing = first + count3 - 1 - sheet.getMaxRows();
-    return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100), first;
-  }
-  function isRecordText(value2) {
-    return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number";
-  }
-
   var MOST8 = 5e4;
   function lookAgain(book, read, targets2) {
-    let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, added = targets2.filter(({ row: row13 }) => !known4.has(row13)), fresh = roomFor(book, now, added), { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
+    let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, { placed: placed2, seen = now } = placeAll(book, ground, targets2);
     return {
-      targets: [...placed2.map(({ target }) => target), ...fresh],
+      targets: placed2.map(({ target }) => target),
       clashes: placed2.flatMap(({ clashes }) => clashes),
       seen
     };
@@ -8262,17 +8305,6 @@ ${noteMarker}`);
   }
   function byNumber(rows) {
     return new Map(rows.map((row13) => [row13.row, row13]));
-  }
-  function without3(targets2, others) {
-    return others.length === 0 ? targets2 : targets2.filter((target) => !others.includes(target));
-  }
-  function roomFor(book, { table: table3, grid, first }, added) {
-    if (added.every(({ row: row13 }) => {
-      var _a;
-      return ((_a = grid[row13 - first]) != null ? _a : []).every((cell3) => cell3 === "");
-    })) return added;
-    let start = makeRoom(book, table3, added.length);
-    return added.map((target, index) => ({ ...target, row: start + index }));
   }
   function placeAll(book, ground, targets2) {
     let { read, written: written2, now } = ground, isAway = (target) => {
@@ -8349,8 +8381,10 @@ ${noteMarker}`);
   function withdraw(scene, plan, batch) {
     try {
       takeBack(scene, plan, batch), sendWrites();
-      for (let { rows, targets: targets2 } of batch.parts)
-        writeAround(rows, asBefore(rows, targets2, readBack(scene, rows, targets2))), noteAround(rows, targets2.map(withoutNotes));
+      for (let part3 of batch.parts) {
+        let targets2 = part3.targets().map((target) => withOwnId(part3.rows, target));
+        targets2.length !== 0 && (writeAround(part3.rows, asBefore(part3.rows, targets2, readBack(scene, part3.rows, targets2))), noteAround(part3.rows, targets2.map(withoutNotes)));
+      }
     } catch (error2) {
       logRefusal("Not taken back", error2);
     }
@@ -8401,27 +8435,40 @@ ${noteMarker}`);
   function prepare(scene, plan) {
     let { book, vocabulary, memory, tables: tables4 } = scene, lines = plan.reviews.map((row13) => reviewLine(row13, vocabulary)), history = placeEvents(book, vocabulary, plan.events), reviews = placeLines(book, "review", lines), placed2 = placeMemory(book, memory, plan.memory), parts2 = order.flatMap((key) => {
       let rows = tables4[key];
-      return rows === void 0 ? [] : partOf(scene, rows, plan);
+      return rows === void 0 ? [] : partsOf(scene, rows, plan);
     });
     return { history, reviews, memory: placed2, parts: parts2 };
   }
-  function partOf(scene, rows, plan) {
-    let { key } = rows.table, edits = plan.cells.filter(({ table: table3 }) => table3 === key), notes2 = plan.notes.filter(({ table: table3 }) => table3 === key), appends = plan.appends.filter(({ table: table3 }) => table3 === key), targets2 = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
-    if (targets2.length === 0) return [];
-    let { seen, ...look } = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [], seen: void 0 };
-    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets, seen) }];
+  function partsOf(scene, rows, plan) {
+    let { key } = rows.table, edits = plan.cells.filter(({ table: table3 }) => table3 === key), notes2 = plan.notes.filter(({ table: table3 }) => table3 === key), appends = plan.appends.filter(({ table: table3 }) => table3 === key), targets2 = withPrints(rows, writesOf(rows, { edits, notes: notes2 }));
+    return [
+      ...appends.length === 0 ? [] : [newRows(scene, rows, appends)],
+      ...targets2.length === 0 ? [] : [standingRows(scene, rows, targets2)]
+    ];
   }
-  function mayClash({ table: table3, rows }, targets2) {
-    let known4 = new Set(rows.map(({ row: row13 }) => row13)), isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
-    return targets2.some(({ row: row13, id, cells }) => known4.has(row13) && (id === "" || !Object.keys(cells).every(isOurs3)));
+  function standingRows(scene, rows, believed) {
+    let { seen, targets: targets2, clashes } = mayClash(rows, believed) ? lookAgain(scene.book, rows, believed) : { targets: believed, clashes: [], seen: void 0 }, notes2 = placeNotes(rows.table, targets2, seen);
+    return { rows, claim: () => {
+    }, targets: () => targets2, notes: notes2, clashes };
+  }
+  function newRows(scene, rows, appends) {
+    let first = makeRoom(rows.table, appends), targets2 = [];
+    return { rows, claim: () => {
+      targets2.length === 0 && (targets2 = claimRows(scene, rows, { first, appends }));
+    }, targets: () => targets2, notes: placeNotes(rows.table, [], void 0), clashes: [] };
+  }
+  function mayClash({ table: table3 }, targets2) {
+    let isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
+    return targets2.some(({ id, cells }) => id === "" || !Object.keys(cells).every(isOurs3));
   }
   function carryOut(scene, { history, reviews, parts: parts2, memory }) {
     let writeReviews = reviews();
     history()(), writeReviews();
+    for (let part3 of parts2) part3.claim();
     for (let { rows, targets: targets2, notes: notes2 } of parts2)
-      notes2.say(), writeTargets(rows, targets2), notes2.clear();
+      notes2.say(), writeTargets(rows, targets2()), notes2.clear();
     memory.write();
-    for (let part3 of parts2) confirmTargets(scene, part3);
+    for (let { rows, targets: targets2, notes: notes2 } of parts2) confirmTargets(scene, { rows, targets: targets2(), notes: notes2 });
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
@@ -8445,11 +8492,6 @@ ${noteMarker}`);
       let one = read.get(row13);
       return (_a = one == null ? void 0 : one.formulas) != null && _a.has(column) || one == null ? void 0 : one.cells[column];
     };
-  }
-  function placeAppends({ book }, rows, appends) {
-    if (appends.length === 0) return [];
-    let first = makeRoom(book, rows.table, appends.length);
-    return appends.map(({ cells }, index) => ({ row: first + index, cells, notes: {} }));
   }
   function withPrints({ table: table3, rows }, writes) {
     var _a;
@@ -8947,10 +8989,10 @@ ${noteMarker}`);
     return { factors: Array.from(leads.rows, (row13, lead) => {
       var _a, _b;
       let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row13]) != null ? _b : "");
-      return read && stored3 === void 0 && (unreadable += 1), partsOf(stored3 != null ? stored3 : "", split2);
+      return read && stored3 === void 0 && (unreadable += 1), partsOf2(stored3 != null ? stored3 : "", split2);
     }), unreadable };
   }
-  function partsOf(stored3, split2) {
+  function partsOf2(stored3, split2) {
     let known4 = split2.get(stored3);
     if (known4) return known4;
     let parts2 = [...new Set(stored3.split("、"))];
@@ -11125,7 +11167,7 @@ ${noteMarker}`);
     return Math.min(1, Math.max(0, value2));
   }
 
-  var ROUNDS2 = 50;
+  var ROUNDS3 = 50;
   function shrinkRates(groups) {
     let counted = groups.filter(({ cases }) => cases > 0);
     if (counted.length === 0) return;
@@ -11142,7 +11184,7 @@ ${noteMarker}`);
   }
   function momentsOf(groups) {
     let likeness = 0, mean2 = 0;
-    for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
+    for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
       let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total3(weights);
       mean2 = total3(groups.map(({ successes, cases }, at2) => {
         var _a;
@@ -12313,11 +12355,11 @@ ${noteMarker}`);
     return reference <= 0 ? 0 : 1 - score / reference;
   }
 
-  var ROUNDS3 = 50, ENOUGH = 1e-10;
+  var ROUNDS4 = 50, ENOUGH = 1e-10;
   function ridgeLogistic(design, lambda) {
     let size2 = design.width + 1, beta = new Array(size2).fill(0);
     beta[0] = startingIntercept(design.outcomes);
-    for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
+    for (let round2 = 0; round2 < ROUNDS4; round2 += 1) {
       let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
       if (step === void 0 || (beta = beta.map((value2, at2) => {
         var _a;
@@ -16653,11 +16695,11 @@ This cannot be undone. Type {id} to confirm:`
     let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
     return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
   }
-  var ROUNDS4 = 3;
+  var ROUNDS5 = 3;
   function rowsWithIds(book, table3, ids) {
     for (let round2 = 1; ; round2 += 1) {
       let found2 = idCells(table3).filter(({ id }) => ids.has(id)), read = readAmong(book, table3, found2);
-      if (read.rows.length === found2.length || round2 === ROUNDS4) return read;
+      if (read.rows.length === found2.length || round2 === ROUNDS5) return read;
     }
   }
   function readAmong(book, table3, found2) {

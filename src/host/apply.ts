@@ -10,6 +10,7 @@ import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
 import { carryOutAround } from './carry-out-around';
+import { claimRows } from './claim-rows';
 import { confirmTargets } from './confirm-targets';
 import { appendEvents, type LastLook, placeEvents } from './history-tab';
 import { placeLines } from './log-tab';
@@ -80,10 +81,13 @@ export interface Batch {
   readonly memory: PlacedMemory;
 }
 
-/** The rows of one table that get cells or notes. */
+/** Rows of one table that get cells or notes: those that stand there, or new ones. */
 export interface Part {
   readonly rows: Rows;
-  readonly targets: readonly Target[];
+  /** Gives new rows their places, once. */
+  claim(): void;
+  /** Where the rows stand; new ones nowhere before they were claimed. */
+  targets(): readonly Target[];
   readonly notes: PlacedNotes;
   readonly clashes: readonly Clash[];
 }
@@ -100,32 +104,44 @@ function prepare(scene: Scene, plan: Plan): Batch {
   const placed = placeMemory(book, memory, plan.memory);
   const parts = order.flatMap((key) => {
     const rows = tables[key];
-    return rows === undefined ? [] : partOf(scene, rows, plan);
+    return rows === undefined ? [] : partsOf(scene, rows, plan);
   });
   return { history, reviews, memory: placed, parts };
 }
 
-function partOf(scene: Scene, rows: Rows, plan: Plan): Part[] {
+function partsOf(scene: Scene, rows: Rows, plan: Plan): Part[] {
   const { key } = rows.table;
   const edits = plan.cells.filter(({ table }) => table === key);
   const notes = plan.notes.filter(({ table }) => table === key);
   const appends = plan.appends.filter(({ table }) => table === key);
-  const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
-  if (targets.length === 0) return [];
-  const { seen, ...look } = mayClash(rows, targets)
-    ? lookAgain(scene.book, rows, targets)
-    : { targets, clashes: [], seen: undefined };
-  return [{ rows, ...look, notes: placeNotes(rows.table, look.targets, seen) }];
+  const targets = withPrints(rows, writesOf(rows, { edits, notes }));
+  return [
+    ...(appends.length === 0 ? [] : [newRows(scene, rows, appends)]),
+    ...(targets.length === 0 ? [] : [standingRows(scene, rows, targets)]),
+  ];
 }
 
-/**
- * Rows that bear an id and get nothing but what is ours alone are found again by reading back, and the room for new rows
- * has just been looked for.
- */
-function mayClash({ table, rows }: Rows, targets: readonly Target[]): boolean {
-  const known = new Set(rows.map(({ row }) => row));
+function standingRows(scene: Scene, rows: Rows, believed: readonly Target[]): Part {
+  const { seen, targets, clashes } = mayClash(rows, believed)
+    ? lookAgain(scene.book, rows, believed)
+    : { targets: believed, clashes: [], seen: undefined };
+  const notes = placeNotes(rows.table, targets, seen);
+  return { rows, claim: () => undefined, targets: () => targets, notes, clashes };
+}
+
+function newRows(scene: Scene, rows: Rows, appends: readonly Append[]): Part {
+  const first = makeRoom(rows.table, appends);
+  let targets: readonly Target[] = [];
+  const claim = () => {
+    if (targets.length === 0) targets = claimRows(scene, rows, { first, appends });
+  };
+  return { rows, claim, targets: () => targets, notes: placeNotes(rows.table, [], undefined), clashes: [] };
+}
+
+/** Rows that bear an id and get nothing but what is ours alone are found again by reading back. */
+function mayClash({ table }: Rows, targets: readonly Target[]): boolean {
   const isOurs = (column: string) => columnOf(table.key, column).by === 'addOn';
-  return targets.some(({ row, id, cells }) => known.has(row) && (id === '' || !Object.keys(cells).every(isOurs)));
+  return targets.some(({ id, cells }) => id === '' || !Object.keys(cells).every(isOurs));
 }
 
 function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): void {
@@ -133,14 +149,15 @@ function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): voi
   const writeReviews = reviews();
   history()();
   writeReviews();
+  for (const part of parts) part.claim();
   for (const { rows, targets, notes } of parts) {
     notes.say();
-    writeTargets(rows, targets);
+    writeTargets(rows, targets());
     notes.clear();
   }
   memory.write();
   // Reading back sends the writes off: no flush of its own is needed before it.
-  for (const part of parts) confirmTargets(scene, part);
+  for (const { rows, targets, notes } of parts) confirmTargets(scene, { rows, targets: targets(), notes });
 }
 
 function withoutFormats(rows: Rows): Rows {
@@ -177,13 +194,7 @@ function exactCell({ rows }: Rows): (row: number, column: string) => Cell | unde
   };
 }
 
-function placeAppends({ book }: Scene, rows: Rows, appends: readonly Append[]): Writes[] {
-  if (appends.length === 0) return [];
-  const first = makeRoom(book, rows.table, appends.length);
-  return appends.map(({ cells }, index) => ({ row: first + index, cells, notes: {} }));
-}
-
-/** How every row looked when it was read, without the columns that are being written; new rows were blank. */
+/** How every row looked when it was read, without the columns that are being written. */
 function withPrints({ table, rows }: Rows, writes: readonly Writes[]): Target[] {
   const read = new Map(rows.map((one) => [one.row, one]));
   const written = writtenColumns(writes);

@@ -17,7 +17,9 @@ export function carryOutAround(scene: Scene, plan: Plan, batch: Batch): readonly
   batch.history()();
   writeReviews();
   sendWrites();
-  const written = batch.parts.map((part) => ({ ...part, refusing: writeAround(part.rows, part.targets) }));
+  for (const part of batch.parts) part.claim();
+  const parts = batch.parts.map((part) => ({ rows: part.rows, targets: part.targets(), notes: part.notes }));
+  const written = parts.map((part) => ({ ...part, refusing: writeAround(part.rows, part.targets) }));
   const refused = written.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
   placeMemory(scene.book, scene.memory, rememberRefused(plan.memory, refused, scene.memory.rows)).write();
   for (const { rows, targets, notes, refusing } of written) {

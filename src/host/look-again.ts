@@ -5,7 +5,6 @@ import { type Cell, type Row, sameCell } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
 import type { Book } from './book';
 import { sheetOf } from './google';
-import { makeRoom } from './make-room';
 import { hasStayed, isHome } from './put-right';
 import { ColumnsMoved, type Rows, readRows } from './table';
 import { type Target, writtenColumns } from './targets';
@@ -23,18 +22,15 @@ const MOST = 50_000;
 
 /**
  * The last look before writing (one read): rows that were sorted away since they were read are followed, rows that
- * have gone are left out, a new row makes way for one that a person has begun there, and a cell that a person has just
- * filled is theirs. What happens after this look is found by reading back.
+ * have gone are left out, and a cell that a person has just filled is theirs. What happens after this look is found by reading back.
  */
 export function lookAgain(book: Book, read: Rows, targets: readonly Target[]): Looked {
   const known = byNumber(read.rows);
   const now = rowsNow(book, read, spanOf(read, targets));
   const ground: Ground = { read, written: writtenColumns(targets), known, now: byNumber(now.rows) };
-  const added = targets.filter(({ row }) => !known.has(row));
-  const fresh = roomFor(book, now, added);
-  const { placed, seen = now } = placeAll(book, ground, without(targets, added));
+  const { placed, seen = now } = placeAll(book, ground, targets);
   return {
-    targets: [...placed.map(({ target }) => target), ...fresh],
+    targets: placed.map(({ target }) => target),
     clashes: placed.flatMap(({ clashes }) => clashes),
     seen,
   };
@@ -79,18 +75,6 @@ function belowHeader({ table, grid, rows }: Rows): Rows {
 
 function byNumber(rows: readonly Row<string>[]): Map<number, Row<string>> {
   return new Map(rows.map((row) => [row.row, row]));
-}
-
-function without(targets: readonly Target[], others: readonly Target[]): readonly Target[] {
-  return others.length === 0 ? targets : targets.filter((target) => !others.includes(target));
-}
-
-/** New rows stay where they were to stand while nothing stands there yet. */
-function roomFor(book: Book, { table, grid, first }: Rows, added: readonly Target[]): readonly Target[] {
-  const isFree = added.every(({ row }) => (grid[row - first] ?? []).every((cell) => cell === ''));
-  if (isFree) return added;
-  const start = makeRoom(book, table, added.length);
-  return added.map((target, index) => ({ ...target, row: start + index }));
 }
 
 interface Placed {

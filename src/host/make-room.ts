@@ -1,4 +1,5 @@
-import type { Book } from './book';
+import type { Append } from '../core/edit';
+import { idColumn } from '../core/schema/table-columns';
 import { sheetOf } from './google';
 import type { Table } from './table';
 
@@ -9,22 +10,32 @@ const marks = {
 } as const;
 
 /**
- * The first of `count` free rows directly under the last record. Never `appendRow`: total rows, ticked boxes and
- * formulas further down would push the record to row 1001. Rows are inserted where something else stands there.
+ * The first of as many free rows as there are new ones, directly under the last record. Never `appendRow`: total rows, ticked
+ * boxes and formulas further down would push the record to row 1001. Rows are inserted where something else stands there;
+ * one that holds nothing but the id of a new one was meant for it by a run that died.
  */
-export function makeRoom(_book: Book, table: Table, count: number): number {
+export function makeRoom(table: Table, appends: readonly Append[]): number {
   const sheet = sheetOf(table.tab);
+  const count = appends.length;
+  const isFree = freeFor(table, appends);
   const last = sheet.getLastRow();
   const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table.headers.length).getValues();
   const keys = marks[table.key].flatMap((key) => table.columns.at[key] ?? []);
   let end = values.length;
-  while (end > 0 && keys.every((at) => !isRecordText(values[end - 1]?.[at]))) end--;
+  const isNone = (line: readonly unknown[]) => isFree(line) || keys.every((at) => !isRecordText(line[at]));
+  while (end > 0 && isNone(values[end - 1] ?? [])) end--;
   const first = end + 2;
-  const blank = values.slice(end, end + count).every((line) => line.every((value) => value === ''));
+  const blank = values.slice(end, end + count).every(isFree);
   if (!blank) sheet.insertRowsAfter(first - 1, count);
   const missing = first + count - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
   return first;
+}
+
+function freeFor({ key, columns }: Table, appends: readonly Append[]): (line: readonly unknown[]) => boolean {
+  const ids = new Set<unknown>(['', ...appends.map(({ id }) => id)]);
+  const own = columns.at[idColumn[key]];
+  return (line) => line.every((value, at) => (at === own ? ids.has(value) : value === ''));
 }
 
 function isRecordText(value: unknown): boolean {

@@ -3,7 +3,7 @@ import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { sheetOf } from './google';
 import { placesNow } from './places-now';
 import type { Rows, Table } from './table';
-import { type Target, writeTargets } from './targets';
+import { type Target, withOwnId, writeTargets } from './targets';
 import { writeCells } from './write-cells';
 
 /** The header row as it stands now (one call). */
@@ -16,7 +16,8 @@ export function presentHeaders({ tab }: Table): string[] {
  * Columns were inserted, moved or deleted between reading and writing: gives every cell that was hit what it held, and
  * writes the targets into their own columns. Returns the rows with the columns as they stand.
  */
-export function putColumnsRight(rows: Rows, targets: readonly Target[], headers: readonly string[]): Rows {
+export function putColumnsRight(rows: Rows, written: readonly Target[], headers: readonly string[]): Rows {
+  const targets = written.map((target) => withOwnId(rows, target));
   const old = rows.table.headers;
   const now = placesNow(old, headers);
   const before = new Map(old.map((_header, at) => [now(at), at]));

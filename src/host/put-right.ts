@@ -3,9 +3,11 @@ import { fingerprint } from '../core/pipeline/fingerprint';
 import { identify, idOf } from '../core/pipeline/identify';
 import { encode } from '../core/schema/codec';
 import { type Cell, isMoment, type Row, sameCell } from '../core/schema/row';
+import type { TableKey } from '../core/schema/sheets';
 import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { sheetOf } from './google';
+import type { Memory } from './memory-tab';
 import { sendWrites } from './send-writes';
 import { type Rows, readRows } from './table';
 import { holds, type Target, writeTargets } from './targets';
@@ -164,9 +166,13 @@ function recordOf(
 ): MemoryRow | undefined {
   const given = target.cells[idColumn[key]];
   const bears = given === undefined || !sameCell(hit.cells[idColumn[key]] ?? '', given);
-  if (bears) return memory.rows.get(memoryKey(key, idOf(key, hit)));
-  const bare = { ...hit, cells: { ...hit.cells, [idColumn[key]]: '' } };
-  return identify(key, [bare], { memory: memory.rows, elsewhere: new Set() })[0]?.before;
+  return bears ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
+}
+
+/** The record that a row can only be by everything but its id. */
+export function recordByMarks({ rows }: Memory, key: TableKey, { row, cells }: Row<string>): MemoryRow | undefined {
+  const bare = { row, cells: { ...cells, [idColumn[key]]: '' } };
+  return identify(key, [bare], { memory: rows, elsewhere: new Set() })[0]?.before;
 }
 
 /** Whether a cell shows what was written: a date in a cell without a date format is its bare number. */

@@ -8,7 +8,7 @@ import { logRefusal } from './log';
 import { cellAt } from './put-columns-right';
 import { sendWrites } from './send-writes';
 import type { Rows } from './table';
-import type { Target } from './targets';
+import { type Target, withOwnId } from './targets';
 import { noteAround, writeAround } from './write-around';
 
 /** What was intended under wrong headers did not come about: cells are given back already, memory and History follow. */
@@ -25,9 +25,11 @@ export function withdraw(scene: Scene, plan: Plan, batch: Batch): void {
   try {
     takeBack(scene, plan, batch);
     sendWrites();
-    for (const { rows, targets } of batch.parts) {
-      writeAround(rows, asBefore(rows, targets, readBack(scene, rows, targets)));
-      noteAround(rows, targets.map(withoutNotes));
+    for (const part of batch.parts) {
+      const targets = part.targets().map((target) => withOwnId(part.rows, target));
+      if (targets.length === 0) continue;
+      writeAround(part.rows, asBefore(part.rows, targets, readBack(scene, part.rows, targets)));
+      noteAround(part.rows, targets.map(withoutNotes));
     }
   } catch (error) {
     logRefusal('Not taken back', error);

@@ -17,6 +17,13 @@ export interface Target {
   readonly marks: string;
   /** The id by which the row is found again; '' where it has none yet, is being given one, or shares it. */
   readonly id: string;
+  /** A new row, whose id was written before everything else. */
+  readonly isNew?: true;
+}
+
+/** The same with the id that a new row was given first. */
+export function withOwnId({ table }: Rows, target: Target): Target {
+  return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table.key]]: target.id } } : target;
 }
 
 /** Every column that one of these targets writes: it tells no row from another meanwhile. */
