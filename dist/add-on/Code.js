@@ -5064,9 +5064,9 @@ ${noteMarker}`);
     },
     movedColumns: {
       happened: word5(
-        "写入时有人移动了“{tab}”的列。",
-        "寫入時有人移動了「{tab}」的欄。",
-        "Somebody moved columns of “{tab}” during the writing."
+        "写入时有人移动或删除了“{tab}”的行列。",
+        "寫入時有人移動或刪除了「{tab}」的列或欄。",
+        "Somebody moved or deleted rows or columns of “{tab}” during the writing."
       ),
       safe: word5("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
       todo: word5("请再做一次。", "請再做一次。", "Please do it once more.")
@@ -5611,9 +5611,9 @@ ${noteMarker}`);
       let labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
       return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
     }
-  }, ColumnsMoved = class extends UnclearColumns {
+  }, TableMoved = class extends UnclearColumns {
     constructor(table3) {
-      super(table3, []), this.name = "ColumnsMoved";
+      super(table3, []), this.name = "TableMoved";
     }
   }, required = {
     leads: ["leadId", "customerName", "stage"],
@@ -5693,7 +5693,7 @@ ${noteMarker}`);
     try {
       return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
     } catch (error2) {
-      throw sheet.getMaxColumns() < width ? new ColumnsMoved(table3.key) : error2;
+      throw sheet.getMaxColumns() < width ? new TableMoved(table3.key) : error2;
     }
   }
   function rowsOf(table3, grid, first) {
@@ -8280,6 +8280,7 @@ ${noteMarker}`);
   var MOST8 = 5e4;
   function lookAgain(book, read, targets2) {
     let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, { placed: placed2, seen = now } = placeAll(book, ground, targets2);
+    if (placed2.length < targets2.length) throw new TableMoved(read.table.key);
     return {
       targets: placed2.map(({ target }) => target),
       clashes: placed2.flatMap(({ clashes }) => clashes),
@@ -8291,7 +8292,7 @@ ${noteMarker}`);
     return whole4.last * table3.headers.length <= MOST8 ? whole4 : { first, last };
   }
   function rowsNow(book, { table: table3 }, { first, last }) {
-    if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
+    if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new TableMoved(table3.key);
     let read = readRows(book, table3, { first, count: last - first + 1 });
     return first === 1 ? belowHeader(read) : read;
   }
@@ -8300,7 +8301,7 @@ ${noteMarker}`);
       var _a;
       return String((_a = headers17[at2]) != null ? _a : "") !== table3.headers[at2];
     };
-    if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new ColumnsMoved(table3.key);
+    if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new TableMoved(table3.key);
     return { table: table3, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
   }
   function byNumber(rows) {
@@ -15118,7 +15119,7 @@ This cannot be undone. Type {id} to confirm:`
     try {
       return work();
     } catch (error2) {
-      if (!(error2 instanceof ColumnsMoved)) throw error2;
+      if (!(error2 instanceof TableMoved)) throw error2;
       return work();
     }
   }

@@ -1,11 +1,11 @@
-import { ColumnsMoved } from '../host/table';
+import { TableMoved } from '../host/table';
 
-/** Where a person moves columns while a run reads, everything is read and decided anew, once. */
+/** Where a person moves columns or deletes rows while a run reads, everything is read and decided anew, once. */
 export function steadily<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof ColumnsMoved)) throw error;
+    if (!(error instanceof TableMoved)) throw error;
     return work();
   }
 }

@@ -6,7 +6,7 @@ import { columnOf } from '../core/schema/table-columns';
 import type { Book } from './book';
 import { sheetOf } from './google';
 import { hasStayed, isHome } from './put-right';
-import { ColumnsMoved, type Rows, readRows } from './table';
+import { type Rows, readRows, TableMoved } from './table';
 import { type Target, writtenColumns } from './targets';
 
 /** The targets where they stand at this moment, without cells that a person has filled meanwhile. */
@@ -21,14 +21,15 @@ interface Looked {
 const MOST = 50_000;
 
 /**
- * The last look before writing (one read): rows that were sorted away since they were read are followed, rows that
- * have gone are left out, and a cell that a person has just filled is theirs. What happens after this look is found by reading back.
+ * The last look before writing (one read): rows that were sorted away since they were read are followed, and a cell that a person has just filled is theirs. What happens after this look is found by reading back.
  */
 export function lookAgain(book: Book, read: Rows, targets: readonly Target[]): Looked {
   const known = byNumber(read.rows);
   const now = rowsNow(book, read, spanOf(read, targets));
   const ground: Ground = { read, written: writtenColumns(targets), known, now: byNumber(now.rows) };
   const { placed, seen = now } = placeAll(book, ground, targets);
+  // What was decided for rows that have gone may speak of others too: all is decided anew.
+  if (placed.length < targets.length) throw new TableMoved(read.table.key);
   return {
     targets: placed.map(({ target }) => target),
     clashes: placed.flatMap(({ clashes }) => clashes),
@@ -60,7 +61,7 @@ interface Ground {
 }
 
 function rowsNow(book: Book, { table }: Rows, { first, last }: Span): Rows {
-  if (sheetOf(table.tab).getMaxColumns() !== table.headers.length) throw new ColumnsMoved(table.key);
+  if (sheetOf(table.tab).getMaxColumns() !== table.headers.length) throw new TableMoved(table.key);
   const read = readRows(book, table, { first, count: last - first + 1 });
   return first === 1 ? belowHeader(read) : read;
 }
@@ -69,7 +70,7 @@ function rowsNow(book: Book, { table }: Rows, { first, last }: Span): Rows {
 function belowHeader({ table, grid, rows }: Rows): Rows {
   const [headers = []] = grid;
   const isElsewhere = ([, at]: [string, number]) => String(headers[at] ?? '') !== table.headers[at];
-  if (Object.entries(table.columns.at).some(isElsewhere)) throw new ColumnsMoved(table.key);
+  if (Object.entries(table.columns.at).some(isElsewhere)) throw new TableMoved(table.key);
   return { table, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
 }
 

@@ -68,11 +68,11 @@ export class UnclearColumns extends Failure {
   }
 }
 
-/** A person inserted, moved or deleted columns while a run was reading; nothing was written. */
-export class ColumnsMoved extends UnclearColumns {
+/** A person inserted, moved or deleted columns, or deleted rows, while a run was reading; nothing was written. */
+export class TableMoved extends UnclearColumns {
   constructor(table: TableKey) {
     super(table, []);
-    this.name = 'ColumnsMoved';
+    this.name = 'TableMoved';
   }
 }
 
@@ -207,7 +207,7 @@ function whole<Value>(
   try {
     return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
   } catch (error) {
-    if (sheet.getMaxColumns() < width) throw new ColumnsMoved(table.key);
+    if (sheet.getMaxColumns() < width) throw new TableMoved(table.key);
     throw error;
   }
 }

@@ -59,9 +59,9 @@ export const failureWords = {
   },
   movedColumns: {
     happened: word(
-      '写入时有人移动了“{tab}”的列。',
-      '寫入時有人移動了「{tab}」的欄。',
-      'Somebody moved columns of “{tab}” during the writing.',
+      '写入时有人移动或删除了“{tab}”的行列。',
+      '寫入時有人移動或刪除了「{tab}」的列或欄。',
+      'Somebody moved or deleted rows or columns of “{tab}” during the writing.',
     ),
     safe: word('所有单元格都已放回原样。', '所有儲存格都已放回原樣。', 'Every cell was put back as it was.'),
     todo: word('请再做一次。', '請再做一次。', 'Please do it once more.'),
