@@ -33,6 +33,9 @@ export interface Outcome {
   readonly answer?: string;
 }
 
+/** Name of the operation that an undo takes back. */
+const CLOSED = 'request-closed';
+
 export const actions = {
   'edit one stage': edit((team) => typed(team, { row: 3, header: '阶段', text: '谈判' })),
   'edit a date': edit((team) => typed(team, { row: 5, header: '下次联系日期', text: '3月11日' })),
@@ -108,6 +111,16 @@ export const actions = {
   'set up: take over 60 rows': { ...chosen('own', 'setUp', ['YES', 'OK']), installs: true },
   'back up now': chosen('team', 'backUpNow', ['OK']),
   'take over automation': chosen('team', 'takeOver', ['OK']),
+  // By a person who has done nothing else: whoever tries again is told that there is nothing to take back.
+  'undo my last action': { ...chosen('team', 'undoLastAction', ['YES', 'OK'], 'li'), prepare: closeLead },
+  'sidebar: undo': { ...asked('li', 'undo', { operation: CLOSED, typed: '' }), prepare: closeLead },
+  'erase a person': chosen('team', 'erasePerson', [['OK', leadIdOf(2)], ['OK', leadIdOf(2)], 'OK']),
+  "export a person's data": chosen('team', 'exportPerson', [['OK', leadIdOf(2)], 'OK']),
+  'restore a backup': {
+    ...chosen('team', 'restoreBackup', [['OK', '1'], 'OK']),
+    prepare: ({ boss }) => void pressed(boss, 'backUpNow', ['OK']),
+  },
+  'compact History': chosen('aged', 'compactHistory', ['YES', 'OK']),
 } as const satisfies Readonly<Record<string, Action>>;
 
 /** An action by its name. */
@@ -167,8 +180,13 @@ type Button = Parameters<Desk['willAnswer']>[0];
 type Reply = Button | readonly [Button, string];
 
 /** A menu row, chosen by the manager, who answers what is asked. */
-function chosen(scene: SceneName, functionName: string, replies: readonly Reply[]): Action {
-  return { scene, again: 'person', run: ({ boss }) => pressed(boss, functionName, replies) };
+function chosen(
+  scene: SceneName,
+  functionName: string,
+  replies: readonly Reply[],
+  who: PersonName = 'boss',
+): Action {
+  return { scene, again: 'person', run: ({ desk }) => pressed(desk(who), functionName, replies) };
 }
 
 /**
@@ -184,6 +202,16 @@ function pressed(boss: Desk, functionName: string, replies: readonly Reply[]): O
   const run = boss.run(functionName);
   const { done = true, applied = true } = (run.result ?? { done: false }) as { done?: boolean; applied?: boolean };
   return { runs: [run], ok: run.ok && done && applied };
+}
+
+/** A lead is closed at the sidebar, with a follow-up that tells why. */
+function closeLead({ desk }: Team): void {
+  answered(desk('li'), 'recordFollowUp', {
+    request: CLOSED,
+    leadId: leadIdOf(3),
+    fields: { contactedAt: '2024-03-04', method: 'phone', content: '签了' },
+    leadFields: { stage: 'won', amount: '66000', closeReason: '方案匹配' },
+  });
 }
 
 /** Rows and values that no trigger saw, and a dropdown that was pasted over. */

@@ -17,9 +17,9 @@ import {
 
 /**
  * `team`: a workbook that a team has used for a while. `morning`: the same on the next working day, before the daily
- * run. `blank`: a new file. `own`: a new file with 60 rows that a team typed itself, not set up yet.
+ * run. `aged`: seven months later, with old changes that were changed again. `blank`: a new file. `own`: a new file with 60 rows that a team typed itself, not set up yet.
  */
-export type SceneName = 'team' | 'morning' | 'blank' | 'own';
+export type SceneName = 'team' | 'morning' | 'aged' | 'blank' | 'own';
 
 export interface SceneWish {
   readonly scene: SceneName;
@@ -44,6 +44,12 @@ const makers: Readonly<Record<SceneName, (seed: number) => Team>> = {
     const team = openScene({ scene: 'team', seed });
     team.world.advanceTo('2024-03-05T07:50');
     return frozen(team)('2024-03-05T08:47');
+  },
+  aged: (seed) => {
+    const team = openScene({ scene: 'team', seed });
+    const need = (row: number) => cellOf(team.file, tabs.leads, { row, header: '需求描述' });
+    for (const text of ['要样品', '要合同']) for (const row of [3, 4, 5]) team.boss.type(tabs.leads, need(row), text);
+    return frozen(team)('2024-10-08T10:05');
   },
   blank: () => newFile(),
   own: (seed) => {

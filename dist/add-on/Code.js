@@ -13356,8 +13356,8 @@ This cannot be undone. Type {id} to confirm:`
     return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column);
   }
   function asFarAsChanged({ table: table3, events: events2 }, rows) {
-    let changed3 = new Set(events2.map(({ id }) => id));
-    return rows.slice(0, rows.map((row13) => changed3.has(idOf(table3, row13))).lastIndexOf(!0) + 1);
+    let changed3 = new Set(events2.map(({ id }) => id)), last = rows.map((row13) => changed3.has(idOf(table3, row13))).lastIndexOf(!0);
+    return last < 0 ? rows : rows.slice(0, last + 1);
   }
   function isExchange(group2) {
     var _a;
@@ -13433,8 +13433,8 @@ This cannot be undone. Type {id} to confirm:`
 
   function finishRows(rows, death) {
     if (death.unfinished.size === 0) return rows;
-    let begun = begunOperations(rows, death), finish2 = (table3) => rows[table3].map((row13) => finished(table3, row13, { ...death, begun }));
-    return { leads: finish2("leads"), followUps: finish2("followUps") };
+    let begun = begunOperations(rows, death), finish3 = (table3) => rows[table3].map((row13) => finished(table3, row13, { ...death, begun }));
+    return { leads: finish3("leads"), followUps: finish3("followUps") };
   }
   function begunOperations(rows, { unfinished, vocabulary }) {
     let begun = (table3) => rows[table3].flatMap((row13) => {
@@ -13988,6 +13988,10 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
+  function isBare(table3, { cells }) {
+    return Object.entries(cells).every(([column, cell3]) => column === idColumn[table3] != (cell3 === ""));
+  }
+
   function missingRows(table3, ids, situation) {
     let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since, who, way, operation: operation2 } = situation;
     for (let row13 of situation.memory.values()) {
@@ -13996,7 +14000,13 @@ This cannot be undone. Type {id} to confirm:`
       let id = row13.key.slice(prefix.length), span = since === void 0 ? {} : { since };
       events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
     }
-    return { ...emptyPlan, memory, events: events2 };
+    return { ...emptyPlan, memory, events: events2, cells: leftIds(table3, situation) };
+  }
+  function leftIds(table3, situation) {
+    return situation[table3].flatMap((row13) => {
+      let id = idOf(table3, row13);
+      return isBare(table3, row13) && situation.memory.has(memoryKey(table3, id)) ? [{ table: table3, row: row13.row, id, column: idColumn[table3], cell: "" }] : [];
+    });
   }
 
   var derived = /* @__PURE__ */ new Set(["reminder"]);
@@ -15059,6 +15069,445 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
 
+  function standingEvents(events2) {
+    let standing = [], taken = /* @__PURE__ */ new Set();
+    for (let event of [...events2].reverse()) {
+      let spots = [spotOf(event, ""), spotOf(event, event.column)];
+      event.kind === "void" ? taken.add(spotOf(event, event.column)) : spots.some((spot2) => taken.has(spot2)) || standing.push(event);
+    }
+    return standing.reverse();
+  }
+  function spotOf({ operation: operation2, table: table3, id }, column) {
+    return [operation2, table3, id, column].join("");
+  }
+
+  function earlierThan(events2, operation2, stages2) {
+    let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = /* @__PURE__ */ new Map(), wasWon = /* @__PURE__ */ new Set();
+    for (let event of before2) {
+      let stage = stageTold(event);
+      if (stage === void 0) continue;
+      let key = memoryKey("leads", event.id);
+      stageOn2.set(key, event.at), wins.has(stage) && wasWon.add(key);
+    }
+    return { before: foldHistory(before2), stageOn: stageOn2, wasWon };
+  }
+  var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
+  function stageTold({ table: table3, kind, column, to }) {
+    var _a;
+    if (!(table3 !== "leads" || !moves2.has(kind)))
+      return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
+  }
+
+  var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]), final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold"]);
+  function operationsOf(events2) {
+    var _a;
+    let standing = standingEvents(events2), compactedTo = events2.reduce((last, { kind, from }) => kind === "compacted" && from > last ? from : last, ""), byId = /* @__PURE__ */ new Map();
+    for (let event of standing) byId.set(event.operation, [...(_a = byId.get(event.operation)) != null ? _a : [], event]);
+    let undone = undoneIds(byId);
+    return [...byId].map(([id, own2]) => operationOf(id, own2, undone)).map((one) => one.at < compactedTo ? { ...one, state: "final" } : one).reverse();
+  }
+  function operationOf(id, events2, undone) {
+    var _a, _b;
+    let counts = {};
+    for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
+    let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told6 = events2.filter(({ kind }) => reversible.has(kind));
+    return {
+      id,
+      at: at2,
+      who,
+      way,
+      counts,
+      ...since === void 0 ? {} : { since },
+      records: [...new Set(told6.map((event) => event.id))],
+      columns: [...new Set(told6.map(({ column }) => column))].filter((column) => column !== ""),
+      isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
+      state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
+    };
+  }
+  function isReversible(events2) {
+    return events2.some(({ kind, column }) => reversible.has(kind) || kind === "setting" && column === "snapshot");
+  }
+  function undoneIds(byId) {
+    var _a;
+    let undone = /* @__PURE__ */ new Set();
+    for (let [id, events2] of [...byId].reverse()) {
+      let target = (_a = events2.find(({ kind }) => kind === "undone")) == null ? void 0 : _a.from;
+      target !== void 0 && !undone.has(id) && isReversible(events2) && undone.add(target);
+    }
+    return undone;
+  }
+
+  function netChanges(events2) {
+    var _a, _b;
+    let drafts = /* @__PURE__ */ new Map();
+    for (let event of events2) {
+      let { table: table3, id } = event;
+      if (table3 !== "leads" && table3 !== "followUps") continue;
+      let key = memoryKey(table3, id), known4 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
+      drafts.set(key, known4), (_b = steps3[event.kind]) == null || _b.call(steps3, known4.draft, event);
+    }
+    return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
+  }
+  var changed2 = ({ values }, { column, from, to }) => {
+    var _a, _b;
+    let first = (_b = (_a = values.get(column)) == null ? void 0 : _a.from) != null ? _b : from;
+    first === to ? values.delete(column) : values.set(column, { from: first, to });
+  }, steps3 = {
+    changed: changed2,
+    entered: (draft, event) => {
+      let entered2 = event.column === "" ? readEntered(event.to) : void 0;
+      if (entered2 !== void 0) {
+        draft.life = "entered", event.way === "import" && (draft.adopted = entered2);
+        for (let [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
+      }
+    },
+    returned: (draft) => {
+      draft.life = "returned";
+    },
+    deleted: (draft) => {
+      draft.life = "deleted";
+    }
+  };
+
+  var newRow = 0;
+  function asAppend(plan, made2) {
+    let { table: table3, shown: shown3, vocabulary } = made2, prefix = memoryKey(table3, ""), appends = plan.memory.filter(
+      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell3) => cell3.table === table3 && cell3.row === newRow && cell3.id === key.slice(prefix.length))
+    ).map(({ key, values }) => {
+      var _a;
+      let id = key.slice(prefix.length), cells = {};
+      for (let column of shown3) cells[column] = encode(columnOf(table3, column), (_a = values[column]) != null ? _a : "", vocabulary);
+      for (let edit of plan.cells)
+        edit.table === table3 && edit.row === newRow && edit.id === id && (cells[edit.column] = edit.cell);
+      return { table: table3, id, cells };
+    }), isNew = (edit) => edit.table === table3 && edit.row === newRow;
+    return {
+      ...plan,
+      cells: plan.cells.filter((edit) => !isNew(edit)),
+      notes: plan.notes.filter((edit) => !isNew(edit)),
+      appends: [...plan.appends, ...appends]
+    };
+  }
+
+  function rederived(plan, situation) {
+    let memory = new Map([...situation.memory, ...plan.memory.map((row13) => [row13.key, row13])]), leads = leadsConcerned(plan, situation).filter((id) => {
+      var _a;
+      return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
+    }), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
+      { ...situation, leads: rows, memory, complete: !1, elsewhere: /* @__PURE__ */ new Set() },
+      listsByLead(memory)
+    ), follows = settled.cells.filter(({ table: table3, column }) => !isTold(table3, column));
+    return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
+  }
+  function leadsConcerned(plan, { memory }) {
+    let ids = plan.memory.flatMap(({ key, values }) => {
+      var _a, _b, _c;
+      return key.startsWith("L:") ? [key.slice(2)] : [(_a = values.leadId) != null ? _a : "", (_c = (_b = memory.get(key)) == null ? void 0 : _b.values.leadId) != null ? _c : ""];
+    });
+    return [...new Set(ids)].filter((id) => id !== "");
+  }
+  function rowsAfter(plan, { leads }, ids) {
+    let present2 = leads.filter((row13) => ids.has(idOf("leads", row13))).map((row13) => {
+      let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row13.row);
+      return { ...row13, cells: { ...row13.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
+    }), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
+    return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
+  }
+  function withCells(plan, follows) {
+    let ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
+    return {
+      cells: [...plan.cells, ...follows.filter(({ row: row13 }) => row13 !== newRow)],
+      appends: plan.appends.map((append) => {
+        let own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
+        return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
+      })
+    };
+  }
+  function withFollowing(planned, settled, memory) {
+    var _a;
+    let edits = new Map(planned.map((row13) => [row13.key, row13]));
+    for (let { key, values, meta } of settled) {
+      let row13 = (_a = edits.get(key)) != null ? _a : memory.get(key);
+      if (row13 === void 0) continue;
+      let kept4 = Object.entries(row13.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row13.meta;
+      edits.set(key, {
+        ...row13,
+        values: Object.fromEntries([...kept4, ...fresh]),
+        meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
+      });
+    }
+    return [...edits.values()];
+  }
+
+  function restoredMeta(restoring) {
+    let { row: row13, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row13.meta;
+    return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
+  }
+  function stageMeta({ row: row13, stageOn: stageOn2, wasWon }) {
+    var _a;
+    let { wasWon: _won, ...rest } = row13.meta;
+    return { ...rest, stageOn: (_a = stageOn2.get(row13.key)) != null ? _a : "", ...wasWon.has(row13.key) && { wasWon: !0 } };
+  }
+  function restoredOrigin(restoring) {
+    let { row: row13, values, columns } = restoring, kept4 = Object.entries(row13.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
+    return Object.fromEntries([...kept4, ...origins]);
+  }
+  var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
+    ["firstContactOn", "firstContactWritten"],
+    ["nextContactOn", "nextContactWritten"]
+  ];
+  function withWritten(meta, restoring) {
+    let back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]).map(([column, written2]) => {
+      var _a;
+      return [written2, (_a = restoring.values[column]) != null ? _a : ""];
+    });
+    return Object.fromEntries([...kept4, ...fresh]);
+  }
+  function isGiven({ row: row13, before: before2 }, column) {
+    var _a;
+    return ((_a = before2.get(row13.key)) == null ? void 0 : _a.given.has(column)) === !0;
+  }
+
+  var nothing2 = { cells: [], appends: [], events: [], conflicts: [] };
+  function undoValues(one, scene) {
+    let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
+    if (row13 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
+    let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene)), stays = new Set(conflicts.map(({ column }) => column)), back2 = columns.filter(([column]) => !stays.has(column));
+    if (back2.length === 0) return { ...nothing2, conflicts };
+    let values = { ...memory.values };
+    for (let [column, { from }] of back2)
+      from === "" ? delete values[column] : values[column] = from;
+    let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
+      var _a;
+      return { table: table3, row: row13.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
+    }), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
+      ...scene.earlier,
+      row: memory,
+      values,
+      columns: new Set(back2.map(([column]) => column))
+    });
+    return { ...nothing2, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
+  }
+  function valuesToUndo({
+    table: table3,
+    adopted,
+    values
+  }) {
+    let all = [...values];
+    if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
+    let given2 = new Set(adopted.given), isOurs3 = (column) => given2.has(column) || column in adopted.raw;
+    return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
+  }
+  function rawCell({ adopted }, column) {
+    return adopted == null ? void 0 : adopted.raw[column];
+  }
+  function encoded({ change: change2 }, column, value2, { vocabulary }) {
+    return encode(columnOf(change2.table, column), value2, vocabulary);
+  }
+  function conflictAt(one, { column, to }, scene) {
+    var _a, _b, _c, _d, _e;
+    let { change: change2, row: row13, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
+    if (present2 !== to) return [conflict2(one, column, "changed")];
+    if (!scene.shown[change2.table].has(column)) return [];
+    if ((_b = row13 == null ? void 0 : row13.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
+    let cell3 = (_c = row13 == null ? void 0 : row13.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
+    return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
+  }
+  function conflict2({ change: change2, memory }, column, why) {
+    var _a;
+    return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
+  }
+  function valueEvent({ change: change2 }, { column, from, to }, { base, earlier: earlier3 }) {
+    var _a;
+    let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
+    return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+  }
+  function leftover({ change: change2, row: row13, memory }, { base }) {
+    let { table: table3, id } = change2;
+    if (!(row13 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation))
+      return isBare(table3, row13) ? { ...nothing2, cells: [{ table: table3, row: row13.row, id, column: idColumn[table3], cell: "" }] } : void 0;
+  }
+  function undoEntry(one, scene) {
+    var _a;
+    let { change: change2, row: row13, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
+    if (left !== void 0) return left;
+    if (row13 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
+    let since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
+      var _a2;
+      return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
+    }), formulas = [...(_a = row13.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
+      ...since.map(([column]) => conflict2(one, column, "changed")),
+      ...formulas.map((column) => conflict2(one, column, "formula"))
+    ];
+    if (conflicts.length > 0) return { ...nothing2, conflicts };
+    let cells = [...scene.shown[table3]].filter((column) => {
+      var _a2;
+      return ((_a2 = row13.cells[column]) != null ? _a2 : "") !== "";
+    }).map((column) => ({ table: table3, row: row13.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
+    return { ...nothing2, cells, events: [event], memory: gone };
+  }
+  function undoDeletion(one, scene) {
+    let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
+    if (memory.deletedOn === "" || row13 !== void 0 && !isBare(table3, row13)) return { ...nothing2, conflicts: [conflict2(one, "", "stands")] };
+    let shown3 = [...scene.shown[table3]], cells = Object.fromEntries(
+      shown3.map((column) => {
+        var _a;
+        return [column, encoded(one, column, (_a = memory.values[column]) != null ? _a : "", scene)];
+      })
+    ), event = {
+      ...scene.base,
+      kind: "returned",
+      table: table3,
+      id,
+      column: "",
+      from: memory.deletedOn,
+      to: id
+    }, back2 = { ...memory, operation: scene.base.operation, deletedOn: "" };
+    return { ...nothing2, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
+  }
+
+  function planUndo(scene) {
+    let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
+      var _a;
+      return (_a = one.memory) != null ? _a : [];
+    }), cells = undone.flatMap((one) => one.cells), isId = ({ table: table3, column, cell: cell3 }) => column === idColumn[table3] && cell3 === "", plan = {
+      ...emptyPlan,
+      cells: cells.filter((edit) => !isId(edit)),
+      appends: undone.flatMap((one) => one.appends),
+      events: undone.flatMap((one) => one.events),
+      memory
+    }, conflicts = undone.flatMap((one) => one.conflicts);
+    return { plan: memory.length === 0 ? plan : withTarget(rederived(plan, scene.situation), scene), emptied: cells.filter(isId), conflicts, rows: memory.length };
+  }
+  function withTarget(plan, { events: events2, situation }) {
+    var _a;
+    let [first] = events2, { now, who, way, operation: operation2 } = situation, target = (_a = first == null ? void 0 : first.operation) != null ? _a : "", event = {
+      kind: "undone",
+      at: now,
+      who,
+      table: "history",
+      id: "",
+      column: "",
+      from: target,
+      to: "",
+      way,
+      operation: operation2
+    };
+    return { ...plan, events: [...plan.events, event] };
+  }
+  function sceneFacts({ situation, earlier: earlier3 }) {
+    var _a, _b;
+    let { now, who, way, operation: operation2, today, vocabulary, shown: shown3, memory } = situation, rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) }, hanging = /* @__PURE__ */ new Map();
+    for (let { key, values, deletedOn } of memory.values()) {
+      let leadId2 = (_a = values.leadId) != null ? _a : "";
+      key.startsWith("F:") && deletedOn === "" && hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
+    }
+    return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown3, earlier: earlier3 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
+  }
+  function uniqueRows(table3, rows) {
+    let unique = /* @__PURE__ */ new Map(), double = /* @__PURE__ */ new Set();
+    for (let row13 of rows) {
+      let id = idOf(table3, row13);
+      unique.has(id) && double.add(id), unique.set(id, row13);
+    }
+    for (let id of double) unique.delete(id);
+    return unique;
+  }
+  function undoOne(change2, all, facts) {
+    let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
+    if (memory === void 0) return [];
+    let row13 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row13 === void 0 ? {} : { row: row13 } };
+    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused3(conflict2(one, "", "notYours"))];
+    if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
+    if (change2.life === "deleted") return [undoDeletion(one, base)];
+    let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
+    return left.length > 0 ? [refused3({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+  }
+  function hangingOn({ table: table3, id }, all, hanging) {
+    var _a;
+    let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
+    return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
+  }
+  function refused3(reason2) {
+    return { cells: [], appends: [], events: [], conflicts: [reason2] };
+  }
+  function leadOf({ table: table3 }, { values }, memory) {
+    var _a, _b, _c;
+    return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values.leadId) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
+  }
+
+  function idCells(table3) {
+    let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
+    return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+  }
+  var ROUNDS5 = 3;
+  function rowsWithIds(book, table3, ids) {
+    for (let round2 = 1; ; round2 += 1) {
+      let found2 = idCells(table3).filter(({ id }) => ids.has(id)), read = readAmong(book, table3, found2);
+      if (read.rows.length === found2.length || round2 === ROUNDS5) return read;
+    }
+  }
+  function readAmong(book, table3, found2) {
+    let places3 = new Map(found2.map(({ row: row13, id }) => [row13, id])), numbers = [...places3.keys()];
+    if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
+    let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 });
+    return { ...read, rows: read.rows.filter((row13) => places3.get(row13.row) === idOf(table3.key, row13)) };
+  }
+
+  var MANY = 50;
+  function allEvents({ book }) {
+    return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
+      var _a;
+      return (_a = readEvent(line3)) != null ? _a : [];
+    });
+  }
+  function wishedOperation(events2, { person, target, operation: operation2 }) {
+    var _a;
+    let found2 = operationsOf(events2.filter((event) => event.operation !== operation2)).find(({ id }) => id === target);
+    return found2 === void 0 ? "notFound" : found2.who !== person.name && person.role !== "manager" ? "notYours" : found2.state !== "standing" ? found2.state : ((_a = found2.counts.setting) != null ? _a : 0) > 0 && person.role !== "manager" ? "notYours" : found2;
+  }
+  function surveyUndo(desk, wish, events2) {
+    let isWished = ({ table: table3, id }) => wish.only === void 0 || (table3 === "leads" || table3 === "followUps") && wish.only.has(memoryKey(table3, id)), { book, settings } = desk, { person, target, operation: operation2, way } = wish, memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", settings)), followUps2 = withFormulas(readTable(book, "followUps", settings)), actor = { who: person.name, editor: editorKind(person), way, operation: operation2 }, situation = situationOf(desk, actor, { memory, leads, followUps: followUps2 }), own2 = standingEvents(events2).filter((event) => event.operation === target && isWished(event)), undo = planUndo({
+      events: own2,
+      earlier: earlierThan(events2, target, settings.stages),
+      situation,
+      may: (lead) => mayChange(person, lead)
+    });
+    return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
+  }
+  function withoutTold(plan, events2) {
+    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf4));
+    return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf4(event))) };
+  }
+  function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
+    let { book, vocabulary, settings } = desk;
+    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+    for (let rows of [leads, followUps2]) {
+      let { key } = rows.table, ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
+      if (ids.size === 0) continue;
+      let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row13) => ({ table: key, row: row13.row, id: idOf(key, row13), column, cell: "" }));
+      applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
+    }
+  }
+
+  function finishUndos(desk, { told: told6, memory }) {
+    let undone = told6.events.filter(({ kind }) => kind === "undone");
+    if (undone.length === 0) return !1;
+    let dead = deadEvents(told6.events, memory.rows);
+    return undone.map((event) => {
+      let own2 = dead.flatMap(
+        ({ operation: operation2, table: table3, id }) => operation2 === event.operation && (table3 === "leads" || table3 === "followUps") ? [memoryKey(table3, id)] : []
+      );
+      return own2.length > 0 && finish(desk, event, new Set(own2));
+    }).some((isWritten2) => isWritten2);
+  }
+  function finish(desk, { who, from, operation: operation2, way }, only) {
+    let member = desk.settings.members.find(({ name }) => name === who);
+    if (member === void 0) return !1;
+    let wish = { person: personOf(member.email.toLowerCase(), desk.settings), target: from, operation: operation2, way, only }, undo = surveyUndo(desk, wish, allEvents(desk));
+    return undo.rows + undo.emptied.length === 0 ? !1 : (carryOutUndo(desk, undo), !0);
+  }
+
   var LEAST3 = 5, SHARE3 = 0.8;
   function missingRecords(table3, ids, memory) {
     let present2 = new Set(ids.map((id) => memoryKey(table3, id)));
@@ -15128,7 +15577,7 @@ This cannot be undone. Type {id} to confirm:`
     return steadily(() => withLock(() => sweep(desk, options)));
   }
   function sweep(desk, { disorder, ...options }) {
-    let whole4 = wholePlan(desk, options), { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole4;
+    let begun = wholePlan(desk, options), whole4 = finishUndos(desk, begun) ? wholePlan(desk, options) : begun, { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole4;
     options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole4);
     let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
     if (found2.length > 0) {
@@ -15764,12 +16213,12 @@ This cannot be undone. Type {id} to confirm:`
   function ownText(text4, { line: line3, places: places3, cleaning }) {
     var _a, _b, _c, _d;
     let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
-    return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused3.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place5) => {
+    return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place5) => {
       var _a2;
       return isRecord3((_a2 = line3[place5]) != null ? _a2 : "");
     }) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
-  var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
+  var refused4 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
   function tableIn(label2) {
     return followUps.includes(label2) ? "followUps" : "leads";
   }
@@ -16558,12 +17007,12 @@ This cannot be undone. Type {id} to confirm:`
     custom((one) => Object.keys(Object(one)).every((key) => !inherited.has(key))),
     record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text3),
     check((one) => Object.keys(one).length <= 60)
-  ), nothing2 = strictObject({}), requests = {
-    start: nothing2,
-    myDay: nothing2,
-    selectedLead: nothing2,
-    rowsBehind: nothing2,
-    rowsTab: nothing2,
+  ), nothing3 = strictObject({}), requests = {
+    start: nothing3,
+    myDay: nothing3,
+    selectedLead: nothing3,
+    rowsBehind: nothing3,
+    rowsTab: nothing3,
     leadCard: strictObject({ leadId }),
     leadAsOf: strictObject({ leadId, day }),
     duplicates: strictObject({ fields }),
@@ -16572,7 +17021,7 @@ This cannot be undone. Type {id} to confirm:`
     updateLead: strictObject({ request, leadId, fields, seen: exactOptional(fields) }),
     stepDone: strictObject({ request, leadId }),
     postpone: strictObject({ request, leadId, to: day, why: short }),
-    operations: nothing2,
+    operations: nothing3,
     undoPreview: strictObject({ operation }),
     undo: strictObject({ request, operation, typed: short }),
     answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
@@ -16603,18 +17052,6 @@ This cannot be undone. Type {id} to confirm:`
     );
   }
 
-  function standingEvents(events2) {
-    let standing = [], taken = /* @__PURE__ */ new Set();
-    for (let event of [...events2].reverse()) {
-      let spots = [spotOf(event, ""), spotOf(event, event.column)];
-      event.kind === "void" ? taken.add(spotOf(event, event.column)) : spots.some((spot2) => taken.has(spot2)) || standing.push(event);
-    }
-    return standing.reverse();
-  }
-  function spotOf({ operation: operation2, table: table3, id }, column) {
-    return [operation2, table3, id, column].join("");
-  }
-
   function earlierAttempt(lines) {
     let events2 = lines.flatMap((line3) => {
       var _a;
@@ -16628,26 +17065,6 @@ This cannot be undone. Type {id} to confirm:`
   }
   function textOf3({ operation: operation2, kind, id, column, from, to }) {
     return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
-  }
-
-  var newRow = 0;
-  function asAppend(plan, made2) {
-    let { table: table3, shown: shown3, vocabulary } = made2, prefix = memoryKey(table3, ""), appends = plan.memory.filter(
-      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell3) => cell3.table === table3 && cell3.row === newRow && cell3.id === key.slice(prefix.length))
-    ).map(({ key, values }) => {
-      var _a;
-      let id = key.slice(prefix.length), cells = {};
-      for (let column of shown3) cells[column] = encode(columnOf(table3, column), (_a = values[column]) != null ? _a : "", vocabulary);
-      for (let edit of plan.cells)
-        edit.table === table3 && edit.row === newRow && edit.id === id && (cells[edit.column] = edit.cell);
-      return { table: table3, id, cells };
-    }), isNew = (edit) => edit.table === table3 && edit.row === newRow;
-    return {
-      ...plan,
-      cells: plan.cells.filter((edit) => !isNew(edit)),
-      notes: plan.notes.filter((edit) => !isNew(edit)),
-      appends: [...plan.appends, ...appends]
-    };
   }
 
   function typeInto(row13, fields2) {
@@ -16690,24 +17107,6 @@ This cannot be undone. Type {id} to confirm:`
     if (known4 !== void 0 && known4.until >= until) return known4;
     let sheet = sheetOf(tabIn(book, "history")), last = Math.max(1, sheet.getLastRow()), lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues(), index = { last, until, lines };
     return indexes.set(book, index), index;
-  }
-
-  function idCells(table3) {
-    let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
-    return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
-  }
-  var ROUNDS5 = 3;
-  function rowsWithIds(book, table3, ids) {
-    for (let round2 = 1; ; round2 += 1) {
-      let found2 = idCells(table3).filter(({ id }) => ids.has(id)), read = readAmong(book, table3, found2);
-      if (read.rows.length === found2.length || round2 === ROUNDS5) return read;
-    }
-  }
-  function readAmong(book, table3, found2) {
-    let places3 = new Map(found2.map(({ row: row13, id }) => [row13, id])), numbers = [...places3.keys()];
-    if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
-    let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 });
-    return { ...read, rows: read.rows.filter((row13) => places3.get(row13.row) === idOf(table3.key, row13)) };
   }
 
   function dayView(facts) {
@@ -17422,45 +17821,6 @@ The settings go back to what they were before:
     })
   };
 
-  var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]), final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold"]);
-  function operationsOf(events2) {
-    var _a;
-    let standing = standingEvents(events2), compactedTo = events2.reduce((last, { kind, from }) => kind === "compacted" && from > last ? from : last, ""), byId = /* @__PURE__ */ new Map();
-    for (let event of standing) byId.set(event.operation, [...(_a = byId.get(event.operation)) != null ? _a : [], event]);
-    let undone = undoneIds(byId);
-    return [...byId].map(([id, own2]) => operationOf(id, own2, undone)).map((one) => one.at < compactedTo ? { ...one, state: "final" } : one).reverse();
-  }
-  function operationOf(id, events2, undone) {
-    var _a, _b;
-    let counts = {};
-    for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
-    let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told6 = events2.filter(({ kind }) => reversible.has(kind));
-    return {
-      id,
-      at: at2,
-      who,
-      way,
-      counts,
-      ...since === void 0 ? {} : { since },
-      records: [...new Set(told6.map((event) => event.id))],
-      columns: [...new Set(told6.map(({ column }) => column))].filter((column) => column !== ""),
-      isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
-      state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
-    };
-  }
-  function isReversible(events2) {
-    return events2.some(({ kind, column }) => reversible.has(kind) || kind === "setting" && column === "snapshot");
-  }
-  function undoneIds(byId) {
-    var _a;
-    let undone = /* @__PURE__ */ new Set();
-    for (let [id, events2] of [...byId].reverse()) {
-      let target = (_a = events2.find(({ kind }) => kind === "undone")) == null ? void 0 : _a.from;
-      target !== void 0 && !undone.has(id) && isReversible(events2) && undone.add(target);
-    }
-    return undone;
-  }
-
   var MOST12 = 10;
   function conflictTexts(conflicts, vocabulary) {
     let texts2 = conflicts.slice(0, MOST12).map((one) => conflictText2(one, vocabulary));
@@ -17479,342 +17839,6 @@ The settings go back to what they were before:
   function operationText({ at: at2, who, way, records: records2, columns, counts }, vocabulary) {
     let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields2.length ? ["…"] : [], kinds3 = Object.keys(counts).length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
     return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
-  }
-
-  function earlierThan(events2, operation2, stages2) {
-    let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = /* @__PURE__ */ new Map(), wasWon = /* @__PURE__ */ new Set();
-    for (let event of before2) {
-      let stage = stageTold(event);
-      if (stage === void 0) continue;
-      let key = memoryKey("leads", event.id);
-      stageOn2.set(key, event.at), wins.has(stage) && wasWon.add(key);
-    }
-    return { before: foldHistory(before2), stageOn: stageOn2, wasWon };
-  }
-  var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
-  function stageTold({ table: table3, kind, column, to }) {
-    var _a;
-    if (!(table3 !== "leads" || !moves2.has(kind)))
-      return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
-  }
-
-  function netChanges(events2) {
-    var _a, _b;
-    let drafts = /* @__PURE__ */ new Map();
-    for (let event of events2) {
-      let { table: table3, id } = event;
-      if (table3 !== "leads" && table3 !== "followUps") continue;
-      let key = memoryKey(table3, id), known4 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
-      drafts.set(key, known4), (_b = steps3[event.kind]) == null || _b.call(steps3, known4.draft, event);
-    }
-    return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
-  }
-  var changed2 = ({ values }, { column, from, to }) => {
-    var _a, _b;
-    let first = (_b = (_a = values.get(column)) == null ? void 0 : _a.from) != null ? _b : from;
-    first === to ? values.delete(column) : values.set(column, { from: first, to });
-  }, steps3 = {
-    changed: changed2,
-    entered: (draft, event) => {
-      let entered2 = event.column === "" ? readEntered(event.to) : void 0;
-      if (entered2 !== void 0) {
-        draft.life = "entered", event.way === "import" && (draft.adopted = entered2);
-        for (let [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
-      }
-    },
-    returned: (draft) => {
-      draft.life = "returned";
-    },
-    deleted: (draft) => {
-      draft.life = "deleted";
-    }
-  };
-
-  function rederived(plan, situation) {
-    let memory = new Map([...situation.memory, ...plan.memory.map((row13) => [row13.key, row13])]), leads = leadsConcerned(plan, situation).filter((id) => {
-      var _a;
-      return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
-    }), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
-      { ...situation, leads: rows, memory, complete: !1, elsewhere: /* @__PURE__ */ new Set() },
-      listsByLead(memory)
-    ), follows = settled.cells.filter(({ table: table3, column }) => !isTold(table3, column));
-    return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
-  }
-  function leadsConcerned(plan, { memory }) {
-    let ids = plan.memory.flatMap(({ key, values }) => {
-      var _a, _b, _c;
-      return key.startsWith("L:") ? [key.slice(2)] : [(_a = values.leadId) != null ? _a : "", (_c = (_b = memory.get(key)) == null ? void 0 : _b.values.leadId) != null ? _c : ""];
-    });
-    return [...new Set(ids)].filter((id) => id !== "");
-  }
-  function rowsAfter(plan, { leads }, ids) {
-    let present2 = leads.filter((row13) => ids.has(idOf("leads", row13))).map((row13) => {
-      let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row13.row);
-      return { ...row13, cells: { ...row13.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
-    }), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
-    return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
-  }
-  function withCells(plan, follows) {
-    let ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
-    return {
-      cells: [...plan.cells, ...follows.filter(({ row: row13 }) => row13 !== newRow)],
-      appends: plan.appends.map((append) => {
-        let own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
-        return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
-      })
-    };
-  }
-  function withFollowing(planned, settled, memory) {
-    var _a;
-    let edits = new Map(planned.map((row13) => [row13.key, row13]));
-    for (let { key, values, meta } of settled) {
-      let row13 = (_a = edits.get(key)) != null ? _a : memory.get(key);
-      if (row13 === void 0) continue;
-      let kept4 = Object.entries(row13.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row13.meta;
-      edits.set(key, {
-        ...row13,
-        values: Object.fromEntries([...kept4, ...fresh]),
-        meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
-      });
-    }
-    return [...edits.values()];
-  }
-
-  function restoredMeta(restoring) {
-    let { row: row13, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row13.meta;
-    return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
-  }
-  function stageMeta({ row: row13, stageOn: stageOn2, wasWon }) {
-    var _a;
-    let { wasWon: _won, ...rest } = row13.meta;
-    return { ...rest, stageOn: (_a = stageOn2.get(row13.key)) != null ? _a : "", ...wasWon.has(row13.key) && { wasWon: !0 } };
-  }
-  function restoredOrigin(restoring) {
-    let { row: row13, values, columns } = restoring, kept4 = Object.entries(row13.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
-    return Object.fromEntries([...kept4, ...origins]);
-  }
-  var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
-    ["firstContactOn", "firstContactWritten"],
-    ["nextContactOn", "nextContactWritten"]
-  ];
-  function withWritten(meta, restoring) {
-    let back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]).map(([column, written2]) => {
-      var _a;
-      return [written2, (_a = restoring.values[column]) != null ? _a : ""];
-    });
-    return Object.fromEntries([...kept4, ...fresh]);
-  }
-  function isGiven({ row: row13, before: before2 }, column) {
-    var _a;
-    return ((_a = before2.get(row13.key)) == null ? void 0 : _a.given.has(column)) === !0;
-  }
-
-  var nothing3 = { cells: [], appends: [], events: [], conflicts: [] };
-  function undoValues(one, scene) {
-    let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
-    if (row13 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
-    let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene)), stays = new Set(conflicts.map(({ column }) => column)), back2 = columns.filter(([column]) => !stays.has(column));
-    if (back2.length === 0) return { ...nothing3, conflicts };
-    let values = { ...memory.values };
-    for (let [column, { from }] of back2)
-      from === "" ? delete values[column] : values[column] = from;
-    let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
-      var _a;
-      return { table: table3, row: row13.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
-    }), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
-      ...scene.earlier,
-      row: memory,
-      values,
-      columns: new Set(back2.map(([column]) => column))
-    });
-    return { ...nothing3, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
-  }
-  function valuesToUndo({
-    table: table3,
-    adopted,
-    values
-  }) {
-    let all = [...values];
-    if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
-    let given2 = new Set(adopted.given), isOurs3 = (column) => given2.has(column) || column in adopted.raw;
-    return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
-  }
-  function rawCell({ adopted }, column) {
-    return adopted == null ? void 0 : adopted.raw[column];
-  }
-  function encoded({ change: change2 }, column, value2, { vocabulary }) {
-    return encode(columnOf(change2.table, column), value2, vocabulary);
-  }
-  function conflictAt(one, { column, to }, scene) {
-    var _a, _b, _c, _d, _e;
-    let { change: change2, row: row13, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
-    if (present2 !== to) return [conflict2(one, column, "changed")];
-    if (!scene.shown[change2.table].has(column)) return [];
-    if ((_b = row13 == null ? void 0 : row13.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
-    let cell3 = (_c = row13 == null ? void 0 : row13.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
-    return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
-  }
-  function conflict2({ change: change2, memory }, column, why) {
-    var _a;
-    return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
-  }
-  function valueEvent({ change: change2 }, { column, from, to }, { base, earlier: earlier3 }) {
-    var _a;
-    let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
-    return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
-  }
-  function leftover({ change: change2, row: row13, memory }, { base, shown: shown3 }) {
-    let { table: table3, id } = change2;
-    if (row13 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation) return;
-    let own2 = idColumn[table3];
-    return [...shown3[table3]].every((column) => {
-      var _a;
-      return column === own2 || ((_a = row13.cells[column]) != null ? _a : "") === "";
-    }) ? { ...nothing3, cells: [{ table: table3, row: row13.row, id, column: own2, cell: "" }] } : void 0;
-  }
-  function undoEntry(one, scene) {
-    var _a;
-    let { change: change2, row: row13, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
-    if (left !== void 0) return left;
-    if (row13 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
-    let since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
-      var _a2;
-      return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
-    }), formulas = [...(_a = row13.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
-      ...since.map(([column]) => conflict2(one, column, "changed")),
-      ...formulas.map((column) => conflict2(one, column, "formula"))
-    ];
-    if (conflicts.length > 0) return { ...nothing3, conflicts };
-    let cells = [...scene.shown[table3]].filter((column) => {
-      var _a2;
-      return ((_a2 = row13.cells[column]) != null ? _a2 : "") !== "";
-    }).map((column) => ({ table: table3, row: row13.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
-    return { ...nothing3, cells, events: [event], memory: gone };
-  }
-  function undoDeletion(one, scene) {
-    let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
-    if (row13 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict2(one, "", "stands")] };
-    let shown3 = [...scene.shown[table3]], cells = Object.fromEntries(
-      shown3.map((column) => {
-        var _a;
-        return [column, encoded(one, column, (_a = memory.values[column]) != null ? _a : "", scene)];
-      })
-    ), event = {
-      ...scene.base,
-      kind: "returned",
-      table: table3,
-      id,
-      column: "",
-      from: memory.deletedOn,
-      to: id
-    }, back2 = { ...memory, operation: scene.base.operation, deletedOn: "" };
-    return { ...nothing3, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
-  }
-
-  function planUndo(scene) {
-    let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
-      var _a;
-      return (_a = one.memory) != null ? _a : [];
-    }), cells = undone.flatMap((one) => one.cells), isId = ({ table: table3, column, cell: cell3 }) => column === idColumn[table3] && cell3 === "", plan = {
-      ...emptyPlan,
-      cells: cells.filter((edit) => !isId(edit)),
-      appends: undone.flatMap((one) => one.appends),
-      events: undone.flatMap((one) => one.events),
-      memory
-    }, conflicts = undone.flatMap((one) => one.conflicts);
-    return { plan: memory.length === 0 ? plan : withTarget(rederived(plan, scene.situation), scene), emptied: cells.filter(isId), conflicts, rows: memory.length };
-  }
-  function withTarget(plan, { events: events2, situation }) {
-    var _a;
-    let [first] = events2, { now, who, way, operation: operation2 } = situation, target = (_a = first == null ? void 0 : first.operation) != null ? _a : "", event = {
-      kind: "undone",
-      at: now,
-      who,
-      table: "history",
-      id: "",
-      column: "",
-      from: target,
-      to: "",
-      way,
-      operation: operation2
-    };
-    return { ...plan, events: [...plan.events, event] };
-  }
-  function sceneFacts({ situation, earlier: earlier3 }) {
-    var _a, _b;
-    let { now, who, way, operation: operation2, today, vocabulary, shown: shown3, memory } = situation, rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) }, hanging = /* @__PURE__ */ new Map();
-    for (let { key, values, deletedOn } of memory.values()) {
-      let leadId2 = (_a = values.leadId) != null ? _a : "";
-      key.startsWith("F:") && deletedOn === "" && hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
-    }
-    return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown3, earlier: earlier3 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
-  }
-  function uniqueRows(table3, rows) {
-    let unique = /* @__PURE__ */ new Map(), double = /* @__PURE__ */ new Set();
-    for (let row13 of rows) {
-      let id = idOf(table3, row13);
-      unique.has(id) && double.add(id), unique.set(id, row13);
-    }
-    for (let id of double) unique.delete(id);
-    return unique;
-  }
-  function undoOne(change2, all, facts) {
-    let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
-    if (memory === void 0) return [];
-    let row13 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row13 === void 0 ? {} : { row: row13 } };
-    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused4(conflict2(one, "", "notYours"))];
-    if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
-    if (change2.life === "deleted") return [undoDeletion(one, base)];
-    let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-    return left.length > 0 ? [refused4({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
-  }
-  function hangingOn({ table: table3, id }, all, hanging) {
-    var _a;
-    let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
-    return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
-  }
-  function refused4(reason2) {
-    return { cells: [], appends: [], events: [], conflicts: [reason2] };
-  }
-  function leadOf({ table: table3 }, { values }, memory) {
-    var _a, _b, _c;
-    return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values.leadId) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
-  }
-
-  var MANY = 50;
-  function allEvents({ book }) {
-    return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
-      var _a;
-      return (_a = readEvent(line3)) != null ? _a : [];
-    });
-  }
-  function wishedOperation(events2, { person, target, operation: operation2 }) {
-    var _a;
-    let found2 = operationsOf(events2.filter((event) => event.operation !== operation2)).find(({ id }) => id === target);
-    return found2 === void 0 ? "notFound" : found2.who !== person.name && person.role !== "manager" ? "notYours" : found2.state !== "standing" ? found2.state : ((_a = found2.counts.setting) != null ? _a : 0) > 0 && person.role !== "manager" ? "notYours" : found2;
-  }
-  function surveyUndo(desk, wish, events2) {
-    let { book, settings } = desk, { person, target, operation: operation2, way } = wish, memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", settings)), followUps2 = withFormulas(readTable(book, "followUps", settings)), actor = { who: person.name, editor: editorKind(person), way, operation: operation2 }, situation = situationOf(desk, actor, { memory, leads, followUps: followUps2 }), own2 = standingEvents(events2).filter((event) => event.operation === target), undo = planUndo({
-      events: own2,
-      earlier: earlierThan(events2, target, settings.stages),
-      situation,
-      may: (lead) => mayChange(person, lead)
-    });
-    return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
-  }
-  function withoutTold(plan, events2) {
-    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf4));
-    return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf4(event))) };
-  }
-  function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
-    let { book, vocabulary, settings } = desk;
-    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
-    for (let rows of [leads, followUps2]) {
-      let { key } = rows.table, ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
-      if (ids.size === 0) continue;
-      let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row13) => ({ table: key, row: row13.row, id: idOf(key, row13), column, cell: "" }));
-      applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
-    }
   }
 
   function stopsAtUnapplied({ book, settings, vocabulary: { language } }, title) {
@@ -18749,7 +18773,7 @@ ${footer}`];
   }
 
   function restoreRows(desk, table3, who) {
-    let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), present2 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
+    let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), standing = read.rows.filter((row13) => !isBare(table3, row13)), present2 = identify(table3, standing, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
     if (missing.length === 0) return 0;
     let shown3 = [...shownKeys(read)], appends = missing.map((record2) => {
       let value2 = (key) => {
@@ -19815,7 +19839,7 @@ ${messages.triggersRefused[language]}`
       let person = personOf(effectiveEmail(), desk.settings);
       if (!(person.role === "manager" || isFileOwner())) return refuse4(messages[denialOf(callerOf(person))][language], language);
       let changes4 = [], ready = afterSwap(desk);
-      return finish(
+      return finish2(
         withLock(() => isBegun ? goOn(changes4) : build(ready, changes4)),
         changes4
       );
@@ -19824,7 +19848,7 @@ ${messages.triggersRefused[language]}`
   function refuse4(sentence4, language) {
     return tell(messages.setUpTitle[language], sentence4), nothing4;
   }
-  function finish(built, changes4) {
+  function finish2(built, changes4) {
     let finished2 = finishSetUp(built);
     return tellSetUp(built, finished2, changes4);
   }
@@ -19837,7 +19861,7 @@ ${messages.triggersRefused[language]}`
       let proposal = proposeSetUp(now, schema, language);
       return proposal.text === shown3.text ? buildFirst(now, proposal, changes4) : void 0;
     });
-    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finish(built, changes4);
+    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finish2(built, changes4);
   }
   function buildFirst({ book }, { tabs: tabs2, settings, history }, changes4) {
     let made2 = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [key] : []), pending = { step: "setUp", operation: newOperation(), made: made2, ...history && { history } }, decided3 = { settings: writeSnapshot(settings), tabs: tabIds(tabs2), pending: JSON.stringify(pending) };

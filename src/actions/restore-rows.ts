@@ -2,6 +2,7 @@ import type { Append, HistoryEvent } from '../core/edit';
 import { emptyPlan } from '../core/edit';
 import type { MemoryRow } from '../core/history/memory';
 import { identify } from '../core/pipeline/identify';
+import { isBare } from '../core/pipeline/is-bare';
 import { missingRecords } from '../core/pipeline/mass-loss';
 import { encode } from '../core/schema/codec';
 import type { TableKey } from '../core/schema/sheets';
@@ -17,7 +18,9 @@ export function restoreRows(desk: Desk, table: TableKey, who: string): number {
   const { book, settings, vocabulary } = desk;
   const memory = readMemoryTab(book);
   const read = readTable(book, table, settings);
-  const present = identify(table, read.rows, { memory: memory.rows, elsewhere: new Set() }).map(({ id }) => id);
+  // Of rows that an attempt which died has begun nothing stands but their ids.
+  const standing = read.rows.filter((row) => !isBare(table, row));
+  const present = identify(table, standing, { memory: memory.rows, elsewhere: new Set() }).map(({ id }) => id);
   const missing = missingRecords(table, present, memory.rows);
   if (missing.length === 0) return 0;
   const shown = [...shownKeys(read)];

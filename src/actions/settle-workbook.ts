@@ -10,6 +10,7 @@ import { withLock } from '../host/lock';
 import { memoryAfter } from '../host/memory-after';
 import { rememberHeaders } from '../host/table';
 import { Disordered } from './columns-in-order';
+import { finishUndos } from './finish-undos';
 import { refuseMassLoss, refuseMovedHeaders } from './refuse-damage';
 import { steadily } from './steadily';
 import { type SweepOptions, type ToldSince, type WholePlan, wholePlan } from './whole-plan';
@@ -34,7 +35,8 @@ export function settleWorkbook(desk: Desk, options: SweepOptions & { readonly di
 }
 
 function sweep(desk: Desk, { disorder, ...options }: Parameters<typeof settleWorkbook>[1]): SweepSummary {
-  const whole = wholePlan(desk, options);
+  const begun = wholePlan(desk, options);
+  const whole = finishUndos(desk, begun) ? wholePlan(desk, options) : begun;
   const { leads, followUps, plan: settled, memory, told, situation } = whole;
   if (!options.emptied) refuseMassLoss(settled, memory.rows);
   refuseMovedHeaders(settled, whole);

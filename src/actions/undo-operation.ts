@@ -1,5 +1,6 @@
 import { editorKind, mayChange, type Person } from '../core/access/person';
 import { emptyPlan, type HistoryEvent, type Way } from '../core/edit';
+import { memoryKey } from '../core/history/memory';
 import { readEvent } from '../core/history/read-event';
 import { inOrder } from '../core/history/seals';
 import { standingEvents } from '../core/history/standing-events';
@@ -25,6 +26,8 @@ export interface UndoWish {
   readonly target: string;
   readonly operation: string;
   readonly way: Way;
+  /** Memory keys of the records that are meant; absent = all of them. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** What an undo did. */
@@ -59,6 +62,8 @@ interface UndoSurvey extends UndoPlan {
 
 /** Reads everything and decides what goes back; nothing is written. */
 export function surveyUndo(desk: Desk, wish: UndoWish, events: readonly HistoryEvent[]): UndoSurvey {
+  const isWished = ({ table, id }: HistoryEvent) =>
+    wish.only === undefined || ((table === 'leads' || table === 'followUps') && wish.only.has(memoryKey(table, id)));
   const { book, settings } = desk;
   const { person, target, operation, way } = wish;
   const memory = readMemoryTab(book);
@@ -66,7 +71,7 @@ export function surveyUndo(desk: Desk, wish: UndoWish, events: readonly HistoryE
   const followUps = withFormulas(readTable(book, 'followUps', settings));
   const actor = { who: person.name, editor: editorKind(person), way, operation };
   const situation = situationOf(desk, actor, { memory, leads, followUps });
-  const own = standingEvents(events).filter((event) => event.operation === target);
+  const own = standingEvents(events).filter((event) => event.operation === target && isWished(event));
   const undo = planUndo({
     events: own,
     earlier: earlierThan(events, target, settings.stages),

@@ -8,7 +8,7 @@ import { EARLIER } from './acts';
 
 /** Actions upon the rows of a workbook in use whose name has a part. */
 export function actionsInUse(part: string): readonly string[] {
-  return actionsIn(['team', 'morning'], part);
+  return actionsIn(['team', 'morning', 'aged'], part);
 }
 
 /** Actions that begin in one of several scenes, by a part of their name. */

@@ -1,9 +1,15 @@
-import { emptyPlan, type HistoryEvent, type MemoryEdit, type Plan } from '../edit';
+import { type CellEdit, emptyPlan, type HistoryEvent, type MemoryEdit, type Plan } from '../edit';
 import { memoryKey } from '../history/memory';
 import type { TableKey } from '../schema/sheets';
+import { idColumn } from '../schema/table-columns';
+import { idOf } from './identify';
+import { isBare } from './is-bare';
 import type { Situation } from './situation';
 
-/** Records that memory holds alive and no row of the tab shows any more: told in History, kept in memory as deleted. */
+/**
+ * Records that memory holds alive and no row of the tab shows any more: told in History, kept in memory as deleted. A row
+ * that has nothing left but the id of a record gives it up.
+ */
 export function missingRows(table: TableKey, ids: readonly string[], situation: Situation): Plan {
   const present = new Set(ids.map((id) => memoryKey(table, id)));
   const prefix = memoryKey(table, '');
@@ -17,5 +23,13 @@ export function missingRows(table: TableKey, ids: readonly string[], situation: 
     const span = since === undefined ? {} : { since };
     events.push({ kind: 'deleted', at: now, ...span, who, table, id, column: '', from: id, to: today, way, operation });
   }
-  return { ...emptyPlan, memory, events };
+  return { ...emptyPlan, memory, events, cells: leftIds(table, situation) };
+}
+
+function leftIds(table: TableKey, situation: Situation): CellEdit[] {
+  return situation[table].flatMap((row) => {
+    const id = idOf(table, row);
+    const isLeft = isBare(table, row) && situation.memory.has(memoryKey(table, id));
+    return isLeft ? [{ table, row: row.row, id, column: idColumn[table], cell: '' }] : [];
+  });
 }

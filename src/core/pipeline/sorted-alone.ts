@@ -57,7 +57,8 @@ function looksSorted(found: SortedAlone, rows: readonly Row<string>[]): boolean 
 /** The rows down to the last that differs: others may have been added below since somebody sorted. */
 function asFarAsChanged({ table, events }: SortedAlone, rows: readonly Row<string>[]): readonly Row<string>[] {
   const changed = new Set(events.map(({ id }) => id));
-  return rows.slice(0, rows.map((row) => changed.has(idOf(table, row))).lastIndexOf(true) + 1);
+  const last = rows.map((row) => changed.has(idOf(table, row))).lastIndexOf(true);
+  return last < 0 ? rows : rows.slice(0, last + 1);
 }
 
 function isExchange(group: readonly HistoryEvent[]): boolean {

@@ -1,5 +1,6 @@
 import type { Append, CellEdit, HistoryEvent } from '../edit';
 import type { MemoryRow } from '../history/memory';
+import { isBare } from '../pipeline/is-bare';
 import { encode } from '../schema/codec';
 import { type Cell, type Row, sameCell } from '../schema/row';
 import { columnOf, idColumn } from '../schema/table-columns';
@@ -122,12 +123,12 @@ function valueEvent(
 }
 
 /** This very undo has died between emptying the row and taking its id: only the id is left to go. */
-function leftover({ change, row, memory }: UndoneRow, { base, shown }: UndoBase): RowUndo | undefined {
+function leftover({ change, row, memory }: UndoneRow, { base }: UndoBase): RowUndo | undefined {
   const { table, id } = change;
   if (row === undefined || memory.deletedOn === '' || memory.operation !== base.operation) return undefined;
-  const own = idColumn[table];
-  const isBare = [...shown[table]].every((column) => column === own || (row.cells[column] ?? '') === '');
-  return isBare ? { ...nothing, cells: [{ table, row: row.row, id, column: own, cell: '' }] } : undefined;
+  return isBare(table, row)
+    ? { ...nothing, cells: [{ table, row: row.row, id, column: idColumn[table], cell: '' }] }
+    : undefined;
 }
 
 /** A row that the operation brought goes, if nothing was done to it since; its values stay in History. */
@@ -156,7 +157,8 @@ export function undoEntry(one: UndoneRow, scene: UndoBase): RowUndo {
 export function undoDeletion(one: UndoneRow, scene: UndoBase): RowUndo {
   const { change, row, memory } = one;
   const { table, id } = change;
-  if (row !== undefined || memory.deletedOn === '') return { ...nothing, conflicts: [conflict(one, '', 'stands')] };
+  const stands = memory.deletedOn === '' || (row !== undefined && !isBare(table, row));
+  if (stands) return { ...nothing, conflicts: [conflict(one, '', 'stands')] };
   const shown = [...scene.shown[table]];
   const cells = Object.fromEntries(
     shown.map((column) => [column, encoded(one, column, memory.values[column] ?? '', scene)]),

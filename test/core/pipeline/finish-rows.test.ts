@@ -83,6 +83,15 @@ describe('what the add-on had filled in', () => {
     expect(row.cells['nextContactOn']).toEqual({ serial: serialOf('2024-03-05') });
   });
 
+  test('stays where the clock filled it in, as long as the stage stands that brought a closing day', () => {
+    const serial = serialOf('2024-03-01');
+    const change = [asked('stage', 'negotiation', 'won'), given('closedOn', '', '2024-03-01')];
+    const closed = (stage: string) => lead({ stage: vocabulary.label('stage', stage), closedOn: { serial } });
+    const after = (stage: string) => taken(closed(stage), died(change, { way: 'grid' })).cells['closedOn'];
+    expect(after('won')).toEqual({ serial });
+    expect(after('negotiation')).toBe('');
+  });
+
   test('stays a person’s where they have changed it since', () => {
     const label = vocabulary.label('grade', 'low');
     const row = taken(lead({ grade: label }), died([given('grade', '', 'high')], { way: 'grid' }));

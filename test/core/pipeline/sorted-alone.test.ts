@@ -10,7 +10,9 @@ function found(column: string, accepted: readonly string[], now: readonly string
     return from === to ? [] : [{ ...base, id: `LX-${index}`, column, from, to, operation: 'sweep-1' }];
   });
   const plan: Plan = { ...emptyPlan, events };
-  const leads = now.map((cell, index): Row<string> => ({ row: index + 2, cells: { [column]: cell as Cell } }));
+  const leads = now.map(
+    (cell, index): Row<string> => ({ row: index + 2, cells: { leadId: `LX-${index}`, [column]: cell as Cell } }),
+  );
   return sortedAlone(plan, { leads, followUps: [] }).map((one) => one.column);
 }
 
@@ -28,6 +30,13 @@ describe('a column sorted without the others', () => {
   test('shows with values that repeat, where they lie in order afterwards', () => {
     expect(found('owner', ['b', 'a', 'b', 'a', 'b', 'a'], ['a', 'a', 'a', 'b', 'b', 'b'])).toEqual(['owner']);
     expect(found('owner', ['b', 'b', 'a', 'a', 'c'], ['a', 'a', 'b', 'b', 'c'])).toEqual(['owner']);
+  });
+});
+
+describe('rows that were added below since', () => {
+  test('keep nobody from seeing that those above lie in order', () => {
+    const accepted = ['b', 'a', 'b', 'a', 'a', 'b'];
+    expect(found('owner', accepted, ['a', 'a', 'b', 'b', 'a', 'b'])).toEqual(['owner']);
   });
 });
 
