@@ -180,12 +180,7 @@ type Button = Parameters<Desk['willAnswer']>[0];
 type Reply = Button | readonly [Button, string];
 
 /** A menu row, chosen by the manager, who answers what is asked. */
-function chosen(
-  scene: SceneName,
-  functionName: string,
-  replies: readonly Reply[],
-  who: PersonName = 'boss',
-): Action {
+function chosen(scene: SceneName, functionName: string, replies: readonly Reply[], who: PersonName = 'boss'): Action {
   return { scene, again: 'person', run: ({ desk }) => pressed(desk(who), functionName, replies) };
 }
 
