@@ -112,7 +112,12 @@ export const actions = {
   'back up now': chosen('team', 'backUpNow', ['OK']),
   'take over automation': chosen('team', 'takeOver', ['OK']),
   // By a person who has done nothing else: whoever tries again is told that there is nothing to take back.
-  'undo my last action': { ...chosen('team', 'undoLastAction', ['YES', 'OK'], 'li'), prepare: closeLead },
+  'undo my last action': {
+    scene: 'team',
+    again: 'person',
+    prepare: closeLead,
+    run: ({ desk }) => pressed(desk('li'), 'undoLastAction', ['YES', 'OK']),
+  },
   'sidebar: undo': { ...asked('li', 'undo', { operation: CLOSED, typed: '' }), prepare: closeLead },
   'erase a person': chosen('team', 'erasePerson', [['OK', leadIdOf(2)], ['OK', leadIdOf(2)], 'OK']),
   "export a person's data": chosen('team', 'exportPerson', [['OK', leadIdOf(2)], 'OK']),
@@ -180,8 +185,8 @@ type Button = Parameters<Desk['willAnswer']>[0];
 type Reply = Button | readonly [Button, string];
 
 /** A menu row, chosen by the manager, who answers what is asked. */
-function chosen(scene: SceneName, functionName: string, replies: readonly Reply[], who: PersonName = 'boss'): Action {
-  return { scene, again: 'person', run: ({ desk }) => pressed(desk(who), functionName, replies) };
+function chosen(scene: SceneName, functionName: string, replies: readonly Reply[]): Action {
+  return { scene, again: 'person', run: ({ boss }) => pressed(boss, functionName, replies) };
 }
 
 /**

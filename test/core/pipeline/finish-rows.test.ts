@@ -87,9 +87,9 @@ describe('what the add-on had filled in', () => {
     const serial = serialOf('2024-03-01');
     const change = [asked('stage', 'negotiation', 'won'), given('closedOn', '', '2024-03-01')];
     const closed = (stage: string) => lead({ stage: vocabulary.label('stage', stage), closedOn: { serial } });
-    const after = (stage: string) => taken(closed(stage), died(change, { way: 'grid' })).cells['closedOn'];
-    expect(after('won')).toEqual({ serial });
-    expect(after('negotiation')).toBe('');
+    const keptDay = (stage: string) => taken(closed(stage), died(change, { way: 'grid' })).cells['closedOn'];
+    expect(keptDay('won')).toEqual({ serial });
+    expect(keptDay('negotiation')).toBe('');
   });
 
   test('stays a person’s where they have changed it since', () => {
