@@ -846,7 +846,7 @@ Go on?`
     { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" },
     ...blockSettings
   ], defaultSettings = {
-    values: Object.fromEntries(settingRows.map((row13) => [row13.key, row13.default])),
+    values: Object.fromEntries(settingRows.map((row14) => [row14.key, row14.default])),
     lists: listDefaults,
     stages,
     members: [],
@@ -1580,6 +1580,21 @@ Go on?`
     chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
     chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
     chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
+    chartCohort: words(
+      "各登记月份的转化率与 95% 区间",
+      "各登記月份的轉化率與 95% 區間",
+      "Conversion by month of registration with 95 % interval"
+    ),
+    chartCycle: words("从登记到成交的天数", "從登記到成交的天數", "Days until a lead is won"),
+    chartFan: words(
+      "预计累计成交：期望与 80% 区间",
+      "預計累計成交：期望與 80% 區間",
+      "Wins to come, added up: expected and 80 % interval"
+    ),
+    fanDay: words("截至", "截至", "Until"),
+    fanLower: words("下限至期望", "下限至期望", "Low to expected"),
+    fanUpper: words("期望至上限", "期望至上限", "Expected to high"),
+    axisDays: words("天数", "天數", "Days"),
     padding: words("（留白）", "（留白）", "(spacing)"),
     axisShare: words("转化率", "轉化率", "Conversion"),
     axisLeads: words("线索数", "線索數", "Number of leads")
@@ -2407,30 +2422,34 @@ Go on?`
     "阅阎板闱阔阕阑阗阖阙闯关阐辟陉陕升阵阴陈陆阳队阶陨际随险隐陇隶只隽虽双雏杂鸡离难云电沾雾霁雳霭灵静腼靥巩秋缰鞑千鞯韦韧韩韬韵响页顶顷项顺须顼颂预顽颁顿颇领颌颉颐头颊颔颈颓频颗题额颚颜颛愿颠类颢顾颤显颦",
     "颅风飒台刮飓飕飘飞饥饨饪饬饭饮饴饲饱饰饺饼饷养饵馁饿余肴馄饯馅馆喂馏馊馒馑饥饶飨餍馋马驭冯驮驰驯驳驻驽驹驾驸驶驼驷骈骇骆骏骋骑骛骗骞腾骚骡蓦骠驱骁骄验惊驿骤驴骥骊肮髅脏体髋发松胡须鬓斗闹哄郁魉魇鱼鲁鱿",
     "鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸面曲面么么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮龊龉龋龌龙庞龚龟"
-  ].join(""), foldings = new Map(
-    Array.from(traditional, (character, index) => [character, simplified.charAt(index)])
-  ), HAN = /[\u4e00-\u9fff]/g, FIRST_HAN = 19968, marks;
-  function traditionalMarks() {
-    let made2 = new Uint8Array(40959 - FIRST_HAN + 1);
-    for (let character of foldings.keys()) made2[character.charCodeAt(0) - FIRST_HAN] = 1;
-    return marks = made2, made2;
+  ].join(""), HAN = /[\u4e00-\u9fff]/g, FIRST_HAN = 19968, LAST_HAN = 40959, foldings;
+  function madeFoldings() {
+    let made2 = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+    for (let at2 = 0; at2 < traditional.length; at2 += 1)
+      made2[traditional.charCodeAt(at2) - FIRST_HAN] = simplified.charCodeAt(at2);
+    return foldings = made2, made2;
   }
-  function isFolded(text4) {
-    let table3 = marks != null ? marks : traditionalMarks();
-    for (let at2 = 0; at2 < text4.length; at2 += 1) if (table3[text4.charCodeAt(at2) - FIRST_HAN] === 1) return !1;
+  function isFolded(text4, table3) {
+    var _a;
+    for (let at2 = 0; at2 < text4.length; at2 += 1) if (((_a = table3[text4.charCodeAt(at2) - FIRST_HAN]) != null ? _a : 0) > 0) return !1;
     return !0;
   }
   function foldTraditional(text4) {
-    return isFolded(text4) ? text4 : text4.replace(HAN, (character) => {
+    let table3 = foldings != null ? foldings : madeFoldings();
+    return isFolded(text4, table3) ? text4 : text4.replace(HAN, (character) => {
       var _a;
-      return (_a = foldings.get(character)) != null ? _a : character;
+      let code = (_a = table3[character.charCodeAt(0) - FIRST_HAN]) != null ? _a : 0;
+      return code > 0 ? String.fromCharCode(code) : character;
     });
   }
 
   var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, BROKEN = /\p{Cs}/gu, OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu, DASHES = /[\u2010-\u2015\u2212\ufe58]/g, BEFORE_FIRST_SIGN = /^['\u2019\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/u, FORMULA_SIGN = /^[=+\-@＝＋－＠]/, CONTROL = /^'*\p{Cc}/u, PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
   function keptText(text4) {
-    return text4 === "" || PLAIN.test(text4) ? text4 : text4.replace(/\r\n?/g, `
-`).replace(HIDDEN, "").replace(BROKEN, "�").normalize("NFC").replace(OUTER, "");
+    return text4 === "" || PLAIN.test(text4) ? text4 : whole(text4.replace(/\r\n?/g, `
+`)).normalize("NFC").replace(OUTER, "");
+  }
+  function whole(text4) {
+    return text4.replace(BROKEN, "�").replace(HIDDEN, "");
   }
   var LINE_BREAK = /[\n\t\u2028\u2029]/;
   function keptLine(text4) {
@@ -2449,7 +2468,7 @@ Go on?`
     return (lower.includes("  ") ? lower.replace(/ +/g, " ") : lower).trim();
   }
   function compareAny(text4) {
-    return text4.normalize("NFKC").replace(HIDDEN, "").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
+    return whole(text4).normalize("NFKC").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
   }
   function foldLabel(text4) {
     return foldTraditional(compareText(text4)).replace(/ /g, "");
@@ -2457,8 +2476,8 @@ Go on?`
   var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/, CODE = /^[a-z0-9]*$/, BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/, MAY_END_IN_LATIN_FORM = /[\s,.(]/, HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/, LONGEST_NAME = 500;
   function foldName(text4) {
     if (CODE.test(text4)) return text4;
-    let folded = foldTraditional(compareText(text4)), plain4 = folded.length > LONGEST_NAME ? folded : folded.replace(/[.,\s]+$/, ""), name = plain4.length > LONGEST_NAME ? plain4 : withoutForm(plain4), bare2 = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
-    return bare2 === "" ? plain4.replace(/ /g, "") : bare2;
+    let folded = foldTraditional(compareText(text4)), plain5 = folded.length > LONGEST_NAME ? folded : folded.replace(/[.,\s]+$/, ""), name = plain5.length > LONGEST_NAME ? plain5 : withoutForm(plain5), bare2 = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
+    return bare2 === "" ? plain5.replace(/ /g, "") : bare2;
   }
   function withoutForm(name) {
     let latin = MAY_END_IN_LATIN_FORM.test(name) ? name.replace(LATIN_FORM, "") : name, shorter = latin.includes("公司") ? latin.replace(HAN_FORM, "") : latin;
@@ -2606,13 +2625,13 @@ Go on?`
   ];
 
   var checks = {
-    choice: (row13, question) => {
+    choice: (row14, question) => {
       var _a;
-      let choices = (_a = row13.choices) != null ? _a : [], typed = compareText(question.text), found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed)), offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
+      let choices = (_a = row14.choices) != null ? _a : [], typed = compareText(question.text), found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed)), offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
       return found2 === void 0 ? refuse("notChoice", question, { choices: offered }) : { stored: found2 };
     },
-    integer: (row13, question) => checkNumber(row13, question, "notInteger"),
-    decimal: (row13, question) => checkNumber(row13, question, "notNumber"),
+    integer: (row14, question) => checkNumber(row14, question, "notInteger"),
+    decimal: (row14, question) => checkNumber(row14, question, "notNumber"),
     text: (_row, question) => question.text === "" ? refuse("empty", question, {}) : { stored: question.text },
     yesNo: (_row, question) => {
       let answer3 = yesOrNo(question.text);
@@ -2638,8 +2657,8 @@ Go on?`
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
-  function checkSetting(row13, question) {
-    return checks[row13.type](row13, question);
+  function checkSetting(row14, question) {
+    return checks[row14.type](row14, question);
   }
   function choiceLabel(choice, language) {
     var _a, _b;
@@ -2668,9 +2687,9 @@ Go on?`
     let match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
     return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
-  function checkNumber(row13, question, code) {
+  function checkNumber(row14, question, code) {
     var _a;
-    let [least2, most2] = (_a = row13.bounds) != null ? _a : [0, 1e15], text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100)), number2 = text4 === "" ? Number.NaN : Number(text4);
+    let [least2, most2] = (_a = row14.bounds) != null ? _a : [0, 1e15], text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100)), number2 = text4 === "" ? Number.NaN : Number(text4);
     return number2 >= least2 && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2)) ? { stored: String(number2) } : refuse(code, question, { least: least2, most: most2 });
   }
   function fullColumn(text4) {
@@ -2687,10 +2706,10 @@ Go on?`
     return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
   }
 
-  function refuseAt({ row: row13, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
+  function refuseAt({ row: row14, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
     let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
-    refusals2.push({ row: row13, column, text: text4, back: back2, why: refused6 });
+    refusals2.push({ row: row14, column, text: text4, back: back2, why: refused6 });
   }
   function numberAt(line3, place5, context) {
     var _a;
@@ -3012,7 +3031,7 @@ Go on?`
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
         (word15) => word15[language]
       ),
-      ...settingRows.map((row13) => settingLine(row13, settings, language)),
+      ...settingRows.map((row14) => settingLine(row14, settings, language)),
       [],
       [settingsTabWords.members[language]],
       memberHeader(language),
@@ -3031,27 +3050,27 @@ Go on?`
       return (_a = line3[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row13, stored3, language) {
-    return row13.type === "yesNo" ? stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language] : row13.type === "columns" ? stored3.split(",").map((key) => {
+  function shownSetting(row14, stored3, language) {
+    return row14.type === "yesNo" ? stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language] : row14.type === "columns" ? stored3.split(",").map((key) => {
       var _a, _b;
       return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
-    }).join("、") : row13.type === "choice" ? choiceLabel(stored3, language) : row13.type === "days" ? stored3.split(",").join("、") : row13.type === "integer" || row13.type === "decimal" ? Number(stored3) : stored3;
+    }).join("、") : row14.type === "choice" ? choiceLabel(stored3, language) : row14.type === "days" ? stored3.split(",").join("、") : row14.type === "integer" || row14.type === "decimal" ? Number(stored3) : stored3;
   }
-  function unitText(row13, language) {
-    if (row13.choices) return row13.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
-    if (row13.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
-    let bounds = row13.bounds ? ` (${row13.bounds[0]}–${row13.bounds[1]})` : "";
-    return `${row13.unit ? unitWords[row13.unit][language] : ""}${bounds}`.trim();
+  function unitText(row14, language) {
+    if (row14.choices) return row14.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
+    if (row14.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
+    let bounds = row14.bounds ? ` (${row14.bounds[0]}–${row14.bounds[1]})` : "";
+    return `${row14.unit ? unitWords[row14.unit][language] : ""}${bounds}`.trim();
   }
-  function settingLine(row13, settings, language) {
-    let { name, help } = settingWords[row13.key];
+  function settingLine(row14, settings, language) {
+    let { name, help } = settingWords[row14.key];
     return [
-      `set:${row13.key}`,
-      groupWords[row13.group][language],
+      `set:${row14.key}`,
+      groupWords[row14.group][language],
       name[language],
-      shownSetting(row13, settings.values[row13.key], language),
-      unitText(row13, language),
-      shownSetting(row13, row13.default, language),
+      shownSetting(row14, settings.values[row14.key], language),
+      unitText(row14, language),
+      shownSetting(row14, row14.default, language),
       help[language]
     ];
   }
@@ -3160,21 +3179,21 @@ Go on?`
     };
     return refuseDoubles(settings, lines, context), { settings, refusals: context.refusals };
   }
-  function readValue({ row: row13, key, texts: texts2 }, values, { present: present2, language, refusals: refusals2 }) {
+  function readValue({ row: row14, key, texts: texts2 }, values, { present: present2, language, refusals: refusals2 }) {
     var _a;
     let setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
     let text4 = (_a = texts2[3]) != null ? _a : "", shown3 = shownSetting(setting, present2.values[setting.key], language), checked = checkSetting(setting, { text: text4, back: String(shown3), language });
-    "stored" in checked ? values[setting.key] = checked.stored : refusals2.push({ row: row13, column: 4, text: text4, why: checked.refused, back: shown3 });
+    "stored" in checked ? values[setting.key] = checked.stored : refusals2.push({ row: row14, column: 4, text: text4, why: checked.refused, back: shown3 });
   }
   function plain(cell3) {
     return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
   }
 
   function settingChanges(present2, wanted, language) {
-    let scalars = settingRows.flatMap((row13) => {
-      let [from, to] = [present2.values[row13.key], wanted.values[row13.key]], shown3 = (value2) => String(shownSetting(row13, value2, language)) || "–";
-      return from === to ? [] : [change(`set:${row13.key}`, settingWords[row13.key].name[language], shown3(from), shown3(to))];
+    let scalars = settingRows.flatMap((row14) => {
+      let [from, to] = [present2.values[row14.key], wanted.values[row14.key]], shown3 = (value2) => String(shownSetting(row14, value2, language)) || "–";
+      return from === to ? [] : [change(`set:${row14.key}`, settingWords[row14.key].name[language], shown3(from), shown3(to))];
     }), lists3 = listKeys.flatMap((list) => list === "stage" ? [] : wanted.lists[list].flatMap((value2) => {
       let before2 = present2.lists[list].find(({ key }) => key === value2.key), name = `${listWords[list][language]}: ${value2.label[language]}`;
       return before2 === void 0 ? [change(`list:${list}:${value2.key}`, name, "–", "+")] : same(before2, value2) ? [] : [change(`list:${list}:${value2.key}`, name, describe(before2, language), describe(value2, language))];
@@ -3238,10 +3257,10 @@ Go on?`
     return table3 && { table: table3, id: key.slice(2) };
   }
   var MOST2 = 45e3;
-  function writeMemory(row13) {
-    let body2 = { v: row13.values, m: row13.meta, o: row13.operation, ...row13.deletedOn === "" ? {} : { d: row13.deletedOn } }, text4 = JSON.stringify(body2);
+  function writeMemory(row14) {
+    let body2 = { v: row14.values, m: row14.meta, o: row14.operation, ...row14.deletedOn === "" ? {} : { d: row14.deletedOn } }, text4 = JSON.stringify(body2);
     if (text4.length <= MOST2) return text4;
-    let values = Object.fromEntries(Object.entries(row13.values).map(([key, value2]) => [key, digest(value2)]));
+    let values = Object.fromEntries(Object.entries(row14.values).map(([key, value2]) => [key, digest(value2)]));
     return JSON.stringify({ ...body2, v: values });
   }
   function ownKey(key, { leadId: leadId2, followUpId }) {
@@ -3342,8 +3361,8 @@ Go on?`
   function countValues(memory) {
     var _a;
     let counts = /* @__PURE__ */ new Map();
-    for (let row13 of memory.values())
-      for (let value2 of heldValues(row13)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
+    for (let row14 of memory.values())
+      for (let value2 of heldValues(row14)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
     return counts;
   }
   function heldValues({ key, values, deletedOn }) {
@@ -3678,16 +3697,16 @@ Go on?`
     for (let gap of gaps) {
       if (runs <= most2 || filled.length + gap.length > room) break;
       if (gap.every(fits)) {
-        for (let row13 of gap) filled.push(row13);
+        for (let row14 of gap) filled.push(row14);
         runs--;
       }
     }
     return filled;
   }
   function gapsOf(rows) {
-    return rows.flatMap((row13, index) => {
+    return rows.flatMap((row14, index) => {
       let next = rows[index + 1];
-      return next === void 0 || next === row13 + 1 ? [] : [rowsBetween(row13 + 1, next)];
+      return next === void 0 || next === row14 + 1 ? [] : [rowsBetween(row14 + 1, next)];
     });
   }
   function rowsBetween(first, end) {
@@ -3728,19 +3747,19 @@ Go on?`
   }
   function runsOf(column, placed2) {
     let runs = [];
-    for (let { row: row13, cell: cell3 } of placed2) {
+    for (let { row: row14, cell: cell3 } of placed2) {
       let last = runs[runs.length - 1];
-      last !== void 0 && last.row + last.cells.length === row13 ? last.cells.push(cell3) : runs.push({ column, row: row13, cells: [cell3] });
+      last !== void 0 && last.row + last.cells.length === row14 ? last.cells.push(cell3) : runs.push({ column, row: row14, cells: [cell3] });
     }
     return runs;
   }
   function merged(runs) {
     var _a;
     let blocks = [], open = /* @__PURE__ */ new Map();
-    for (let { row: row13, column, cells } of runs) {
-      let left = open.get(`${row13}:${cells.length}:${column}`), block = left != null ? left : { row: row13, column, cells: cells.map(() => []) };
+    for (let { row: row14, column, cells } of runs) {
+      let left = open.get(`${row14}:${cells.length}:${column}`), block = left != null ? left : { row: row14, column, cells: cells.map(() => []) };
       for (let [index, cell3] of cells.entries()) (_a = block.cells[index]) == null || _a.push(cell3);
-      left === void 0 && blocks.push(block), open.set(`${row13}:${cells.length}:${column + 1}`, block);
+      left === void 0 && blocks.push(block), open.set(`${row14}:${cells.length}:${column + 1}`, block);
     }
     return blocks;
   }
@@ -3788,8 +3807,8 @@ Go on?`
       isMoment(one.cell) && byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     for (let [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
   }
-  function a1({ row: row13, column }) {
-    return `${columnLetters(column)}${row13}`;
+  function a1({ row: row14, column }) {
+    return `${columnLetters(column)}${row14}`;
   }
   function written(cell3) {
     return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
@@ -3801,8 +3820,8 @@ Go on?`
     return lines.forEach(([key = "", body2 = ""], index) => {
       if (key === "") return;
       next = index + 2;
-      let row13 = readMemory(key, body2);
-      row13 === void 0 || rows.has(row13.key) || (rows.set(row13.key, row13), places3.set(row13.key, index + 1));
+      let row14 = readMemory(key, body2);
+      row14 === void 0 || rows.has(row14.key) || (rows.set(row14.key, row14), places3.set(row14.key, index + 1));
     }), { rows, places: places3, lines, next };
   }
   var MOST_RUNS = 4, MOST_AGAIN = 2e4;
@@ -3815,20 +3834,20 @@ Go on?`
     for (let edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     let missing = next - 1 - sheet.getMaxRows();
     missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    let line3 = (row13) => memory.lines[row13 - 1], rows = [...byRow.keys()].sort((one, other) => one - other), joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row13) => line3(row13) !== void 0 };
-    for (let row13 of gapRows(rows, joining)) byRow.set(row13, (_b = line3(row13)) != null ? _b : []);
+    let line3 = (row14) => memory.lines[row14 - 1], rows = [...byRow.keys()].sort((one, other) => one - other), joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row14) => line3(row14) !== void 0 };
+    for (let row14 of gapRows(rows, joining)) byRow.set(row14, (_b = line3(row14)) != null ? _b : []);
     return {
       write: () => writeCells(sheet, placedLines(byRow)),
-      restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row13) => {
+      restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row14) => {
         var _a2;
-        return [row13, (_a2 = line3(row13)) != null ? _a2 : []];
+        return [row14, (_a2 = line3(row14)) != null ? _a2 : []];
       }))))
     };
   }
   function placedLines(byRow) {
-    return [...byRow].flatMap(([row13, [key = "", body2 = ""]]) => [
-      { row: row13, column: 1, cell: key },
-      { row: row13, column: 2, cell: body2 }
+    return [...byRow].flatMap(([row14, [key = "", body2 = ""]]) => [
+      { row: row14, column: 1, cell: key },
+      { row: row14, column: 2, cell: body2 }
     ]);
   }
 
@@ -4057,15 +4076,15 @@ ${noteMarker}`);
     let sheet = sheetOf(tab), width = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
     makeGrid(sheet, { rows: grid.length, columns: width });
     let all = sheet.getRange(1, 1, sheet.getMaxRows(), width), last = sheet.getLastRow();
-    last > 0 && all.clearFormat().clearNote(), all.setNumberFormat("@"), sheet.getRangeList(look.headings.map((row13) => `A${row13}:M${row13}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
+    last > 0 && all.clearFormat().clearNote(), all.setNumberFormat("@"), sheet.getRangeList(look.headings.map((row14) => `A${row14}:M${row14}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
     let below = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below];
     sheet.getRange(1, 1, cells.length, width).setValues(cells);
   }
   function choiceRules(choices, size2) {
     let rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-    for (let { row: row13, column, rows, choices: values } of choices) {
+    for (let { row: row14, column, rows, choices: values } of choices) {
       let rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], !0).setAllowInvalid(!0).build();
-      for (let line3 of rules.slice(row13 - 1, row13 - 1 + rows)) line3[column - 1] = rule;
+      for (let line3 of rules.slice(row14 - 1, row14 - 1 + rows)) line3[column - 1] = rule;
     }
     return rules;
   }
@@ -4082,11 +4101,11 @@ ${noteMarker}`);
   }
   function putBackSettings(tab, refusals2, area) {
     let sheet = sheetOf(tab);
-    for (let { row: row13, column, back: back2 } of refusals2) sheet.getRange(row13, column).setValue(text(back2));
+    for (let { row: row14, column, back: back2 } of refusals2) sheet.getRange(row14, column).setValue(text(back2));
     let range = sheet.getRange(area.row, area.column, area.rows, area.columns), present2 = range.getNotes(), wanted = present2.map(
-      (line3, row13) => line3.map((note3, column) => {
+      (line3, row14) => line3.map((note3, column) => {
         var _a;
-        let refusal = refusals2.find((one) => one.row === area.row + row13 && one.column === area.column + column);
+        let refusal = refusals2.find((one) => one.row === area.row + row14 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
@@ -4096,8 +4115,8 @@ ${noteMarker}`);
     sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
   }
   function text(cell3) {
-    let plain4 = typeof cell3 == "object" ? "" : String(cell3);
-    return guardFormula(plain4) ? `'${plain4}` : plain4;
+    let plain5 = typeof cell3 == "object" ? "" : String(cell3);
+    return guardFormula(plain5) ? `'${plain5}` : plain5;
   }
 
   var meanings = [
@@ -4309,8 +4328,8 @@ ${noteMarker}`);
   function rowOf(name) {
     return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0;
   }
-  function isAllowed(row13, caller) {
-    return row13 === void 0 || row13.roles === "trigger" ? !1 : row13.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row13.roles === "named" || row13.roles.some((role) => role === caller);
+  function isAllowed(row14, caller) {
+    return row14 === void 0 || row14.roles === "trigger" ? !1 : row14.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row14.roles === "named" || row14.roles.some((role) => role === caller);
   }
 
   var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), healWords = {
@@ -5342,8 +5361,8 @@ ${noteMarker}`);
   }
   function nameOf(action, language) {
     var _a;
-    let row13 = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row13 == null ? void 0 : row13.label) != null ? _a : messages.thisStep)[language];
+    let row14 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row14 == null ? void 0 : row14.label) != null ? _a : messages.thisStep)[language];
   }
   function isExpected(error2) {
     return error2 instanceof Failure;
@@ -5426,13 +5445,13 @@ ${noteMarker}`);
   }
   function surely(desk, work) {
     try {
-      return whole(work);
+      return whole2(work);
     } catch (error2) {
       if (isExpected(error2) || !desk.isSetUp || !dropStoppingWarnings(desk)) throw error2;
-      return whole(work);
+      return whole2(work);
     }
   }
-  function whole(work) {
+  function whole2(work) {
     let result = work();
     return sendWrites(), result;
   }
@@ -5656,7 +5675,7 @@ ${noteMarker}`);
     properties.put("settings", writeSnapshot({ ...settings, headers: headers17 }));
   }
   function readRows(book, table3, span) {
-    let values = whole2(table3, span, (range) => range.getValues()), grid = cellsOf(values, book.clock);
+    let values = whole3(table3, span, (range) => range.getValues()), grid = cellsOf(values, book.clock);
     return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
   }
   function readTable(book, key, settings) {
@@ -5681,14 +5700,14 @@ ${noteMarker}`);
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
-    let span = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row13) => {
+    let span = { first: read.first, count: read.grid.length }, formulas = whole3(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row14) => {
       var _a;
-      let line3 = (_a = formulas[row13.row - read.first]) != null ? _a : [], found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row13, formulas: new Set(found2) } : row13;
+      let line3 = (_a = formulas[row14.row - read.first]) != null ? _a : [], found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
+      return found2.length > 0 ? { ...row14, formulas: new Set(found2) } : row14;
     });
     return { ...read, rows };
   }
-  function whole2(table3, { first, count: count3 }, ask) {
+  function whole3(table3, { first, count: count3 }, ask) {
     let sheet = sheetOf(table3.tab), rows = Math.min(count3, sheet.getMaxRows() - first + 1), width = table3.headers.length;
     try {
       return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
@@ -5764,9 +5783,9 @@ ${noteMarker}`);
     let cells = headers17.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
     writeCells(sheetOf(tab), cells);
   }
-  function moveHeaderRow(tab, row13) {
+  function moveHeaderRow(tab, row14) {
     let sheet = sheetOf(tab);
-    sheet.setFrozenRows(0), sheet.moveRows(sheet.getRange(`${row13}:${row13}`), 1);
+    sheet.setFrozenRows(0), sheet.moveRows(sheet.getRange(`${row14}:${row14}`), 1);
   }
   function insertHeaderRow(tab) {
     let sheet = sheetOf(tab);
@@ -5776,10 +5795,10 @@ ${noteMarker}`);
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     let runs = [];
-    return cells.forEach((cell3, row13) => {
+    return cells.forEach((cell3, row14) => {
       if (suits(cell3, wanted)) return;
       let last = runs[runs.length - 1];
-      last !== void 0 && last.to === row13 - 1 ? last.to = row13 : runs.push({ from: row13, to: row13 });
+      last !== void 0 && last.to === row14 - 1 ? last.to = row14 : runs.push({ from: row14, to: row14 });
     }), runs;
   }
   function suits({ format, value: value2 }, wanted) {
@@ -5813,9 +5832,9 @@ ${noteMarker}`);
     if (suspects.length === 0) return !1;
     let values = cellsOf(range.getValues(), book.clock), jobs = suspects.flatMap(({ key, format }) => {
       var _a;
-      let place5 = (_a = plan.at[key]) != null ? _a : -1, looks2 = present2.map((line3, row13) => {
+      let place5 = (_a = plan.at[key]) != null ? _a : -1, looks2 = present2.map((line3, row14) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row13]) == null ? void 0 : _b[place5]) != null ? _c : "" };
+        return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row14]) == null ? void 0 : _b[place5]) != null ? _c : "" };
       }), letters2 = columnLetters(place5 + 1), places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     });
@@ -5875,7 +5894,7 @@ ${noteMarker}`);
     let first = sheet.getLastColumn() + 1;
     makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
     let rows = sheet.getMaxRows(), formats = missing.map(({ format }) => format || "General");
-    sheet.getRange(1, first, rows, missing.length).setNumberFormats(Array.from({ length: rows }, (_, row13) => row13 === 0 ? missing.map(() => "@") : formats));
+    sheet.getRange(1, first, rows, missing.length).setNumberFormats(Array.from({ length: rows }, (_, row14) => row14 === 0 ? missing.map(() => "@") : formats));
     let header = sheet.getRange(1, first, 1, missing.length);
     header.setFontWeight("bold").setBackground(headerFill), setWidths(sheet, missing, first);
     let rules = missing.map((column) => {
@@ -6153,9 +6172,9 @@ ${noteMarker}`);
   }
 
   function settingsLook(settings, language) {
-    let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row13) => {
-      let choices = row13.type === "yesNo" ? yesNo2 : "choices" in row13 ? row13.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row13.key}`) + 1, column: 4, rows: 1, choices }];
+    let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row14) => {
+      let choices = row14.type === "yesNo" ? yesNo2 : "choices" in row14 ? row14.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row14.key}`) + 1, column: 4, rows: 1, choices }];
     }), first = keys.findIndex((key) => key.startsWith("member:")) + 1, rows = keys.filter((key) => key.startsWith("member:")).length, people = [
       { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
       { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
@@ -6531,8 +6550,8 @@ ${noteMarker}`);
   var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST4 = 15;
   function parsePhone(text4) {
     var _a;
-    let whole4 = normalForm(text4);
-    if (whole4 !== void 0) return { text: whole4, numbers: [whole4] };
+    let whole5 = normalForm(text4);
+    if (whole5 !== void 0) return { text: whole5, numbers: [whole5] };
     let numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
     return numbers && { text: keptLine(text4), numbers };
   }
@@ -6540,10 +6559,13 @@ ${noteMarker}`);
     let parts2 = text4.split(separator).filter((part3) => part3.trim() !== ""), numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
     return parts2.length > 1 && numbers.length === parts2.length ? numbers : void 0;
   }
+  var ABROAD = /^\D*00/;
   function normalForm(text4) {
     let folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2"), match = NUMBER.exec(folded);
     if (!match) return;
-    let [, typed = "", extension] = match, international = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "").replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
+    let [, typed = "", extension] = match, bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
+    if (bare2.startsWith("00") && !ABROAD.test(typed)) return;
+    let international = bare2.replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
     if (!(digits2.length < FEWEST || digits2.length > MOST4))
       return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
   }
@@ -6557,8 +6579,9 @@ ${noteMarker}`);
     return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
   }
 
-  var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/;
+  var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/, LONGEST2 = 1e3;
   function parseRange(typed, grammar) {
+    if (typed.length > LONGEST2) return { pending: !1, doubt: !0 };
     let text4 = foldTraditional(compareText(typed)), rest = text4.replace(PENDING, " "), pending = rest !== text4, asked3 = rest.includes("?"), bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
     if (bare2 === "") return { pending, doubt: asked3 && !pending };
     let bounds = readBounds(
@@ -6632,8 +6655,8 @@ ${noteMarker}`);
     return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
   }
   function parseAmountRange(text4, currency = "¥") {
-    let marks4 = marksOf2(currency), range = parseRange(text4, {
-      side: (typed) => readSide(typed, marks4),
+    let marks3 = marksOf2(currency), range = parseRange(text4, {
+      side: (typed) => readSide(typed, marks3),
       bareDoubt: (value2) => value2 < SMALLEST_BARE
     });
     return {
@@ -6648,21 +6671,21 @@ ${noteMarker}`);
   function marksOf2(currency) {
     var _a;
     let own2 = compareText(currency);
-    return (_a = CURRENCIES.find((marks4) => marks4.includes(own2))) != null ? _a : [own2];
+    return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
   }
-  function readSide(text4, marks4) {
-    let bare2 = withoutMarks(text4, marks4), side = readQuantity(bare2);
+  function readSide(text4, marks3) {
+    let bare2 = withoutMarks(text4, marks3), side = readQuantity(bare2);
     return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
   }
-  function withoutMarks(text4, marks4) {
+  function withoutMarks(text4, marks3) {
     var _a, _b;
-    let before2 = (_a = marks4.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks4.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+    let before2 = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
     return rest.slice(0, rest.length - after2.length).trim();
   }
   function readQuantity(text4) {
     var _a, _b;
-    let plain4 = readDigits(text4);
-    if (plain4 !== void 0) return { value: plain4 };
+    let plain5 = readDigits(text4);
+    if (plain5 !== void 0) return { value: plain5 };
     let [, head = "", unit = "", tail = ""] = (_a = COMPOUND.exec(text4)) != null ? _a : [];
     return unit !== "" ? compound({ head, unit, tail }) : (_b = multiple(text4)) != null ? _b : numeral(text4);
   }
@@ -6677,10 +6700,10 @@ ${noteMarker}`);
   }
   function compound({ head, unit, tail }) {
     var _a, _b;
-    let whole4 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
-    if (!(whole4 != null && whole4.unit) || !rest) return;
+    let whole5 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
+    if (!(whole5 != null && whole5.unit) || !rest) return;
     let added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-    return added < whole4.unit ? { value: whole4.value * whole4.unit + added, unit: 1 } : void 0;
+    return added < whole5.unit ? { value: whole5.value * whole5.unit + added, unit: 1 } : void 0;
   }
 
   var SEPARATOR = /([、，,；;/|\n]+)/;
@@ -6705,10 +6728,10 @@ ${noteMarker}`);
     return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
   }
 
-  var LONGEST2 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
+  var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
   function decode(column, cell3, context) {
     let text4 = cellText(cell3);
-    return text4 === "" ? { stored: "" } : text4.length > LONGEST2 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type) ? { refused: "tooLongForValue", text: text4 } : ERROR.test(text4) ? { refused: "errorValue", text: text4 } : readers2[column.type]({ ...context, column, cell: cell3, text: text4 });
+    return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type) ? { refused: "tooLongForValue", text: text4 } : ERROR.test(text4) ? { refused: "errorValue", text: text4 } : readers2[column.type]({ ...context, column, cell: cell3, text: text4 });
   }
   function encode(column, stored3, vocabulary) {
     return stored3 === "" ? "" : writers2[column.type](stored3, column, vocabulary);
@@ -6916,16 +6939,16 @@ ${noteMarker}`);
       (label2) => Object.values(label2)
     )
   ), leadTabs = new Set(Object.values(sheetLabels.leads));
-  function reviewLine(row13, vocabulary) {
+  function reviewLine(row14, vocabulary) {
     let { language } = vocabulary, cells = {
-      table: sheetLabels[row13.table][language],
-      id: row13.id,
-      field: fieldLabel(row13, vocabulary),
-      text: row13.text,
-      reason: row13.reason,
-      proposal: row13.proposal,
+      table: sheetLabels[row14.table][language],
+      id: row14.id,
+      field: fieldLabel(row14, vocabulary),
+      text: row14.text,
+      reason: row14.reason,
+      proposal: row14.proposal,
       answer: "",
-      column: row13.column
+      column: row14.column
     };
     return reviewColumns.map((key) => fitted(key, cells[key]));
   }
@@ -6947,10 +6970,10 @@ ${noteMarker}`);
     let column = tableColumns[table3].find((one) => one.key === key);
     return (column == null ? void 0 : column.type) === "dateTime" ? value2.replace("T", " ") : (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists" ? String(encode(column, value2, vocabulary)) : value2;
   }
-  var LONGEST3 = { shown: 2e3, cell: 5e4 }, stored = /* @__PURE__ */ new Set(["fromKey", "toKey"]);
+  var LONGEST4 = { shown: 2e3, cell: 5e4 }, stored = /* @__PURE__ */ new Set(["fromKey", "toKey"]);
   function fitted(key, text4) {
-    let longest4 = stored.has(key) ? LONGEST3.cell : LONGEST3.shown;
-    return text4.length > longest4 ? `${text4.slice(0, longest4 - 1)}…` : text4;
+    let longest4 = stored.has(key) ? LONGEST4.cell : LONGEST4.shown;
+    return text4.length > longest4 ? `${cutText(text4, longest4 - 1)[0]}…` : text4;
   }
 
   var BLOCK = 1e3, noSeals = { key: "", offset: 0, blocks: [] }, numberAt2 = historyColumns.indexOf("number");
@@ -7059,9 +7082,9 @@ ${noteMarker}`);
     let rest = sheet.getMaxRows() - lines.length - 1;
     rest > 0 && sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
-  function putLines(sheet, row13, lines) {
+  function putLines(sheet, row14, lines) {
     let values = lines.map((line3) => line3.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
-    sheet.getRange(row13, 1, lines.length, historyColumns.length).setValues(values);
+    sheet.getRange(row14, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
     return asFarAsItReaches(
@@ -7170,7 +7193,7 @@ ${noteMarker}`);
     blank: "cell"
   };
   function writeTodayTab(tab, rows) {
-    let cells = rows.map((row13) => row13.cells.map((cell3) => reportCell(cell3, styles[row13.style]))), owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
+    let cells = rows.map((row14) => row14.cells.map((cell3) => reportCell(cell3, styles[row14.style]))), owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
     writeReport(tab, { cells, owned });
   }
   function reportCell({ value: value2, formula }, style) {
@@ -7251,8 +7274,8 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   function placeColumns(table3, layout, standing) {
-    let isFirst = Object.keys(standing.lastSeen).length === 0, at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at: at2 });
-    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel }) };
+    let isFirst = Object.keys(standing.lastSeen).length === 0, at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at: at2 }), ours = /* @__PURE__ */ new Set([...Object.keys(at2), ...layout.map(({ key }) => key)]);
+    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel, ours }) };
   }
   function isPlain(table3, { headers: headers17, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
@@ -7296,10 +7319,10 @@ ${noteMarker}`);
     let wanted = new Set(names3.map(compareText));
     return headers17.flatMap((header, place5) => header.trim() !== "" && wanted.has(compareText(header)) ? [place5] : []);
   }
-  function twinsOf(table3, { headers: headers17, lastSeen }, { at: at2, relabel }) {
-    let ours = new Set(Object.values(at2)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
-    return Object.keys(at2).flatMap(
-      (key) => headerPlaces(table3, key, { headers: headers17, lastSeen }).filter((place5) => !ours.has(place5)).map((place5) => {
+  function twinsOf(table3, { headers: headers17, lastSeen }, { at: at2, relabel, ours }) {
+    let places3 = new Set(Object.values(at2)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
+    return [...ours].flatMap(
+      (key) => headerPlaces(table3, key, { headers: headers17, lastSeen }).filter((place5) => !places3.has(place5)).map((place5) => {
         var _a;
         let header = freeName2((_a = headers17[place5]) != null ? _a : "", names3);
         return names3.add(compareText(header)), { place: place5, header, key };
@@ -7363,18 +7386,19 @@ ${noteMarker}`);
   }
 
   function buildTable(site, table3, leads) {
-    let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3), placed2 = placeColumns(table3, layout, standing), place5 = leads == null ? void 0 : leads.at.leadId, done = layOut(book, tab, {
+    var _a, _b;
+    let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3), placed2 = placeColumns(table3, layout, standing), place5 = leads == null ? void 0 : leads.at.leadId, begun = (_b = (_a = site.options.journal) == null ? void 0 : _a.begun(table3)) != null ? _b : [], done = layOut(book, tab, {
       ...placed2,
       layout,
       marked: standing.marked,
       strict: settings.values.strict === "yes",
       begin: (repair4) => {
-        var _a;
-        return (_a = site.options.journal) == null ? void 0 : _a.begin(table3, repair4);
+        var _a2;
+        return (_a2 = site.options.journal) == null ? void 0 : _a2.begin(table3, repair4);
       },
       ...place5 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place5 } }
     });
-    return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
+    return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved, begun })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added, advice: adviceOn(site, table3, done) };
   }
   var blank = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: !1 };
   function standingOf(site, table3) {
@@ -7396,24 +7420,22 @@ ${noteMarker}`);
     });
     return Object.fromEntries(entries2);
   }
-  function changesOf({ book, vocabulary, options }, table3, { placed: placed2, standing, done, moved }) {
-    var _a, _b;
-    let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [
-      .../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...(_b = (_a = options.journal) == null ? void 0 : _a.begun(table3)) != null ? _b : [], ...done.repairs])
-    ], columns = inOneLine(
-      done.refused.map((key) => columnLabel(table3, key, language)),
-      language
-    ), twins = placed2.twins.map(
+  function changesOf({ book, vocabulary }, table3, { placed: placed2, standing, done, moved, begun }) {
+    let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...begun, ...done.repairs])], twins = placed2.twins.map(
       ({ place: place5, header }) => {
-        var _a2;
-        return fill(healWords.twin[language], { tab, header: (_a2 = standing.headers[place5]) != null ? _a2 : "", name: header });
+        var _a;
+        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place5]) != null ? _a : "", name: header });
       }
     );
-    return [
-      ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
-      ...done.refused.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })],
-      ...twins
-    ];
+    return [...repairs.length === 0 ? [] : [repairText(tab, repairs, language)], ...twins];
+  }
+  function adviceOn({ book, vocabulary: { language } }, table3, { refused: refused6 }) {
+    if (refused6.length === 0) return [];
+    let columns = inOneLine(
+      refused6.map((key) => columnLabel(table3, key, language)),
+      language
+    );
+    return [fill(messages.typedColumns[language], { tab: tabIn(book, table3).name, columns })];
   }
 
   var eventKinds = [
@@ -7453,57 +7475,57 @@ ${noteMarker}`);
     return [cells, appends, notes2, events2, memory, reviews].every((list) => list.length === 0);
   }
 
-  var marks2 = {
+  var marks = {
     leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
     followUps: ["content", "feedback", "nextStep", "customerName"]
   }, JOINT = "";
   function identify(table3, rows, known4) {
     var _a;
     let records2, registry = { ...known4, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known4.memory)), records2) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
-    return rows.map((row13) => {
+    return rows.map((row14) => {
       var _a2;
-      let id = (_a2 = ids.get(row13)) != null ? _a2 : "", before2 = known4.memory.get(memoryKey(table3, id));
-      if (before2 !== void 0) return { row: row13, id, before: before2 };
-      let lost = onlyRecord(registry, row13);
-      return lost === void 0 || taken.has(lost.key.slice(2)) ? { row: row13, id } : (taken.add(lost.key.slice(2)), { row: row13, id: lost.key.slice(2), before: lost });
+      let id = (_a2 = ids.get(row14)) != null ? _a2 : "", before2 = known4.memory.get(memoryKey(table3, id));
+      if (before2 !== void 0) return { row: row14, id, before: before2 };
+      let lost = onlyRecord(registry, row14);
+      return lost === void 0 || taken.has(lost.key.slice(2)) ? { row: row14, id } : (taken.add(lost.key.slice(2)), { row: row14, id: lost.key.slice(2), before: lost });
     });
   }
-  function idOf(table3, row13) {
-    return String(cellText2(row13.cells[idColumn[table3]])).trim();
+  function idOf(table3, row14) {
+    return String(cellText2(row14.cells[idColumn[table3]])).trim();
   }
   function settledIds(registry, rows) {
     let holders = findHolders(registry, rows), swapped = /* @__PURE__ */ new Map();
-    for (let [id, row13] of holders) {
-      let own2 = ownId(registry, row13, holders);
-      own2 !== void 0 && own2 !== id && swapped.set(row13, own2);
+    for (let [id, row14] of holders) {
+      let own2 = ownId(registry, row14, holders);
+      own2 !== void 0 && own2 !== id && swapped.set(row14, own2);
     }
     let given2 = new Set(swapped.values()), ids = new Map(swapped);
-    for (let [id, row13] of holders) !swapped.has(row13) && !given2.has(id) && ids.set(row13, id);
+    for (let [id, row14] of holders) !swapped.has(row14) && !given2.has(id) && ids.set(row14, id);
     return ids;
   }
   function findHolders(registry, rows) {
     var _a;
     let holders = /* @__PURE__ */ new Map();
-    for (let row13 of rows) {
-      let id = idOf(registry.table, row13);
+    for (let row14 of rows) {
+      let id = idOf(registry.table, row14);
       if (id === "" || (_a = registry.elsewhere) != null && _a.has(id)) continue;
       let rival = holders.get(id);
-      (rival === void 0 || !matches(registry, rival, id) && matches(registry, row13, id)) && holders.set(id, row13);
+      (rival === void 0 || !matches(registry, rival, id) && matches(registry, row14, id)) && holders.set(id, row14);
     }
     return holders;
   }
-  function ownId(registry, row13, holders) {
+  function ownId(registry, row14, holders) {
     var _a, _b;
-    let carried = idOf(registry.table, row13);
-    if (registry.memory.get(memoryKey(registry.table, carried)) === void 0 || matches(registry, row13, carried)) return;
-    let id = (_a = onlyRecord(registry, row13)) == null ? void 0 : _a.key.slice(2);
+    let carried = idOf(registry.table, row14);
+    if (registry.memory.get(memoryKey(registry.table, carried)) === void 0 || matches(registry, row14, carried)) return;
+    let id = (_a = onlyRecord(registry, row14)) == null ? void 0 : _a.key.slice(2);
     if (id === void 0 || (_b = registry.elsewhere) != null && _b.has(id)) return;
     let holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
-  function matches({ table: table3, memory }, row13, id) {
+  function matches({ table: table3, memory }, row14, id) {
     let before2 = memory.get(memoryKey(table3, id));
-    return before2 !== void 0 && markOf(table3, cellsText(table3, row13)) === markOf(table3, before2.values);
+    return before2 !== void 0 && markOf(table3, cellsText(table3, row14)) === markOf(table3, before2.values);
   }
   function recordsByMark(table3, memory) {
     var _a;
@@ -7517,17 +7539,17 @@ ${noteMarker}`);
     }
     return records2;
   }
-  function onlyRecord({ table: table3, byMark, elsewhere }, row13) {
+  function onlyRecord({ table: table3, byMark, elsewhere }, row14) {
     var _a;
     if (elsewhere === void 0) return;
-    let records2 = (_a = byMark().get(markOf(table3, cellsText(table3, row13)))) != null ? _a : [];
+    let records2 = (_a = byMark().get(markOf(table3, cellsText(table3, row14)))) != null ? _a : [];
     return records2.length === 1 ? records2[0] : void 0;
   }
-  function cellsText(table3, row13) {
-    return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row13.cells[key])]));
+  function cellsText(table3, row14) {
+    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row14.cells[key])]));
   }
   function markOf(table3, values) {
-    let texts2 = marks2[table3].map((key) => {
+    let texts2 = marks[table3].map((key) => {
       var _a;
       return compareText((_a = values[key]) != null ? _a : "");
     });
@@ -7541,41 +7563,41 @@ ${noteMarker}`);
   function bridgeCells(targets2, known4) {
     let columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
     if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
-    let all = spanOf(targets2.map(({ row: row13 }) => row13)), filled = /* @__PURE__ */ new Map();
+    let all = spanOf(targets2.map(({ row: row14 }) => row14)), filled = /* @__PURE__ */ new Map();
     for (let { column, cells, cost } of columns) {
-      let rows = [...cells.keys()], fits = (row13) => isExact(known4(row13, column));
-      for (let row13 of fillers(rows, { all, cost, fits })) {
-        let cell3 = known4(row13, column);
-        cell3 !== void 0 && filled.set(row13, { ...filled.get(row13), [column]: cell3 });
+      let rows = [...cells.keys()], fits = (row14) => isExact(known4(row14, column));
+      for (let row14 of fillers(rows, { all, cost, fits })) {
+        let cell3 = known4(row14, column);
+        cell3 !== void 0 && filled.set(row14, { ...filled.get(row14), [column]: cell3 });
       }
     }
-    return [...filled].map(([row13, cells]) => ({ row: row13, cells }));
+    return [...filled].map(([row14, cells]) => ({ row: row14, cells }));
   }
   function fillers(rows, { all, cost, fits }) {
     if (rows.length * DENSE >= all.length) {
-      let own2 = new Set(rows), others = all.filter((row13) => !own2.has(row13));
+      let own2 = new Set(rows), others = all.filter((row14) => !own2.has(row14));
       if (others.every(fits)) return others;
     }
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    let first = rows.reduce((least2, row13) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = rows.reduce((most2, row13) => Math.max(most2, row13), 0);
+    let first = rows.reduce((least2, row14) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = rows.reduce((most2, row14) => Math.max(most2, row14), 0);
     return rowsBetween(first, last + 1);
   }
   function byColumn2(targets2) {
     var _a;
     let columns = /* @__PURE__ */ new Map();
-    for (let { row: row13, cells } of [...targets2].sort((one, other) => one.row - other.row))
+    for (let { row: row14, cells } of [...targets2].sort((one, other) => one.row - other.row))
       for (let [column, cell3] of Object.entries(cells)) {
         let rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-        columns.set(column, rows.set(row13, cell3));
+        columns.set(column, rows.set(row14, cell3));
       }
     return columns;
   }
   function costOf(cells) {
-    let rows = [...cells.keys()], runs = rows.filter((row13, index) => {
+    let rows = [...cells.keys()], runs = rows.filter((row14, index) => {
       var _a;
-      return row13 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
+      return row14 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
     }).length, values = new Set([...cells.values()].map((cell3) => isMoment(cell3) ? `#${cell3.serial}` : cell3));
     return Math.min(runs, values.size);
   }
@@ -7586,7 +7608,7 @@ ${noteMarker}`);
   function conflictEvents(plan, clashes) {
     return clashes.flatMap((clash) => {
       var _a;
-      let { table: table3, row: row13, column } = clash, id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row13 && edit.column === column)) == null ? void 0 : _a.id, event = plan.events.find(
+      let { table: table3, row: row14, column } = clash, id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row14 && edit.column === column)) == null ? void 0 : _a.id, event = plan.events.find(
         (one) => one.kind === "changed" && one.table === table3 && one.id === id && one.column === column
       );
       return event === void 0 ? [] : [{ ...event, kind: "conflict", from: event.to, to: presentText(clash) }];
@@ -7649,28 +7671,28 @@ ${noteMarker}`);
   }
 
   function takenAsRemembered(table3, rows, { memory, vocabulary, edited }) {
-    return rows.map((row13) => {
+    return rows.map((row14) => {
       var _a;
-      let known4 = memory.get(memoryKey(table3, idOf(table3, row13))), columns = Object.entries((_a = known4 == null ? void 0 : known4.meta.refusing) != null ? _a : {}).filter(([column]) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(column))).filter(([column, text4]) => {
+      let known4 = memory.get(memoryKey(table3, idOf(table3, row14))), columns = Object.entries((_a = known4 == null ? void 0 : known4.meta.refusing) != null ? _a : {}).filter(([column]) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(column))).filter(([column, text4]) => {
         var _a2;
-        return cellText((_a2 = row13.cells[column]) != null ? _a2 : "") === text4;
+        return cellText((_a2 = row14.cells[column]) != null ? _a2 : "") === text4;
       }).map(([column]) => column);
-      if (columns.length === 0) return row13;
+      if (columns.length === 0) return row14;
       let value2 = (column) => {
         var _a2;
         return encode(columnOf(table3, column), (_a2 = known4 == null ? void 0 : known4.values[column]) != null ? _a2 : "", vocabulary);
       }, cells = Object.fromEntries(columns.map((column) => [column, value2(column)]));
-      return { ...row13, cells: { ...row13.cells, ...cells }, refusing: new Set(columns) };
+      return { ...row14, cells: { ...row14.cells, ...cells }, refusing: new Set(columns) };
     });
   }
   function rememberRefused(edits, refused6, memory) {
     var _a, _b;
     let byKey = new Map(edits.map((edit) => [edit.key, edit]));
     for (let { table: table3, id, column, present: present2 } of refused6) {
-      let key = memoryKey(table3, id), row13 = (_a = byKey.get(key)) != null ? _a : memory.get(key);
-      if (row13 === void 0) continue;
-      let refusing = { ...row13.meta.refusing, [column]: cellText(present2) }, noted = [.../* @__PURE__ */ new Set([...(_b = row13.meta.noted) != null ? _b : [], column])].sort();
-      byKey.set(key, { ...row13, meta: { ...row13.meta, refusing, noted } });
+      let key = memoryKey(table3, id), row14 = (_a = byKey.get(key)) != null ? _a : memory.get(key);
+      if (row14 === void 0) continue;
+      let refusing = { ...row14.meta.refusing, [column]: cellText(present2) }, noted = [.../* @__PURE__ */ new Set([...(_b = row14.meta.noted) != null ? _b : [], column])].sort();
+      byKey.set(key, { ...row14, meta: { ...row14.meta, refusing, noted } });
     }
     return [...byKey.values()];
   }
@@ -7695,9 +7717,9 @@ ${noteMarker}`);
   function writeTargets({ table: table3 }, targets2) {
     var _a;
     let sheet = sheetOf(table3.tab), placed2 = targets2.flatMap(
-      ({ row: row13, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+      ({ row: row14, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         let at2 = table3.columns.at[key];
-        return at2 === void 0 ? [] : [{ row: row13, column: at2 + 1, cell: cell3, key }];
+        return at2 === void 0 ? [] : [{ row: row14, column: at2 + 1, cell: cell3, key }];
       })
     ), texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
     table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
@@ -7720,10 +7742,10 @@ ${noteMarker}`);
   }
   function putColumnsRight(rows, written2, headers17) {
     let targets2 = written2.map((target) => withOwnId(rows, target)), old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
-      ({ row: row13, cells }) => Object.keys(cells).flatMap((key) => {
+      ({ row: row14, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         let at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at2);
-        return earlier3 === at2 || at2 >= headers17.length ? [] : [{ row: row13, column: at2 + 1, cell: cellAt(rows, row13, earlier3) }];
+        return earlier3 === at2 || at2 >= headers17.length ? [] : [{ row: row14, column: at2 + 1, cell: cellAt(rows, row14, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
@@ -7735,32 +7757,32 @@ ${noteMarker}`);
   }
   function wasReadLate({ table: table3, grid, first }, targets2) {
     let width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns()), written2 = new Set(
-      targets2.flatMap(({ row: row13, cells }) => Object.keys(cells).map((key) => `${row13}:${table3.columns.at[key]}`))
+      targets2.flatMap(({ row: row14, cells }) => Object.keys(cells).map((key) => `${row14}:${table3.columns.at[key]}`))
     );
-    return targets2.every(({ row: row13, id }) => {
+    return targets2.every(({ row: row14, id }) => {
       var _a;
-      let line3 = grid[row13 - first];
+      let line3 = grid[row14 - first];
       if (line3 === void 0) return id === "";
-      let now = (_a = sheetOf(table3.tab).getRange(row13, 1, 1, width).getValues()[0]) != null ? _a : [];
+      let now = (_a = sheetOf(table3.tab).getRange(row14, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line3.slice(0, width).every((cell3, at2) => {
         var _a2;
-        return isMoment(cell3) || written2.has(`${row13}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell3);
+        return isMoment(cell3) || written2.has(`${row14}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell3);
       });
     });
   }
   function giveBack(rows, targets2) {
     let back2 = targets2.flatMap(
-      ({ row: row13, cells }) => Object.keys(cells).map((key) => {
+      ({ row: row14, cells }) => Object.keys(cells).map((key) => {
         var _a;
         let at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row13, column: at2 + 1, cell: cellAt(rows, row13, at2) };
+        return { row: row14, column: at2 + 1, cell: cellAt(rows, row14, at2) };
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
   }
-  function cellAt(rows, row13, at2) {
+  function cellAt(rows, row14, at2) {
     var _a, _b;
-    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row13 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row14 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
   }
 
   var MOST6 = 5e4;
@@ -7776,26 +7798,26 @@ ${noteMarker}`);
     return notesIn(table3, area, readIds(table3, area));
   }
   function idsOf({ table: { key }, rows }) {
-    let ids = new Map(rows.map((row13) => [row13.row, idOf(key, row13)]));
-    return (row13) => {
+    let ids = new Map(rows.map((row14) => [row14.row, idOf(key, row14)]));
+    return (row14) => {
       var _a;
-      return (_a = ids.get(row13)) != null ? _a : "";
+      return (_a = ids.get(row14)) != null ? _a : "";
     };
   }
   function readIds({ key, tab, columns }, { top, bottom }) {
     let at2 = columns.at[idColumn[key]];
     if (at2 === void 0) return () => "";
     let ids = sheetOf(tab).getRange(top, at2 + 1, bottom - top + 1, 1).getValues();
-    return (row13) => {
+    return (row14) => {
       var _a, _b;
-      return String((_b = (_a = ids[row13 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
+      return String((_b = (_a = ids[row14 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
     };
   }
   function notesIn({ tab }, area, idAt2) {
     let { top, bottom, left, right: right2 } = area, notes2 = sheetOf(tab).getRange(top, left, bottom - top + 1, right2 - left + 1).getNotes();
-    return { area, idAt: idAt2, at: (row13, column) => {
+    return { area, idAt: idAt2, at: (row14, column) => {
       var _a, _b;
-      return String((_b = (_a = notes2[row13 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
+      return String((_b = (_a = notes2[row14 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
     } };
   }
   function sizeOf({ top, bottom, left, right: right2 }) {
@@ -7805,9 +7827,9 @@ ${noteMarker}`);
   function notePlaces(table3, targets2) {
     let width = sheetOf(table3.tab).getMaxColumns();
     return targets2.flatMap(
-      ({ row: row13, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
+      ({ row: row14, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
         let at2 = table3.columns.at[key];
-        return at2 === void 0 || at2 >= width ? [] : [{ row: row13, column: at2 + 1, text: text4 }];
+        return at2 === void 0 || at2 >= width ? [] : [{ row: row14, column: at2 + 1, text: text4 }];
       })
     );
   }
@@ -7821,12 +7843,12 @@ ${noteMarker}`);
       return merged2 === present2 ? [] : [{ ...one, text: merged2, isOver: one.text === "" }];
     }), said = inFewCalls(
       notes2.filter(({ isOver }) => !isOver),
-      (row13, column) => before2.at(row13, column)
+      (row14, column) => before2.at(row14, column)
     ), saying = byPlace(said), cleared2 = inFewCalls(
       notes2.filter(({ isOver }) => isOver),
-      (row13, column) => {
+      (row14, column) => {
         var _a;
-        return (_a = saying.get(placeOf2({ row: row13, column }))) != null ? _a : before2.at(row13, column);
+        return (_a = saying.get(placeOf2({ row: row14, column }))) != null ? _a : before2.at(row14, column);
       }
     );
     return {
@@ -7839,21 +7861,21 @@ ${noteMarker}`);
   function byPlace(notes2) {
     return new Map(notes2.map((one) => [placeOf2(one), one.text]));
   }
-  function placeOf2({ row: row13, column }) {
-    return `${row13}:${column}`;
+  function placeOf2({ row: row14, column }) {
+    return `${row14}:${column}`;
   }
   function writeNotes(table3, notes2) {
     var _a, _b;
     if (notes2.length === 0) return;
     let sheet = sheetOf(table3.tab), { blocks, spreads } = arrange(notes2.map(asCell));
-    for (let { row: row13, column, cells } of blocks) {
+    for (let { row: row14, column, cells } of blocks) {
       let texts2 = cells.map((line3) => line3.map(String));
-      sheet.getRange(row13, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
+      sheet.getRange(row14, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
     }
     for (let { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setNote(String(cell3));
   }
-  function asCell({ row: row13, column, text: text4 }) {
-    return { row: row13, column, cell: text4 };
+  function asCell({ row: row14, column, text: text4 }) {
+    return { row: row14, column, cell: text4 };
   }
   var MOST_CALLS = 3;
   function inFewCalls(notes2, standing) {
@@ -7871,7 +7893,7 @@ ${noteMarker}`);
     });
   }
   function around(places3) {
-    let [top, bottom] = ends(places3.map(({ row: row13 }) => row13)), [left, right2] = ends(places3.map(({ column }) => column));
+    let [top, bottom] = ends(places3.map(({ row: row14 }) => row14)), [left, right2] = ends(places3.map(({ column }) => column));
     return { top, bottom, left, right: right2 };
   }
   function ends(numbers) {
@@ -7887,9 +7909,9 @@ ${noteMarker}`);
     let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf2(one), one])), hit = [...written2.keys()].map((place5) => {
       var _a;
       return (_a = ours.get(place5)) != null ? _a : { ...parsePlace(place5), text: void 0 };
-    }), own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one))), wrong = [...hit, ...own2].flatMap(({ row: row13, column, text: text4 }) => {
-      let shown3 = present2.at(row13, column), base = written2.get(placeOf2({ row: row13, column })) === shown3 ? earlier3(row13, column) : shown3, wanted = text4 === void 0 ? base : mergeNote(base, text4);
-      return wanted === shown3 ? [] : [{ row: row13, column, text: wanted }];
+    }), own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column, text: text4 }) => {
+      let shown3 = present2.at(row14, column), base = written2.get(placeOf2({ row: row14, column })) === shown3 ? earlier3(row14, column) : shown3, wanted = text4 === void 0 ? base : mergeNote(base, text4);
+      return wanted === shown3 ? [] : [{ row: row14, column, text: wanted }];
     });
     writeNotes(now.table, wrong);
   }
@@ -7900,17 +7922,17 @@ ${noteMarker}`);
   function earlierNotes(grids, headers17) {
     let { before: before2, present: present2 } = grids;
     if (isStill(grids)) return before2.at;
-    let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row13) => before2.idAt(row13) === present2.idAt(row13));
-    return (row13, column) => {
-      let id = present2.idAt(row13), rowBefore = haveRowsStayed ? row13 : rows.get(id), columnBefore = columns.get(column);
+    let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
+    return (row14, column) => {
+      let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
       return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
     };
   }
   function isStill({ before: before2, present: present2, written: written2 }) {
     let { left, right: right2 } = before2.area, rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
     return rows.every(
-      (row13) => columns.every(
-        (column) => written2.has(placeOf2({ row: row13, column })) || before2.at(row13, column) === present2.at(row13, column)
+      (row14) => columns.every(
+        (column) => written2.has(placeOf2({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
       )
     );
   }
@@ -7926,20 +7948,20 @@ ${noteMarker}`);
   }
   function rowsBefore(before2) {
     let found2 = /* @__PURE__ */ new Map();
-    for (let row13 of rowsOf2(before2)) found2.set(before2.idAt(row13), found2.has(before2.idAt(row13)) ? void 0 : row13);
-    return found2.delete(""), new Map([...found2].flatMap(([id, row13]) => row13 === void 0 ? [] : [[id, row13]]));
+    for (let row14 of rowsOf2(before2)) found2.set(before2.idAt(row14), found2.has(before2.idAt(row14)) ? void 0 : row14);
+    return found2.delete(""), new Map([...found2].flatMap(([id, row14]) => row14 === void 0 ? [] : [[id, row14]]));
   }
   function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
     let rows = rowsBefore(present2), homes = targets2.flatMap((target) => {
       var _a;
-      let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row13 = id === "" ? target.row : rows.get(id);
-      return row13 === void 0 ? [] : [{ row: row13, notes: target.notes }];
+      let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row14 = id === "" ? target.row : rows.get(id);
+      return row14 === void 0 ? [] : [{ row: row14, notes: target.notes }];
     });
     return notePlaces(table3, homes);
   }
   function parsePlace(place5) {
-    let [row13 = 0, column = 0] = place5.split(":").map(Number);
-    return { row: row13, column };
+    let [row14 = 0, column = 0] = place5.split(":").map(Number);
+    return { row: row14, column };
   }
 
   var ROUNDS = 3;
@@ -7956,8 +7978,8 @@ ${noteMarker}`);
     }
     return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
   }
-  function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
-    let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row13) => row13 !== void 0 && fingerprint(key, row13.cells, columns) === marks4;
+  function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
+    let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks3;
     return id !== "" && isLike(here) && !isLike(there);
   }
   function rowsOf3(ground, target) {
@@ -7969,13 +7991,13 @@ ${noteMarker}`);
       let id = idOf(key, { row: 0, cells }), print = `print:${fingerprint(key, cells, written2)}`;
       return id === "" ? [print] : [`id:${id}`, print];
     }, last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = /* @__PURE__ */ new Map();
-    for (let row13 of now) for (let name of names3(row13.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row13]);
+    for (let row14 of now) for (let name of names3(row14.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
     return {
       names: names3,
       byName,
-      byRow: new Map(now.map((row13) => [row13.row, row13])),
+      byRow: new Map(now.map((row14) => [row14.row, row14])),
       meant: new Map(moved.map((target) => [nameOf2(target), target])),
-      read: new Map(rows.rows.flatMap((row13) => names3(row13.cells).map((name) => [name, row13])))
+      read: new Map(rows.rows.flatMap((row14) => names3(row14.cells).map((name) => [name, row14])))
     };
   }
   function nameOf2({ id, print }) {
@@ -7991,7 +8013,7 @@ ${noteMarker}`);
   }
   function restored(scene, rows, { target, ground, hit }) {
     var _a, _b;
-    let names3 = ground.names(hit.cells), own2 = names3.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names3.map((name) => ground.read.get(name)).find((row13) => row13 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
+    let names3 = ground.names(hit.cells), own2 = names3.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names3.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
     for (let [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
       let before2 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
       before2 !== void 0 && (cells[key] = before2);
@@ -8011,9 +8033,9 @@ ${noteMarker}`);
     let given2 = target.cells[idColumn[key]];
     return given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2) ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
   }
-  function recordByMarks({ rows }, key, { row: row13, cells }) {
+  function recordByMarks({ rows }, key, { row: row14, cells }) {
     var _a;
-    let bare2 = { row: row13, cells: { ...cells, [idColumn[key]]: "" } };
+    let bare2 = { row: row14, cells: { ...cells, [idColumn[key]]: "" } };
     return (_a = identify(key, [bare2], { memory: rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _a.before;
   }
   function isWritten(now, written2) {
@@ -8084,16 +8106,16 @@ ${noteMarker}`);
     });
     makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]), writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
   }
-  function cellsBefore({ rows, first }, { row: row13 }) {
+  function cellsBefore({ rows, first }, { row: row14 }) {
     var _a;
-    let likely = rows[row13 - first], known4 = (likely == null ? void 0 : likely.row) === row13 ? likely : rows.find((one) => one.row === row13);
+    let likely = rows[row14 - first], known4 = (likely == null ? void 0 : likely.row) === row14 ? likely : rows.find((one) => one.row === row14);
     return (_a = known4 == null ? void 0 : known4.cells) != null ? _a : {};
   }
   function makeTexts({ table: table3 }, targets2) {
     let places3 = targets2.flatMap(
-      ({ row: row13, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+      ({ row: row14, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         let at2 = table3.columns.at[key];
-        return at2 === void 0 ? [] : [{ row: row13, column: at2 + 1, cell: cell3 }];
+        return at2 === void 0 ? [] : [{ row: row14, column: at2 + 1, cell: cell3 }];
       })
     );
     table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
@@ -8112,12 +8134,12 @@ ${noteMarker}`);
     table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
   }
   function readBack({ book }, { table: table3 }, targets2) {
-    let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
+    let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
     noteSent();
-    let grid = cellsOf(values, book.clock), keys = Object.entries(table3.columns.at), wanted = new Set(targets2.map(({ row: row13 }) => row13)), found2 = /* @__PURE__ */ new Map();
+    let grid = cellsOf(values, book.clock), keys = Object.entries(table3.columns.at), wanted = new Set(targets2.map(({ row: row14 }) => row14)), found2 = /* @__PURE__ */ new Map();
     return grid.forEach((line3, index) => {
-      let row13 = first + index;
-      wanted.has(row13) && found2.set(row13, { row: row13, cells: Object.fromEntries(keys.map(([key, at2]) => {
+      let row14 = first + index;
+      wanted.has(row14) && found2.set(row14, { row: row14, cells: Object.fromEntries(keys.map(([key, at2]) => {
         var _a;
         return [key, (_a = line3[at2]) != null ? _a : ""];
       })) });
@@ -8181,9 +8203,9 @@ ${noteMarker}`);
       scene,
       rows,
       refusing.map(({ target }) => target)
-    ), idAt2 = ({ id, row: row13 }) => {
+    ), idAt2 = ({ id, row: row14 }) => {
       var _a, _b;
-      return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row13)) == null ? void 0 : _a.id) != null ? _b : "");
+      return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row14)) == null ? void 0 : _a.id) != null ? _b : "");
     }, refused6 = refusing.map(({ target, column }) => {
       var _a, _b, _c;
       let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column]) != null ? _c : ""];
@@ -8195,13 +8217,13 @@ ${noteMarker}`);
     return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } }));
   }
 
-  var marks3 = {
+  var marks2 = {
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
   function makeRoom(table3, appends) {
     var _a;
-    let sheet = sheetOf(table3.tab), count3 = appends.length, isFree = freeFor(table3, appends), last = sheet.getLastRow(), values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues(), keys = marks3[table3.key].flatMap((key) => {
+    let sheet = sheetOf(table3.tab), count3 = appends.length, isFree = freeFor(table3, appends), last = sheet.getLastRow(), values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues(), keys = marks2[table3.key].flatMap((key) => {
       var _a2;
       return (_a2 = table3.columns.at[key]) != null ? _a2 : [];
     }), end = values.length, isNone = (line3) => isFree(line3) || keys.every((at2) => !isRecordText(line3[at2]));
@@ -8247,8 +8269,8 @@ ${noteMarker}`);
   function takenRows({ book, memory }, { table: table3 }, claimed) {
     let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = readRows(book, table3, { first, count: claimed.length }), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
       var _a, _b, _c, _d;
-      let [line3, row13] = [grid[index], rows[index]];
-      return row13 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row13)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
+      let [line3, row14] = [grid[index], rows[index]];
+      return row14 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
     });
     return new Map(taken);
   }
@@ -8262,9 +8284,9 @@ ${noteMarker}`);
     makeRows(sheet, found2 + lines.length - 1);
     let place5;
     return () => {
-      let last = place5 === void 0 ? sheet.getLastRow() : reached, row13 = place5 != null ? place5 : last > reached ? last + 1 : found2;
-      return row13 > found2 && place5 === void 0 && makeRows(sheet, row13 + lines.length - 1), place5 = row13, () => {
-        sheet.getRange(row13, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
+      let last = place5 === void 0 ? sheet.getLastRow() : reached, row14 = place5 != null ? place5 : last > reached ? last + 1 : found2;
+      return row14 > found2 && place5 === void 0 && makeRows(sheet, row14 + lines.length - 1), place5 = row14, () => {
+        sheet.getRange(row14, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
       };
     };
   }
@@ -8288,8 +8310,8 @@ ${noteMarker}`);
     };
   }
   function spanOf2({ table: table3 }, targets2) {
-    let first = targets2.reduce((least2, { row: row13 }) => Math.min(least2, row13), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row13 }) => Math.max(most2, row13), 0), whole4 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
-    return whole4.last * table3.headers.length <= MOST8 ? whole4 : { first, last };
+    let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
+    return whole5.last * table3.headers.length <= MOST8 ? whole5 : { first, last };
   }
   function rowsNow(book, { table: table3 }, { first, last }) {
     if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new TableMoved(table3.key);
@@ -8305,7 +8327,7 @@ ${noteMarker}`);
     return { table: table3, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
   }
   function byNumber(rows) {
-    return new Map(rows.map((row13) => [row13.row, row13]));
+    return new Map(rows.map((row14) => [row14.row, row14]));
   }
   function placeAll(book, ground, targets2) {
     let { read, written: written2, now } = ground, isAway = (target) => {
@@ -8321,18 +8343,18 @@ ${noteMarker}`);
   }
   function uniqueNames(ground, rows) {
     let found2 = /* @__PURE__ */ new Map();
-    for (let row13 of rows) for (let name of namesOf3(ground, row13)) found2.set(name, found2.has(name) ? void 0 : row13);
-    return new Map([...found2].flatMap(([name, row13]) => row13 === void 0 ? [] : [[name, row13]]));
+    for (let row14 of rows) for (let name of namesOf3(ground, row14)) found2.set(name, found2.has(name) ? void 0 : row14);
+    return new Map([...found2].flatMap(([name, row14]) => row14 === void 0 ? [] : [[name, row14]]));
   }
-  function namesOf3({ read, written: written2 }, row13) {
-    let { key } = read.table, id = idOf(key, row13), print = `print:${fingerprint(key, row13.cells, written2)}`;
+  function namesOf3({ read, written: written2 }, row14) {
+    let { key } = read.table, id = idOf(key, row14), print = `print:${fingerprint(key, row14.cells, written2)}`;
     return id === "" ? [print] : [`id:${id}`, print];
   }
   function homeOf(ground, target, search) {
     let { places: places3, all } = search, found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`), stays = all.get(target.row);
     if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found2 })) return stays;
     if (found2 !== void 0 || target.id !== "" || stays === void 0) return found2;
-    let others = new Set([...ground.known.values()].flatMap((row13) => namesOf3(ground, row13)));
+    let others = new Set([...ground.known.values()].flatMap((row14) => namesOf3(ground, row14)));
     return namesOf3(ground, stays).some((name) => others.has(name)) ? void 0 : stays;
   }
   function sparing({ read, known: known4 }, target, home) {
@@ -8401,8 +8423,8 @@ ${noteMarker}`);
       return { ...target, cells: Object.fromEntries(cells) };
     });
   }
-  function withoutNotes({ row: row13, notes: notes2 }) {
-    return { row: row13, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
+  function withoutNotes({ row: row14, notes: notes2 }) {
+    return { row: row14, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
   }
 
   function applyPlan(scene, plan) {
@@ -8434,7 +8456,7 @@ ${noteMarker}`);
   }
   var order = ["followUps", "leads"];
   function prepare(scene, plan) {
-    let { book, vocabulary, memory, tables: tables4 } = scene, lines = plan.reviews.map((row13) => reviewLine(row13, vocabulary)), history = placeEvents(book, vocabulary, plan.events), reviews = placeLines(book, "review", lines), placed2 = placeMemory(book, memory, plan.memory), parts2 = order.flatMap((key) => {
+    let { book, vocabulary, memory, tables: tables4 } = scene, lines = plan.reviews.map((row14) => reviewLine(row14, vocabulary)), history = placeEvents(book, vocabulary, plan.events), reviews = placeLines(book, "review", lines), placed2 = placeMemory(book, memory, plan.memory), parts2 = order.flatMap((key) => {
       let rows = tables4[key];
       return rows === void 0 ? [] : partsOf(scene, rows, plan);
     });
@@ -8475,46 +8497,46 @@ ${noteMarker}`);
     return { ...rows, table: { ...rows.table, formats: "refused" } };
   }
   function writesOf(rows, { edits, notes: notes2 }) {
-    let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at2 = (row13) => {
+    let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at2 = (row14) => {
       var _a;
-      let known4 = (_a = byRow.get(row13)) != null ? _a : { cells: {}, notes: {} };
-      return byRow.set(row13, known4), known4;
+      let known4 = (_a = byRow.get(row14)) != null ? _a : { cells: {}, notes: {} };
+      return byRow.set(row14, known4), known4;
     };
-    for (let { row: row13, column, cell: cell3 } of edits.filter(stands2)) at2(row13).cells[column] = cell3;
-    let decided3 = [...byRow].map(([row13, { cells }]) => ({ row: row13, cells }));
-    for (let { row: row13, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row13).cells, cells);
-    for (let { row: row13, column, text: text4 } of notes2.filter(stands2)) at2(row13).notes[column] = text4;
-    return [...byRow].map(([row13, one]) => ({ row: row13, ...one }));
+    for (let { row: row14, column, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column] = cell3;
+    let decided3 = [...byRow].map(([row14, { cells }]) => ({ row: row14, cells }));
+    for (let { row: row14, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row14).cells, cells);
+    for (let { row: row14, column, text: text4 } of notes2.filter(stands2)) at2(row14).notes[column] = text4;
+    return [...byRow].map(([row14, one]) => ({ row: row14, ...one }));
   }
   function exactCell({ rows }) {
     let read = new Map(rows.map((one) => [one.row, one]));
-    return (row13, column) => {
+    return (row14, column) => {
       var _a;
-      let one = read.get(row13);
+      let one = read.get(row14);
       return (_a = one == null ? void 0 : one.formulas) != null && _a.has(column) || one == null ? void 0 : one.cells[column];
     };
   }
   function withPrints({ table: table3, rows }, writes) {
     var _a;
     let read = new Map(rows.map((one) => [one.row, one])), written2 = writtenColumns(writes), withoutId = /* @__PURE__ */ new Set([...written2, idColumn[table3.key]]), ids = /* @__PURE__ */ new Map();
-    for (let row13 of rows) ids.set(idOf(table3.key, row13), ((_a = ids.get(idOf(table3.key, row13))) != null ? _a : 0) + 1);
+    for (let row14 of rows) ids.set(idOf(table3.key, row14), ((_a = ids.get(idOf(table3.key, row14))) != null ? _a : 0) + 1);
     return writes.map((one) => {
       var _a2, _b;
-      let row13 = read.get(one.row), id = row13 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row13), print = fingerprint(table3.key, (_a2 = row13 == null ? void 0 : row13.cells) != null ? _a2 : {}, written2), marks4 = fingerprint(table3.key, (_b = row13 == null ? void 0 : row13.cells) != null ? _b : {}, withoutId);
-      return { ...one, print, marks: marks4, id: ids.get(id) === 1 ? id : "" };
+      let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, (_a2 = row14 == null ? void 0 : row14.cells) != null ? _a2 : {}, written2), marks3 = fingerprint(table3.key, (_b = row14 == null ? void 0 : row14.cells) != null ? _b : {}, withoutId);
+      return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
   function refillColumns({ book, settings, vocabulary }, table3, added) {
     let memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
-    let read = readTable(book, table3, settings), cells = read.rows.flatMap((row13) => {
+    let read = readTable(book, table3, settings), cells = read.rows.flatMap((row14) => {
       var _a, _b;
-      let id = idOf(table3, row13), values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
+      let id = idOf(table3, row14), values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
       return added.flatMap((column) => {
         var _a2;
         let value2 = (_a2 = values[column]) != null ? _a2 : "", cell3 = encode(columnOf(table3, column), value2, vocabulary);
-        return value2 === "" ? [] : [{ table: table3, row: row13.row, id, column, cell: cell3 }];
+        return value2 === "" ? [] : [{ table: table3, row: row14.row, id, column, cell: cell3 }];
       });
     });
     cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -8525,7 +8547,7 @@ ${noteMarker}`);
     buildLogs(site), buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
     let kept4 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
     book.properties.putAll({ ...kept4, history: sealsWithKey(book) });
-    let built = { ...deskWith(book, settings), inserted, made: made2 };
+    let advice = [...leads.advice, ...followUps2.advice], built = { ...deskWith(book, settings), inserted, made: made2, advice };
     return made2.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
   }
   function refill(desk, built) {
@@ -8720,7 +8742,7 @@ ${noteMarker}`);
   var TOLERANCE = 1 + 1e-7;
   function fisher(one, other) {
     if (one.cases <= 0 || other.cases <= 0) return 1;
-    let drawn = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least2, most2] = [Math.max(0, drawn - other.cases), Math.min(one.cases, drawn)], likeliest = Math.round(drawn * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum6 = 0;
+    let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least2, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum6 = 0;
     for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
       let p = Math.exp(logLikelihood(k));
       p <= limit2 && (sum6 += p);
@@ -8843,8 +8865,8 @@ ${noteMarker}`);
   function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
     var _a, _b, _c;
     let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-    for (let row13 = 0; row13 < owners.length; row13 += 1)
-      ((_b = values[row13]) != null ? _b : Number.NaN) <= last && (owners[row13] = (_c = placeOf4.get(textOf(cells[row13]))) != null ? _c : -1);
+    for (let row14 = 0; row14 < owners.length; row14 += 1)
+      ((_b = values[row14]) != null ? _b : Number.NaN) <= last && (owners[row14] = (_c = placeOf4.get(textOf(cells[row14]))) != null ? _c : -1);
     let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
       return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
@@ -8866,15 +8888,15 @@ ${noteMarker}`);
   }
   function allRows(size2) {
     let rows = new Int32Array(size2);
-    for (let row13 = 0; row13 < size2; row13 += 1) rows[row13] = row13;
+    for (let row14 = 0; row14 < size2; row14 += 1) rows[row14] = row14;
     return rows;
   }
   function inOrder2(values, { starts, places: places3 }) {
     var _a, _b, _c;
     let times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    for (let row13 = 0; row13 < places3.length; row13 += 1) {
-      let place5 = (_b = places3[row13]) != null ? _b : -1;
-      place5 >= 0 && (times2[place5] = (_c = values[row13]) != null ? _c : Number.NaN);
+    for (let row14 = 0; row14 < places3.length; row14 += 1) {
+      let place5 = (_b = places3[row14]) != null ? _b : -1;
+      place5 >= 0 && (times2[place5] = (_c = values[row14]) != null ? _c : Number.NaN);
     }
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
       let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
@@ -8987,9 +9009,9 @@ ${noteMarker}`);
       won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
       lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
     }, split2 = /* @__PURE__ */ new Map([["", none3]]), unreadable = 0;
-    return { factors: Array.from(leads.rows, (row13, lead) => {
+    return { factors: Array.from(leads.rows, (row14, lead) => {
       var _a, _b;
-      let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row13]) != null ? _b : "");
+      let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row14]) != null ? _b : "");
       return read && stored3 === void 0 && (unreadable += 1), partsOf2(stored3 != null ? stored3 : "", split2);
     }), unreadable };
   }
@@ -9013,9 +9035,9 @@ ${noteMarker}`);
       var _a2;
       return (_a2 = leads(key)) != null ? _a2 : [];
     }), rows = [];
-    for (let row13 = 0; row13 < size2; row13 += 1) {
-      let id = textOf(ids[row13]), name = textOf(names3[row13]);
-      isTotal(id) || isTotal(name) || (id !== "" || isText(names3[row13]) || channels.some((cells) => textOf(cells[row13]) !== "")) && rows.push(row13);
+    for (let row14 = 0; row14 < size2; row14 += 1) {
+      let id = textOf(ids[row14]), name = textOf(names3[row14]);
+      isTotal(id) || isTotal(name) || (id !== "" || isText(names3[row14]) || channels.some((cells) => textOf(cells[row14]) !== "")) && rows.push(row14);
     }
     return Int32Array.from(rows);
   }
@@ -9076,7 +9098,7 @@ ${noteMarker}`);
   function readBase(input) {
     var _a;
     let rows = leadRows(input.leads, input.size), cells = (_a = input.leads("leadId")) != null ? _a : [], ids = [];
-    for (let row13 of rows) ids.push(textOf(cells[row13]));
+    for (let row14 of rows) ids.push(textOf(cells[row14]));
     let places3 = idPlaces(ids), events2 = eventsByLead(input.history, ids, places3);
     return { size: rows.length, rows, ids, places: places3, events: events2, contacts: readContacts(input, ids, places3) };
   }
@@ -9597,15 +9619,15 @@ ${noteMarker}`);
   function association(counts) {
     let table3 = withoutEmpty(counts), [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return;
-    let rows = table3.map(sum), columns = first.map((_, at2) => sum(table3.map((row13) => {
+    let rows = table3.map(sum), columns = first.map((_, at2) => sum(table3.map((row14) => {
       var _a;
-      return (_a = row13[at2]) != null ? _a : 0;
-    }))), all = sum(rows), expected = (row13, column) => {
+      return (_a = row14[at2]) != null ? _a : 0;
+    }))), all = sum(rows), expected = (row14, column) => {
       var _a, _b;
-      return ((_a = rows[row13]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+      return ((_a = rows[row14]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
     }, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
-    table3.forEach((row13, i) => {
-      row13.forEach((count3, j) => {
+    table3.forEach((row14, i) => {
+      row14.forEach((count3, j) => {
         let wanted = expected(i, j);
         statistic += (count3 - wanted) ** 2 / wanted, leastExpected = Math.min(leastExpected, wanted);
       });
@@ -9619,11 +9641,11 @@ ${noteMarker}`);
     return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
   }
   function withoutEmpty(counts) {
-    let rows = counts.filter((row13) => sum(row13) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum(rows.map((row13) => {
+    let rows = counts.filter((row14) => sum(row14) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum(rows.map((row14) => {
       var _a;
-      return (_a = row13[at2]) != null ? _a : 0;
+      return (_a = row14[at2]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row13) => row13.filter((_, at2) => kept4[at2]));
+    return rows.map((row14) => row14.filter((_, at2) => kept4[at2]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -9645,10 +9667,10 @@ ${noteMarker}`);
   }
   function labels4(table3) {
     let rows = [], columns = [];
-    return table3.forEach((line3, row13) => {
+    return table3.forEach((line3, row14) => {
       line3.forEach((count3, column) => {
         for (let i = 0; i < count3; i += 1)
-          rows.push(row13), columns.push(column);
+          rows.push(row14), columns.push(column);
       });
     }), { rows, columns };
   }
@@ -9662,9 +9684,9 @@ ${noteMarker}`);
   function statisticOf(rows, columns, shape) {
     var _a, _b;
     let counts = shape.map((line3) => line3.map(() => 0));
-    return rows.forEach((row13, at2) => {
+    return rows.forEach((row14, at2) => {
       var _a2, _b2;
-      let line3 = counts[row13], column = (_a2 = columns[at2]) != null ? _a2 : 0;
+      let line3 = counts[row14], column = (_a2 = columns[at2]) != null ? _a2 : 0;
       line3 !== void 0 && (line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1);
     }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
   }
@@ -9829,6 +9851,55 @@ ${noteMarker}`);
       invalid: of(members, ["invalid"]),
       toCheck: of(members, ["toCheck"])
     };
+  }
+
+  function axes(horizontal, vertical) {
+    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
+  }
+  function points(series, colour) {
+    let name = `series.${series}`;
+    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
+  }
+
+  var colours = {
+    blue: "#0072B2",
+    sky: "#56B4E9",
+    orange: "#E69F00",
+    green: "#009E73",
+    vermilion: "#D55E00",
+    black: "#000000"
+  };
+
+  var NOTHING = text2("");
+  function cohortChart({ say: say2 }, months) {
+    return {
+      key: "cohort",
+      type: "combo",
+      title: say2("chartCohort"),
+      header: [say2("month"), say2("ripe"), say2("stillRipening"), say2("low"), say2("high")],
+      rows: months.map(({ month, shares, ripeness }) => {
+        let [conversion, ...ends2] = shares.map(drawn), isRipe = (ripeness == null ? void 0 : ripeness.value) === say2("ripe");
+        return [month, ...isRipe ? [conversion, NOTHING] : [NOTHING, conversion], ...ends2].map(plain3);
+      }),
+      options: {
+        ...axes(say2("month"), say2("axisShare")),
+        "vAxis.format": "percent",
+        "vAxis.minValue": 0,
+        "series.0.type": "bars",
+        "series.0.color": colours.blue,
+        "series.1.type": "bars",
+        "series.1.color": colours.sky,
+        ...points(2, colours.orange),
+        ...points(3, colours.vermilion)
+      }
+    };
+  }
+  function drawn(cell3) {
+    return typeof cell3.value == "number" ? cell3 : NOTHING;
+  }
+  function plain3(cell3 = NOTHING) {
+    let { behind: _behind, ...rest } = cell3;
+    return rest;
   }
 
   function placeAt(times2, day2) {
@@ -10007,17 +10078,18 @@ ${noteMarker}`);
       Number.POSITIVE_INFINITY
     ), months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0, members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
     for (let lead of dated) (_d = members[(_c = months == null ? void 0 : months.indexOf((_b = frame.registered[lead]) != null ? _b : Number.NaN)) != null ? _c : -1]) == null || _d.push(lead);
-    let ripeAfter = ripeningDays(context);
+    let ripeAfter = ripeningDays(context), rows = ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at2) => {
+      var _a2;
+      return row2(context, { key, leads: (_a2 = members[at2]) != null ? _a2 : [], ripeAfter });
+    });
     return {
       basis: "basisRegistered",
       header: headers3.map((word15) => say2(word15, { n: HORIZON })),
-      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at2) => {
-        var _a2;
-        return row2(context, { key, leads: (_a2 = members[at2]) != null ? _a2 : [], ripeAfter });
-      }),
+      rows,
       sentences: [
         ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
-      ]
+      ],
+      ...rows.length > 0 && { chart: cohortChart(context, rows.map(barOf)) }
     };
   }
   var headers3 = [
@@ -10031,7 +10103,10 @@ ${noteMarker}`);
     "high",
     "wonWithin",
     "ripeness"
-  ];
+  ], [CONVERSION, RIPENESS] = [headers3.indexOf("cohortConversion"), headers3.indexOf("ripeness")];
+  function barOf(cells) {
+    return { month: cells[0], shares: cells.slice(CONVERSION, CONVERSION + 3), ripeness: cells[RIPENESS] };
+  }
   function row2(context, { key, leads, ripeAfter }) {
     let group2 = groupAll(context.frame, leads), behind = behindGroup(context.frame, group2), { won, lost, open, conversion, interval } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), within2 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
     return [
@@ -10122,13 +10197,13 @@ ${noteMarker}`);
   function customerValue(context) {
     let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
     if (won.length === 0) return;
-    let whole4 = sum2(won.map((lead) => frame.amount[lead] || 0)), shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
+    let whole5 = sum2(won.map((lead) => frame.amount[lead] || 0)), shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
       header: headers4.map((word15) => say2(word15)),
-      rows: shown3.map((group2) => row4(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-      total: row4(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
-      sentences: concentration(context, won, whole4)
+      rows: shown3.map((group2) => row4(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole5 })),
+      total: row4(context, all, { label: say2("total"), whole: whole5 }).map(asTotal),
+      sentences: concentration(context, won, whole5)
     };
   }
   var headers4 = [
@@ -10143,7 +10218,7 @@ ${noteMarker}`);
     "orderedAgain",
     "meanAgain"
   ];
-  function row4(context, group2, { label: label2, whole: whole4 }) {
+  function row4(context, group2, { label: label2, whole: whole5 }) {
     let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told6 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
       var _a;
       return (_a = frame.amount[lead]) != null ? _a : 0;
@@ -10151,7 +10226,7 @@ ${noteMarker}`);
     return [
       text2(label2),
       countOf(won),
-      ...[money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)].map(byAmount),
+      ...[money(brought, context), rate(whole5 > 0 ? brought / whole5 : void 0)].map(byAmount),
       ...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
       opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
       countOf(won.filter((lead) => !known2(frame.amount, lead))),
@@ -10168,10 +10243,10 @@ ${noteMarker}`);
       })), "0.0"), () => ({ leads: told6 }))
     ];
   }
-  function concentration({ frame, say: say2 }, won, whole4) {
+  function concentration({ frame, say: say2 }, won, whole5) {
     let amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one), top = Math.floor(amounts.length / 5);
-    if (top < 1 || whole4 <= 0) return [];
-    let share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
+    if (top < 1 || whole5 <= 0) return [];
+    let share2 = Math.round(sum2(amounts.slice(0, top)) / whole5 * 100);
     return [say2("concentrationNote", { n: top, share: `${share2}%` })];
   }
   function known2(column, lead) {
@@ -10279,9 +10354,9 @@ ${noteMarker}`);
     let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = /* @__PURE__ */ new Map();
     return leads.filter((lead) => {
       var _a;
-      let row13 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
+      let row14 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
         var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row13]) != null ? _a2 : "", stage);
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row14]) != null ? _a2 : "", stage);
       }), question = [stage, ...texts2].join(""), known4 = verdicts2.get(question);
       if (known4 !== void 0) return known4;
       let seen = Object.fromEntries(columns.map(({ key }, index) => {
@@ -10299,9 +10374,9 @@ ${noteMarker}`);
   }
 
   function sharedTexts(texts2) {
-    let marks4 = marksOf3(texts2), mask = marks4.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
+    let marks3 = marksOf3(texts2), mask = marks3.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
     for (let [at2, text4] of texts2.entries()) {
-      if (text4 === "" || marks4[hashOf(text4) & mask] === ONCE) continue;
+      if (text4 === "" || marks3[hashOf(text4) & mask] === ONCE) continue;
       let other = first.get(text4);
       other === void 0 ? first.set(text4, at2) : found2.push(other, at2);
     }
@@ -10309,12 +10384,12 @@ ${noteMarker}`);
   }
   var ONCE = 1;
   function marksOf3(texts2) {
-    let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks4 = new Uint8Array(2 ** bits);
+    let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks3 = new Uint8Array(2 ** bits);
     for (let text4 of texts2) {
-      let place5 = hashOf(text4) & marks4.length - 1;
-      text4 !== "" && (marks4[place5] = marks4[place5] === 0 ? ONCE : ONCE + 1);
+      let place5 = hashOf(text4) & marks3.length - 1;
+      text4 !== "" && (marks3[place5] = marks3[place5] === 0 ? ONCE : ONCE + 1);
     }
-    return marks4;
+    return marks3;
   }
   function hashOf(text4) {
     let hash = 2166136261;
@@ -10677,7 +10752,7 @@ ${noteMarker}`);
     "hardly"
   ];
 
-  var HAN3 = /[\u4e00-\u9fff]/, LONGEST4 = 2e3, ENGLISH_REACH = 16, known3;
+  var HAN3 = /[\u4e00-\u9fff]/, LONGEST5 = 2e3, ENGLISH_REACH = 16, known3;
   function table2() {
     if (known3 !== void 0) return known3;
     let all = [
@@ -10687,7 +10762,7 @@ ${noteMarker}`);
     return known3 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before2) }, known3;
   }
   function readSentiment(feedback) {
-    let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4))), { pattern, words: words3, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
+    let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST5))), { pattern, words: words3, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
     for (let found2 of text4.matchAll(pattern)) {
       let word15 = words3.get(found2[0]);
       if (word15 === void 0) continue;
@@ -10806,7 +10881,7 @@ ${noteMarker}`);
         return effortOf(context, way, (_a = way.entered[rank]) != null ? _a : Number.NaN);
       });
       return effortRow(context, labelOf3(context, "stage", stage), efforts);
-    }), whole4 = ways2.flatMap(
+    }), whole5 = ways2.flatMap(
       (way) => {
         var _a;
         return cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, (_a = frame.start[way.lead]) != null ? _a : Number.NaN) : [];
@@ -10816,7 +10891,7 @@ ${noteMarker}`);
       basis: "basisRegistered",
       header: headers7.map((word15) => say2(word15)),
       rows,
-      total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
+      total: effortRow(context, say2("wholeWay"), whole5).map(asTotal),
       sentences: []
     };
   }
@@ -10864,7 +10939,7 @@ ${noteMarker}`);
     });
   }
   function groupTable(context, by2) {
-    let { say: say2, groups, all } = context, own2 = groups[by2.dimension], row13 = (group2, label2, verdict2) => [
+    let { say: say2, groups, all } = context, own2 = groups[by2.dimension], row14 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
       text2(verdict2),
       ...by2.more(group2)
@@ -10873,9 +10948,9 @@ ${noteMarker}`);
       basis: "basisRegistered",
       header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
       rows: own2.map(
-        (group2) => row13(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+        (group2) => row14(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row13(all, say2("total"), "").map(asTotal),
+      total: row14(all, say2("total"), "").map(asTotal),
       sentences: own2.length === 0 ? [say2("noLeads")] : []
     };
   }
@@ -11008,7 +11083,7 @@ ${noteMarker}`);
     ];
   }
   function closedRows(context) {
-    let { frame, selection: selection2, before: before2, say: say2 } = context, blank3 = text2(""), row13 = (label2, of, target) => [
+    let { frame, selection: selection2, before: before2, say: say2 } = context, blank3 = text2(""), row14 = (label2, of, target) => [
       text2(label2),
       of(selection2),
       blank3,
@@ -11019,9 +11094,9 @@ ${noteMarker}`);
       text2(say2("closed"))
     ], amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row13(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
-      row13(say2("churned"), (selected) => countOf(churned(selected)), blank3),
-      row13(say2("amountWon"), brought, amountTarget)
+      row14(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
+      row14(say2("churned"), (selected) => countOf(churned(selected)), blank3),
+      row14(say2("amountWon"), brought, amountTarget)
     ];
   }
   function targetCell(context, key, cell3) {
@@ -11361,24 +11436,24 @@ ${noteMarker}`);
 
   function solve(matrix, right2) {
     var _a;
-    let size2 = right2.length, rows = matrix.slice(0, size2).map((row13, at2) => {
+    let size2 = right2.length, rows = matrix.slice(0, size2).map((row14, at2) => {
       var _a2;
-      return [...row13.slice(0, size2), (_a2 = right2[at2]) != null ? _a2 : 0];
-    }), scale = Math.max(0, ...rows.map((row13, at2) => {
+      return [...row14.slice(0, size2), (_a2 = right2[at2]) != null ? _a2 : 0];
+    }), scale = Math.max(0, ...rows.map((row14, at2) => {
       var _a2;
-      return Math.abs((_a2 = row13[at2]) != null ? _a2 : 0);
+      return Math.abs((_a2 = row14[at2]) != null ? _a2 : 0);
     }));
     for (let column = 0; column < size2; column += 1) {
       bringUp(rows, column);
       let pivot = rows[column];
       if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
-      rows.forEach((row13, at2) => {
-        at2 !== column && subtract(row13, pivot, column);
+      rows.forEach((row14, at2) => {
+        at2 !== column && subtract(row14, pivot, column);
       });
     }
-    return rows.map((row13, at2) => {
+    return rows.map((row14, at2) => {
       var _a2, _b;
-      return ((_a2 = row13[size2]) != null ? _a2 : 0) / ((_b = row13[at2]) != null ? _b : 1);
+      return ((_a2 = row14[size2]) != null ? _a2 : 0) / ((_b = row14[at2]) != null ? _b : 1);
     });
   }
   function bringUp(rows, column) {
@@ -11390,11 +11465,11 @@ ${noteMarker}`);
     let [one, other] = [rows[column], rows[best2]];
     one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
   }
-  function subtract(row13, pivot, column) {
+  function subtract(row14, pivot, column) {
     var _a, _b, _c, _d;
-    let factor = ((_a = row13[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    let factor = ((_a = row14[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
     if (factor !== 0)
-      for (let at2 = column; at2 < row13.length; at2 += 1) row13[at2] = ((_c = row13[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
+      for (let at2 = column; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
   }
 
   function groupTest(scores, covariance) {
@@ -11477,10 +11552,10 @@ ${noteMarker}`);
     return other === 0 || openAfter <= 0 ? 0 : (other > 1 ? 1 - (other - 1) / (watched - 1) : 1) * openBefore * openBefore * other / (watched * watched);
   }
   function addProducts(covariance, effects, variance) {
-    covariance.forEach((row13, k) => {
-      row13.forEach((value2, l) => {
+    covariance.forEach((row14, k) => {
+      row14.forEach((value2, l) => {
         var _a, _b;
-        row13[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+        row14[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
       });
     });
   }
@@ -11493,8 +11568,8 @@ ${noteMarker}`);
   function total4(values) {
     return values.reduce((all, value2) => all + value2, 0);
   }
-  function ratio(part3, whole4) {
-    return whole4 > 0 ? part3 / whole4 : 0;
+  function ratio(part3, whole5) {
+    return whole5 > 0 ? part3 / whole5 : 0;
   }
 
   var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05;
@@ -11581,22 +11656,6 @@ ${noteMarker}`);
     return [text2(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
   }
 
-  function axes(horizontal, vertical) {
-    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
-  }
-  function points(series, colour) {
-    let name = `series.${series}`;
-    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
-  }
-
-  var colours = {
-    blue: "#0072B2",
-    orange: "#E69F00",
-    green: "#009E73",
-    vermilion: "#D55E00",
-    black: "#000000"
-  };
-
   function dominantLoss(context, group2) {
     let { settings } = context.input, { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost"), [top] = factors2;
     return !top || naming2 < numberOf(settings, "suggestMinLosses") || top.share < numberOf(settings, "suggestLossShare") ? void 0 : { text: context.say("suggestLoss", {
@@ -11604,10 +11663,10 @@ ${noteMarker}`);
       share: percentText(top.share),
       n: top.leads.length,
       of: naming2,
-      advice: adviceOn(top.key, group2.key, settings)
+      advice: adviceOn2(top.key, group2.key, settings)
     }), leads: top.leads };
   }
-  function adviceOn(factor, source, settings) {
+  function adviceOn2(factor, source, settings) {
     var _a;
     let limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours", advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
     return fill(advice, { hours: numberOf(settings, limit2) });
@@ -11886,7 +11945,7 @@ ${noteMarker}`);
   }
   function funnelChart(context) {
     var _a, _b;
-    let { say: say2, funnel } = context, widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0, row13 = (key, reached) => [
+    let { say: say2, funnel } = context, widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0, row14 = (key, reached) => [
       text2(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
       count(reached)
@@ -11896,7 +11955,7 @@ ${noteMarker}`);
       type: "bar",
       title: say2("chartFunnel"),
       header: [say2("stage"), say2("padding"), say2("reached")],
-      rows: [...funnel.steps.map((step) => row13(step.key, step.reached)), row13("won", funnel.won.length)],
+      rows: [...funnel.steps.map((step) => row14(step.key, step.reached)), row14("won", funnel.won.length)],
       options: {
         ...axes(say2("axisLeads"), say2("stage")),
         isStacked: !0,
@@ -11923,6 +11982,38 @@ ${noteMarker}`);
     return [text2(range), countOf(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
   }
 
+  var WIDTHS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180, 365], MOST_BARS = 12;
+  function cycleChart({ say: say2, frame, all }) {
+    var _a, _b;
+    let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((days3) => days3 >= 0);
+    if (cycles.length === 0) return;
+    let longest4 = cycles.reduce((most2, days3) => Math.max(most2, days3), 0), width = (_a = WIDTHS.find((one) => Math.floor(longest4 / one) < MOST_BARS)) != null ? _a : 365, last = Math.min(MOST_BARS - 1, Math.floor(longest4 / width)), bars = Array.from({ length: last + 1 }, () => 0);
+    for (let days3 of cycles) {
+      let at2 = Math.min(last, Math.floor(days3 / width));
+      bars[at2] = ((_b = bars[at2]) != null ? _b : 0) + 1;
+    }
+    return {
+      key: "cycle",
+      type: "combo",
+      title: say2("chartCycle"),
+      header: [say2("axisDays"), say2("won")],
+      rows: bars.map((wins, at2) => [
+        text2(nameOf3(at2 * width, width, at2 === last && longest4 >= (last + 1) * width)),
+        count(wins)
+      ]),
+      options: {
+        ...axes(say2("axisDays"), say2("won")),
+        "legend.position": "none",
+        "series.0.type": "bars",
+        "series.0.color": colours.green,
+        "vAxis.minValue": 0
+      }
+    };
+  }
+  function nameOf3(from, width, isOpen3) {
+    return isOpen3 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`;
+  }
+
   function logRank(all, cause) {
     let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
     return first == null || first.times.forEach((_, at2) => {
@@ -11944,10 +12035,10 @@ ${noteMarker}`);
       var _a, _b, _c;
       let share2 = own2 / n;
       scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
-      let row13 = (_c = covariance[one]) != null ? _c : [];
+      let row14 = (_c = covariance[one]) != null ? _c : [];
       watched.forEach((others, other) => {
         var _a2;
-        row13[other] = ((_a2 = row13[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others / n);
+        row14[other] = ((_a2 = row14[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others / n);
       });
     });
   }
@@ -11984,7 +12075,7 @@ ${noteMarker}`);
     return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
   }
 
-  var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST5 = 180, FEWEST2 = 10, SURE3 = 0.05;
+  var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST6 = 180, FEWEST2 = 10, SURE3 = 0.05;
   function timeToWin(context) {
     let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
     return {
@@ -11992,7 +12083,8 @@ ${noteMarker}`);
       header: headerOf3(context),
       rows: shown3.map((group2) => row11(context, group2, labelOf3(context, "source", group2.key))),
       total: row11(context, all, say2("total")).map(asTotal),
-      sentences: [...answer(context, watched), ...difference(context, shown3), ...notes(context, watched)]
+      sentences: [...answer(context, watched), ...difference(context, shown3), ...notes(context, watched)],
+      chart: cycleChart(context)
     };
   }
   function headerOf3({ say: say2 }) {
@@ -12007,11 +12099,11 @@ ${noteMarker}`);
       say2("wonOfClosed"),
       ...horizons,
       say2("halfWon"),
-      say2("meanOpen", { n: LONGEST5 })
+      say2("meanOpen", { n: LONGEST6 })
     ];
   }
   function row11(context, group2, label2) {
-    let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, horizons = HORIZONS.flatMap((n) => {
+    let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST6) ? restrictedMean(riskTable(watched, 2), LONGEST6).days : void 0, horizons = HORIZONS.flatMap((n) => {
       let known4 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
       return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
     });
@@ -12119,6 +12211,34 @@ ${noteMarker}`);
         "series.1.pointSize": 5
       }
     };
+  }
+
+  var NOW = { span: 0, wins: 0, low: 0, high: 0 };
+  function fanChart(context, ahead) {
+    let { say: say2 } = context;
+    return {
+      key: "fan",
+      type: "area",
+      title: say2("chartFan"),
+      header: [say2("fanDay"), say2("low"), say2("fanLower"), say2("fanUpper")],
+      rows: [NOW, ...ahead].map((one) => row12(context, one)),
+      options: {
+        ...axes(say2("fanDay"), say2("expectedWins")),
+        isStacked: !0,
+        "vAxis.minValue": 0,
+        "series.0.color": "transparent",
+        "series.0.areaOpacity": 0,
+        "series.0.lineWidth": 0,
+        "series.0.visibleInLegend": !1,
+        "series.1.color": colours.blue,
+        "series.1.lineWidth": 3,
+        "series.2.color": colours.blue,
+        "series.2.lineWidth": 0
+      }
+    };
+  }
+  function row12({ input }, { span, wins, low, high }) {
+    return [text2(addDays(input.today, span)), ...[low, wins - low, high - wins].map((one) => numeric(one, "0.0"))];
   }
 
   var INFLOW_DAYS = 90;
@@ -12253,14 +12373,15 @@ ${noteMarker}`);
     return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
   }
 
-  var SPANS = [30, 90], FEWEST_CLOSED = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
+  var BETWEEN3 = 60, DRAWN = [30, BETWEEN3, 90], FEWEST_CLOSED = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
   function winForecast(context) {
-    let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED, ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
+    let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED, drawn2 = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [], ahead = drawn2.filter(({ span }) => span !== BETWEEN3);
     return {
       basis: "basisForecast",
       header: headers15.map((word15) => say2(word15)),
-      rows: ahead.map((one) => row12(context, one)),
+      rows: ahead.map((one) => row13(context, one)),
       sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })],
+      ...isEnough && { chart: fanChart(context, drawn2) },
       keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] }
     };
   }
@@ -12295,7 +12416,7 @@ ${noteMarker}`);
     "trials",
     "hitShare"
   ];
-  function row12(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
+  function row13(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
     let worth = worthOfWin(context), amount = (won) => worth === void 0 ? text2("–") : money(Math.round(won * worth), context);
     return [
       count(span),
@@ -12385,29 +12506,29 @@ ${noteMarker}`);
   }
   function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
     var _a;
-    let penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), curvature = beta.map((_, at2) => beta.map((_one, other) => at2 === other ? penalty(at2) : 0)), row13 = new Float64Array(width + 1);
-    row13[0] = 1;
+    let penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), curvature = beta.map((_, at2) => beta.map((_one, other) => at2 === other ? penalty(at2) : 0)), row14 = new Float64Array(width + 1);
+    row14[0] = 1;
     for (let place5 = 0; place5 < outcomes2.length; place5 += 1) {
-      row13.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
+      row14.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
       let p = 1 / (1 + Math.exp(-logOdds(beta, values, place5 * width)));
-      addCase({ gradient, curvature }, row13, { error: ((_a = outcomes2[place5]) != null ? _a : 0) - p, weight: p * (1 - p) });
+      addCase({ gradient, curvature }, row14, { error: ((_a = outcomes2[place5]) != null ? _a : 0) - p, weight: p * (1 - p) });
     }
     return { gradient, curvature };
   }
-  function placesIn(row13) {
+  function placesIn(row14) {
     let places3 = [];
-    return row13.forEach((value2, at2) => {
+    return row14.forEach((value2, at2) => {
       value2 !== 0 && places3.push(at2);
     }), places3;
   }
-  function addCase({ gradient, curvature }, row13, { error: error2, weight }) {
+  function addCase({ gradient, curvature }, row14, { error: error2, weight }) {
     var _a, _b, _c, _d, _e;
-    let filled = placesIn(row13);
+    let filled = placesIn(row14);
     for (let at2 of filled) {
-      let value2 = (_a = row13[at2]) != null ? _a : 0;
+      let value2 = (_a = row14[at2]) != null ? _a : 0;
       gradient[at2] = ((_b = gradient[at2]) != null ? _b : 0) + error2 * value2;
       let line3 = (_c = curvature[at2]) != null ? _c : [];
-      for (let place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row13[place5]) != null ? _e : 0);
+      for (let place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row14[place5]) != null ? _e : 0);
     }
   }
 
@@ -12570,9 +12691,9 @@ ${noteMarker}`);
     return {
       model: modelOf({ features, design, bend, closed, day: context.input.today }, tried2.lambda),
       ...judge2(cases, chances, bend),
-      rows: reliability(chances, design.outcomes, BINS).map((row13) => ({
-        ...row13,
-        leads: [...new Set(row13.places.map((place5) => {
+      rows: reliability(chances, design.outcomes, BINS).map((row14) => ({
+        ...row14,
+        leads: [...new Set(row14.places.map((place5) => {
           var _a, _b;
           return (_b = (_a = cases[place5]) == null ? void 0 : _a.lead) != null ? _b : 0;
         }))]
@@ -12621,7 +12742,7 @@ ${noteMarker}`);
   function meanOf({ width, values, outcomes: outcomes2 }, column) {
     var _a;
     let sum6 = 0;
-    for (let row13 = 0; row13 < outcomes2.length; row13 += 1) sum6 += (_a = values[row13 * width + column]) != null ? _a : 0;
+    for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum6 += (_a = values[row14 * width + column]) != null ? _a : 0;
     return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
   }
   function rounded(value2) {
@@ -12757,27 +12878,29 @@ ${noteMarker}`);
     return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
   }
   function addTable(layout, header, rows) {
-    let row13 = addRow(
+    let row14 = addRow(
       layout,
       header.map((value2) => ({ value: value2, format: "@", style: "header" }))
     );
     for (let cells of rows) addRow(layout, cells);
-    return { row: row13, column: 1, rows: rows.length + 1, columns: header.length };
+    return { row: row14, column: 1, rows: rows.length + 1, columns: header.length };
   }
+
+  var chartKeys = ["sourceConversion", "funnel", "trend", "cohort", "cycle", "fan"];
 
   var CHART_COLUMN = 17, FIRST_CHART_ROW = 4, CHART_ROWS = 19, CHART_SIZE = { width: 640, height: 360 };
   function buildReport(input) {
     let context = analysisContext(input), filters = filterCells(input.vocabulary), layout = { rows: [] };
     addHead(layout, context, filters);
-    let drawn = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes").flatMap((key) => addBlock(layout, key, context));
+    let drawn2 = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes").flatMap((key) => addBlock(layout, key, context));
     return {
       charts: addChartData(
         layout,
         context,
-        drawn.flatMap(({ chart }) => chart != null ? chart : [])
+        drawn2.flatMap(({ chart }) => chart != null ? chart : [])
       ),
-      keeps: Object.assign({}, ...drawn.map(({ keeps }) => keeps)),
-      blocks: drawn.map(({ place: place5 }) => place5),
+      keeps: Object.assign({}, ...drawn2.map(({ keeps }) => keeps)),
+      blocks: drawn2.map(({ place: place5 }) => place5),
       filters,
       places: context.frame.rows,
       cells: layout.rows,
@@ -12803,21 +12926,21 @@ ${noteMarker}`);
   function addBlock(layout, key, context) {
     let body2 = blockBuilders[key](context);
     if (body2 === void 0) return [];
-    let language = languageOfWorkbook(context.input.settings), { title, about } = blockWords[key], row13 = addLine(layout, title[language], "title");
+    let language = languageOfWorkbook(context.input.settings), { title, about } = blockWords[key], row14 = addLine(layout, title[language], "title");
     addLine(layout, about[language], "note"), addLine(layout, basisLine(context, body2.basis), "note");
     let table3 = addTable(layout, body2.header, [...body2.rows, ...body2.total ? [body2.total] : []]);
     for (let sentence4 of body2.sentences) addLine(layout, sentence4, "sentence");
-    return addRow(layout, []), [{ place: { key, row: row13, rows: layout.rows.length - row13, columns: table3.columns }, chart: body2.chart, keeps: body2.keeps }];
+    return addRow(layout, []), [{ place: { key, row: row14, rows: layout.rows.length - row14, columns: table3.columns }, chart: body2.chart, keeps: body2.keeps }];
   }
   function addChartData(layout, { say: say2 }, drafts) {
-    return drafts.length > 0 && addLine(layout, say2("chartDataTitle"), "title"), drafts.map(({ key, type, title, header, rows, options }, index) => {
+    return drafts.length > 0 && addLine(layout, say2("chartDataTitle"), "title"), drafts.map(({ key, type, title, header, rows, options }) => {
       let range = addTable(layout, header, rows);
       return addRow(layout, []), {
         key,
         type,
         title,
         ranges: [range],
-        position: { row: FIRST_CHART_ROW + index * CHART_ROWS, column: CHART_COLUMN },
+        position: { row: FIRST_CHART_ROW + chartKeys.indexOf(key) * CHART_ROWS, column: CHART_COLUMN },
         options: { title, ...CHART_SIZE, ...options }
       };
     });
@@ -12859,9 +12982,9 @@ ${noteMarker}`);
     return Object.fromEntries(found2);
   }
   function shaped2(builder, sheet, spec) {
-    let types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE }, shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (let { row: row13, column, rows, columns } of spec.ranges)
-      shape = shape.addRange(sheet.getRange(row13, column, rows, columns));
+    let { COMBO: combo, BAR: bar, LINE: line3, AREA: area } = Charts.ChartType, types2 = { combo, bar, line: line3, area }, shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
+    for (let { row: row14, column, rows, columns } of spec.ranges)
+      shape = shape.addRange(sheet.getRange(row14, column, rows, columns));
     for (let [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
     return shape;
   }
@@ -12893,7 +13016,7 @@ ${noteMarker}`);
     for (let from = 0; from < rows.length; from += 128) {
       let to = Math.min(rows.length, from + 128);
       for (let { place: place5, cells } of columns)
-        for (let row13 = from; row13 < to; row13 += 1) cells[row13] = (_b = (_a = rows[row13]) == null ? void 0 : _a[place5]) != null ? _b : "";
+        for (let row14 = from; row14 < to; row14 += 1) cells[row14] = (_b = (_a = rows[row14]) == null ? void 0 : _a[place5]) != null ? _b : "";
     }
     keys.forEach((key, index) => {
       var _a2, _b2;
@@ -13176,9 +13299,9 @@ This cannot be undone. Type {id} to confirm:`
   function ownCells({ table: table3, grid }) {
     let ours = new Set(Object.values(table3.columns.at));
     return table3.headers.flatMap(
-      (header, place5) => header.trim() === "" || ours.has(place5) ? [] : [{ header: header.trim(), cells: grid.map((row13) => {
+      (header, place5) => header.trim() === "" || ours.has(place5) ? [] : [{ header: header.trim(), cells: grid.map((row14) => {
         var _a;
-        return (_a = row13[place5]) != null ? _a : "";
+        return (_a = row14[place5]) != null ? _a : "";
       }) }]
     );
   }
@@ -13187,18 +13310,18 @@ This cannot be undone. Type {id} to confirm:`
     return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
   }
   function chosenFilters({ book, vocabulary }) {
-    let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row13 }) => row13)), columns = Math.max(...cells.map(({ column }) => column)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row13, column }) => {
+    let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row14 }) => row14)), columns = Math.max(...cells.map(({ column }) => column)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row14, column }) => {
       var _a, _b;
-      return [key, (_b = (_a = texts2[row13 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+      return [key, (_b = (_a = texts2[row14 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
     });
     return readFilters(Object.fromEntries(chosen2), vocabulary);
   }
   function inReview({ book }) {
     var _a;
     let waiting = /* @__PURE__ */ new Set();
-    for (let row13 of readMemoryTab(book).rows.values()) {
-      let id = splitMemoryKey(row13.key);
-      (id == null ? void 0 : id.table) === "leads" && ((_a = row13.meta.inReview) != null ? _a : []).length > 0 && waiting.add(id.id);
+    for (let row14 of readMemoryTab(book).rows.values()) {
+      let id = splitMemoryKey(row14.key);
+      (id == null ? void 0 : id.table) === "leads" && ((_a = row14.meta.inReview) != null ? _a : []).length > 0 && waiting.add(id.id);
     }
     return waiting;
   }
@@ -13251,13 +13374,13 @@ This cannot be undone. Type {id} to confirm:`
   }
   function relabelled2({ rows, table: table3 }, memory, words3) {
     let keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
-    return rows.flatMap((row13) => {
+    return rows.flatMap((row14) => {
       var _a;
-      let id = idOf(table3.key, row13), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
+      let id = idOf(table3.key, row14), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
       return values === void 0 ? [] : keys.flatMap((key) => {
         var _a2, _b, _c, _d;
         let column = columnOf(table3.key, key), old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words3.before), now = encode(column, (_b = values[key]) != null ? _b : "", words3.after);
-        return sameCell((_c = row13.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row13.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row13.row, id, column: key, cell: now }] : [];
+        return sameCell((_c = row14.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row14.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row14.row, id, column: key, cell: now }] : [];
       });
     });
   }
@@ -13272,14 +13395,14 @@ This cannot be undone. Type {id} to confirm:`
   function correctionsOf(key, found2) {
     let place5 = splitMemoryKey(key);
     if (place5 === void 0) return [];
-    let { memory, told: told6, last, base } = found2, [row13, record2] = [memory.get(key), told6.get(key)], meant = (column) => {
+    let { memory, told: told6, last, base } = found2, [row14, record2] = [memory.get(key), told6.get(key)], meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     }, event = { ...base, ...place5, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-    if (row13 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place5.id }];
-    if (record2 === void 0) return [enteredNow(row13, event)];
-    let values = valueCorrections(row13, record2, event);
-    return [...lifeCorrection(row13, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
+    if (row14 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place5.id }];
+    if (record2 === void 0) return [enteredNow(row14, event)];
+    let values = valueCorrections(row14, record2, event);
+    return [...lifeCorrection(row14, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
   }
   function enteredNow({ values }, event) {
     let table3 = event.table === "followUps" ? "followUps" : "leads";
@@ -13309,8 +13432,8 @@ This cannot be undone. Type {id} to confirm:`
     let told6 = /* @__PURE__ */ new Map();
     for (let { table: table3, id } of tail) {
       if (table3 !== "leads" && table3 !== "followUps") continue;
-      let row13 = memory.get(memoryKey(table3, id));
-      row13 === void 0 || told6.has(row13.key) || told6.set(row13.key, { values: toldValues(table3, row13.values), given: /* @__PURE__ */ new Set(), deletedOn: row13.deletedOn });
+      let row14 = memory.get(memoryKey(table3, id));
+      row14 === void 0 || told6.has(row14.key) || told6.set(row14.key, { values: toldValues(table3, row14.values), given: /* @__PURE__ */ new Set(), deletedOn: row14.deletedOn });
     }
     return told6;
   }
@@ -13318,14 +13441,14 @@ This cannot be undone. Type {id} to confirm:`
   function putColumnsBack(found2, rows, vocabulary) {
     let byId = new Map(
       ["leads", "followUps"].flatMap(
-        (table3) => rows[table3].map((row13) => [`${table3} ${idOf(table3, row13)}`, row13])
+        (table3) => rows[table3].map((row14) => [`${table3} ${idOf(table3, row14)}`, row14])
       )
     ), parts2 = found2.flatMap(
       ({ table: table3, column, events: events2 }) => events2.flatMap((event) => {
         var _a;
-        let row13 = byId.get(`${table3} ${event.id}`);
-        if (row13 === void 0 || (_a = row13.formulas) != null && _a.has(column)) return [];
-        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row13.row, id: event.id, column, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
+        let row14 = byId.get(`${table3} ${event.id}`);
+        if (row14 === void 0 || (_a = row14.formulas) != null && _a.has(column)) return [];
+        let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row14.row, id: event.id, column, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
         return [{ edit, told: told6 }];
       })
     );
@@ -13356,7 +13479,7 @@ This cannot be undone. Type {id} to confirm:`
     return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column);
   }
   function asFarAsChanged({ table: table3, events: events2 }, rows) {
-    let changed3 = new Set(events2.map(({ id }) => id)), last = rows.map((row13) => changed3.has(idOf(table3, row13))).lastIndexOf(!0);
+    let changed3 = new Set(events2.map(({ id }) => id)), last = rows.map((row14) => changed3.has(idOf(table3, row14))).lastIndexOf(!0);
     return last < 0 ? rows : rows.slice(0, last + 1);
   }
   function isExchange(group2) {
@@ -13371,7 +13494,7 @@ This cannot be undone. Type {id} to confirm:`
     return known4.length >= group2.length * SHARE2 && kinds3 > 1;
   }
   function liesInOrder(rows, column) {
-    let texts2 = rows.map((row13) => cellText(cellOf(row13, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
+    let texts2 = rows.map((row14) => cellText(cellOf(row14, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
     return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
   }
 
@@ -13397,19 +13520,19 @@ This cannot be undone. Type {id} to confirm:`
   function unfinishedRecords(tail, memory) {
     let told6 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told6].flatMap(([key, record2]) => {
       var _a, _b;
-      let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row13 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row13, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row13 !== void 0 && [...events2.values()].some((event) => declines(event, row13)), wish = wishOf(events2.get("stage"), row13), isFinished = changes4.length === 0 && row13 !== void 0 && !isDeclined && wish === void 0;
+      let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row14 = memory.get(key), changes4 = changesOf2(key, { record: record2, row: row14, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row14 !== void 0 && [...events2.values()].some((event) => declines(event, row14)), wish = wishOf(events2.get("stage"), row14), isFinished = changes4.length === 0 && row14 !== void 0 && !isDeclined && wish === void 0;
       if (speaker === void 0 || isFinished) return [];
       let { operation: operation2, way: came } = speaker;
-      return [[key, { operation: operation2, way: came, isNew: row13 === void 0, changes: changes4, isDeclined, ...wish && { wish } }]];
+      return [[key, { operation: operation2, way: came, isNew: row14 === void 0, changes: changes4, isDeclined, ...wish && { wish } }]];
     });
     return new Map(found2);
   }
   function declines({ kind, column, to }, { meta }) {
     return kind === "declined" && column === "stage" && meta.requestedStage === to;
   }
-  function wishOf(event, row13) {
-    if (!((event == null ? void 0 : event.kind) !== "requested" || (row13 == null ? void 0 : row13.operation) === event.operation))
-      return (row13 == null ? void 0 : row13.meta.requestedStage) === event.to ? void 0 : { at: event.from, stage: event.to, by: event.who };
+  function wishOf(event, row14) {
+    if (!((event == null ? void 0 : event.kind) !== "requested" || (row14 == null ? void 0 : row14.operation) === event.operation))
+      return (row14 == null ? void 0 : row14.meta.requestedStage) === event.to ? void 0 : { at: event.from, stage: event.to, by: event.who };
   }
   function lastEvents(tail) {
     var _a;
@@ -13423,7 +13546,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function changesOf2(key, known4) {
     var _a;
-    let { record: record2, row: row13, events: events2 } = known4, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row13 == null ? void 0 : row13.values) != null ? _a : {});
+    let { record: record2, row: row14, events: events2 } = known4, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row14 == null ? void 0 : row14.values) != null ? _a : {});
     return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
       var _a2, _b, _c;
       let [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""], isGiven2 = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
@@ -13433,25 +13556,25 @@ This cannot be undone. Type {id} to confirm:`
 
   function finishRows(rows, death) {
     if (death.unfinished.size === 0) return rows;
-    let begun = begunOperations(rows, death), finish3 = (table3) => rows[table3].map((row13) => finished(table3, row13, { ...death, begun }));
+    let begun = begunOperations(rows, death), finish3 = (table3) => rows[table3].map((row14) => finished(table3, row14, { ...death, begun }));
     return { leads: finish3("leads"), followUps: finish3("followUps") };
   }
   function begunOperations(rows, { unfinished, vocabulary }) {
-    let begun = (table3) => rows[table3].flatMap((row13) => {
-      let found2 = unfinished.get(memoryKey(table3, idOf(table3, row13))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row13, { column, to, vocabulary })));
+    let begun = (table3) => rows[table3].flatMap((row14) => {
+      let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row14, { column, to, vocabulary })));
       return found2 !== void 0 && isBegun ? [found2.operation] : [];
     });
     return /* @__PURE__ */ new Set([...begun("leads"), ...begun("followUps")]);
   }
-  function finished(table3, row13, { unfinished, vocabulary, begun }) {
-    let found2 = unfinished.get(memoryKey(table3, idOf(table3, row13)));
-    if (found2 === void 0) return row13;
-    let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows(table3, row13, { column, to, vocabulary }), taken = found2.changes.filter((intent) => !isKept(intent, found2, stands2)).flatMap((intent) => {
+  function finished(table3, row14, { unfinished, vocabulary, begun }) {
+    let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
+    if (found2 === void 0) return row14;
+    let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows(table3, row14, { column, to, vocabulary }), taken = found2.changes.filter((intent) => !isKept(intent, found2, stands2)).flatMap((intent) => {
       let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
-      if (value2 === void 0 || !(intent.column in row13.cells) || intent.column === idColumn[table3]) return [];
+      if (value2 === void 0 || !(intent.column in row14.cells) || intent.column === idColumn[table3]) return [];
       let seen = intent.isGiven ? intent.to : intent.from, { column } = intent;
-      return shows(table3, row13, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
-    }), shown3 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row13, column)])), settled = { ...row13, cells: { ...row13.cells, ...Object.fromEntries(taken) }, shown: shown3 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+      return shows(table3, row14, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
+    }), shown3 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row14, column)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: shown3 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
     return {
       ...settled,
       accepted: accepted2,
@@ -13459,9 +13582,9 @@ This cannot be undone. Type {id} to confirm:`
       ...found2.wish && { wish: found2.wish }
     };
   }
-  function acceptedColumns(table3, row13, { found: found2, vocabulary }) {
+  function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
     let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
-    return new Set(given2.flatMap(({ column, to }) => shows(table3, row13, { column, to, vocabulary }) ? [column] : []));
+    return new Set(given2.flatMap(({ column, to }) => shows(table3, row14, { column, to, vocabulary }) ? [column] : []));
   }
   var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
   function isKept({ column, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
@@ -13470,8 +13593,8 @@ This cannot be undone. Type {id} to confirm:`
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
     return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
   }
-  function shows(table3, row13, { column, to, vocabulary }) {
-    return sameCell(cellOf(row13, column), encode(columnOf(table3, column), to, vocabulary));
+  function shows(table3, row14, { column, to, vocabulary }) {
+    return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary));
   }
 
   function liesAhead(stamp, now) {
@@ -13514,8 +13637,8 @@ This cannot be undone. Type {id} to confirm:`
   }
   function lastOf(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
-      let row13 = rows[index];
-      if (row13 && fits(row13)) return row13;
+      let row14 = rows[index];
+      if (row14 && fits(row14)) return row14;
     }
   }
   function compare(one, other) {
@@ -13846,13 +13969,13 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   var DIGEST = /…#\d+:\d+$/;
-  function enforceRow(table3, row13, context) {
+  function enforceRow(table3, row14, context) {
     var _a, _b, _c, _d;
-    if (context.before === void 0 && isTotalRow(row13.cells, row13.formulas))
+    if (context.before === void 0 && isTotalRow(row14.cells, row14.formulas))
       return { stored: {}, writes: [], refusals: [], hints: [] };
-    let columns = tableColumns[table3].filter(({ key }) => row13.cells[key] !== void 0), start = { table: table3, row: row13, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge3(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
+    let columns = tableColumns[table3].filter(({ key }) => row14.cells[key] !== void 0), start = { table: table3, row: row14, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge3(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
       var _a2;
-      return stored3 !== "" && !((_a2 = row13.formulas) != null && _a2.has(column));
+      return stored3 !== "" && !((_a2 = row14.formulas) != null && _a2.has(column));
     }), stage = columns.filter(({ key }) => key === "stage").map((column) => judge3({ ...start, isLead }, column)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
     return verdictOf2(columns.map((column) => {
       var _a2;
@@ -13878,29 +14001,29 @@ This cannot be undone. Type {id} to confirm:`
     let outcome = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class, was = (_c = vocabulary.stage((_b = before2 == null ? void 0 : before2.stage) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge3(row13, column) {
-    if (isBlankAsBefore(row13, column.key)) return { column: column.key, stored: "" };
-    let one = caseOf(row13, column);
-    return { ...verdictOn(row13, one), column: column.key };
+  function judge3(row14, column) {
+    if (isBlankAsBefore(row14, column.key)) return { column: column.key, stored: "" };
+    let one = caseOf(row14, column);
+    return { ...verdictOn(row14, one), column: column.key };
   }
-  function isBlankAsBefore({ row: row13, context }, key) {
+  function isBlankAsBefore({ row: row14, context }, key) {
     var _a;
-    return row13.cells[key] === "" && !((_a = context.before) != null && _a[key]) && key !== "stage";
+    return row14.cells[key] === "" && !((_a = context.before) != null && _a[key]) && key !== "stage";
   }
-  function verdictOn(row13, one) {
+  function verdictOn(row14, one) {
     var _a, _b, _c;
     let { column } = one;
-    return column.by === "addOn" ? keepOwn(one) : (_a = row13.row.formulas) != null && _a.has(column.key) ? { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" } : column.key === "leadId" ? row13.table === "leads" ? keepId(one) : linkLead(one, row13.context.findLead) : column.key === "stage" ? enforceStage(one, editorOf(row13)) : enforceCell(one);
+    return column.by === "addOn" ? keepOwn(one) : (_a = row14.row.formulas) != null && _a.has(column.key) ? { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" } : column.key === "leadId" ? row14.table === "leads" ? keepId(one) : linkLead(one, row14.context.findLead) : column.key === "stage" ? enforceStage(one, editorOf(row14)) : enforceCell(one);
   }
-  function editorOf({ row: row13, context }) {
+  function editorOf({ row: row14, context }) {
     var _a;
-    return (_a = row13.accepted) != null && _a.has("stage") ? "manager" : context.editor;
+    return (_a = row14.accepted) != null && _a.has("stage") ? "manager" : context.editor;
   }
-  function caseOf({ row: row13, context, isLead, outcome, outcomeChanged }, column) {
+  function caseOf({ row: row14, context, isLead, outcome, outcomeChanged }, column) {
     var _a;
     let { before: before2, vocabulary, settings, today } = context, judgeAgain = column.list === "factor" && outcomeChanged, one = {
       column,
-      cell: cellOf(row13, column.key),
+      cell: cellOf(row14, column.key),
       before: before2 && ((_a = before2[column.key]) != null ? _a : ""),
       fallback: restorable(before2 == null ? void 0 : before2[column.key]),
       vocabulary,
@@ -13994,18 +14117,18 @@ This cannot be undone. Type {id} to confirm:`
 
   function missingRows(table3, ids, situation) {
     let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since, who, way, operation: operation2 } = situation;
-    for (let row13 of situation.memory.values()) {
-      if (!row13.key.startsWith(prefix) || row13.deletedOn !== "" || present2.has(row13.key)) continue;
-      memory.push({ ...row13, operation: operation2, deletedOn: today });
-      let id = row13.key.slice(prefix.length), span = since === void 0 ? {} : { since };
+    for (let row14 of situation.memory.values()) {
+      if (!row14.key.startsWith(prefix) || row14.deletedOn !== "" || present2.has(row14.key)) continue;
+      memory.push({ ...row14, operation: operation2, deletedOn: today });
+      let id = row14.key.slice(prefix.length), span = since === void 0 ? {} : { since };
       events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
     }
     return { ...emptyPlan, memory, events: events2, cells: leftIds(table3, situation) };
   }
   function leftIds(table3, situation) {
-    return situation[table3].flatMap((row13) => {
-      let id = idOf(table3, row13);
-      return isBare(table3, row13) && situation.memory.has(memoryKey(table3, id)) ? [{ table: table3, row: row13.row, id, column: idColumn[table3], cell: "" }] : [];
+    return situation[table3].flatMap((row14) => {
+      let id = idOf(table3, row14);
+      return isBare(table3, row14) && situation.memory.has(memoryKey(table3, id)) ? [{ table: table3, row: row14.row, id, column: idColumn[table3], cell: "" }] : [];
     });
   }
 
@@ -14020,33 +14143,33 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
   function cellEdits(settled, { vocabulary }) {
-    let { table: table3, row: row13, id, values } = settled, writes = new Set(settled.verdict.writes.map(({ column }) => column));
+    let { table: table3, row: row14, id, values } = settled, writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
       var _a, _b;
       if (!isDue(settled, key, writes)) return [];
       let cell3 = encode(columnOf(table3, key), storedOf(values, key), vocabulary);
-      return sameCell((_b = (_a = row13.shown) == null ? void 0 : _a[key]) != null ? _b : cellOf(row13, key), cell3) ? [] : [{ table: table3, row: row13.row, id, column: key, cell: cell3 }];
+      return sameCell((_b = (_a = row14.shown) == null ? void 0 : _a[key]) != null ? _b : cellOf(row14, key), cell3) ? [] : [{ table: table3, row: row14.row, id, column: key, cell: cell3 }];
     });
   }
-  function isDue({ table: table3, row: row13, verdict: verdict2, values }, key, writes) {
+  function isDue({ table: table3, row: row14, verdict: verdict2, values }, key, writes) {
     var _a, _b;
-    return ((_a = row13.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key) && storedOf(values, key) === storedOf(verdict2.stored, key) ? !1 : !((_b = row13.formulas) != null && _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
+    return ((_a = row14.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key) && storedOf(values, key) === storedOf(verdict2.stored, key) ? !1 : !((_b = row14.formulas) != null && _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
-  function notedColumns({ row: row13, verdict: verdict2, before: before2, values, hints }, { edited }) {
+  function notedColumns({ row: row14, verdict: verdict2, before: before2, values, hints }, { edited }) {
     var _a;
-    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row13.row) && edited.columns.has(key))).filter((key) => {
+    let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
       var _a2, _b;
-      return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row13.refusing) == null ? void 0 : _b.has(key));
+      return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row14.refusing) == null ? void 0 : _b.has(key));
     }).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept4])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    let { table: table3, row: row13, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused6 = verdict2.refusals.map((refusal) => ({
+    let { table: table3, row: row14, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused6 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     })), hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 })), gone = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    return [...hinted, ...refused6, ...gone.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row13.row, id, ...edit }));
+    return [...hinted, ...refused6, ...gone.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row14.row, id, ...edit }));
   }
   function events(settled, circumstances) {
     let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
@@ -14070,8 +14193,8 @@ This cannot be undone. Type {id} to confirm:`
     let { table: table3, values, verdict: verdict2 } = settled, told6 = toldValues(table3, values), given2 = Object.keys(told6).filter((column) => told6[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told6, given: given2, raw: adopting ? rewritten(settled) : {} });
     return [{ ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
-  function rewritten({ row: row13, verdict: verdict2 }) {
-    let cells = verdict2.writes.map(({ column }) => [column, cellOf(row13, column)]);
+  function rewritten({ row: row14, verdict: verdict2 }) {
+    let cells = verdict2.writes.map(({ column }) => [column, cellOf(row14, column)]);
     return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
   function digestIfNeeded(before2, key, value2) {
@@ -14085,10 +14208,10 @@ This cannot be undone. Type {id} to confirm:`
     let meta = metaOf(settled, noted), edit = { key: memoryKey(table3, id), values, meta, operation: operation2, deletedOn: "" };
     return before2 !== void 0 && unchanged(before2, edit) ? [] : [edit];
   }
-  function metaOf({ meta, row: row13 }, noted) {
+  function metaOf({ meta, row: row14 }, noted) {
     let { noted: _old, refusing = {}, ...rest } = meta, still = Object.entries(refusing).filter(([column]) => {
       var _a;
-      return (_a = row13.refusing) == null ? void 0 : _a.has(column);
+      return (_a = row14.refusing) == null ? void 0 : _a.has(column);
     });
     return {
       ...rest,
@@ -14112,10 +14235,10 @@ This cannot be undone. Type {id} to confirm:`
   function rememberedFollowUps(memory) {
     var _a;
     let byLead = /* @__PURE__ */ new Map();
-    for (let row13 of memory.values()) {
-      if (!row13.key.startsWith("F:") || row13.deletedOn !== "") continue;
-      let followUp = row13.values, { leadId: leadId2 = "" } = followUp, rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
-      rows.set(row13.key.slice(2), followUp), byLead.set(leadId2, rows);
+    for (let row14 of memory.values()) {
+      if (!row14.key.startsWith("F:") || row14.deletedOn !== "") continue;
+      let followUp = row14.values, { leadId: leadId2 = "" } = followUp, rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+      rows.set(row14.key.slice(2), followUp), byLead.set(leadId2, rows);
     }
     return byLead;
   }
@@ -14157,9 +14280,9 @@ This cannot be undone. Type {id} to confirm:`
     let rows = (_a = remembered.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
     return remembered.set(leadId2, rows), rows;
   }
-  function settleOne({ row: row13, id, before: before2 }, situation, { leads, search }) {
+  function settleOne({ row: row14, id, before: before2 }, situation, { leads, search }) {
     var _a, _b, _c;
-    let verdict2 = enforceRow("followUps", row13, { ...situation, ...accepted(before2), findLead: search }), lead = leads.get(storedOf(verdict2.stored, "leadId")), adopted = (_b = (_a = before2 == null ? void 0 : before2.meta.adopted) != null ? _a : situation.adopting) != null ? _b : !1, { followUp, hints } = fillFollowUp(
+    let verdict2 = enforceRow("followUps", row14, { ...situation, ...accepted(before2), findLead: search }), lead = leads.get(storedOf(verdict2.stored, "leadId")), adopted = (_b = (_a = before2 == null ? void 0 : before2.meta.adopted) != null ? _a : situation.adopting) != null ? _b : !1, { followUp, hints } = fillFollowUp(
       { ...before2 == null ? void 0 : before2.values, ...verdict2.stored, followUpId: id },
       {
         now: situation.now,
@@ -14167,7 +14290,7 @@ This cannot be undone. Type {id} to confirm:`
         ...lead === void 0 ? {} : { lead },
         ...before2 === void 0 ? {} : { before: before2.values }
       }
-    ), values = followUp, meta = (_c = before2 == null ? void 0 : before2.meta) != null ? _c : newMeta(situation), notes2 = hintNotes(hints, before2, situation), shown3 = situation.shown.followUps, plan = planRow({ ...{ table: "followUps", row: row13, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 }, ...before2 === void 0 ? {} : { before: before2 } }, situation);
+    ), values = followUp, meta = (_c = before2 == null ? void 0 : before2.meta) != null ? _c : newMeta(situation), notes2 = hintNotes(hints, before2, situation), shown3 = situation.shown.followUps, plan = planRow({ ...{ table: "followUps", row: row14, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 }, ...before2 === void 0 ? {} : { before: before2 } }, situation);
     return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
   }
   function hintNotes(hints, before2, { vocabulary }) {
@@ -14198,8 +14321,8 @@ This cannot be undone. Type {id} to confirm:`
   }
   function rememberedLeads(memory) {
     let leads = /* @__PURE__ */ new Map(), prefix = memoryKey("leads", "");
-    for (let row13 of memory.values())
-      row13.key.startsWith(prefix) && row13.deletedOn === "" && leads.set(row13.key.slice(prefix.length), row13.values);
+    for (let row14 of memory.values())
+      row14.key.startsWith(prefix) && row14.deletedOn === "" && leads.set(row14.key.slice(prefix.length), row14.values);
     return leads;
   }
 
@@ -14593,9 +14716,9 @@ This cannot be undone. Type {id} to confirm:`
     return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
   }
 
-  var LONGEST6 = 1e3;
+  var LONGEST7 = 1e3;
   function readContact(text4) {
-    return text4.length > LONGEST6 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
+    return text4.length > LONGEST7 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
   }
 
   function proposeBacklog(leads, context) {
@@ -14715,37 +14838,37 @@ This cannot be undone. Type {id} to confirm:`
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" }, telling2 = ["customerName", "contactName", "phone", "email", "wechat"];
   function twinHints(situation, identified) {
     let fresh = identified.filter(tellsSomethingNew), erased = erasedHints(situation, fresh);
-    if (fresh.length === 0 || situation.adopting) return ({ row: row13 }) => erased.get(row13);
-    let glimpses = new Map(fresh.map(({ row: row13 }) => [glimpse(row13), row13.row])), own2 = new Set(fresh.map(({ id }) => id)), others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead), twins = /* @__PURE__ */ new Map();
+    if (fresh.length === 0 || situation.adopting) return ({ row: row14 }) => erased.get(row14);
+    let glimpses = new Map(fresh.map(({ row: row14 }) => [glimpse(row14), row14.row])), own2 = new Set(fresh.map(({ id }) => id)), others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead), twins = /* @__PURE__ */ new Map();
     for (let { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()]))
       for (let lead of leads) {
-        let row13 = glimpses.get(lead), other = leads.find((one) => one !== lead);
-        row13 !== void 0 && other !== void 0 && !twins.has(row13) && twins.set(row13, sentence2(other, by2, situation));
+        let row14 = glimpses.get(lead), other = leads.find((one) => one !== lead);
+        row14 !== void 0 && other !== void 0 && !twins.has(row14) && twins.set(row14, sentence2(other, by2, situation));
       }
-    return ({ row: row13 }) => {
+    return ({ row: row14 }) => {
       var _a;
-      return (_a = erased.get(row13)) != null ? _a : twins.get(row13);
+      return (_a = erased.get(row14)) != null ? _a : twins.get(row14);
     };
   }
   function erasedHints({ erasedOn, vocabulary }, fresh) {
     let hints = /* @__PURE__ */ new Map();
-    for (let { row: row13, before: before2 } of fresh) {
+    for (let { row: row14, before: before2 } of fresh) {
       if ((before2 == null ? void 0 : before2.meta.erasedOn) !== void 0) continue;
-      let day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row13));
-      day2 !== void 0 && hints.set(row13.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
+      let day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row14));
+      day2 !== void 0 && hints.set(row14.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
     }
     return hints;
   }
-  function tellsSomethingNew({ row: row13, before: before2 }) {
+  function tellsSomethingNew({ row: row14, before: before2 }) {
     if (before2 === void 0) return !0;
-    let now = glimpse(row13);
+    let now = glimpse(row14);
     return telling2.some(
       (key) => now[key] !== "" && compareText(storedOf(now, key)) !== compareText(storedOf(before2.values, key))
     );
   }
-  function glimpse(row13) {
+  function glimpse(row14) {
     let text4 = (key) => {
-      let cell3 = cellOf(row13, key);
+      let cell3 = cellOf(row14, key);
       return isMoment(cell3) ? "" : String(cell3);
     }, who = { customerName: text4("customerName"), contactName: text4("contactName"), wechat: text4("wechat") };
     return { leadId: text4("leadId"), ...who, phone: text4("phone"), email: text4("email") };
@@ -14786,18 +14909,18 @@ This cannot be undone. Type {id} to confirm:`
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge4({ row: row13, id, before: before2 }, situation, { taken }) {
+  function judge4({ row: row14, id, before: before2 }, situation, { taken }) {
     var _a;
-    let verdict2 = enforceRow("leads", row13, {
+    let verdict2 = enforceRow("leads", row14, {
       ...situation,
       ...before2 === void 0 ? {} : { before: before2.values }
     }), given2 = id || nextLeadId(situation.settings.values.idPattern, verdict2.stored.registeredOn || situation.today, taken);
     taken.add(given2);
     let meta = { ...(_a = before2 == null ? void 0 : before2.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before2, situation) }, lead = { ...before2 == null ? void 0 : before2.values, ...verdict2.stored, leadId: given2 };
-    return { row: row13, id: given2, verdict: verdict2, lead, meta, ...before2 === void 0 ? {} : { before: before2 } };
+    return { row: row14, id: given2, verdict: verdict2, lead, meta, ...before2 === void 0 ? {} : { before: before2 } };
   }
   function settleOne2(judged, situation, office) {
-    let { row: row13, id, before: before2, verdict: verdict2 } = judged, owned = withOwner(judged, situation, office.team), proposal = office.proposals.get(id), derived2 = deriveLead(withContact(owned.lead, row13), {
+    let { row: row14, id, before: before2, verdict: verdict2 } = judged, owned = withOwner(judged, situation, office.team), proposal = office.proposals.get(id), derived2 = deriveLead(withContact(owned.lead, row14), {
       meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
@@ -14806,7 +14929,7 @@ This cannot be undone. Type {id} to confirm:`
       calendar: situation.calendar,
       ...before2 === void 0 ? {} : { before: before2.values },
       ...proposal === void 0 ? {} : { proposal }
-    }), bare2 = withoutContact(derived2.lead, owned.lead), coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare2, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare2, meta: derived2.meta }, meta = reviewed(judged, coded.meta, situation), values = coded.lead, hints = hintsOf2(judged, situation, office), settled = { table: "leads", row: row13, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints }, plan = planRow({ ...settled, ...before2 === void 0 ? {} : { before: before2 } }, situation), requests3 = requestEvents(judged, situation), reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [], twin = hints.customerName, toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
+    }), bare2 = withoutContact(derived2.lead, owned.lead), coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare2, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare2, meta: derived2.meta }, meta = reviewed(judged, coded.meta, situation), values = coded.lead, hints = hintsOf2(judged, situation, office), settled = { table: "leads", row: row14, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints }, plan = planRow({ ...settled, ...before2 === void 0 ? {} : { before: before2 } }, situation), requests3 = requestEvents(judged, situation), reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [], twin = hints.customerName, toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
   function olderThanStart({ stored: stored3 }, before2, { settings }) {
@@ -14837,13 +14960,13 @@ This cannot be undone. Type {id} to confirm:`
   function isOpen2(lead, { vocabulary }) {
     return stageClassOf(lead, vocabulary) === "open";
   }
-  function asked2({ row: row13, verdict: verdict2, before: before2 }, meta, { who }) {
+  function asked2({ row: row14, verdict: verdict2, before: before2 }, meta, { who }) {
     let { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    let { wish } = row13;
+    let { wish } = row14;
     if (wish !== void 0 && wish.at === stored3.stage)
       return { ...meta, requestedStage: wish.stage, requestedBy: wish.by };
-    let isAnswered = row13.declined || stored3.stage !== (before2 == null ? void 0 : before2.values.stage);
+    let isAnswered = row14.declined || stored3.stage !== (before2 == null ? void 0 : before2.values.stage);
     if (meta.requestedStage === void 0 || !isAnswered) return meta;
     let { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
@@ -14873,32 +14996,32 @@ This cannot be undone. Type {id} to confirm:`
       };
     });
   }
-  function hintsOf2({ row: row13, verdict: verdict2 }, { vocabulary }, { twins }) {
+  function hintsOf2({ row: row14, verdict: verdict2 }, { vocabulary }, { twins }) {
     let notes2 = Object.fromEntries(
       verdict2.hints.map((hint) => [
         hint.column,
         hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
       ])
-    ), twin = twins(row13);
+    ), twin = twins(row14);
     return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
   function knownLeads(situation) {
     let leads = rememberedLeads(situation.memory);
-    for (let row13 of situation.leads) {
-      let id = idOf("leads", row13);
+    for (let row14 of situation.leads) {
+      let id = idOf("leads", row14);
       if (id === "" || leads.has(id)) continue;
-      let owner = situation.vocabulary.recognise("member", String(cellOf(row13, "owner")));
-      leads.set(id, { leadId: id, customerName: String(cellOf(row13, "customerName")), ...owner ? { owner } : {} });
+      let owner = situation.vocabulary.recognise("member", String(cellOf(row14, "owner")));
+      leads.set(id, { leadId: id, customerName: String(cellOf(row14, "customerName")), ...owner ? { owner } : {} });
     }
     return leads;
   }
   function leadDirectory(situation) {
-    let known4 = knownLeads(situation), isStranger = (row13) => {
-      let named2 = String(cellOf(row13, "leadId"));
+    let known4 = knownLeads(situation), isStranger = (row14) => {
+      let named2 = String(cellOf(row14, "leadId"));
       return named2 !== "" && !known4.has(named2);
     };
-    if (!situation.leads.some((row13) => idOf("leads", row13) === "") || !situation.followUps.some(isStranger)) return known4;
+    if (!situation.leads.some((row14) => idOf("leads", row14) === "") || !situation.followUps.some(isStranger)) return known4;
     let fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
     );
@@ -14939,8 +15062,8 @@ This cannot be undone. Type {id} to confirm:`
     return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
   }
   function withoutMerged(rows) {
-    let blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2), isClear = (row13) => blocks.every((block) => row13 < block.row || row13 >= block.row + block.rows);
-    return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row13 }) => isClear(row13)) };
+    let blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2), isClear = (row14) => blocks.every((block) => row14 < block.row || row14 >= block.row + block.rows);
+    return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row14 }) => isClear(row14)) };
   }
 
   function readAll({ book, settings }) {
@@ -14963,8 +15086,8 @@ This cannot be undone. Type {id} to confirm:`
   }
   function erasureOf(lead, { erasures }, sign) {
     if (erasures.length === 0) return;
-    let marks4 = new Set(marksOf4(lead, sign));
-    return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
+    let marks3 = new Set(marksOf4(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
   }
 
   function erasuresOf({ properties }) {
@@ -14974,7 +15097,7 @@ This cannot be undone. Type {id} to confirm:`
     return signWith(key);
   }
   function registerErasure(book, make) {
-    let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks4 }) => marks4), whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole4];
+    let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks3 }) => marks3), whole5 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
     book.properties.put("erased", JSON.stringify({ ...register, erasures }));
   }
   function commonWords(settings, vocabulary) {
@@ -15062,7 +15185,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function strayIds({ cells }, rows) {
     return ["leads", "followUps"].flatMap((table3) => {
-      let named2 = new Set(rows[table3].filter((row13) => idOf(table3, row13) !== "").map(({ row: row13 }) => row13));
+      let named2 = new Set(rows[table3].filter((row14) => idOf(table3, row14) !== "").map(({ row: row14 }) => row14));
       return cells.some(
         (edit) => edit.table === table3 && edit.column === idColumn[table3] && named2.has(edit.row)
       ) ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
@@ -15190,7 +15313,7 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   function rederived(plan, situation) {
-    let memory = new Map([...situation.memory, ...plan.memory.map((row13) => [row13.key, row13])]), leads = leadsConcerned(plan, situation).filter((id) => {
+    let memory = new Map([...situation.memory, ...plan.memory.map((row14) => [row14.key, row14])]), leads = leadsConcerned(plan, situation).filter((id) => {
       var _a;
       return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
     }), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
@@ -15207,16 +15330,16 @@ This cannot be undone. Type {id} to confirm:`
     return [...new Set(ids)].filter((id) => id !== "");
   }
   function rowsAfter(plan, { leads }, ids) {
-    let present2 = leads.filter((row13) => ids.has(idOf("leads", row13))).map((row13) => {
-      let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row13.row);
-      return { ...row13, cells: { ...row13.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
+    let present2 = leads.filter((row14) => ids.has(idOf("leads", row14))).map((row14) => {
+      let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row14.row);
+      return { ...row14, cells: { ...row14.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
     }), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
     return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
   }
   function withCells(plan, follows) {
     let ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
     return {
-      cells: [...plan.cells, ...follows.filter(({ row: row13 }) => row13 !== newRow)],
+      cells: [...plan.cells, ...follows.filter(({ row: row14 }) => row14 !== newRow)],
       appends: plan.appends.map((append) => {
         let own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
         return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
@@ -15225,13 +15348,13 @@ This cannot be undone. Type {id} to confirm:`
   }
   function withFollowing(planned, settled, memory) {
     var _a;
-    let edits = new Map(planned.map((row13) => [row13.key, row13]));
+    let edits = new Map(planned.map((row14) => [row14.key, row14]));
     for (let { key, values, meta } of settled) {
-      let row13 = (_a = edits.get(key)) != null ? _a : memory.get(key);
-      if (row13 === void 0) continue;
-      let kept4 = Object.entries(row13.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row13.meta;
+      let row14 = (_a = edits.get(key)) != null ? _a : memory.get(key);
+      if (row14 === void 0) continue;
+      let kept4 = Object.entries(row14.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
       edits.set(key, {
-        ...row13,
+        ...row14,
         values: Object.fromEntries([...kept4, ...fresh]),
         meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
       });
@@ -15240,16 +15363,16 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   function restoredMeta(restoring) {
-    let { row: row13, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row13.meta;
+    let { row: row14, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row14.meta;
     return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
   }
-  function stageMeta({ row: row13, stageOn: stageOn2, wasWon }) {
+  function stageMeta({ row: row14, stageOn: stageOn2, wasWon }) {
     var _a;
-    let { wasWon: _won, ...rest } = row13.meta;
-    return { ...rest, stageOn: (_a = stageOn2.get(row13.key)) != null ? _a : "", ...wasWon.has(row13.key) && { wasWon: !0 } };
+    let { wasWon: _won, ...rest } = row14.meta;
+    return { ...rest, stageOn: (_a = stageOn2.get(row14.key)) != null ? _a : "", ...wasWon.has(row14.key) && { wasWon: !0 } };
   }
   function restoredOrigin(restoring) {
-    let { row: row13, values, columns } = restoring, kept4 = Object.entries(row13.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
+    let { row: row14, values, columns } = restoring, kept4 = Object.entries(row14.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
     return Object.fromEntries([...kept4, ...origins]);
   }
   var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
@@ -15263,15 +15386,15 @@ This cannot be undone. Type {id} to confirm:`
     });
     return Object.fromEntries([...kept4, ...fresh]);
   }
-  function isGiven({ row: row13, before: before2 }, column) {
+  function isGiven({ row: row14, before: before2 }, column) {
     var _a;
-    return ((_a = before2.get(row13.key)) == null ? void 0 : _a.given.has(column)) === !0;
+    return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column)) === !0;
   }
 
   var nothing2 = { cells: [], appends: [], events: [], conflicts: [] };
   function undoValues(one, scene) {
-    let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
-    if (row13 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
+    let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
+    if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
     let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene)), stays = new Set(conflicts.map(({ column }) => column)), back2 = columns.filter(([column]) => !stays.has(column));
     if (back2.length === 0) return { ...nothing2, conflicts };
     let values = { ...memory.values };
@@ -15279,7 +15402,7 @@ This cannot be undone. Type {id} to confirm:`
       from === "" ? delete values[column] : values[column] = from;
     let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
       var _a;
-      return { table: table3, row: row13.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
+      return { table: table3, row: row14.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
     }), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
       ...scene.earlier,
       row: memory,
@@ -15306,11 +15429,11 @@ This cannot be undone. Type {id} to confirm:`
   }
   function conflictAt(one, { column, to }, scene) {
     var _a, _b, _c, _d, _e;
-    let { change: change2, row: row13, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
+    let { change: change2, row: row14, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
     if (present2 !== to) return [conflict2(one, column, "changed")];
     if (!scene.shown[change2.table].has(column)) return [];
-    if ((_b = row13 == null ? void 0 : row13.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
-    let cell3 = (_c = row13 == null ? void 0 : row13.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
+    if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
+    let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
     return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
   }
   function conflict2({ change: change2, memory }, column, why) {
@@ -15322,33 +15445,33 @@ This cannot be undone. Type {id} to confirm:`
     let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
     return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
-  function leftover({ change: change2, row: row13, memory }, { base }) {
+  function leftover({ change: change2, row: row14, memory }, { base }) {
     let { table: table3, id } = change2;
-    if (!(row13 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation))
-      return isBare(table3, row13) ? { ...nothing2, cells: [{ table: table3, row: row13.row, id, column: idColumn[table3], cell: "" }] } : void 0;
+    if (!(row14 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation))
+      return isBare(table3, row14) ? { ...nothing2, cells: [{ table: table3, row: row14.row, id, column: idColumn[table3], cell: "" }] } : void 0;
   }
   function undoEntry(one, scene) {
     var _a;
-    let { change: change2, row: row13, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
+    let { change: change2, row: row14, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
     if (left !== void 0) return left;
-    if (row13 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
+    if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
     let since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
       var _a2;
       return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
-    }), formulas = [...(_a = row13.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
+    }), formulas = [...(_a = row14.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
       ...since.map(([column]) => conflict2(one, column, "changed")),
       ...formulas.map((column) => conflict2(one, column, "formula"))
     ];
     if (conflicts.length > 0) return { ...nothing2, conflicts };
     let cells = [...scene.shown[table3]].filter((column) => {
       var _a2;
-      return ((_a2 = row13.cells[column]) != null ? _a2 : "") !== "";
-    }).map((column) => ({ table: table3, row: row13.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
+      return ((_a2 = row14.cells[column]) != null ? _a2 : "") !== "";
+    }).map((column) => ({ table: table3, row: row14.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
     return { ...nothing2, cells, events: [event], memory: gone };
   }
   function undoDeletion(one, scene) {
-    let { change: change2, row: row13, memory } = one, { table: table3, id } = change2;
-    if (memory.deletedOn === "" || row13 !== void 0 && !isBare(table3, row13)) return { ...nothing2, conflicts: [conflict2(one, "", "stands")] };
+    let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
+    if (memory.deletedOn === "" || row14 !== void 0 && !isBare(table3, row14)) return { ...nothing2, conflicts: [conflict2(one, "", "stands")] };
     let shown3 = [...scene.shown[table3]], cells = Object.fromEntries(
       shown3.map((column) => {
         var _a;
@@ -15406,9 +15529,9 @@ This cannot be undone. Type {id} to confirm:`
   }
   function uniqueRows(table3, rows) {
     let unique = /* @__PURE__ */ new Map(), double = /* @__PURE__ */ new Set();
-    for (let row13 of rows) {
-      let id = idOf(table3, row13);
-      unique.has(id) && double.add(id), unique.set(id, row13);
+    for (let row14 of rows) {
+      let id = idOf(table3, row14);
+      unique.has(id) && double.add(id), unique.set(id, row14);
     }
     for (let id of double) unique.delete(id);
     return unique;
@@ -15416,7 +15539,7 @@ This cannot be undone. Type {id} to confirm:`
   function undoOne(change2, all, facts) {
     let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
-    let row13 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row13 === void 0 ? {} : { row: row13 } };
+    let row14 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row14 === void 0 ? {} : { row: row14 } };
     if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused3(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
     if (change2.life === "deleted") return [undoDeletion(one, base)];
@@ -15448,10 +15571,10 @@ This cannot be undone. Type {id} to confirm:`
     }
   }
   function readAmong(book, table3, found2) {
-    let places3 = new Map(found2.map(({ row: row13, id }) => [row13, id])), numbers = [...places3.keys()];
+    let places3 = new Map(found2.map(({ row: row14, id }) => [row14, id])), numbers = [...places3.keys()];
     if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
     let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 });
-    return { ...read, rows: read.rows.filter((row13) => places3.get(row13.row) === idOf(table3.key, row13)) };
+    return { ...read, rows: read.rows.filter((row14) => places3.get(row14.row) === idOf(table3.key, row14)) };
   }
 
   var MANY = 50;
@@ -15476,8 +15599,8 @@ This cannot be undone. Type {id} to confirm:`
     return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
   }
   function withoutTold(plan, events2) {
-    let nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf4));
-    return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf4(event))) };
+    let nameOf5 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
+    return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf5(event))) };
   }
   function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
     let { book, vocabulary, settings } = desk;
@@ -15485,7 +15608,7 @@ This cannot be undone. Type {id} to confirm:`
     for (let rows of [leads, followUps2]) {
       let { key } = rows.table, ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
       if (ids.size === 0) continue;
-      let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row13) => ({ table: key, row: row13.row, id: idOf(key, row13), column, cell: "" }));
+      let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row14) => ({ table: key, row: row14.row, id: idOf(key, row14), column, cell: "" }));
       applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
     }
   }
@@ -15577,16 +15700,16 @@ This cannot be undone. Type {id} to confirm:`
     return steadily(() => withLock(() => sweep(desk, options)));
   }
   function sweep(desk, { disorder, ...options }) {
-    let begun = wholePlan(desk, options), whole4 = finishUndos(desk, begun) ? wholePlan(desk, options) : begun, { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole4;
-    options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole4);
-    let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
+    let begun = wholePlan(desk, options), whole5 = finishUndos(desk, begun) ? wholePlan(desk, options) : begun, { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole5;
+    options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole5);
+    let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole5));
     if (found2.length > 0) {
       if (disorder !== "putBack") throw new Disordered(found2);
-      return write(desk, whole4, putColumnsBack(found2, rowsOf4(whole4), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
+      return write(desk, whole5, putColumnsBack(found2, rowsOf4(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
     }
     rememberHeaders([leads.table, followUps2.table]);
     let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base, memory: after2 });
-    return isEmptyPlan(plan) || write(desk, whole4, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [] };
+    return isEmptyPlan(plan) || write(desk, whole5, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [] };
   }
   function rowsOf4({ leads, followUps: followUps2 }) {
     return { leads: leads.rows, followUps: followUps2.rows };
@@ -15692,16 +15815,16 @@ This cannot be undone. Type {id} to confirm:`
   function viewsOf(memory, context) {
     var _a, _b;
     let followUps2 = rememberedFollowUps(memory), prefix = memoryKey("leads", ""), views = [];
-    for (let row13 of memory.values())
-      !row13.key.startsWith(prefix) || !isWatched2(row13) || views.push(viewOf(row13, [...(_b = (_a = followUps2.get(row13.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none4], context));
+    for (let row14 of memory.values())
+      !row14.key.startsWith(prefix) || !isWatched2(row14) || views.push(viewOf(row14, [...(_b = (_a = followUps2.get(row14.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none4], context));
     return views;
   }
   function isWatched2({ deletedOn, meta }) {
     var _a;
     return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
   }
-  function viewOf(row13, followUps2, context) {
-    return leadView({ lead: row13.values, meta: row13.meta, followUps: followUps2 }, context);
+  function viewOf(row14, followUps2, context) {
+    return leadView({ lead: row14.values, meta: row14.meta, followUps: followUps2 }, context);
   }
 
   function expectedValues(views, settings) {
@@ -15771,7 +15894,7 @@ This cannot be undone. Type {id} to confirm:`
     var _a, _b;
     let now = dues.filter(({ state }) => state !== "next"), first = (_a = now[0]) != null ? _a : dues[0];
     if (first === void 0) return [];
-    let { lead, row: row13 } = view, cause = unreachable(recipient, context.settings.members, todayOf(context)), tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
+    let { lead, row: row14 } = view, cause = unreachable(recipient, context.settings.members, todayOf(context)), tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
     return [{
       lead,
       leadId: (_b = lead.leadId) != null ? _b : "",
@@ -15786,7 +15909,7 @@ This cannot be undone. Type {id} to confirm:`
       state: first.state,
       escalation: escalationOf(dues, context.settings),
       value: worth(lead),
-      ...row13 !== void 0 && { row: row13 }
+      ...row14 !== void 0 && { row: row14 }
     }];
   }
   function escalationOf(dues, settings) {
@@ -15819,8 +15942,8 @@ This cannot be undone. Type {id} to confirm:`
     }
     return rows;
   }
-  function rowLink({ leadsTab }, row13) {
-    let { name, gid, idColumn: idColumn2 } = leadsTab, tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`, match = `MATCH(${ID_LETTER}${row13};${tab}!${idColumn2}:${idColumn2};0)`;
+  function rowLink({ leadsTab }, row14) {
+    let { name, gid, idColumn: idColumn2 } = leadsTab, tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`, match = `MATCH(${ID_LETTER}${row14};${tab}!${idColumn2}:${idColumn2};0)`;
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
@@ -15862,11 +15985,11 @@ This cannot be undone. Type {id} to confirm:`
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line3, row13, context) {
+  function lineRow(line3, row14, context) {
     var _a, _b, _c;
     let { vocabulary } = context, { lead } = line3, values = {
       id: { value: line3.leadId },
-      link: { value: "", formula: rowLink(context, row13) },
+      link: { value: "", formula: rowLink(context, row14) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
       kind: { value: kindText(line3, vocabulary.language) },
       reason: { value: reasonText(line3.reason, vocabulary) },
@@ -15921,23 +16044,23 @@ This cannot be undone. Type {id} to confirm:`
   }
 
   function copyTable({ headers: headers17, columns, rows }) {
-    return { headers: headers17, columns, rows: rows.filter((row13) => row13.some((cell3) => cell3 !== "")) };
+    return { headers: headers17, columns, rows: rows.filter((row14) => row14.some((cell3) => cell3 !== "")) };
   }
   function tableText(key, { columns, rows }) {
-    let keys = Object.keys(columns).sort(), lines = rows.map((row13) => {
+    let keys = Object.keys(columns).sort(), lines = rows.map((row14) => {
       let cells = keys.map((column) => {
         var _a, _b;
-        return [column, plain3((_b = row13[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
+        return [column, plain4((_b = row14[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
       });
       return JSON.stringify(cells.filter(([, cell3]) => cell3 !== ""));
-    }), id = columns[idColumn[key]], ids = rows.map((row13) => {
+    }), id = columns[idColumn[key]], ids = rows.map((row14) => {
       var _a;
-      return String((_a = row13[id != null ? id : -1]) != null ? _a : "");
+      return String((_a = row14[id != null ? id : -1]) != null ? _a : "");
     });
     return lines.map((line3, index) => `${ids[index]} ${line3}`).sort().join(`
 `);
   }
-  function plain3(cell3) {
+  function plain4(cell3) {
     return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
   }
 
@@ -15946,9 +16069,9 @@ This cannot be undone. Type {id} to confirm:`
       super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive";
     }
   };
-  function createDriveFile(name, text4, marks4) {
+  function createDriveFile(name, text4, marks3) {
     return attempt2("create", () => {
-      let mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", content = Utilities.newBlob(text4, mimeType, name), resource = { name, mimeType, appProperties: { ...marks4 } };
+      let mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", content = Utilities.newBlob(text4, mimeType, name), resource = { name, mimeType, appProperties: { ...marks3 } };
       return idOf2(files().create(resource, content, { fields: "id" }));
     });
   }
@@ -15958,9 +16081,9 @@ This cannot be undone. Type {id} to confirm:`
       return typeof content == "string" ? content : content.getDataAsString("UTF-8");
     });
   }
-  function listDriveFiles(marks4) {
+  function listDriveFiles(marks3) {
     var _a;
-    let terms = Object.entries(marks4).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`), found2 = [], pageToken;
+    let terms = Object.entries(marks3).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`), found2 = [], pageToken;
     do {
       let page = again(
         "list",
@@ -15976,8 +16099,8 @@ This cannot be undone. Type {id} to confirm:`
     } while (pageToken !== void 0);
     return found2;
   }
-  function markDriveFile(id, marks4) {
-    again("mark", () => files().update({ appProperties: { ...marks4 } }, id));
+  function markDriveFile(id, marks3) {
+    again("mark", () => files().update({ appProperties: { ...marks3 } }, id));
   }
   function removeDriveFile(id) {
     try {
@@ -16054,13 +16177,13 @@ This cannot be undone. Type {id} to confirm:`
   }
   function storeBackup(book, backup, erasures) {
     var _a;
-    let { made: made2 } = backup, { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 }), name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`, marks4 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) }, id = createDriveFile(name, content, marks4);
+    let { made: made2 } = backup, { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 }), name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`, marks3 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) }, id = createDriveFile(name, content, marks3);
     if (((_a = unpackText(readDriveFile(id))) == null ? void 0 : _a.sha256) !== sha256)
       throw removeDriveFile(id), new DriveFailed("verify");
-    return markDriveFile(id, { state: "verified" }), entryOf(id, { ...marks4, state: "verified" });
+    return markDriveFile(id, { state: "verified" }), entryOf(id, { ...marks3, state: "verified" });
   }
   function listBackups(book) {
-    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks4 }) => entryOf(id, marks4));
+    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
   }
   function loadBackup({ id, sha256 }) {
     let packed = unpackText(readDriveFile(id)), backup = (packed == null ? void 0 : packed.sha256) === sha256 ? readBackup(packed.content) : void 0;
@@ -16173,8 +16296,8 @@ This cannot be undone. Type {id} to confirm:`
     return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none5 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
   }
   function areaOf(refusals2) {
-    let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row13, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row: row13, column, rows: Math.max(...rows) - row13 + 1, columns: Math.max(...columns) - column + 1 };
+    let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row14, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row: row14, column, rows: Math.max(...rows) - row14 + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
     return tell(title, text4), none5;
@@ -16237,13 +16360,13 @@ This cannot be undone. Type {id} to confirm:`
 
   function cleanTable(key, { columns, rows, contact }, cleaning) {
     let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
-    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row13) => {
+    return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row14) => {
       var _a, _b;
       let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
       return cells.flatMap((before2, column) => {
         var _a2;
         let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-        return cell3 === before2 ? [] : [{ row: row13, column, cell: cell3 }];
+        return cell3 === before2 ? [] : [{ row: row14, column, cell: cell3 }];
       });
     });
   }
@@ -16262,9 +16385,9 @@ This cannot be undone. Type {id} to confirm:`
     return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
   }
   function withChanges(rows, changes4) {
-    let next = rows.map((row13) => [...row13]);
-    for (let { row: row13, column, cell: cell3 } of changes4) {
-      let line3 = next[row13];
+    let next = rows.map((row14) => [...row14]);
+    for (let { row: row14, column, cell: cell3 } of changes4) {
+      let line3 = next[row14];
       line3 !== void 0 && (line3[column] = cell3);
     }
     return next;
@@ -16284,7 +16407,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function leadsOf({ columns, rows }) {
     let keys = Object.entries(columns);
-    return rows.map((row13) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf2(row13[at2])])));
+    return rows.map((row14) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf2(row14[at2])])));
   }
   function textOf2(cell3) {
     return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
@@ -16334,26 +16457,26 @@ This cannot be undone. Type {id} to confirm:`
     let changes4 = {
       leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
-    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row13) => rememberedAfter(row13, scene));
+    }, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row14) => rememberedAfter(row14, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
   }
   function cellsOf3(table3, changes4, { tables: tables4 }) {
     let { rows, columns, first } = tables4[table3];
-    return changes4.flatMap(({ row: row13, column, cell: cell3 }) => {
+    return changes4.flatMap(({ row: row14, column, cell: cell3 }) => {
       var _a, _b, _c;
-      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row13]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table3, row: first + row13, id: String(id).trim(), column: key, cell: cell3 }];
+      let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row14, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
   function keyAt2({ columns }, place5) {
     return Object.keys(columns).find((key) => columns[key] === place5);
   }
-  function rememberedAfter(row13, { cleaning, today, base }) {
+  function rememberedAfter(row14, { cleaning, today, base }) {
     var _a;
-    let place5 = splitMemoryKey(row13.key);
+    let place5 = splitMemoryKey(row14.key);
     if (place5 === void 0) return [];
-    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row13.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row13.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row13.values, cleaning), meta = isOwn2 && row13.meta.erasedOn === void 0 ? erasedMeta(row13.meta, today) : row13.meta;
-    return meta === row13.meta && JSON.stringify(values) === JSON.stringify(row13.values) ? [] : [{ ...row13, values, meta, operation: base.operation }];
+    let { table: table3, id } = place5, leadId2 = table3 === "leads" ? id : (_a = row14.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row14.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row14.values, cleaning), meta = isOwn2 && row14.meta.erasedOn === void 0 ? erasedMeta(row14.meta, today) : row14.meta;
+    return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base.operation }];
   }
   function cleanValues(table3, values, { traces }) {
     let clean = ([column, value2]) => [
@@ -16380,10 +16503,10 @@ This cannot be undone. Type {id} to confirm:`
         var _a;
         return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
       }
-    ), text4 = (row13, column) => {
+    ), text4 = (row14, column) => {
       var _a, _b;
-      return String((_b = row13[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
-    }, shown3 = table3.rows.filter((row13) => leads.has(text4(row13, "leadId"))).map((row13) => text4(row13, "followUpId"));
+      return String((_b = row14[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    }, shown3 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
     return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
@@ -16412,7 +16535,7 @@ This cannot be undone. Type {id} to confirm:`
     return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
   }
   function escaped(text4) {
-    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+    return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
   }
   function isWhole(text4, at2, found2) {
     let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
@@ -16427,23 +16550,23 @@ This cannot be undone. Type {id} to confirm:`
 
   var MARK = "\uFEFF";
   function writeCsv(rows) {
-    let line3 = (row13) => row13.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    let line3 = (row14) => row14.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
     return `${MARK}${rows.map(line3).join(`\r
 `)}\r
 `;
   }
   function readCsv(file) {
-    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row13 = [];
+    let text4 = file.startsWith(MARK) ? file.slice(1) : file, rows = [], row14 = [];
     for (let [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g))
-      row13.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row13), row13 = []);
+      row14.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row14), row14 = []);
     return rows;
   }
 
   function storeExport(book, id, rows) {
-    let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
+    let marks3 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
       var _a;
       return [(_a = header[at2]) != null ? _a : "", text4];
-    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks4);
+    }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks3);
     if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
     for (let file of [csv, json]) removeDriveFile(file);
     throw new DriveFailed("verify");
@@ -16451,11 +16574,11 @@ This cannot be undone. Type {id} to confirm:`
   function removeExports(book, ids) {
     var _a;
     let wanted = new Set([...ids].map(markOf2));
-    for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
-      wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
+    for (let { id, marks: marks3 } of listDriveFiles(ofExports(book)))
+      wanted.has((_a = marks3.lead) != null ? _a : "") && removeDriveFile(id);
   }
-  function notesInRow(table3, row13) {
-    let [line3 = []] = sheetOf(table3.tab).getRange(row13, 1, 1, table3.headers.length).getNotes();
+  function notesInRow(table3, row14) {
+    let [line3 = []] = sheetOf(table3.tab).getRange(row14, 1, 1, table3.headers.length).getNotes();
     return line3.map(String);
   }
   function ofExports({ fileId }) {
@@ -17067,13 +17190,13 @@ This cannot be undone. Type {id} to confirm:`
     return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
-  function typeInto(row13, fields2) {
-    return { ...row13, cells: { ...row13.cells, ...fields2 } };
+  function typeInto(row14, fields2) {
+    return { ...row14, cells: { ...row14.cells, ...fields2 } };
   }
   function withTyped(plan, typed) {
-    let { table: table3, row: row13, id, fields: fields2 } = typed, edited = new Set(
-      plan.cells.filter((edit) => edit.table === table3 && edit.row === row13).map(({ column }) => column)
-    ), edits = Object.entries(fields2).filter(([column]) => !edited.has(column)).map(([column, cell3]) => ({ table: table3, row: row13, id, column, cell: cell3 }));
+    let { table: table3, row: row14, id, fields: fields2 } = typed, edited = new Set(
+      plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column }) => column)
+    ), edits = Object.entries(fields2).filter(([column]) => !edited.has(column)).map(([column, cell3]) => ({ table: table3, row: row14, id, column, cell: cell3 }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
   function refusalsOf({
@@ -17141,13 +17264,13 @@ This cannot be undone. Type {id} to confirm:`
     };
   }
   function requests2({ memory, vocabulary }) {
-    return [...memory.values()].flatMap((row13) => {
+    return [...memory.values()].flatMap((row14) => {
       var _a, _b;
-      let id = splitMemoryKey(row13.key), stage = row13.meta.requestedStage;
-      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row13.deletedOn !== "") return [];
-      let customer = (_a = row13.values.customerName) != null ? _a : id.id;
+      let id = splitMemoryKey(row14.key), stage = row14.meta.requestedStage;
+      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row14.deletedOn !== "") return [];
+      let customer = (_a = row14.values.customerName) != null ? _a : id.id;
       return [
-        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row13.meta.requestedBy) != null ? _b : "" }
+        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row14.meta.requestedBy) != null ? _b : "" }
       ];
     });
   }
@@ -17233,11 +17356,11 @@ This cannot be undone. Type {id} to confirm:`
   }
   function cardOf(session, leadId2) {
     var _a, _b;
-    let { desk, person, reader, memory } = session, { book, settings, vocabulary, calendar } = desk, row13 = memory().get(memoryKey("leads", leadId2));
-    if (row13 === void 0 || row13.deletedOn !== "") throw notYours(session);
+    let { desk, person, reader, memory } = session, { book, settings, vocabulary, calendar } = desk, row14 = memory().get(memoryKey("leads", leadId2));
+    if (row14 === void 0 || row14.deletedOn !== "") throw notYours(session);
     let followUps2 = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view: viewOf(row13, followUps2, { now: book.now, settings, vocabulary, calendar }),
+      view: viewOf(row14, followUps2, { now: book.now, settings, vocabulary, calendar }),
       leads: [...rememberedLeads(memory()).values()],
       history: historyOf(book, leadId2),
       settings,
@@ -17248,17 +17371,17 @@ This cannot be undone. Type {id} to confirm:`
     });
   }
   function selectedCard(session) {
-    let id = selectedLead(session.desk), row13 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
-    return row13 === void 0 || row13.deletedOn !== "" ? null : cardOf(session, id);
+    let id = selectedLead(session.desk), row14 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
+    return row14 === void 0 || row14.deletedOn !== "" ? null : cardOf(session, id);
   }
   function selectedLead({ book, settings }) {
     var _a;
-    let { sheetId, row: row13 } = selection(), key = ["leads", "followUps"].find((one) => {
+    let { sheetId, row: row14 } = selection(), key = ["leads", "followUps"].find((one) => {
       var _a2;
       return ((_a2 = book.tabs[one]) == null ? void 0 : _a2.sheetId) === sheetId;
     });
-    if (key === void 0 || row13 < 2) return "";
-    let [found2] = readRows(book, openTable(book, key, settings), { first: row13, count: 1 }).rows;
+    if (key === void 0 || row14 < 2) return "";
+    let [found2] = readRows(book, openTable(book, key, settings), { first: row14, count: 1 }).rows;
     return found2 === void 0 ? "" : key === "leads" ? idOf("leads", found2) : String((_a = found2.cells.leadId) != null ? _a : "").trim();
   }
   function startOf(session, open) {
@@ -17275,7 +17398,7 @@ This cannot be undone. Type {id} to confirm:`
 
   function outdated({ desk: { vocabulary } }, {
     change: change2,
-    row: row13,
+    row: row14,
     known: known4
   }) {
     var _a;
@@ -17284,7 +17407,7 @@ This cannot be undone. Type {id} to confirm:`
       let text4 = change2.fields[column], accepted2 = (_a2 = known4[column]) != null ? _a2 : "";
       if (text4 === void 0 || accepted2 === seen) return [];
       let present2 = encode(columnOf("leads", column), accepted2, vocabulary), wanted = wantedCell(column, text4, vocabulary);
-      return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row13, column, wanted, present: present2 }];
+      return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row14, column, wanted, present: present2 }];
     });
   }
   function wantedCell(column, text4, vocabulary) {
@@ -17322,13 +17445,13 @@ This cannot be undone. Type {id} to confirm:`
   }
   function refuseStale(session, facts) {
     var _a, _b;
-    let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row13] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
-    if (row13 === void 0) return;
-    refuseClashes(session, "outdated", outdated(session, { change: change2, row: row13.row, known: known4 }));
+    let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row14] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+    if (row14 === void 0) return;
+    refuseClashes(session, "outdated", outdated(session, { change: change2, row: row14.row, known: known4 }));
     let clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
       var _a2, _b2, _c;
-      let present2 = (_a2 = row13.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
-      return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row13.formulas) != null && _c.has(column) ? [] : [{ why: "filled", table: "leads", row: row13.row, column, wanted, present: present2 }];
+      let present2 = (_a2 = row14.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
+      return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row14.formulas) != null && _c.has(column) ? [] : [{ why: "filled", table: "leads", row: row14.row, column, wanted, present: present2 }];
     });
     if (clashes.length === 0) return;
     let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
@@ -17345,7 +17468,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
     var _a;
-    return followUp !== void 0 ? [...rows.values()].some((row13) => row13.operation === request2) : ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
+    return followUp !== void 0 ? [...rows.values()].some((row14) => row14.operation === request2) : ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
   function tablesOf({ leads, followUps: followUps2 }) {
     return followUps2 === void 0 ? { leads } : { leads, followUps: followUps2 };
@@ -17374,14 +17497,14 @@ This cannot be undone. Type {id} to confirm:`
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
   function decide2(session, facts, words3) {
-    let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words3), [row13] = asBefore2(session, facts, leads);
-    if (row13 === void 0) return contacts.plan;
-    let situation = { ...situationIn(session, facts, words3), leads: [typeInto(row13, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row13.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row13)]);
+    let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words3), [row14] = asBefore2(session, facts, leads);
+    if (row14 === void 0) return contacts.plan;
+    let situation = { ...situationIn(session, facts, words3), leads: [typeInto(row14, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row14.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row14)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
-  function withLastContact(plan, { row: row13, cells }) {
+  function withLastContact(plan, { row: row14, cells }) {
     let count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount"), cell3 = cells.lastContactOn, stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    return count3 === void 0 || cell3 === void 0 || stands2 ? plan : { ...plan, cells: [...plan.cells, { ...count3, row: row13, column: "lastContactOn", cell: cell3 }] };
+    return count3 === void 0 || cell3 === void 0 || stands2 ? plan : { ...plan, cells: [...plan.cells, { ...count3, row: row14, column: "lastContactOn", cell: cell3 }] };
   }
   function asBefore2({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
     let unfinished = unfinishedRecords(attempt4.events, memory.rows), all = { leads: [], followUps: [], [table3.key]: rows };
@@ -17392,8 +17515,8 @@ This cannot be undone. Type {id} to confirm:`
     let { change: change2, followUps: followUps2, memory } = facts;
     if (change2.followUp === void 0 || followUps2 === void 0)
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
-    let { fields: fields2 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row13 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2, situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row13, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown3 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
-    return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words3 }) : withTyped(plan, { table: "followUps", row: row13.row, id, fields: typed }), byLead };
+    let { fields: fields2 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row14 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2, situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row14, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown3 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
+    return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words3 }) : withTyped(plan, { table: "followUps", row: row14.row, id, fields: typed }), byLead };
   }
   function blank2(rows, fields2) {
     var _a;
@@ -17437,9 +17560,9 @@ This cannot be undone. Type {id} to confirm:`
       return applyPlan({ book, vocabulary, memory, tables: {} }, plan), memoryAfter(memory, plan);
     });
   }
-  function forgotten(row13, operation2) {
-    let { requestedStage: _stage, requestedBy: _by, ...meta } = row13.meta;
-    return { ...row13, meta, operation: operation2 };
+  function forgotten(row14, operation2) {
+    let { requestedStage: _stage, requestedBy: _by, ...meta } = row14.meta;
+    return { ...row14, meta, operation: operation2 };
   }
   function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
     return { ...{ table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 }, kind: answer3 === "yes" ? "approved" : "declined", at: desk.book.now, who: person.name, from, to };
@@ -17500,7 +17623,7 @@ This cannot be undone. Type {id} to confirm:`
     if (refuseUnsettable(session, "leads", input.fields), !((_a = input.fields.customerName) != null && _a.trim())) throw new Refused([required2("customerName", reader.language)]);
     return steadily(
       () => withLock(() => {
-        let memory = readMemoryTab(desk.book), done = [...memory.rows.values()].find((row13) => row13.operation === input.request && row13.key.startsWith("L:"));
+        let memory = readMemoryTab(desk.book), done = [...memory.rows.values()].find((row14) => row14.operation === input.request && row14.key.startsWith("L:"));
         return done === void 0 ? add(session, input, memory) : told4(session, memory, done);
       })
     );
@@ -17526,7 +17649,7 @@ This cannot be undone. Type {id} to confirm:`
   }
   function decide3({ desk, person }, facts, vocabulary) {
     var _a;
-    let { fields: fields2, request: request2, memory, rows, ids } = facts, [left] = rows.rows, row13 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row13], elsewhere }, /* @__PURE__ */ new Map());
+    let { fields: fields2, request: request2, memory, rows, ids } = facts, [left] = rows.rows, row14 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row14], elsewhere }, /* @__PURE__ */ new Map());
     return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields2 });
   }
   function required2(column, language) {
@@ -17570,16 +17693,16 @@ This cannot be undone. Type {id} to confirm:`
     return [...leads].sort((one, other) => one - other);
   }
 
-  function figureAt({ cells, blocks }, { row: row13, column }) {
+  function figureAt({ cells, blocks }, { row: row14, column }) {
     var _a, _b, _c;
-    let block = blocks.find((one) => row13 >= one.row && row13 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row13 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
+    let block = blocks.find((one) => row14 >= one.row && row14 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row14 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
     if (block === void 0 || behind === void 0) return;
     let at2 = (line3, place5) => {
       var _a2, _b2, _c2;
       return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place5 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
     };
     return {
-      names: [at2(block.row, 1), at2(row13, 1), at2(block.row + 3, column)],
+      names: [at2(block.row, 1), at2(row14, 1), at2(block.row + 3, column)],
       behind,
       isShare: behind.of !== void 0,
       from: block.row + 3,
@@ -17589,7 +17712,7 @@ This cannot be undone. Type {id} to confirm:`
 
   var NEAR = 1e-9;
   function isPrinted(computed, printed) {
-    return computed.every((row13, line3) => row13.every(({ value: value2 }, column) => {
+    return computed.every((row14, line3) => row14.every(({ value: value2 }, column) => {
       var _a, _b;
       return isSame(value2, (_b = (_a = printed[line3]) == null ? void 0 : _a[column]) != null ? _b : "");
     }));
@@ -17611,32 +17734,32 @@ This cannot be undone. Type {id} to confirm:`
       [text2(say2("computedAt", { at: facts.computedAt }), "note")],
       [text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
       header.map((label2) => text2(label2, "header"))
-    ], lines = rows.map((row13, index) => {
+    ], lines = rows.map((row14, index) => {
       let link = index < MOST_LINKS ? rowLink(facts, head.length + 1 + index) : "";
-      return line2(row13, link, say2("rowMark"));
+      return line2(row14, link, say2("rowMark"));
     });
     return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column) => {
       var _a;
-      return (_a = cells[column]) != null ? _a : NOTHING;
+      return (_a = cells[column]) != null ? _a : NOTHING2;
     }));
   }
-  var MOST_LINKS = 500, NOTHING = { value: "" };
+  var MOST_LINKS = 500, NOTHING2 = { value: "" };
   function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
     return [
       text2(leadId2),
-      link === "" ? NOTHING : { value: link, format: "General", style: "cell" },
+      link === "" ? NOTHING2 : { value: link, format: "General", style: "cell" },
       text2(isCounted ? mark3 : ""),
       ...rowColumns.map((key) => text2(texts2[key]))
     ];
   }
 
-  var WIDTHS = { 1: 150, 2: 50, 3: 50, 4: 160 };
+  var WIDTHS2 = { 1: 150, 2: 50, 3: 50, 4: 160 };
   function writeRowsTab(book, name, cells) {
     var _a, _b, _c;
     let file = activeFile(), kept4 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept4), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
     book.properties.put("rows", String(sheet.getSheetId()));
     let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
-    return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS }), sheet.activate(), sheet.getName();
+    return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS2 }), sheet.activate(), sheet.getName();
   }
 
   var MOST11 = 200;
@@ -17659,9 +17782,9 @@ This cannot be undone. Type {id} to confirm:`
   }
   function selectedFigure({ desk, reader }) {
     var _a, _b, _c;
-    let { book } = desk, { sheetId, row: row13, column } = selection();
+    let { book } = desk, { sheetId, row: row14, column } = selection();
     if (((_a = book.tabs.analysis) == null ? void 0 : _a.sheetId) !== sheetId) return;
-    let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place5 = { row: row13, column, rows: 1, columns: 1 }, figure = figureAt(report, place5), cells = (_b = figure == null ? void 0 : figure.cells) != null ? _b : report.cells.slice(row13 - 1, row13), area = { row: (_c = figure == null ? void 0 : figure.from) != null ? _c : row13, column: 1, rows: cells.length, columns: report.owned.columns };
+    let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place5 = { row: row14, column, rows: 1, columns: 1 }, figure = figureAt(report, place5), cells = (_b = figure == null ? void 0 : figure.cells) != null ? _b : report.cells.slice(row14 - 1, row14), area = { row: (_c = figure == null ? void 0 : figure.from) != null ? _c : row14, column: 1, rows: cells.length, columns: report.owned.columns };
     if (column > area.columns) return;
     if (!isPrinted(cells, heldCells(book, tab, area)))
       throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
@@ -18565,7 +18688,7 @@ ${footer}`];
     return {
       broken,
       sorted: isInOrder2(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row13 }) => row13),
+      strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row14 }) => row14),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
@@ -18579,7 +18702,7 @@ ${footer}`];
     return !0;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    let rows = placed2.filter(({ line: line3 }) => numberOf2(line3) > 0 && blockOf(numberOf2(line3)) === block).map(({ row: row13 }) => row13), from = block * BLOCK + 1, to = from + BLOCK - 1, why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed", ends2 = { firstRow: Math.min(...rows, Number.POSITIVE_INFINITY), lastRow: Math.max(0, ...rows) };
+    let rows = placed2.filter(({ line: line3 }) => numberOf2(line3) > 0 && blockOf(numberOf2(line3)) === block).map(({ row: row14 }) => row14), from = block * BLOCK + 1, to = from + BLOCK - 1, why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed", ends2 = { firstRow: Math.min(...rows, Number.POSITIVE_INFINITY), lastRow: Math.max(0, ...rows) };
     return {
       from,
       to,
@@ -18693,7 +18816,7 @@ ${footer}`];
         let formula = (_a = line3[place5]) != null ? _a : "";
         return formula === "" ? [] : [{ row: index + 1, column, formula }];
       })
-    ), isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn", rows = found2.filter(({ row: row13 }) => row13 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
+    ), isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn", rows = found2.filter(({ row: row14 }) => row14 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
     return { reaching, inOurs, spreading };
   }
 
@@ -18744,28 +18867,28 @@ ${footer}`];
   }
   function placesOf3({ read }, formulas) {
     let { tab, columns } = read.table;
-    return formulas.map(({ row: row13, column }) => {
+    return formulas.map(({ row: row14, column }) => {
       var _a;
-      return `${tab.name}!${columnLetters(((_a = columns.at[column]) != null ? _a : 0) + 1)}${row13}`;
+      return `${tab.name}!${columnLetters(((_a = columns.at[column]) != null ? _a : 0) + 1)}${row14}`;
     });
   }
   function write2({ book, vocabulary }, { read, inOurs }, texts2) {
     let table3 = read.table.key;
     if (inOurs.length + texts2.length === 0) return 0;
-    let memory = readMemoryTab(book), edit = ({ row: row13, column }, cell3) => {
-      let stands2 = read.rows[row13 - read.first];
-      return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row13, id: idOf(table3, stands2), column, cell: cell3 }];
-    }, kept4 = ({ row: row13, column }) => {
+    let memory = readMemoryTab(book), edit = ({ row: row14, column }, cell3) => {
+      let stands2 = read.rows[row14 - read.first];
+      return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row14, id: idOf(table3, stands2), column, cell: cell3 }];
+    }, kept4 = ({ row: row14, column }) => {
       var _a, _b;
-      let stands2 = read.rows[row13 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
+      let stands2 = read.rows[row14 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
       return values && encode(columnOf(table3, column), (_b = values[column]) != null ? _b : "", vocabulary);
     }, cells = [...inOurs.flatMap((one) => edit(one, kept4(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
     return cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length;
   }
 
   var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
-  function fittingRecord(table3, row13, records2) {
-    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf5(row13.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf5(row13.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records2.filter(fits);
+  function fittingRecord(table3, row14, records2) {
+    let shown3 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf5(row14.cells[key]) !== ""), fits = ({ values }) => shown3.every((key) => compareText(storedOf(values, key)) === textOf5(row14.cells[key])), [only, ...others] = shown3.length === 0 ? [] : records2.filter(fits);
     return others.length === 0 ? only : void 0;
   }
   function textOf5(cell3) {
@@ -18773,7 +18896,7 @@ ${footer}`];
   }
 
   function restoreRows(desk, table3, who) {
-    let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), standing = read.rows.filter((row13) => !isBare(table3, row13)), present2 = identify(table3, standing, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
+    let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), standing = read.rows.filter((row14) => !isBare(table3, row14)), present2 = identify(table3, standing, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
     if (missing.length === 0) return 0;
     let shown3 = [...shownKeys(read)], appends = missing.map((record2) => {
       let value2 = (key) => {
@@ -18816,19 +18939,19 @@ ${footer}`];
     return blocks.map(({ a1: a12 }) => a12).join(", ");
   }
   function rowsOf5(blocks) {
-    return new Set(blocks.flatMap(({ row: row13, rows }) => Array.from({ length: rows }, (_, index) => row13 + index)));
+    return new Set(blocks.flatMap(({ row: row14, rows }) => Array.from({ length: rows }, (_, index) => row14 + index)));
   }
   function refillRows({ book, settings, vocabulary }, table3, wanted) {
     let memory = readMemoryTab(book), read = readTable(book, table3, settings), known4 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }), missing = missingRecords(
       table3,
       known4.map(({ id }) => id),
       memory.rows
-    ), cells = known4.filter(({ row: row13 }) => wanted.has(row13.row)).flatMap(({ row: row13, before: before2 }) => {
-      let record2 = before2 != null ? before2 : fittingRecord(table3, row13, missing);
+    ), cells = known4.filter(({ row: row14 }) => wanted.has(row14.row)).flatMap(({ row: row14, before: before2 }) => {
+      let record2 = before2 != null ? before2 : fittingRecord(table3, row14, missing);
       return [...shownKeys(read)].flatMap((column) => {
         var _a;
-        let cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary), edit = { table: table3, row: row13.row, id: idOf(table3, row13), column, cell: cell3 };
-        return cell3 === "" || row13.cells[column] !== "" ? [] : [edit];
+        let cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary), edit = { table: table3, row: row14.row, id: idOf(table3, row14), column, cell: cell3 };
+        return cell3 === "" || row14.cells[column] !== "" ? [] : [edit];
       });
     });
     cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -18940,7 +19063,13 @@ ${footer}`];
   function heal(desk, decided3) {
     let { language } = desk.vocabulary, owed = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = { leads: [], followUps: [] } } = owed != null ? owed : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided3 };
     noteCheck(desk.book, check2);
-    let { built, swept, repaired } = carryOutCheck(desk, { check: check2, attempt: owed === void 0 ? "first" : "again" }), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
+    let { built, swept, repaired } = carryOutCheck(desk, { check: check2, attempt: owed === void 0 ? "first" : "again" }), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [
+      ...built.advice,
+      ...tellMerges(built),
+      ...tellFormulas(built),
+      ...tellCopies(built),
+      ...tellRoom(built)
+    ];
     return tell(menuTitle[language], [done, ...repairs, ...advice].join(`
 `)), summary;
   }
@@ -19055,19 +19184,19 @@ ${footer}`];
     return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
   }
   function inLog(log, rows, cleaning) {
-    let lines = rows.map((row13) => row13.map(String));
+    let lines = rows.map((row14) => row14.map(String));
     return cleanLines(log, lines, cleaning).flatMap(
-      (line3, row13) => line3.flatMap((cell3, column) => {
+      (line3, row14) => line3.flatMap((cell3, column) => {
         var _a;
-        return cell3 === ((_a = lines[row13]) == null ? void 0 : _a[column]) ? [] : [{ row: row13, column, cell: cell3 }];
+        return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column]) ? [] : [{ row: row14, column, cell: cell3 }];
       })
     );
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line3, row13) => line3.flatMap((cell3, column) => {
+      (line3, row14) => line3.flatMap((cell3, column) => {
         let next = cleanCell(cell3, cleaning);
-        return next === cell3 ? [] : [{ row: row13, column, cell: next }];
+        return next === cell3 ? [] : [{ row: row14, column, cell: next }];
       })
     );
   }
@@ -19087,7 +19216,7 @@ ${footer}`];
   }
   function scrubLogs(book, cleaning) {
     let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
-    putLines2(book, "history", { rows: history.map(({ row: row13 }) => row13), before: before2, cleaned });
+    putLines2(book, "history", { rows: history.map(({ row: row14 }) => row14), before: before2, cleaned });
     let reviews = readLines(book, "review", reviewColumns.length), rows = reviews.map((_line, index) => index + 2);
     putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
   }
@@ -19124,20 +19253,20 @@ ${footer}`];
     for (let sheet of activeFile().getSheets()) {
       if (sheet.getLastRow() === 0) continue;
       let rows = ownRows(sheet, own2, cleaning);
-      sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row13) => {
+      sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row14) => {
         line3.forEach((note3, column) => {
-          let next = rows.has(row13 + 1) ? "" : cleaning.traces.clean(note3);
-          next !== note3 && sheet.getRange(row13 + 1, column + 1).setNote(next);
+          let next = rows.has(row14 + 1) ? "" : cleaning.traces.clean(note3);
+          next !== note3 && sheet.getRange(row14 + 1, column + 1).setNote(next);
         });
       });
     }
   }
   function ownRows(sheet, own2, { ids }) {
     let read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId()), isOwn2 = (cells) => [cells.leadId, cells.followUpId].some((id) => typeof id == "string" && ids.has(id.trim()));
-    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row13 }) => row13));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row14 }) => row14));
   }
   function put2(sheet, changes4, first) {
-    let placed2 = changes4.map(({ row: row13, column, cell: cell3 }) => ({ row: row13 + first, column: column + 1, cell: cell3 }));
+    let placed2 = changes4.map(({ row: row14, column, cell: cell3 }) => ({ row: row14 + first, column: column + 1, cell: cell3 }));
     writeCells(sheet, placed2);
   }
 
@@ -19200,7 +19329,7 @@ ${footer}`];
   }
 
   function personData({ rows, lines }, language) {
-    return [...rows.flatMap((row13) => rowData(row13, language)), ...lines.flatMap((line3) => lineData(line3, language))];
+    return [...rows.flatMap((row14) => rowData(row14, language)), ...lines.flatMap((line3) => lineData(line3, language))];
   }
   function dataRows(data, header) {
     let keys = ["tab", "id", "field", "value", "at", "by"];
@@ -19266,12 +19395,12 @@ The files are shared with nobody; please delete them once they have been handed 
     });
   }
   function rowsOf6({ table: table3, rows, grid, first }, { cleaning, persona }) {
-    return rows.flatMap(({ row: row13, cells }) => {
+    return rows.flatMap(({ row: row14, cells }) => {
       var _a, _b;
       let [leadId2, followUpId] = [cells.leadId, cells.followUpId].map((cell3) => String(cell3 != null ? cell3 : "").trim());
       if (!persona.ids.has(leadId2 != null ? leadId2 : "") && !cleaning.ids.has(followUpId != null ? followUpId : "")) return [];
-      let id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "", notes2 = notesInRow(table3, row13);
-      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row13 - first]) != null ? _b : [], notes: notes2 }];
+      let id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "", notes2 = notesInRow(table3, row14);
+      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row14 - first]) != null ? _b : [], notes: notes2 }];
     });
   }
   function headerIn(language) {
@@ -19308,9 +19437,9 @@ The files are shared with nobody; please delete them once they have been handed 
     return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
   }
   function idsOutside({ table: table3, rows }, event) {
-    let isNew = rows.some((row13) => idOf(table3.key, row13) === "");
+    let isNew = rows.some((row14) => idOf(table3.key, row14) === "");
     if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
-    let inside = new Set(rows.map(({ row: row13 }) => row13)), outside = idCells(table3).filter(({ row: row13 }) => !inside.has(row13));
+    let inside = new Set(rows.map(({ row: row14 }) => row14)), outside = idCells(table3).filter(({ row: row14 }) => !inside.has(row14));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
   function editorOf2(event, settings) {
@@ -19318,15 +19447,15 @@ The files are shared with nobody; please delete them once they have been handed 
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
   function editedCells(event, read, { rows, vocabulary }) {
-    let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2)), accepted2 = (row13, key) => {
+    let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2)), accepted2 = (row14, key) => {
       var _a, _b;
-      return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row13)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
-    }, isFresh2 = (row13, key) => {
+      return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row14)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
+    }, isFresh2 = (row14, key) => {
       var _a;
-      let cell3 = (_a = row13.cells[key]) != null ? _a : "";
-      return String(cell3) === event.typed || !sameCell(cell3, accepted2(row13, key));
-    }, theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn"), fresh = read.rows.filter((row13) => theirs.some(([key]) => isFresh2(row13, key)));
-    return { columns: new Set(fresh.length > 0 ? touched.map(([key]) => key) : []), rows: new Set(fresh.map(({ row: row13 }) => row13)) };
+      let cell3 = (_a = row14.cells[key]) != null ? _a : "";
+      return String(cell3) === event.typed || !sameCell(cell3, accepted2(row14, key));
+    }, theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn"), fresh = read.rows.filter((row14) => theirs.some(([key]) => isFresh2(row14, key)));
+    return { columns: new Set(fresh.length > 0 ? touched.map(([key]) => key) : []), rows: new Set(fresh.map(({ row: row14 }) => row14)) };
   }
   function mayHitFormulas(plan, rows) {
     return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
@@ -19348,19 +19477,19 @@ The files are shared with nobody; please delete them once they have been handed 
   function settleAnswers(desk, event) {
     let { book, settings, vocabulary } = desk, answers = answersIn(desk, event);
     if (answers.length === 0) return [];
-    let memory = readMemoryTab(book), ids = new Set(answers.map(({ id }) => id)), leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids)), fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3)), typed = leads.rows.map((row13) => typeInto(row13, fields2(idOf("leads", row13)))), situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } }), settled = settleLeads(situation, listsByLead(memory.rows)), plan = leads.rows.reduce((sum6, row13) => {
-      let id = idOf("leads", row13);
-      return withTyped(sum6, { table: "leads", row: row13.row, id, fields: fields2(id) });
+    let memory = readMemoryTab(book), ids = new Set(answers.map(({ id }) => id)), leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids)), fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3)), typed = leads.rows.map((row14) => typeInto(row14, fields2(idOf("leads", row14)))), situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } }), settled = settleLeads(situation, listsByLead(memory.rows)), plan = leads.rows.reduce((sum6, row14) => {
+      let id = idOf("leads", row14);
+      return withTyped(sum6, { table: "leads", row: row14.row, id, fields: fields2(id) });
     }, settled);
     return applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory)), plan.toasts;
   }
   function cellOf3({ column, text: text4 }) {
     return [column, text4];
   }
-  function answersIn({ book }, { row: row13, rows }) {
+  function answersIn({ book }, { row: row14, rows }) {
     let lines = readLines(book, "review", reviewColumns.length).slice(
-      Math.max(0, row13 - 2),
-      Math.max(0, row13 - 2 + rows)
+      Math.max(0, row14 - 2),
+      Math.max(0, row14 - 2 + rows)
     ), names3 = Object.values(sheetLabels.leads);
     return lines.flatMap((line3) => {
       let cell3 = (key) => {
@@ -19384,24 +19513,24 @@ The files are shared with nobody; please delete them once they have been handed 
   }
 
   function checkSettingsEdit({ book, settings, vocabulary }, event) {
-    let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row13, column }) => row13 >= area.row && row13 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row14, column }) => row14 >= area.row && row14 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
     let after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language), changed3 = settingChanges(settings, after2.settings, language).length > 0;
     writeSettingsStatus(tab, (changed3 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
   function putBack2(cells, refusals2) {
     let grid = cells.map((line3) => [...line3]);
-    for (let { row: row13, column, back: back2 } of refusals2) {
-      let line3 = grid[row13 - 1];
+    for (let { row: row14, column, back: back2 } of refusals2) {
+      let line3 = grid[row14 - 1];
       line3 !== void 0 && (line3[column - 1] = back2);
     }
     return grid;
   }
-  function within({ row: row13, column, rows, columns }, last) {
+  function within({ row: row14, column, rows, columns }, last) {
     return {
-      row: row13,
+      row: row14,
       column,
-      rows: Math.min(rows, last - row13 + 1),
+      rows: Math.min(rows, last - row14 + 1),
       columns: Math.min(columns, settingsWidth - column + 1)
     };
   }
@@ -19555,17 +19684,17 @@ The files are shared with nobody; please delete them once they have been handed 
   }
   function adoptHistory(rows, { columns, first }, context) {
     let events2 = [], unread = [];
-    return rows.forEach((row13, index) => {
-      if (row13.every((cell3) => cell3 === "")) return;
-      let event = readEvent2(row13, columns, context);
+    return rows.forEach((row14, index) => {
+      if (row14.every((cell3) => cell3 === "")) return;
+      let event = readEvent2(row14, columns, context);
       event === void 0 ? unread.push(first + index) : events2.push(event);
     }), { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
   }
-  function readEvent2(row13, columns, context) {
+  function readEvent2(row14, columns, context) {
     let cell3 = (key) => {
       var _a;
       let at3 = columns[key];
-      return at3 === void 0 ? "" : (_a = row13[at3]) != null ? _a : "";
+      return at3 === void 0 ? "" : (_a = row14[at3]) != null ? _a : "";
     }, at2 = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
     if (at2 === void 0 || column === void 0 || id === "") return;
     let value2 = (one) => stored2(column, one, context), from = value2(cell3("from"));
@@ -19628,14 +19757,15 @@ The files are shared with nobody; please delete them once they have been handed 
     let stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
     return book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
   }
-  function tellSetUp({ vocabulary }, { automation, rows }, changes4) {
+  function tellSetUp({ vocabulary, advice }, { automation, rows }, changes4) {
     let { language } = vocabulary, list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: changesText(changes4, language) }), about = {
       installed: "",
       elsewhere: ` ${messages.automationElsewhere[language]}`,
       refused: `
 ${messages.triggersRefused[language]}`
-    }, done = fill(messages.setUpDone[language], { changes: list });
-    return tell(messages.setUpTitle[language], done + fill(about[automation.state], { owner: automation.owner })), { done: !0, changes: changes4, rows };
+    }, all = fill(messages.setUpDone[language], { changes: list }) + fill(about[automation.state], { owner: automation.owner });
+    return tell(messages.setUpTitle[language], [all, ...advice].join(`
+`)), { done: !0, changes: changes4, rows };
   }
   function firstSweep(desk) {
     let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
@@ -19700,7 +19830,7 @@ ${messages.triggersRefused[language]}`
     invalidReason: "invalid."
   }, longest3 = 40, most = 60;
   function learnWords(tables4, settings) {
-    let vocabulary = buildVocabulary(settings), words3 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row13) => listTexts(table3, row13, vocabulary)));
+    let vocabulary = buildVocabulary(settings), words3 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
     for (let one of texts2) note(words3, one, vocabulary);
     let found2 = Object.fromEntries([...words3].map(([list, known4]) => [list, [...known4.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
@@ -20026,7 +20156,7 @@ ${rows.join(`
 <tr>${cells([name, ...counts])}</tr>`
       )}</tbody></table>
 `,
-      text: `${rows.map((row13) => textRow2(row13, heads)).join(`
+      text: `${rows.map((row14) => textRow2(row14, heads)).join(`
 `)}
 `
     };
@@ -20322,34 +20452,34 @@ ${rows.join(`
     let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column])), format = (cell3, at2) => {
       let column = keys.get(at2);
       return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
-    }, formats = [headers17.map(() => "@"), ...rows.map((row13) => row13.map(format))];
-    return { key, name: nameOf3(key, look), rows: [headers17, ...rows], formats };
+    }, formats = [headers17.map(() => "@"), ...rows.map((row14) => row14.map(format))];
+    return { key, name: nameOf4(key, look), rows: [headers17, ...rows], formats };
   }
   function plainTab(key, rows, look) {
-    return { key, name: nameOf3(key, look), rows, formats: rows.map((row13) => row13.map((cell3) => formatFor2(cell3, ""))) };
+    return { key, name: nameOf4(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
   }
   function formatFor2(cell3, own2) {
     return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
   }
-  function nameOf3(key, { language, made: made2 }) {
+  function nameOf4(key, { language, made: made2 }) {
     return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
   }
 
   var ROWS = 2e3;
   function writeRestoredTab(book, { name, rows, formats }) {
-    let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row13) => Math.max(most2, row13.length), 1);
+    let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row14) => Math.max(most2, row14.length), 1);
     makeGrid(sheet, { rows: rows.length, columns }), sheet.getMaxColumns() > columns && sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
-      let part3 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
+      let part3 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole4(line3, columns, "General"));
       sheet.getRange(first + 1, 1, part3.length, columns).setNumberFormats(looks2);
       let placed2 = part3.flatMap(
-        (row13, index) => whole3(row13, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
+        (row14, index) => whole4(row14, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
       );
       writeCells(sheet, placed2), sendWrites();
     }
     return rows.length > 0 && sheet.setFrozenRows(1), cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
   }
-  function whole3(line3, width, fill2) {
+  function whole4(line3, width, fill2) {
     return Array.from({ length: width }, (_, index) => {
       var _a;
       return (_a = line3[index]) != null ? _a : fill2;
