@@ -14,6 +14,7 @@ export { restoreBackup } from './actions/restore-backup';
 export { selfTest } from './actions/self-test';
 export { sendRemindersNow } from './actions/send-reminders';
 export { setUp } from './actions/set-up';
+export { showReview } from './actions/show-review';
 export { showNewLead, showRecord, showSidebar } from './actions/show-sidebar';
 export { showHelp, showToday } from './actions/show-today';
 export { switchLanguage } from './actions/switch-language';

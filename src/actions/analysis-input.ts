@@ -4,6 +4,7 @@ import { filterCells, readFilters } from '../core/analysis/filter-cells';
 import { foretoldIn } from '../core/analysis/forecast/foretold';
 import { pastInput } from '../core/analysis/past-input';
 import type { FilterKey } from '../core/analysis/report';
+import { actionsIn } from '../core/analysis/review/kept-actions';
 import { scoredColumns } from '../core/analysis/score/case-facts';
 import type { Day } from '../core/date';
 import { historyColumns, stageEvents } from '../core/history/history-lines';
@@ -28,6 +29,12 @@ export function analysisInput(desk: Desk): AnalysisInput {
 
 type Facts = Omit<AnalysisInput, 'vocabulary' | 'settings' | 'filters'>;
 
+/** All leads as they stand, whatever the filters of the tab. */
+export function wholeInput(desk: Desk): AnalysisInput {
+  const { settings, vocabulary } = desk;
+  return { ...presentInput(desk), vocabulary, settings, filters: { period: 'all' } };
+}
+
 /** The rows as they stand. */
 function presentInput(desk: Desk): Facts {
   const { book, settings } = desk;
@@ -44,6 +51,7 @@ function presentInput(desk: Desk): Facts {
     own: () => ownCells(leads),
     history: stageEvents(lines),
     foretold: foretoldIn(lines),
+    kept: actionsIn(lines),
     changes: valueChanges(lines, new Set(scoredColumns)),
     today: book.today,
     now: book.now,

@@ -19,7 +19,7 @@ import { changeLead } from './sidebar/change-lead';
 import { postpone, stepDone } from './sidebar/change-step';
 import { leadAsOf } from './sidebar/lead-as-of';
 import { newLead } from './sidebar/new-lead';
-import { rowsBehind, rowsTab } from './sidebar/rows-behind';
+import { reviewRows, rowsBehind, rowsTab } from './sidebar/rows-behind';
 import { after, cardOf, dayOf, openSession, Refused, type Session, selectedCard, startOf } from './sidebar/session';
 import { listOperations, previewUndo, undoOperation } from './sidebar/undo';
 import { tellSilence } from './tell-silence';
@@ -64,6 +64,7 @@ const handlers: Handlers = {
   answerRequest,
   rowsBehind,
   rowsTab,
+  reviewRows,
   operations: listOperations,
   undoPreview: previewUndo,
   undo: undoOperation,

@@ -26,6 +26,7 @@ import { guarded, isExpected } from './guarded';
 import { removeNeedlessTriggers } from './install-automation';
 import { backupTask, keepBackups } from './keep-backups';
 import { keepForecast } from './keep-forecast';
+import { keepReview } from './keep-review';
 import { mailLedger } from './mail-ledger';
 import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
@@ -128,7 +129,9 @@ const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
     return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
   },
   analysis: (desk, hour) => {
-    keepForecast(desk, writeAnalysis(desk).foretold);
+    const { foretold, input } = writeAnalysis(desk);
+    keepForecast(desk, foretold);
+    keepReview(desk, input);
     return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
   },
   backup: (desk, hour) => {

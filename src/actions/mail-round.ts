@@ -16,6 +16,7 @@ import { writeLedger, writeNotes } from '../core/digest/ledger-text';
 import { missedDays } from '../core/digest/mail-day';
 import type { MailDraft } from '../core/digest/mail-draft';
 import { mailFacts } from '../core/digest/mail-facts';
+import { isOfLastMonth, readerOf, reviewsGone } from '../core/digest/review-mail';
 import type { RunNotes } from '../core/digest/run-notes';
 import { sendingStops } from '../core/digest/sending-stops';
 import type { MemoryRow } from '../core/history/memory';
@@ -25,6 +26,7 @@ import type { Line } from '../core/reminder/due-lines';
 import { readAutomation } from '../host/automation';
 import type { Desk } from '../host/desk';
 import { instantNow } from '../host/instant';
+import { keptReview } from '../host/kept-review';
 import { withLock } from '../host/lock';
 import { type MailOutcome, mailQuota, sendMail } from '../host/mail';
 import { newOperation } from '../host/operation-id';
@@ -88,7 +90,7 @@ function begin(desk: Desk, round: Round, run: string): Begun | undefined {
   const started = startRun(ledger, { run, now, instant, ...candidates, quota, retries: round.retries });
   if (started === undefined) return undefined;
   properties.put('ledger', writeLedger(started.ledger));
-  const mail = { ...team.mail, queued: started.queued };
+  const mail = { ...team.mail, queued: [...new Set(started.queued.map(readerOf))] };
   return { run, started, quota, team: { ...team, mail }, context, properties };
 }
 
@@ -175,6 +177,15 @@ function teamFacts({ book, settings, vocabulary, calendar }: Desk, round: Round,
     lines: round.lines,
     unrecorded: unrecordedByMember(views),
     mail: mailFacts(ledger, book.today, settings.members),
+    ...dueReview({ book, settings }, ledger),
     ...(isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}),
   };
+}
+
+/** The review of the last month, from the day on which it is ready until it has left or the book forgets its month. */
+function dueReview({ book, settings }: Pick<Desk, 'book' | 'settings'>, ledger: Ledger): Pick<TeamFacts, 'review'> {
+  const kept = keptReview(book);
+  const gone = reviewsGone(ledger, book.today);
+  const isDue = settings.values.reviewMail === 'yes' && kept !== undefined && isOfLastMonth(kept, book.today);
+  return isDue && gone !== undefined ? { review: { texts: kept.texts, gone } } : {};
 }

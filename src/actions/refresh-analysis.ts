@@ -19,10 +19,15 @@ export interface AnalysisSummary {
   readonly blocks: number;
 }
 
+/** What others go on with: the forecasts that are new today, and what was read. */
+interface WrittenAnalysis extends Pick<AnalysisInput, 'foretold'> {
+  readonly input: AnalysisInput;
+}
+
 /** Menu: recomputes the conversion analysis from the rows as they stand. */
 export function refreshAnalysis(): AnalysisSummary | undefined {
   return atDesk('refreshAnalysis', (desk, language) => {
-    const { foretold, ...summary } = writeAnalysis(desk);
+    const { foretold, input: _input, ...summary } = writeAnalysis(desk);
     keepForecast(desk, foretold);
     noteReport(desk.book, 'analysis');
     toast(menuTitle[language], messages.analysisDone[language]);
@@ -31,7 +36,7 @@ export function refreshAnalysis(): AnalysisSummary | undefined {
 }
 
 /** Reads the columns once, builds every block, rewrites the rectangle of the add-on and updates the charts in place. */
-export function writeAnalysis(desk: Desk): AnalysisSummary & Pick<AnalysisInput, 'foretold'> {
+export function writeAnalysis(desk: Desk): AnalysisSummary & WrittenAnalysis {
   const { book } = desk;
   const tab = tabIn(book, 'analysis');
   const input = analysisInput(desk);
@@ -43,5 +48,5 @@ export function writeAnalysis(desk: Desk): AnalysisSummary & Pick<AnalysisInput,
   if (input.past === undefined) keepScore(book, report.keeps.score);
   const isNew = !(input.foretold ?? []).some(({ day }) => day === book.today);
   const { foretold = [] } = report.keeps;
-  return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
+  return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [], input };
 }

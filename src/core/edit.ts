@@ -51,6 +51,8 @@ export const eventKinds = [
   'compacted',
   // A forecast that is held against what comes; no value of a record changed.
   'foretold',
+  // What a monthly review asks for, until the next one looks what became of it.
+  'suggested',
   // Something of the workbook was put right; no value of a record changed.
   'repaired',
 ] as const;

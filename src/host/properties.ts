@@ -18,6 +18,7 @@ export type PropertyKey =
   | 'schema'
   | 'platform'
   | 'silence'
+  | 'review'
   | 'history'
   | 'backup'
   | 'erased';
@@ -37,6 +38,7 @@ const records: ReadonlySet<PropertyKey> = new Set([
   'stamps',
   'history',
   'backup',
+  'review',
 ]);
 
 /** Documented limit of a value is 9 KB; UTF-8 needs up to 3 bytes for a UTF-16 unit. */

@@ -54,6 +54,12 @@ export function openSidebar(title: string, start: string): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
+/** Opens a page in a window beside which the sheet can be used. */
+export function openPage(title: string, markup: string): void {
+  const page = HtmlService.createHtmlOutput(markup).setWidth(900).setHeight(640);
+  windows().showModelessDialog(page, title);
+}
+
 /** Brings a tab to the front. */
 export function activate(sheetId: number): void {
   const sheet = activeFile()

@@ -48,6 +48,7 @@ const requests: { readonly [Key in Method]: () => Methods[Key]['in'] } = {
   selectedLead: () => ({}),
   rowsBehind: () => ({}),
   rowsTab: () => ({}),
+  reviewRows: () => ({ figure: 'canary' }),
   leadCard: () => ({ leadId: 'canary' }),
   leadAsOf: () => ({ leadId: 'LX20240301', day: '2024-03-01' }),
   duplicates: () => ({ fields: { customerName: 'canary', phone } }),

@@ -1,5 +1,6 @@
 import type { RowsView } from '../../core/access/protocol';
 import { buildReport } from '../../core/analysis/build-report';
+import { reviewMonth } from '../../core/analysis/review/review-month';
 import { type BehindRow, behindRows } from '../../core/analysis/rows/behind-rows';
 import { type Figure, figureAt } from '../../core/analysis/rows/figure-at';
 import { isPrinted } from '../../core/analysis/rows/is-printed';
@@ -12,7 +13,7 @@ import { heldCells, shownTexts } from '../../host/report-tab';
 import { writeRowsTab } from '../../host/rows-tab';
 import { openTable } from '../../host/table';
 import { selection } from '../../host/ui';
-import { analysisInput } from '../analysis-input';
+import { analysisInput, wholeInput } from '../analysis-input';
 import { Refused, type Session } from './session';
 
 /** Leads that the sidebar lists; the Rows tab holds all. */
@@ -28,6 +29,26 @@ export function rowsBehind(session: Session): RowsView | null {
 export function rowsTab(session: Session): RowsView | null {
   const found = selectedFigure(session);
   if (found === undefined) return null;
+  return { ...viewOf(session, found), tab: laidOut(session, found) };
+}
+
+/** The leads behind a line of the monthly review, worked out anew from the rows as they stand. */
+export function reviewRows(session: Session, { figure: opens }: { readonly figure: string }): RowsView {
+  const { desk, reader } = session;
+  const input = wholeInput(desk);
+  const review = reviewMonth(input);
+  const behind = review.behind(opens);
+  if (behind === undefined) throw new Refused([{ code: 'figuresMoved', text: messages.figuresMoved[reader.language] }]);
+  const { title, parts } = review.in(reader);
+  const row = parts.flatMap(({ rows }) => rows).find((one) => one.opens === opens);
+  const [name = '', shown = ''] = row?.cells ?? [];
+  const figure = { names: [title, name], behind, isShare: behind.of !== undefined };
+  const found = { figure, rows: behindRows(input, review.places, behind), shown };
+  return { ...viewOf(session, found), tab: laidOut(session, found) };
+}
+
+/** Lays the rows out on the Rows tab; its name. */
+function laidOut(session: Session, found: Found): string {
   const { book, settings, vocabulary } = session.desk;
   const leads = tabIn(book, 'leads');
   const at = openTable(book, 'leads', settings).columns.at['leadId'] ?? 0;
@@ -36,12 +57,11 @@ export function rowsTab(session: Session): RowsView | null {
     ...{ shown: found.shown, computedAt: book.now.replace('T', ' '), vocabulary },
     leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
   });
-  const tab = writeRowsTab(book, analysisText('rowsTab', vocabulary.language), grid);
-  return { ...viewOf(session, found), tab };
+  return writeRowsTab(book, analysisText('rowsTab', vocabulary.language), grid);
 }
 
 interface Found {
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, 'behind' | 'isShare'> & { readonly names: readonly string[] };
   readonly rows: readonly BehindRow[];
   readonly shown: string;
 }

@@ -18,6 +18,8 @@ export interface Methods {
   readonly rowsBehind: { in: Nothing; out: RowsView | null };
   /** The same, laid out on a tab of its own. */
   readonly rowsTab: { in: Nothing; out: RowsView | null };
+  /** The leads behind a line of the monthly review, on that tab. */
+  readonly reviewRows: { in: { figure: string }; out: RowsView };
   /** What the workbook held of a lead at the end of an earlier day. */
   readonly leadAsOf: { in: { leadId: string; day: Day }; out: LeadAsOf };
   /** Leads that look like the one being typed. */

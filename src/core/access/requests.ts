@@ -27,6 +27,7 @@ const requests: { readonly [Key in Method]: v.GenericSchema<unknown, Methods[Key
   selectedLead: nothing,
   rowsBehind: nothing,
   rowsTab: nothing,
+  reviewRows: v.strictObject({ figure: v.pipe(short, v.minLength(1)) }),
   leadCard: v.strictObject({ leadId }),
   leadAsOf: v.strictObject({ leadId, day }),
   duplicates: v.strictObject({ fields }),

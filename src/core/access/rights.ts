@@ -49,6 +49,7 @@ export const methodRights: Readonly<Record<Method, Right>> = {
   leadCard: right(readers, 'all'),
   rowsBehind: right(readers, 'all'),
   rowsTab: right(writers, 'all', { effects: ['reports'] }),
+  reviewRows: right(managers, 'all', { effects: ['reports'] }),
   duplicates: right(writers, 'all'),
   newLead: right(writers, 'none', changesLead),
   recordFollowUp: right(writers, 'own', { ...changesLead, sets: ['leads', 'followUps'] }),
@@ -86,6 +87,7 @@ export const functionRights: Readonly<Record<string, Right>> = {
   checkWorkbook: right(writers, 'all', { effects: sweeps }),
   undoLastAction: right(writers, 'own', { effects: sweeps }),
   refreshAnalysis: right(writers, 'all', { effects: ['reports', 'settings', 'journal'] }),
+  showReview: right(managers, 'all', { effects: ['journal'] }),
   showSidebar: right(readers, 'own', mayTell),
   // The list is drawn anew for whoever opens it; a viewer changes no record by that.
   showToday: right(readers, 'none', { effects: ['reports'] }),

@@ -5,6 +5,7 @@ import type { Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
 import type { Foretold } from './forecast/foretold';
 import type { PeriodKey } from './period';
+import type { KeptActions } from './review/kept-actions';
 
 /** The raw cells of one column, row by row; undefined where the column does not stand on the tab. */
 export type ColumnSource = (key: string) => readonly Cell[] | undefined;
@@ -51,6 +52,8 @@ export interface AnalysisInput {
   readonly own?: () => readonly OwnCells[];
   /** Forecasts that were made before. */
   readonly foretold?: readonly Foretold[];
+  /** What the monthly reviews before asked for. */
+  readonly kept?: readonly KeptActions[];
   /** Leads with an unanswered question in Review: left out of every rate. */
   readonly review?: ReadonlySet<string>;
   /** Set where the input is that of an earlier day: when it was computed, and how many records were not certain then. */

@@ -14,3 +14,8 @@ export function pText(p: number): string {
   if (p < 0.0001) return '< 0.0001';
   return `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
 }
+
+/** An amount in a currency, in whole units: '¥120,000'. */
+export function amountText(amount: number, currency: string): string {
+  return currency + String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

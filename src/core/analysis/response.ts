@@ -1,7 +1,9 @@
+import { dayNumber } from '../date';
 import { firstResponseHours } from '../follow-up/first-response';
 import type { AnalysisContext } from './analysis-context';
 import { type Contacts, isNoLater } from './frame/contacts';
 import type { Frame } from './frame/frame';
+import type { Behind } from './report';
 import { median } from './statistics/median';
 
 /** How fast the leads that were answered were answered. */
@@ -26,6 +28,15 @@ export function responsesOf(context: AnalysisContext, leads: readonly number[]):
 /** Hours from registration to the first follow-up at or after it; NaN without one. */
 export function hoursToFirst({ responseHours }: Pick<AnalysisContext, 'responseHours'>, lead: number): number {
   return responseHours[lead] ?? Number.NaN;
+}
+
+/** The leads answered within their limit among those of which that is settled: answered, or unanswered beyond it. */
+export function answeredInTime(context: AnalysisContext, leads: readonly number[]): Required<Behind> {
+  const limit = limitOf(context);
+  const today = dayNumber(context.input.today);
+  const isOver = (lead: number) => (today - (context.frame.registeredAt[lead] ?? Number.NaN)) * 24 > limit(lead);
+  const of = leads.filter((lead) => hoursToFirst(context, lead) >= 0 || isOver(lead));
+  return { leads: of.filter((lead) => hoursToFirst(context, lead) <= limit(lead)), of };
 }
 
 /** The same of every lead. */

@@ -1,10 +1,12 @@
 import type { Line } from '../reminder/due-lines';
 import { isAbsent, isAddress } from '../reminder/recipient';
 import type { Member } from '../schema/members';
-import { type DigestContext, isDue, keysAt, ownLines, type TeamFacts } from './digest-context';
+import { type DigestContext, isDue, keysAt, ownLines, type TeamFacts, vocabularyOf } from './digest-context';
 import type { MailDraft } from './mail-draft';
 import { hasNews, managerSummary } from './manager-summary';
 import { memberDigest } from './member-digest';
+import { readerOf, reviewMail, reviewOf } from './review-mail';
+import { silenceReaders } from './silence-mail';
 
 /** Who would get a mail today. */
 export interface MailCandidates {
@@ -23,18 +25,33 @@ export function mailCandidates(team: TeamFacts, context: DigestContext): MailCan
   const teller = sorted.find((member) => getsSummary(member, context));
   const people = teller ? [teller, ...sorted.filter((member) => member !== teller)] : sorted;
   return {
-    people: people.map(({ key }) => key),
+    people: [...people.map(({ key }) => key), ...reviewReaders(team, context)],
     suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key),
   };
 }
 
+/** The managers whose review of the last month is still to leave; who shares an address gets one. */
+function reviewReaders({ review }: TeamFacts, { settings, today }: DigestContext): readonly string[] {
+  if (review === undefined || Object.keys(review.texts).length === 0) return [];
+  return silenceReaders(settings, today)
+    .map(({ key }) => reviewOf(key))
+    .filter((person) => !review.gone.has(person));
+}
+
 /** The mail of one member: a summary for managers, else the member's own digest. */
-export function draftMail(key: string, team: TeamFacts, context: DigestContext): MailDraft | undefined {
+export function draftMail(person: string, team: TeamFacts, context: DigestContext): MailDraft | undefined {
+  const key = readerOf(person);
   const member = context.settings.members.find((one) => one.key === key);
   if (member === undefined || !member.mail || !isReachable(member, context)) return undefined;
+  if (person !== key) return reviewFor(member, team, context);
   return getsSummary(member, context)
     ? managerSummary(member, team, context)
     : memberDigest(member, team.lines, context);
+}
+
+function reviewFor(manager: Member, { review }: TeamFacts, context: DigestContext): MailDraft | undefined {
+  const text = review?.texts[vocabularyOf(manager, context).language];
+  return manager.role === 'manager' && text !== undefined ? reviewMail(manager, text, context) : undefined;
 }
 
 function isReachable(member: Member, { today }: DigestContext): boolean {

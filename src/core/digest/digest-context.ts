@@ -4,6 +4,7 @@ import type { Line } from '../reminder/due-lines';
 import type { Member } from '../schema/members';
 import { languageOfWorkbook, type Settings } from '../schema/settings';
 import { buildVocabulary, type Vocabulary } from '../schema/vocabulary';
+import type { KeptReview } from './review-mail';
 
 /** What every mail of a run is written from. */
 export interface DigestContext {
@@ -30,6 +31,8 @@ export interface TeamFacts {
     readonly failed: readonly string[];
     readonly unconfirmed: readonly string[];
   };
+  /** The review of the last month where it is to go out, and whose has gone, by their names in the book of mails. */
+  readonly review?: { readonly texts: KeptReview['texts']; readonly gone: ReadonlySet<string> };
   /** The last run before a silence of more than 26 hours. */
   readonly silentSince?: Stamp;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../date';
 import type { Member } from '../schema/members';
 import type { TeamFacts } from './digest-context';
 import { type Ledger, type MailState, peopleIn } from './ledger';
+import { readerOf } from './review-mail';
 
 /**
  * Which mails managers have to hear of: what was refused or is in doubt since the last day on which one of them got a
@@ -11,7 +12,7 @@ export function mailFacts(ledger: Ledger, today: Day, members: readonly Member[]
   const managers = members.filter(({ role }) => role === 'manager').map(({ key }) => key);
   const days = untoldDays(ledger, today, managers);
   const across = (state: MailState, of: readonly Day[]): readonly string[] => [
-    ...new Set(of.flatMap((day) => peopleIn(ledger, day, state))),
+    ...new Set(of.flatMap((day) => peopleIn(ledger, day, state).map(readerOf))),
   ];
   // Nobody holds the lease when this is asked: what is still claimed was left behind by a run that died.
   const doubtful = [...days, today];

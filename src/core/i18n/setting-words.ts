@@ -271,6 +271,14 @@ export const settingWords: Readonly<Record<SettingKey, SettingWords>> = {
     name: word('经理汇总邮件', '主管彙總郵件', 'Summary to managers'),
     help: word('每天给经理发一封汇总', '每天給主管寄一封彙總', 'One summary a day to every manager'),
   },
+  reviewMail: {
+    name: word('月度回顾邮件', '每月回顧郵件', 'Monthly review mail'),
+    help: word(
+      '每月第一个工作日给经理发上月的回顾',
+      '每月第一個工作日給主管寄上月的回顧',
+      'Managers get the review of the last month on the first working day',
+    ),
+  },
   cycleClock: {
     name: word('周期起点', '週期起點', 'Cycle starts at'),
     help: word(

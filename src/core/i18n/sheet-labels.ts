@@ -61,6 +61,7 @@ export const kindLabels = {
   compacted: { 'zh-CN': '精简', 'zh-TW': '精簡', en: 'Compacted' },
   sealed: { 'zh-CN': '重新封存', 'zh-TW': '重新封存', en: 'Sealed anew' },
   foretold: { 'zh-CN': '预测', 'zh-TW': '預測', en: 'Forecast' },
+  suggested: { 'zh-CN': '回顾建议', 'zh-TW': '回顧建議', en: 'Review action' },
   repaired: { 'zh-CN': '修复', 'zh-TW': '修復', en: 'Repaired' },
 } as const satisfies Record<string, Label>;
 

@@ -20,6 +20,7 @@ export const menuRows: readonly MenuRow[] = [
   { run: 'undoLastAction', label: word('撤销我的上一步', '復原我的上一步', 'Undo my last action') },
   { run: '', label: word('', '', '') },
   { run: 'refreshAnalysis', label: word('刷新转化分析', '重新整理轉化分析', 'Refresh analysis') },
+  { run: 'showReview', label: word('月度回顾', '每月回顧', 'Monthly review') },
   { run: 'sendRemindersNow', label: word('立即发送提醒', '立即寄送提醒', 'Send reminders now') },
   { run: 'checkWorkbook', label: word('检查工作簿', '檢查活頁簿', 'Check workbook') },
   { run: '', label: word('', '', '') },

@@ -68,6 +68,7 @@ export const settingRows = [
   { key: 'mailHour', group: 'reminders', type: 'integer', default: '8', bounds: [0, 23], unit: 'hour' },
   { key: 'mailLines', group: 'reminders', type: 'integer', default: '50', bounds: [5, 100], unit: 'lines' },
   { key: 'managerSummary', group: 'reminders', type: 'yesNo', default: 'yes' },
+  { key: 'reviewMail', group: 'reminders', type: 'yesNo', default: 'yes' },
   {
     key: 'cycleClock',
     group: 'analysis',

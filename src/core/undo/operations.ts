@@ -20,7 +20,7 @@ export interface Operation {
 
 /** What can be taken back; whoever was erased must not come back. */
 const reversible: ReadonlySet<EventKind> = new Set(['changed', 'entered', 'returned', 'deleted']);
-const final: ReadonlySet<EventKind> = new Set(['erased', 'sealed', 'compacted', 'foretold']);
+const final: ReadonlySet<EventKind> = new Set(['erased', 'sealed', 'compacted', 'foretold', 'suggested']);
 
 /** The operations of History, latest first. */
 export function operationsOf(events: readonly HistoryEvent[]): Operation[] {

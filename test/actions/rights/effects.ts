@@ -28,6 +28,7 @@ const properties: Readonly<Record<string, Effect>> = {
   automation: 'automation',
   ledger: 'mail',
   silence: 'mail',
+  review: 'mail',
   charts: 'reports',
   backup: 'files',
   tabs: 'structure',

@@ -40,6 +40,7 @@ const inputs: { readonly [Key in Method]: (leadId: string) => object } = {
   leadCard: (leadId) => ({ leadId }),
   rowsBehind: () => ({}),
   rowsTab: () => ({}),
+  reviewRows: () => ({ figure: 'leads' }),
   duplicates: () => ({ fields: { customerName: '甲公司' } }),
   newLead: () => ({ request: request(), fields: { customerName: '戊公司' } }),
   recordFollowUp: (leadId) => ({ request: request(), leadId, fields: { content: '聊过' }, leadFields: {} }),

@@ -13,6 +13,7 @@ const whole: Readonly<Record<Method, Readonly<Record<string, unknown>>>> = {
   selectedLead: {},
   rowsBehind: {},
   rowsTab: {},
+  reviewRows: { figure: 'leads' },
   leadCard: { leadId },
   leadAsOf: { leadId, day: '2024-03-01' },
   duplicates: { fields },

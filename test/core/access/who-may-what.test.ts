@@ -9,6 +9,7 @@ const writers = 'manager senior rep assistant';
 const methods: Readonly<Record<string, string>> = {
   ...{ start: members, myDay: members, selectedLead: members, leadCard: members, rowsBehind: members },
   rowsTab: writers,
+  reviewRows: 'manager',
   ...{ duplicates: writers, newLead: writers, recordFollowUp: writers, updateLead: writers, stepDone: writers },
   ...{ postpone: writers, answerRequest: 'manager' },
   ...{ leadAsOf: members, operations: writers, undoPreview: writers, undo: writers },
