@@ -911,6 +911,16 @@ var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), analysisWords = 
     "洽談中金額（按成交機率加權）",
     "Open pipeline, weighted by win probability"
   ),
+  weightedByPoints: words(
+    "成交概率按积分（阶段 × 意向等级）：学到的评分还不比它准。",
+    "成交機率按積分（階段 × 意向等級）：學到的評分還不比它準。",
+    "Win probability goes by points (stage × grade): no learnt score is better so far."
+  ),
+  weightedByScore: words(
+    "成交概率按从 {n} 条已有结果的线索学到的评分，它在没见过的线索上比积分准。",
+    "成交機率按從 {n} 條已有結果的線索學到的評分，它在沒見過的線索上比積分準。",
+    "Win probability goes by the score learnt from {n} decided leads, which beat the points on leads it had not seen."
+  ),
   sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
   sourceAbout: words(
     "转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
@@ -5949,6 +5959,11 @@ var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), byType = {
     "提醒類型與逾期天數，每天自動更新",
     "What is due and how late, written every day"
   ),
+  winProbability: word7(
+    "先按积分（阶段 × 意向等级）；从自家已有结果的线索学到的评分更准时改用它",
+    "先按積分（階段 × 意向等級）；從自家已有結果的線索學到的評分更準時改用它",
+    "By points (stage × grade), or by the score learnt from your own decided leads where that is better"
+  ),
   closeReason: word7("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
 };
 function columnHelp(column, language) {
@@ -9331,6 +9346,337 @@ function hoursOf({ registeredAt, contacts }, lead) {
   return Math.round(days3 * 1440) / 60;
 }
 
+function brierScore(probabilities, outcomes2) {
+  var _a, _b;
+  if (outcomes2.length === 0) return;
+  let sum6 = 0;
+  for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum6 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
+  return sum6 / outcomes2.length;
+}
+function brierSkill(score, reference) {
+  return reference <= 0 ? 0 : 1 - score / reference;
+}
+
+function solve(matrix, right2) {
+  var _a;
+  let size2 = right2.length, rows = matrix.slice(0, size2).map((row14, at2) => {
+    var _a2;
+    return [...row14.slice(0, size2), (_a2 = right2[at2]) != null ? _a2 : 0];
+  }), scale = Math.max(0, ...rows.map((row14, at2) => {
+    var _a2;
+    return Math.abs((_a2 = row14[at2]) != null ? _a2 : 0);
+  }));
+  for (let column = 0; column < size2; column += 1) {
+    bringUp(rows, column);
+    let pivot = rows[column];
+    if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
+    rows.forEach((row14, at2) => {
+      at2 !== column && subtract(row14, pivot, column);
+    });
+  }
+  return rows.map((row14, at2) => {
+    var _a2, _b;
+    return ((_a2 = row14[size2]) != null ? _a2 : 0) / ((_b = row14[at2]) != null ? _b : 1);
+  });
+}
+function bringUp(rows, column) {
+  let best2 = column, size2 = (at2) => {
+    var _a, _b;
+    return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
+  };
+  for (let at2 = column + 1; at2 < rows.length; at2 += 1) size2(at2) > size2(best2) && (best2 = at2);
+  let [one, other] = [rows[column], rows[best2]];
+  one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
+}
+function subtract(row14, pivot, column) {
+  var _a, _b, _c, _d;
+  let factor = ((_a = row14[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+  if (factor !== 0)
+    for (let at2 = column; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
+}
+
+var ROUNDS2 = 50, ENOUGH = 1e-10;
+function ridgeLogistic(design, lambda) {
+  let size2 = design.width + 1, beta = new Array(size2).fill(0);
+  beta[0] = startingIntercept(design.outcomes);
+  for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
+    let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
+    if (step === void 0 || (beta = beta.map((value2, at2) => {
+      var _a;
+      return value2 + ((_a = step[at2]) != null ? _a : 0);
+    }), Math.max(...step.map(Math.abs)) < ENOUGH)) break;
+  }
+  let [intercept = 0, ...weights] = beta;
+  return { intercept, weights };
+}
+function probability({ intercept, weights }, values) {
+  return 1 / (1 + Math.exp(-logOdds([intercept, ...weights], values, 0)));
+}
+function startingIntercept(outcomes2) {
+  let successes = outcomes2.reduce((sum6, one) => sum6 + one, 0);
+  return Math.log((successes + 0.5) / (outcomes2.length - successes + 0.5));
+}
+function logOdds(beta, values, from) {
+  var _a, _b, _c;
+  let sum6 = (_a = beta[0]) != null ? _a : 0;
+  for (let at2 = 1; at2 < beta.length; at2 += 1) sum6 += ((_b = beta[at2]) != null ? _b : 0) * ((_c = values[from + at2 - 1]) != null ? _c : 0);
+  return sum6;
+}
+function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
+  var _a;
+  let penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), curvature = beta.map((_, at2) => beta.map((_one, other) => at2 === other ? penalty(at2) : 0)), row14 = new Float64Array(width + 1);
+  row14[0] = 1;
+  for (let place6 = 0; place6 < outcomes2.length; place6 += 1) {
+    row14.set(values.subarray(place6 * width, (place6 + 1) * width), 1);
+    let p = 1 / (1 + Math.exp(-logOdds(beta, values, place6 * width)));
+    addCase({ gradient, curvature }, row14, { error: ((_a = outcomes2[place6]) != null ? _a : 0) - p, weight: p * (1 - p) });
+  }
+  return { gradient, curvature };
+}
+function placesIn(row14) {
+  let places3 = [];
+  return row14.forEach((value2, at2) => {
+    value2 !== 0 && places3.push(at2);
+  }), places3;
+}
+function addCase({ gradient, curvature }, row14, { error: error2, weight }) {
+  var _a, _b, _c, _d, _e;
+  let filled = placesIn(row14);
+  for (let at2 of filled) {
+    let value2 = (_a = row14[at2]) != null ? _a : 0;
+    gradient[at2] = ((_b = gradient[at2]) != null ? _b : 0) + error2 * value2;
+    let line3 = (_c = curvature[at2]) != null ? _c : [];
+    for (let place6 of filled) line3[place6] = ((_d = line3[place6]) != null ? _d : 0) + weight * value2 * ((_e = row14[place6]) != null ? _e : 0);
+  }
+}
+
+var NO_PENALTY = 1e-6, FARTHEST2 = 30;
+function calibrate(said, outcomes2) {
+  var _a;
+  let values = Float64Array.from(said, logOdds2), { intercept, weights } = ridgeLogistic({ width: 1, values, outcomes: outcomes2 }, NO_PENALTY);
+  return { intercept, slope: (_a = weights[0]) != null ? _a : 1 };
+}
+function calibrated({ intercept, slope }, said) {
+  return 1 / (1 + Math.exp(-(intercept + slope * logOdds2(said))));
+}
+function logOdds2(probability2) {
+  let odds = Math.log(probability2 / (1 - probability2));
+  return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
+}
+
+function subset({ width, values, outcomes: outcomes2 }, places3) {
+  var _a, _b;
+  let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
+  for (let at2 = 0; at2 < places3.length; at2 += 1) {
+    let from = (_a = places3[at2]) != null ? _a : 0;
+    chosen2.set(values.subarray(from * width, (from + 1) * width), at2 * width), ends2[at2] = (_b = outcomes2[from]) != null ? _b : 0;
+  }
+  return { width, values: chosen2, outcomes: ends2 };
+}
+
+var FOLDS = 5;
+function crossValidate(design, lambdas) {
+  let fold = deal(design);
+  return lambdas.map((lambda) => validate(design, fold, lambda)).reduce(
+    (best2, one) => best2 === void 0 || one.loss < best2.loss ? one : best2,
+    void 0
+  );
+}
+function deal({ outcomes: outcomes2, units }) {
+  let next = [0, 0], folds = new Uint8Array(outcomes2.length);
+  return outcomes2.forEach((outcome, place6) => {
+    var _a, _b;
+    if (units !== void 0 && place6 > 0 && units[place6] === units[place6 - 1]) {
+      folds[place6] = (_a = folds[place6 - 1]) != null ? _a : 0;
+      return;
+    }
+    let at2 = (_b = next[outcome]) != null ? _b : 0;
+    next[outcome] = at2 + 1, folds[place6] = at2 % FOLDS;
+  }), folds;
+}
+function validate(design, fold, lambda) {
+  let probabilities = new Float64Array(design.outcomes.length);
+  for (let held = 0; held < FOLDS; held += 1) {
+    let model = ridgeLogistic(
+      subset(
+        design,
+        places(fold, (one) => one !== held)
+      ),
+      lambda
+    );
+    for (let place6 of places(fold, (one) => one === held)) probabilities[place6] = predict(model, design, place6);
+  }
+  return { lambda, probabilities, loss: logLoss(probabilities, design.outcomes) };
+}
+function predict(model, { width, values }, place6) {
+  return probability(model, values.subarray(place6 * width, (place6 + 1) * width));
+}
+function places(fold, wanted) {
+  let found2 = [];
+  return fold.forEach((one, place6) => {
+    wanted(one) && found2.push(place6);
+  }), found2;
+}
+var SMALLEST = 1e-12;
+function logLoss(probabilities, outcomes2) {
+  let sum6 = 0;
+  return outcomes2.forEach((outcome, at2) => {
+    var _a;
+    let p = (_a = probabilities[at2]) != null ? _a : 0;
+    sum6 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
+  }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
+}
+
+function reliability(probabilities, outcomes2, bins) {
+  let order2 = Array.from({ length: outcomes2.length }, (_, at2) => at2);
+  order2.sort((a, b) => {
+    var _a, _b;
+    return ((_a = probabilities[a]) != null ? _a : 0) - ((_b = probabilities[b]) != null ? _b : 0);
+  });
+  let count3 = Math.min(bins, order2.length);
+  return Array.from({ length: count3 }, (_, bin) => {
+    var _a;
+    let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at2) => {
+      var _a2;
+      return sum6 + ((_a2 = outcomes2[at2]) != null ? _a2 : 0);
+    }, 0), said = own2.reduce((sum6, at2) => {
+      var _a2;
+      return sum6 + ((_a2 = probabilities[at2]) != null ? _a2 : 0);
+    }, 0) / own2.length, interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
+    return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
+  });
+}
+
+var scoredColumns = ["source", "grade", "industry", "region", "companySize", "product"];
+function factsAt(context, lead, age) {
+  var _a, _b, _c, _d;
+  let { frame, order: order2, input } = context, day2 = ((_a = frame.registered[lead]) != null ? _a : Number.NaN) + age;
+  if (Number.isNaN(day2)) return;
+  let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at: at2 }) => at2 <= until), last = events2[events2.length - 1];
+  if (last === void 0) return;
+  let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known4 = (column) => {
+    var _a2;
+    return (_a2 = before(changes4, column, until)) != null ? _a2 : keyAt(frame[column], lead);
+  };
+  return {
+    values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
+    stage: last.to,
+    furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
+    contacts: contactsOf(frame.contacts, lead).filter((at2) => at2 < day2 + 1).length,
+    age
+  };
+}
+function before(changes4, column, until) {
+  var _a;
+  return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
+}
+
+function featureValue(feature, { values, furthest, contacts, age }) {
+  return feature.kind === "value" ? values[feature.column] === feature.key ? 1 : 0 : feature.kind === "reached" ? furthest >= feature.rank ? 1 : 0 : Math.log1p(feature.kind === "contacts" ? contacts : Math.max(0, age));
+}
+
+var GRADE_FACTORS = { high: 1.3, medium: 1, low: 0.6 }, LOWEST = 0.01, HIGHEST = 0.95;
+function winProbability({ grade = "" }, stage) {
+  var _a;
+  if (stage === void 0 || stage.class === "invalid") return;
+  if (stage.class === "won") return 1;
+  if (stage.class === "lost") return 0;
+  let points2 = stage.win * ((_a = GRADE_FACTORS[grade]) != null ? _a : 1);
+  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, points2)) * 1e4) / 1e4;
+}
+
+var AGES = [0, 7, 30, 90], MOST_LEADS = 1e3;
+function scoreCases(context) {
+  var _a, _b;
+  let { frame } = context, decided4 = [];
+  for (let lead = 0; lead < frame.size; lead += 1) {
+    let end = (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
+    end >= ((_b = frame.registered[lead]) != null ? _b : Number.NaN) && decided4.push({ lead, end });
+  }
+  return decided4.sort((one, other) => other.end - one.end || one.lead - other.lead), decided4.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
+}
+function looksAt(context, lead, end) {
+  let { frame, input } = context, outcome = frame.outcome[lead] === "won" ? 1 : 0;
+  return AGES.filter((age) => {
+    var _a;
+    return ((_a = frame.registered[lead]) != null ? _a : 0) + age < end;
+  }).flatMap((age) => {
+    var _a;
+    let facts = factsAt(context, lead, age), stage = facts && ((_a = input.vocabulary.stage(facts.stage)) != null ? _a : input.settings.stages[0]), points2 = facts && winProbability({ grade: facts.values.grade }, stage);
+    return facts && points2 !== void 0 ? [{ lead, facts, points: points2, outcome }] : [];
+  });
+}
+
+var FEWEST_CLOSED = 80, FEWEST_EACH = 10, FEWEST_WITH = 10, PENALTIES = [1, 4, 16, 64], BINS = 5, SURE = 1.6448536269514722;
+function learnScore(context) {
+  let cases = scoreCases(context), ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome])), won = [...ends2.values()].filter((outcome) => outcome === 1).length, isEnough = ends2.size >= FEWEST_CLOSED && won >= FEWEST_EACH && ends2.size - won >= FEWEST_EACH;
+  return { closed: ends2.size, score: isEnough ? learn(context, cases, ends2.size) : void 0 };
+}
+function learn(context, cases, closed) {
+  let features = featuresOf(context, cases), design = designOf(features, cases), tried2 = crossValidate(design, PENALTIES);
+  if (tried2 === void 0) return;
+  let bend = calibrate(tried2.probabilities, design.outcomes), chances = Array.from(tried2.probabilities, (one) => calibrated(bend, one));
+  return {
+    model: modelOf({ features, design, bend, closed, day: context.input.today }, tried2.lambda),
+    ...judge(cases, chances, bend),
+    rows: reliability(chances, design.outcomes, BINS).map((row14) => ({
+      ...row14,
+      leads: [...new Set(row14.places.map((place6) => {
+        var _a, _b;
+        return (_b = (_a = cases[place6]) == null ? void 0 : _a.lead) != null ? _b : 0;
+      }))]
+    }))
+  };
+}
+function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
+  let { intercept, weights } = ridgeLogistic(design, lambda), means = features.map((_, at2) => meanOf(design, at2)), terms = features.map((feature, at2) => {
+    var _a, _b;
+    return {
+      feature,
+      weight: rounded(bend.slope * ((_a = weights[at2]) != null ? _a : 0)),
+      mean: rounded((_b = means[at2]) != null ? _b : 0)
+    };
+  });
+  return { intercept: rounded(bend.intercept + bend.slope * intercept), terms, closed, day: day2 };
+}
+function judge(cases, chances, { slope }) {
+  var _a, _b;
+  let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum6, one) => sum6 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
+  cases.forEach(({ lead, points: points2, outcome }, at2) => {
+    var _a2, _b2;
+    let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at2]) != null ? _a2 : 0) - outcome) ** 2;
+    gains.set(lead, ((_b2 = gains.get(lead)) != null ? _b2 : 0) + gain);
+  });
+  let skill = brierSkill(score, rate2 * (1 - rate2)), isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE;
+  return { skill, againstPoints: brierSkill(score, (_b = brierScore(said, outcomes2)) != null ? _b : 1), isBetter };
+}
+function tOf(values) {
+  let mean2 = values.reduce((sum6, one) => sum6 + one, 0) / values.length, variance = values.reduce((sum6, one) => sum6 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
+  return variance === 0 ? 0 : mean2 / Math.sqrt(variance / values.length);
+}
+function featuresOf({ order: order2 }, cases) {
+  let common = (has) => new Set(cases.filter(has).map(({ lead }) => lead)).size >= FEWEST_WITH, values = scoredColumns.flatMap((column) => [...new Set(cases.map(({ facts }) => facts.values[column]))].sort().filter((key) => common(({ facts }) => facts.values[column] === key)).map((key) => ({ kind: "value", column, key }))), reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
+  return [...values, ...reached, { kind: "contacts" }, { kind: "age" }];
+}
+function designOf(features, cases) {
+  let values = cases.flatMap(({ facts }) => features.map((feature) => featureValue(feature, facts)));
+  return {
+    width: features.length,
+    values: Float64Array.from(values),
+    outcomes: Uint8Array.from(cases, ({ outcome }) => outcome),
+    units: Int32Array.from(cases, ({ lead }) => lead)
+  };
+}
+function meanOf({ width, values, outcomes: outcomes2 }, column) {
+  var _a;
+  let sum6 = 0;
+  for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum6 += (_a = values[row14 * width + column]) != null ? _a : 0;
+  return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
+}
+function rounded(value2) {
+  return Math.round(value2 * 1e5) / 1e5;
+}
+
 function select2(frame, { owner, source }, range) {
   let scope = [];
   for (let lead = 0; lead < frame.size; lead += 1)
@@ -9362,8 +9708,7 @@ var dimensionLists = {
   product: "product"
 }, dimensions = Object.keys(dimensionLists);
 function analysisContext(given2) {
-  let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select2(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), own2 = settings.values[blockSetting("own")] === "yes" ? ownColumns2(frame, selection2.registered, input) : [], order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings);
-  return {
+  let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select2(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), own2 = settings.values[blockSetting("own")] === "yes" ? ownColumns2(frame, selection2.registered, input) : [], order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings), context = {
     input,
     frame,
     range,
@@ -9384,6 +9729,10 @@ function analysisContext(given2) {
     order: order2,
     funnel: buildFunnel(frame, all.leads, order2),
     say: (word15, values) => analysisText(word15, language, values)
+  }, learnt;
+  return {
+    ...context,
+    learning: () => (learnt != null || (learnt = learnScore(context)), learnt)
   };
 }
 function readOnce(input) {
@@ -9644,15 +9993,16 @@ function associations(context) {
 var headers = ["attribute", "groupsCount", "strength", "judgement"];
 function tieOf(context, dimension) {
   let counts = context.groups[dimension].map((group2) => {
-    let { won, leads } = figuresOf(context.frame, group2);
-    return [won, leads - won];
+    let { won, leads: leads2 } = figuresOf(context.frame, group2);
+    return [won, leads2 - won];
   }), found2 = association(counts);
   if (found2 === void 0) return [];
-  let p = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
-  return [{ dimension, groups: counts.filter((line3) => total([line3]) > 0).length, v: found2.v, p }];
+  let p = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p, leads = context.groups[dimension].flatMap((group2) => group2.leads);
+  return [{ dimension, leads, groups: counts.filter((line3) => total([line3]) > 0).length, v: found2.v, p }];
 }
-function row({ say: say2 }, { dimension, groups, v, p }, word15) {
-  return [text2(say2(dimension)), count(groups), numeric(v, "0.00"), text2(say2(word15, { p: pText(p) }))];
+function row({ say: say2 }, { dimension, leads, groups, v, p }, word15) {
+  let figures = [count(groups), numeric(v, "0.00")].map((cell3) => opens(cell3, () => ({ leads })));
+  return [text2(say2(dimension)), ...figures, text2(say2(word15, { p: pText(p) }))];
 }
 function total(counts) {
   return counts.reduce((sum6, line3) => sum6 + line3.reduce((one, value2) => one + value2, 0), 0);
@@ -9692,16 +10042,16 @@ function cusum(steps4, { slack, limit: limit2 }) {
   }), alarms;
 }
 
-var MOST_MONTHS = 36, BASE = 12, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 };
+var MOST_MONTHS = 36, BASE = 12, LAST = 3, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 };
 function changes(context) {
-  let { say: say2 } = context, months = monthly(context), { keys } = months, found2 = seriesOf(context, months).map((series) => ({ series, ...judge(series) }));
+  let { say: say2 } = context, months = monthly(context), { keys } = months, found2 = seriesOf(context, months).map((series) => ({ series, ...judge2(series) }));
   return {
     basis: "basisTrend",
     header: headers2.map((word15) => say2(word15, { n: BASE })),
     rows: found2.map(({ series, usual, alarm }) => [
       text2(say2(series.word)),
-      series.cell(usual),
-      series.cell(mean(known(series.values.slice(-3)))),
+      opens(series.cell(usual), () => ({ leads: series.leads.slice(0, BASE).flat() })),
+      opens(series.cell(mean(known(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
       text2(alarmText(context, keys, alarm))
     ]),
     sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
@@ -9720,7 +10070,7 @@ function monthly({ frame, all, input }) {
   return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
 }
 function seriesOf(context, { registered, closed }) {
-  let { frame, say: say2 } = context, rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0)), spread3 = deviationOf(known(hours.slice(0, BASE).map(median))), size2 = (month) => {
+  let { frame, say: say2 } = context, rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known(hours.slice(0, BASE).map(median))), size2 = (month) => {
     var _a, _b;
     return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
   };
@@ -9728,24 +10078,27 @@ function seriesOf(context, { registered, closed }) {
     {
       word: "newLeads",
       values: registered.map(({ length }) => length),
+      leads: registered,
       cell: (value2) => numeric(value2, "0.0"),
       deviation: (usual) => Math.sqrt(usual)
     },
     {
       word: "winRateSeries",
       values: rates,
+      leads: closed,
       cell: rate,
       deviation: (usual, month) => Math.sqrt(usual * (1 - usual) / size2(month))
     },
     {
       word: "responseSeries",
       values: hours.map(median),
+      leads: answered2,
       cell: (value2) => numeric(value2, say2("hours")),
       deviation: () => spread3
     }
   ];
 }
-function judge({ values, deviation }) {
+function judge2({ values, deviation }) {
   let usual = mean(known(values.slice(0, BASE)));
   if (usual === void 0) return { usual, alarm: void 0 };
   let steps4 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) }));
@@ -10362,12 +10715,12 @@ function total2(cells, value2) {
   return cells.reduce((sum6, one) => sum6 + value2(one), 0);
 }
 
-var SURE = 0.05;
+var SURE2 = 0.05;
 function mixEffect(context, group2) {
   let raw = comparisonOf(context, "source", group2.key);
   if (raw === void 0 || raw.verdict === "few") return;
   let odds = mantelHaenszel(layersOf(context, group2));
-  return odds === void 0 ? void 0 : (raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases ? odds.ratio < 1 : odds.ratio > 1) && odds.p <= SURE ? "reversed" : raw.verdict !== "unclear" && odds.p > SURE ? "explained" : void 0;
+  return odds === void 0 ? void 0 : (raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases ? odds.ratio < 1 : odds.ratio > 1) && odds.p <= SURE2 ? "reversed" : raw.verdict !== "unclear" && odds.p > SURE2 ? "explained" : void 0;
 }
 function layersOf({ frame, all, groups }, group2) {
   let inside = new Set(group2.leads);
@@ -10927,24 +11280,71 @@ function workCells(context, { leads }) {
   ];
 }
 
-var GRADE_FACTORS = { high: 1.3, medium: 1, low: 0.6 }, LOWEST = 0.01, HIGHEST = 0.95;
-function winProbability({ grade = "" }, stage) {
+function presentFacts(lead, { contacts, furthest, today }) {
   var _a;
-  if (stage === void 0 || stage.class === "invalid") return;
-  if (stage.class === "won") return 1;
-  if (stage.class === "lost") return 0;
-  let points2 = stage.win * ((_a = GRADE_FACTORS[grade]) != null ? _a : 1);
-  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, points2)) * 1e4) / 1e4;
+  return {
+    values: Object.fromEntries(scoredColumns.map((column) => {
+      var _a2;
+      return [column, (_a2 = lead[column]) != null ? _a2 : ""];
+    })),
+    stage: (_a = lead.stage) != null ? _a : "",
+    furthest,
+    contacts,
+    age: lookAge(daysBetween(dayPart(lead.registeredOn || today), today))
+  };
+}
+function lookAge(days3) {
+  return AGES.reduce((last, age) => age <= days3 ? age : last, 0);
+}
+
+var LEAST_PUSH = 0.05;
+function scoreLead({ intercept, terms }, facts) {
+  let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at2) => {
+    var _a;
+    return sum6 + weight * ((_a = values[at2]) != null ? _a : 0);
+  }, intercept), reasons = terms.map(({ feature, weight, mean: mean2 }, at2) => {
+    var _a;
+    return { feature, push: weight * (((_a = values[at2]) != null ? _a : 0) - mean2) };
+  }).filter(({ feature, push }, at2) => Math.abs(push) >= LEAST_PUSH && (feature.kind !== "value" || values[at2] === 1)).sort((one, other) => Math.abs(other.push) - Math.abs(one.push));
+  return { chance: 1 / (1 + Math.exp(-odds)), reasons };
 }
 
 function pipelineValue(context, open) {
-  var _a, _b, _c;
-  let { frame, input } = context, budgets = budgetReader(context), [amount, weighted, unknown] = [0, 0, 0];
+  var _a;
+  let { frame } = context, budgets = budgetReader(context), score = usedScore(context), chance = score === void 0 ? byPoints(context) : byScore(context, score), [amount, weighted, unknown] = [0, 0, 0];
   for (let lead of open) {
-    let known4 = (_a = frame.amount[lead]) != null ? _a : Number.NaN, value2 = Number.isNaN(known4) ? budgets(lead) : known4, stage = (_b = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _b : input.settings.stages[0];
-    value2 === void 0 && (unknown += 1), amount += value2 != null ? value2 : 0, weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _c : 0);
+    let known4 = (_a = frame.amount[lead]) != null ? _a : Number.NaN, value2 = Number.isNaN(known4) ? budgets(lead) : known4;
+    value2 === void 0 && (unknown += 1), amount += value2 != null ? value2 : 0, weighted += (value2 != null ? value2 : 0) * chance(lead);
   }
-  return { amount, weighted, unknown };
+  return { amount, weighted, unknown, learntFrom: score == null ? void 0 : score.closed };
+}
+function byPoints({ frame, input }) {
+  return (lead) => {
+    var _a, _b;
+    let stage = (_a = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _a : input.settings.stages[0];
+    return (_b = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _b : 0;
+  };
+}
+function byScore(context, score) {
+  return (lead) => scoreLead(score, factsOf(context, lead)).chance;
+}
+function usedScore({ input, learning }) {
+  if (input.settings.values[blockSetting("score")] !== "yes") return;
+  let { score } = learning();
+  return (score == null ? void 0 : score.isBetter) === !0 ? score.model : void 0;
+}
+function factsOf({ frame, order: order2, input }, lead) {
+  var _a;
+  let stage = keyAt(frame.stage, lead), been = eventsOf(frame.events, lead).flatMap(({ from, to }) => [from, to]), age = dayNumber(input.today) - ((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+  return {
+    values: Object.fromEntries(
+      scoredColumns.map((column) => [column, keyAt(frame[column], lead)])
+    ),
+    stage,
+    furthest: Math.max(...[stage, ...been].map((key) => order2.rankOf(key))),
+    contacts: contactCount(frame.contacts, lead),
+    age: lookAge(age)
+  };
 }
 function budgetReader({ frame, input }) {
   let cells = input.leads("budget"), seen = /* @__PURE__ */ new Map();
@@ -10971,8 +11371,8 @@ function targetOf({ input }, key) {
 
 function kpiStrip(context) {
   let { frame, selection: selection2, before: before2, all, open, overdue, say: say2 } = context, pipeline = pipelineValue(context, open), facts = {
-    now: factsOf(frame, all),
-    past: before2 && factsOf(frame, groupAll(frame, before2.registered))
+    now: factsOf2(frame, all),
+    past: before2 && factsOf2(frame, groupAll(frame, before2.registered))
   }, amountless = selection2.won.filter((lead) => {
     var _a;
     return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
@@ -10992,10 +11392,13 @@ function kpiStrip(context) {
         { word: "overdue", cell: countOf([...overdue]) }
       ])
     ],
-    sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+    sentences: [
+      pipeline.learntFrom === void 0 ? say2("weightedByPoints") : say2("weightedByScore", { n: pipeline.learntFrom }),
+      ...amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+    ]
   };
 }
-function factsOf(frame, group2) {
+function factsOf2(frame, group2) {
   return { ...figuresOf(frame, group2), behind: behindGroup(frame, group2) };
 }
 function registeredRows(context, { now, past }) {
@@ -11180,7 +11583,7 @@ function limit({ target, cases, p }) {
   return Math.min(1, Math.max(0, value2));
 }
 
-var ROUNDS2 = 50;
+var ROUNDS3 = 50;
 function shrinkRates(groups) {
   let counted2 = groups.filter(({ cases }) => cases > 0);
   if (counted2.length === 0) return;
@@ -11197,7 +11600,7 @@ function shrinkRates(groups) {
 }
 function momentsOf(groups) {
   let likeness = 0, mean2 = 0;
-  for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
+  for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
     let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total3(weights);
     mean2 = total3(groups.map(({ successes, cases }, at2) => {
       var _a;
@@ -11239,7 +11642,7 @@ function standardise(group2, weights) {
   }), weight <= 0 ? void 0 : weighted / weight;
 }
 
-var TAIL = 0.025, SURE2 = 0.05, FEWEST_EXPECTED2 = 5;
+var TAIL = 0.025, SURE3 = 0.05, FEWEST_EXPECTED2 = 5;
 function ownerLeague(context) {
   let { say: say2 } = context, players = playersOf(context), p = spreadP(players.map(({ share: share2 }) => share2));
   return {
@@ -11300,13 +11703,13 @@ function sameMixRate({ frame, groups }, group2) {
 }
 function judgementOf({ share: share2, limits }, p) {
   let own2 = share2.successes / share2.cases;
-  return p === void 0 || p > SURE2 ? "withinLimits" : own2 > limits.high ? "aboveLimits" : own2 < limits.low ? "belowLimits" : "withinLimits";
+  return p === void 0 || p > SURE3 ? "withinLimits" : own2 > limits.high ? "aboveLimits" : own2 < limits.low ? "belowLimits" : "withinLimits";
 }
 function verdict(context, players, p) {
   let { say: say2 } = context;
   if (p === void 0) return say2("leagueTooFew");
   let ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
-  if (p > SURE2 || ahead.length === 0) return say2(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+  if (p > SURE3 || ahead.length === 0) return say2(p > SURE3 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
   let list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
   return say2("leagueAhead", { list, p: pText(p) });
 }
@@ -11369,44 +11772,6 @@ function best(context, dimension) {
     share: percentText(conversion),
     ...values
   });
-}
-
-function solve(matrix, right2) {
-  var _a;
-  let size2 = right2.length, rows = matrix.slice(0, size2).map((row14, at2) => {
-    var _a2;
-    return [...row14.slice(0, size2), (_a2 = right2[at2]) != null ? _a2 : 0];
-  }), scale = Math.max(0, ...rows.map((row14, at2) => {
-    var _a2;
-    return Math.abs((_a2 = row14[at2]) != null ? _a2 : 0);
-  }));
-  for (let column = 0; column < size2; column += 1) {
-    bringUp(rows, column);
-    let pivot = rows[column];
-    if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
-    rows.forEach((row14, at2) => {
-      at2 !== column && subtract(row14, pivot, column);
-    });
-  }
-  return rows.map((row14, at2) => {
-    var _a2, _b;
-    return ((_a2 = row14[size2]) != null ? _a2 : 0) / ((_b = row14[at2]) != null ? _b : 1);
-  });
-}
-function bringUp(rows, column) {
-  let best2 = column, size2 = (at2) => {
-    var _a, _b;
-    return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
-  };
-  for (let at2 = column + 1; at2 < rows.length; at2 += 1) size2(at2) > size2(best2) && (best2 = at2);
-  let [one, other] = [rows[column], rows[best2]];
-  one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
-}
-function subtract(row14, pivot, column) {
-  var _a, _b, _c, _d;
-  let factor = ((_a = row14[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
-  if (factor !== 0)
-    for (let at2 = column; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
 }
 
 function groupTest(scores, covariance) {
@@ -12012,7 +12377,7 @@ function restrictedMean(table3, horizon) {
   return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
 }
 
-var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST5 = 180, FEWEST2 = 10, SURE3 = 0.05;
+var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST5 = 180, FEWEST2 = 10, SURE4 = 0.05;
 function timeToWin(context) {
   let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown4 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
   return {
@@ -12072,8 +12437,8 @@ function difference(context, groups) {
     return (_a = places3[lead]) != null ? _a : 0;
   }), won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON), closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
   return [
-    ...won ? [context.say(won.p <= SURE3 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
-    ...closed && closed.p <= SURE3 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
+    ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
+    ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
   ];
 }
 function notes({ say: say2 }, { undated, recordsFrom }) {
@@ -12310,14 +12675,14 @@ function shareBefore({ funnel }, stage) {
   return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
 }
 
-var BETWEEN3 = 60, DRAWN = [30, BETWEEN3, 90], FEWEST_CLOSED = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
+var BETWEEN3 = 60, DRAWN = [30, BETWEEN3, 90], FEWEST_CLOSED2 = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
 function winForecast(context) {
-  let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED, drawn2 = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [], ahead = drawn2.filter(({ span }) => span !== BETWEEN3);
+  let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED2, drawn2 = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [], ahead = drawn2.filter(({ span }) => span !== BETWEEN3);
   return {
     basis: "basisForecast",
     header: headers15.map((word15) => say2(word15)),
-    rows: ahead.map((one) => row13(context, one)),
-    sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })],
+    rows: ahead.map((one) => row13(context, careers, one)),
+    sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED2 - closed })],
     ...isEnough && { chart: fanChart(context, drawn2) },
     keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] }
   };
@@ -12353,14 +12718,12 @@ var headers15 = [
   "trials",
   "hitShare"
 ];
-function row13(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
-  let worth = worthOfWin(context), amount = (won) => worth === void 0 ? text2("–") : money(Math.round(won * worth), context);
+function row13(context, { leads, ended }, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
+  let { worth, leads: valued } = worthOfWin(context), amount = (won) => worth === void 0 ? text2(NONE) : opens(money(Math.round(won * worth), context), () => ({ leads: valued })), open = () => ({ leads: leads.filter((_, at2) => Number.isNaN(ended[at2])) });
   return [
     count(span),
-    numeric(wins, "0.0"),
-    numeric(low, "0.0"),
-    numeric(high, "0.0"),
-    numeric(fromOpen, "0.0"),
+    ...[wins, low, high].map((one) => opens(numeric(one, "0.0"), () => ({ leads }))),
+    opens(numeric(fromOpen, "0.0"), open),
     amount(wins),
     amount(low),
     amount(high),
@@ -12381,6 +12744,7 @@ function careersOf({ frame, selection: selection2 }) {
     return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
   });
   return {
+    leads: dated,
     began: Float64Array.from(dated, (lead) => {
       var _a;
       return (_a = frame.start[lead]) != null ? _a : Number.NaN;
@@ -12390,300 +12754,17 @@ function careersOf({ frame, selection: selection2 }) {
   };
 }
 function worthOfWin({ frame, selection: selection2, input }) {
-  let since = dayNumber(input.today) - WORTH_DAYS, recent = selection2.scope.filter((lead) => {
-    var _a;
-    return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since;
+  let since = dayNumber(input.today) - WORTH_DAYS, leads = selection2.scope.filter((lead) => {
+    var _a, _b;
+    return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since && ((_b = frame.amount[lead]) != null ? _b : -1) >= 0;
   });
-  return mean(recent.map((lead) => {
+  return { worth: mean(leads.map((lead) => {
     var _a;
     return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-  }).filter((amount) => !Number.isNaN(amount)));
+  })), leads };
 }
 function trialNotes({ say: say2 }, found2) {
   return [Math.min(...found2.map(({ trials: trials2 }) => trials2)) < 8 ? say2("forecastUntried") : say2("forecastTried")];
-}
-
-function brierScore(probabilities, outcomes2) {
-  var _a, _b;
-  if (outcomes2.length === 0) return;
-  let sum6 = 0;
-  for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum6 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
-  return sum6 / outcomes2.length;
-}
-function brierSkill(score, reference) {
-  return reference <= 0 ? 0 : 1 - score / reference;
-}
-
-var ROUNDS3 = 50, ENOUGH = 1e-10;
-function ridgeLogistic(design, lambda) {
-  let size2 = design.width + 1, beta = new Array(size2).fill(0);
-  beta[0] = startingIntercept(design.outcomes);
-  for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
-    let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
-    if (step === void 0 || (beta = beta.map((value2, at2) => {
-      var _a;
-      return value2 + ((_a = step[at2]) != null ? _a : 0);
-    }), Math.max(...step.map(Math.abs)) < ENOUGH)) break;
-  }
-  let [intercept = 0, ...weights] = beta;
-  return { intercept, weights };
-}
-function probability({ intercept, weights }, values) {
-  return 1 / (1 + Math.exp(-logOdds([intercept, ...weights], values, 0)));
-}
-function startingIntercept(outcomes2) {
-  let successes = outcomes2.reduce((sum6, one) => sum6 + one, 0);
-  return Math.log((successes + 0.5) / (outcomes2.length - successes + 0.5));
-}
-function logOdds(beta, values, from) {
-  var _a, _b, _c;
-  let sum6 = (_a = beta[0]) != null ? _a : 0;
-  for (let at2 = 1; at2 < beta.length; at2 += 1) sum6 += ((_b = beta[at2]) != null ? _b : 0) * ((_c = values[from + at2 - 1]) != null ? _c : 0);
-  return sum6;
-}
-function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
-  var _a;
-  let penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), curvature = beta.map((_, at2) => beta.map((_one, other) => at2 === other ? penalty(at2) : 0)), row14 = new Float64Array(width + 1);
-  row14[0] = 1;
-  for (let place6 = 0; place6 < outcomes2.length; place6 += 1) {
-    row14.set(values.subarray(place6 * width, (place6 + 1) * width), 1);
-    let p = 1 / (1 + Math.exp(-logOdds(beta, values, place6 * width)));
-    addCase({ gradient, curvature }, row14, { error: ((_a = outcomes2[place6]) != null ? _a : 0) - p, weight: p * (1 - p) });
-  }
-  return { gradient, curvature };
-}
-function placesIn(row14) {
-  let places3 = [];
-  return row14.forEach((value2, at2) => {
-    value2 !== 0 && places3.push(at2);
-  }), places3;
-}
-function addCase({ gradient, curvature }, row14, { error: error2, weight }) {
-  var _a, _b, _c, _d, _e;
-  let filled = placesIn(row14);
-  for (let at2 of filled) {
-    let value2 = (_a = row14[at2]) != null ? _a : 0;
-    gradient[at2] = ((_b = gradient[at2]) != null ? _b : 0) + error2 * value2;
-    let line3 = (_c = curvature[at2]) != null ? _c : [];
-    for (let place6 of filled) line3[place6] = ((_d = line3[place6]) != null ? _d : 0) + weight * value2 * ((_e = row14[place6]) != null ? _e : 0);
-  }
-}
-
-var NO_PENALTY = 1e-6, FARTHEST2 = 30;
-function calibrate(said, outcomes2) {
-  var _a;
-  let values = Float64Array.from(said, logOdds2), { intercept, weights } = ridgeLogistic({ width: 1, values, outcomes: outcomes2 }, NO_PENALTY);
-  return { intercept, slope: (_a = weights[0]) != null ? _a : 1 };
-}
-function calibrated({ intercept, slope }, said) {
-  return 1 / (1 + Math.exp(-(intercept + slope * logOdds2(said))));
-}
-function logOdds2(probability2) {
-  let odds = Math.log(probability2 / (1 - probability2));
-  return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
-}
-
-function subset({ width, values, outcomes: outcomes2 }, places3) {
-  var _a, _b;
-  let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
-  for (let at2 = 0; at2 < places3.length; at2 += 1) {
-    let from = (_a = places3[at2]) != null ? _a : 0;
-    chosen2.set(values.subarray(from * width, (from + 1) * width), at2 * width), ends2[at2] = (_b = outcomes2[from]) != null ? _b : 0;
-  }
-  return { width, values: chosen2, outcomes: ends2 };
-}
-
-var FOLDS = 5;
-function crossValidate(design, lambdas) {
-  let fold = deal(design);
-  return lambdas.map((lambda) => validate(design, fold, lambda)).reduce(
-    (best2, one) => best2 === void 0 || one.loss < best2.loss ? one : best2,
-    void 0
-  );
-}
-function deal({ outcomes: outcomes2, units }) {
-  let next = [0, 0], folds = new Uint8Array(outcomes2.length);
-  return outcomes2.forEach((outcome, place6) => {
-    var _a, _b;
-    if (units !== void 0 && place6 > 0 && units[place6] === units[place6 - 1]) {
-      folds[place6] = (_a = folds[place6 - 1]) != null ? _a : 0;
-      return;
-    }
-    let at2 = (_b = next[outcome]) != null ? _b : 0;
-    next[outcome] = at2 + 1, folds[place6] = at2 % FOLDS;
-  }), folds;
-}
-function validate(design, fold, lambda) {
-  let probabilities = new Float64Array(design.outcomes.length);
-  for (let held = 0; held < FOLDS; held += 1) {
-    let model = ridgeLogistic(
-      subset(
-        design,
-        places(fold, (one) => one !== held)
-      ),
-      lambda
-    );
-    for (let place6 of places(fold, (one) => one === held)) probabilities[place6] = predict(model, design, place6);
-  }
-  return { lambda, probabilities, loss: logLoss(probabilities, design.outcomes) };
-}
-function predict(model, { width, values }, place6) {
-  return probability(model, values.subarray(place6 * width, (place6 + 1) * width));
-}
-function places(fold, wanted) {
-  let found2 = [];
-  return fold.forEach((one, place6) => {
-    wanted(one) && found2.push(place6);
-  }), found2;
-}
-var SMALLEST = 1e-12;
-function logLoss(probabilities, outcomes2) {
-  let sum6 = 0;
-  return outcomes2.forEach((outcome, at2) => {
-    var _a;
-    let p = (_a = probabilities[at2]) != null ? _a : 0;
-    sum6 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
-  }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
-}
-
-function reliability(probabilities, outcomes2, bins) {
-  let order2 = Array.from({ length: outcomes2.length }, (_, at2) => at2);
-  order2.sort((a, b) => {
-    var _a, _b;
-    return ((_a = probabilities[a]) != null ? _a : 0) - ((_b = probabilities[b]) != null ? _b : 0);
-  });
-  let count3 = Math.min(bins, order2.length);
-  return Array.from({ length: count3 }, (_, bin) => {
-    var _a;
-    let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at2) => {
-      var _a2;
-      return sum6 + ((_a2 = outcomes2[at2]) != null ? _a2 : 0);
-    }, 0), said = own2.reduce((sum6, at2) => {
-      var _a2;
-      return sum6 + ((_a2 = probabilities[at2]) != null ? _a2 : 0);
-    }, 0) / own2.length, interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
-    return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
-  });
-}
-
-var scoredColumns = ["source", "grade", "industry", "region", "companySize", "product"];
-function factsAt(context, lead, age) {
-  var _a, _b, _c, _d;
-  let { frame, order: order2, input } = context, day2 = ((_a = frame.registered[lead]) != null ? _a : Number.NaN) + age;
-  if (Number.isNaN(day2)) return;
-  let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at: at2 }) => at2 <= until), last = events2[events2.length - 1];
-  if (last === void 0) return;
-  let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known4 = (column) => {
-    var _a2;
-    return (_a2 = before(changes4, column, until)) != null ? _a2 : keyAt(frame[column], lead);
-  };
-  return {
-    values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
-    stage: last.to,
-    furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
-    contacts: contactsOf(frame.contacts, lead).filter((at2) => at2 < day2 + 1).length,
-    age
-  };
-}
-function before(changes4, column, until) {
-  var _a;
-  return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
-}
-
-function featureValue(feature, { values, furthest, contacts, age }) {
-  return feature.kind === "value" ? values[feature.column] === feature.key ? 1 : 0 : feature.kind === "reached" ? furthest >= feature.rank ? 1 : 0 : Math.log1p(feature.kind === "contacts" ? contacts : Math.max(0, age));
-}
-
-var AGES = [0, 7, 30, 90], MOST_LEADS = 1e3;
-function scoreCases(context) {
-  var _a, _b;
-  let { frame } = context, decided4 = [];
-  for (let lead = 0; lead < frame.size; lead += 1) {
-    let end = (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
-    end >= ((_b = frame.registered[lead]) != null ? _b : Number.NaN) && decided4.push({ lead, end });
-  }
-  return decided4.sort((one, other) => other.end - one.end || one.lead - other.lead), decided4.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
-}
-function looksAt(context, lead, end) {
-  let { frame, input } = context, outcome = frame.outcome[lead] === "won" ? 1 : 0;
-  return AGES.filter((age) => {
-    var _a;
-    return ((_a = frame.registered[lead]) != null ? _a : 0) + age < end;
-  }).flatMap((age) => {
-    var _a;
-    let facts = factsAt(context, lead, age), stage = facts && ((_a = input.vocabulary.stage(facts.stage)) != null ? _a : input.settings.stages[0]), points2 = facts && winProbability({ grade: facts.values.grade }, stage);
-    return facts && points2 !== void 0 ? [{ lead, facts, points: points2, outcome }] : [];
-  });
-}
-
-var FEWEST_CLOSED2 = 80, FEWEST_EACH = 10, FEWEST_WITH = 10, PENALTIES = [1, 4, 16, 64], BINS = 5, SURE4 = 1.6448536269514722;
-function learnScore(context) {
-  let cases = scoreCases(context), ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome])), won = [...ends2.values()].filter((outcome) => outcome === 1).length, isEnough = ends2.size >= FEWEST_CLOSED2 && won >= FEWEST_EACH && ends2.size - won >= FEWEST_EACH;
-  return { closed: ends2.size, score: isEnough ? learn(context, cases, ends2.size) : void 0 };
-}
-function learn(context, cases, closed) {
-  let features = featuresOf(context, cases), design = designOf(features, cases), tried2 = crossValidate(design, PENALTIES);
-  if (tried2 === void 0) return;
-  let bend = calibrate(tried2.probabilities, design.outcomes), chances = Array.from(tried2.probabilities, (one) => calibrated(bend, one));
-  return {
-    model: modelOf({ features, design, bend, closed, day: context.input.today }, tried2.lambda),
-    ...judge2(cases, chances, bend),
-    rows: reliability(chances, design.outcomes, BINS).map((row14) => ({
-      ...row14,
-      leads: [...new Set(row14.places.map((place6) => {
-        var _a, _b;
-        return (_b = (_a = cases[place6]) == null ? void 0 : _a.lead) != null ? _b : 0;
-      }))]
-    }))
-  };
-}
-function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
-  let { intercept, weights } = ridgeLogistic(design, lambda), means = features.map((_, at2) => meanOf(design, at2)), terms = features.map((feature, at2) => {
-    var _a, _b;
-    return {
-      feature,
-      weight: rounded(bend.slope * ((_a = weights[at2]) != null ? _a : 0)),
-      mean: rounded((_b = means[at2]) != null ? _b : 0)
-    };
-  });
-  return { intercept: rounded(bend.intercept + bend.slope * intercept), terms, closed, day: day2 };
-}
-function judge2(cases, chances, { slope }) {
-  var _a, _b;
-  let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum6, one) => sum6 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
-  cases.forEach(({ lead, points: points2, outcome }, at2) => {
-    var _a2, _b2;
-    let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at2]) != null ? _a2 : 0) - outcome) ** 2;
-    gains.set(lead, ((_b2 = gains.get(lead)) != null ? _b2 : 0) + gain);
-  });
-  let skill = brierSkill(score, rate2 * (1 - rate2)), isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE4;
-  return { skill, againstPoints: brierSkill(score, (_b = brierScore(said, outcomes2)) != null ? _b : 1), isBetter };
-}
-function tOf(values) {
-  let mean2 = values.reduce((sum6, one) => sum6 + one, 0) / values.length, variance = values.reduce((sum6, one) => sum6 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
-  return variance === 0 ? 0 : mean2 / Math.sqrt(variance / values.length);
-}
-function featuresOf({ order: order2 }, cases) {
-  let common = (has) => new Set(cases.filter(has).map(({ lead }) => lead)).size >= FEWEST_WITH, values = scoredColumns.flatMap((column) => [...new Set(cases.map(({ facts }) => facts.values[column]))].sort().filter((key) => common(({ facts }) => facts.values[column] === key)).map((key) => ({ kind: "value", column, key }))), reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
-  return [...values, ...reached, { kind: "contacts" }, { kind: "age" }];
-}
-function designOf(features, cases) {
-  let values = cases.flatMap(({ facts }) => features.map((feature) => featureValue(feature, facts)));
-  return {
-    width: features.length,
-    values: Float64Array.from(values),
-    outcomes: Uint8Array.from(cases, ({ outcome }) => outcome),
-    units: Int32Array.from(cases, ({ lead }) => lead)
-  };
-}
-function meanOf({ width, values, outcomes: outcomes2 }, column) {
-  var _a;
-  let sum6 = 0;
-  for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum6 += (_a = values[row14 * width + column]) != null ? _a : 0;
-  return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
-}
-function rounded(value2) {
-  return Math.round(value2 * 1e5) / 1e5;
 }
 
 function featureText(feature, vocabulary) {
@@ -12698,7 +12779,7 @@ function featureText(feature, vocabulary) {
 var MOST_NAMED = 4, LEAST_WEIGHT = 0.1;
 function winScore(context) {
   var _a;
-  let { say: say2 } = context, { closed, score } = learnScore(context);
+  let { say: say2 } = context, { closed, score } = context.learning();
   return {
     basis: "basisScore",
     header: headers16.map((word15) => say2(word15)),
@@ -12709,7 +12790,7 @@ function winScore(context) {
       count(cases),
       opens(count(leads.length), () => ({ leads }))
     ]),
-    sentences: score ? verdicts(context, score, closed) : [say2("scoreTooFew", { n: FEWEST_CLOSED2, have: closed })],
+    sentences: score ? verdicts(context, score, closed) : [say2("scoreTooFew", { n: FEWEST_CLOSED, have: closed })],
     keeps: { score: (score == null ? void 0 : score.isBetter) === !0 ? score.model : void 0 }
   };
 }
@@ -14656,7 +14737,8 @@ function isTypedNow({ lead, meta, before: before2 }) {
   return nextContactOn === "" || nextContactOn === meta.nextContactWritten ? !1 : before2 === void 0 ? meta.typedNextAt === void 0 && !meta.adopted : nextContactOn !== before2.nextContactOn;
 }
 function withVerdicts(state) {
-  let { settings, now, before: before2, summary } = state, { lead, meta } = state, stage = settings.stages.find(({ key }) => key === lead.stage), pending = pendingDetails(lead, stage, settings), isNew = before2 === void 0 && meta.pendingSince === void 0, start = dayPart(isNew && lead.registeredOn || now), dated = inOrder4({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) }), chance = winProbability(lead, stage), isWon = meta.wasWon === !0, filled = {
+  var _a, _b;
+  let { settings, now, before: before2, summary } = state, { lead, meta } = state, stage = settings.stages.find(({ key }) => key === lead.stage), pending = pendingDetails(lead, stage, settings), isNew = before2 === void 0 && meta.pendingSince === void 0, start = dayPart(isNew && lead.registeredOn || now), dated = inOrder4({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) }), chance = (_b = (_a = state.learnt) == null ? void 0 : _a.call(state, lead, summary.count)) != null ? _b : winProbability(lead, stage), isWon = meta.wasWon === !0, filled = {
     ...lead,
     winProbability: chance === void 0 ? "" : String(chance),
     valueTier: valueTier(lead, { isWon, settings, today: dayPart(now) })
@@ -14879,6 +14961,7 @@ function settleOne2(judged2, situation, office) {
     settings: situation.settings,
     vocabulary: situation.vocabulary,
     calendar: situation.calendar,
+    learnt: situation.learnt,
     ...before2 === void 0 ? {} : { before: before2.values },
     ...proposal === void 0 ? {} : { proposal }
   }), bare2 = withoutContact(derived2.lead, owned.lead), coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare2, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare2, meta: derived2.meta }, meta = reviewed(judged2, coded.meta, situation), values = coded.lead, hints = hintsOf2(judged2, situation, office), settled = { table: "leads", row: row14, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints }, plan = planRow({ ...settled, ...before2 === void 0 ? {} : { before: before2 } }, situation), requests3 = requestEvents(judged2, situation), reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [], twin = hints.customerName, toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
@@ -15042,6 +15125,16 @@ function erasureOf(lead, { erasures }, sign) {
   return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
 }
 
+function learntChance(score, on) {
+  let order2 = funnelOrder(on.settings, on.vocabulary);
+  return (lead, contacts) => {
+    var _a;
+    if (stageClassOf(lead, on.vocabulary) !== "open" || !lead.registeredOn) return;
+    let furthest = order2.rankOf((_a = lead.stage) != null ? _a : ""), { chance } = scoreLead(score, presentFacts(lead, { contacts, furthest, today: on.today }));
+    return Math.round(chance * 100) / 100;
+  };
+}
+
 function erasuresOf({ properties }) {
   return readRegister(properties.text("erased"));
 }
@@ -15058,7 +15151,7 @@ function commonWords(settings, vocabulary) {
 
 var nothing = /* @__PURE__ */ new Set();
 function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
-  let { now, today } = book, register = erasuresOf(book), sign = signErased(register), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
+  let { now, today } = book, score = keptScore(book), register = erasuresOf(book), sign = signErased(register), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
     var _a;
     return takenAsRemembered(table3, (_a = read == null ? void 0 : read.rows) != null ? _a : [], accepted2);
   };
@@ -15071,6 +15164,7 @@ function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, 
     operation: newOperation(),
     ...actor,
     memory: memory.rows,
+    learnt: score && learntChance(score, { settings, vocabulary, today }),
     leads: taken("leads", leads),
     followUps: taken("followUps", followUps2),
     shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
@@ -15342,8 +15436,12 @@ function expectedValues(views, settings) {
   let medians = mediansByGrade(views, settings);
   return (lead) => {
     var _a, _b, _c, _d;
-    return ((_c = (_b = amountOf2(lead, settings)) != null ? _b : medians.get((_a = lead.grade) != null ? _a : "")) != null ? _c : 0) * ((_d = winProbability(lead, stageOf(lead, settings))) != null ? _d : 0);
+    return ((_c = (_b = amountOf2(lead, settings)) != null ? _b : medians.get((_a = lead.grade) != null ? _a : "")) != null ? _c : 0) * ((_d = chanceOf(lead, settings)) != null ? _d : 0);
   };
+}
+function chanceOf(lead, settings) {
+  let { winProbability: known4 = "" } = lead;
+  return known4 === "" ? winProbability(lead, stageOf(lead, settings)) : Number(known4);
 }
 function amountOf2({ amount = "", budget = "" }, { values }) {
   if (amount !== "") return Number(amount);
@@ -16142,24 +16240,12 @@ function makeBackup(desk) {
   return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
 }
 
-var LEAST_PUSH = 0.05;
-function scoreLead({ intercept, terms }, facts) {
-  let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at2) => {
-    var _a;
-    return sum6 + weight * ((_a = values[at2]) != null ? _a : 0);
-  }, intercept), reasons = terms.map(({ feature, weight, mean: mean2 }, at2) => {
-    var _a;
-    return { feature, push: weight * (((_a = values[at2]) != null ? _a : 0) - mean2) };
-  }).filter(({ feature, push }, at2) => Math.abs(push) >= LEAST_PUSH && (feature.kind !== "value" || values[at2] === 1)).sort((one, other) => Math.abs(other.push) - Math.abs(one.push));
-  return { chance: 1 / (1 + Math.exp(-odds)), reasons };
-}
-
 var MOST10 = 3;
-function chanceOf(facts) {
+function chanceOf2(facts) {
   var _a;
   let { score, vocabulary, view } = facts, stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
   if (score === void 0 || (stage == null ? void 0 : stage.class) !== "open" || !view.lead.registeredOn) return {};
-  let { chance, reasons } = scoreLead(score, presentFacts(facts)), values = { share: percentText(chance), n: score.closed, day: score.day };
+  let { chance, reasons } = scoreLead(score, factsOf3(facts)), values = { share: percentText(chance), n: score.closed, day: score.day };
   return {
     chance: {
       text: analysisText("chanceText", vocabulary.language, values),
@@ -16167,19 +16253,10 @@ function chanceOf(facts) {
     }
   };
 }
-function presentFacts({ view, history, settings, vocabulary, now }) {
-  var _a, _b, _c;
-  let { lead, summary } = view, order2 = funnelOrder(settings, vocabulary), been = stageEvents(history).flatMap(({ from, to }) => [from, to]), ranks = [(_a = lead.stage) != null ? _a : "", ...been].map((key) => order2.rankOf(key));
-  return {
-    values: Object.fromEntries(scoredColumns.map((column) => {
-      var _a2;
-      return [column, (_a2 = lead[column]) != null ? _a2 : ""];
-    })),
-    stage: (_b = lead.stage) != null ? _b : "",
-    furthest: Math.max(...ranks),
-    contacts: summary.count,
-    age: Math.max(0, daysBetween(dayPart((_c = lead.registeredOn) != null ? _c : now), dayPart(now)))
-  };
+function factsOf3({ view, history, settings, vocabulary, now }) {
+  var _a;
+  let { lead, summary } = view, order2 = funnelOrder(settings, vocabulary), been = stageEvents(history).flatMap(({ from, to }) => [from, to]), furthest = Math.max(...[(_a = lead.stage) != null ? _a : "", ...been].map((key) => order2.rankOf(key)));
+  return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
 }
 
 var apart = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
@@ -16200,7 +16277,7 @@ function leadCard(facts) {
     timeline: timeline(facts),
     twins: twinsOf2(lead, leads, vocabulary),
     ...contradicts ? { suggestedGrade: suggested } : {},
-    ...chanceOf(facts)
+    ...chanceOf2(facts)
   };
 }
 function shownFacts(lead, settings, vocabulary) {

@@ -1,10 +1,12 @@
 import { erasureOf } from '../core/erase/register';
+import { learntChance } from '../core/lead/learnt-chance';
 import { takenAsRemembered } from '../core/pipeline/refusing-cells';
 import type { Circumstances, Situation } from '../core/pipeline/situation';
 import type { Lead } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import type { Desk } from '../host/desk';
 import { erasuresOf, signErased } from '../host/erasures';
+import { keptScore } from '../host/kept-score';
 import type { Memory } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
 import { type Rows, shownKeys } from '../host/table';
@@ -29,6 +31,7 @@ export function situationOf(
   { memory, leads, followUps }: Read,
 ): Situation {
   const { now, today } = book;
+  const score = keptScore(book);
   const register = erasuresOf(book);
   const sign = signErased(register);
   const accepted = { memory: memory.rows, vocabulary, ...(actor.edited && { edited: actor.edited }) };
@@ -37,6 +40,7 @@ export function situationOf(
     ...{ now, today, settings, vocabulary, calendar },
     ...{ operation: newOperation(), ...actor },
     memory: memory.rows,
+    learnt: score && learntChance(score, { settings, vocabulary, today }),
     leads: taken('leads', leads),
     followUps: taken('followUps', followUps),
     shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps ? shownKeys(followUps) : nothing },

@@ -1,9 +1,10 @@
 import { funnelOrder } from '../analysis/funnel/funnel-order';
 import { percentText } from '../analysis/number-text';
-import { type CaseFacts, scoredColumns } from '../analysis/score/case-facts';
+import type { CaseFacts } from '../analysis/score/case-facts';
+import { presentFacts } from '../analysis/score/present-facts';
 import { featureText } from '../analysis/score/reason-text';
 import { scoreLead } from '../analysis/score/score-model';
-import { dayPart, daysBetween } from '../date';
+import { dayPart } from '../date';
 import { stageEvents } from '../history/history-lines';
 import { analysisText } from '../i18n/analysis-words';
 import type { CardFacts } from './lead-card';
@@ -17,7 +18,7 @@ export function chanceOf(facts: CardFacts): Pick<LeadCard, 'chance'> {
   const { score, vocabulary, view } = facts;
   const stage = vocabulary.stage(view.lead.stage ?? '');
   if (score === undefined || stage?.class !== 'open' || !view.lead.registeredOn) return {};
-  const { chance, reasons } = scoreLead(score, presentFacts(facts));
+  const { chance, reasons } = scoreLead(score, factsOf(facts));
   const values = { share: percentText(chance), n: score.closed, day: score.day };
   return {
     chance: {
@@ -29,17 +30,11 @@ export function chanceOf(facts: CardFacts): Pick<LeadCard, 'chance'> {
   };
 }
 
-/** What is known of the lead now, in the terms in which the score was learnt. */
-function presentFacts({ view, history, settings, vocabulary, now }: CardFacts): CaseFacts {
+/** What is known of the lead now, with the furthest stage that its history tells of. */
+function factsOf({ view, history, settings, vocabulary, now }: CardFacts): CaseFacts {
   const { lead, summary } = view;
   const order = funnelOrder(settings, vocabulary);
   const been = stageEvents(history).flatMap(({ from, to }) => [from, to]);
-  const ranks = [lead.stage ?? '', ...been].map((key) => order.rankOf(key));
-  return {
-    values: Object.fromEntries(scoredColumns.map((column) => [column, lead[column] ?? ''])) as CaseFacts['values'],
-    stage: lead.stage ?? '',
-    furthest: Math.max(...ranks),
-    contacts: summary.count,
-    age: Math.max(0, daysBetween(dayPart(lead.registeredOn ?? now), dayPart(now))),
-  };
+  const furthest = Math.max(...[lead.stage ?? '', ...been].map((key) => order.rankOf(key)));
+  return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
 }

@@ -15,6 +15,7 @@ import { overdueLeads } from './overdue';
 import { type OwnColumn, ownColumns } from './own-columns';
 import { type DayRange, periodRange } from './period';
 import { everyResponse } from './response';
+import { type Learning, learnScore } from './score/learn-score';
 import { type Selection, select, selectBefore } from './selection';
 
 /** The lists by which leads are grouped and compared. */
@@ -48,6 +49,8 @@ export interface AnalysisContext {
   readonly calendar: Calendar;
   /** Hours from registration to the first answer of every lead, NaN without one. */
   readonly responseHours: Float64Array;
+  /** What the decided leads teach of the others' chances; learnt when first asked for. */
+  readonly learning: () => Learning;
   /** A text in the workbook's language. */
   readonly say: (word: AnalysisWord, values?: Readonly<Record<string, string | number>>) => string;
 }
@@ -67,7 +70,7 @@ export function analysisContext(given: AnalysisInput): AnalysisContext {
   const order = funnelOrder(settings, vocabulary);
   const open = selection.scope.filter((lead) => frame.outcome[lead] === 'open');
   const calendar = makeCalendar(settings);
-  return {
+  const context: Omit<AnalysisContext, 'learning'> = {
     ...{ input, frame, range, selection, before, open, all, groups, own, calendar },
     overdue: overdueLeads(frame, open, { calendar, today: input.today }),
     comparisons: compareAll([
@@ -79,6 +82,14 @@ export function analysisContext(given: AnalysisInput): AnalysisContext {
     order,
     funnel: buildFunnel(frame, all.leads, order),
     say: (word, values) => analysisText(word, language, values),
+  };
+  let learnt: Learning | undefined;
+  return {
+    ...context,
+    learning: () => {
+      learnt ??= learnScore(context);
+      return learnt;
+    },
   };
 }
 

@@ -1,8 +1,15 @@
+import { dayNumber } from '../date';
 import { winProbability } from '../lead/win-probability';
 import { parseAmountRange } from '../money';
+import { blockSetting } from '../schema/analysis-blocks';
 import { cellText } from '../schema/codec';
 import type { AnalysisContext } from './analysis-context';
 import { keyAt } from './frame/code-column';
+import { contactCount } from './frame/contacts';
+import { eventsOf } from './frame/stage-events';
+import { type CaseFacts, scoredColumns } from './score/case-facts';
+import { lookAge } from './score/present-facts';
+import { type ScoreModel, scoreLead } from './score/score-model';
 
 /** What the open leads are worth: their amounts, else what their budgets say; never a guess for those that say neither. */
 export interface PipelineValue {
@@ -11,22 +18,59 @@ export interface PipelineValue {
   readonly weighted: number;
   /** Open leads without amount and budget. */
   readonly unknown: number;
+  /** Decided leads from which the chances were learnt; undefined where they go by points. */
+  readonly learntFrom: number | undefined;
 }
 
 /** Sums the open pipeline of the leads given. */
 export function pipelineValue(context: AnalysisContext, open: readonly number[]): PipelineValue {
-  const { frame, input } = context;
+  const { frame } = context;
   const budgets = budgetReader(context);
+  const score = usedScore(context);
+  const chance = score === undefined ? byPoints(context) : byScore(context, score);
   let [amount, weighted, unknown] = [0, 0, 0];
   for (const lead of open) {
     const known = frame.amount[lead] ?? Number.NaN;
     const value = Number.isNaN(known) ? budgets(lead) : known;
-    const stage = input.vocabulary.stage(keyAt(frame.stage, lead)) ?? input.settings.stages[0];
     if (value === undefined) unknown += 1;
     amount += value ?? 0;
-    weighted += (value ?? 0) * (winProbability({ grade: keyAt(frame.grade, lead) }, stage) ?? 0);
+    weighted += (value ?? 0) * chance(lead);
   }
-  return { amount, weighted, unknown };
+  return { amount, weighted, unknown, learntFrom: score?.closed };
+}
+
+type Chance = (lead: number) => number;
+
+function byPoints({ frame, input }: AnalysisContext): Chance {
+  return (lead) => {
+    const stage = input.vocabulary.stage(keyAt(frame.stage, lead)) ?? input.settings.stages[0];
+    return winProbability({ grade: keyAt(frame.grade, lead) }, stage) ?? 0;
+  };
+}
+
+function byScore(context: AnalysisContext, score: ScoreModel): Chance {
+  return (lead) => scoreLead(score, factsOf(context, lead)).chance;
+}
+
+/** The score that is learnt in this refresh, where its block is on and it beats the points on leads it had not seen. */
+function usedScore({ input, learning }: AnalysisContext): ScoreModel | undefined {
+  if (input.settings.values[blockSetting('score')] !== 'yes') return undefined;
+  const { score } = learning();
+  return score?.isBetter === true ? score.model : undefined;
+}
+
+/** What is known of an open lead now. */
+function factsOf({ frame, order, input }: AnalysisContext, lead: number): CaseFacts {
+  const stage = keyAt(frame.stage, lead);
+  const been = eventsOf(frame.events, lead).flatMap(({ from, to }) => [from, to]);
+  const age = dayNumber(input.today) - (frame.registered[lead] ?? Number.NaN);
+  return {
+    values: Object.fromEntries(
+      scoredColumns.map((column) => [column, keyAt(frame[column], lead)]),
+    ) as CaseFacts['values'],
+    ...{ stage, furthest: Math.max(...[stage, ...been].map((key) => order.rankOf(key))) },
+    ...{ contacts: contactCount(frame.contacts, lead), age: lookAge(age) },
+  };
 }
 
 /** Middle of a budget, or its one known bound; each distinct text is read once. */

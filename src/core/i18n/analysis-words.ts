@@ -84,6 +84,17 @@ export const analysisWords = {
     'Open pipeline, weighted by win probability',
   ),
 
+  weightedByPoints: words(
+    '成交概率按积分（阶段 × 意向等级）：学到的评分还不比它准。',
+    '成交機率按積分（階段 × 意向等級）：學到的評分還不比它準。',
+    'Win probability goes by points (stage × grade): no learnt score is better so far.',
+  ),
+  weightedByScore: words(
+    '成交概率按从 {n} 条已有结果的线索学到的评分，它在没见过的线索上比积分准。',
+    '成交機率按從 {n} 條已有結果的線索學到的評分，它在沒見過的線索上比積分準。',
+    'Win probability goes by the score learnt from {n} decided leads, which beat the points on leads it had not seen.',
+  ),
+
   sourceTitle: words('各来源转化', '各來源轉化', 'Conversion by source'),
   sourceAbout: words(
     '转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。',

@@ -57,6 +57,11 @@ const own: Readonly<Record<string, Label>> = {
     '提醒類型與逾期天數，每天自動更新',
     'What is due and how late, written every day',
   ),
+  winProbability: word(
+    '先按积分（阶段 × 意向等级）；从自家已有结果的线索学到的评分更准时改用它',
+    '先按積分（階段 × 意向等級）；從自家已有結果的線索學到的評分更準時改用它',
+    'By points (stage × grade), or by the score learnt from your own decided leads where that is better',
+  ),
   closeReason: word('成交或流失时填写，可多个', '成交或流失時填寫，可多個', 'Fill on close; several allowed'),
 };
 

@@ -12,6 +12,7 @@ import type { Vocabulary } from '../schema/vocabulary';
 import { closing } from './closing';
 import { gradeOf } from './grade';
 import { firstStage, stageClassOf } from './lead-stage';
+import type { LearntChance } from './learnt-chance';
 import { pendingDetails, pendingSince } from './pending-details';
 import { valueTier } from './value-tier';
 import { winProbability } from './win-probability';
@@ -26,6 +27,8 @@ export interface LeadFacts {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly calendar: Calendar;
+  /** Where a learnt score beats the points. */
+  readonly learnt?: LearntChance | undefined;
   /** A day from `proposeBacklog`. */
   readonly proposal?: Day;
 }
@@ -133,7 +136,7 @@ function withVerdicts(state: State): DerivedLead {
   const isNew = before === undefined && meta.pendingSince === undefined;
   const start = dayPart(isNew ? lead.registeredOn || now : now);
   const dated = inOrder({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
-  const chance = winProbability(lead, stage);
+  const chance = state.learnt?.(lead, summary.count) ?? winProbability(lead, stage);
   const isWon = meta.wasWon === true;
   const filled: Lead = {
     ...lead,

@@ -103,6 +103,7 @@ function settleOne(
     settings: situation.settings,
     vocabulary: situation.vocabulary,
     calendar: situation.calendar,
+    learnt: situation.learnt,
     ...(before === undefined ? {} : { before: before.values }),
     ...(proposal === undefined ? {} : { proposal }),
   });

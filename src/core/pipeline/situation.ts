@@ -2,6 +2,7 @@ import type { Day, Stamp } from '../date';
 import type { Way } from '../edit';
 import type { Calendar } from '../follow-up/working-days';
 import type { LeadMeta, MemoryRow } from '../history/memory';
+import type { LearntChance } from '../lead/learnt-chance';
 import type { FollowUp, Lead, Row } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
@@ -45,6 +46,8 @@ export interface Situation extends Circumstances {
   readonly complete: boolean;
   /** Ids that stand on the sheet outside the rows above, of the table they belong to; absent = not looked at. */
   readonly elsewhere?: ReadonlySet<string>;
+  /** Chances of winning by the learnt score; undefined where the points are as good. */
+  readonly learnt?: LearntChance | undefined;
   /** The day on which somebody who looks like this lead was erased; absent = nobody was. */
   readonly erasedOn?: (lead: Lead) => Day | undefined;
 }

@@ -9,8 +9,14 @@ export function expectedValues(views: readonly LeadView[], settings: Settings): 
   const medians = mediansByGrade(views, settings);
   return (lead) => {
     const amount = amountOf(lead, settings) ?? medians.get(lead.grade ?? '') ?? 0;
-    return amount * (winProbability(lead, stageOf(lead, settings)) ?? 0);
+    return amount * (chanceOf(lead, settings) ?? 0);
   };
+}
+
+/** The chance that stands in the row, by the learnt score where that is better; else by points. */
+function chanceOf(lead: Lead, settings: Settings): number | undefined {
+  const { winProbability: known = '' } = lead;
+  return known === '' ? winProbability(lead, stageOf(lead, settings)) : Number(known);
 }
 
 /** The amount of a lead, else the midpoint or the one known bound of its budget. */

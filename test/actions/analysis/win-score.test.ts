@@ -61,6 +61,25 @@ describe('the chance of winning on a card', () => {
     expect(cardOf(off, '开放展会').chance).toBeUndefined();
   });
 
+  test('stands in its column after the next sweep, where the team shows it, and as points once the score is gone', () => {
+    const shown = book.fork();
+    shown.configure({ 'set:fullColumns': { D: '成交概率' } });
+    succeeded(shown.desk.run('checkWorkbook'));
+    const chanceOf = (customer: string) =>
+      Number.parseFloat(shown.shown('leads', shown.rowOf('leads', 'customerName', customer))['winProbability'] ?? '');
+    expect(chanceOf('开放展会')).toBeGreaterThan(60);
+    expect(chanceOf('开放表单')).toBeLessThan(40);
+    expect([chanceOf('客户2'), chanceOf('客户0')]).toEqual([100, 0]);
+    const { chance } = cardOf(shown, '开放展会');
+    expect(Math.abs(Number.parseFloat(/[\d.]+(?=%)/.exec(chance.text)?.[0] ?? '') - chanceOf('开放展会'))).toBeLessThan(
+      1,
+    );
+    shown.configure({ 'set:block.score': { D: '否' } });
+    succeeded(shown.desk.run('refreshAnalysis'));
+    succeeded(shown.desk.run('checkWorkbook'));
+    expect(chanceOf('开放展会')).toBe(chanceOf('开放表单'));
+  });
+
   test('is told in the analysis with how far it can be trusted', () => {
     const texts = book.file.displayGrid(book.tab('analysis')).map(([first]) => first);
     expect(texts).toContain('成交概率有多可信');

@@ -6,7 +6,7 @@ import { behindRows } from '../../../src/core/analysis/rows/behind-rows';
 import { figureAt } from '../../../src/core/analysis/rows/figure-at';
 import type { Lead } from '../../../src/core/schema/row';
 import { defaultSettings } from '../../../src/core/schema/settings';
-import { inputOf } from './analysis-builder';
+import { inputOf, leadOf } from './analysis-builder';
 import { caseThree } from './case-three';
 import { randomLeads } from './random-leads';
 import { recountFunnel } from './recount';
@@ -63,6 +63,46 @@ function comesTo(cell: ReportCell): number {
   const { leads, of = [] } = cell.behind?.() ?? { leads: [] };
   return isShare(cell) ? leads.length / of.length : leads.length;
 }
+
+describe('figures that are no counts open what they are computed from', () => {
+  const months = Array.from(
+    { length: 18 },
+    (_, at) => `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+  );
+  const leads = months.flatMap((month, at) =>
+    Array.from({ length: 3 + (at % 2) }, (_, one) =>
+      leadOf(at * 10 + one, {
+        ...{ registeredOn: `${month}-0${one + 1}`, source: one % 2 === 0 ? 'tradeFair' : 'webForm' },
+        ...(at < 17 && { stage: one === 0 ? 'won' : 'lost', closedOn: `${month}-20`, amount: one === 0 ? '900' : '' }),
+      }),
+    ),
+  );
+  const report = reportOf(leads);
+  const behind = (block: string, line: number) => {
+    const place = report.blocks.find(({ key }) => key === block)?.row ?? 0;
+    return (report.cells[place + 3 + line] ?? []).map((cell) => cell.behind?.().leads);
+  };
+
+  test('what is usual opens the months it is usual in, what is now the last three', () => {
+    const [, usual = [], last = []] = behind('changes', 0);
+    const [[, mean, now] = []] = tableOf(report, 'changes');
+    expect([usual.length / 12, last.length / 3]).toEqual([mean, now]);
+  });
+
+  test('a forecast opens the leads whose pace it follows, its open part the open ones, its amount the wins of the year', () => {
+    const [, wins, low, , fromOpen, amount] = behind('forecast', 0);
+    expect(wins).toHaveLength(leads.length);
+    expect(low).toEqual(wins);
+    expect(fromOpen).toHaveLength(leads.filter(({ stage }) => stage === undefined).length);
+    expect(amount).toHaveLength(11);
+  });
+
+  test('an association opens the leads that its groups hold', () => {
+    const [, groups, strength] = behind('associations', 0);
+    expect(groups).toHaveLength(leads.length);
+    expect(strength).toEqual(groups);
+  });
+});
 
 describe('the rows behind a figure', () => {
   test('a count counts exactly the leads it opens, a share is that of the leads it opens', () => {

@@ -1,5 +1,5 @@
 import { type AnalysisContext, type Dimension, dimensions, isFilled } from '../analysis-context';
-import { count, numeric, text } from '../cell';
+import { count, numeric, opens, text } from '../cell';
 import { figuresOf } from '../figures';
 import { pText } from '../number-text';
 import type { ReportCell } from '../report';
@@ -15,6 +15,8 @@ const FEWEST_EXPECTED = 5;
 const MOST_DRAWN = 1000;
 
 interface Tie {
+  /** All leads that the groups hold. */
+  readonly leads: readonly number[];
   readonly dimension: Dimension;
   readonly groups: number;
   readonly v: number;
@@ -47,15 +49,17 @@ function tieOf(context: AnalysisContext, dimension: Dimension): readonly Tie[] {
   if (found === undefined) return [];
   const isDrawn = found.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN;
   const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found.p;
-  return [{ dimension, groups: counts.filter((line) => total([line]) > 0).length, v: found.v, p }];
+  const leads = context.groups[dimension].flatMap((group) => group.leads);
+  return [{ dimension, leads, groups: counts.filter((line) => total([line]) > 0).length, v: found.v, p }];
 }
 
 function row(
   { say }: AnalysisContext,
-  { dimension, groups, v, p }: Tie,
+  { dimension, leads, groups, v, p }: Tie,
   word: 'tieReal' | 'tieUnclear',
 ): readonly ReportCell[] {
-  return [text(say(dimension)), count(groups), numeric(v, '0.00'), text(say(word, { p: pText(p) }))];
+  const figures = [count(groups), numeric(v, '0.00')].map((cell) => opens(cell, () => ({ leads })));
+  return [text(say(dimension)), ...figures, text(say(word, { p: pText(p) }))];
 }
 
 function total(counts: Counts): number {

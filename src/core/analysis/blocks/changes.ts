@@ -1,6 +1,6 @@
 import { dayOf } from '../../date';
 import type { AnalysisContext } from '../analysis-context';
-import { numeric, rate, text } from '../cell';
+import { numeric, opens, rate, text } from '../cell';
 import { monthsBetween } from '../months';
 import type { ReportCell } from '../report';
 import { hoursToFirst } from '../response';
@@ -12,6 +12,8 @@ import type { BlockBody } from './block';
 const MOST_MONTHS = 36;
 /** Months before the first that may raise an alarm: what is usual must be known. */
 const BASE = 12;
+/** Months that show where a figure stands now. */
+const LAST = 3;
 const NEVER = Number.POSITIVE_INFINITY;
 /** Half a deviation of slack and five of limit: about one false alarm in 465 months. */
 const LIMITS = { slack: 0.5, limit: 5 } as const;
@@ -20,6 +22,8 @@ const LIMITS = { slack: 0.5, limit: 5 } as const;
 interface Series {
   readonly word: 'newLeads' | 'winRateSeries' | 'responseSeries';
   readonly values: readonly (number | undefined)[];
+  /** The leads of each month. */
+  readonly leads: readonly (readonly number[])[];
   readonly cell: (value: number | undefined) => ReportCell;
   /** Deviation that chance gives to one month's value around what is usual. */
   readonly deviation: (usual: number, month: number) => number;
@@ -36,8 +40,8 @@ export function changes(context: AnalysisContext): BlockBody {
     header: headers.map((word) => say(word, { n: BASE })),
     rows: found.map(({ series, usual, alarm }) => [
       text(say(series.word)),
-      series.cell(usual),
-      series.cell(mean(known(series.values.slice(-3)))),
+      opens(series.cell(usual), () => ({ leads: series.leads.slice(0, BASE).flat() })),
+      opens(series.cell(mean(known(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
       text(alarmText(context, keys, alarm)),
     ]),
     sentences: keys.length <= BASE ? [say('changesTooEarly', { n: BASE, months: keys.length })] : [],
@@ -70,20 +74,21 @@ function monthly({ frame, all, input }: AnalysisContext): Monthly {
 function seriesOf(context: AnalysisContext, { registered, closed }: Monthly): readonly Series[] {
   const { frame, say } = context;
   const rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === 'won'));
-  const hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0));
+  const answered = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0));
+  const hours = answered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)));
   const spread = deviationOf(known(hours.slice(0, BASE).map(median)));
   const size = (month: number) => Math.max(1, closed[month]?.length ?? 0);
   return [
     {
-      ...{ word: 'newLeads', values: registered.map(({ length }) => length) },
+      ...{ word: 'newLeads', values: registered.map(({ length }) => length), leads: registered },
       ...{ cell: (value) => numeric(value, '0.0'), deviation: (usual) => Math.sqrt(usual) },
     },
     {
-      ...{ word: 'winRateSeries', values: rates, cell: rate },
+      ...{ word: 'winRateSeries', values: rates, leads: closed, cell: rate },
       deviation: (usual, month) => Math.sqrt((usual * (1 - usual)) / size(month)),
     },
     {
-      ...{ word: 'responseSeries', values: hours.map(median) },
+      ...{ word: 'responseSeries', values: hours.map(median), leads: answered },
       ...{ cell: (value) => numeric(value, say('hours')), deviation: () => spread },
     },
   ];

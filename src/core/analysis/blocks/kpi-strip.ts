@@ -36,8 +36,12 @@ export function kpiStrip(context: AnalysisContext): BlockBody {
         { word: 'overdue', cell: countOf([...overdue]) },
       ]),
     ],
-    sentences:
-      amountless + pipeline.unknown > 0 ? [say('amountlessNote', { won: amountless, open: pipeline.unknown })] : [],
+    sentences: [
+      pipeline.learntFrom === undefined ? say('weightedByPoints') : say('weightedByScore', { n: pipeline.learntFrom }),
+      ...(amountless + pipeline.unknown > 0
+        ? [say('amountlessNote', { won: amountless, open: pipeline.unknown })]
+        : []),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../date';
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { count, money, numeric, rate, text } from '../cell';
+import { count, money, NONE, numeric, opens, rate, text } from '../cell';
 import { fanChart } from '../charts/fan-chart';
 import type { Careers } from '../forecast/expect-wins';
 import { type Forecast, forecastWins } from '../forecast/forecast-wins';
@@ -32,7 +32,7 @@ export function winForecast(context: AnalysisContext): BlockBody {
   return {
     basis: 'basisForecast',
     header: headers.map((word) => say(word)),
-    rows: ahead.map((one) => row(context, one)),
+    rows: ahead.map((one) => row(context, careers, one)),
     sentences: isEnough
       ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)]
       : [say('forecastTooFew', { n: FEWEST_CLOSED - closed })],
@@ -77,21 +77,33 @@ interface Ahead extends Forecast {
   readonly span: number;
 }
 
+/** The expected wins open all leads whose pace they follow, those to come of open leads open these. */
 function row(
   context: AnalysisContext,
+  { leads, ended }: Leads,
   { span, wins, low, high, fromOpen, trials, hits }: Ahead,
 ): readonly ReportCell[] {
-  const worth = worthOfWin(context);
-  const amount = (won: number) => (worth === undefined ? text('–') : money(Math.round(won * worth), context));
+  const { worth, leads: valued } = worthOfWin(context);
+  const amount = (won: number) =>
+    worth === undefined ? text(NONE) : opens(money(Math.round(won * worth), context), () => ({ leads: valued }));
+  const open = () => ({ leads: leads.filter((_, at) => Number.isNaN(ended[at])) });
   return [
-    ...[count(span), numeric(wins, '0.0'), numeric(low, '0.0'), numeric(high, '0.0'), numeric(fromOpen, '0.0')],
+    count(span),
+    ...[wins, low, high].map((one) => opens(numeric(one, '0.0'), () => ({ leads }))),
+    opens(numeric(fromOpen, '0.0'), open),
     ...[amount(wins), amount(low), amount(high)],
     ...[count(trials), rate(trials > 0 ? hits / trials : undefined)],
   ];
 }
 
+/** Careers, and whose they are. */
+interface Leads extends Careers {
+  readonly leads: readonly number[];
+  readonly ended: Float64Array;
+}
+
 /** All leads of the scope that count and have their days, whatever the period: a forecast has none. */
-function careersOf({ frame, selection }: AnalysisContext): Careers & { readonly ended: Float64Array } {
+function careersOf({ frame, selection }: AnalysisContext): Leads {
   const counted = selection.scope.filter((lead) => {
     const outcome = frame.outcome[lead];
     return outcome !== 'invalid' && outcome !== 'toCheck' && !Number.isNaN(frame.start[lead] ?? Number.NaN);
@@ -100,17 +112,21 @@ function careersOf({ frame, selection }: AnalysisContext): Careers & { readonly 
   const isClosed = (lead: number) => frame.outcome[lead] === 'won' || frame.outcome[lead] === 'lost';
   const dated = counted.filter((lead) => !isClosed(lead) || end(lead) >= (frame.start[lead] ?? 0));
   return {
+    leads: dated,
     began: Float64Array.from(dated, (lead) => frame.start[lead] ?? Number.NaN),
     ended: Float64Array.from(dated, (lead) => (isClosed(lead) ? end(lead) : Number.NaN)),
     cause: Float64Array.from(dated, (lead) => (frame.outcome[lead] === 'won' ? 1 : isClosed(lead) ? 2 : 0)),
   };
 }
 
-/** Mean amount of the wins of the last year that have one. */
-function worthOfWin({ frame, selection, input }: AnalysisContext): number | undefined {
+/** Mean amount of the wins of the last year that have one, and these wins. */
+function worthOfWin({ frame, selection, input }: AnalysisContext): {
+  readonly worth: number | undefined;
+  readonly leads: readonly number[];
+} {
   const since = dayNumber(input.today) - WORTH_DAYS;
-  const recent = selection.scope.filter((lead) => (frame.wonOn[lead] ?? 0) > since);
-  return mean(recent.map((lead) => frame.amount[lead] ?? Number.NaN).filter((amount) => !Number.isNaN(amount)));
+  const leads = selection.scope.filter((lead) => (frame.wonOn[lead] ?? 0) > since && (frame.amount[lead] ?? -1) >= 0);
+  return { worth: mean(leads.map((lead) => frame.amount[lead] ?? Number.NaN)), leads };
 }
 
 function trialNotes({ say }: AnalysisContext, found: readonly Ahead[]): readonly string[] {

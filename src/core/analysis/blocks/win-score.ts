@@ -1,7 +1,7 @@
 import type { AnalysisContext } from '../analysis-context';
 import { bound, count, opens, rate } from '../cell';
 import { percentText } from '../number-text';
-import { FEWEST_CLOSED, type LearntScore, learnScore } from '../score/learn-score';
+import { FEWEST_CLOSED, type LearntScore } from '../score/learn-score';
 import { featureText } from '../score/reason-text';
 import type { BlockBody } from './block';
 
@@ -13,7 +13,7 @@ const LEAST_WEIGHT = 0.1;
 /** How well the chance of a lead can be told in advance, on leads that the score had not seen, and what it goes by. */
 export function winScore(context: AnalysisContext): BlockBody {
   const { say } = context;
-  const { closed, score } = learnScore(context);
+  const { closed, score } = context.learning();
   return {
     basis: 'basisScore',
     header: headers.map((word) => say(word)),

@@ -8,6 +8,9 @@ import { eventsOf } from '../frame/stage-events';
 /** Attributes whose values may tell something, by column of Leads. */
 export const scoredColumns = ['source', 'grade', 'industry', 'region', 'companySize', 'product'] as const;
 
+/** The part of an analysis from which a score is learnt. */
+export type ScoreGround = Pick<AnalysisContext, 'frame' | 'order' | 'input'>;
+
 /** What was known of a lead at a moment. */
 export interface CaseFacts {
   readonly values: Readonly<Record<(typeof scoredColumns)[number], string>>;
@@ -24,7 +27,7 @@ export interface CaseFacts {
  * stages and follow-ups are not looked at. Undefined where History does not reach back to that day, as of rows that were
  * taken over when their end was known already.
  */
-export function factsAt(context: AnalysisContext, lead: number, age: number): CaseFacts | undefined {
+export function factsAt(context: ScoreGround, lead: number, age: number): CaseFacts | undefined {
   const { frame, order, input } = context;
   const day = (frame.registered[lead] ?? Number.NaN) + age;
   if (Number.isNaN(day)) return undefined;

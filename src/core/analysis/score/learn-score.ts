@@ -1,11 +1,10 @@
-import type { AnalysisContext } from '../analysis-context';
 import { brierScore, brierSkill } from '../statistics/score/brier';
 import { type Calibration, calibrate, calibrated } from '../statistics/score/calibrate';
 import { crossValidate } from '../statistics/score/cross-validate';
 import type { Design } from '../statistics/score/design';
 import { type ReliabilityRow, reliability } from '../statistics/score/reliability';
 import { ridgeLogistic } from '../statistics/score/ridge-logistic';
-import { scoredColumns } from './case-facts';
+import { type ScoreGround, scoredColumns } from './case-facts';
 import { type Feature, featureValue } from './feature';
 import { type ScoreCase, scoreCases } from './score-cases';
 import type { ScoreModel } from './score-model';
@@ -38,7 +37,7 @@ export interface Learning {
 }
 
 /** Learns the chance of winning from the team's own decided leads, and tries it on leads it has not seen. */
-export function learnScore(context: AnalysisContext): Learning {
+export function learnScore(context: ScoreGround): Learning {
   const cases = scoreCases(context);
   const ends = new Map(cases.map(({ lead, outcome }) => [lead, outcome]));
   const won = [...ends.values()].filter((outcome) => outcome === 1).length;
@@ -46,7 +45,7 @@ export function learnScore(context: AnalysisContext): Learning {
   return { closed: ends.size, score: isEnough ? learn(context, cases, ends.size) : undefined };
 }
 
-function learn(context: AnalysisContext, cases: readonly ScoreCase[], closed: number): LearntScore | undefined {
+function learn(context: ScoreGround, cases: readonly ScoreCase[], closed: number): LearntScore | undefined {
   const features = featuresOf(context, cases);
   const design = designOf(features, cases);
   const tried = crossValidate(design, PENALTIES);
@@ -105,7 +104,7 @@ function tOf(values: readonly number[]): number {
   return variance === 0 ? 0 : mean / Math.sqrt(variance / values.length);
 }
 
-function featuresOf({ order }: AnalysisContext, cases: readonly ScoreCase[]): readonly Feature[] {
+function featuresOf({ order }: ScoreGround, cases: readonly ScoreCase[]): readonly Feature[] {
   const common = (has: (one: ScoreCase) => boolean) => {
     const leads = new Set(cases.filter(has).map(({ lead }) => lead)).size;
     return leads >= FEWEST_WITH;

@@ -1,6 +1,5 @@
 import { winProbability } from '../../lead/win-probability';
-import type { AnalysisContext } from '../analysis-context';
-import { type CaseFacts, factsAt } from './case-facts';
+import { type CaseFacts, factsAt, type ScoreGround } from './case-facts';
 
 /** One look at a lead that has been decided since: what was known then, what the points rule said, how it ended. */
 export interface ScoreCase {
@@ -12,7 +11,7 @@ export interface ScoreCase {
 }
 
 /** Days after registration at which a lead is looked at, as long as it was still undecided then. */
-const AGES = [0, 7, 30, 90] as const;
+export const AGES = [0, 7, 30, 90] as const;
 /** The latest decided leads: older ones tell of another team, and learning must stay quick. */
 const MOST_LEADS = 1000;
 
@@ -20,7 +19,7 @@ const MOST_LEADS = 1000;
  * The decided leads as they were seen while nobody knew (landmarking, H. C. van Houwelingen, Scand. J. Stat. 34, 2007),
  * whatever the filters: a score is one for the whole team.
  */
-export function scoreCases(context: AnalysisContext): readonly ScoreCase[] {
+export function scoreCases(context: ScoreGround): readonly ScoreCase[] {
   const { frame } = context;
   const decided: { lead: number; end: number }[] = [];
   for (let lead = 0; lead < frame.size; lead += 1) {
@@ -31,7 +30,7 @@ export function scoreCases(context: AnalysisContext): readonly ScoreCase[] {
   return decided.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
 }
 
-function looksAt(context: AnalysisContext, lead: number, end: number): readonly ScoreCase[] {
+function looksAt(context: ScoreGround, lead: number, end: number): readonly ScoreCase[] {
   const { frame, input } = context;
   const outcome = frame.outcome[lead] === 'won' ? 1 : 0;
   return AGES.filter((age) => (frame.registered[lead] ?? 0) + age < end).flatMap((age): ScoreCase[] => {

@@ -64,6 +64,7 @@ describe('the open pipeline', () => {
 
   test('says how many leads have neither', () => {
     expect(sentencesOf(buildReport(inputOf(leads)), 'kpi')).toEqual([
+      '成交概率按积分（阶段 × 意向等级）：学到的评分还不比它准。',
       '0 笔成交没有金额；1 条在谈线索没有金额也没有预算，未计入在谈金额。',
     ]);
   });

@@ -4,7 +4,7 @@ import { factsAt } from '../../../../src/core/analysis/score/case-facts';
 import { type Learning, learnScore } from '../../../../src/core/analysis/score/learn-score';
 import { scoreLead } from '../../../../src/core/analysis/score/score-model';
 import type { Lead } from '../../../../src/core/schema/row';
-import { inputOf, leadOf, moves } from '../analysis-builder';
+import { inputOf, leadOf, moves, settingsOf } from '../analysis-builder';
 import { sentencesOf, tableOf } from '../report-text';
 import { type ToldLeads, toldLeads } from './told-leads';
 
@@ -61,6 +61,41 @@ describe('a score that there is something to learn for', () => {
       expect.stringContaining('线索来源：官网表单'),
     ]);
     expect(report.keeps.score).toMatchObject({ closed: 300 });
+  });
+});
+
+describe('the weighted pipeline', () => {
+  const told = toldLeads(300, 1, bySource);
+  const open = leadOf(999, {
+    source: 'tradeFair',
+    grade: 'low',
+    registeredOn: '2024-07-01',
+    amount: '1000',
+    stage: 'needs',
+  });
+  const { leads: _leads, ...facts } = told;
+  const reportOf = (values: Parameters<typeof settingsOf>[1], leads = [...told.leads, open]) =>
+    buildReport(inputOf(leads, { ...facts, settings: settingsOf('en', values) }));
+  const weighted = (report: ReturnType<typeof reportOf>) =>
+    tableOf(report, 'kpi').find(([label]) => label === 'Open pipeline, weighted by win probability')?.[1];
+
+  test('goes by the learnt score where it beats the points, and says so', () => {
+    const report = reportOf({});
+    const { score } = report.keeps;
+    const values = { source: 'tradeFair', grade: 'low', industry: '', region: '', companySize: '', product: '' };
+    if (!score) throw new Error('nothing was learnt');
+    const { chance } = scoreLead(score, { values, stage: 'needs', furthest: 1, contacts: 0, age: 7 });
+    expect(weighted(report)).toBeCloseTo(1000 * chance, 9);
+    expect(sentencesOf(report, 'kpi')[0]).toContain('the score learnt from 300 decided leads');
+  });
+
+  test.each([
+    ['nothing is learnt yet', {}, [open]],
+    ['its block is off', { 'block.score': 'no' }, [...told.leads, open]],
+  ])('goes by points where %s, and says so', (_, values, leads) => {
+    const report = reportOf(values, leads);
+    expect(weighted(report)).toBeCloseTo(1000 * 0.2 * 0.6, 9);
+    expect(sentencesOf(report, 'kpi')[0]).toContain('goes by points');
   });
 });
 
