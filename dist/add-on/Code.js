@@ -4247,14 +4247,14 @@ function editorKind(person) {
   return person.role === "unknown" ? "unknown" : person.role === "manager" ? "manager" : "other";
 }
 
-var readers = ["manager", "senior", "rep", "assistant", "viewer"], writers = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
+var readers = ["manager", "senior", "rep", "assistant", "viewer"], writers = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, laysRowsOut = { effects: ["reports", "structure"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
   start: right(readers, "all", mayTell),
   myDay: right(readers, "own", mayTell),
   selectedLead: right(readers, "all"),
   leadCard: right(readers, "all"),
   rowsBehind: right(readers, "all"),
-  rowsTab: right(writers, "all", { effects: ["reports"] }),
-  reviewRows: right(managers, "all", { effects: ["reports"] }),
+  rowsTab: right(writers, "all", laysRowsOut),
+  reviewRows: right(managers, "all", laysRowsOut),
   duplicates: right(writers, "all"),
   newLead: right(writers, "none", changesLead),
   recordFollowUp: right(writers, "own", { ...changesLead, sets: ["leads", "followUps"] }),

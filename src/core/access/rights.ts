@@ -39,6 +39,8 @@ const everything: readonly Effect[] = [...sweeps, 'automation', 'mail', 'files']
 /** A silent automation is told to the managers by whoever opens the sidebar next. */
 const mayTell = { effects: ['mail'] } as const;
 const changesLead = { sets: ['leads'], effects: ['records', 'journal', 'settings'] } as const;
+/** The Rows tab is made where it is missing. */
+const laysRowsOut = { effects: ['reports', 'structure'] } as const;
 const changesStep = { ...changesLead, sets: [] } as const;
 
 /** Methods of the sidebar's one door. */
@@ -48,8 +50,8 @@ export const methodRights: Readonly<Record<Method, Right>> = {
   selectedLead: right(readers, 'all'),
   leadCard: right(readers, 'all'),
   rowsBehind: right(readers, 'all'),
-  rowsTab: right(writers, 'all', { effects: ['reports'] }),
-  reviewRows: right(managers, 'all', { effects: ['reports'] }),
+  rowsTab: right(writers, 'all', laysRowsOut),
+  reviewRows: right(managers, 'all', laysRowsOut),
   duplicates: right(writers, 'all'),
   newLead: right(writers, 'none', changesLead),
   recordFollowUp: right(writers, 'own', { ...changesLead, sets: ['leads', 'followUps'] }),
