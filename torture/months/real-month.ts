@@ -20,7 +20,8 @@ function openMonth({ owners, people: members }: Month): Team {
   made ??= frozen(
     openTeam({
       account: 'consumer',
-      settings: { backupDays: '0' },
+      // The small world has no analysis that could be reviewed.
+      settings: { backupDays: '0', reviewMail: '否' },
       members: { zhao: ['赵', people.zhao.email, '经理', 'zh-TW'] },
     }),
   );
