@@ -2398,30 +2398,34 @@ var traditional = [
   "阅阎板闱阔阕阑阗阖阙闯关阐辟陉陕升阵阴陈陆阳队阶陨际随险隐陇隶只隽虽双雏杂鸡离难云电沾雾霁雳霭灵静腼靥巩秋缰鞑千鞯韦韧韩韬韵响页顶顷项顺须顼颂预顽颁顿颇领颌颉颐头颊颔颈颓频颗题额颚颜颛愿颠类颢顾颤显颦",
   "颅风飒台刮飓飕飘飞饥饨饪饬饭饮饴饲饱饰饺饼饷养饵馁饿余肴馄饯馅馆喂馏馊馒馑饥饶飨餍馋马驭冯驮驰驯驳驻驽驹驾驸驶驼驷骈骇骆骏骋骑骛骗骞腾骚骡蓦骠驱骁骄验惊驿骤驴骥骊肮髅脏体髋发松胡须鬓斗闹哄郁魉魇鱼鲁鱿",
   "鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸面曲面么么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮龊龉龋龌龙庞龚龟"
-].join(""), foldings = new Map(
-  Array.from(traditional, (character, index) => [character, simplified.charAt(index)])
-), HAN = /[\u4e00-\u9fff]/g, FIRST_HAN = 19968, marks;
-function traditionalMarks() {
-  let made2 = new Uint8Array(40959 - FIRST_HAN + 1);
-  for (let character of foldings.keys()) made2[character.charCodeAt(0) - FIRST_HAN] = 1;
-  return marks = made2, made2;
+].join(""), HAN = /[\u4e00-\u9fff]/g, FIRST_HAN = 19968, LAST_HAN = 40959, foldings;
+function madeFoldings() {
+  let made2 = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  for (let at2 = 0; at2 < traditional.length; at2 += 1)
+    made2[traditional.charCodeAt(at2) - FIRST_HAN] = simplified.charCodeAt(at2);
+  return foldings = made2, made2;
 }
-function isFolded(text4) {
-  let table3 = marks != null ? marks : traditionalMarks();
-  for (let at2 = 0; at2 < text4.length; at2 += 1) if (table3[text4.charCodeAt(at2) - FIRST_HAN] === 1) return !1;
+function isFolded(text4, table3) {
+  var _a;
+  for (let at2 = 0; at2 < text4.length; at2 += 1) if (((_a = table3[text4.charCodeAt(at2) - FIRST_HAN]) != null ? _a : 0) > 0) return !1;
   return !0;
 }
 function foldTraditional(text4) {
-  return isFolded(text4) ? text4 : text4.replace(HAN, (character) => {
+  let table3 = foldings != null ? foldings : madeFoldings();
+  return isFolded(text4, table3) ? text4 : text4.replace(HAN, (character) => {
     var _a;
-    return (_a = foldings.get(character)) != null ? _a : character;
+    let code = (_a = table3[character.charCodeAt(0) - FIRST_HAN]) != null ? _a : 0;
+    return code > 0 ? String.fromCharCode(code) : character;
   });
 }
 
 var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, BROKEN = /\p{Cs}/gu, OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu, DASHES = /[\u2010-\u2015\u2212\ufe58]/g, BEFORE_FIRST_SIGN = /^['\u2019\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/u, FORMULA_SIGN = /^[=+\-@＝＋－＠]/, CONTROL = /^'*\p{Cc}/u, PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
 function keptText(text4) {
-  return text4 === "" || PLAIN.test(text4) ? text4 : text4.replace(/\r\n?/g, `
-`).replace(HIDDEN, "").replace(BROKEN, "�").normalize("NFC").replace(OUTER, "");
+  return text4 === "" || PLAIN.test(text4) ? text4 : whole(text4.replace(/\r\n?/g, `
+`)).normalize("NFC").replace(OUTER, "");
+}
+function whole(text4) {
+  return text4.replace(BROKEN, "�").replace(HIDDEN, "");
 }
 var LINE_BREAK = /[\n\t\u2028\u2029]/;
 function keptLine(text4) {
@@ -2440,7 +2444,7 @@ function compareSimple(text4) {
   return (lower.includes("  ") ? lower.replace(/ +/g, " ") : lower).trim();
 }
 function compareAny(text4) {
-  return text4.normalize("NFKC").replace(HIDDEN, "").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
+  return whole(text4).normalize("NFKC").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
 }
 function foldLabel(text4) {
   return foldTraditional(compareText(text4)).replace(/ /g, "");
@@ -5064,9 +5068,9 @@ var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), kept2 = word5(
   },
   movedColumns: {
     happened: word5(
-      "写入时有人移动了“{tab}”的列。",
-      "寫入時有人移動了「{tab}」的欄。",
-      "Somebody moved columns of “{tab}” during the writing."
+      "写入时有人移动或删除了“{tab}”的行列。",
+      "寫入時有人移動或刪除了「{tab}」的列或欄。",
+      "Somebody moved or deleted rows or columns of “{tab}” during the writing."
     ),
     safe: word5("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
     todo: word5("请再做一次。", "請再做一次。", "Please do it once more.")
@@ -5426,13 +5430,13 @@ function callerHere({ settings }) {
 }
 function surely(desk, work) {
   try {
-    return whole(work);
+    return whole2(work);
   } catch (error2) {
     if (isExpected(error2) || !desk.isSetUp || !dropStoppingWarnings(desk)) throw error2;
-    return whole(work);
+    return whole2(work);
   }
 }
-function whole(work) {
+function whole2(work) {
   let result = work();
   return sendWrites(), result;
 }
@@ -5611,9 +5615,9 @@ var UnclearColumns = class extends Failure {
     let labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
     return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
   }
-}, ColumnsMoved = class extends UnclearColumns {
+}, TableMoved = class extends UnclearColumns {
   constructor(table3) {
-    super(table3, []), this.name = "ColumnsMoved";
+    super(table3, []), this.name = "TableMoved";
   }
 }, required = {
   leads: ["leadId", "customerName", "stage"],
@@ -5656,7 +5660,7 @@ function rememberHeaders(tables4) {
   properties.put("settings", writeSnapshot({ ...settings, headers: headers17 }));
 }
 function readRows(book, table3, span) {
-  let values = whole2(table3, span, (range) => range.getValues()), grid = cellsOf(values, book.clock);
+  let values = whole3(table3, span, (range) => range.getValues()), grid = cellsOf(values, book.clock);
   return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
 }
 function readTable(book, key, settings) {
@@ -5681,19 +5685,19 @@ function lastRow(sheet) {
 }
 function withFormulas(read) {
   if (read.grid.length === 0) return read;
-  let span = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row14) => {
+  let span = { first: read.first, count: read.grid.length }, formulas = whole3(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row14) => {
     var _a;
     let line3 = (_a = formulas[row14.row - read.first]) != null ? _a : [], found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
     return found2.length > 0 ? { ...row14, formulas: new Set(found2) } : row14;
   });
   return { ...read, rows };
 }
-function whole2(table3, { first, count: count3 }, ask) {
+function whole3(table3, { first, count: count3 }, ask) {
   let sheet = sheetOf(table3.tab), rows = Math.min(count3, sheet.getMaxRows() - first + 1), width = table3.headers.length;
   try {
     return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
   } catch (error2) {
-    throw sheet.getMaxColumns() < width ? new ColumnsMoved(table3.key) : error2;
+    throw sheet.getMaxColumns() < width ? new TableMoved(table3.key) : error2;
   }
 }
 function rowsOf(table3, grid, first) {
@@ -6536,8 +6540,8 @@ function firstDayIn(text4, on) {
 var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST4 = 15;
 function parsePhone(text4) {
   var _a;
-  let whole4 = normalForm(text4);
-  if (whole4 !== void 0) return { text: whole4, numbers: [whole4] };
+  let whole5 = normalForm(text4);
+  if (whole5 !== void 0) return { text: whole5, numbers: [whole5] };
   let numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
   return numbers && { text: keptLine(text4), numbers };
 }
@@ -6545,10 +6549,13 @@ function severalIn(text4, separator) {
   let parts2 = text4.split(separator).filter((part3) => part3.trim() !== ""), numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
   return parts2.length > 1 && numbers.length === parts2.length ? numbers : void 0;
 }
+var ABROAD = /^\D*00/;
 function normalForm(text4) {
   let folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2"), match = NUMBER.exec(folded);
   if (!match) return;
-  let [, typed = "", extension] = match, international = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "").replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
+  let [, typed = "", extension] = match, bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
+  if (bare2.startsWith("00") && !ABROAD.test(typed)) return;
+  let international = bare2.replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
   if (!(digits2.length < FEWEST || digits2.length > MOST4))
     return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
 }
@@ -6562,8 +6569,9 @@ function national(number2) {
   return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
 }
 
-var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/;
+var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/, LONGEST2 = 1e3;
 function parseRange(typed, grammar) {
+  if (typed.length > LONGEST2) return { pending: !1, doubt: !0 };
   let text4 = foldTraditional(compareText(typed)), rest = text4.replace(PENDING, " "), pending = rest !== text4, asked4 = rest.includes("?"), bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
   if (bare2 === "") return { pending, doubt: asked4 && !pending };
   let bounds = readBounds(
@@ -6637,8 +6645,8 @@ function parseAmount(text4, currency = "¥") {
   return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
 }
 function parseAmountRange(text4, currency = "¥") {
-  let marks4 = marksOf2(currency), range = parseRange(text4, {
-    side: (typed) => readSide(typed, marks4),
+  let marks3 = marksOf2(currency), range = parseRange(text4, {
+    side: (typed) => readSide(typed, marks3),
     bareDoubt: (value2) => value2 < SMALLEST_BARE
   });
   return {
@@ -6653,15 +6661,15 @@ function round(value2) {
 function marksOf2(currency) {
   var _a;
   let own2 = compareText(currency);
-  return (_a = CURRENCIES.find((marks4) => marks4.includes(own2))) != null ? _a : [own2];
+  return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
 }
-function readSide(text4, marks4) {
-  let bare2 = withoutMarks(text4, marks4), side = readQuantity(bare2);
+function readSide(text4, marks3) {
+  let bare2 = withoutMarks(text4, marks3), side = readQuantity(bare2);
   return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
 }
-function withoutMarks(text4, marks4) {
+function withoutMarks(text4, marks3) {
   var _a, _b;
-  let before2 = (_a = marks4.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks4.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+  let before2 = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
   return rest.slice(0, rest.length - after2.length).trim();
 }
 function readQuantity(text4) {
@@ -6682,10 +6690,10 @@ function numeral(text4) {
 }
 function compound({ head, unit, tail }) {
   var _a, _b;
-  let whole4 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
-  if (!(whole4 != null && whole4.unit) || !rest) return;
+  let whole5 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
+  if (!(whole5 != null && whole5.unit) || !rest) return;
   let added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-  return added < whole4.unit ? { value: whole4.value * whole4.unit + added, unit: 1 } : void 0;
+  return added < whole5.unit ? { value: whole5.value * whole5.unit + added, unit: 1 } : void 0;
 }
 
 var SEPARATOR = /([、，,；;/|\n]+)/;
@@ -6710,10 +6718,10 @@ function longestRun(pieces, recognise) {
   return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
 }
 
-var LONGEST2 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
+var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
 function decode(column, cell3, context) {
   let text4 = cellText(cell3);
-  return text4 === "" ? { stored: "" } : text4.length > LONGEST2 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type) ? { refused: "tooLongForValue", text: text4 } : ERROR.test(text4) ? { refused: "errorValue", text: text4 } : readers2[column.type]({ ...context, column, cell: cell3, text: text4 });
+  return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type) ? { refused: "tooLongForValue", text: text4 } : ERROR.test(text4) ? { refused: "errorValue", text: text4 } : readers2[column.type]({ ...context, column, cell: cell3, text: text4 });
 }
 function encode(column, stored3, vocabulary) {
   return stored3 === "" ? "" : writers2[column.type](stored3, column, vocabulary);
@@ -6952,10 +6960,10 @@ function shownCell({ table: table3, column: key, value: value2 }, vocabulary) {
   let column = tableColumns[table3].find((one) => one.key === key);
   return (column == null ? void 0 : column.type) === "dateTime" ? value2.replace("T", " ") : (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists" ? String(encode(column, value2, vocabulary)) : value2;
 }
-var LONGEST3 = { shown: 2e3, cell: 5e4 }, stored = /* @__PURE__ */ new Set(["fromKey", "toKey"]);
+var LONGEST4 = { shown: 2e3, cell: 5e4 }, stored = /* @__PURE__ */ new Set(["fromKey", "toKey"]);
 function fitted(key, text4) {
-  let longest4 = stored.has(key) ? LONGEST3.cell : LONGEST3.shown;
-  return text4.length > longest4 ? `${text4.slice(0, longest4 - 1)}…` : text4;
+  let longest4 = stored.has(key) ? LONGEST4.cell : LONGEST4.shown;
+  return text4.length > longest4 ? `${cutText(text4, longest4 - 1)[0]}…` : text4;
 }
 
 var BLOCK = 1e3, noSeals = { key: "", offset: 0, blocks: [] }, numberAt2 = historyColumns.indexOf("number");
@@ -7256,8 +7264,8 @@ var labels2 = {
   followUps: followUpLabels
 };
 function placeColumns(table3, layout, standing) {
-  let isFirst = Object.keys(standing.lastSeen).length === 0, at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at: at2 });
-  return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel }) };
+  let isFirst = Object.keys(standing.lastSeen).length === 0, at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at: at2 }), ours = /* @__PURE__ */ new Set([...Object.keys(at2), ...layout.map(({ key }) => key)]);
+  return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel, ours }) };
 }
 function isPlain(table3, { headers: headers17, marked, lastSeen }) {
   return Object.keys(lastSeen).every((key) => {
@@ -7301,10 +7309,10 @@ function placesOf(headers17, names3) {
   let wanted = new Set(names3.map(compareText));
   return headers17.flatMap((header, place6) => header.trim() !== "" && wanted.has(compareText(header)) ? [place6] : []);
 }
-function twinsOf(table3, { headers: headers17, lastSeen }, { at: at2, relabel }) {
-  let ours = new Set(Object.values(at2)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
-  return Object.keys(at2).flatMap(
-    (key) => headerPlaces(table3, key, { headers: headers17, lastSeen }).filter((place6) => !ours.has(place6)).map((place6) => {
+function twinsOf(table3, { headers: headers17, lastSeen }, { at: at2, relabel, ours }) {
+  let places3 = new Set(Object.values(at2)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
+  return [...ours].flatMap(
+    (key) => headerPlaces(table3, key, { headers: headers17, lastSeen }).filter((place6) => !places3.has(place6)).map((place6) => {
       var _a;
       let header = freeName2((_a = headers17[place6]) != null ? _a : "", names3);
       return names3.add(compareText(header)), { place: place6, header, key };
@@ -7368,18 +7376,19 @@ function putHeaderBack(book, table3, known4) {
 }
 
 function buildTable(site, table3, leads) {
-  let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3), placed2 = placeColumns(table3, layout, standing), place6 = leads == null ? void 0 : leads.at.leadId, done = layOut(book, tab, {
+  var _a, _b;
+  let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3), placed2 = placeColumns(table3, layout, standing), place6 = leads == null ? void 0 : leads.at.leadId, begun = (_b = (_a = site.options.journal) == null ? void 0 : _a.begun(table3)) != null ? _b : [], done = layOut(book, tab, {
     ...placed2,
     layout,
     marked: standing.marked,
     strict: settings.values.strict === "yes",
     begin: (repair4) => {
-      var _a;
-      return (_a = site.options.journal) == null ? void 0 : _a.begin(table3, repair4);
+      var _a2;
+      return (_a2 = site.options.journal) == null ? void 0 : _a2.begin(table3, repair4);
     },
     ...place6 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place6 } }
   });
-  return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
+  return site.made.has(table3) || site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved, begun })), { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added, advice: adviceOn(site, table3, done) };
 }
 var blank = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: !1 };
 function standingOf(site, table3) {
@@ -7401,24 +7410,22 @@ function headersNow(table3, layout, { placed: placed2, standing, done }) {
   });
   return Object.fromEntries(entries2);
 }
-function changesOf({ book, vocabulary, options }, table3, { placed: placed2, standing, done, moved }) {
-  var _a, _b;
-  let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [
-    .../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...(_b = (_a = options.journal) == null ? void 0 : _a.begun(table3)) != null ? _b : [], ...done.repairs])
-  ], columns = inOneLine(
-    done.refused.map((key) => columnLabel(table3, key, language)),
-    language
-  ), twins = placed2.twins.map(
+function changesOf({ book, vocabulary }, table3, { placed: placed2, standing, done, moved, begun }) {
+  let { language } = vocabulary, tab = tabIn(book, table3).name, repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...begun, ...done.repairs])], twins = placed2.twins.map(
     ({ place: place6, header }) => {
-      var _a2;
-      return fill(healWords.twin[language], { tab, header: (_a2 = standing.headers[place6]) != null ? _a2 : "", name: header });
+      var _a;
+      return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place6]) != null ? _a : "", name: header });
     }
   );
-  return [
-    ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
-    ...done.refused.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })],
-    ...twins
-  ];
+  return [...repairs.length === 0 ? [] : [repairText(tab, repairs, language)], ...twins];
+}
+function adviceOn({ book, vocabulary: { language } }, table3, { refused: refused6 }) {
+  if (refused6.length === 0) return [];
+  let columns = inOneLine(
+    refused6.map((key) => columnLabel(table3, key, language)),
+    language
+  );
+  return [fill(messages.typedColumns[language], { tab: tabIn(book, table3).name, columns })];
 }
 
 var eventKinds = [
@@ -7460,7 +7467,7 @@ function isEmptyPlan(plan) {
   return [cells, appends, notes2, events2, memory, reviews].every((list) => list.length === 0);
 }
 
-var marks2 = {
+var marks = {
   leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
   followUps: ["content", "feedback", "nextStep", "customerName"]
 }, JOINT = "";
@@ -7531,10 +7538,10 @@ function onlyRecord({ table: table3, byMark, elsewhere }, row14) {
   return records2.length === 1 ? records2[0] : void 0;
 }
 function cellsText(table3, row14) {
-  return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row14.cells[key])]));
+  return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row14.cells[key])]));
 }
 function markOf(table3, values) {
-  let texts2 = marks2[table3].map((key) => {
+  let texts2 = marks[table3].map((key) => {
     var _a;
     return compareText((_a = values[key]) != null ? _a : "");
   });
@@ -7693,6 +7700,9 @@ function placesNow(old, now) {
   };
 }
 
+function withOwnId({ table: table3 }, target) {
+  return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3.key]]: target.id } } : target;
+}
 function writtenColumns(targets2) {
   return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
 }
@@ -7722,8 +7732,8 @@ function presentHeaders({ tab }) {
   let sheet = sheetOf(tab);
   return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
 }
-function putColumnsRight(rows, targets2, headers17) {
-  let old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
+function putColumnsRight(rows, written2, headers17) {
+  let targets2 = written2.map((target) => withOwnId(rows, target)), old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
     ({ row: row14, cells }) => Object.keys(cells).flatMap((key) => {
       var _a;
       let at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at2);
@@ -7960,8 +7970,8 @@ function putRight(scene, rows, { moved, written: written2 }) {
   }
   return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
 }
-function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
-  let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks4;
+function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
+  let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks3;
   return id !== "" && isLike(here) && !isLike(there);
 }
 function rowsOf3(ground, target) {
@@ -8011,11 +8021,14 @@ function earlier({ vocabulary }, { table: table3 }, {
   return read !== void 0 || record2 === void 0 ? read : key === idColumn[table3.key] ? (_a = splitMemoryKey(record2.key)) == null ? void 0 : _a.id : encode(columnOf(table3.key, key), (_b = record2.values[key]) != null ? _b : "", vocabulary);
 }
 function recordOf({ memory }, { table: { key } }, { target, hit }) {
-  var _a, _b;
+  var _a;
   let given2 = target.cells[idColumn[key]];
-  if (given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2)) return memory.rows.get(memoryKey(key, idOf(key, hit)));
-  let bare2 = { ...hit, cells: { ...hit.cells, [idColumn[key]]: "" } };
-  return (_b = identify(key, [bare2], { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _b.before;
+  return given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2) ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
+}
+function recordByMarks({ rows }, key, { row: row14, cells }) {
+  var _a;
+  let bare2 = { row: row14, cells: { ...cells, [idColumn[key]]: "" } };
+  return (_a = identify(key, [bare2], { memory: rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _a.before;
 }
 function isWritten(now, written2) {
   return sameCell(now, written2) || isMoment(written2) && now === written2.serial;
@@ -8023,7 +8036,7 @@ function isWritten(now, written2) {
 
 var MOST_ALONE = 200;
 function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
-  confirmUnder(presentHeaders(read.table), scene, { rows: read, targets: targets2, notes: notes2 });
+  targets2.length !== 0 && confirmUnder(presentHeaders(read.table), scene, { rows: read, targets: targets2, notes: notes2 });
 }
 function confirmUnder(headers17, scene, part3) {
   let { rows: read, targets: targets2, notes: notes2 } = part3, isSame2 = !isHeaderOf(read, headers17) || headers17.join(`
@@ -8169,7 +8182,8 @@ function tried(write3) {
 function carryOutAround(scene, plan, batch) {
   let writeReviews = batch.reviews();
   batch.history()(), writeReviews(), sendWrites();
-  let written2 = batch.parts.map((part3) => ({ ...part3, refusing: writeAround(part3.rows, part3.targets) })), refused6 = written2.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
+  for (let part3 of batch.parts) part3.claim();
+  let written2 = batch.parts.map((part3) => ({ rows: part3.rows, targets: part3.targets(), notes: part3.notes })).map((part3) => ({ ...part3, refusing: writeAround(part3.rows, part3.targets) })), refused6 = written2.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
   placeMemory(scene.book, scene.memory, rememberRefused(plan.memory, refused6, scene.memory.rows)).write();
   for (let { rows, targets: targets2, notes: notes2, refusing } of written2)
     noteAround(rows, [...targets2, ...refusalNotes(rows.table.key, refused6, scene.vocabulary)]), confirmTargets(scene, { rows, targets: withoutRefusing(targets2, refusing), notes: notes2 });
@@ -8193,6 +8207,64 @@ function refusedCells(scene, plan, { rows, refusing }) {
 }
 function refusalNotes(table3, refused6, { language }) {
   return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } }));
+}
+
+var marks2 = {
+  leads: ["leadId", "customerName", "phone", "email", "wechat"],
+  followUps: ["leadId", "followUpId", "content"]
+};
+function makeRoom(table3, appends) {
+  var _a;
+  let sheet = sheetOf(table3.tab), count3 = appends.length, isFree = freeFor(table3, appends), last = sheet.getLastRow(), values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues(), keys = marks2[table3.key].flatMap((key) => {
+    var _a2;
+    return (_a2 = table3.columns.at[key]) != null ? _a2 : [];
+  }), end = values.length, isNone = (line3) => isFree(line3) || keys.every((at2) => !isRecordText(line3[at2]));
+  for (; end > 0 && isNone((_a = values[end - 1]) != null ? _a : []); ) end--;
+  let first = end + 2;
+  values.slice(end, end + count3).every(isFree) || sheet.insertRowsAfter(first - 1, count3);
+  let missing = first + count3 - 1 - sheet.getMaxRows();
+  return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100), first;
+}
+function freeFor({ key, columns }, appends) {
+  let ids = /* @__PURE__ */ new Set(["", ...appends.map(({ id }) => id)]), own2 = columns.at[idColumn[key]];
+  return (line3) => line3.every((value2, at2) => at2 === own2 ? ids.has(value2) : value2 === "");
+}
+function isRecordText(value2) {
+  return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number";
+}
+
+var ROUNDS2 = 3;
+function claimRows(scene, rows, { first, appends }) {
+  let written2 = writtenColumns(appends), claimed = appends.map(({ id, cells }, index) => {
+    let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, {}, written2);
+    return { row: first + index, cells: others, notes: {}, id, print, marks: print, isNew: !0 };
+  });
+  for (let round2 = 1; ; round2 += 1) {
+    writeIds(rows, claimed, ({ id }) => id);
+    let taken = takenRows(scene, rows, claimed);
+    if (taken.size === 0 || round2 === ROUNDS2) return claimed;
+    writeIds(rows, claimed, (target) => {
+      var _a;
+      return (_a = taken.get(target)) != null ? _a : "";
+    });
+    let start = makeRoom(rows.table, appends);
+    claimed = claimed.map((target, index) => ({ ...target, row: start + index }));
+  }
+}
+function writeIds(rows, targets2, idOf4) {
+  let column = idColumn[rows.table.key];
+  writeTargets(
+    rows,
+    targets2.map((target) => ({ ...target, cells: { [column]: idOf4(target) } }))
+  );
+}
+function takenRows({ book, memory }, { table: table3 }, claimed) {
+  let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = readRows(book, table3, { first, count: claimed.length }), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
+    var _a, _b, _c, _d;
+    let [line3, row14] = [grid[index], rows[index]];
+    return row14 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
+  });
+  return new Map(taken);
 }
 
 var SPARE3 = 200;
@@ -8219,43 +8291,22 @@ function readLines(book, key, width) {
   return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
 }
 
-var marks3 = {
-  leads: ["leadId", "customerName", "phone", "email", "wechat"],
-  followUps: ["leadId", "followUpId", "content"]
-};
-function makeRoom(_book, table3, count3) {
-  let sheet = sheetOf(table3.tab), last = sheet.getLastRow(), values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues(), keys = marks3[table3.key].flatMap((key) => {
-    var _a;
-    return (_a = table3.columns.at[key]) != null ? _a : [];
-  }), end = values.length;
-  for (; end > 0 && keys.every((at2) => {
-    var _a;
-    return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
-  }); ) end--;
-  let first = end + 2;
-  values.slice(end, end + count3).every((line3) => line3.every((value2) => value2 === "")) || sheet.insertRowsAfter(first - 1, count3);
-  let missing = first + count3 - 1 - sheet.getMaxRows();
-  return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100), first;
-}
-function isRecordText(value2) {
-  return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number";
-}
-
 var MOST8 = 5e4;
 function lookAgain(book, read, targets2) {
-  let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, added = targets2.filter(({ row: row14 }) => !known4.has(row14)), fresh = roomFor(book, now, added), { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
+  let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, { placed: placed2, seen = now } = placeAll(book, ground, targets2);
+  if (placed2.length < targets2.length) throw new TableMoved(read.table.key);
   return {
-    targets: [...placed2.map(({ target }) => target), ...fresh],
+    targets: placed2.map(({ target }) => target),
     clashes: placed2.flatMap(({ clashes }) => clashes),
     seen
   };
 }
 function spanOf2({ table: table3 }, targets2) {
-  let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole4 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
-  return whole4.last * table3.headers.length <= MOST8 ? whole4 : { first, last };
+  let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
+  return whole5.last * table3.headers.length <= MOST8 ? whole5 : { first, last };
 }
 function rowsNow(book, { table: table3 }, { first, last }) {
-  if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
+  if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new TableMoved(table3.key);
   let read = readRows(book, table3, { first, count: last - first + 1 });
   return first === 1 ? belowHeader(read) : read;
 }
@@ -8264,22 +8315,11 @@ function belowHeader({ table: table3, grid, rows }) {
     var _a;
     return String((_a = headers17[at2]) != null ? _a : "") !== table3.headers[at2];
   };
-  if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new ColumnsMoved(table3.key);
+  if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new TableMoved(table3.key);
   return { table: table3, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
 }
 function byNumber(rows) {
   return new Map(rows.map((row14) => [row14.row, row14]));
-}
-function without3(targets2, others) {
-  return others.length === 0 ? targets2 : targets2.filter((target) => !others.includes(target));
-}
-function roomFor(book, { table: table3, grid, first }, added) {
-  if (added.every(({ row: row14 }) => {
-    var _a;
-    return ((_a = grid[row14 - first]) != null ? _a : []).every((cell3) => cell3 === "");
-  })) return added;
-  let start = makeRoom(book, table3, added.length);
-  return added.map((target, index) => ({ ...target, row: start + index }));
 }
 function placeAll(book, ground, targets2) {
   let { read, written: written2, now } = ground, isAway = (target) => {
@@ -8356,8 +8396,10 @@ function takeBack({ book, vocabulary }, plan, { memory }) {
 function withdraw(scene, plan, batch) {
   try {
     takeBack(scene, plan, batch), sendWrites();
-    for (let { rows, targets: targets2 } of batch.parts)
-      writeAround(rows, asBefore(rows, targets2, readBack(scene, rows, targets2))), noteAround(rows, targets2.map(withoutNotes));
+    for (let part3 of batch.parts) {
+      let targets2 = part3.targets().map((target) => withOwnId(part3.rows, target));
+      targets2.length !== 0 && (writeAround(part3.rows, asBefore(part3.rows, targets2, readBack(scene, part3.rows, targets2))), noteAround(part3.rows, targets2.map(withoutNotes)));
+    }
   } catch (error2) {
     logRefusal("Not taken back", error2);
   }
@@ -8408,27 +8450,40 @@ var order = ["followUps", "leads"];
 function prepare(scene, plan) {
   let { book, vocabulary, memory, tables: tables4 } = scene, lines = plan.reviews.map((row14) => reviewLine(row14, vocabulary)), history = placeEvents(book, vocabulary, plan.events), reviews = placeLines(book, "review", lines), placed2 = placeMemory(book, memory, plan.memory), parts2 = order.flatMap((key) => {
     let rows = tables4[key];
-    return rows === void 0 ? [] : partOf(scene, rows, plan);
+    return rows === void 0 ? [] : partsOf(scene, rows, plan);
   });
   return { history, reviews, memory: placed2, parts: parts2 };
 }
-function partOf(scene, rows, plan) {
-  let { key } = rows.table, edits = plan.cells.filter(({ table: table3 }) => table3 === key), notes2 = plan.notes.filter(({ table: table3 }) => table3 === key), appends = plan.appends.filter(({ table: table3 }) => table3 === key), targets2 = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
-  if (targets2.length === 0) return [];
-  let { seen, ...look } = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [], seen: void 0 };
-  return [{ rows, ...look, notes: placeNotes(rows.table, look.targets, seen) }];
+function partsOf(scene, rows, plan) {
+  let { key } = rows.table, edits = plan.cells.filter(({ table: table3 }) => table3 === key), notes2 = plan.notes.filter(({ table: table3 }) => table3 === key), appends = plan.appends.filter(({ table: table3 }) => table3 === key), targets2 = withPrints(rows, writesOf(rows, { edits, notes: notes2 }));
+  return [
+    ...appends.length === 0 ? [] : [newRows(scene, rows, appends)],
+    ...targets2.length === 0 ? [] : [standingRows(scene, rows, targets2)]
+  ];
 }
-function mayClash({ table: table3, rows }, targets2) {
-  let known4 = new Set(rows.map(({ row: row14 }) => row14)), isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
-  return targets2.some(({ row: row14, id, cells }) => known4.has(row14) && (id === "" || !Object.keys(cells).every(isOurs3)));
+function standingRows(scene, rows, believed) {
+  let { seen, targets: targets2, clashes } = mayClash(rows, believed) ? lookAgain(scene.book, rows, believed) : { targets: believed, clashes: [], seen: void 0 }, notes2 = placeNotes(rows.table, targets2, seen);
+  return { rows, claim: () => {
+  }, targets: () => targets2, notes: notes2, clashes };
+}
+function newRows(scene, rows, appends) {
+  let first = makeRoom(rows.table, appends), targets2 = [];
+  return { rows, claim: () => {
+    targets2.length === 0 && (targets2 = claimRows(scene, rows, { first, appends }));
+  }, targets: () => targets2, notes: placeNotes(rows.table, [], void 0), clashes: [] };
+}
+function mayClash({ table: table3 }, targets2) {
+  let isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
+  return targets2.some(({ id, cells }) => id === "" || !Object.keys(cells).every(isOurs3));
 }
 function carryOut(scene, { history, reviews, parts: parts2, memory }) {
   let writeReviews = reviews();
   history()(), writeReviews();
+  for (let part3 of parts2) part3.claim();
   for (let { rows, targets: targets2, notes: notes2 } of parts2)
-    notes2.say(), writeTargets(rows, targets2), notes2.clear();
+    notes2.say(), writeTargets(rows, targets2()), notes2.clear();
   memory.write();
-  for (let part3 of parts2) confirmTargets(scene, part3);
+  for (let { rows, targets: targets2, notes: notes2 } of parts2) confirmTargets(scene, { rows, targets: targets2(), notes: notes2 });
 }
 function withoutFormats(rows) {
   return { ...rows, table: { ...rows.table, formats: "refused" } };
@@ -8453,19 +8508,14 @@ function exactCell({ rows }) {
     return (_a = one == null ? void 0 : one.formulas) != null && _a.has(column) || one == null ? void 0 : one.cells[column];
   };
 }
-function placeAppends({ book }, rows, appends) {
-  if (appends.length === 0) return [];
-  let first = makeRoom(book, rows.table, appends.length);
-  return appends.map(({ cells }, index) => ({ row: first + index, cells, notes: {} }));
-}
 function withPrints({ table: table3, rows }, writes) {
   var _a;
   let read = new Map(rows.map((one) => [one.row, one])), written2 = writtenColumns(writes), withoutId = /* @__PURE__ */ new Set([...written2, idColumn[table3.key]]), ids = /* @__PURE__ */ new Map();
   for (let row14 of rows) ids.set(idOf(table3.key, row14), ((_a = ids.get(idOf(table3.key, row14))) != null ? _a : 0) + 1);
   return writes.map((one) => {
     var _a2, _b;
-    let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, (_a2 = row14 == null ? void 0 : row14.cells) != null ? _a2 : {}, written2), marks4 = fingerprint(table3.key, (_b = row14 == null ? void 0 : row14.cells) != null ? _b : {}, withoutId);
-    return { ...one, print, marks: marks4, id: ids.get(id) === 1 ? id : "" };
+    let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, (_a2 = row14 == null ? void 0 : row14.cells) != null ? _a2 : {}, written2), marks3 = fingerprint(table3.key, (_b = row14 == null ? void 0 : row14.cells) != null ? _b : {}, withoutId);
+    return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
   });
 }
 
@@ -8489,7 +8539,7 @@ function buildWorkbook(desk, changes4, options = { settingsTab: "repair" }) {
   buildLogs(site), buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
   let kept4 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
   book.properties.putAll({ ...kept4, history: sealsWithKey(book) });
-  let built = { ...deskWith(book, settings), inserted, made: made2 };
+  let advice = [...leads.advice, ...followUps2.advice], built = { ...deskWith(book, settings), inserted, made: made2, advice };
   return made2.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
 }
 function refill(desk, built) {
@@ -8954,10 +9004,10 @@ function readFactors(cells, leads, by2) {
   return { factors: Array.from(leads.rows, (row14, lead) => {
     var _a, _b;
     let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row14]) != null ? _b : "");
-    return read && stored3 === void 0 && (unreadable += 1), partsOf(stored3 != null ? stored3 : "", split2);
+    return read && stored3 === void 0 && (unreadable += 1), partsOf2(stored3 != null ? stored3 : "", split2);
   }), unreadable };
 }
-function partsOf(stored3, split2) {
+function partsOf2(stored3, split2) {
   let known4 = split2.get(stored3);
   if (known4) return known4;
   let parts2 = [...new Set(stored3.split("、"))];
@@ -9395,11 +9445,11 @@ function subtract(row14, pivot, column) {
     for (let at2 = column; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
 }
 
-var ROUNDS2 = 50, ENOUGH = 1e-10;
+var ROUNDS3 = 50, ENOUGH = 1e-10;
 function ridgeLogistic(design, lambda) {
   let size2 = design.width + 1, beta = new Array(size2).fill(0);
   beta[0] = startingIntercept(design.outcomes);
-  for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
+  for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
     let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
     if (step === void 0 || (beta = beta.map((value2, at2) => {
       var _a;
@@ -10487,13 +10537,13 @@ function isKnown(column, lead) {
 function customerValue(context) {
   let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
   if (won.length === 0) return;
-  let whole4 = sum2(won.map((lead) => frame.amount[lead] || 0)), shown4 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
+  let whole5 = sum2(won.map((lead) => frame.amount[lead] || 0)), shown4 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
   return {
     basis: "basisRegistered",
     header: headers4.map((word15) => say2(word15)),
-    rows: shown4.map((group2) => row4(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-    total: row4(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
-    sentences: concentration(context, won, whole4)
+    rows: shown4.map((group2) => row4(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole5 })),
+    total: row4(context, all, { label: say2("total"), whole: whole5 }).map(asTotal),
+    sentences: concentration(context, won, whole5)
   };
 }
 var headers4 = [
@@ -10508,7 +10558,7 @@ var headers4 = [
   "orderedAgain",
   "meanAgain"
 ];
-function row4(context, group2, { label: label2, whole: whole4 }) {
+function row4(context, group2, { label: label2, whole: whole5 }) {
   let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told6 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
     var _a;
     return (_a = frame.amount[lead]) != null ? _a : 0;
@@ -10516,7 +10566,7 @@ function row4(context, group2, { label: label2, whole: whole4 }) {
   return [
     text2(label2),
     countOf(won),
-    ...[money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)].map(byAmount),
+    ...[money(brought, context), rate(whole5 > 0 ? brought / whole5 : void 0)].map(byAmount),
     ...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
     opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
     countOf(won.filter((lead) => !known2(frame.amount, lead))),
@@ -10533,10 +10583,10 @@ function row4(context, group2, { label: label2, whole: whole4 }) {
     })), "0.0"), () => ({ leads: told6 }))
   ];
 }
-function concentration({ frame, say: say2 }, won, whole4) {
+function concentration({ frame, say: say2 }, won, whole5) {
   let amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one), top = Math.floor(amounts.length / 5);
-  if (top < 1 || whole4 <= 0) return [];
-  let share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
+  if (top < 1 || whole5 <= 0) return [];
+  let share2 = Math.round(sum2(amounts.slice(0, top)) / whole5 * 100);
   return [say2("concentrationNote", { n: top, share: `${share2}%` })];
 }
 function known2(column, lead) {
@@ -10664,9 +10714,9 @@ function textFor(key, cell3, stage) {
 }
 
 function sharedTexts(texts2) {
-  let marks4 = marksOf3(texts2), mask = marks4.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
+  let marks3 = marksOf3(texts2), mask = marks3.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
   for (let [at2, text4] of texts2.entries()) {
-    if (text4 === "" || marks4[hashOf(text4) & mask] === ONCE) continue;
+    if (text4 === "" || marks3[hashOf(text4) & mask] === ONCE) continue;
     let other = first.get(text4);
     other === void 0 ? first.set(text4, at2) : found2.push(other, at2);
   }
@@ -10674,12 +10724,12 @@ function sharedTexts(texts2) {
 }
 var ONCE = 1;
 function marksOf3(texts2) {
-  let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks4 = new Uint8Array(2 ** bits);
+  let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks3 = new Uint8Array(2 ** bits);
   for (let text4 of texts2) {
-    let place6 = hashOf(text4) & marks4.length - 1;
-    text4 !== "" && (marks4[place6] = marks4[place6] === 0 ? ONCE : ONCE + 1);
+    let place6 = hashOf(text4) & marks3.length - 1;
+    text4 !== "" && (marks3[place6] = marks3[place6] === 0 ? ONCE : ONCE + 1);
   }
-  return marks4;
+  return marks3;
 }
 function hashOf(text4) {
   let hash = 2166136261;
@@ -11042,7 +11092,7 @@ var praiseWords = [
   "hardly"
 ];
 
-var HAN3 = /[\u4e00-\u9fff]/, LONGEST4 = 2e3, ENGLISH_REACH = 16, known3;
+var HAN3 = /[\u4e00-\u9fff]/, LONGEST5 = 2e3, ENGLISH_REACH = 16, known3;
 function table2() {
   if (known3 !== void 0) return known3;
   let all = [
@@ -11052,7 +11102,7 @@ function table2() {
   return known3 = { pattern: new RegExp(source, "g"), words: words4, negation: new RegExp(before2) }, known3;
 }
 function readSentiment(feedback) {
-  let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4))), { pattern, words: words4, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
+  let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST5))), { pattern, words: words4, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
   for (let found2 of text4.matchAll(pattern)) {
     let word15 = words4.get(found2[0]);
     if (word15 === void 0) continue;
@@ -11171,7 +11221,7 @@ function followUpEffort(context) {
       return effortOf(context, way, (_a = way.entered[rank]) != null ? _a : Number.NaN);
     });
     return effortRow(context, labelOf3(context, "stage", stage), efforts);
-  }), whole4 = ways2.flatMap(
+  }), whole5 = ways2.flatMap(
     (way) => {
       var _a;
       return cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, (_a = frame.start[way.lead]) != null ? _a : Number.NaN) : [];
@@ -11181,7 +11231,7 @@ function followUpEffort(context) {
     basis: "basisRegistered",
     header: headers7.map((word15) => say2(word15)),
     rows,
-    total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
+    total: effortRow(context, say2("wholeWay"), whole5).map(asTotal),
     sentences: []
   };
 }
@@ -11583,7 +11633,7 @@ function limit({ target, cases, p }) {
   return Math.min(1, Math.max(0, value2));
 }
 
-var ROUNDS3 = 50;
+var ROUNDS4 = 50;
 function shrinkRates(groups) {
   let counted2 = groups.filter(({ cases }) => cases > 0);
   if (counted2.length === 0) return;
@@ -11600,7 +11650,7 @@ function shrinkRates(groups) {
 }
 function momentsOf(groups) {
   let likeness = 0, mean2 = 0;
-  for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
+  for (let round2 = 0; round2 < ROUNDS4; round2 += 1) {
     let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total3(weights);
     mean2 = total3(groups.map(({ successes, cases }, at2) => {
       var _a;
@@ -11870,8 +11920,8 @@ function sum4(a, b, factor, times2 = 1) {
 function total4(values) {
   return values.reduce((all, value2) => all + value2, 0);
 }
-function ratio(part3, whole4) {
-  return whole4 > 0 ? part3 / whole4 : 0;
+function ratio(part3, whole5) {
+  return whole5 > 0 ? part3 / whole5 : 0;
 }
 
 var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05;
@@ -11965,10 +12015,10 @@ function dominantLoss(context, group2) {
     share: percentText(top.share),
     n: top.leads.length,
     of: naming2,
-    advice: adviceOn(top.key, group2.key, settings)
+    advice: adviceOn2(top.key, group2.key, settings)
   }), leads: top.leads };
 }
-function adviceOn(factor, source, settings) {
+function adviceOn2(factor, source, settings) {
   var _a;
   let limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours", advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
   return fill(advice, { hours: numberOf(settings, limit2) });
@@ -12377,7 +12427,7 @@ function restrictedMean(table3, horizon) {
   return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
 }
 
-var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST5 = 180, FEWEST2 = 10, SURE4 = 0.05;
+var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST6 = 180, FEWEST2 = 10, SURE4 = 0.05;
 function timeToWin(context) {
   let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown4 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
   return {
@@ -12401,11 +12451,11 @@ function headerOf3({ say: say2 }) {
     say2("wonOfClosed"),
     ...horizons,
     say2("halfWon"),
-    say2("meanOpen", { n: LONGEST5 })
+    say2("meanOpen", { n: LONGEST6 })
   ];
 }
 function row11(context, group2, label2) {
-  let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, horizons = HORIZONS.flatMap((n) => {
+  let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST6) ? restrictedMean(riskTable(watched, 2), LONGEST6).days : void 0, horizons = HORIZONS.flatMap((n) => {
     let known4 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
     return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
   });
@@ -13513,7 +13563,7 @@ function putColumnsBack(found2, rows, vocabulary) {
 var LEAST2 = 3, SHARE2 = 0.8;
 function sortedAlone({ events: events2 }, rows) {
   return ["leads", "followUps"].flatMap(
-    (table3) => [...changesByColumn(table3, events2)].filter(([column, group2]) => isSortable(table3, column) && looksSorted(column, group2, rows[table3])).map(([column, group2]) => ({ table: table3, column, events: group2 }))
+    (table3) => [...changesByColumn(table3, events2)].map(([column, group2]) => ({ table: table3, column, events: group2 })).filter((found2) => isSortable(found2) && looksSorted(found2, rows[table3]))
   );
 }
 function changesByColumn(table3, events2) {
@@ -13526,11 +13576,16 @@ function changesByColumn(table3, events2) {
   }
   return groups;
 }
-function isSortable(table3, column) {
+function isSortable({ table: table3, column }) {
   return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn";
 }
-function looksSorted(column, group2, rows) {
-  return group2.length < LEAST2 || !isExchange(group2) ? !1 : new Set(group2.map(({ from }) => from)).size >= group2.length * SHARE2 || liesInOrder(rows, column);
+function looksSorted(found2, rows) {
+  let { events: events2, column } = found2;
+  return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column);
+}
+function asFarAsChanged({ table: table3, events: events2 }, rows) {
+  let changed4 = new Set(events2.map(({ id }) => id)), last = rows.map((row14) => changed4.has(idOf(table3, row14))).lastIndexOf(!0);
+  return last < 0 ? rows : rows.slice(0, last + 1);
 }
 function isExchange(group2) {
   var _a;
@@ -13606,8 +13661,8 @@ function changesOf2(key, known4) {
 
 function finishRows(rows, death) {
   if (death.unfinished.size === 0) return rows;
-  let begun = begunOperations(rows, death), finish2 = (table3) => rows[table3].map((row14) => finished(table3, row14, { ...death, begun }));
-  return { leads: finish2("leads"), followUps: finish2("followUps") };
+  let begun = begunOperations(rows, death), finish3 = (table3) => rows[table3].map((row14) => finished(table3, row14, { ...death, begun }));
+  return { leads: finish3("leads"), followUps: finish3("followUps") };
 }
 function begunOperations(rows, { unfinished, vocabulary }) {
   let begun = (table3) => rows[table3].flatMap((row14) => {
@@ -13619,7 +13674,7 @@ function begunOperations(rows, { unfinished, vocabulary }) {
 function finished(table3, row14, { unfinished, vocabulary, begun }) {
   let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
   if (found2 === void 0) return row14;
-  let isAsked = found2.way === "sidebar" && begun.has(found2.operation), taken = found2.changes.flatMap((intent) => {
+  let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows(table3, row14, { column, to, vocabulary }), taken = found2.changes.filter((intent) => !isKept(intent, found2, stands2)).flatMap((intent) => {
     let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
     if (value2 === void 0 || !(intent.column in row14.cells) || intent.column === idColumn[table3]) return [];
     let seen = intent.isGiven ? intent.to : intent.from, { column } = intent;
@@ -13636,10 +13691,12 @@ function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
   let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
   return new Set(given2.flatMap(({ column, to }) => shows(table3, row14, { column, to, vocabulary }) ? [column] : []));
 }
-var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = /* @__PURE__ */ new Set(["recordedAt", "registeredOn"]);
+var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
+function isKept({ column, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
+  return !isGiven2 || !(column in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column]).every(stands2);
+}
 function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
-  if (!(isGiven2 && clocked.has(column)))
-    return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
+  return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
 }
 function shows(table3, row14, { column, to, vocabulary }) {
   return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary));
@@ -14159,6 +14216,10 @@ function isFollowUpRow(cells, formulas) {
   });
 }
 
+function isBare(table3, { cells }) {
+  return Object.entries(cells).every(([column, cell3]) => column === idColumn[table3] != (cell3 === ""));
+}
+
 function missingRows(table3, ids, situation) {
   let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since, who, way, operation: operation2 } = situation;
   for (let row14 of situation.memory.values()) {
@@ -14167,7 +14228,13 @@ function missingRows(table3, ids, situation) {
     let id = row14.key.slice(prefix.length), span = since === void 0 ? {} : { since };
     events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
   }
-  return { ...emptyPlan, memory, events: events2 };
+  return { ...emptyPlan, memory, events: events2, cells: leftIds(table3, situation) };
+}
+function leftIds(table3, situation) {
+  return situation[table3].flatMap((row14) => {
+    let id = idOf(table3, row14);
+    return isBare(table3, row14) && situation.memory.has(memoryKey(table3, id)) ? [{ table: table3, row: row14.row, id, column: idColumn[table3], cell: "" }] : [];
+  });
 }
 
 var derived = /* @__PURE__ */ new Set(["reminder"]);
@@ -14214,8 +14281,13 @@ function events(settled, circumstances) {
     ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
   );
   if (before2 === void 0) return [...entered(settled, base, circumstances), ...refused6];
-  let returned = before2.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before2.deletedOn, to: id }], changed4 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).map((key) => changedEvent(settled, base, { column: key, from: storedOf(before2.values, key) }));
+  let returned = before2.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before2.deletedOn, to: id }], changed4 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).flatMap((key) => changedEvents(settled, base, { column: key, from: storedOf(before2.values, key) }));
   return [...returned, ...changed4, ...refused6];
+}
+function changedEvents(settled, base, last) {
+  var _a;
+  let { column, from } = last, typed = (_a = settled.verdict.stored[column]) != null ? _a : "";
+  return typed !== "" && typed !== from && typed !== storedOf(settled.values, column) && columnOf(settled.table, column).by !== "addOn" ? [{ ...base, kind: "changed", column, from, to: typed }, changedEvent(settled, base, { column, from: typed })] : [changedEvent(settled, base, last)];
 }
 function changedEvent({ verdict: verdict2, values, before: before2 }, base, { column, from }) {
   var _a;
@@ -14750,9 +14822,9 @@ function inOrder4({ pendingSince: since = {}, ...meta }) {
   return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
 }
 
-var LONGEST6 = 1e3;
+var LONGEST7 = 1e3;
 function readContact(text4) {
-  return text4.length > LONGEST6 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
+  return text4.length > LONGEST7 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
 }
 
 function proposeBacklog(leads, context) {
@@ -15067,7 +15139,7 @@ function losesSomething({ events: events2 }) {
   return events2.some(({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "");
 }
 function withoutDeletions(plan, tables4) {
-  let isKept = (key) => {
+  let isKept2 = (key) => {
     var _a;
     let table3 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
     return table3 === void 0 || !tables4.has(table3);
@@ -15075,7 +15147,7 @@ function withoutDeletions(plan, tables4) {
   return {
     ...plan,
     events: plan.events.filter(({ kind, table: table3 }) => kind !== "deleted" || ![...tables4].some((one) => one === table3)),
-    memory: plan.memory.filter(({ key, deletedOn }) => deletedOn === "" || isKept(key))
+    memory: plan.memory.filter(({ key, deletedOn }) => deletedOn === "" || isKept2(key))
   };
 }
 
@@ -15121,8 +15193,8 @@ function marksOf4({ phone = "", email = "", wechat = "", customerName = "", cont
 }
 function erasureOf(lead, { erasures }, sign) {
   if (erasures.length === 0) return;
-  let marks4 = new Set(marksOf4(lead, sign));
-  return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
+  let marks3 = new Set(marksOf4(lead, sign));
+  return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
 }
 
 function learntChance(score, on) {
@@ -15142,7 +15214,7 @@ function signErased({ key }) {
   return signWith(key);
 }
 function registerErasure(book, make) {
-  let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks4 }) => marks4), whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole4];
+  let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks3 }) => marks3), whole5 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
   book.properties.put("erased", JSON.stringify({ ...register, erasures }));
 }
 function commonWords(settings, vocabulary) {
@@ -15197,9 +15269,11 @@ function toldSince(book, { history }) {
   };
 }
 function untold2(plan, unfinished) {
-  let isTold2 = ({ kind, table: table3, id, column, to }) => {
-    let found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
-    return kind === "entered" ? (found2 == null ? void 0 : found2.isNew) === !0 : kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column && one.to === to)) === !0;
+  let placeOf4 = ({ table: table3, id, column }) => `${table3} ${id} ${column}`, last = new Map(plan.events.filter(({ kind }) => kind === "changed").map((event) => [placeOf4(event), event.to])), isTold2 = (event) => {
+    let { kind, table: table3, id, column } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
+    if (kind === "entered") return (found2 == null ? void 0 : found2.isNew) === !0;
+    let to = last.get(placeOf4(event));
+    return kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column && one.to === to)) === !0;
   };
   return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
 }
@@ -15222,7 +15296,7 @@ var Disordered = class extends Failure {
 };
 function refuseDisorder(desk, { events: events2 }, known4) {
   if (!events2.some(
-    ({ kind, table: table3, column }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by === "team" && !known4.has(column)
+    ({ kind, table: table3, column, way }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by !== "addOn" && way !== "addOn" && !known4.has(column)
   )) return;
   let { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" }), rows = { leads: leads.rows, followUps: followUps2.rows }, found2 = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];
   if (found2.length > 0) throw new Disordered(found2);
@@ -15234,6 +15308,445 @@ function strayIds({ cells }, rows) {
       (edit) => edit.table === table3 && edit.column === idColumn[table3] && named2.has(edit.row)
     ) ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
   });
+}
+
+function standingEvents(events2) {
+  let standing = [], taken = /* @__PURE__ */ new Set();
+  for (let event of [...events2].reverse()) {
+    let spots = [spotOf(event, ""), spotOf(event, event.column)];
+    event.kind === "void" ? taken.add(spotOf(event, event.column)) : spots.some((spot2) => taken.has(spot2)) || standing.push(event);
+  }
+  return standing.reverse();
+}
+function spotOf({ operation: operation2, table: table3, id }, column) {
+  return [operation2, table3, id, column].join("");
+}
+
+function earlierThan(events2, operation2, stages2) {
+  let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = /* @__PURE__ */ new Map(), wasWon = /* @__PURE__ */ new Set();
+  for (let event of before2) {
+    let stage = stageTold(event);
+    if (stage === void 0) continue;
+    let key = memoryKey("leads", event.id);
+    stageOn2.set(key, event.at), wins.has(stage) && wasWon.add(key);
+  }
+  return { before: foldHistory(before2), stageOn: stageOn2, wasWon };
+}
+var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
+function stageTold({ table: table3, kind, column, to }) {
+  var _a;
+  if (!(table3 !== "leads" || !moves2.has(kind)))
+    return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
+}
+
+var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]), final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold", "suggested"]);
+function operationsOf(events2) {
+  var _a;
+  let standing = standingEvents(events2), compactedTo = events2.reduce((last, { kind, from }) => kind === "compacted" && from > last ? from : last, ""), byId = /* @__PURE__ */ new Map();
+  for (let event of standing) byId.set(event.operation, [...(_a = byId.get(event.operation)) != null ? _a : [], event]);
+  let undone = undoneIds(byId);
+  return [...byId].map(([id, own2]) => operationOf(id, own2, undone)).map((one) => one.at < compactedTo ? { ...one, state: "final" } : one).reverse();
+}
+function operationOf(id, events2, undone) {
+  var _a, _b;
+  let counts = {};
+  for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
+  let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told6 = events2.filter(({ kind }) => reversible.has(kind));
+  return {
+    id,
+    at: at2,
+    who,
+    way,
+    counts,
+    ...since === void 0 ? {} : { since },
+    records: [...new Set(told6.map((event) => event.id))],
+    columns: [...new Set(told6.map(({ column }) => column))].filter((column) => column !== ""),
+    isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
+    state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
+  };
+}
+function isReversible(events2) {
+  return events2.some(({ kind, column }) => reversible.has(kind) || kind === "setting" && column === "snapshot");
+}
+function undoneIds(byId) {
+  var _a;
+  let undone = /* @__PURE__ */ new Set();
+  for (let [id, events2] of [...byId].reverse()) {
+    let target = (_a = events2.find(({ kind }) => kind === "undone")) == null ? void 0 : _a.from;
+    target !== void 0 && !undone.has(id) && isReversible(events2) && undone.add(target);
+  }
+  return undone;
+}
+
+function netChanges(events2) {
+  var _a, _b;
+  let drafts = /* @__PURE__ */ new Map();
+  for (let event of events2) {
+    let { table: table3, id } = event;
+    if (table3 !== "leads" && table3 !== "followUps") continue;
+    let key = memoryKey(table3, id), known4 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
+    drafts.set(key, known4), (_b = steps3[event.kind]) == null || _b.call(steps3, known4.draft, event);
+  }
+  return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
+}
+var changed2 = ({ values }, { column, from, to }) => {
+  var _a, _b;
+  let first = (_b = (_a = values.get(column)) == null ? void 0 : _a.from) != null ? _b : from;
+  first === to ? values.delete(column) : values.set(column, { from: first, to });
+}, steps3 = {
+  changed: changed2,
+  entered: (draft, event) => {
+    let entered2 = event.column === "" ? readEntered(event.to) : void 0;
+    if (entered2 !== void 0) {
+      draft.life = "entered", event.way === "import" && (draft.adopted = entered2);
+      for (let [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
+    }
+  },
+  returned: (draft) => {
+    draft.life = "returned";
+  },
+  deleted: (draft) => {
+    draft.life = "deleted";
+  }
+};
+
+var newRow = 0;
+function asAppend(plan, made2) {
+  let { table: table3, shown: shown4, vocabulary } = made2, prefix = memoryKey(table3, ""), appends = plan.memory.filter(
+    ({ key }) => key.startsWith(prefix) && plan.cells.some((cell3) => cell3.table === table3 && cell3.row === newRow && cell3.id === key.slice(prefix.length))
+  ).map(({ key, values }) => {
+    var _a;
+    let id = key.slice(prefix.length), cells = {};
+    for (let column of shown4) cells[column] = encode(columnOf(table3, column), (_a = values[column]) != null ? _a : "", vocabulary);
+    for (let edit of plan.cells)
+      edit.table === table3 && edit.row === newRow && edit.id === id && (cells[edit.column] = edit.cell);
+    return { table: table3, id, cells };
+  }), isNew = (edit) => edit.table === table3 && edit.row === newRow;
+  return {
+    ...plan,
+    cells: plan.cells.filter((edit) => !isNew(edit)),
+    notes: plan.notes.filter((edit) => !isNew(edit)),
+    appends: [...plan.appends, ...appends]
+  };
+}
+
+function rederived(plan, situation) {
+  let memory = new Map([...situation.memory, ...plan.memory.map((row14) => [row14.key, row14])]), leads = leadsConcerned(plan, situation).filter((id) => {
+    var _a;
+    return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
+  }), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
+    { ...situation, leads: rows, memory, complete: !1, elsewhere: /* @__PURE__ */ new Set() },
+    listsByLead(memory)
+  ), follows = settled.cells.filter(({ table: table3, column }) => !isTold(table3, column));
+  return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
+}
+function leadsConcerned(plan, { memory }) {
+  let ids = plan.memory.flatMap(({ key, values }) => {
+    var _a, _b, _c;
+    return key.startsWith("L:") ? [key.slice(2)] : [(_a = values.leadId) != null ? _a : "", (_c = (_b = memory.get(key)) == null ? void 0 : _b.values.leadId) != null ? _c : ""];
+  });
+  return [...new Set(ids)].filter((id) => id !== "");
+}
+function rowsAfter(plan, { leads }, ids) {
+  let present2 = leads.filter((row14) => ids.has(idOf("leads", row14))).map((row14) => {
+    let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row14.row);
+    return { ...row14, cells: { ...row14.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
+  }), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
+  return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
+}
+function withCells(plan, follows) {
+  let ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
+  return {
+    cells: [...plan.cells, ...follows.filter(({ row: row14 }) => row14 !== newRow)],
+    appends: plan.appends.map((append) => {
+      let own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
+      return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
+    })
+  };
+}
+function withFollowing(planned, settled, memory) {
+  var _a;
+  let edits = new Map(planned.map((row14) => [row14.key, row14]));
+  for (let { key, values, meta } of settled) {
+    let row14 = (_a = edits.get(key)) != null ? _a : memory.get(key);
+    if (row14 === void 0) continue;
+    let kept4 = Object.entries(row14.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
+    edits.set(key, {
+      ...row14,
+      values: Object.fromEntries([...kept4, ...fresh]),
+      meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
+    });
+  }
+  return [...edits.values()];
+}
+
+function restoredMeta(restoring) {
+  let { row: row14, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row14.meta;
+  return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
+}
+function stageMeta({ row: row14, stageOn: stageOn2, wasWon }) {
+  var _a;
+  let { wasWon: _won, ...rest } = row14.meta;
+  return { ...rest, stageOn: (_a = stageOn2.get(row14.key)) != null ? _a : "", ...wasWon.has(row14.key) && { wasWon: !0 } };
+}
+function restoredOrigin(restoring) {
+  let { row: row14, values, columns } = restoring, kept4 = Object.entries(row14.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
+  return Object.fromEntries([...kept4, ...origins]);
+}
+var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
+  ["firstContactOn", "firstContactWritten"],
+  ["nextContactOn", "nextContactWritten"]
+];
+function withWritten(meta, restoring) {
+  let back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]).map(([column, written2]) => {
+    var _a;
+    return [written2, (_a = restoring.values[column]) != null ? _a : ""];
+  });
+  return Object.fromEntries([...kept4, ...fresh]);
+}
+function isGiven({ row: row14, before: before2 }, column) {
+  var _a;
+  return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column)) === !0;
+}
+
+var nothing2 = { cells: [], appends: [], events: [], conflicts: [] };
+function undoValues(one, scene) {
+  let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
+  if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
+  let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene)), stays = new Set(conflicts.map(({ column }) => column)), back2 = columns.filter(([column]) => !stays.has(column));
+  if (back2.length === 0) return { ...nothing2, conflicts };
+  let values = { ...memory.values };
+  for (let [column, { from }] of back2)
+    from === "" ? delete values[column] : values[column] = from;
+  let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
+    var _a;
+    return { table: table3, row: row14.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
+  }), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
+    ...scene.earlier,
+    row: memory,
+    values,
+    columns: new Set(back2.map(([column]) => column))
+  });
+  return { ...nothing2, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
+}
+function valuesToUndo({
+  table: table3,
+  adopted,
+  values
+}) {
+  let all = [...values];
+  if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
+  let given2 = new Set(adopted.given), isOurs3 = (column) => given2.has(column) || column in adopted.raw;
+  return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
+}
+function rawCell({ adopted }, column) {
+  return adopted == null ? void 0 : adopted.raw[column];
+}
+function encoded({ change: change2 }, column, value2, { vocabulary }) {
+  return encode(columnOf(change2.table, column), value2, vocabulary);
+}
+function conflictAt(one, { column, to }, scene) {
+  var _a, _b, _c, _d, _e;
+  let { change: change2, row: row14, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
+  if (present2 !== to) return [conflict2(one, column, "changed")];
+  if (!scene.shown[change2.table].has(column)) return [];
+  if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
+  let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
+  return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
+}
+function conflict2({ change: change2, memory }, column, why) {
+  var _a;
+  return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
+}
+function valueEvent({ change: change2 }, { column, from, to }, { base, earlier: earlier3 }) {
+  var _a;
+  let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
+  return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+}
+function leftover({ change: change2, row: row14, memory }, { base }) {
+  let { table: table3, id } = change2;
+  if (!(row14 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation))
+    return isBare(table3, row14) ? { ...nothing2, cells: [{ table: table3, row: row14.row, id, column: idColumn[table3], cell: "" }] } : void 0;
+}
+function undoEntry(one, scene) {
+  var _a;
+  let { change: change2, row: row14, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
+  if (left !== void 0) return left;
+  if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
+  let since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
+    var _a2;
+    return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
+  }), formulas = [...(_a = row14.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
+    ...since.map(([column]) => conflict2(one, column, "changed")),
+    ...formulas.map((column) => conflict2(one, column, "formula"))
+  ];
+  if (conflicts.length > 0) return { ...nothing2, conflicts };
+  let cells = [...scene.shown[table3]].filter((column) => {
+    var _a2;
+    return ((_a2 = row14.cells[column]) != null ? _a2 : "") !== "";
+  }).map((column) => ({ table: table3, row: row14.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone2 = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
+  return { ...nothing2, cells, events: [event], memory: gone2 };
+}
+function undoDeletion(one, scene) {
+  let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
+  if (memory.deletedOn === "" || row14 !== void 0 && !isBare(table3, row14)) return { ...nothing2, conflicts: [conflict2(one, "", "stands")] };
+  let shown4 = [...scene.shown[table3]], cells = Object.fromEntries(
+    shown4.map((column) => {
+      var _a;
+      return [column, encoded(one, column, (_a = memory.values[column]) != null ? _a : "", scene)];
+    })
+  ), event = {
+    ...scene.base,
+    kind: "returned",
+    table: table3,
+    id,
+    column: "",
+    from: memory.deletedOn,
+    to: id
+  }, back2 = { ...memory, operation: scene.base.operation, deletedOn: "" };
+  return { ...nothing2, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
+}
+
+function planUndo(scene) {
+  let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
+    var _a;
+    return (_a = one.memory) != null ? _a : [];
+  }), cells = undone.flatMap((one) => one.cells), isId = ({ table: table3, column, cell: cell3 }) => column === idColumn[table3] && cell3 === "", plan = {
+    ...emptyPlan,
+    cells: cells.filter((edit) => !isId(edit)),
+    appends: undone.flatMap((one) => one.appends),
+    events: undone.flatMap((one) => one.events),
+    memory
+  }, conflicts = undone.flatMap((one) => one.conflicts);
+  return { plan: memory.length === 0 ? plan : withTarget(rederived(plan, scene.situation), scene), emptied: cells.filter(isId), conflicts, rows: memory.length };
+}
+function withTarget(plan, { events: events2, situation }) {
+  var _a;
+  let [first] = events2, { now, who, way, operation: operation2 } = situation, target = (_a = first == null ? void 0 : first.operation) != null ? _a : "", event = {
+    kind: "undone",
+    at: now,
+    who,
+    table: "history",
+    id: "",
+    column: "",
+    from: target,
+    to: "",
+    way,
+    operation: operation2
+  };
+  return { ...plan, events: [...plan.events, event] };
+}
+function sceneFacts({ situation, earlier: earlier3 }) {
+  var _a, _b;
+  let { now, who, way, operation: operation2, today, vocabulary, shown: shown4, memory } = situation, rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) }, hanging = /* @__PURE__ */ new Map();
+  for (let { key, values, deletedOn } of memory.values()) {
+    let leadId2 = (_a = values.leadId) != null ? _a : "";
+    key.startsWith("F:") && deletedOn === "" && hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
+  }
+  return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown4, earlier: earlier3 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
+}
+function uniqueRows(table3, rows) {
+  let unique = /* @__PURE__ */ new Map(), double = /* @__PURE__ */ new Set();
+  for (let row14 of rows) {
+    let id = idOf(table3, row14);
+    unique.has(id) && double.add(id), unique.set(id, row14);
+  }
+  for (let id of double) unique.delete(id);
+  return unique;
+}
+function undoOne(change2, all, facts) {
+  let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
+  if (memory === void 0) return [];
+  let row14 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row14 === void 0 ? {} : { row: row14 } };
+  if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused3(conflict2(one, "", "notYours"))];
+  if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
+  if (change2.life === "deleted") return [undoDeletion(one, base)];
+  let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
+  return left.length > 0 ? [refused3({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+}
+function hangingOn({ table: table3, id }, all, hanging) {
+  var _a;
+  let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
+  return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
+}
+function refused3(reason2) {
+  return { cells: [], appends: [], events: [], conflicts: [reason2] };
+}
+function leadOf({ table: table3 }, { values }, memory) {
+  var _a, _b, _c;
+  return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values.leadId) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
+}
+
+function idCells(table3) {
+  let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
+  return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+}
+var ROUNDS5 = 3;
+function rowsWithIds(book, table3, ids) {
+  for (let round2 = 1; ; round2 += 1) {
+    let found2 = idCells(table3).filter(({ id }) => ids.has(id)), read = readAmong(book, table3, found2);
+    if (read.rows.length === found2.length || round2 === ROUNDS5) return read;
+  }
+}
+function readAmong(book, table3, found2) {
+  let places3 = new Map(found2.map(({ row: row14, id }) => [row14, id])), numbers = [...places3.keys()];
+  if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
+  let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 });
+  return { ...read, rows: read.rows.filter((row14) => places3.get(row14.row) === idOf(table3.key, row14)) };
+}
+
+var MANY = 50;
+function allEvents({ book }) {
+  return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
+    var _a;
+    return (_a = readEvent(line3)) != null ? _a : [];
+  });
+}
+function wishedOperation(events2, { person, target, operation: operation2 }) {
+  var _a;
+  let found2 = operationsOf(events2.filter((event) => event.operation !== operation2)).find(({ id }) => id === target);
+  return found2 === void 0 ? "notFound" : found2.who !== person.name && person.role !== "manager" ? "notYours" : found2.state !== "standing" ? found2.state : ((_a = found2.counts.setting) != null ? _a : 0) > 0 && person.role !== "manager" ? "notYours" : found2;
+}
+function surveyUndo(desk, wish, events2) {
+  let isWished = ({ table: table3, id }) => wish.only === void 0 || (table3 === "leads" || table3 === "followUps") && wish.only.has(memoryKey(table3, id)), { book, settings } = desk, { person, target, operation: operation2, way } = wish, memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", settings)), followUps2 = withFormulas(readTable(book, "followUps", settings)), actor = { who: person.name, editor: editorKind(person), way, operation: operation2 }, situation = situationOf(desk, actor, { memory, leads, followUps: followUps2 }), own2 = standingEvents(events2).filter((event) => event.operation === target && isWished(event)), undo = planUndo({
+    events: own2,
+    earlier: earlierThan(events2, target, settings.stages),
+    situation,
+    may: (lead) => mayChange(person, lead)
+  });
+  return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
+}
+function withoutTold(plan, events2) {
+  let nameOf5 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
+  return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf5(event))) };
+}
+function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
+  let { book, vocabulary, settings } = desk;
+  applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+  for (let rows of [leads, followUps2]) {
+    let { key } = rows.table, ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
+    if (ids.size === 0) continue;
+    let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row14) => ({ table: key, row: row14.row, id: idOf(key, row14), column, cell: "" }));
+    applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
+  }
+}
+
+function finishUndos(desk, { told: told6, memory }) {
+  let undone = told6.events.filter(({ kind }) => kind === "undone");
+  if (undone.length === 0) return !1;
+  let dead = deadEvents(told6.events, memory.rows);
+  return undone.map((event) => {
+    let own2 = dead.flatMap(
+      ({ operation: operation2, table: table3, id }) => operation2 === event.operation && (table3 === "leads" || table3 === "followUps") ? [memoryKey(table3, id)] : []
+    );
+    return own2.length > 0 && finish(desk, event, new Set(own2));
+  }).some((isWritten2) => isWritten2);
+}
+function finish(desk, { who, from, operation: operation2, way }, only) {
+  let member = desk.settings.members.find(({ name }) => name === who);
+  if (member === void 0) return !1;
+  let wish = { person: personOf(member.email.toLowerCase(), desk.settings), target: from, operation: operation2, way, only }, undo = surveyUndo(desk, wish, allEvents(desk));
+  return undo.rows + undo.emptied.length === 0 ? !1 : (carryOutUndo(desk, undo), !0);
 }
 
 var LEAST3 = 5, SHARE3 = 0.8;
@@ -15296,7 +15809,7 @@ function steadily(work) {
   try {
     return work();
   } catch (error2) {
-    if (!(error2 instanceof ColumnsMoved)) throw error2;
+    if (!(error2 instanceof TableMoved)) throw error2;
     return work();
   }
 }
@@ -15305,16 +15818,16 @@ function settleWorkbook(desk, options) {
   return steadily(() => withLock(() => sweep(desk, options)));
 }
 function sweep(desk, { disorder, ...options }) {
-  let whole4 = wholePlan(desk, options), { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole4;
-  options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole4);
-  let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
+  let begun = wholePlan(desk, options), whole5 = finishUndos(desk, begun) ? wholePlan(desk, options) : begun, { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole5;
+  options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole5);
+  let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole5));
   if (found2.length > 0) {
     if (disorder !== "putBack") throw new Disordered(found2);
-    return write(desk, whole4, putColumnsBack(found2, rowsOf4(whole4), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
+    return write(desk, whole5, putColumnsBack(found2, rowsOf4(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
   }
   rememberHeaders([leads.table, followUps2.table]);
   let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base, memory: after2 });
-  return isEmptyPlan(plan) || write(desk, whole4, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [] };
+  return isEmptyPlan(plan) || write(desk, whole5, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [] };
 }
 function rowsOf4({ leads, followUps: followUps2 }) {
   return { leads: leads.rows, followUps: followUps2.rows };
@@ -15678,9 +16191,9 @@ var DriveFailed = class extends Failure {
     super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive";
   }
 };
-function createDriveFile(name, text4, marks4) {
+function createDriveFile(name, text4, marks3) {
   return attempt2("create", () => {
-    let mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", content = Utilities.newBlob(text4, mimeType, name), resource = { name, mimeType, appProperties: { ...marks4 } };
+    let mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", content = Utilities.newBlob(text4, mimeType, name), resource = { name, mimeType, appProperties: { ...marks3 } };
     return idOf2(files().create(resource, content, { fields: "id" }));
   });
 }
@@ -15690,9 +16203,9 @@ function readDriveFile(id) {
     return typeof content == "string" ? content : content.getDataAsString("UTF-8");
   });
 }
-function listDriveFiles(marks4) {
+function listDriveFiles(marks3) {
   var _a;
-  let terms = Object.entries(marks4).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`), found2 = [], pageToken;
+  let terms = Object.entries(marks3).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`), found2 = [], pageToken;
   do {
     let page = again(
       "list",
@@ -15708,8 +16221,8 @@ function listDriveFiles(marks4) {
   } while (pageToken !== void 0);
   return found2;
 }
-function markDriveFile(id, marks4) {
-  again("mark", () => files().update({ appProperties: { ...marks4 } }, id));
+function markDriveFile(id, marks3) {
+  again("mark", () => files().update({ appProperties: { ...marks3 } }, id));
 }
 function removeDriveFile(id) {
   try {
@@ -15786,13 +16299,13 @@ function collectBackup({ book, settings }) {
 }
 function storeBackup(book, backup, erasures) {
   var _a;
-  let { made: made2 } = backup, { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 }), name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`, marks4 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) }, id = createDriveFile(name, content, marks4);
+  let { made: made2 } = backup, { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 }), name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`, marks3 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) }, id = createDriveFile(name, content, marks3);
   if (((_a = unpackText(readDriveFile(id))) == null ? void 0 : _a.sha256) !== sha256)
     throw removeDriveFile(id), new DriveFailed("verify");
-  return markDriveFile(id, { state: "verified" }), entryOf(id, { ...marks4, state: "verified" });
+  return markDriveFile(id, { state: "verified" }), entryOf(id, { ...marks3, state: "verified" });
 }
 function listBackups(book) {
-  return listDriveFiles(ofBackups(book)).map(({ id, marks: marks4 }) => entryOf(id, marks4));
+  return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
 }
 function loadBackup({ id, sha256 }) {
   let packed = unpackText(readDriveFile(id)), backup = (packed == null ? void 0 : packed.sha256) === sha256 ? readBackup(packed.content) : void 0;
@@ -15945,12 +16458,12 @@ function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
 function ownText(text4, { line: line3, places: places3, cleaning }) {
   var _a, _b, _c, _d;
   let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
-  return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused3.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place6) => {
+  return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place6) => {
     var _a2;
     return isRecord3((_a2 = line3[place6]) != null ? _a2 : "");
   }) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
 }
-var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
+var refused4 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
 function tableIn(label2) {
   return followUps.includes(label2) ? "followUps" : "leads";
 }
@@ -16144,7 +16657,7 @@ function phonePattern(key) {
   return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
 }
 function escaped(text4) {
-  return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+  return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
 }
 function isWhole(text4, at2, found2) {
   let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
@@ -16172,10 +16685,10 @@ function readCsv(file) {
 }
 
 function storeExport(book, id, rows) {
-  let marks4 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
+  let marks3 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
     var _a;
     return [(_a = header[at2]) != null ? _a : "", text4];
-  }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks4);
+  }))), json = createDriveFile(`${name}.json`, JSON.stringify(records2, null, 1), marks3);
   if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
   for (let file of [csv, json]) removeDriveFile(file);
   throw new DriveFailed("verify");
@@ -16183,8 +16696,8 @@ function storeExport(book, id, rows) {
 function removeExports(book, ids) {
   var _a;
   let wanted = new Set([...ids].map(markOf2));
-  for (let { id, marks: marks4 } of listDriveFiles(ofExports(book)))
-    wanted.has((_a = marks4.lead) != null ? _a : "") && removeDriveFile(id);
+  for (let { id, marks: marks3 } of listDriveFiles(ofExports(book)))
+    wanted.has((_a = marks3.lead) != null ? _a : "") && removeDriveFile(id);
 }
 function notesInRow(table3, row14) {
   let [line3 = []] = sheetOf(table3.tab).getRange(row14, 1, 1, table3.headers.length).getNotes();
@@ -16718,12 +17231,12 @@ var longest2 = 5e4, text3 = pipe(string(), maxLength(longest2)), short = pipe(st
   custom((one) => Object.keys(Object(one)).every((key) => !inherited.has(key))),
   record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text3),
   check((one) => Object.keys(one).length <= 60)
-), nothing2 = strictObject({}), requests = {
-  start: nothing2,
-  myDay: nothing2,
-  selectedLead: nothing2,
-  rowsBehind: nothing2,
-  rowsTab: nothing2,
+), nothing3 = strictObject({}), requests = {
+  start: nothing3,
+  myDay: nothing3,
+  selectedLead: nothing3,
+  rowsBehind: nothing3,
+  rowsTab: nothing3,
   reviewRows: strictObject({ figure: pipe(short, minLength(1)) }),
   leadCard: strictObject({ leadId }),
   leadAsOf: strictObject({ leadId, day }),
@@ -16733,7 +17246,7 @@ var longest2 = 5e4, text3 = pipe(string(), maxLength(longest2)), short = pipe(st
   updateLead: strictObject({ request, leadId, fields: fields2, seen: exactOptional(fields2) }),
   stepDone: strictObject({ request, leadId }),
   postpone: strictObject({ request, leadId, to: day, why: short }),
-  operations: nothing2,
+  operations: nothing3,
   undoPreview: strictObject({ operation }),
   undo: strictObject({ request, operation, typed: short }),
   answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
@@ -16764,18 +17277,6 @@ function unsettable(table3, fields3) {
   );
 }
 
-function standingEvents(events2) {
-  let standing = [], taken = /* @__PURE__ */ new Set();
-  for (let event of [...events2].reverse()) {
-    let spots = [spotOf(event, ""), spotOf(event, event.column)];
-    event.kind === "void" ? taken.add(spotOf(event, event.column)) : spots.some((spot2) => taken.has(spot2)) || standing.push(event);
-  }
-  return standing.reverse();
-}
-function spotOf({ operation: operation2, table: table3, id }, column) {
-  return [operation2, table3, id, column].join("");
-}
-
 function earlierAttempt(lines) {
   let events2 = lines.flatMap((line3) => {
     var _a;
@@ -16789,26 +17290,6 @@ function earlierAttempt(lines) {
 }
 function textOf3({ operation: operation2, kind, id, column, from, to }) {
   return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
-}
-
-var newRow = 0;
-function asAppend(plan, made2) {
-  let { table: table3, shown: shown4, vocabulary } = made2, prefix = memoryKey(table3, ""), appends = plan.memory.filter(
-    ({ key }) => key.startsWith(prefix) && plan.cells.some((cell3) => cell3.table === table3 && cell3.row === newRow && cell3.id === key.slice(prefix.length))
-  ).map(({ key, values }) => {
-    var _a;
-    let id = key.slice(prefix.length), cells = {};
-    for (let column of shown4) cells[column] = encode(columnOf(table3, column), (_a = values[column]) != null ? _a : "", vocabulary);
-    for (let edit of plan.cells)
-      edit.table === table3 && edit.row === newRow && edit.id === id && (cells[edit.column] = edit.cell);
-    return { table: table3, id, cells };
-  }), isNew = (edit) => edit.table === table3 && edit.row === newRow;
-  return {
-    ...plan,
-    cells: plan.cells.filter((edit) => !isNew(edit)),
-    notes: plan.notes.filter((edit) => !isNew(edit)),
-    appends: [...plan.appends, ...appends]
-  };
 }
 
 function typeInto(row14, fields3) {
@@ -16851,17 +17332,6 @@ function indexOf(book, until) {
   if (known4 !== void 0 && known4.until >= until) return known4;
   let sheet = sheetOf(tabIn(book, "history")), last = Math.max(1, sheet.getLastRow()), lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues(), index = { last, until, lines };
   return indexes.set(book, index), index;
-}
-
-function idCells(table3) {
-  let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
-  return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
-}
-function rowsWithIds(book, table3, ids) {
-  let numbers = idCells(table3).filter(({ id }) => ids.has(id)).map(({ row: row14 }) => row14);
-  if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
-  let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 }), wanted = new Set(numbers);
-  return { ...read, rows: read.rows.filter(({ row: row14 }) => wanted.has(row14)) };
 }
 
 function dayView(facts) {
@@ -17449,7 +17919,7 @@ function writeReview(context, facts) {
     title: say2("title", { month }),
     intro: say2("intro", { month, before: before2, at: computedText(context) }),
     parts: [
-      changed2(context, facts),
+      changed3(context, facts),
       lasting2(context),
       asked3(context, suggestions),
       checked(context, facts, suggestions)
@@ -17460,7 +17930,7 @@ function sayIn({ input }) {
   let language = languageOfWorkbook(input.settings);
   return (word15, values = {}) => reviewText(word15, language, values);
 }
-function changed2(context, { month, before: before2, figures }) {
+function changed3(context, { month, before: before2, figures }) {
   let say2 = sayIn(context);
   return {
     title: say2("changed"),
@@ -17849,45 +18319,6 @@ The settings go back to what they were before:
   })
 };
 
-var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]), final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold", "suggested"]);
-function operationsOf(events2) {
-  var _a;
-  let standing = standingEvents(events2), compactedTo = events2.reduce((last, { kind, from }) => kind === "compacted" && from > last ? from : last, ""), byId = /* @__PURE__ */ new Map();
-  for (let event of standing) byId.set(event.operation, [...(_a = byId.get(event.operation)) != null ? _a : [], event]);
-  let undone = undoneIds(byId);
-  return [...byId].map(([id, own2]) => operationOf(id, own2, undone)).map((one) => one.at < compactedTo ? { ...one, state: "final" } : one).reverse();
-}
-function operationOf(id, events2, undone) {
-  var _a, _b;
-  let counts = {};
-  for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
-  let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told6 = events2.filter(({ kind }) => reversible.has(kind));
-  return {
-    id,
-    at: at2,
-    who,
-    way,
-    counts,
-    ...since === void 0 ? {} : { since },
-    records: [...new Set(told6.map((event) => event.id))],
-    columns: [...new Set(told6.map(({ column }) => column))].filter((column) => column !== ""),
-    isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
-    state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
-  };
-}
-function isReversible(events2) {
-  return events2.some(({ kind, column }) => reversible.has(kind) || kind === "setting" && column === "snapshot");
-}
-function undoneIds(byId) {
-  var _a;
-  let undone = /* @__PURE__ */ new Set();
-  for (let [id, events2] of [...byId].reverse()) {
-    let target = (_a = events2.find(({ kind }) => kind === "undone")) == null ? void 0 : _a.from;
-    target !== void 0 && !undone.has(id) && isReversible(events2) && undone.add(target);
-  }
-  return undone;
-}
-
 var MOST13 = 10;
 function conflictTexts(conflicts, vocabulary) {
   let texts2 = conflicts.slice(0, MOST13).map((one) => conflictText2(one, vocabulary));
@@ -17906,342 +18337,6 @@ function shownValue3({ table: table3, column, present: present2 }, vocabulary) {
 function operationText({ at: at2, who, way, records: records2, columns, counts }, vocabulary) {
   let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields3 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields3.length ? ["…"] : [], kinds4 = Object.keys(counts).length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
   return [head, ...kinds4, [...fields3, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
-}
-
-function earlierThan(events2, operation2, stages2) {
-  let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = /* @__PURE__ */ new Map(), wasWon = /* @__PURE__ */ new Set();
-  for (let event of before2) {
-    let stage = stageTold(event);
-    if (stage === void 0) continue;
-    let key = memoryKey("leads", event.id);
-    stageOn2.set(key, event.at), wins.has(stage) && wasWon.add(key);
-  }
-  return { before: foldHistory(before2), stageOn: stageOn2, wasWon };
-}
-var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
-function stageTold({ table: table3, kind, column, to }) {
-  var _a;
-  if (!(table3 !== "leads" || !moves2.has(kind)))
-    return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
-}
-
-function netChanges(events2) {
-  var _a, _b;
-  let drafts = /* @__PURE__ */ new Map();
-  for (let event of events2) {
-    let { table: table3, id } = event;
-    if (table3 !== "leads" && table3 !== "followUps") continue;
-    let key = memoryKey(table3, id), known4 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
-    drafts.set(key, known4), (_b = steps3[event.kind]) == null || _b.call(steps3, known4.draft, event);
-  }
-  return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
-}
-var changed3 = ({ values }, { column, from, to }) => {
-  var _a, _b;
-  let first = (_b = (_a = values.get(column)) == null ? void 0 : _a.from) != null ? _b : from;
-  first === to ? values.delete(column) : values.set(column, { from: first, to });
-}, steps3 = {
-  changed: changed3,
-  entered: (draft, event) => {
-    let entered2 = event.column === "" ? readEntered(event.to) : void 0;
-    if (entered2 !== void 0) {
-      draft.life = "entered", event.way === "import" && (draft.adopted = entered2);
-      for (let [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
-    }
-  },
-  returned: (draft) => {
-    draft.life = "returned";
-  },
-  deleted: (draft) => {
-    draft.life = "deleted";
-  }
-};
-
-function rederived(plan, situation) {
-  let memory = new Map([...situation.memory, ...plan.memory.map((row14) => [row14.key, row14])]), leads = leadsConcerned(plan, situation).filter((id) => {
-    var _a;
-    return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
-  }), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
-    { ...situation, leads: rows, memory, complete: !1, elsewhere: /* @__PURE__ */ new Set() },
-    listsByLead(memory)
-  ), follows = settled.cells.filter(({ table: table3, column }) => !isTold(table3, column));
-  return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
-}
-function leadsConcerned(plan, { memory }) {
-  let ids = plan.memory.flatMap(({ key, values }) => {
-    var _a, _b, _c;
-    return key.startsWith("L:") ? [key.slice(2)] : [(_a = values.leadId) != null ? _a : "", (_c = (_b = memory.get(key)) == null ? void 0 : _b.values.leadId) != null ? _c : ""];
-  });
-  return [...new Set(ids)].filter((id) => id !== "");
-}
-function rowsAfter(plan, { leads }, ids) {
-  let present2 = leads.filter((row14) => ids.has(idOf("leads", row14))).map((row14) => {
-    let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row14.row);
-    return { ...row14, cells: { ...row14.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
-  }), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
-  return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
-}
-function withCells(plan, follows) {
-  let ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
-  return {
-    cells: [...plan.cells, ...follows.filter(({ row: row14 }) => row14 !== newRow)],
-    appends: plan.appends.map((append) => {
-      let own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
-      return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
-    })
-  };
-}
-function withFollowing(planned, settled, memory) {
-  var _a;
-  let edits = new Map(planned.map((row14) => [row14.key, row14]));
-  for (let { key, values, meta } of settled) {
-    let row14 = (_a = edits.get(key)) != null ? _a : memory.get(key);
-    if (row14 === void 0) continue;
-    let kept4 = Object.entries(row14.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
-    edits.set(key, {
-      ...row14,
-      values: Object.fromEntries([...kept4, ...fresh]),
-      meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
-    });
-  }
-  return [...edits.values()];
-}
-
-function restoredMeta(restoring) {
-  let { row: row14, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row14.meta;
-  return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
-}
-function stageMeta({ row: row14, stageOn: stageOn2, wasWon }) {
-  var _a;
-  let { wasWon: _won, ...rest } = row14.meta;
-  return { ...rest, stageOn: (_a = stageOn2.get(row14.key)) != null ? _a : "", ...wasWon.has(row14.key) && { wasWon: !0 } };
-}
-function restoredOrigin(restoring) {
-  let { row: row14, values, columns } = restoring, kept4 = Object.entries(row14.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
-  return Object.fromEntries([...kept4, ...origins]);
-}
-var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
-  ["firstContactOn", "firstContactWritten"],
-  ["nextContactOn", "nextContactWritten"]
-];
-function withWritten(meta, restoring) {
-  let back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]).map(([column, written2]) => {
-    var _a;
-    return [written2, (_a = restoring.values[column]) != null ? _a : ""];
-  });
-  return Object.fromEntries([...kept4, ...fresh]);
-}
-function isGiven({ row: row14, before: before2 }, column) {
-  var _a;
-  return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column)) === !0;
-}
-
-var nothing3 = { cells: [], appends: [], events: [], conflicts: [] };
-function undoValues(one, scene) {
-  let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
-  if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
-  let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene)), stays = new Set(conflicts.map(({ column }) => column)), back2 = columns.filter(([column]) => !stays.has(column));
-  if (back2.length === 0) return { ...nothing3, conflicts };
-  let values = { ...memory.values };
-  for (let [column, { from }] of back2)
-    from === "" ? delete values[column] : values[column] = from;
-  let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
-    var _a;
-    return { table: table3, row: row14.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
-  }), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
-    ...scene.earlier,
-    row: memory,
-    values,
-    columns: new Set(back2.map(([column]) => column))
-  });
-  return { ...nothing3, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
-}
-function valuesToUndo({
-  table: table3,
-  adopted,
-  values
-}) {
-  let all = [...values];
-  if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
-  let given2 = new Set(adopted.given), isOurs3 = (column) => given2.has(column) || column in adopted.raw;
-  return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
-}
-function rawCell({ adopted }, column) {
-  return adopted == null ? void 0 : adopted.raw[column];
-}
-function encoded({ change: change2 }, column, value2, { vocabulary }) {
-  return encode(columnOf(change2.table, column), value2, vocabulary);
-}
-function conflictAt(one, { column, to }, scene) {
-  var _a, _b, _c, _d, _e;
-  let { change: change2, row: row14, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
-  if (present2 !== to) return [conflict2(one, column, "changed")];
-  if (!scene.shown[change2.table].has(column)) return [];
-  if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
-  let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
-  return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
-}
-function conflict2({ change: change2, memory }, column, why) {
-  var _a;
-  return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
-}
-function valueEvent({ change: change2 }, { column, from, to }, { base, earlier: earlier3 }) {
-  var _a;
-  let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
-  return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
-}
-function leftover({ change: change2, row: row14, memory }, { base, shown: shown4 }) {
-  let { table: table3, id } = change2;
-  if (row14 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation) return;
-  let own2 = idColumn[table3];
-  return [...shown4[table3]].every((column) => {
-    var _a;
-    return column === own2 || ((_a = row14.cells[column]) != null ? _a : "") === "";
-  }) ? { ...nothing3, cells: [{ table: table3, row: row14.row, id, column: own2, cell: "" }] } : void 0;
-}
-function undoEntry(one, scene) {
-  var _a;
-  let { change: change2, row: row14, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
-  if (left !== void 0) return left;
-  if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
-  let since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
-    var _a2;
-    return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
-  }), formulas = [...(_a = row14.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
-    ...since.map(([column]) => conflict2(one, column, "changed")),
-    ...formulas.map((column) => conflict2(one, column, "formula"))
-  ];
-  if (conflicts.length > 0) return { ...nothing3, conflicts };
-  let cells = [...scene.shown[table3]].filter((column) => {
-    var _a2;
-    return ((_a2 = row14.cells[column]) != null ? _a2 : "") !== "";
-  }).map((column) => ({ table: table3, row: row14.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone2 = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
-  return { ...nothing3, cells, events: [event], memory: gone2 };
-}
-function undoDeletion(one, scene) {
-  let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
-  if (row14 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict2(one, "", "stands")] };
-  let shown4 = [...scene.shown[table3]], cells = Object.fromEntries(
-    shown4.map((column) => {
-      var _a;
-      return [column, encoded(one, column, (_a = memory.values[column]) != null ? _a : "", scene)];
-    })
-  ), event = {
-    ...scene.base,
-    kind: "returned",
-    table: table3,
-    id,
-    column: "",
-    from: memory.deletedOn,
-    to: id
-  }, back2 = { ...memory, operation: scene.base.operation, deletedOn: "" };
-  return { ...nothing3, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
-}
-
-function planUndo(scene) {
-  let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
-    var _a;
-    return (_a = one.memory) != null ? _a : [];
-  }), cells = undone.flatMap((one) => one.cells), isId = ({ table: table3, column, cell: cell3 }) => column === idColumn[table3] && cell3 === "", plan = {
-    ...emptyPlan,
-    cells: cells.filter((edit) => !isId(edit)),
-    appends: undone.flatMap((one) => one.appends),
-    events: undone.flatMap((one) => one.events),
-    memory
-  }, conflicts = undone.flatMap((one) => one.conflicts);
-  return { plan: memory.length === 0 ? plan : withTarget(rederived(plan, scene.situation), scene), emptied: cells.filter(isId), conflicts, rows: memory.length };
-}
-function withTarget(plan, { events: events2, situation }) {
-  var _a;
-  let [first] = events2, { now, who, way, operation: operation2 } = situation, target = (_a = first == null ? void 0 : first.operation) != null ? _a : "", event = {
-    kind: "undone",
-    at: now,
-    who,
-    table: "history",
-    id: "",
-    column: "",
-    from: target,
-    to: "",
-    way,
-    operation: operation2
-  };
-  return { ...plan, events: [...plan.events, event] };
-}
-function sceneFacts({ situation, earlier: earlier3 }) {
-  var _a, _b;
-  let { now, who, way, operation: operation2, today, vocabulary, shown: shown4, memory } = situation, rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) }, hanging = /* @__PURE__ */ new Map();
-  for (let { key, values, deletedOn } of memory.values()) {
-    let leadId2 = (_a = values.leadId) != null ? _a : "";
-    key.startsWith("F:") && deletedOn === "" && hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
-  }
-  return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown4, earlier: earlier3 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
-}
-function uniqueRows(table3, rows) {
-  let unique = /* @__PURE__ */ new Map(), double = /* @__PURE__ */ new Set();
-  for (let row14 of rows) {
-    let id = idOf(table3, row14);
-    unique.has(id) && double.add(id), unique.set(id, row14);
-  }
-  for (let id of double) unique.delete(id);
-  return unique;
-}
-function undoOne(change2, all, facts) {
-  let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
-  if (memory === void 0) return [];
-  let row14 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row14 === void 0 ? {} : { row: row14 } };
-  if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused4(conflict2(one, "", "notYours"))];
-  if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
-  if (change2.life === "deleted") return [undoDeletion(one, base)];
-  let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-  return left.length > 0 ? [refused4({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
-}
-function hangingOn({ table: table3, id }, all, hanging) {
-  var _a;
-  let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
-  return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
-}
-function refused4(reason2) {
-  return { cells: [], appends: [], events: [], conflicts: [reason2] };
-}
-function leadOf({ table: table3 }, { values }, memory) {
-  var _a, _b, _c;
-  return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values.leadId) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
-}
-
-var MANY = 50;
-function allEvents({ book }) {
-  return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
-    var _a;
-    return (_a = readEvent(line3)) != null ? _a : [];
-  });
-}
-function wishedOperation(events2, { person, target, operation: operation2 }) {
-  var _a;
-  let found2 = operationsOf(events2.filter((event) => event.operation !== operation2)).find(({ id }) => id === target);
-  return found2 === void 0 ? "notFound" : found2.who !== person.name && person.role !== "manager" ? "notYours" : found2.state !== "standing" ? found2.state : ((_a = found2.counts.setting) != null ? _a : 0) > 0 && person.role !== "manager" ? "notYours" : found2;
-}
-function surveyUndo(desk, wish, events2) {
-  let { book, settings } = desk, { person, target, operation: operation2, way } = wish, memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", settings)), followUps2 = withFormulas(readTable(book, "followUps", settings)), actor = { who: person.name, editor: editorKind(person), way, operation: operation2 }, situation = situationOf(desk, actor, { memory, leads, followUps: followUps2 }), own2 = standingEvents(events2).filter((event) => event.operation === target), undo = planUndo({
-    events: own2,
-    earlier: earlierThan(events2, target, settings.stages),
-    situation,
-    may: (lead) => mayChange(person, lead)
-  });
-  return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
-}
-function withoutTold(plan, events2) {
-  let nameOf5 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
-  return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf5(event))) };
-}
-function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
-  let { book, vocabulary, settings } = desk;
-  applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
-  for (let rows of [leads, followUps2]) {
-    let { key } = rows.table, ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
-    if (ids.size === 0) continue;
-    let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row14) => ({ table: key, row: row14.row, id: idOf(key, row14), column, cell: "" }));
-    applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
-  }
 }
 
 function stopsAtUnapplied({ book, settings, vocabulary: { language } }, title) {
@@ -19177,7 +19272,7 @@ function textOf5(cell3) {
 }
 
 function restoreRows(desk, table3, who) {
-  let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), present2 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
+  let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), standing = read.rows.filter((row14) => !isBare(table3, row14)), present2 = identify(table3, standing, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
   if (missing.length === 0) return 0;
   let shown4 = [...shownKeys(read)], appends = missing.map((record2) => {
     let value2 = (key) => {
@@ -19344,7 +19439,13 @@ function stop({ table: table3, count: count3 }, language) {
 function heal(desk, decided4) {
   let { language } = desk.vocabulary, owed = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = { leads: [], followUps: [] } } = owed != null ? owed : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided4 };
   noteCheck(desk.book, check2);
-  let { built, swept, repaired } = carryOutCheck(desk, { check: check2, attempt: owed === void 0 ? "first" : "again" }), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built), ...tellRoom(built)];
+  let { built, swept, repaired } = carryOutCheck(desk, { check: check2, attempt: owed === void 0 ? "first" : "again" }), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [
+    ...built.advice,
+    ...tellMerges(built),
+    ...tellFormulas(built),
+    ...tellCopies(built),
+    ...tellRoom(built)
+  ];
   return tell(menuTitle[language], [done, ...repairs, ...advice].join(`
 `)), summary;
 }
@@ -19925,7 +20026,7 @@ function isOfLastMonth({ month }, today) {
   return month === reviewedMonth(today);
 }
 function reviewMail(manager, review, context) {
-  let vocabulary = vocabularyOf(manager, context), parts2 = review.parts.map((part3) => partOf2(part3, reviewText("colon", vocabulary.language)));
+  let vocabulary = vocabularyOf(manager, context), parts2 = review.parts.map((part3) => partOf(part3, reviewText("colon", vocabulary.language)));
   return {
     person: reviewOf(manager.key),
     to: manager.email,
@@ -19933,17 +20034,17 @@ function reviewMail(manager, review, context) {
     ...mailBody({ name: manager.name, intro: review.intro, parts: parts2 }, vocabulary, context)
   };
 }
-var CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top", LONGEST7 = 400;
-function partOf2({ title, header, rows, sentences }, colon) {
+var CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top", LONGEST8 = 400;
+function partOf({ title, header, rows, sentences }, colon) {
   let lines = rows.map(({ cells }) => cells), table3 = html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${header.map(
     (head) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${head}</th>`
   )}</tr></thead><tbody>${lines.map(
     (cells) => html`
-<tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST7)}</td>`)}</tr>`
+<tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST8)}</td>`)}</tr>`
   )}</tbody></table>
-`, named2 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST7)}`, text4 = [
+`, named2 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST8)}`, text4 = [
     title,
-    ...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST7)}`, ...others.map(named2)]),
+    ...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST8)}`, ...others.map(named2)]),
     ...sentences
   ];
   return {
@@ -20085,14 +20186,15 @@ function finishSetUp(desk) {
   let stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
   return book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
 }
-function tellSetUp({ vocabulary }, { automation, rows }, changes4) {
+function tellSetUp({ vocabulary, advice }, { automation, rows }, changes4) {
   let { language } = vocabulary, list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: changesText(changes4, language) }), about = {
     installed: "",
     elsewhere: ` ${messages.automationElsewhere[language]}`,
     refused: `
 ${messages.triggersRefused[language]}`
-  }, done = fill(messages.setUpDone[language], { changes: list });
-  return tell(messages.setUpTitle[language], done + fill(about[automation.state], { owner: automation.owner })), { done: !0, changes: changes4, rows };
+  }, all = fill(messages.setUpDone[language], { changes: list }) + fill(about[automation.state], { owner: automation.owner });
+  return tell(messages.setUpTitle[language], [all, ...advice].join(`
+`)), { done: !0, changes: changes4, rows };
 }
 function firstSweep(desk) {
   let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
@@ -20296,7 +20398,7 @@ function setUp() {
     let person = personOf(effectiveEmail(), desk.settings);
     if (!(person.role === "manager" || isFileOwner())) return refuse4(messages[denialOf(callerOf(person))][language], language);
     let changes4 = [], ready = afterSwap(desk);
-    return finish(
+    return finish2(
       withLock(() => isBegun ? goOn(changes4) : build(ready, changes4)),
       changes4
     );
@@ -20305,7 +20407,7 @@ function setUp() {
 function refuse4(sentence4, language) {
   return tell(messages.setUpTitle[language], sentence4), nothing4;
 }
-function finish(built, changes4) {
+function finish2(built, changes4) {
   let finished2 = finishSetUp(built);
   return tellSetUp(built, finished2, changes4);
 }
@@ -20318,7 +20420,7 @@ function begin(desk, schema, language) {
     let proposal = proposeSetUp(now, schema, language);
     return proposal.text === shown4.text ? buildFirst(now, proposal, changes4) : void 0;
   });
-  return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finish(built, changes4);
+  return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finish2(built, changes4);
 }
 function buildFirst({ book }, { tabs: tabs2, settings, history }, changes4) {
   let made2 = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [key] : []), pending = { step: "setUp", operation: newOperation(), made: made2, ...history && { history } }, decided4 = { settings: writeSnapshot(settings), tabs: tabIds(tabs2), pending: JSON.stringify(pending) };
@@ -20423,10 +20525,10 @@ function sectionsOf(lines, language) {
 }
 function firstLines(sections, limit2) {
   var _a, _b;
-  let isKept = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept4 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept4;
+  let isKept2 = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept4 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept2)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept4;
   return sections.map((section) => {
-    let lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept4 : 0));
-    return room -= isKept(section) ? lines.length - kept4 : lines.length, { ...section, lines };
+    let lines = section.lines.slice(0, Math.max(0, room) + (isKept2(section) ? kept4 : 0));
+    return room -= isKept2(section) ? lines.length - kept4 : lines.length, { ...section, lines };
   }).filter(({ lines }) => lines.length > 0);
 }
 function countLines(sections) {
@@ -20834,16 +20936,16 @@ function writeRestoredTab(book, { name, rows, formats }) {
   let file = activeFile(), sheet = file.insertSheet(freeName(name), file.getSheets().length), columns = rows.reduce((most2, row14) => Math.max(most2, row14.length), 1);
   makeGrid(sheet, { rows: rows.length, columns }), sheet.getMaxColumns() > columns && sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
   for (let first = 0; first < rows.length; first += ROWS) {
-    let part3 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
+    let part3 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole4(line3, columns, "General"));
     sheet.getRange(first + 1, 1, part3.length, columns).setNumberFormats(looks2);
     let placed2 = part3.flatMap(
-      (row14, index) => whole3(row14, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
+      (row14, index) => whole4(row14, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
     );
     writeCells(sheet, placed2), sendWrites();
   }
   return rows.length > 0 && sheet.setFrozenRows(1), cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
 }
-function whole3(line3, width, fill2) {
+function whole4(line3, width, fill2) {
   return Array.from({ length: width }, (_, index) => {
     var _a;
     return (_a = line3[index]) != null ? _a : fill2;
