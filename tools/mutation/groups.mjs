@@ -35,9 +35,12 @@ export const groups = {
   writer: {
     mutate: [
       ...['apply', 'look-again', 'targets', 'confirm-targets', 'put-right', 'put-columns-right', 'put-notes-right'],
-      ...['write-cells', 'write-notes', 'make-room', 'adopt-rows', 'memory-tab', 'memory-after', 'log-tab'],
+      ...['write-cells', 'write-notes', 'write-around', 'carry-out-around', 'take-back', 'claim-rows'],
+      ...['make-room', 'adopt-rows', 'memory-tab', 'memory-after', 'log-tab'],
     ].map((name) => `src/host/${name}.ts`),
-    tests: ['columns', 'everyday', 'gaps', 'texts-and-days'].map((name) => `test/actions/enforcement/${name}.test.ts`),
+    tests: ['everyday', 'columns', 'texts-and-days', 'gaps', 'refusing-cells'].map(
+      (name) => `test/actions/enforcement/${name}.test.ts`,
+    ),
     bundle: true,
   },
 };
