@@ -4,9 +4,12 @@ import type { LeadColumn } from '../core/schema/leads';
 import type { Member } from '../core/schema/members';
 import type { Cell } from '../core/schema/row';
 import { defaultSettings, fullColumns, type Settings } from '../core/schema/settings';
+import type { TableKey } from '../core/schema/sheets';
 import { tableColumns } from '../core/schema/table-columns';
+import { buildVocabulary } from '../core/schema/vocabulary';
 import { findHistory } from '../core/setup/adopt-history';
 import { type Adoption, chooseTables, type ForeignTab } from '../core/setup/choose-tables';
+import { tableLayout } from '../core/setup/layout';
 import { learnWords } from '../core/setup/learn-words';
 import type { PendingSetUp } from '../core/setup/pending';
 import { adoptionPreview, newPreview } from '../core/setup/preview-text';
@@ -34,7 +37,7 @@ export function proposeSetUp(desk: Desk, schema: number, language: Language): Se
   const { book } = desk;
   const { leads, memory, settings: settingsTab } = book.tabs;
   if ((schema > 0 || memory !== undefined) && leads !== undefined && settingsTab !== undefined) {
-    const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
+    const settings = withOwnHeaders(recovered(readSettingsCells(book, settingsTab), firstSettings(book, language)));
     return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
   }
   const found = foreignTabs();
@@ -72,6 +75,14 @@ function recovered(cells: readonly (readonly Cell[])[], first: Settings): Settin
   const [me] = first.members;
   const isKnown = me === undefined || settings.members.some(({ email }) => email.toLowerCase() === me.email);
   return isKnown ? settings : { ...settings, members: [...settings.members, me] };
+}
+
+/** Nobody knows any more which headers were seen last: its own are looked for as in any workbook of ours, and no others. */
+function withOwnHeaders(settings: Settings): Settings {
+  const vocabulary = buildVocabulary(settings);
+  const headers = (table: TableKey) =>
+    Object.fromEntries(tableLayout(table, { settings, vocabulary }).map(({ key, header }) => [key, header]));
+  return { ...settings, headers: { leads: headers('leads'), followUps: headers('followUps') } };
 }
 
 /** Defaults in the user's language; the person who sets up is the first manager. */

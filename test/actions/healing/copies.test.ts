@@ -1,7 +1,8 @@
 import { languages } from '../../../src/core/i18n/language';
+import { unseen } from '../../helpers/unseen';
 import { lastingBook } from '../../helpers/whole-book';
-import { OWNER, succeeded } from '../../helpers/workbook';
-import { check, scene } from './scene';
+import { OWNER, succeeded, type TestBook } from '../../helpers/workbook';
+import { check, logicalTable, scene } from './scene';
 
 const screens = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en_US' } as const;
 const words = { 'zh-CN': '正在休眠', 'zh-TW': '正在休眠', en: 'it is asleep' } as const;
@@ -34,6 +35,30 @@ describe('a copy of the file', () => {
     expect(lastingBook(copy)).toEqual(before);
   });
 });
+
+describe('a copy of the file that is set up', () => {
+  test.each([
+    ['as it is', () => undefined],
+    ['with a header pushed down', (book: TestBook) => book.desk.insertRows('线索登记表', 1, 1)],
+    ['with two headers swapped', (book: TestBook) => swapHeaders(book)],
+    ['with a column of ours deleted', (book: TestBook) => book.desk.deleteColumns('线索登记表', 9, 1)],
+  ])('%s, holds the same table, and a check finds nothing more to do', (_name, damage) => {
+    const book = scene();
+    const sound = logicalTable(book, 'leads');
+    unseen(book, () => damage(book));
+    const copy = book.inFile(book.desk.copyFile('副本'));
+    copy.setUp();
+    check(copy);
+    expect(logicalTable(copy, 'leads')).toEqual(sound);
+    const healed = lastingBook(copy.file);
+    check(copy);
+    expect(lastingBook(copy.file)).toEqual(healed);
+  });
+});
+
+function swapHeaders(book: TestBook): void {
+  book.desk.paste('线索登记表', book.place('leads', 1, 'source'), [['需求描述', '线索来源']]);
+}
 
 describe('an earlier version of the file', () => {
   test('is noticed by the next check, once, and nobody is mailed again', () => {
