@@ -12334,25 +12334,22 @@ function suggestionRow(context, suggestion) {
   return [text2(range), countOf(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
 }
 
-var WIDTHS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180, 365], MOST_BARS = 12;
+var WIDTHS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180], WIDEST = 365, MOST_BARS = 12, SHOWN = 0.95;
 function cycleChart({ say: say2, frame, all }) {
-  var _a, _b;
-  let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((days3) => days3 >= 0);
-  if (cycles.length === 0) return;
-  let longest4 = cycles.reduce((most2, days3) => Math.max(most2, days3), 0), width = (_a = WIDTHS.find((one) => Math.floor(longest4 / one) < MOST_BARS)) != null ? _a : 365, last = Math.min(MOST_BARS - 1, Math.floor(longest4 / width)), bars = Array.from({ length: last + 1 }, () => 0);
+  var _a;
+  let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((days3) => days3 >= 0), { width, last, isOpen: isOpen3 } = binsOf(cycles);
+  if (width === 0) return;
+  let bars = Array.from({ length: last + 1 }, () => 0);
   for (let days3 of cycles) {
     let at2 = Math.min(last, Math.floor(days3 / width));
-    bars[at2] = ((_b = bars[at2]) != null ? _b : 0) + 1;
+    bars[at2] = ((_a = bars[at2]) != null ? _a : 0) + 1;
   }
   return {
     key: "cycle",
     type: "combo",
     title: say2("chartCycle"),
     header: [say2("axisDays"), say2("won")],
-    rows: bars.map((wins, at2) => [
-      text2(nameOf3(at2 * width, width, at2 === last && longest4 >= (last + 1) * width)),
-      count(wins)
-    ]),
+    rows: bars.map((wins, at2) => [text2(nameOf3(at2 * width, width, isOpen3 && at2 === last)), count(wins)]),
     options: {
       ...axes(say2("axisDays"), say2("won")),
       "legend.position": "none",
@@ -12364,6 +12361,13 @@ function cycleChart({ say: say2, frame, all }) {
 }
 function nameOf3(from, width, isOpen3) {
   return isOpen3 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`;
+}
+function binsOf(cycles) {
+  var _a;
+  let sorted2 = Float64Array.from(cycles).sort(), longest4 = sorted2[sorted2.length - 1], reach = sorted2[Math.ceil(sorted2.length * SHOWN) - 1];
+  if (longest4 === void 0 || reach === void 0) return { width: 0, last: 0, isOpen: !1 };
+  let rest = reach < longest4 ? 1 : 0, width = (_a = WIDTHS.find((one) => Math.floor(reach / one) + rest < MOST_BARS)) != null ? _a : WIDEST, last = Math.min(Math.floor(longest4 / width), Math.floor(reach / width) + rest, MOST_BARS - 1);
+  return { width, last, isOpen: longest4 >= (last + 1) * width };
 }
 
 function logRank(all, cause) {
@@ -21207,7 +21211,7 @@ function reviewPage(review, { language, me }) {
 <body data-me="${me}" data-rows="${say2("rowsOn")}" data-lost="${say2("lost")}">
 <header><button id="print">${say2("print")}</button><h1>${review.title}</h1><p>${review.intro}</p></header>
 <p id="said" role="status"></p>
-${review.parts.map((part3) => partHtml(part3, say2("rows")))}
+<main>${review.parts.map((part3) => partHtml(part3, say2("rows")))}</main>
 ${SCRIPT}</body></html>`.markup;
 }
 function partHtml({ title, header, rows, sentences }, opening2) {

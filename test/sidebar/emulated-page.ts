@@ -35,7 +35,25 @@ function bridge() {
 export async function showOver(browser: Browser, desk: Desk): Promise<EmulatedPage> {
   const html = desk.sidebar?.html;
   if (html === undefined) throw new Error('No sidebar is open in this window');
-  const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
+  return showPage(browser, desk, { html, width: 300, ready: 'main' });
+}
+
+/** Shows the window that was opened last, over the sheet; its calls need the sidebar to be open. */
+export async function showDialogOver(browser: Browser, desk: Desk): Promise<EmulatedPage> {
+  const dialog = desk.dialogs.at(-1);
+  if (dialog === undefined) throw new Error('No window was opened here');
+  return showPage(browser, desk, { html: dialog.html, width: dialog.width, ready: 'h1' });
+}
+
+interface Shown {
+  readonly html: string;
+  readonly width: number;
+  /** What stands there once the page is. */
+  readonly ready: string;
+}
+
+async function showPage(browser: Browser, desk: Desk, { html, width, ready }: Shown): Promise<EmulatedPage> {
+  const context = await browser.newContext({ viewport: { width, height: 760 } });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   const errors: string[] = [];
@@ -49,7 +67,7 @@ export async function showOver(browser: Browser, desk: Desk): Promise<EmulatedPa
     return route.abort();
   });
   await page.goto(address);
-  await page.locator('main').waitFor();
+  await page.locator(ready).waitFor();
   return {
     page,
     errors,

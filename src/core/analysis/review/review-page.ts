@@ -17,7 +17,7 @@ export function reviewPage(review: Review, { language, me }: ReviewReader): stri
 <body data-me="${me}" data-rows="${say('rowsOn')}" data-lost="${say('lost')}">
 <header><button id="print">${say('print')}</button><h1>${review.title}</h1><p>${review.intro}</p></header>
 <p id="said" role="status"></p>
-${review.parts.map((part) => partHtml(part, say('rows')))}
+<main>${review.parts.map((part) => partHtml(part, say('rows')))}</main>
 ${SCRIPT}</body></html>`;
   return page.markup;
 }

@@ -66,6 +66,11 @@ describe('days until a lead is won', () => {
       [0, 4, 5, 24, 59],
       [['0–4', 2], ['5–9', 1], ...quiet(10, 19, 5), ['20–24', 1], ...quiet(25, 54, 5), ['55–59', 1]],
     ],
+    [
+      'the slowest of a hundred flattens nothing',
+      [...Array.from({ length: 99 }, (_, at) => at % 10), 500],
+      [...Array.from({ length: 9 }, (_, at) => [String(at), 10]), ['9', 9], ['≥ 10', 1]],
+    ],
     ['what no width holds is in the last bar', [10, 5000], [['0–364', 1], ...quiet(365, 4014, 365), ['≥ 4015', 1]]],
   ])('%s', (_, days, expected) => {
     const leads = days.map((one) => wonAfter(one, { registeredOn: '2008-01-01' }));
