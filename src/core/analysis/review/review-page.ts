@@ -56,7 +56,7 @@ const STYLE = fixed(`<style>
 body{margin:0;padding:16px 24px;color:#202124;background:#fff;font:14px/1.5 Arial,'PingFang SC','Microsoft YaHei',sans-serif}
 h1{font-size:22px;margin:0}h2{font-size:16px;margin:24px 0 8px}p{margin:8px 0;color:#3c4043}
 table{border-collapse:collapse;width:100%}th,td{padding:6px 12px 6px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top}
-thead th{color:#5f6368;font-weight:400}tbody th{font-weight:600}
+thead th{color:#5f6368;font-weight:400;white-space:nowrap}tbody th{font-weight:600}
 button{font:inherit;min-height:32px;padding:0 12px;border:1px solid #747775;border-radius:16px;background:#fff;color:#0b57d0;white-space:nowrap;cursor:pointer}
 button:focus-visible{outline:2px solid #0b57d0;outline-offset:2px}button:disabled{color:#5f6368}.short{white-space:nowrap}#print{float:right}#said:empty{display:none}
 @media print{@page{margin:16mm}body{padding:0;font-size:11pt}button,.screen,#said{display:none}section,tr{break-inside:avoid}h2{break-after:avoid}}
