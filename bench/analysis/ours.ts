@@ -4,8 +4,8 @@ import type { BlockBody } from '../../src/core/analysis/blocks/block';
 import { blockBuilders } from '../../src/core/analysis/blocks/blocks';
 import { buildReport } from '../../src/core/analysis/build-report';
 import { columnsToCut, cutColumns } from '../../src/core/analysis/cut-columns';
+import { stageLog } from '../../src/core/analysis/frame/stage-log';
 import type { Report } from '../../src/core/analysis/report';
-import { stageEvents } from '../../src/core/history/history-lines';
 import { buildVocabulary } from '../../src/core/schema/vocabulary';
 import { type AnalysisRows, followUpKeys, leadKeys, TODAY } from './make-rows';
 import { settings } from './team';
@@ -49,7 +49,7 @@ function inputFrom({ leads, followUps, history }: AnalysisRows): AnalysisInput {
     leads: cutColumns({ rows: leads, at: places(leadKeys) }, columnsToCut.leads),
     size: leads.length,
     followUps: { column: contacts, size: followUps.length },
-    history: stageEvents(history),
+    history: () => stageLog(history),
     vocabulary: buildVocabulary(settings),
     ...{ settings, today: TODAY, now: `${TODAY}T09:00`, filters: { period: 'all' } },
   };

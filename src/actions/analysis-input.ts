@@ -2,12 +2,13 @@ import type { AnalysisInput, OwnCells } from '../core/analysis/analysis-input';
 import { columnsToCut, cutColumns } from '../core/analysis/cut-columns';
 import { filterCells, readFilters } from '../core/analysis/filter-cells';
 import { foretoldIn } from '../core/analysis/forecast/foretold';
+import { stageLog } from '../core/analysis/frame/stage-log';
 import { pastInput } from '../core/analysis/past-input';
 import type { FilterKey } from '../core/analysis/report';
 import { actionsIn } from '../core/analysis/review/kept-actions';
 import { scoredColumns } from '../core/analysis/score/case-facts';
 import type { Day } from '../core/date';
-import { historyColumns, stageEvents } from '../core/history/history-lines';
+import { historyColumns } from '../core/history/history-lines';
 import { splitMemoryKey } from '../core/history/memory';
 import { inOrder } from '../core/history/seals';
 import { valueChanges } from '../core/history/value-changes';
@@ -49,7 +50,7 @@ function presentInput(desk: Desk): Facts {
       size: followUps.grid.length,
     },
     own: () => ownCells(leads),
-    history: stageEvents(lines),
+    history: () => stageLog(lines),
     foretold: foretoldIn(lines),
     kept: actionsIn(lines),
     changes: valueChanges(lines, new Set(scoredColumns)),

@@ -1,3 +1,4 @@
+import { stageLog } from '../analysis/frame/stage-log';
 import { funnelOrder } from '../analysis/funnel/funnel-order';
 import { percentText } from '../analysis/number-text';
 import type { CaseFacts } from '../analysis/score/case-facts';
@@ -5,7 +6,6 @@ import { presentFacts } from '../analysis/score/present-facts';
 import { featureText } from '../analysis/score/reason-text';
 import { scoreLead } from '../analysis/score/score-model';
 import { dayPart } from '../date';
-import { stageEvents } from '../history/history-lines';
 import { analysisText } from '../i18n/analysis-words';
 import type { CardFacts } from './lead-card';
 import type { LeadCard } from './protocol';
@@ -34,7 +34,7 @@ export function chanceOf(facts: CardFacts): Pick<LeadCard, 'chance'> {
 function factsOf({ view, history, settings, vocabulary, now }: CardFacts): CaseFacts {
   const { lead, summary } = view;
   const order = funnelOrder(settings, vocabulary);
-  const been = stageEvents(history).flatMap(({ from, to }) => [from, to]);
-  const furthest = Math.max(...[lead.stage ?? '', ...been].map((key) => order.rankOf(key)));
+  const been = [lead.stage ?? '', ...stageLog(history).keys];
+  const furthest = Math.max(...been.map((key) => order.rankOf(key)));
   return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
 }

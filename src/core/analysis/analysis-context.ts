@@ -11,6 +11,7 @@ import type { Frame } from './frame/frame';
 import { buildFunnel, type Funnel } from './funnel/build-funnel';
 import { type FunnelOrder, funnelOrder } from './funnel/funnel-order';
 import { type Group, groupAll, groupBy } from './group';
+import { lazily } from './lazily';
 import { overdueLeads } from './overdue';
 import { type OwnColumn, ownColumns } from './own-columns';
 import { type DayRange, periodRange } from './period';
@@ -50,47 +51,39 @@ export interface AnalysisContext {
   /** Hours from registration to the first answer of every lead, NaN without one. */
   readonly responseHours: Float64Array;
   /** What the decided leads teach of the others' chances; learnt when first asked for. */
-  readonly learning: () => Learning;
+  readonly learning: Learning;
   /** A text in the workbook's language. */
   readonly say: (word: AnalysisWord, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-/** Reads the input and computes what the blocks share. */
+/** What the blocks share, each part computed when a block first asks for it. */
 export function analysisContext(given: AnalysisInput): AnalysisContext {
   const input = readOnce(given);
-  const { filters, settings, vocabulary } = input;
+  const { filters, settings, vocabulary, today } = input;
   const language = languageOfWorkbook(settings);
-  const frame = buildFrame(input);
-  const range = periodRange(filters.period, input.today);
-  const selection = select(frame, filters, range);
-  const before = selectBefore(frame, filters, range);
-  const all = groupAll(frame, selection.registered);
-  const groups = groupsOf(frame, selection, settings);
-  const own = settings.values[blockSetting('own')] === 'yes' ? ownColumns(frame, selection.registered, input) : [];
-  const order = funnelOrder(settings, vocabulary);
-  const open = selection.scope.filter((lead) => frame.outcome[lead] === 'open');
-  const calendar = makeCalendar(settings);
-  const context: Omit<AnalysisContext, 'learning'> = {
-    ...{ input, frame, range, selection, before, open, all, groups, own, calendar },
-    overdue: overdueLeads(frame, open, { calendar, today: input.today }),
-    comparisons: compareAll([
-      ...pairsOf(frame, all, groups),
-      ...ownPairs(frame, all, own),
-      ...periodPair(frame, all, before),
-    ]),
-    responseHours: everyResponse(frame),
-    order,
-    funnel: buildFunnel(frame, all.leads, order),
-    say: (word, values) => analysisText(word, language, values),
-  };
-  let learnt: Learning | undefined;
-  return {
-    ...context,
-    learning: () => {
-      learnt ??= learnScore(context);
-      return learnt;
-    },
-  };
+  const range = periodRange(filters.period, today);
+  const hasOwn = settings.values[blockSetting('own')] === 'yes';
+  const say: AnalysisContext['say'] = (word, values) => analysisText(word, language, values);
+  const context: AnalysisContext = lazily<AnalysisContext>({
+    input: () => input,
+    frame: () => buildFrame(input),
+    range: () => range,
+    selection: () => select(context.frame, filters, range),
+    before: () => selectBefore(context.frame, filters, range),
+    open: () => context.selection.scope.filter((lead) => context.frame.outcome[lead] === 'open'),
+    overdue: () => overdueLeads(context.frame, context.open, { calendar: context.calendar, today }),
+    all: () => groupAll(context.frame, context.selection.registered),
+    groups: () => groupsOf(context),
+    own: () => (hasOwn ? ownColumns(context.frame, context.selection.registered, input) : []),
+    comparisons: () => compareAll([...pairsOf(context), ...ownPairs(context), ...periodPair(context)]),
+    order: () => funnelOrder(settings, vocabulary),
+    funnel: () => buildFunnel(context.frame, context.all.leads, context.order),
+    calendar: () => makeCalendar(settings),
+    responseHours: () => everyResponse(context.frame),
+    learning: () => learnScore(context),
+    say: () => say,
+  });
+  return context;
 }
 
 function readOnce(input: AnalysisInput): AnalysisInput {
@@ -118,19 +111,22 @@ export function listOrder({ lists, members }: Settings, list: Exclude<ListKey, '
   return (list === 'member' ? members : lists[list]).map(({ key }) => key);
 }
 
-function groupsOf(frame: Frame, { registered }: Selection, settings: Settings): AnalysisContext['groups'] {
-  const by = (dimension: Dimension) =>
-    groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
-  return Object.fromEntries(dimensions.map((one) => [one, by(one)])) as AnalysisContext['groups'];
+function groupsOf({ frame, selection, input }: AnalysisContext): AnalysisContext['groups'] {
+  const by = (dimension: Dimension) => () => {
+    const order = listOrder(input.settings, dimensionLists[dimension]);
+    return groupBy(frame, selection.registered, { column: frame[dimension], order });
+  };
+  const makers = Object.fromEntries(dimensions.map((one) => [one, by(one)]));
+  return lazily<AnalysisContext['groups']>(makers as Record<Dimension, () => readonly Group[]>);
 }
 
-function pairsOf(frame: Frame, all: Group, groups: AnalysisContext['groups']): readonly Pair[] {
+function pairsOf({ frame, all, groups }: AnalysisContext): readonly Pair[] {
   return dimensions
     .filter((one) => isFilled(groups[one]))
     .flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
 }
 
-function ownPairs(frame: Frame, all: Group, own: readonly OwnColumn[]): readonly Pair[] {
+function ownPairs({ frame, all, own }: AnalysisContext): readonly Pair[] {
   return own.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
 }
 
@@ -140,7 +136,7 @@ export function isFilled(groups: readonly Group[]): boolean {
 }
 
 /** The period against the one before it is one more test of the same refresh. */
-function periodPair(frame: Frame, all: Group, before: Selection | undefined): readonly Pair[] {
+function periodPair({ frame, all, before }: AnalysisContext): readonly Pair[] {
   if (!before) return [];
   const rest = shareOf(frame, groupAll(frame, before.registered));
   return [{ key: comparisonKey('period', ''), group: shareOf(frame, all), rest }];

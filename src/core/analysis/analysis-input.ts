@@ -4,20 +4,12 @@ import type { Cell } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
 import type { Foretold } from './forecast/foretold';
+import type { StageLog } from './frame/stage-log';
 import type { PeriodKey } from './period';
 import type { KeptActions } from './review/kept-actions';
 
 /** The raw cells of one column, row by row; undefined where the column does not stand on the tab. */
 export type ColumnSource = (key: string) => readonly Cell[] | undefined;
-
-/** One change of a lead's stage as History keeps it: stage keys, `from` '' when the lead was entered. */
-export interface StageEvent {
-  readonly leadId: string;
-  readonly at: Stamp;
-  readonly from: string;
-  readonly to: string;
-  readonly way: string;
-}
 
 /** What the reader chose on the tab; an absent owner or source means all. */
 export interface Filters {
@@ -39,7 +31,7 @@ export interface AnalysisInput {
   readonly leads: ColumnSource;
   /** Rows of Leads below the header. */
   readonly size: number;
-  readonly history: readonly StageEvent[];
+  readonly history: () => StageLog;
   readonly followUps: { readonly column: ColumnSource; readonly size: number };
   readonly vocabulary: Vocabulary;
   readonly settings: Settings;

@@ -30,9 +30,10 @@ export function countFactors(
 ): FactorTable {
   const named = new Map<string, number[]>();
   let naming = 0;
+  const { outcome, factors: all } = frame;
   for (const lead of leads) {
-    const factors = frame.factors[lead] ?? [];
-    if (frame.outcome[lead] !== by.outcome || factors.length === 0) continue;
+    const factors = outcome[lead] === by.outcome ? (all[lead] ?? []) : [];
+    if (factors.length === 0) continue;
     naming += 1;
     for (const key of factors) addTo(named, key, lead);
   }

@@ -23,7 +23,16 @@ export interface Figures {
 }
 
 /** Counts a group in one pass; its invalid and doubtful leads are outside already. */
-export function figuresOf(frame: Frame, { leads }: Group): Figures {
+export function figuresOf(frame: Frame, group: Group): Figures {
+  const found = known.get(group) ?? countFigures(frame, group);
+  known.set(group, found);
+  return found;
+}
+
+/** Many blocks ask for the figures of the same groups. */
+const known = new WeakMap<Group, Figures>();
+
+function countFigures(frame: Frame, { leads }: Group): Figures {
   const { won, lost, churned, cycles, contradictory } = tally(frame, leads);
   return {
     ...{ leads: leads.length, won, churned, lost, open: leads.length - won - lost, contradictory },
@@ -34,17 +43,16 @@ export function figuresOf(frame: Frame, { leads }: Group): Figures {
   };
 }
 
-function tally(frame: Frame, leads: readonly number[]) {
+function tally({ outcome, churned: left, wonOn, start }: Frame, leads: readonly number[]) {
   const contradictory: number[] = [];
   const cycles: number[] = [];
   let [won, lost, churned] = [0, 0, 0];
   for (const lead of leads) {
-    const outcome = frame.outcome[lead];
-    if (outcome === 'lost') lost += 1;
-    if (outcome !== 'won') continue;
+    if (outcome[lead] === 'lost') lost += 1;
+    if (outcome[lead] !== 'won') continue;
     won += 1;
-    churned += frame.churned[lead] ?? 0;
-    const days = cycleOf(frame, lead);
+    churned += left[lead] ?? 0;
+    const days = cycleOf({ wonOn, start }, lead);
     if (days >= 0) cycles.push(days);
     else if (days < 0) contradictory.push(lead);
   }
@@ -52,6 +60,6 @@ function tally(frame: Frame, leads: readonly number[]) {
 }
 
 /** Whole days from the start of the clock to winning; NaN where one of the two is not known. */
-export function cycleOf({ wonOn, start }: Frame, lead: number): number {
+export function cycleOf({ wonOn, start }: Pick<Frame, 'wonOn' | 'start'>, lead: number): number {
   return (wonOn[lead] ?? Number.NaN) - (start[lead] ?? Number.NaN);
 }

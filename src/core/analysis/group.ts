@@ -17,10 +17,10 @@ export interface Group {
 export function groupAll(frame: Frame, leads: readonly number[]): Group {
   const counted: number[] = [];
   let [invalid, toCheck] = [0, 0];
+  const { outcome } = frame;
   for (const lead of leads) {
-    const outcome = frame.outcome[lead];
-    if (outcome === 'invalid') invalid += 1;
-    else if (outcome === 'toCheck') toCheck += 1;
+    if (outcome[lead] === 'invalid') invalid += 1;
+    else if (outcome[lead] === 'toCheck') toCheck += 1;
     else counted.push(lead);
   }
   return { key: '', leads: counted, members: leads, invalid, toCheck };

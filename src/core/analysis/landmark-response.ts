@@ -1,5 +1,6 @@
 import type { AnalysisContext } from './analysis-context';
 import type { FasterAnswer } from './forecast/what-if';
+import { oncePer } from './once-per';
 import { hoursToFirst } from './response';
 import { aalenJohansen, shareWithin } from './statistics/survival/aalen-johansen';
 import { grayTest } from './statistics/survival/gray-test';
@@ -27,20 +28,20 @@ export interface ResponseGroups {
  * still open on day 3 are grouped by what had happened by then and watched from there on, so that a lead cannot count as
  * answered fast because it lived long enough to be answered.
  */
-export function responseGroups(context: AnalysisContext): ResponseGroups {
-  const all = fromLandmark(watchedOf(context, context.all.leads));
-  const group = Float64Array.from(all.leads, (lead) => placeOf(hoursToFirst(context, lead)));
+export const responseGroups = oncePer((context: AnalysisContext): ResponseGroups => {
+  const all = part(watchedOf(context, context.all.leads), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY);
+  const group = all.exit.map((_, at) => placeOf(hoursToFirst(context, all.leads[at] ?? -1)));
   const groups = RESPONSE_HOURS.length + 1;
   return {
     all,
-    parts: Array.from({ length: groups }, (_, place) => part(all, group, (one) => one === place)),
+    parts: Array.from({ length: groups }, (_, place) => part(all, (at) => group[at] === place)),
     p: grayTest(groupTables({ ...all, group, groups }, 2), WON)?.p,
   };
-}
+});
 
 /** The share won by the horizon; undefined where nobody has been watched for so long. */
 export function wonLater(watched: Watched): ReturnType<typeof shareWithin> | undefined {
-  const isLong = Array.from(watched.exit).some((days) => days >= RESPONSE_HORIZON);
+  const isLong = watched.exit.some((days) => days >= RESPONSE_HORIZON);
   return isLong ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : undefined;
 }
 
@@ -48,37 +49,25 @@ export function wonLater(watched: Watched): ReturnType<typeof shareWithin> | und
 export function fasterAnswer(context: AnalysisContext): FasterAnswer {
   const { all, p } = responseGroups(context);
   if (p === undefined || p > SURE_RESPONSE) return undefined;
-  const hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead));
-  const fast = wonLater(part(all, hours, (one) => one <= A_DAY))?.share;
+  const fast = wonLater(part(all, (at) => hoursToFirst(context, all.leads[at] ?? -1) <= A_DAY))?.share;
   const every = wonLater(all)?.share;
   return fast !== undefined && every !== undefined && every > 0 ? { fast, all: every } : undefined;
 }
 
-/** Leads that were still watched after the landmark, with their time counted from it. */
-function fromLandmark(watched: Watched): Watched {
-  const kept = watched.leads.flatMap((_, at) => ((watched.exit[at] ?? 0) > LANDMARK_DAY ? [at] : []));
-  const shifted = (column: ArrayLike<number>) =>
-    Float64Array.from(kept, (at) => Math.max(-1, (column[at] ?? 0) - LANDMARK_DAY));
-  return {
-    ...watched,
-    leads: kept.map((at) => watched.leads[at] ?? 0),
-    entry: shifted(watched.entry),
-    exit: shifted(watched.exit),
-    cause: Float64Array.from(kept, (at) => watched.cause[at] ?? 0),
-  };
-}
-
-function part(watched: Watched, group: Float64Array, isIn: (group: number) => boolean): Watched {
-  const kept: number[] = [];
-  for (const [at, one] of group.entries()) if (isIn(one)) kept.push(at);
-  const of = (column: ArrayLike<number>) => Float64Array.from(kept, (at) => column[at] ?? 0);
-  return {
-    ...watched,
-    leads: kept.map((at) => watched.leads[at] ?? 0),
-    entry: of(watched.entry),
-    exit: of(watched.exit),
-    cause: of(watched.cause),
-  };
+/** Some of the leads, with their time counted from so many days later. */
+function part(watched: Watched, isIn: (at: number, exit: number) => boolean, later = 0): Watched {
+  const leads: number[] = [];
+  const [entry, exit, cause] = [watched.entry.slice(), watched.exit.slice(), watched.cause.slice()];
+  for (let at = 0; at < watched.leads.length; at += 1) {
+    const days = watched.exit[at] ?? 0;
+    if (!isIn(at, days)) continue;
+    const place = leads.push(watched.leads[at] ?? 0) - 1;
+    entry[place] = Math.max(-1, (watched.entry[at] ?? 0) - later);
+    exit[place] = days - later;
+    cause[place] = watched.cause[at] ?? 0;
+  }
+  const own = (column: Float64Array) => column.subarray(0, leads.length);
+  return { ...watched, leads, entry: own(entry), exit: own(exit), cause: own(cause) };
 }
 
 function placeOf(hours: number): number {

@@ -1,7 +1,6 @@
 import type { Day, Stamp } from '../date';
 import { asOf } from '../history/as-of';
 import type { ToldRecord } from '../history/fold';
-import { stageEvents } from '../history/history-lines';
 import { readEvent } from '../history/read-event';
 import { valueChanges } from '../history/value-changes';
 import { encode } from '../schema/codec';
@@ -9,6 +8,7 @@ import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
 import type { AnalysisInput, ColumnSource } from './analysis-input';
+import { stageLog } from './frame/stage-log';
 import { scoredColumns } from './score/case-facts';
 
 /** What the analysis reads, as History tells it of the end of an earlier day; lines in the order of writing. */
@@ -23,16 +23,14 @@ export function pastInput(
   );
   const alive = [...told].filter(([, { deletedOn }]) => deletedOn === '');
   const of = (letter: string) => alive.filter(([key]) => key.startsWith(letter)).map(([, record]) => record);
+  const then = lines.filter(([at = '']) => at.replace(' ', 'T') <= now);
   const [leads, followUps] = [of('L:'), of('F:')];
   return {
     leads: columnsOf('leads', leads, vocabulary),
     size: leads.length,
     followUps: { column: columnsOf('followUps', followUps, vocabulary), size: followUps.length },
-    history: stageEvents(lines).filter(({ at }) => at <= now),
-    changes: valueChanges(
-      lines.filter(([at = '']) => at.replace(' ', 'T') <= now),
-      new Set(scoredColumns),
-    ),
+    history: () => stageLog(then),
+    changes: valueChanges(then, new Set(scoredColumns)),
     ...{ today: day, now, past: { computedAt, uncertain: uncertain.size } },
   };
 }

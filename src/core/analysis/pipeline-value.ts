@@ -53,9 +53,9 @@ function byScore(context: AnalysisContext, score: ScoreModel): Chance {
 }
 
 /** The score that is learnt in this refresh, where its block is on and it beats the points on leads it had not seen. */
-function usedScore({ input, learning }: AnalysisContext): ScoreModel | undefined {
-  if (input.settings.values[blockSetting('score')] !== 'yes') return undefined;
-  const { score } = learning();
+function usedScore(context: AnalysisContext): ScoreModel | undefined {
+  if (context.input.settings.values[blockSetting('score')] !== 'yes') return undefined;
+  const { score } = context.learning;
   return score?.isBetter === true ? score.model : undefined;
 }
 

@@ -41,9 +41,8 @@ export function answeredInTime(context: AnalysisContext, leads: readonly number[
 
 /** The same of every lead. */
 export function everyResponse(frame: Frame): Float64Array {
-  const hours = new Float64Array(frame.size);
-  for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
-  return hours;
+  const { registeredAt, contacts } = frame;
+  return registeredAt.map((start, lead) => hoursBetween(start, firstFrom(contacts, lead, start)));
 }
 
 /** The limit of a lead in hours, worked out once for each source and grade. */
@@ -54,8 +53,8 @@ function limitOf({ frame: { source, grade }, input }: AnalysisContext): (lead: n
   return (lead) => limits[source.codes[lead] ?? 0]?.[grade.codes[lead] ?? 0] ?? Number.NaN;
 }
 
-function firstFrom({ times, starts, places }: Contacts, lead: number, start: number): number {
-  const place = places[lead] ?? 0;
+function firstFrom({ times, starts, homes }: Contacts, lead: number, start: number): number {
+  const place = homes[lead] ?? 0;
   const end = starts[place + 1] ?? 0;
   for (let at = starts[place] ?? 0; at < end; at += 1) {
     const time = times[at] ?? Number.NaN;
@@ -64,9 +63,7 @@ function firstFrom({ times, starts, places }: Contacts, lead: number, start: num
   return Number.NaN;
 }
 
-function hoursOf({ registeredAt, contacts }: Frame, lead: number): number {
-  const start = registeredAt[lead] ?? Number.NaN;
-  const first = firstFrom(contacts, lead, start);
+function hoursBetween(start: number, first: number): number {
   if (Number.isNaN(first)) return Number.NaN;
   const isBare = Number.isInteger(start) || Number.isInteger(first);
   const days = isBare ? Math.floor(first) - Math.floor(start) : first - start;

@@ -16,17 +16,17 @@ export interface Selection {
 
 /** The leads of a range of days; an open range also holds those without a date. */
 export function select(frame: Frame, { owner, source }: Omit<Filters, 'period'>, range: DayRange): Selection {
-  const scope: number[] = [];
-  for (let lead = 0; lead < frame.size; lead += 1) {
-    if (owner !== undefined && keyAt(frame.owner, lead) !== owner) continue;
-    if (source !== undefined && keyAt(frame.source, lead) !== source) continue;
-    scope.push(lead);
-  }
+  const { outcome, registered, wonOn } = frame;
   const within = dayTest(range);
+  const isIn = (lead: number) =>
+    (owner === undefined || keyAt(frame.owner, lead) === owner) &&
+    (source === undefined || keyAt(frame.source, lead) === source);
+  const scope: number[] = [];
+  for (let lead = 0; lead < frame.size; lead += 1) if (isIn(lead)) scope.push(lead);
   return {
     scope,
-    registered: scope.filter((lead) => within(frame.registered[lead])),
-    won: scope.filter((lead) => frame.outcome[lead] === 'won' && within(frame.wonOn[lead])),
+    registered: range.from === '' ? scope : scope.filter((lead) => within(registered[lead])),
+    won: scope.filter((lead) => outcome[lead] === 'won' && within(wonOn[lead])),
   };
 }
 

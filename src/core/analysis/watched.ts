@@ -1,6 +1,6 @@
 import { dayNumber } from '../date';
 import type { AnalysisContext } from './analysis-context';
-import { recordsBegin } from './statistics/survival/records-begin';
+import { type Records, recordsBegin } from './statistics/survival/records-begin';
 import type { Spells } from './statistics/survival/risk-table';
 
 /** How a lead ended, as the estimators count causes. */
@@ -10,6 +10,12 @@ const CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 
 
 /** How long leads were watched, in days since the start of the clock, and how they ended. */
 export interface Watched extends Spells {
+  readonly entry: Float64Array;
+  readonly exit: Float64Array;
+  readonly cause: Float64Array;
+  /** Days on the calendar; an open lead has no end. */
+  readonly began: Float64Array;
+  readonly ended: Float64Array;
   /** The leads behind the spells, as places in the frame. */
   readonly leads: readonly number[];
   /** Leads that are left out: no start, no day of closing, or closed before they started. */
@@ -24,29 +30,33 @@ export function watchedOf(
   leads: readonly number[],
 ): Watched {
   const today = dayNumber(input.today);
-  const closed = (lead: number) =>
-    frame.outcome[lead] === 'won' ? (frame.wonOn[lead] ?? Number.NaN) : (frame.lostOn[lead] ?? Number.NaN);
-  const causeOf = (lead: number) => CAUSES[frame.outcome[lead] ?? 'open'];
-  const last = (lead: number) => (causeOf(lead) === 0 ? today : closed(lead));
-  const dated = leads.filter((lead) => last(lead) >= (frame.start[lead] ?? Number.NaN));
-  const of = (value: (lead: number) => number) => columnOf(dated, value);
-  const began = of((lead) => frame.start[lead] ?? Number.NaN);
-  const cause = of(causeOf);
-  const ended = of((lead) => (causeOf(lead) === 0 ? Number.NaN : closed(lead)));
-  const recordsFrom = recordsBegin({ began, ended, today });
+  const dated: number[] = [];
+  const [began, ended, cause] = [column(leads), column(leads), column(leads)];
+  const { outcome, start, endedOn } = frame;
+  for (const lead of leads) {
+    const how = CAUSES[outcome[lead] ?? 'open'];
+    const from = start[lead] ?? Number.NaN;
+    const end = endedOn[lead] ?? Number.NaN;
+    if (!((how === 0 ? today : end) >= from)) continue;
+    const at = dated.push(lead) - 1;
+    [began[at], ended[at], cause[at]] = [from, end, how];
+  }
+  const own = (values: Float64Array) => values.subarray(0, dated.length);
+  return spellsOf(dated, { began: own(began), ended: own(ended), today }, own(cause), leads.length - dated.length);
+}
+
+// biome-ignore lint/complexity/useMaxParams: the parts of one record
+function spellsOf(leads: readonly number[], records: Records, cause: Float64Array, undated: number): Watched {
+  const { began, ended, today } = records;
+  const recordsFrom = recordsBegin(records);
   const from = recordsFrom ?? Number.NEGATIVE_INFINITY;
   return {
-    leads: dated,
+    ...{ leads, began, ended, cause, undated, recordsFrom },
     entry: began.map((day) => Math.max(-1, from - 1 - day)),
     exit: began.map((day, at) => (cause[at] === 0 ? today : (ended[at] ?? Number.NaN)) - day),
-    cause,
-    undated: leads.length - dated.length,
-    recordsFrom,
   };
 }
 
-function columnOf(leads: readonly number[], value: (lead: number) => number): Float64Array {
-  const column = new Float64Array(leads.length);
-  for (let at = 0; at < leads.length; at += 1) column[at] = value(leads[at] ?? -1);
-  return column;
+function column(leads: readonly number[]): Float64Array {
+  return new Float64Array(leads.length);
 }

@@ -8,7 +8,7 @@ import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
 import { cutText } from '../setup/cut-text';
-import { enteredStage, readEntered } from './entered';
+import { readEntered } from './entered';
 
 /** Columns of History in order; the last four are for the add-on: stored keys, and the number in the order of writing. */
 export const historyColumns = Object.keys(historyLabels) as (keyof typeof historyLabels)[];
@@ -36,62 +36,6 @@ export function historyLine(event: HistoryEvent, vocabulary: Vocabulary): string
   };
   return historyColumns.map((key) => fitted(key, cells[key]));
 }
-
-/** A stage event as the analysis needs it. */
-export interface StageEvent {
-  readonly leadId: string;
-  readonly at: string;
-  readonly from: string;
-  readonly to: string;
-  readonly way: string;
-}
-
-/** The stage changes among lines of History; a row's own entry tells the stage it began with. */
-export function stageEvents(lines: readonly (readonly string[])[]): StageEvent[] {
-  const events: StageEvent[] = [];
-  const one = oneOfEach();
-  for (const line of lines) {
-    const to = stageIn(line);
-    if (to === undefined) continue;
-    const [leadId, at, from, way] = [cell(line, ID), cell(line, AT), cell(line, FROM_KEY), cell(line, WAY)];
-    events.push({ leadId, at: at.replace(' ', 'T'), from: one(from), to: one(to), way });
-  }
-  return events;
-}
-
-/** The same text for equal ones: a few keys stand in many thousand lines, and are looked up again and again. */
-function oneOfEach(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found === undefined) known.set(text, text);
-    return found ?? text;
-  };
-}
-
-/** The stage that a line tells of; undefined where it tells of something else. */
-function stageIn(line: readonly string[]): string | undefined {
-  const column = cell(line, COLUMN);
-  if (column === 'stage') return moves.has(cell(line, KIND)) ? cell(line, TO_KEY) : undefined;
-  const isEntry = column === '' && entries.has(cell(line, KIND)) && leadTabs.has(cell(line, TABLE));
-  return isEntry ? enteredStage(cell(line, TO_KEY)) : undefined;
-}
-
-const place = (key: (typeof historyColumns)[number]): number => historyColumns.indexOf(key);
-const [AT, KIND, TABLE, ID] = [place('at'), place('kind'), place('table'), place('id')];
-const [WAY, COLUMN, FROM_KEY, TO_KEY] = [place('way'), place('column'), place('fromKey'), place('toKey')];
-
-function cell(line: readonly string[], at: number): string {
-  return line[at] ?? '';
-}
-
-const entries: ReadonlySet<string> = new Set(Object.values(kindLabels.entered));
-const moves: ReadonlySet<string> = new Set(
-  [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap((label) =>
-    Object.values<string>(label),
-  ),
-);
-const leadTabs: ReadonlySet<string> = new Set(Object.values(sheetLabels.leads));
 
 /** A line of Review: what stands there, why it could not be read, and what it may be. */
 export function reviewLine(row: ReviewRow, vocabulary: Vocabulary): string[] {

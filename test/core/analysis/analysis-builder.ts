@@ -1,6 +1,9 @@
-import type { AnalysisInput, StageEvent } from '../../../src/core/analysis/analysis-input';
+import type { AnalysisInput } from '../../../src/core/analysis/analysis-input';
+import { type StageLog, stageLog } from '../../../src/core/analysis/frame/stage-log';
 import { addDays, type Day, serialOf } from '../../../src/core/date';
+import { historyColumns } from '../../../src/core/history/history-lines';
 import type { Language } from '../../../src/core/i18n/language';
+import { kindLabels } from '../../../src/core/i18n/sheet-labels';
 import { encode } from '../../../src/core/schema/codec';
 import type { Member } from '../../../src/core/schema/members';
 import type { Cell, FollowUp, Lead } from '../../../src/core/schema/row';
@@ -22,7 +25,16 @@ export function settingsOf(language: Language, values: Partial<Settings['values'
   return { ...defaultSettings, members, values: { ...defaultSettings.values, language, ...values } };
 }
 
-interface Extras extends Partial<Omit<AnalysisInput, 'leads' | 'size' | 'followUps'>> {
+/** A change of a lead's stage by keys, '' before it was entered. */
+export interface StageEvent {
+  readonly leadId: string;
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Extras extends Partial<Omit<AnalysisInput, 'leads' | 'size' | 'followUps' | 'history'>> {
+  readonly history?: readonly StageEvent[];
   readonly followUps?: readonly FollowUp[];
   /** Raw cells by column that stand instead of the encoded ones, at the row given. */
   readonly raw?: readonly { readonly row: number; readonly column: string; readonly cell: Cell }[];
@@ -32,7 +44,7 @@ interface Extras extends Partial<Omit<AnalysisInput, 'leads' | 'size' | 'followU
 export function inputOf(leads: readonly Lead[], extras: Extras = {}): AnalysisInput {
   const settings = extras.settings ?? settingsOf('zh-CN');
   const vocabulary = buildVocabulary(settings);
-  const { raw = [], followUps = [], ...rest } = extras;
+  const { raw = [], followUps = [], history = [], ...rest } = extras;
   const cellsOf = (table: 'leads' | 'followUps', rows: readonly Lead[], key: string): Cell[] =>
     rows.map((row) => encode(columnOf(table, key), (row as Record<string, string>)[key] ?? '', vocabulary));
   return {
@@ -42,7 +54,7 @@ export function inputOf(leads: readonly Lead[], extras: Extras = {}): AnalysisIn
       return cells;
     },
     size: leads.length,
-    history: [],
+    history: () => logOf(history),
     followUps: { column: (key) => cellsOf('followUps', followUps as readonly Lead[], key), size: followUps.length },
     vocabulary,
     settings,
@@ -66,10 +78,20 @@ export function wonAfter(days: number, more: Lead = {}): Lead {
 
 /** Stage changes of one lead: where it was entered, then each move with its day. */
 export function moves(leadId: string, steps: readonly (readonly [Day, string])[]): readonly StageEvent[] {
-  return steps.map(([at, to], index) => ({ leadId, at, from: steps[index - 1]?.[1] ?? '', to, way: 'grid' }));
+  return steps.map(([at, to], index) => ({ leadId, at, from: steps[index - 1]?.[1] ?? '', to }));
 }
 
 /** Days as the grid holds them. */
 export function moment(day: Day): Cell {
   return { serial: serialOf(day) };
+}
+
+/** Stage changes as the lines of History that tell of them. */
+function logOf(events: readonly StageEvent[]): StageLog {
+  const told = (cells: Partial<Record<(typeof historyColumns)[number], string>>) =>
+    historyColumns.map((key) => cells[key] ?? '');
+  const kind = kindLabels.changed.en;
+  return stageLog(
+    events.map(({ leadId, at, from, to }) => told({ kind, id: leadId, at, column: 'stage', fromKey: from, toKey: to })),
+  );
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import type { StageEvent } from '../../../src/core/analysis/analysis-input';
 import { buildReport } from '../../../src/core/analysis/build-report';
 import { addDays } from '../../../src/core/date';
 import type { FollowUp, Lead } from '../../../src/core/schema/row';
 import type { Settings } from '../../../src/core/schema/settings';
-import { inputOf, leadOf, moves, settingsOf } from './analysis-builder';
+import { inputOf, leadOf, moves, type StageEvent, settingsOf } from './analysis-builder';
 import { sentencesOf, tableOf } from './report-text';
 
 const START = '2024-03-01';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import type { StageEvent } from '../../../src/core/analysis/analysis-input';
 import { addDays } from '../../../src/core/date';
 import type { Lead } from '../../../src/core/schema/row';
-import { leadOf } from './analysis-builder';
+import { leadOf, type StageEvent } from './analysis-builder';
 
 interface Draw {
   readonly source: string;

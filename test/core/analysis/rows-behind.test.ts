@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import type { StageEvent } from '../../../src/core/analysis/analysis-input';
 import { buildReport } from '../../../src/core/analysis/build-report';
 import type { Report, ReportCell } from '../../../src/core/analysis/report';
 import { behindRows } from '../../../src/core/analysis/rows/behind-rows';
 import { figureAt } from '../../../src/core/analysis/rows/figure-at';
 import type { Lead } from '../../../src/core/schema/row';
 import { defaultSettings } from '../../../src/core/schema/settings';
-import { inputOf, leadOf } from './analysis-builder';
+import { inputOf, leadOf, type StageEvent } from './analysis-builder';
 import { caseThree } from './case-three';
 import { randomLeads } from './random-leads';
 import { recountFunnel } from './recount';

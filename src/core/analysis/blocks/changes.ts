@@ -67,8 +67,7 @@ function monthly({ frame, all, input }: AnalysisContext): Monthly {
     for (const lead of all.leads) members[months.indexOf(day(lead) ?? Number.NaN)]?.push(lead);
     return members;
   };
-  const closing = (lead: number) => (frame.outcome[lead] === 'won' ? frame.wonOn[lead] : frame.lostOn[lead]);
-  return { keys, registered: by((lead) => frame.registered[lead]), closed: by(closing) };
+  return { keys, registered: by((lead) => frame.registered[lead]), closed: by((lead) => frame.endedOn[lead]) };
 }
 
 function seriesOf(context: AnalysisContext, { registered, closed }: Monthly): readonly Series[] {

@@ -57,7 +57,7 @@ function checksOf(context: AnalysisContext): readonly Check[] {
   const lost = leads.filter((lead) => frame.outcome[lead] === 'lost');
   const open = leads.filter((lead) => frame.outcome[lead] === 'open');
   const closed = [...won, ...lost];
-  const noDay = (lead: number) => Number.isNaN(frame.outcome[lead] === 'won' ? frame.wonOn[lead] : frame.lostOn[lead]);
+  const noDay = (lead: number) => Number.isNaN(frame.endedOn[lead]);
   const check = (word: Check['word'], of: readonly number[], has: (lead: number) => boolean): Check => ({
     ...{ word, of, found: of.filter(has) },
   });

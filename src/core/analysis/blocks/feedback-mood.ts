@@ -1,7 +1,6 @@
 import { cellText } from '../../schema/codec';
 import { type AnalysisContext, labelOfGroup } from '../analysis-context';
 import { asTotal, bound, count, opens, rate, text } from '../cell';
-import { textOf } from '../frame/text-of';
 import type { Group } from '../group';
 import type { ReportCell } from '../report';
 import { readSentiment, type Sentiment } from '../sentiment/read-sentiment';
@@ -40,9 +39,9 @@ type Said = readonly (readonly Sentiment[] | undefined)[];
 function sayings({ frame, input }: AnalysisContext): Said {
   const readings = new Map<string, Sentiment>();
   const said: Sentiment[][] = [];
-  const add = (lead: number | undefined, cell: Parameters<typeof cellText>[0]) => {
+  const add = (lead: number, cell: Parameters<typeof cellText>[0]) => {
     const feedback = cellText(cell).trim();
-    if (lead === undefined || feedback === '') return;
+    if (lead < 0 || feedback === '') return;
     const mood = readings.get(feedback) ?? readSentiment(feedback);
     readings.set(feedback, mood);
     const own = said[lead];
@@ -56,7 +55,7 @@ function sayings({ frame, input }: AnalysisContext): Said {
   const ids = input.followUps.column('leadId') ?? [];
   const ofContacts = input.followUps.column('feedback') ?? [];
   ofContacts.forEach((cell, at) => {
-    if (cell !== '') add(frame.places.get(textOf(ids[at])), cell);
+    if (cell !== '') add(frame.places.find(ids[at]), cell);
   });
   return said;
 }

@@ -1,10 +1,9 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import type { StageEvent } from '../analysis-input';
 import { asTotal, countOf, days, halfDays, numeric, opens, text } from '../cell';
 import { cycleOf } from '../figures';
 import { contactsOf, isNoLater } from '../frame/contacts';
-import { eventsOf } from '../frame/stage-events';
-import { entryTimes, timeOf } from '../funnel/entry-times';
+import { eventsOf, type StageMove } from '../frame/stage-events';
+import { entryTimes } from '../funnel/entry-times';
 import type { ReportCell } from '../report';
 import { mean } from '../statistics/mean';
 import { median } from '../statistics/median';
@@ -53,9 +52,9 @@ function wayOf({ frame, order }: AnalysisContext, lead: number): Way {
 }
 
 /** The hour of winning from History, else the day of closing. */
-function wonAt(events: readonly StageEvent[], day: number): number {
+function wonAt(events: readonly StageMove[], day: number): number {
   const wins = events.filter(({ to }) => to === 'won');
-  const last = timeOf(wins[wins.length - 1]?.at ?? '');
+  const last = wins[wins.length - 1]?.at ?? Number.NaN;
   return Math.floor(last) === day ? last : day;
 }
 

@@ -11,12 +11,13 @@ import type { BlockBody } from './block';
 export function lossFactors(context: AnalysisContext): BlockBody {
   const { say, all, frame } = context;
   const { factors, naming } = factorTable(context, all.leads, 'lost');
+  const ranks = lostRanks(context);
   const of = all.leads.filter((lead) => frame.outcome[lead] === 'lost' && (frame.factors[lead] ?? []).length > 0);
   const { lost } = figuresOf(frame, all);
   return {
     basis: 'basisRegistered',
     header: (['lossFactor', 'lostLeads', 'share', 'low', 'high', 'mostlyIn'] as const).map((word) => say(word)),
-    rows: factors.map((factor) => factorRow(context, factor, of)),
+    rows: factors.map((factor) => [...factorRow(context, factor, of), text(mostlyIn(context, factor.leads, ranks))]),
     sentences: [naming === 0 ? say('noLosses') : say('namingNote', { n: naming, lost })],
   };
 }
@@ -30,19 +31,25 @@ function factorRow(
   return [
     ...[text(labelOf(context, 'lossFactor', key)), countOf(leads)],
     ...[rate(share), bound(interval?.low), bound(interval?.high)].map((cell) => opens(cell, () => ({ leads, of }))),
-    text(mostlyIn(context, leads)),
   ];
 }
 
 /** The stage most of the leads were lost in, the earlier one on a tie. */
-function mostlyIn(context: AnalysisContext, leads: readonly number[]): string {
-  const { funnel } = context;
-  const counts = new Map<string, number>();
+function mostlyIn(context: AnalysisContext, leads: readonly number[], ranks: Int8Array): string {
+  const counts = context.funnel.steps.map(() => 0);
   for (const lead of leads) {
-    const stage = funnel.lostIn.get(lead);
-    if (stage !== undefined) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+    const rank = ranks[lead] ?? -1;
+    if (rank >= 0) counts[rank] = (counts[rank] ?? 0) + 1;
   }
-  const most = Math.max(...counts.values(), 0);
-  const top = funnel.steps.find(({ key }) => most > 0 && counts.get(key) === most);
+  const most = Math.max(...counts, 0);
+  const top = most > 0 ? context.funnel.steps[counts.indexOf(most)] : undefined;
   return top ? context.say('countText', { label: labelOf(context, 'stage', top.key), n: most }) : NONE;
+}
+
+/** The stage that each lead of known path was lost in, by rank; −1 for all others. */
+function lostRanks({ frame, funnel }: AnalysisContext): Int8Array {
+  const ranks = new Int8Array(frame.size).fill(-1);
+  for (const [rank, { lost, unknown }] of funnel.ends.entries())
+    for (const lead of lost) if (!unknown.has(lead)) ranks[lead] = rank;
+  return ranks;
 }

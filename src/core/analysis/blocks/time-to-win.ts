@@ -82,7 +82,8 @@ function row(context: AnalysisContext, group: Group, label: string): readonly Re
 /** Whether anybody has been watched for so long: the estimate says nothing beyond. */
 function isWatched({ exit, cause }: Watched, horizon: number): boolean {
   for (let at = 0; at < exit.length; at += 1) if ((exit[at] ?? 0) >= horizon) return true;
-  return exit.length > 0 && Array.from(cause).every((one) => one > 0);
+  for (let at = 0; at < cause.length; at += 1) if (cause[at] === 0) return false;
+  return exit.length > 0;
 }
 
 /** The answer in words, at the longest horizon that has an interval. */
@@ -98,12 +99,14 @@ function answer(context: AnalysisContext, watched: Watched): readonly string[] {
 
 function difference(context: AnalysisContext, groups: readonly Group[]): readonly string[] {
   const leads = groups.flatMap((group) => group.leads);
-  const places = new Float64Array(context.frame.size);
-  for (const [place, group] of groups.entries()) for (const lead of group.leads) places[lead] = place;
+  const places = new Uint16Array(context.frame.size);
+  groups.forEach((group, place) => {
+    for (const lead of group.leads) places[lead] = place;
+  });
   const watched = watchedOf(context, leads);
-  const codes = Float64Array.from(watched.leads, (lead) => places[lead] ?? 0);
+  const codes = watched.cause.map((_, at) => places[watched.leads[at] ?? -1] ?? 0);
   const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
-  const closing = Float64Array.from(watched.cause, (one) => Math.min(1, one));
+  const closing = watched.cause.map((one) => Math.min(1, one));
   const closed = logRank(groupTables({ ...watched, cause: closing, group: codes, groups: groups.length }, 1), 1);
   return [
     ...(won ? [context.say(won.p <= SURE ? 'sourcesPaceDiffers' : 'sourcesPaceSame', { p: pText(won.p) })] : []),

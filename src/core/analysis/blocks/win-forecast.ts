@@ -2,13 +2,14 @@ import { dayNumber } from '../../date';
 import { type AnalysisContext, labelOf } from '../analysis-context';
 import { count, money, NONE, numeric, opens, rate, text } from '../cell';
 import { fanChart } from '../charts/fan-chart';
-import type { Careers } from '../forecast/expect-wins';
 import { type Forecast, forecastWins } from '../forecast/forecast-wins';
 import { scored } from '../forecast/foretold';
 import { whatIf } from '../forecast/what-if';
+import type { Outcome } from '../frame/outcome';
 import { fasterAnswer } from '../landmark-response';
 import type { ReportCell } from '../report';
 import { mean } from '../statistics/mean';
+import { type Watched, watchedOf } from '../watched';
 import type { BlockBody } from './block';
 
 /** Days ahead: a month and a quarter, and what only the chart draws between them. */
@@ -25,7 +26,7 @@ const WORTH_DAYS = 365;
 export function winForecast(context: AnalysisContext): BlockBody {
   const { say, input } = context;
   const careers = careersOf(context);
-  const closed = careers.ended.filter((day) => !Number.isNaN(day)).length;
+  const closed = careers.cause.filter((cause) => cause > 0).length;
   const isEnough = closed >= FEWEST_CLOSED;
   const drawn = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
   const ahead = drawn.filter(({ span }) => span !== BETWEEN);
@@ -80,7 +81,7 @@ interface Ahead extends Forecast {
 /** The expected wins open all leads whose pace they follow, those to come of open leads open these. */
 function row(
   context: AnalysisContext,
-  { leads, ended }: Leads,
+  { leads, ended }: Watched,
   { span, wins, low, high, fromOpen, trials, hits }: Ahead,
 ): readonly ReportCell[] {
   const { worth, leads: valued } = worthOfWin(context);
@@ -96,28 +97,13 @@ function row(
   ];
 }
 
-/** Careers, and whose they are. */
-interface Leads extends Careers {
-  readonly leads: readonly number[];
-  readonly ended: Float64Array;
+/** All leads of the scope that count and have their days, whatever the period: a forecast has none. */
+function careersOf(context: AnalysisContext): Watched {
+  const counted = context.selection.scope.filter((lead) => !UNCOUNTED.has(context.frame.outcome[lead] ?? 'open'));
+  return watchedOf(context, counted);
 }
 
-/** All leads of the scope that count and have their days, whatever the period: a forecast has none. */
-function careersOf({ frame, selection }: AnalysisContext): Leads {
-  const counted = selection.scope.filter((lead) => {
-    const outcome = frame.outcome[lead];
-    return outcome !== 'invalid' && outcome !== 'toCheck' && !Number.isNaN(frame.start[lead] ?? Number.NaN);
-  });
-  const end = (lead: number) => (frame.outcome[lead] === 'won' ? frame.wonOn[lead] : frame.lostOn[lead]) ?? Number.NaN;
-  const isClosed = (lead: number) => frame.outcome[lead] === 'won' || frame.outcome[lead] === 'lost';
-  const dated = counted.filter((lead) => !isClosed(lead) || end(lead) >= (frame.start[lead] ?? 0));
-  return {
-    leads: dated,
-    began: Float64Array.from(dated, (lead) => frame.start[lead] ?? Number.NaN),
-    ended: Float64Array.from(dated, (lead) => (isClosed(lead) ? end(lead) : Number.NaN)),
-    cause: Float64Array.from(dated, (lead) => (frame.outcome[lead] === 'won' ? 1 : isClosed(lead) ? 2 : 0)),
-  };
-}
+const UNCOUNTED: ReadonlySet<Outcome> = new Set(['invalid', 'toCheck']);
 
 /** Mean amount of the wins of the last year that have one, and these wins. */
 function worthOfWin({ frame, selection, input }: AnalysisContext): {

@@ -13,7 +13,7 @@ const LEAST_WEIGHT = 0.1;
 /** How well the chance of a lead can be told in advance, on leads that the score had not seen, and what it goes by. */
 export function winScore(context: AnalysisContext): BlockBody {
   const { say } = context;
-  const { closed, score } = context.learning();
+  const { closed, score } = context.learning;
   return {
     basis: 'basisScore',
     header: headers.map((word) => say(word)),

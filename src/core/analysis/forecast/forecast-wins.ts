@@ -1,4 +1,5 @@
-import { type Careers, type Expected, expectWins } from './expect-wins';
+import { type Expected, expectWins } from './expect-wins';
+import { type Careers, type Timeline, timeline } from './timeline';
 
 export interface Forecast extends Expected {
   /** 80 % interval of the number of wins. */
@@ -25,8 +26,9 @@ const BETWEEN = 30;
  * four of five truths (split conformal, V. Vovk 2005, on errors in deviations).
  */
 export function forecastWins(careers: Careers, today: number, span: number): Forecast {
-  const now = expectWins(careers, today, span);
-  const errors = trialDays(careers, today, span).map((day) => error(careers, day, span));
+  const line = timeline(careers);
+  const errors = trialDays(line, today, span).map((day) => error(line, day, span));
+  const now = expectWins(line.on(today), span);
   const width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
   const half = width * Math.max(now.deviation, 0.5);
   return {
@@ -38,22 +40,16 @@ export function forecastWins(careers: Careers, today: number, span: number): For
   };
 }
 
-/** Days of the past at which the forecast can be tried: the truth is known, and there was something to learn from. */
-function trialDays({ began }: Careers, today: number, span: number): number[] {
-  const first = Array.from(began).reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
-  const days = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN);
+/** Days of the past, in order, at which the forecast can be tried: the truth is known, and there was something to learn from. */
+function trialDays({ first }: Timeline, today: number, span: number): number[] {
+  const days = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - (MOST_TRIALS - 1 - trial) * BETWEEN);
   return days.filter((day) => day >= first + FIRST_TRIAL);
 }
 
 /** The truth less what was said, in deviations of what was said. */
-function error(careers: Careers, origin: number, span: number): number {
-  const { wins, deviation } = expectWins(careers, origin, span);
-  let came = 0;
-  for (let at = 0; at < careers.ended.length; at += 1) {
-    const end = careers.ended[at] ?? Number.NaN;
-    if (careers.cause[at] === 1 && end > origin && end <= origin + span) came += 1;
-  }
-  return (came - wins) / Math.max(deviation, 0.5);
+function error(line: Timeline, origin: number, span: number): number {
+  const { wins, deviation } = expectWins(line.on(origin), span);
+  return (line.winsBetween(origin, origin + span) - wins) / Math.max(deviation, 0.5);
 }
 
 /** The smallest width that holds the level of all errors and one more, as the method wants it. */

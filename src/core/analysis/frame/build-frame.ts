@@ -1,105 +1,107 @@
 import type { LeadColumn } from '../../schema/leads';
 import { columnOf } from '../../schema/table-columns';
 import type { AnalysisInput } from '../analysis-input';
-import { clockStart, wonDays } from './clock';
-import { type CodeColumn, readCodes } from './code-column';
+import { lazily } from '../lazily';
+import { clockStart, endDays, wonDays } from './clock';
+import { readCodes } from './code-column';
 import { columnReader } from './column-reader';
 import { readContacts } from './contacts';
 import { type FactorColumn, readFactors } from './factor-column';
-import type { Base, Frame, Standing } from './frame';
+import type { Frame } from './frame';
 import { idPlaces } from './id-places';
 import { leadRows } from './lead-rows';
 import { type NumberColumn, readAmounts, readDays, readTimes } from './number-column';
-import { isChurned, outcomes } from './outcome';
+import { churnedLeads, outcomes } from './outcome';
 import { eventsByLead } from './stage-events';
 import { textOf } from './text-of';
 import { trueStages } from './true-stages';
 
-/** Reads every column the analysis needs once. */
+type Rows = Frame['rows'];
+type Lists = ReturnType<typeof readLists>;
+
+/** The columns that the analysis needs, each read once, when it is first asked for. */
 export function buildFrame(input: AnalysisInput): Frame {
-  const base = readBase(input);
-  const { stage: shown, ...lists } = readLists(input, base.rows);
-  const standing = readStanding(input, base, shown);
-  const numbers = readNumbers(input, base.rows);
-  const factors = readReasons(input, base, standing);
-  const { closedOn, registeredOn, nextContactOn, amount, repeatOrders, satisfaction } = numbers;
-  const registered = registeredOn.values.map(Math.floor);
-  return {
-    ...base,
-    ...lists,
-    ...standing,
-    registered,
-    registeredAt: registeredOn.values,
-    nextContact: nextContactOn.values,
-    amount: amount.values,
-    repeatOrders: repeatOrders.values,
-    satisfaction: satisfaction.values,
-    start: clockStart(input, base, registered),
-    wonOn: wonDays(base, standing, closedOn.values),
-    lostOn: closedOn.values.map((day, lead) => (standing.outcome[lead] === 'lost' ? day : Number.NaN)),
-    factors: factors.factors,
-    unreadable: countUnreadable({ ...lists, stage: shown }, { ...numbers, closeReason: factors }),
-  };
+  const rows = leadRows(input.leads, input.size);
+  const [lists, numbers] = [readLists(input, rows), readNumbers(input, rows)];
+  const frame: Frame & { readonly reasons: FactorColumn } = lazily<typeof frame>({
+    source: () => lists.source,
+    grade: () => lists.grade,
+    owner: () => lists.owner,
+    industry: () => lists.industry,
+    region: () => lists.region,
+    companySize: () => lists.companySize,
+    product: () => lists.product,
+    size: () => rows.length,
+    rows: () => rows,
+    ids: () => idsOf(input, rows),
+    places: () => idPlaces(frame.ids),
+    events: () => eventsByLead(input.history(), frame.places),
+    contacts: () => readContacts(input, frame.places),
+    stage: () => trueStages(lists.stage, frame, input),
+    outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, lists.stage.unreadable)),
+    churned: () => churnedLeads(frame.stage, input.vocabulary),
+    registered: () => numbers.registeredOn.values.map(Math.floor),
+    registeredAt: () => numbers.registeredOn.values,
+    nextContact: () => numbers.nextContactOn.values,
+    amount: () => numbers.amount.values,
+    repeatOrders: () => numbers.repeatOrders.values,
+    satisfaction: () => numbers.satisfaction.values,
+    start: () => clockStart(input, frame),
+    wonOn: () => wonDays(frame, numbers.closedOn.values),
+    endedOn: () => endDays(frame, numbers.closedOn.values),
+    reasons: () => readReasons(input, frame),
+    factors: () => frame.reasons.factors,
+    unreadable: () => countUnreadable(lists, { ...numbers, closeReason: frame.reasons }),
+  });
+  return frame;
 }
 
-function readBase(input: AnalysisInput): Base {
-  const rows = leadRows(input.leads, input.size);
-  const cells = input.leads('leadId') ?? [];
+function idsOf({ leads }: AnalysisInput, rows: Rows): readonly string[] {
+  const cells = leads('leadId') ?? [];
   const ids: string[] = [];
   for (const row of rows) ids.push(textOf(cells[row]));
-  const places = idPlaces(ids);
-  const events = eventsByLead(input.history, ids, places);
-  return { size: rows.length, rows, ids, places, events, contacts: readContacts(input, ids, places) };
+  return ids;
 }
 
-function readLists({ leads, vocabulary, today }: AnalysisInput, rows: Int32Array) {
-  const codes = (key: LeadColumn) =>
+function readLists({ leads, vocabulary, today }: AnalysisInput, rows: Rows) {
+  const codes = (key: LeadColumn) => () =>
     readCodes(leads(key), rows, columnReader(columnOf('leads', key), { vocabulary, today }));
-  return {
+  return lazily({
     ...{ source: codes('source'), grade: codes('grade'), owner: codes('owner'), stage: codes('stage') },
     ...{ industry: codes('industry'), region: codes('region'), companySize: codes('companySize') },
     product: codes('product'),
-  };
-}
-
-function readNumbers({ leads, vocabulary, today, settings }: AnalysisInput, rows: Int32Array) {
-  const context = { vocabulary, today, currency: settings.values.currency };
-  const reader = (key: LeadColumn) => columnReader(columnOf('leads', key), context);
-  const days = (key: LeadColumn) => readDays(leads(key), rows, reader(key));
-  return {
-    registeredOn: readTimes(leads('registeredOn'), rows, reader('registeredOn')),
-    closedOn: days('closedOn'),
-    nextContactOn: days('nextContactOn'),
-    amount: readAmounts(leads('amount'), rows, reader('amount')),
-    repeatOrders: readAmounts(leads('repeatOrders'), rows, reader('repeatOrders')),
-    satisfaction: readAmounts(leads('satisfaction'), rows, reader('satisfaction')),
-  };
-}
-
-function readStanding({ vocabulary, review }: AnalysisInput, base: Base, shown: CodeColumn & Unread): Standing {
-  const stage = trueStages(shown, { ...base, vocabulary });
-  const toCheck = new Set(shown.unreadable);
-  base.ids.forEach((id, lead) => {
-    if (review?.has(id)) toCheck.add(lead);
   });
-  return {
-    stage,
-    outcome: outcomes(stage, vocabulary, toCheck),
-    churned: Uint8Array.from(base.ids, (_id, lead) => Number(isChurned(stage, lead, vocabulary))),
-  };
 }
 
-function readReasons({ leads, vocabulary, today }: AnalysisInput, { rows }: Base, standing: Standing): FactorColumn {
+function readNumbers({ leads, vocabulary, today, settings }: AnalysisInput, rows: Rows) {
+  const context = { vocabulary, today, currency: settings.values.currency };
+  const by = (read: typeof readDays, key: LeadColumn) => () =>
+    read(leads(key), rows, columnReader(columnOf('leads', key), context));
+  return lazily({
+    registeredOn: by(readTimes, 'registeredOn'),
+    closedOn: by(readDays, 'closedOn'),
+    nextContactOn: by(readDays, 'nextContactOn'),
+    amount: by(readAmounts, 'amount'),
+    repeatOrders: by(readAmounts, 'repeatOrders'),
+    satisfaction: by(readAmounts, 'satisfaction'),
+  });
+}
+
+/** Leads whose row waits in Review, or whose stage cannot be read. */
+function toCheck({ review }: AnalysisInput, frame: Frame, unread: readonly number[]): ReadonlySet<number> {
+  const found = new Set(unread);
+  if (review === undefined || review.size === 0) return found;
+  for (let lead = 0; lead < frame.size; lead += 1) if (review.has(frame.ids[lead] ?? '')) found.add(lead);
+  return found;
+}
+
+function readReasons({ leads, vocabulary, today }: AnalysisInput, frame: Frame): FactorColumn {
   const by = { column: columnOf('leads', 'closeReason'), context: { vocabulary, today } };
-  return readFactors(leads('closeReason'), { rows, ...standing }, by);
-}
-
-interface Unread {
-  readonly unreadable: readonly number[];
+  return readFactors(leads('closeReason'), frame, by);
 }
 
 function countUnreadable(
-  lists: Readonly<Partial<Record<LeadColumn, Unread>>>,
+  lists: Lists,
   counted: Readonly<Partial<Record<LeadColumn, Pick<NumberColumn, 'unreadable'>>>>,
 ): ReadonlyMap<LeadColumn, number> {
   const counts = new Map<LeadColumn, number>();

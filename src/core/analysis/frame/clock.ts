@@ -1,15 +1,15 @@
-import { dayNumber } from '../../date';
 import { columnOf } from '../../schema/table-columns';
-import type { AnalysisInput, StageEvent } from '../analysis-input';
+import type { AnalysisInput } from '../analysis-input';
 import { columnReader } from './column-reader';
 import { contactsOf } from './contacts';
-import type { Base, Standing } from './frame';
+import type { Frame } from './frame';
 import { readDays } from './number-column';
-import { eventsOf } from './stage-events';
+import { eventsOf, type StageMove } from './stage-events';
 
 /** The day the cycle of every lead starts: its registration, or its first contact where Settings count from there. */
-export function clockStart(input: AnalysisInput, { rows, contacts }: Base, registered: Float64Array): Float64Array {
-  if (input.settings.values.cycleClock !== 'firstContact') return registered;
+export function clockStart(input: AnalysisInput, frame: Pick<Frame, 'rows' | 'contacts' | 'registered'>): Float64Array {
+  if (input.settings.values.cycleClock !== 'firstContact') return frame.registered;
+  const { rows, contacts } = frame;
   const read = columnReader(columnOf('leads', 'firstContactOn'), input);
   const typed = readDays(input.leads('firstContactOn'), rows, read).values;
   return typed.map((day, lead) => {
@@ -19,15 +19,21 @@ export function clockStart(input: AnalysisInput, { rows, contacts }: Base, regis
 }
 
 /** The day each won lead was won; for one that left again History knows better, since its closing day may be the day it left. */
-export function wonDays({ events }: Base, { outcome, churned }: Standing, closed: Float64Array): Float64Array {
+export function wonDays(frame: Frame, closed: Float64Array): Float64Array {
+  const { outcome, churned } = frame;
   return closed.map((day, lead) => {
     if (outcome[lead] !== 'won') return Number.NaN;
-    return churned[lead] ? lastWin(eventsOf(events, lead), day) : day;
+    return churned[lead] ? lastWin(eventsOf(frame.events, lead), day) : day;
   });
 }
 
-function lastWin(events: readonly StageEvent[], closed: number): number {
+/** The day each won or lost lead ended. */
+export function endDays({ outcome, wonOn }: Frame, closed: Float64Array): Float64Array {
+  return wonOn.map((day, lead) => (outcome[lead] === 'lost' ? (closed[lead] ?? Number.NaN) : day));
+}
+
+function lastWin(events: readonly StageMove[], closed: number): number {
   const wins = events.filter(({ to }) => to === 'won');
   const last = wins[wins.length - 1];
-  return last ? dayNumber(last.at) : closed;
+  return last ? Math.floor(last.at) : closed;
 }

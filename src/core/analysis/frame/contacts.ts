@@ -2,9 +2,9 @@ import { minuteNumber } from '../../date';
 import { columnOf } from '../../schema/table-columns';
 import type { AnalysisInput } from '../analysis-input';
 import { columnReader } from './column-reader';
+import type { IdPlaces } from './id-places';
 import { readTimes } from './number-column';
 import { type Runs, runsOf } from './runs';
-import { textOf } from './text-of';
 
 /**
  * Times of the follow-ups of all leads in one column, those of a lead side by side and in order, as days since 1970-01-01
@@ -14,8 +14,7 @@ export interface Contacts {
   readonly times: Float64Array;
   /** Where the times of each lead begin and, one place on, end. */
   readonly starts: Int32Array;
-  /** Where to look for a lead's times: leads that share an id share their follow-ups. */
-  readonly places: Int32Array;
+  readonly homes: Int32Array;
 }
 
 const MINUTES = 1440;
@@ -23,8 +22,7 @@ const MINUTES = 1440;
 /** Reads when each lead was contacted; plans for a time to come are no contact. */
 export function readContacts(
   { followUps, vocabulary, today, now }: AnalysisInput,
-  ids: readonly string[],
-  placeOf: ReadonlyMap<string, number>,
+  { find, homes }: IdPlaces,
 ): Contacts {
   const read = columnReader(columnOf('followUps', 'contactedAt'), { vocabulary, today });
   const { values } = readTimes(followUps.column('contactedAt'), allRows(followUps.size), read);
@@ -32,21 +30,20 @@ export function readContacts(
   const cells = followUps.column('leadId') ?? [];
   const owners = new Int32Array(followUps.size).fill(-1);
   for (let row = 0; row < owners.length; row += 1)
-    if ((values[row] ?? Number.NaN) <= last) owners[row] = placeOf.get(textOf(cells[row])) ?? -1;
-  const runs = runsOf(owners, ids.length);
-  const places = Int32Array.from(ids, (id, lead) => placeOf.get(id) ?? lead);
-  return { times: inOrder(values, runs), starts: runs.starts, places };
+    if ((values[row] ?? Number.NaN) <= last) owners[row] = find(cells[row]);
+  const runs = runsOf(owners, homes.length);
+  return { times: inOrder(values, runs), starts: runs.starts, homes };
 }
 
 /** The times of one lead. */
-export function contactsOf({ times, starts, places }: Contacts, lead: number): Float64Array {
-  const place = places[lead] ?? 0;
+export function contactsOf({ times, starts, homes }: Contacts, lead: number): Float64Array {
+  const place = homes[lead] ?? 0;
   return times.subarray(starts[place], starts[place + 1]);
 }
 
 /** How often a lead was contacted. */
-export function contactCount({ starts, places }: Contacts, lead: number): number {
-  const place = places[lead] ?? 0;
+export function contactCount({ starts, homes }: Contacts, lead: number): number {
+  const place = homes[lead] ?? 0;
   return (starts[place + 1] ?? 0) - (starts[place] ?? 0);
 }
 

@@ -29,18 +29,21 @@ export function readFactors(
     won: columnReader(by.column, { ...by.context, outcome: 'won' }),
     lost: columnReader(by.column, { ...by.context, outcome: 'lost' }),
   };
-  const split = new Map<string, readonly string[]>([['', none]]);
+  const split = new Map<string, readonly string[]>();
   let unreadable = 0;
-  const factors = Array.from(leads.rows, (row, lead) => {
-    const read = leads.churned[lead] ? undefined : readers[leads.outcome[lead] ?? 'open'];
-    const stored = read?.(cells?.[row] ?? '');
+  const { rows, outcome, churned } = leads;
+  const factors: (readonly string[])[] = [];
+  for (let lead = 0; lead < rows.length; lead += 1) {
+    const read = churned[lead] ? undefined : readers[outcome[lead] ?? 'open'];
+    const stored = read?.(cells?.[rows[lead] ?? -1] ?? '');
     if (read && stored === undefined) unreadable += 1;
-    return partsOf(stored ?? '', split);
-  });
+    factors.push(partsOf(stored ?? '', split));
+  }
   return { factors, unreadable };
 }
 
 function partsOf(stored: string, split: Map<string, readonly string[]>): readonly string[] {
+  if (stored === '') return none;
   const known = split.get(stored);
   if (known) return known;
   const parts = [...new Set(stored.split('、'))];

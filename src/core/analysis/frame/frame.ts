@@ -1,31 +1,23 @@
 import type { LeadColumn } from '../../schema/leads';
 import type { CodeColumn } from './code-column';
 import type { Contacts } from './contacts';
+import type { IdPlaces } from './id-places';
 import type { Outcome } from './outcome';
 import type { StageEvents } from './stage-events';
 
-/** Which rows are leads, their ids, and what History knows of them. */
-export interface Base {
+/** The leads as columns: position i of every column is one lead. Days count from 1970-01-01, NaN is blank. */
+export interface Frame {
   readonly size: number;
   /** Position of each lead among the rows read. */
   readonly rows: Int32Array;
   readonly ids: readonly string[];
-  /** Where the lead of an id stands. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: IdPlaces;
   readonly events: StageEvents;
   readonly contacts: Contacts;
-}
-
-/** Where every lead stands. */
-export interface Standing {
   /** True stage keys, hidden ones included. */
   readonly stage: CodeColumn;
   readonly outcome: readonly Outcome[];
   readonly churned: Uint8Array;
-}
-
-/** The leads as columns: position i of every column is one lead. Days count from 1970-01-01, NaN is blank. */
-export interface Frame extends Base, Standing {
   readonly source: CodeColumn;
   readonly grade: CodeColumn;
   readonly owner: CodeColumn;
@@ -40,8 +32,8 @@ export interface Frame extends Base, Standing {
   readonly start: Float64Array;
   /** Day of winning, NaN for all others. */
   readonly wonOn: Float64Array;
-  /** Day of losing, NaN for all others. */
-  readonly lostOn: Float64Array;
+  /** Day of winning or losing, NaN for all others. */
+  readonly endedOn: Float64Array;
   readonly nextContact: Float64Array;
   readonly amount: Float64Array;
   readonly repeatOrders: Float64Array;

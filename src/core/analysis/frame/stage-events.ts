@@ -1,71 +1,69 @@
-import type { StageEvent } from '../analysis-input';
+import type { IdPlaces } from './id-places';
 import { runsOf } from './runs';
+import type { StageLog } from './stage-log';
 
-/** The stage changes of all leads, those of a lead side by side and in order of time. */
-export interface StageEvents {
-  readonly sorted: readonly StageEvent[];
+/** The stage changes of all leads, those of a lead side by side and in order of time; columns as in the log. */
+export interface StageEvents extends Omit<StageLog, 'ids'> {
   /** Where the changes of each lead begin and, one place on, end. */
   readonly starts: Int32Array;
-  /** Where to look for a lead's changes: leads that share an id share them. */
-  readonly places: Int32Array;
+  readonly homes: Int32Array;
 }
 
-const none: readonly StageEvent[] = [];
+/** One stage change of a lead: when, as days since 1970-01-01 with a fraction, and between which stages. */
+export interface StageMove {
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Sorts History by lead and time; changes of one minute keep History's order. */
-export function eventsByLead(
-  history: readonly StageEvent[],
-  ids: readonly string[],
-  placeOf: ReadonlyMap<string, number>,
-): StageEvents {
-  const owners = new Int32Array(history.length);
-  history.forEach(({ leadId }, at) => {
-    owners[at] = placeOf.get(leadId) ?? -1;
-  });
-  const runs = runsOf(owners, ids.length);
-  const sorted = history.slice(0, runs.starts[ids.length]);
-  runs.places.forEach((place, at) => {
-    const event = history[at];
-    if (place >= 0 && event) sorted[place] = event;
-  });
-  const places = Int32Array.from(ids, (id, lead) => placeOf.get(id) ?? lead);
-  const isSorted = isInOrder(history, 0, history.length);
-  return { sorted: isSorted ? sorted : inOrder(sorted, runs.starts), starts: runs.starts, places };
+export function eventsByLead(log: StageLog, { find, homes }: IdPlaces): StageEvents {
+  const owners = new Int32Array(log.ids.length);
+  for (let at = 0; at < owners.length; at += 1) owners[at] = find(log.ids[at]);
+  const order = placesInTime(log.times);
+  const { starts, places } = runsOf(
+    order.map((at) => owners[at] ?? -1),
+    homes.length,
+  );
+  const size = starts[homes.length] ?? 0;
+  const sorted = { times: new Float64Array(size), from: new Uint16Array(size), to: new Uint16Array(size) };
+  for (let line = 0; line < order.length; line += 1) {
+    const [at = 0, place = -1] = [order[line], places[line]];
+    if (place < 0) continue;
+    sorted.times[place] = log.times[at] ?? Number.NaN;
+    sorted.from[place] = log.from[at] ?? 0;
+    sorted.to[place] = log.to[at] ?? 0;
+  }
+  return { ...sorted, keys: log.keys, starts, homes };
+}
+
+/** Where the changes of one lead begin, and where they end. */
+export function eventsFrom({ starts, homes }: StageEvents, lead: number): number {
+  return starts[homes[lead] ?? -1] ?? 0;
+}
+
+export function eventsTo({ starts, homes }: StageEvents, lead: number): number {
+  return starts[(homes[lead] ?? -1) + 1] ?? 0;
 }
 
 /** The changes of one lead in order of time. */
-export function eventsOf({ sorted, starts, places }: StageEvents, lead: number): readonly StageEvent[] {
-  const place = places[lead] ?? 0;
-  const [from = 0, to = 0] = [starts[place], starts[place + 1]];
-  return from === to ? none : sorted.slice(from, to);
+export function eventsOf(events: StageEvents, lead: number): readonly StageMove[] {
+  const { times, from, to, keys } = events;
+  const [first, end] = [eventsFrom(events, lead), eventsTo(events, lead)];
+  return Array.from({ length: end - first }, (_, place) => ({
+    at: times[first + place] ?? Number.NaN,
+    from: keys[from[first + place] ?? 0] ?? '',
+    to: keys[to[first + place] ?? 0] ?? '',
+  }));
 }
 
-/** The latest change of a lead. */
-export function lastEventOf({ sorted, starts, places }: StageEvents, lead: number): StageEvent | undefined {
-  const place = places[lead] ?? 0;
-  const [from = 0, to = 0] = [starts[place], starts[place + 1]];
-  return from === to ? undefined : sorted[to - 1];
-}
-
-/** History mostly stands in the order of time already: only leads for which it does not are sorted. */
-function inOrder(events: StageEvent[], starts: Int32Array): readonly StageEvent[] {
-  for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-    const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-    if (isInOrder(events, from, to)) continue;
-    for (const [at, event] of events.slice(from, to).sort(byTime).entries()) events[from + at] = event;
+/** The lines in order of time, in which they mostly stand already; those of one minute stay as they are. */
+function placesInTime(times: Float64Array): Int32Array {
+  const places = new Int32Array(times.length);
+  let isSorted = true;
+  for (let at = 0; at < places.length; at += 1) {
+    places[at] = at;
+    if ((times[at - 1] ?? Number.NEGATIVE_INFINITY) > (times[at] ?? Number.NaN)) isSorted = false;
   }
-  return events;
-}
-
-function isInOrder(events: readonly StageEvent[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    if ((events[at - 1]?.at ?? '') > (events[at]?.at ?? '')) return false;
-  }
-  return true;
-}
-
-/** Stamps compare as texts; a bare day stands before the hours of its day. */
-function byTime({ at }: StageEvent, other: StageEvent): number {
-  if (at === other.at) return 0;
-  return at < other.at ? -1 : 1;
+  return isSorted ? places : places.sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0) || one - other);
 }

@@ -1,9 +1,7 @@
-import { keyAt } from '../frame/code-column';
 import type { Frame } from '../frame/frame';
-import { eventsOf } from '../frame/stage-events';
 import { median } from '../statistics/median';
 import type { FunnelOrder } from './funnel-order';
-import { type StagePath, stagePath } from './stage-path';
+import { rankEvents, walkStages } from './stage-path';
 
 /** One stage of the funnel: reached = moved on + lost there + still there + aside. */
 export interface FunnelStep {
@@ -26,8 +24,6 @@ export interface Funnel {
   readonly won: readonly number[];
   /** By rank: the leads that came to that stage and no further. */
   readonly ends: readonly StageEnds[];
-  /** Lost leads of known path by the stage they were lost in. */
-  readonly lostIn: ReadonlyMap<number, string>;
 }
 
 /** Leads whose last reached stage is one and the same, by what became of them. */
@@ -51,14 +47,16 @@ interface Tally extends StageEnds {
 export function buildFunnel(frame: Frame, leads: readonly number[], order: FunnelOrder): Funnel {
   const tallies = order.stages.map((): Tally => ({ lost: [], unknown: new Set(), still: [], aside: [], days: [] }));
   const won: number[] = [];
+  const { outcome, registered, stage } = frame;
+  const events = rankEvents(frame.events, order);
+  const present = stage.keys.map((key) => order.rankOf(key));
+  const note = (rank: number, days: number) => tallies[rank]?.days.push(days);
   for (const lead of leads) {
-    const path = pathOf(frame, lead, order);
-    for (const { rank, days } of path.stays) tallies[rank]?.days.push(days);
-    if (frame.outcome[lead] === 'won') won.push(lead);
-    else settle(frame, { lead, path, present: order.rankOf(keyAt(frame.stage, lead)) }, tallies);
+    const furthest = walkStages(events, { lead, registered: registered[lead] ?? Number.NaN }, note);
+    if (outcome[lead] === 'won') won.push(lead);
+    else settle(frame, { lead, furthest, present: present[stage.codes[lead] ?? 0] ?? -1 }, tallies);
   }
-  const steps = stepsOf(tallies, order, won.length);
-  return { steps, won, ends: tallies, lostIn: lostByStage(tallies, order) };
+  return { steps: stepsOf(tallies, order, won.length), won, ends: tallies };
 }
 
 /** Share of the decided leads of a stage that moved on; undefined where nothing is decided. */
@@ -67,19 +65,22 @@ export function stageConversion({ movedOn, lost }: FunnelStep): number | undefin
   return decided > 0 ? movedOn / decided : undefined;
 }
 
-function pathOf(frame: Frame, lead: number, order: FunnelOrder): StagePath {
-  return stagePath(eventsOf(frame.events, lead), frame.registered[lead] ?? Number.NaN, order);
+interface Settled {
+  readonly lead: number;
+  /** Highest rank that History knows of, and the one it stands at; −1 = none. */
+  readonly furthest: number;
+  readonly present: number;
 }
 
 /** Counts a lead that is not won where it came to; one that stands further back than it has been is aside. */
-function settle(frame: Frame, at: { lead: number; path: StagePath; present: number }, tallies: readonly Tally[]): void {
-  const reached = Math.max(0, at.path.furthest, at.present);
+function settle(frame: Frame, at: Settled, tallies: readonly Tally[]): void {
+  const reached = Math.max(0, at.furthest, at.present);
   const tally = tallies[reached];
   if (!tally) return;
   const outcome = frame.outcome[at.lead];
   if (outcome === 'lost') {
     tally.lost.push(at.lead);
-    if (at.path.furthest < 0) tally.unknown.add(at.lead);
+    if (at.furthest < 0) tally.unknown.add(at.lead);
   } else if (outcome === 'open' && Math.max(0, at.present) === reached) tally.still.push(at.lead);
   else tally.aside.push(at.lead);
 }
@@ -99,12 +100,4 @@ function stepsOf(tallies: readonly Tally[], { stages }: FunnelOrder, won: number
     movedOn = reached;
   }
   return steps;
-}
-
-function lostByStage(tallies: readonly Tally[], { stages }: FunnelOrder): ReadonlyMap<number, string> {
-  return new Map(
-    tallies.flatMap(({ lost, unknown }, rank) =>
-      lost.filter((lead) => !unknown.has(lead)).map((lead) => [lead, stages[rank] ?? ''] as const),
-    ),
-  );
 }

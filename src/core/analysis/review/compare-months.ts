@@ -66,15 +66,15 @@ function monthOf({ frame, input, selection }: AnalysisContext, shift: number): M
   const first = dayNumber(monthStart(input.today, shift));
   const next = dayNumber(monthStart(input.today, shift + 1));
   const within = (day = Number.NaN) => day >= first && day < next;
-  const those = (outcome: 'won' | 'lost', days: Float64Array) =>
-    selection.scope.filter((lead) => frame.outcome[lead] === outcome && within(days[lead]));
+  const those = (outcome: 'won' | 'lost') =>
+    selection.scope.filter((lead) => frame.outcome[lead] === outcome && within(frame.endedOn[lead]));
   const registered = selection.scope.filter((lead) => within(frame.registered[lead]));
   const began = selection.scope.reduce((least, lead) => Math.min(least, frame.registered[lead] || least), next);
   return {
     days: next - Math.max(first, began),
     registered: groupAll(frame, registered).leads,
-    won: those('won', frame.wonOn),
-    lost: those('lost', frame.lostOn),
+    won: those('won'),
+    lost: those('lost'),
   };
 }
 

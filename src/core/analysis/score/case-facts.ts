@@ -32,7 +32,7 @@ export function factsAt(context: ScoreGround, lead: number, age: number): CaseFa
   const day = (frame.registered[lead] ?? Number.NaN) + age;
   if (Number.isNaN(day)) return undefined;
   const until = `${dayOf(day)}T23:59`;
-  const events = eventsOf(frame.events, lead).filter(({ at }) => at <= until);
+  const events = eventsOf(frame.events, lead).filter(({ at }) => at < day + 1);
   const last = events[events.length - 1];
   if (last === undefined) return undefined;
   const changes = input.changes?.get(frame.ids[lead] ?? '') ?? [];

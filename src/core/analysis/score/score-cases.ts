@@ -23,7 +23,7 @@ export function scoreCases(context: ScoreGround): readonly ScoreCase[] {
   const { frame } = context;
   const decided: { lead: number; end: number }[] = [];
   for (let lead = 0; lead < frame.size; lead += 1) {
-    const end = (frame.outcome[lead] === 'won' ? frame.wonOn[lead] : frame.lostOn[lead]) ?? Number.NaN;
+    const end = frame.endedOn[lead] ?? Number.NaN;
     if (end >= (frame.registered[lead] ?? Number.NaN)) decided.push({ lead, end });
   }
   decided.sort((one, other) => other.end - one.end || one.lead - other.lead);

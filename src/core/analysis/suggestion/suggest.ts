@@ -2,6 +2,7 @@ import type { Day } from '../../date';
 import { type AnalysisContext, labelOf, listOrder } from '../analysis-context';
 import { keyAt } from '../frame/code-column';
 import { type Group, placeIn } from '../group';
+import { oncePer } from '../once-per';
 import { monthStart } from '../period';
 import type { Finding, SuggestionRule } from './suggestion';
 import { suggestionRules } from './suggestion-rules';
@@ -18,23 +19,19 @@ export interface Suggestion extends Finding {
 }
 
 /** Every suggestion that fires, sources and owners in the order of their tables. */
-export function suggest(context: AnalysisContext): readonly Suggestion[] {
-  return suggestionRules.flatMap((rule) => {
+export const suggest = oncePer((context: AnalysisContext): readonly Suggestion[] =>
+  suggestionRules.flatMap((rule) => {
     const groups = rule.scope === 'team' ? [context.all] : context.groups[rule.scope];
     return groups.flatMap((group) => fire(context, rule, group) ?? []);
-  });
-}
+  }),
+);
 
 /** The first suggestion for one source as a sentence with owner and date; '' when the data carry none. */
-export function firstSuggestion(context: AnalysisContext, group: Group): string {
-  for (const rule of suggestionRules) {
-    const found = rule.scope === 'source' ? fire(context, rule, group) : undefined;
-    if (found) {
-      const owner = labelOf(context, 'member', found.owner);
-      return context.say('suggestionWho', { text: found.text, owner, on: found.dueOn });
-    }
-  }
-  return '';
+export function firstSuggestion(context: AnalysisContext, { key }: Group): string {
+  const found = suggest(context).find(({ scope, about }) => scope === 'source' && about === key);
+  if (found === undefined) return '';
+  const owner = labelOf(context, 'member', found.owner);
+  return context.say('suggestionWho', { text: found.text, owner, on: found.dueOn });
 }
 
 function fire(context: AnalysisContext, rule: SuggestionRule, group: Group): Suggestion | undefined {

@@ -1,5 +1,6 @@
 import { expectWins } from '../../../../src/core/analysis/forecast/expect-wins';
 import { forecastWins } from '../../../../src/core/analysis/forecast/forecast-wins';
+import { type Careers, timeline } from '../../../../src/core/analysis/forecast/timeline';
 
 /** The same numbers in [0, 1) for the same start. */
 function chance(start: number): () => number {
@@ -35,11 +36,12 @@ function knownOn(today: number, { began, ended, cause }: ReturnType<typeof team>
     cause: kept.map((at) => (isOver(at) ? (cause[at] ?? 0) : 0)),
   };
 }
+const expected = (careers: Careers, day: number, span: number) => expectWins(timeline(careers).on(day), span);
 const winsAfter = (today: number, span: number, { ended, cause }: ReturnType<typeof team>) =>
   ended.filter((day, at) => cause[at] === 1 && day > today && day <= today + span).length;
 
 test('expects what the pace gives: two leads a day, three of ten won', () => {
-  const { wins, fromOpen } = expectWins(knownOn(600, team(1, { days: 700, perDay: 2, share: 0.3 })), 600, 30);
+  const { wins, fromOpen } = expected(knownOn(600, team(1, { days: 700, perDay: 2, share: 0.3 })), 600, 30);
   expect(wins).toBeGreaterThan(15);
   expect(wins).toBeLessThan(21);
   expect(fromOpen).toBeLessThan(wins);
@@ -47,13 +49,21 @@ test('expects what the pace gives: two leads a day, three of ten won', () => {
 
 test('looks at nothing that happened later', () => {
   const whole = team(2, { days: 700, perDay: 1, share: 0.3 });
-  expect(expectWins(whole, 400, 30)).toEqual(expectWins(knownOn(400, whole), 400, 30));
+  expect(expected(whole, 400, 30)).toEqual(expected(knownOn(400, whole), 400, 30));
+});
+
+test('a day of the past knows the same, whatever days were asked for before it', () => {
+  const whole = team(3, { days: 400, perDay: 1, share: 0.3 });
+  const line = timeline(whole);
+  line.on(200);
+  expect(line.on(300)).toEqual(timeline(whole).on(300));
+  expect(line.winsBetween(300, 330)).toBe(winsAfter(300, 30, whole));
 });
 
 test('a lead that is open longer than any win took has no chance left; no lead, no win', () => {
   const old = { began: [0, 0, 0], ended: [5, 6, Number.NaN], cause: [1, 2, 0] };
-  expect(expectWins(old, 100, 30).fromOpen).toBe(0);
-  expect(expectWins({ began: [], ended: [], cause: [] }, 100, 30)).toEqual({ wins: 0, fromOpen: 0, deviation: 0 });
+  expect(expected(old, 100, 30).fromOpen).toBe(0);
+  expect(expected({ began: [], ended: [], cause: [] }, 100, 30)).toEqual({ wins: 0, fromOpen: 0, deviation: 0 });
 });
 
 test('the interval holds what it says, tried on 200 teams', () => {

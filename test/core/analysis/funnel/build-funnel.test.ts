@@ -1,9 +1,8 @@
-import type { StageEvent } from '../../../../src/core/analysis/analysis-input';
 import { buildFrame } from '../../../../src/core/analysis/frame/build-frame';
 import { buildFunnel, stageConversion } from '../../../../src/core/analysis/funnel/build-funnel';
 import { funnelOrder } from '../../../../src/core/analysis/funnel/funnel-order';
 import type { Lead } from '../../../../src/core/schema/row';
-import { inputOf, leadOf, moves, settingsOf } from '../analysis-builder';
+import { inputOf, leadOf, moves, type StageEvent, settingsOf } from '../analysis-builder';
 
 /** Stages firstContact, needs, solution, negotiation, signing, won. */
 const progress = settingsOf('en', { preset: 'progress' });
@@ -57,7 +56,7 @@ describe('where a lead came to', () => {
     ]);
     const funnel = funnelOf([leadOf(1, { stage: 'lost' })], history);
     expect(row(funnel)[3]).toEqual([1, 0, 1, 0, 0]);
-    expect(funnel.lostIn.get(0)).toBe('negotiation');
+    expect(funnel.ends[3]).toMatchObject({ lost: [0], unknown: new Set() });
     expect(funnel.steps.map(({ unknown }) => unknown)).toEqual([0, 0, 0, 0, 0]);
   });
 

@@ -1,14 +1,18 @@
+import { buildFrame } from '../../../../src/core/analysis/frame/build-frame';
+import { eventsOf } from '../../../../src/core/analysis/frame/stage-events';
 import { entryTimes } from '../../../../src/core/analysis/funnel/entry-times';
 import { funnelOrder } from '../../../../src/core/analysis/funnel/funnel-order';
 import { dayNumber } from '../../../../src/core/date';
 import { buildVocabulary } from '../../../../src/core/schema/vocabulary';
-import { moves, settingsOf } from '../analysis-builder';
+import { inputOf, leadOf, moves, settingsOf } from '../analysis-builder';
 
 const settings = settingsOf('en', { preset: 'simple' });
 /** Stages identified and needs. */
 const order = funnelOrder(settings, buildVocabulary(settings));
 const registered = dayNumber('2024-02-28');
-const times = (steps: Parameters<typeof moves>[1]) => entryTimes(moves('LX1', steps), registered, order);
+const frameOf = (steps: Parameters<typeof moves>[1]) =>
+  buildFrame(inputOf([leadOf(1)], { settings, history: moves('LX1', steps) }));
+const times = (steps: Parameters<typeof moves>[1]) => entryTimes(eventsOf(frameOf(steps).events, 0), registered, order);
 
 test('the first stage is entered on registration, the others when History says', () => {
   expect(

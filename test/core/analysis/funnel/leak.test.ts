@@ -5,7 +5,7 @@ const step = (key: string, movedOn: number, [lost, unknown = 0]: readonly number
   ...{ key, movedOn, unknown, reached: movedOn + (lost ?? 0), stillThere: 0, aside: 0, medianDays: undefined },
   lost: Array.from({ length: lost ?? 0 }, (_, i) => i),
 });
-const leak = (...steps: readonly FunnelStep[]) => leakOf({ steps, won: [], ends: [], lostIn: new Map() })?.key;
+const leak = (...steps: readonly FunnelStep[]) => leakOf({ steps, won: [], ends: [] })?.key;
 
 test('the lowest conversion of the decided', () =>
   expect(leak(step('a', 80, [20]), step('b', 30, [50]), step('c', 20, [10]))).toBe('b'));

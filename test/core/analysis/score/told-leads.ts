@@ -1,8 +1,7 @@
-import type { StageEvent } from '../../../../src/core/analysis/analysis-input';
 import { addDays } from '../../../../src/core/date';
 import type { ValueChange } from '../../../../src/core/history/value-changes';
 import type { FollowUp, Lead } from '../../../../src/core/schema/row';
-import { leadOf, moves } from '../analysis-builder';
+import { leadOf, moves, type StageEvent } from '../analysis-builder';
 
 /** Decided leads with their History: what became of each is drawn from a chance that the example gives. */
 export interface ToldLeads {

@@ -198,6 +198,7 @@ describe('whom and when', () => {
 
   test('the cell of a source shows the first rule that fires, with owner and day', () => {
     const context = analysisContext(inputOf(numbered(times(5, lost('loss.price', { owner: 'li' })))));
-    expect(firstSuggestion(context, context.all)).toMatch(/^价格异议占流失原因的 100%（5\/5）：.*（李，2024-08-01）$/);
+    const [source = context.all] = context.groups.source;
+    expect(firstSuggestion(context, source)).toMatch(/^价格异议占流失原因的 100%（5\/5）：.*（李，2024-08-01）$/);
   });
 });

@@ -16,11 +16,12 @@ const ENOUGH = 1e-10;
  * all successes or all failures push the intercept out to where the curve is flat.
  */
 export function ridgeLogistic(design: Design, lambda: number): LogisticModel {
+  const cases = casesOf(design);
   const size = design.width + 1;
   let beta: number[] = new Array<number>(size).fill(0);
   beta[0] = startingIntercept(design.outcomes);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { gradient, curvature } = derivatives(design, beta, lambda);
+    const { gradient, curvature } = derivatives(cases, beta, lambda);
     const step = solve(curvature, gradient);
     if (step === undefined) break;
     beta = beta.map((value, at) => value + (step[at] ?? 0));
@@ -32,7 +33,9 @@ export function ridgeLogistic(design: Design, lambda: number): LogisticModel {
 
 /** Probability of success for one row of values. */
 export function probability({ intercept, weights }: LogisticModel, values: ArrayLike<number>): number {
-  return 1 / (1 + Math.exp(-logOdds([intercept, ...weights], values, 0)));
+  let odds = intercept;
+  for (let at = 0; at < weights.length; at += 1) odds += (weights[at] ?? 0) * (values[at] ?? 0);
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The rate of all, kept away from 0 and 1 by half a case. */
@@ -41,10 +44,25 @@ function startingIntercept(outcomes: Uint8Array): number {
   return Math.log((successes + 0.5) / (outcomes.length - successes + 0.5));
 }
 
-function logOdds(beta: readonly number[], values: ArrayLike<number>, from: number): number {
-  let sum = beta[0] ?? 0;
-  for (let at = 1; at < beta.length; at += 1) sum += (beta[at] ?? 0) * (values[from + at - 1] ?? 0);
-  return sum;
+/** A case without its zeros, which change nothing: the columns that are filled, what stands there, and what came. */
+interface Case {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+  readonly outcome: number;
+}
+
+/** Column 0 is the intercept's and holds a 1. */
+function casesOf({ width, values, outcomes }: Design): readonly Case[] {
+  return Array.from(outcomes, (outcome, place) => {
+    const own: [number[], number[]] = [[0], [1]];
+    for (let column = 0; column < width; column += 1) {
+      const value = values[place * width + column] ?? 0;
+      if (value === 0) continue;
+      own[0].push(column + 1);
+      own[1].push(value);
+    }
+    return { columns: own[0], values: own[1], outcome };
+  });
 }
 
 interface Derivatives {
@@ -52,39 +70,48 @@ interface Derivatives {
   readonly curvature: number[][];
 }
 
-function derivatives({ width, values, outcomes }: Design, beta: readonly number[], lambda: number): Derivatives {
+function derivatives(cases: readonly Case[], beta: readonly number[], lambda: number): Derivatives {
+  const size = beta.length;
   const penalty = (at: number) => (at === 0 ? 1e-9 : lambda);
   const gradient = beta.map((value, at) => -penalty(at) * value);
-  const curvature = beta.map((_, at) => beta.map((_one, other) => (at === other ? penalty(at) : 0)));
-  const row = new Float64Array(width + 1);
-  row[0] = 1;
-  for (let place = 0; place < outcomes.length; place += 1) {
-    row.set(values.subarray(place * width, (place + 1) * width), 1);
-    const p = 1 / (1 + Math.exp(-logOdds(beta, values, place * width)));
-    addCase({ gradient, curvature }, row, { error: (outcomes[place] ?? 0) - p, weight: p * (1 - p) });
+  const half = new Float64Array(size * size);
+  for (const one of cases) {
+    const p = 1 / (1 + Math.exp(-logOdds(one, beta)));
+    addGradient(gradient, one, one.outcome - p);
+    addCurvature(half, one, { size, weight: p * (1 - p) });
   }
+  const cell = (line: number, column: number) => half[Math.max(line, column) * size + Math.min(line, column)] ?? 0;
+  const curvature = beta.map((_, line) =>
+    beta.map((_one, column) => cell(line, column) + (line === column ? penalty(line) : 0)),
+  );
   return { gradient, curvature };
 }
 
-/** Most values of a case are 0 and change nothing. */
-function placesIn(row: Float64Array): readonly number[] {
-  const places: number[] = [];
-  row.forEach((value, at) => {
-    if (value !== 0) places.push(at);
-  });
-  return places;
+function logOdds({ columns, values }: Case, beta: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < columns.length; at += 1) sum += (beta[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
+  return sum;
 }
 
-function addCase(
-  { gradient, curvature }: Derivatives,
-  row: Float64Array,
-  { error, weight }: { readonly error: number; readonly weight: number },
+function addGradient(gradient: number[], { columns, values }: Case, error: number): void {
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at] ?? 0;
+    gradient[column] = (gradient[column] ?? 0) + error * (values[at] ?? 0);
+  }
+}
+
+/** Fills the lower half of the square, line by line: the other half is its mirror. */
+function addCurvature(
+  half: Float64Array,
+  { columns, values }: Case,
+  { size, weight }: { readonly size: number; readonly weight: number },
 ): void {
-  const filled = placesIn(row);
-  for (const at of filled) {
-    const value = row[at] ?? 0;
-    gradient[at] = (gradient[at] ?? 0) + error * value;
-    const line = curvature[at] ?? [];
-    for (const place of filled) line[place] = (line[place] ?? 0) + weight * value * (row[place] ?? 0);
+  for (let at = 0; at < columns.length; at += 1) {
+    const line = (columns[at] ?? 0) * size;
+    const by = weight * (values[at] ?? 0);
+    for (let other = 0; other <= at; other += 1) {
+      const place = line + (columns[other] ?? 0);
+      half[place] = (half[place] ?? 0) + by * (values[other] ?? 0);
+    }
   }
 }

@@ -7,6 +7,8 @@ export interface Spells {
   readonly entry: ArrayLike<number>;
   readonly exit: ArrayLike<number>;
   readonly cause: ArrayLike<number>;
+  /** How many cases each spell stands for; absent = one. */
+  readonly weight?: ArrayLike<number>;
 }
 
 /** Counts at days on which something ended, in order of time. */
@@ -54,21 +56,23 @@ function emptyDays(last: number, causes: number): Days {
 }
 
 function countDays(
-  { entry, exit, cause, group }: Spells & Partial<GroupedSpells>,
+  { entry, exit, cause, weight, group }: Spells & Partial<GroupedSpells>,
   { causes, groups }: { readonly causes: number; readonly groups: number },
 ): Days[] {
   const last = longest(exit);
   const days = Array.from({ length: groups }, () => emptyDays(last, causes));
   for (let i = 0; i < exit.length; i += 1) {
     const own = days[group === undefined ? 0 : (group[i] ?? 0)];
-    const from = entry[i] ?? -1;
-    const to = exit[i] ?? 0;
-    if (own === undefined || to < 0 || from >= to) continue;
-    addAt(own.change, Math.max(0, from + 1), 1);
-    addAt(own.change, to + 1, -1);
-    addAt(own.ended[cause[i] ?? 0], to, 1);
+    if (own) addSpell(own, [entry[i] ?? -1, exit[i] ?? 0, cause[i] ?? 0], weight?.[i] ?? 1);
   }
   return days;
+}
+
+function addSpell({ change, ended }: Days, [from, to, cause]: readonly [number, number, number], cases: number): void {
+  if (to < 0 || from >= to) return;
+  addAt(change, Math.max(0, from + 1), cases);
+  addAt(change, to + 1, -cases);
+  addAt(ended[cause], to, cases);
 }
 
 function eventDays(days: readonly Days[]): number[] {

@@ -1,0 +1,138 @@
+import { runsOf } from '../frame/runs';
+import type { Spells } from '../statistics/survival/risk-table';
+
+/** Leads on one calendar of days: when each began, when it ended (NaN = open) and how (1 won, 2 lost, 0 open). */
+export interface Careers {
+  readonly began: ArrayLike<number>;
+  readonly ended: ArrayLike<number>;
+  readonly cause: ArrayLike<number>;
+}
+
+/** What a day knew: how long leads had been watched, how many open ones were of each age, how many had come lately. */
+export interface Known {
+  readonly spells: Spells;
+  readonly ages: readonly { readonly age: number; readonly leads: number }[];
+  readonly fresh: number;
+}
+
+export interface Timeline {
+  /** First day of the first lead. */
+  readonly first: number;
+  /** What a day knew; days are to be asked for in order of time. */
+  on(day: number): Known;
+  /** Wins after a day up to and including another. */
+  winsBetween(after: number, last: number): number;
+}
+
+/** Days by which the number of new leads to come is judged. */
+export const INFLOW_DAYS = 90;
+const CAUSES = 2;
+
+/** Counts leads by day once, so that many days of the past can be looked at without looking at every lead again. */
+export function timeline(careers: Careers): Timeline {
+  const first = least(careers.began);
+  const size = Number.isFinite(first) ? greatest(careers) - first + 1 : 0;
+  const days = (values: ArrayLike<number>) => dayCounts(values, first, size);
+  const [came, wins] = [days(careers.began), days(wonDays(careers))];
+  const known = walk(careers, first, came.slice());
+  return {
+    first,
+    on: (day) => ({ ...known(day), fresh: sum(came, day - first - INFLOW_DAYS + 1, day - first) }),
+    winsBetween: (after, last) => sum(wins, after - first + 1, last - first),
+  };
+}
+
+/** Goes on from day to day: every lead is looked at on the day of its end. */
+function walk(
+  { began, ended, cause }: Careers,
+  first: number,
+  open: Float64Array,
+): (day: number) => Omit<Known, 'fresh'> {
+  const ends = inOrder(ended, first, open.length);
+  const over = Array.from({ length: CAUSES + 1 }, () => new Float64Array(open.length));
+  let next = 0;
+  return (day) => {
+    for (; next < ends.length && !((ended[ends[next] ?? 0] ?? 0) > day); next += 1) {
+      const lead = ends[next] ?? 0;
+      const [from = 0, to = 0] = [began[lead], ended[lead]];
+      add(open, from - first, -1);
+      add(over[cause[lead] ?? 0], to - from, 1);
+    }
+    return seen(open, over, day - first);
+  };
+}
+
+/** The counts as spells, one for all leads that are alike. */
+function seen(open: Float64Array, over: readonly Float64Array[], today: number): Omit<Known, 'fresh'> {
+  const spells = { entry: [] as number[], exit: [] as number[], cause: [] as number[], weight: [] as number[] };
+  const ages: { age: number; leads: number }[] = [];
+  const take = (leads: number, exit: number, cause: number) => {
+    spells.entry.push(-1);
+    spells.exit.push(exit);
+    spells.cause.push(cause);
+    spells.weight.push(leads);
+  };
+  over.forEach((counts, cause) => {
+    counts.forEach((leads, days) => {
+      if (leads > 0) take(leads, days, cause);
+    });
+  });
+  for (let day = Math.min(today, open.length - 1); day >= 0; day -= 1) {
+    const leads = open[day] ?? 0;
+    if (leads === 0) continue;
+    take(leads, today - day, 0);
+    ages.push({ age: today - day, leads });
+  }
+  return { spells, ages };
+}
+
+/** The leads that ended, in order of the day. */
+function inOrder(ended: ArrayLike<number>, first: number, size: number): Int32Array {
+  const owners = new Int32Array(ended.length);
+  for (let lead = 0; lead < owners.length; lead += 1) {
+    const day = (ended[lead] ?? Number.NaN) - first;
+    owners[lead] = Number.isNaN(day) ? -1 : day;
+  }
+  const { starts, places } = runsOf(owners, size);
+  const order = new Int32Array(starts[size] ?? 0);
+  for (let lead = 0; lead < places.length; lead += 1) {
+    const place = places[lead] ?? -1;
+    if (place >= 0) order[place] = lead;
+  }
+  return order;
+}
+
+function dayCounts(days: ArrayLike<number>, first: number, size: number): Float64Array {
+  const counts = new Float64Array(size);
+  for (let at = 0; at < days.length; at += 1) add(counts, (days[at] ?? Number.NaN) - first, 1);
+  return counts;
+}
+
+function wonDays({ ended, cause }: Careers): Float64Array {
+  const days = new Float64Array(ended.length);
+  for (let at = 0; at < days.length; at += 1) days[at] = cause[at] === 1 ? (ended[at] ?? Number.NaN) : Number.NaN;
+  return days;
+}
+
+function add(counts: Float64Array | undefined, at: number, by: number): void {
+  if (counts !== undefined && at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + by;
+}
+
+/** From one place to another, both included. */
+function sum(counts: Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let at = Math.max(0, from); at <= Math.min(to, counts.length - 1); at += 1) total += counts[at] ?? 0;
+  return total;
+}
+
+function least(days: ArrayLike<number>): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < days.length; at += 1) first = Math.min(first, days[at] ?? first);
+  return first;
+}
+
+function greatest({ began, ended }: Careers): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < began.length; at += 1) last = Math.max(last, began[at] ?? last, ended[at] || last);
+  return last;
+}

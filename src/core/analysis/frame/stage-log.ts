@@ -1,0 +1,65 @@
+import { minuteNumber } from '../../date';
+import { enteredStage } from '../../history/entered';
+import { historyColumns } from '../../history/history-lines';
+import { kindLabels, sheetLabels } from '../../i18n/sheet-labels';
+import { codeBook } from './code-column';
+
+/** The stage changes that History tells of, in its order, as columns. */
+export interface StageLog {
+  readonly ids: readonly string[];
+  /** Days since 1970-01-01 with a fraction; a bare day is whole. */
+  readonly times: Float64Array;
+  /** What stood there before and from then on, as codes of `keys`; '' before a lead was entered. */
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+  readonly keys: readonly string[];
+}
+
+const MINUTES = 1440;
+
+/** The stage changes among lines of History; a row's own entry tells the stage it began with. */
+export function stageLog(lines: readonly (readonly string[])[]): StageLog {
+  const { keys, code } = codeBook();
+  const ids: string[] = [];
+  const times = new Float64Array(lines.length);
+  const [from, to] = [new Uint16Array(lines.length), new Uint16Array(lines.length)];
+  for (const line of lines) {
+    const stage = stageIn(line);
+    if (stage === undefined) continue;
+    const at = ids.push(cell(line, ID)) - 1;
+    times[at] = timeOf(cell(line, AT));
+    from[at] = code(cell(line, FROM_KEY));
+    to[at] = code(stage);
+  }
+  const own = <Column extends Float64Array | Uint16Array>(column: Column) => column.subarray(0, ids.length) as Column;
+  return { ids, times: own(times), from: own(from), to: own(to), keys };
+}
+
+/** A stamp of History as days with a fraction. */
+export function timeOf(at: string): number {
+  return minuteNumber(at) / MINUTES;
+}
+
+/** The stage that a line tells of; undefined where it tells of something else. */
+function stageIn(line: readonly string[]): string | undefined {
+  const column = cell(line, COLUMN);
+  if (column === 'stage') return moves.has(cell(line, KIND)) ? cell(line, TO_KEY) : undefined;
+  const isEntry = column === '' && entries.has(cell(line, KIND)) && leadTabs.has(cell(line, TABLE));
+  return isEntry ? enteredStage(cell(line, TO_KEY)) : undefined;
+}
+
+const place = (key: (typeof historyColumns)[number]): number => historyColumns.indexOf(key);
+const [AT, KIND, TABLE, ID] = [place('at'), place('kind'), place('table'), place('id')];
+const [COLUMN, FROM_KEY, TO_KEY] = [place('column'), place('fromKey'), place('toKey')];
+
+function cell(line: readonly string[], at: number): string {
+  return line[at] ?? '';
+}
+
+const entries: ReadonlySet<string> = new Set(Object.values(kindLabels.entered));
+const moves: ReadonlySet<string> = new Set(
+  [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap((label) =>
+    Object.values<string>(label),
+  ),
+);
+const leadTabs: ReadonlySet<string> = new Set(Object.values(sheetLabels.leads));
