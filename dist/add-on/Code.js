@@ -12397,7 +12397,7 @@ function suggestionRow(context, suggestion) {
 var WIDTHS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180], WIDEST = 365, MOST_BARS = 12, SHOWN = 0.95;
 function cycleChart({ say: say2, frame, all }) {
   var _a;
-  let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((days3) => days3 >= 0), { width, last, isOpen: isOpen3 } = binsOf(cycles);
+  let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((days3) => days3 >= 0), { width, last, isOpen: isOpen2 } = binsOf(cycles);
   if (width === 0) return;
   let bars = Array.from({ length: last + 1 }, () => 0);
   for (let days3 of cycles) {
@@ -12409,7 +12409,7 @@ function cycleChart({ say: say2, frame, all }) {
     type: "combo",
     title: say2("chartCycle"),
     header: [say2("axisDays"), say2("won")],
-    rows: bars.map((wins, at2) => [text2(nameOf3(at2 * width, width, isOpen3 && at2 === last)), count(wins)]),
+    rows: bars.map((wins, at2) => [text2(nameOf3(at2 * width, width, isOpen2 && at2 === last)), count(wins)]),
     options: {
       ...axes(say2("axisDays"), say2("won")),
       "legend.position": "none",
