@@ -5,6 +5,7 @@ import type { Desk } from '../host/desk';
 import { erasuresOf } from '../host/erasures';
 import { makeBackup } from './back-up';
 import { eraseNow } from './erase-now';
+import { clearRestored } from './restore-backup';
 import { rewriteBackups } from './rewrite-backups';
 import { tellBackups } from './tell-backups';
 
@@ -16,6 +17,7 @@ export function backupTask({ book, settings }: Desk): BackupWork | undefined {
     every: numberOf(settings, 'backupDays'),
     erasures: erasures.length,
     isErasureOpen: erasures.some(({ open }) => open),
+    instant: book.instant,
   });
 }
 
@@ -29,6 +31,7 @@ const tasks: Readonly<Record<BackupWork, (desk: Desk) => void>> = {
   erase: (desk) => {
     for (const { open, ids } of erasuresOf(desk.book).erasures) if (open) eraseNow(desk, ids, 'unknown');
   },
+  clear: ({ book }) => clearRestored(book),
   rewrite: (desk) => {
     const { book } = desk;
     rememberBackup(book, { rewriteTried: book.today });

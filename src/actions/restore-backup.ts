@@ -1,4 +1,5 @@
 import type { Backup } from '../core/backup/backup-file';
+import { isRestoreDead } from '../core/backup/backup-state';
 import { type BackupEntry, goodBackups } from '../core/backup/keep-backups';
 import { type RestoredTab, restoredTabs } from '../core/backup/restored-tabs';
 import { tableText } from '../core/backup/table-copy';
@@ -8,10 +9,13 @@ import { fill, type Language } from '../core/i18n/language';
 import { menuTitle } from '../core/schema/menu';
 import type { Cell } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
-import { listBackups, loadBackup } from '../host/backup-store';
+import { backupState, listBackups, loadBackup, rememberBackup } from '../host/backup-store';
+import type { Book } from '../host/book';
 import type { Desk } from '../host/desk';
+import { effectiveEmail } from '../host/identity';
 import { digestOf } from '../host/pack-text';
 import { writeRestoredTab } from '../host/restore-tab';
+import { freeName, removeTabs } from '../host/tabs';
 import { asked, tell } from '../host/ui';
 import { atDesk } from './at-desk';
 import { forgetting, rewriteIfPossible } from './rewrite-backups';
@@ -50,10 +54,15 @@ function choose(backups: readonly BackupEntry[], language: Language): BackupEntr
   return /^\d+$/.test(answer) ? backups[Number(answer) - 1] : undefined;
 }
 
-/** Tabs that nobody knows yet are in nobody's way: no lock is needed. */
+/** Tabs that nobody knows yet are in nobody's way: no lock is needed. They are noted before they are made, until all stand. */
 function layOut({ book, vocabulary }: Desk, backup: Backup): RestoreSummary {
-  const tabs = restoredTabs(backup, vocabulary.language);
+  const by = effectiveEmail();
+  if (isRestoreDead(backupState(book), { by, instant: book.instant })) clearRestored(book);
+  const tabs = restoredTabs(backup, vocabulary.language).map((tab) => ({ ...tab, name: freeName(tab.name) }));
+  const restoring = { by, begun: book.instant, tabs: tabs.map(({ name }) => name) };
+  rememberBackup(book, { restoring });
   const written = new Map(tabs.map((tab) => [tab.key, writeRestoredTab(book, tab)] as const));
+  rememberBackup(book, { restoring: undefined });
   const digestIn = (key: TableKey, rows: readonly (readonly Cell[])[]) =>
     digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
   const digests = (rowsOf: (key: TableKey) => readonly (readonly Cell[])[]) => ({
@@ -64,6 +73,12 @@ function layOut({ book, vocabulary }: Desk, backup: Backup): RestoreSummary {
   const wanted = digests((key) => backup.tables[key].rows);
   const isSame = found.leads === wanted.leads && found.followUps === wanted.followUps;
   return { made: backup.made, tabs: tabs.map(({ name }: RestoredTab) => name), digests: found, isSame };
+}
+
+/** Takes away what a restore that died has made. */
+export function clearRestored(book: Book): void {
+  removeTabs(backupState(book).restoring?.tabs ?? []);
+  rememberBackup(book, { restoring: undefined });
 }
 
 function shown(made: Stamp): string {

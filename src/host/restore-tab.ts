@@ -5,7 +5,6 @@ import { cellsOf } from './cells';
 import { activeFile } from './google';
 import { makeGrid } from './make-grid';
 import { sendWrites } from './send-writes';
-import { freeName } from './tabs';
 import { writeCells } from './write-cells';
 
 /** Rows written at a time. */
@@ -14,7 +13,7 @@ const ROWS = 2000;
 /** Lays a part of a backup out in a new tab at the end, and gives what really stands there afterwards. */
 export function writeRestoredTab(book: Book, { name, rows, formats }: RestoredTab): Cell[][] {
   const file = activeFile();
-  const sheet = file.insertSheet(freeName(name), file.getSheets().length);
+  const sheet = file.insertSheet(name, file.getSheets().length);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   makeGrid(sheet, { rows: rows.length, columns });
   // Empty columns count towards the ten million cells too.

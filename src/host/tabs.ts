@@ -92,6 +92,14 @@ export function takeBlankTab(key: SheetKey, name: string): Tab | undefined {
   return tabOf(key, only);
 }
 
+/** Deletes the tabs of these names that are there. */
+export function removeTabs(names: readonly string[]): void {
+  for (const name of names) {
+    const sheet = activeFile().getSheetByName(name);
+    if (sheet !== null) activeFile().deleteSheet(sheet);
+  }
+}
+
 /** A name that no tab has yet. */
 export function freeName(name: string): string {
   return firstName(name, (present) => present === null);

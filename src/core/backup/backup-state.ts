@@ -11,6 +11,28 @@ export interface BackupState {
   /** How many erasures of people the backups have gone through, and the day of the last try to bring them there. */
   readonly rewritten?: number;
   readonly rewriteTried?: Day;
+  /** A restore that has not come to its end. */
+  readonly restoring?: Restoring | undefined;
+}
+
+/** The tabs that a restore is making. */
+export interface Restoring {
+  readonly by: string;
+  /** When it began, in minutes. */
+  readonly begun: number;
+  readonly tabs: readonly string[];
+}
+
+/** Longer than any run lives. */
+const MOST_MINUTES = 10;
+
+/** Whether a restore has died, as far as anybody can know: whoever begins another one has seen it die. */
+export function isRestoreDead(
+  { restoring }: BackupState,
+  now: { readonly instant: number; readonly by?: string },
+): boolean {
+  if (restoring === undefined) return false;
+  return restoring.by === now.by || Math.abs(now.instant - restoring.begun) >= MOST_MINUTES;
 }
 
 /** Reads the remembered state; '' = no backup yet. */
@@ -31,18 +53,25 @@ export interface BackupFacts {
   /** How many people were erased, and whether a run died in the middle of it. */
   readonly erasures: number;
   readonly isErasureOpen: boolean;
+  /** Now, in minutes. */
+  readonly instant: number;
 }
 
-export type BackupWork = 'erase' | 'rewrite' | 'make' | 'tell';
+export type BackupWork = 'erase' | 'clear' | 'rewrite' | 'make' | 'tell';
 
 /**
- * What an hour has to do: an erasure that was begun goes first, then old backups that still know the person, then the
- * backup that is due. One try a day, and where it failed, one word about it.
+ * What an hour has to do: an erasure that was begun goes first, then what a restore that died has left, then old backups
+ * that still know the person, then the backup that is due.
  */
 export function backupWork(state: BackupState, facts: BackupFacts): BackupWork | undefined {
-  const { today, every, erasures, isErasureOpen } = facts;
-  if (isErasureOpen) return 'erase';
-  if ((state.rewritten ?? 0) < erasures && state.rewriteTried !== today) return 'rewrite';
+  if (facts.isErasureOpen) return 'erase';
+  if (isRestoreDead(state, facts)) return 'clear';
+  if ((state.rewritten ?? 0) < facts.erasures && state.rewriteTried !== facts.today) return 'rewrite';
+  return dueWork(state, facts);
+}
+
+/** One try a day, and where it failed, one word about it. */
+function dueWork(state: BackupState, { today, every }: BackupFacts): BackupWork | undefined {
   const isDue = every > 0 && (state.last === undefined || dayNumber(today) - dayNumber(state.last) >= every);
   if (!isDue) return undefined;
   if (state.tried !== today) return 'make';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { backupWork, failingSince } from '../../../src/core/backup/backup-state';
+import { backupWork, failingSince, isRestoreDead } from '../../../src/core/backup/backup-state';
 import { type BackupEntry, goodBackups, KEPT_BACKUPS, superfluous } from '../../../src/core/backup/keep-backups';
 import { addDays } from '../../../src/core/date';
 
@@ -66,15 +66,24 @@ describe('when a backup is made', () => {
     { name: 'that was told', state: { tried: '2024-06-01', told: '2024-06-01' }, every: 7, work: undefined },
     { name: 'yesterday’s try failed', state: { tried: '2024-05-31', told: '2024-05-31' }, every: 7, work: 'make' },
   ])('$name', ({ state, every, work }) => {
-    expect(backupWork(state, { today: '2024-06-01', every, erasures: 0, isErasureOpen: false })).toBe(work);
+    expect(backupWork(state, { today: '2024-06-01', every, erasures: 0, isErasureOpen: false, instant: 0 })).toBe(work);
   });
 
   test('an erasure that was begun goes first, then backups that still know the person, once a day', () => {
-    const facts = { today: '2024-06-01', every: 7, erasures: 2, isErasureOpen: false };
+    const facts = { today: '2024-06-01', every: 7, erasures: 2, isErasureOpen: false, instant: 100 };
     expect(backupWork({}, { ...facts, isErasureOpen: true })).toBe('erase');
     expect(backupWork({ rewritten: 1 }, facts)).toBe('rewrite');
     expect(backupWork({ rewritten: 1, rewriteTried: '2024-06-01' }, facts)).toBe('make');
     expect(backupWork({ rewritten: 2 }, facts)).toBe('make');
+  });
+
+  test('what a restore that died has made goes, once no run can be at it any more', () => {
+    const facts = { today: '2024-06-01', every: 0, erasures: 0, isErasureOpen: false, instant: 100 };
+    const restoring = (begun: number) => ({ restoring: { by: 'boss', begun, tabs: ['Leads 2'] } });
+    expect(backupWork(restoring(90), facts)).toBe('clear');
+    expect(backupWork(restoring(91), facts)).toBeUndefined();
+    expect(isRestoreDead(restoring(99), { instant: 100, by: 'boss' })).toBe(true);
+    expect(isRestoreDead(restoring(99), { instant: 100, by: 'li' })).toBe(false);
   });
 
   test('a try that went well is no failure', () => {
