@@ -7173,6 +7173,9 @@ ${noteMarker}`);
     if (!(only === void 0 || others.length > 0 || only.getLastRow() > 0))
       return only.setName(name), tabOf(key, only);
   }
+  function hasTab(name) {
+    return activeFile().getSheetByName(name) !== null;
+  }
   function removeTabs(names3) {
     for (let name of names3) {
       let sheet = activeFile().getSheetByName(name);
@@ -20076,14 +20079,15 @@ ${messages.triggersRefused[language]}`
 
   function restoreBackup() {
     return atDesk("restoreBackup", (desk, language) => {
+      var _a;
       let title = menuTitle[language], backups = goodBackups(listBackups(desk.book));
       if (backups.length === 0) return void tell(title, backupWords.nothingToRestore[language]);
       let chosen2 = choose(backups, language);
       if (chosen2 === void 0) return;
-      let summary = layOut2(desk, forgetting(desk, loadBackup(chosen2)));
+      let summary = (_a = untoldRestore(desk, chosen2)) != null ? _a : layOut2(desk, forgetting(desk, loadBackup(chosen2)));
       rewriteIfPossible(desk);
       let words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
-      return tell(title, fill(words3[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") })), summary;
+      return tell(title, fill(words3[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") })), rememberBackup(desk.book, { restoring: void 0 }), summary;
     });
   }
   function choose(backups, language) {
@@ -20092,25 +20096,29 @@ ${messages.triggersRefused[language]}`
 `), answer3 = (_b = (_a = asked(menuTitle[language], fill(backupWords.which[language], { list }))) == null ? void 0 : _a.trim()) != null ? _b : "";
     return /^\d+$/.test(answer3) ? backups[Number(answer3) - 1] : void 0;
   }
+  function untoldRestore({ book }, { made: made2 }) {
+    var _a;
+    let { by: by2, summary } = (_a = backupState(book).restoring) != null ? _a : {};
+    return by2 === effectiveEmail() && (summary == null ? void 0 : summary.made) === made2 && summary.tabs.every(hasTab) ? summary : void 0;
+  }
   function layOut2({ book, vocabulary }, backup) {
     let by2 = effectiveEmail();
     isRestoreDead(backupState(book), { by: by2, instant: book.instant }) && clearRestored(book);
     let tabs2 = restoredTabs(backup, vocabulary.language).map((tab) => ({ ...tab, name: freeName(tab.name) })), restoring = { by: by2, begun: book.instant, tabs: tabs2.map(({ name }) => name) };
     rememberBackup(book, { restoring });
-    let written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
-    rememberBackup(book, { restoring: void 0 });
-    let digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows })), digests = (rowsOf7) => ({
+    let written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)])), digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows })), digests = (rowsOf7) => ({
       leads: digestIn("leads", rowsOf7("leads")),
       followUps: digestIn("followUps", rowsOf7("followUps"))
     }), found2 = digests((key) => {
       var _a;
       return ((_a = written2.get(key)) != null ? _a : []).slice(1);
-    }), wanted = digests((key) => backup.tables[key].rows), isSame2 = found2.leads === wanted.leads && found2.followUps === wanted.followUps;
-    return { made: backup.made, tabs: tabs2.map(({ name }) => name), digests: found2, isSame: isSame2 };
+    }), wanted = digests((key) => backup.tables[key].rows), isSame2 = found2.leads === wanted.leads && found2.followUps === wanted.followUps, summary = { made: backup.made, tabs: restoring.tabs, digests: found2, isSame: isSame2 };
+    return rememberBackup(book, { restoring: { ...restoring, summary } }), summary;
   }
   function clearRestored(book) {
-    var _a, _b;
-    removeTabs((_b = (_a = backupState(book).restoring) == null ? void 0 : _a.tabs) != null ? _b : []), rememberBackup(book, { restoring: void 0 });
+    var _a;
+    let { tabs: tabs2 = [], summary } = (_a = backupState(book).restoring) != null ? _a : {};
+    summary === void 0 && removeTabs(tabs2), rememberBackup(book, { restoring: void 0 });
   }
   function shown2(made2) {
     return made2.replace("T", " ");

@@ -1,7 +1,7 @@
 import type { Backup } from '../core/backup/backup-file';
-import { isRestoreDead } from '../core/backup/backup-state';
+import { isRestoreDead, type RestoreSummary } from '../core/backup/backup-state';
 import { type BackupEntry, goodBackups } from '../core/backup/keep-backups';
-import { type RestoredTab, restoredTabs } from '../core/backup/restored-tabs';
+import { restoredTabs } from '../core/backup/restored-tabs';
 import { tableText } from '../core/backup/table-copy';
 import type { Stamp } from '../core/date';
 import { backupWords } from '../core/i18n/backup-words';
@@ -15,20 +15,10 @@ import type { Desk } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
 import { digestOf } from '../host/pack-text';
 import { writeRestoredTab } from '../host/restore-tab';
-import { freeName, removeTabs } from '../host/tabs';
+import { freeName, hasTab, removeTabs } from '../host/tabs';
 import { asked, tell } from '../host/ui';
 import { atDesk } from './at-desk';
 import { forgetting, rewriteIfPossible } from './rewrite-backups';
-
-/** What a restore came to. */
-export interface RestoreSummary {
-  readonly made: Stamp;
-  readonly tabs: readonly string[];
-  /** Digests of the tables as they stand in the new tabs. */
-  readonly digests: Readonly<Record<TableKey, string>>;
-  /** Whether they are those of the backup. */
-  readonly isSame: boolean;
-}
 
 /** Menu, managers only: lays a verified backup out in new tabs; the live ones are not touched. */
 export function restoreBackup(): RestoreSummary | undefined {
@@ -38,11 +28,12 @@ export function restoreBackup(): RestoreSummary | undefined {
     if (backups.length === 0) return void tell(title, backupWords.nothingToRestore[language]);
     const chosen = choose(backups, language);
     if (chosen === undefined) return undefined;
-    const summary = layOut(desk, forgetting(desk, loadBackup(chosen)));
+    const summary = untoldRestore(desk, chosen) ?? layOut(desk, forgetting(desk, loadBackup(chosen)));
     // Only whoever owns a Drive can clean it of people who were erased since.
     rewriteIfPossible(desk);
     const words = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
     tell(title, fill(words[language], { made: shown(summary.made), tabs: summary.tabs.join('、') }));
+    rememberBackup(desk.book, { restoring: undefined });
     return summary;
   });
 }
@@ -54,7 +45,13 @@ function choose(backups: readonly BackupEntry[], language: Language): BackupEntr
   return /^\d+$/.test(answer) ? backups[Number(answer) - 1] : undefined;
 }
 
-/** Tabs that nobody knows yet are in nobody's way: no lock is needed. They are noted before they are made, until all stand. */
+/** The same restore stands already, and the box that was to say so did not come. */
+function untoldRestore({ book }: Desk, { made }: BackupEntry): RestoreSummary | undefined {
+  const { by, summary } = backupState(book).restoring ?? {};
+  return by === effectiveEmail() && summary?.made === made && summary.tabs.every(hasTab) ? summary : undefined;
+}
+
+/** Tabs that nobody knows yet are in nobody's way: no lock is needed. They are noted before they are made. */
 function layOut({ book, vocabulary }: Desk, backup: Backup): RestoreSummary {
   const by = effectiveEmail();
   if (isRestoreDead(backupState(book), { by, instant: book.instant })) clearRestored(book);
@@ -62,7 +59,6 @@ function layOut({ book, vocabulary }: Desk, backup: Backup): RestoreSummary {
   const restoring = { by, begun: book.instant, tabs: tabs.map(({ name }) => name) };
   rememberBackup(book, { restoring });
   const written = new Map(tabs.map((tab) => [tab.key, writeRestoredTab(book, tab)] as const));
-  rememberBackup(book, { restoring: undefined });
   const digestIn = (key: TableKey, rows: readonly (readonly Cell[])[]) =>
     digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
   const digests = (rowsOf: (key: TableKey) => readonly (readonly Cell[])[]) => ({
@@ -72,12 +68,15 @@ function layOut({ book, vocabulary }: Desk, backup: Backup): RestoreSummary {
   const found = digests((key) => (written.get(key) ?? []).slice(1));
   const wanted = digests((key) => backup.tables[key].rows);
   const isSame = found.leads === wanted.leads && found.followUps === wanted.followUps;
-  return { made: backup.made, tabs: tabs.map(({ name }: RestoredTab) => name), digests: found, isSame };
+  const summary = { made: backup.made, tabs: restoring.tabs, digests: found, isSame };
+  rememberBackup(book, { restoring: { ...restoring, summary } });
+  return summary;
 }
 
-/** Takes away what a restore that died has made. */
+/** Takes away what a restore that died has made; one that came to its end stays. */
 export function clearRestored(book: Book): void {
-  removeTabs(backupState(book).restoring?.tabs ?? []);
+  const { tabs = [], summary } = backupState(book).restoring ?? {};
+  if (summary === undefined) removeTabs(tabs);
   rememberBackup(book, { restoring: undefined });
 }
 

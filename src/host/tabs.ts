@@ -92,6 +92,11 @@ export function takeBlankTab(key: SheetKey, name: string): Tab | undefined {
   return tabOf(key, only);
 }
 
+/** Whether a tab of this name is there. */
+export function hasTab(name: string): boolean {
+  return activeFile().getSheetByName(name) !== null;
+}
+
 /** Deletes the tabs of these names that are there. */
 export function removeTabs(names: readonly string[]): void {
   for (const name of names) {

@@ -1,4 +1,5 @@
 import { type Day, dayNumber, type Stamp } from '../date';
+import type { TableKey } from '../schema/sheets';
 
 /** What the workbook remembers of its backups. */
 export interface BackupState {
@@ -21,6 +22,18 @@ export interface Restoring {
   /** When it began, in minutes. */
   readonly begun: number;
   readonly tabs: readonly string[];
+  /** What it came to, where all of them stand and the person has perhaps not heard of it. */
+  readonly summary?: RestoreSummary;
+}
+
+/** What a restore came to. */
+export interface RestoreSummary {
+  readonly made: Stamp;
+  readonly tabs: readonly string[];
+  /** Digests of the tables as they stand in the new tabs. */
+  readonly digests: Readonly<Record<TableKey, string>>;
+  /** Whether they are those of the backup. */
+  readonly isSame: boolean;
 }
 
 /** Longer than any run lives. */
