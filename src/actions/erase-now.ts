@@ -76,6 +76,8 @@ export function eraseNow(desk: Desk, ids: readonly string[], who: string): void 
     sendWrites();
     scrubLogs(book, cleaning);
     resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] });
+    // The register is kept at once: before it says that all is done, all has to be.
+    sendWrites();
     registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign) }));
   });
 }

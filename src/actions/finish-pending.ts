@@ -1,8 +1,11 @@
 import type { Desk } from '../host/desk';
+import { withLock } from '../host/lock';
 import { owedCheck } from '../host/owed-check';
 import { pendingOf } from '../host/pending';
 import { carryOutCheck } from './carry-out-check';
+import { carryOutCompaction, owedCompaction } from './carry-out-compaction';
 import { finishBuilding } from './set-up';
+import { settleWorkbook } from './settle-workbook';
 import { finishSwap } from './swap-settings';
 
 /** How far the last step of what was gone on with has read. */
@@ -18,7 +21,15 @@ export function finishPending(desk: Desk): Ended | undefined {
   return pending.step === 'swap' ? finishSwap(pending) : finishBuilding();
 }
 
+/** Whether a check or a compaction has been begun and has not come to its end. */
+export function isOwing({ book }: Desk): boolean {
+  return owedCheck(book) !== undefined || owedCompaction(book) !== undefined;
+}
+
 function finishCheck(desk: Desk): Ended | undefined {
+  const compaction = owedCompaction(desk.book);
+  if (compaction !== undefined) withLock(() => carryOutCompaction(desk, compaction));
   const check = owedCheck(desk.book);
-  return check && { told: carryOutCheck(desk, { check, attempt: 'again' }).swept.told };
+  if (check !== undefined) return { told: carryOutCheck(desk, { check, attempt: 'again' }).swept.told };
+  return compaction && { told: settleWorkbook(desk, { way: 'sweep', who: 'unknown' }).told };
 }

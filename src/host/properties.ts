@@ -14,6 +14,7 @@ export type PropertyKey =
   | 'score'
   | 'stamps'
   | 'check'
+  | 'compaction'
   | 'pending'
   | 'schema'
   | 'platform'
@@ -34,6 +35,7 @@ const records: ReadonlySet<PropertyKey> = new Set([
   'tabs',
   'pending',
   'check',
+  'compaction',
   'charts',
   'stamps',
   'history',
