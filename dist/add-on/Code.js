@@ -427,13 +427,13 @@ function isMoment(cell3) {
 function sameCell(one, other) {
   return isMoment(one) && isMoment(other) ? Math.abs(one.serial - other.serial) < 1 / 2880 : one === other;
 }
-function storedOf(record2, column) {
+function storedOf(record2, column2) {
   var _a;
-  return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
+  return (_a = record2 == null ? void 0 : record2[column2]) != null ? _a : "";
 }
-function cellOf({ cells }, column) {
+function cellOf({ cells }, column2) {
   var _a;
-  return (_a = cells[column]) != null ? _a : "";
+  return (_a = cells[column2]) != null ? _a : "";
 }
 
 var blockKeys = [
@@ -2665,8 +2665,8 @@ function readDay(text4) {
 }
 function checkNumber(row14, question, code) {
   var _a;
-  let [least2, most2] = (_a = row14.bounds) != null ? _a : [0, 1e15], text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100)), number2 = text4 === "" ? Number.NaN : Number(text4);
-  return number2 >= least2 && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2)) ? { stored: String(number2) } : refuse(code, question, { least: least2, most: most2 });
+  let [least3, most2] = (_a = row14.bounds) != null ? _a : [0, 1e15], text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100)), number2 = text4 === "" ? Number.NaN : Number(text4);
+  return number2 >= least3 && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2)) ? { stored: String(number2) } : refuse(code, question, { least: least3, most: most2 });
 }
 function fullColumn(text4) {
   var _a;
@@ -2682,10 +2682,10 @@ function refuse(code, { text: text4, back: back2, language }, values) {
   return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
 }
 
-function refuseAt({ row: row14, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
+function refuseAt({ row: row14, texts: texts2 }, code, { column: column2, back: back2, values = {}, context }) {
   var _a;
-  let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
-  refusals2.push({ row: row14, column, text: text4, back: back2, why: refused6 });
+  let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column2 - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
+  refusals2.push({ row: row14, column: column2, text: text4, back: back2, why: refused6 });
 }
 function numberAt(line3, place6, context) {
   var _a;
@@ -2711,16 +2711,16 @@ function readLists(lines, context) {
 function readList(lines, present2, context) {
   let taken = new Set(present2.map(({ key }) => key)), read = lines.flatMap((line3) => {
     var _a, _b;
-    let given2 = line3.key.split(":").slice(2).join(":"), known4 = present2.find((value2) => value2.key === given2), first = line3.texts.slice(2, 5).find((text4) => text4 !== "");
-    if (known4 === void 0 && first === void 0) return [];
-    let isFree = given2 !== "" && given2 !== "+" && !taken.has(given2), name = keptLine(first != null ? first : ""), key = (_a = known4 == null ? void 0 : known4.key) != null ? _a : isFree ? given2 : newKey(name, taken);
-    return taken.add(key), [listValue(line3, { key, fallback: (_b = known4 == null ? void 0 : known4.label) != null ? _b : everywhere(name), known: known4 }, context)];
+    let given2 = line3.key.split(":").slice(2).join(":"), known5 = present2.find((value2) => value2.key === given2), first = line3.texts.slice(2, 5).find((text4) => text4 !== "");
+    if (known5 === void 0 && first === void 0) return [];
+    let isFree = given2 !== "" && given2 !== "+" && !taken.has(given2), name = keptLine(first != null ? first : ""), key = (_a = known5 == null ? void 0 : known5.key) != null ? _a : isFree ? given2 : newKey(name, taken);
+    return taken.add(key), [listValue(line3, { key, fallback: (_b = known5 == null ? void 0 : known5.label) != null ? _b : everywhere(name), known: known5 }, context)];
   }), gone2 = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
   return [...read, ...gone2.map((value2) => ({ ...value2, retired: !0 }))];
 }
-function listValue(line3, { key, fallback, known: known4 }, context) {
+function listValue(line3, { key, fallback, known: known5 }, context) {
   var _a;
-  let { texts: texts2 } = line3, label2 = labelOf2(texts2, fallback), names3 = new Set(Object.values(label2)), old = known4 === void 0 ? [] : languages.map((one) => known4.label[one]).filter((name) => !names3.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known4 != null && known4.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
+  let { texts: texts2 } = line3, label2 = labelOf2(texts2, fallback), names3 = new Set(Object.values(label2)), old = known5 === void 0 ? [] : languages.map((one) => known5.label[one]).filter((name) => !names3.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known5 != null && known5.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
   return {
     key,
     label: label2,
@@ -2758,9 +2758,9 @@ function readMembers(lines, context) {
   if (lines.length === 0) return [...members];
   let taken = new Set(members.map(({ key }) => key)), read = lines.flatMap((line3) => {
     var _a, _b, _c;
-    let known4 = members.find((member) => line3.key === `member:${member.key}`), name = keptLine((_a = line3.texts[1]) != null ? _a : "");
-    if (name === "") return known4 === void 0 ? [] : [{ ...known4, retired: !0 }];
-    let named2 = { key: (_c = (_b = known4 == null ? void 0 : known4.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known4 };
+    let known5 = members.find((member) => line3.key === `member:${member.key}`), name = keptLine((_a = line3.texts[1]) != null ? _a : "");
+    if (name === "") return known5 === void 0 ? [] : [{ ...known5, retired: !0 }];
+    let named2 = { key: (_c = (_b = known5 == null ? void 0 : known5.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known5 };
     return taken.add(named2.key), [readMember(line3, named2, context)];
   }), gone2 = members.filter((member) => !read.some(({ key }) => key === member.key));
   return [...read, ...gone2.map((member) => ({ ...member, retired: !0 }))];
@@ -2769,59 +2769,59 @@ function givenKey({ key }, taken) {
   let given2 = key.slice(7);
   return given2 === "" || given2 === "+" || taken.has(given2) ? void 0 : given2;
 }
-function readMember(line3, { key, name, known: known4 }, context) {
+function readMember(line3, { key, name, known: known5 }, context) {
   var _a, _b, _c;
-  let skills = split((_a = line3.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present)), yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language], answer3 = (column, value2, otherwise) => answerAt(line3, { column, back: yesNo2(value2), otherwise }, context);
+  let skills = split((_a = line3.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present)), yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language], answer3 = (column2, value2, otherwise) => answerAt(line3, { column: column2, back: yesNo2(value2), otherwise }, context);
   return {
     key,
     name,
-    email: readEmail(line3, known4, context),
-    role: readRole(line3, known4, context),
-    takesNewLeads: answer3(7, (_b = known4 == null ? void 0 : known4.takesNewLeads) != null ? _b : !0, "yes") === "yes",
-    mail: answer3(9, (_c = known4 == null ? void 0 : known4.mail) != null ? _c : !0, "yes") === "yes",
-    ...readLanguage(line3, known4, context),
+    email: readEmail(line3, known5, context),
+    role: readRole(line3, known5, context),
+    takesNewLeads: answer3(7, (_b = known5 == null ? void 0 : known5.takesNewLeads) != null ? _b : !0, "yes") === "yes",
+    mail: answer3(9, (_c = known5 == null ? void 0 : known5.mail) != null ? _c : !0, "yes") === "yes",
+    ...readLanguage(line3, known5, context),
     ...skills.length === 0 ? {} : { skills },
-    ...readAbsence(line3, known4, context),
-    ...answer3(13, known4 == null ? void 0 : known4.retired, "no") === "yes" ? { retired: !0 } : {},
-    ...readTargets(line3, known4, context)
+    ...readAbsence(line3, known5, context),
+    ...answer3(13, known5 == null ? void 0 : known5.retired, "no") === "yes" ? { retired: !0 } : {},
+    ...readTargets(line3, known5, context)
   };
 }
-function readTargets(line3, known4, context) {
-  let read = Object.entries({ targetLeads: 10, targetWon: 11, targetAmount: 12 }).flatMap(([target, column]) => {
+function readTargets(line3, known5, context) {
+  let read = Object.entries({ targetLeads: 10, targetWon: 11, targetAmount: 12 }).flatMap(([target, column2]) => {
     var _a;
-    let back2 = (_a = known4 == null ? void 0 : known4[target]) != null ? _a : "", value2 = numberAt(line3, { column, back: back2, most: MOST }, context);
+    let back2 = (_a = known5 == null ? void 0 : known5[target]) != null ? _a : "", value2 = numberAt(line3, { column: column2, back: back2, most: MOST }, context);
     return value2 === void 0 ? [] : [[target, value2]];
   });
   return Object.fromEntries(read);
 }
-function readAbsence(line3, known4, context) {
+function readAbsence(line3, known5, context) {
   var _a, _b;
   let text4 = (_a = line3.texts[7]) != null ? _a : "";
   if (text4 === "") return {};
   let absentUntil = readDay(text4);
-  return absentUntil !== void 0 ? { absentUntil } : (refuseAt(line3, "notDay", { column: 8, back: (_b = known4 == null ? void 0 : known4.absentUntil) != null ? _b : "", context }), {});
+  return absentUntil !== void 0 ? { absentUntil } : (refuseAt(line3, "notDay", { column: 8, back: (_b = known5 == null ? void 0 : known5.absentUntil) != null ? _b : "", context }), {});
 }
-function readLanguage(line3, known4, context) {
+function readLanguage(line3, known5, context) {
   var _a;
   let text4 = compareText((_a = line3.texts[4]) != null ? _a : "");
   if (text4 === "") return {};
   let named2 = (language) => [language, ...Object.values(choiceWords[language])], found2 = languages.find((language) => named2(language).some((name) => compareText(name) === text4));
   if (found2 !== void 0) return { language: found2 };
-  let shown4 = (language) => choiceWords[language][context.language], back2 = (known4 == null ? void 0 : known4.language) === void 0 ? "" : shown4(known4.language);
+  let shown4 = (language) => choiceWords[language][context.language], back2 = (known5 == null ? void 0 : known5.language) === void 0 ? "" : shown4(known5.language);
   return refuseAt(line3, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown4).join(", ") }, context }), {};
 }
-function readEmail(line3, known4, context) {
+function readEmail(line3, known5, context) {
   var _a, _b;
   let text4 = (_a = line3.texts[2]) != null ? _a : "", email = text4 === "" ? "" : parseEmail(text4);
   if (email !== void 0) return email;
-  let back2 = (_b = known4 == null ? void 0 : known4.email) != null ? _b : "";
+  let back2 = (_b = known5 == null ? void 0 : known5.email) != null ? _b : "";
   return refuseAt(line3, "notEmail", { column: 3, back: back2, context }), back2;
 }
-function readRole(line3, known4, context) {
+function readRole(line3, known5, context) {
   var _a, _b;
   let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named2 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named2(role).some((name) => compareText(name) === text4));
   if (found2 !== void 0) return found2;
-  let kept4 = (_b = known4 == null ? void 0 : known4.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
+  let kept4 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
   return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept4][context.language], values: { choices }, context }), kept4;
 }
 function skillKey(text4, { lists: lists3 }) {
@@ -2961,11 +2961,11 @@ function namedMembers(read, { present: present2 }, lineOf3) {
     };
   });
 }
-function refuseSame(all, column, context) {
-  (column === 2 ? languages.slice(0, 1) : languages).forEach((language, index) => {
+function refuseSame(all, column2, context) {
+  (column2 === 2 ? languages.slice(0, 1) : languages).forEach((language, index) => {
     var _a;
     for (let { line: line3, before: before2 } of doubles(all, language))
-      line3 !== void 0 && refuseAt(line3, "sameName", { column: column + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
+      line3 !== void 0 && refuseAt(line3, "sameName", { column: column2 + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
   });
 }
 function doubles(all, language) {
@@ -3302,12 +3302,12 @@ var tableColumns = {
 };
 function shownColumns(table3, settings) {
   let ticked = table3 === "leads" ? fullColumns(settings) : [];
-  return tableColumns[table3].filter((column) => column.set !== "full" || ticked.includes(column.key));
+  return tableColumns[table3].filter((column2) => column2.set !== "full" || ticked.includes(column2.key));
 }
 function columnOf(table3, key) {
-  let column = tableColumns[table3].find((one) => one.key === key);
-  if (column === void 0) throw new Error(`No column ${key} in ${table3}`);
-  return column;
+  let column2 = tableColumns[table3].find((one) => one.key === key);
+  if (column2 === void 0) throw new Error(`No column ${key} in ${table3}`);
+  return column2;
 }
 var idColumn = { leads: "leadId", followUps: "followUpId" };
 
@@ -3344,13 +3344,13 @@ function countValues(memory) {
 function heldValues({ key, values, deletedOn }) {
   var _a;
   let table3 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
-  return table3 === void 0 || deletedOn !== "" ? [] : tableColumns[table3].flatMap((column) => {
+  return table3 === void 0 || deletedOn !== "" ? [] : tableColumns[table3].flatMap((column2) => {
     var _a2;
-    return ((_a2 = values[column.key]) != null ? _a2 : "").split("、").filter((value2) => value2 !== "").flatMap((value2) => listsIn(column).map((list) => `${list}:${value2}`));
+    return ((_a2 = values[column2.key]) != null ? _a2 : "").split("、").filter((value2) => value2 !== "").flatMap((value2) => listsIn(column2).map((list) => `${list}:${value2}`));
   });
 }
-function listsIn(column) {
-  return column.type === "member" ? ["member"] : column.list === void 0 ? [] : column.list === "factor" ? factorLists() : [column.list];
+function listsIn(column2) {
+  return column2.type === "member" ? ["member"] : column2.list === void 0 ? [] : column2.list === "factor" ? factorLists() : [column2.list];
 }
 
 var Failure = class extends Error {
@@ -3437,8 +3437,8 @@ var sheets = [
 
 var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
 function patient(service) {
-  let known4 = patients.get(service);
-  if (known4 !== void 0) return known4;
+  let known5 = patients.get(service);
+  if (known5 !== void 0) return known5;
   let proxy = new Proxy(/* @__PURE__ */ Object.create(null), {
     get: (_stand, name) => {
       let member = Reflect.get(service, name, service);
@@ -3604,8 +3604,8 @@ function zoneClock(zone) {
 }
 function makeZoneClock(offsetAt) {
   let starts = /* @__PURE__ */ new Map(), switches = /* @__PURE__ */ new Map(), start = (bucket) => {
-    let known4 = starts.get(bucket);
-    if (known4 !== void 0) return known4;
+    let known5 = starts.get(bucket);
+    if (known5 !== void 0) return known5;
     let offset2 = offsetAt(bucket * BUCKET);
     return starts.set(bucket, offset2), offset2;
   }, offset = (instant) => {
@@ -3708,8 +3708,8 @@ function extentOf(sheet) {
 
 function arrange(cells) {
   let blocks = [], spreads = /* @__PURE__ */ new Map();
-  for (let [column, placed2] of byColumn(cells)) {
-    let runs = runsOf(column, placed2), values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
+  for (let [column2, placed2] of byColumn(cells)) {
+    let runs = runsOf(column2, placed2), values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
     if (runs.length <= values.size) blocks.push(...runs);
     else for (let one of placed2) addSpread(spreads, one);
   }
@@ -3722,23 +3722,23 @@ function byColumn(cells) {
     let rows = (_a = columns.get(one.column)) != null ? _a : /* @__PURE__ */ new Map();
     rows.set(one.row, one), columns.set(one.column, rows);
   }
-  return [...columns].sort(([one], [other]) => one - other).map(([column, rows]) => [column, [...rows.values()].sort((one, other) => one.row - other.row)]);
+  return [...columns].sort(([one], [other]) => one - other).map(([column2, rows]) => [column2, [...rows.values()].sort((one, other) => one.row - other.row)]);
 }
-function runsOf(column, placed2) {
+function runsOf(column2, placed2) {
   let runs = [];
   for (let { row: row14, cell: cell3 } of placed2) {
     let last = runs[runs.length - 1];
-    last !== void 0 && last.row + last.cells.length === row14 ? last.cells.push(cell3) : runs.push({ column, row: row14, cells: [cell3] });
+    last !== void 0 && last.row + last.cells.length === row14 ? last.cells.push(cell3) : runs.push({ column: column2, row: row14, cells: [cell3] });
   }
   return runs;
 }
 function merged(runs) {
   var _a;
   let blocks = [], open = /* @__PURE__ */ new Map();
-  for (let { row: row14, column, cells } of runs) {
-    let left = open.get(`${row14}:${cells.length}:${column}`), block = left != null ? left : { row: row14, column, cells: cells.map(() => []) };
+  for (let { row: row14, column: column2, cells } of runs) {
+    let left = open.get(`${row14}:${cells.length}:${column2}`), block = left != null ? left : { row: row14, column: column2, cells: cells.map(() => []) };
     for (let [index, cell3] of cells.entries()) (_a = block.cells[index]) == null || _a.push(cell3);
-    left === void 0 && blocks.push(block), open.set(`${row14}:${cells.length}:${column + 1}`, block);
+    left === void 0 && blocks.push(block), open.set(`${row14}:${cells.length}:${column2 + 1}`, block);
   }
   return blocks;
 }
@@ -3751,9 +3751,9 @@ function valueKey(cell3) {
   return typeof cell3 == "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
 }
 
-function columnLetters(column) {
-  let rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
+function columnLetters(column2) {
+  let rest = Math.floor((column2 - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column2 - 1) % 26);
 }
 
 function cellsOf(values, clock) {
@@ -3768,7 +3768,7 @@ function googleValue(cell3) {
 
 function writeCells(sheet, cells, firstColumn = 1) {
   var _a, _b, _c;
-  let width = sheet.getMaxColumns(), { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width)), holdsFirst = ({ column, cells: [line3 = []] }) => column <= firstColumn && firstColumn < column + line3.length;
+  let width = sheet.getMaxColumns(), { blocks, spreads } = arrange(cells.filter(({ column: column2 }) => column2 <= width)), holdsFirst = ({ column: column2, cells: [line3 = []] }) => column2 <= firstColumn && firstColumn < column2 + line3.length;
   for (let block of [...blocks.filter(holdsFirst), ...blocks.filter((one) => !holdsFirst(one))]) {
     let range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1), values = block.cells.map((line3) => line3.map(written));
     values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1 ? range.setValue(values[0][0]) : range.setValues(values);
@@ -3786,8 +3786,8 @@ function formatAsDate(sheet, cells) {
     isMoment(one.cell) && byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
   for (let [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
 }
-function a1({ row: row14, column }) {
-  return `${columnLetters(column)}${row14}`;
+function a1({ row: row14, column: column2 }) {
+  return `${columnLetters(column2)}${row14}`;
 }
 function written(cell3) {
   return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
@@ -4000,22 +4000,22 @@ var noteMarker = "线索簿 Leadbook", reason = (cn, tw, en) => ({
     en: "The text is kept in this row"
   }
 };
-function refusalNote(refusal, column, language) {
+function refusalNote(refusal, column2, language) {
   return `${noteMarker}
-${refusalText(refusal, { column, language, place: "sheet", shown: SHOWN_IN_NOTE })}`;
+${refusalText(refusal, { column: column2, language, place: "sheet", shown: SHOWN_IN_NOTE })}`;
 }
 function refusalToast(refusal, at2) {
   return refusalText(refusal, { ...at2, shown: SHOWN_IN_TOAST });
 }
-function hintNote(hint, column, language) {
+function hintNote(hint, column2, language) {
   let text4 = shorten(hint.text, SHOWN_IN_NOTE);
   return `${noteMarker}
-${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
+${fill(hintTexts[hint.code][language], { column: column2, text: text4, as: hint.as })}`;
 }
-function refusalText(refusal, { column, language, place: place6, shown: shown4 }) {
+function refusalText(refusal, { column: column2, language, place: place6, shown: shown4 }) {
   var _a;
   let { why, todo } = refusalReasons[refusal.code], candidates = ((_a = refusal.candidates) != null ? _a : []).slice(0, SHOWN_CANDIDATES).join(", "), sentence4 = (refusal.text === "" ? cleared : refused)[language], parts2 = {
-    column,
+    column: column2,
     text: shorten(refusal.text, shown4),
     why: fill(why[language], { candidates }),
     safe: refusalSafe[place6][language],
@@ -4061,9 +4061,9 @@ function writeSettingsTab(tab, grid, look) {
 }
 function choiceRules(choices, size2) {
   let rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-  for (let { row: row14, column, rows, choices: values } of choices) {
+  for (let { row: row14, column: column2, rows, choices: values } of choices) {
     let rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], !0).setAllowInvalid(!0).build();
-    for (let line3 of rules.slice(row14 - 1, row14 - 1 + rows)) line3[column - 1] = rule;
+    for (let line3 of rules.slice(row14 - 1, row14 - 1 + rows)) line3[column2 - 1] = rule;
   }
   return rules;
 }
@@ -4080,11 +4080,11 @@ function hasChoices(tab) {
 }
 function putBackSettings(tab, refusals2, area) {
   let sheet = sheetOf(tab);
-  for (let { row: row14, column, back: back2 } of refusals2) sheet.getRange(row14, column).setValue(text(back2));
+  for (let { row: row14, column: column2, back: back2 } of refusals2) sheet.getRange(row14, column2).setValue(text(back2));
   let range = sheet.getRange(area.row, area.column, area.rows, area.columns), present2 = range.getNotes(), wanted = present2.map(
-    (line3, row14) => line3.map((note3, column) => {
+    (line3, row14) => line3.map((note3, column2) => {
       var _a;
-      let refusal = refusals2.find((one) => one.row === area.row + row14 && one.column === area.column + column);
+      let refusal = refusals2.find((one) => one.row === area.row + row14 && one.column === area.column + column2);
       return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
     })
   );
@@ -4541,10 +4541,10 @@ var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), menuTitle = word
 ];
 
 function makeCalendar(settings) {
-  let rhythm = rhythmOf(settings), known4 = new Map(rhythm.exceptions), isWorkday = (day2) => {
+  let rhythm = rhythmOf(settings), known5 = new Map(rhythm.exceptions), isWorkday = (day2) => {
     var _a;
-    let worked = (_a = known4.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
-    return known4.set(day2, worked), worked;
+    let worked = (_a = known5.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+    return known5.set(day2, worked), worked;
   }, roll = (day2) => {
     let rolled = day2;
     for (; !isWorkday(rolled); ) rolled = addDays(rolled, 1);
@@ -4640,16 +4640,16 @@ var peq = new Uint32Array(65536), myers_32 = (a, b) => {
 
 var REMEMBERED = 5e3, HAN2 = /\p{Script=Han}/gu, LETTER = /\p{L}/gu;
 function buildRecogniser(namings) {
-  let built, known4 = /* @__PURE__ */ new Map(), find2 = (text4) => {
+  let built, known5 = /* @__PURE__ */ new Map(), find2 = (text4) => {
     built != null || (built = buildTables(namings));
     let { index, prefixes: prefixes2, closed } = built, folded = foldLabel(text4);
     return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
   };
   return { recognise: (text4) => {
-    if (known4.has(text4)) return known4.get(text4);
-    known4.size >= REMEMBERED && known4.clear();
+    if (known5.has(text4)) return known5.get(text4);
+    known5.size >= REMEMBERED && known5.clear();
     let key = find2(text4);
-    return known4.set(text4, key), key;
+    return known5.set(text4, key), key;
   }, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
 }
 function buildTables(namings) {
@@ -4695,10 +4695,10 @@ function byPrefix(folded, names3, closed) {
 }
 var FARTHEST = 0.7, FARTHEST_CLOSING = 0.5;
 function nearestLabel(folded, namings) {
-  let best2, least2 = 1;
+  let best2, least3 = 1;
   for (let naming2 of namings.filter(({ shown: shown4 }) => shown4 !== void 0)) {
     let share2 = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
-    share2 <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST) && share2 < least2 && ([best2, least2] = [naming2.shown, share2]);
+    share2 <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST) && share2 < least3 && ([best2, least3] = [naming2.shown, share2]);
   }
   return best2;
 }
@@ -4989,12 +4989,12 @@ function shut(fresh, editors) {
 function keepShut(present2, editors) {
   let isSoft = present2.isWarningOnly();
   isSoft && present2.setWarningOnly(!1);
-  let isOpen3 = present2.canDomainEdit();
-  return isOpen3 && present2.setDomainEdit(!1), admitOnly(present2, editors) || isSoft || isOpen3;
+  let isOpen2 = present2.canDomainEdit();
+  return isOpen2 && present2.setDomainEdit(!1), admitOnly(present2, editors) || isSoft || isOpen2;
 }
 function admitOnly(protection, editors) {
   var _a;
-  let wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]), known4 = protection.getEditors().map((user) => user.getEmail().toLowerCase()), owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase(), missing = editors.filter((editor) => !known4.includes(editor) && editor !== owner), strangers = known4.filter((email) => !wanted.has(email));
+  let wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]), known5 = protection.getEditors().map((user) => user.getEmail().toLowerCase()), owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase(), missing = editors.filter((editor) => !known5.includes(editor) && editor !== owner), strangers = known5.filter((email) => !wanted.has(email));
   return missing.length > 0 && protection.addEditors(missing), strangers.length > 0 && protection.removeEditors(strangers), missing.length + strangers.length > 0;
 }
 function stopsScripts(tab) {
@@ -5386,8 +5386,8 @@ var putBack = word6(
   "「{column}」被單獨排序，已按編號放回 {count} 列",
   "{column} had been sorted alone: {count} rows have their own values again"
 );
-function putBackText(column, count3, language) {
-  return fill(putBack[language], { column, count: count3 });
+function putBackText(column2, count3, language) {
+  return fill(putBack[language], { column: column2, count: count3 });
 }
 
 function protectTabs(desk, changes4) {
@@ -5450,9 +5450,9 @@ var labels = {
   leads: leadLabels,
   followUps: followUpLabels
 };
-function columnLabel(table3, column, language) {
+function columnLabel(table3, column2, language) {
   var _a, _b;
-  return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
+  return (_b = (_a = labels[table3][column2]) == null ? void 0 : _a[language]) != null ? _b : column2;
 }
 
 var headerAliases = {
@@ -5596,8 +5596,8 @@ function markedColumns(tab) {
   var _a;
   let found2 = {};
   for (let entry of marksOf(sheetOf(tab))) {
-    let column = entry.getLocation().getColumn();
-    column !== null && (found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1);
+    let column2 = entry.getLocation().getColumn();
+    column2 !== null && (found2[(_a = entry.getValue()) != null ? _a : ""] = column2.getColumn() - 1);
   }
   return found2;
 }
@@ -5613,7 +5613,7 @@ var UnclearColumns = class extends Failure {
     super(`Columns of ${table3} unclear: ${columns.join(", ")}`), this.name = "UnclearColumns", this.table = table3, this.columns = columns, this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
   }
   values(language) {
-    let labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
+    let labels5 = this.columns.map((column2) => columnLabel(this.table, column2, language));
     return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
   }
 }, TableMoved = class extends UnclearColumns {
@@ -5632,22 +5632,22 @@ function openTable(book, key, settings) {
   return withHeaders(key, tab, { headers: headers17, settings });
 }
 function withHeaders(key, tab, { headers: headers17, settings }) {
-  let lastSeen = settings.headers[key], found2 = ownColumns(key, headers17, lastSeen), lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0), isLost = lost.length > 0;
+  let lastSeen = settings.headers[key], found2 = ownColumns(key, headers17, lastSeen), lost = Object.keys(lastSeen).filter((column2) => found2.at[column2] === void 0), isLost = lost.length > 0;
   if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
-  let at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at2[column] === void 0);
+  let at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column2) => at2[column2] === void 0);
   if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-  let told6 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told6.map(([column, place6]) => {
+  let told6 = Object.entries(at2).filter(([column2]) => found2.at[column2] === void 0), learned = Object.fromEntries(told6.map(([column2, place6]) => {
     var _a;
-    return [column, (_a = headers17[place6]) != null ? _a : ""];
+    return [column2, (_a = headers17[place6]) != null ? _a : ""];
   }));
   return { key, tab, columns: { ...found2, at: at2 }, headers: headers17, learned };
 }
 function ownColumns(key, headers17, lastSeen) {
-  let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+  let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([column2]) => isNew || lastSeen[column2] !== void 0));
   return { ...found2, at: at2 };
 }
 function withMarks(at2, marked) {
-  let taken = new Set(Object.values(at2)), strays = Object.entries(marked).filter(([column, place6]) => at2[column] === void 0 && !taken.has(place6));
+  let taken = new Set(Object.values(at2)), strays = Object.entries(marked).filter(([column2, place6]) => at2[column2] === void 0 && !taken.has(place6));
   return { ...at2, ...Object.fromEntries(strays) };
 }
 function rememberHeaders(tables4) {
@@ -5753,8 +5753,8 @@ function isSameRule(present2, wanted) {
 }
 var described = /* @__PURE__ */ new WeakMap();
 function describe2(rule) {
-  let known4 = described.get(rule);
-  if (known4 !== void 0) return known4;
+  let known5 = described.get(rule);
+  if (known5 !== void 0) return known5;
   let texts2 = rule.getCriteriaValues().map(
     (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
   ), text4 = [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
@@ -5835,10 +5835,10 @@ function byFormat(jobs) {
   });
 }
 function repairDropdowns(sheet, { plan, standing, refused: refused6 }) {
-  let rows = sheet.getMaxRows() - 1, listed2 = standing.flatMap((column) => {
+  let rows = sheet.getMaxRows() - 1, listed2 = standing.flatMap((column2) => {
     var _a;
-    let rule = ruleOf(column, plan);
-    return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
+    let rule = ruleOf(column2, plan);
+    return rule === void 0 ? [] : [{ key: column2.key, place: (_a = plan.at[column2.key]) != null ? _a : 0, rule }];
   });
   if (listed2.length === 0) return !1;
   let first = Math.min(...listed2.map(({ place: place6 }) => place6)), width = Math.max(...listed2.map(({ place: place6 }) => place6)) - first + 1, present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations(), jobs = listed2.filter(
@@ -5883,17 +5883,17 @@ function addColumns(sheet, missing, plan) {
   sheet.getRange(1, first, rows, missing.length).setNumberFormats(Array.from({ length: rows }, (_, row14) => row14 === 0 ? missing.map(() => "@") : formats));
   let header = sheet.getRange(1, first, 1, missing.length);
   header.setFontWeight("bold").setBackground(headerFill), setWidths(sheet, missing, first);
-  let rules = missing.map((column) => {
+  let rules = missing.map((column2) => {
     var _a;
-    return (_a = ruleOf(column, plan)) != null ? _a : null;
+    return (_a = ruleOf(column2, plan)) != null ? _a : null;
   });
   if (rules.some((rule) => rule !== null)) {
     let below = Array.from({ length: rows - 1 }, () => rules);
     sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
   }
-  return missing.forEach((column, index) => {
-    column.hidden && sheet.hideColumns(first + index);
-  }), header.setValues([missing.map((column) => column.header)]), Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
+  return missing.forEach((column2, index) => {
+    column2.hidden && sheet.hideColumns(first + index);
+  }), header.setValues([missing.map((column2) => column2.header)]), Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
 }
 function setWidths(sheet, columns, first) {
   var _a, _b, _c, _d, _e;
@@ -5971,9 +5971,9 @@ var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), byType = {
   ),
   closeReason: word7("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
 };
-function columnHelp(column, language) {
+function columnHelp(column2, language) {
   var _a;
-  return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
+  return ((_a = own[column2.key]) != null ? _a : byType[column2.type])[language];
 }
 
 var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), by = {
@@ -6131,10 +6131,10 @@ function guideCells(settings, vocabulary) {
 function columnLines(table3, settings, language) {
   let heading = [
     { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table3][language]}`, style: "title" }
-  ], lines = shownColumns(table3, settings).filter(({ set }) => set !== "hidden").map((column) => [
-    { value: columnLabel(table3, column.key, language) },
-    { value: columnHelp(column, language) },
-    { value: guideWords.by[column.by][language], style: "note" }
+  ], lines = shownColumns(table3, settings).filter(({ set }) => set !== "hidden").map((column2) => [
+    { value: columnLabel(table3, column2.key, language) },
+    { value: columnHelp(column2, language) },
+    { value: guideWords.by[column2.by][language], style: "note" }
   ]);
   return [heading, ...lines];
 }
@@ -6208,7 +6208,7 @@ function writeReport(tab, report) {
 function setReportWidths(tab, { columns, usual, own: own2 }) {
   let sheet = sheetOf(tab);
   usual !== void 0 && sheet.setColumnWidths(1, columns, usual);
-  for (let [column, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column), width);
+  for (let [column2, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column2), width);
 }
 function applyLooks(range, cells, width) {
   let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part3) => [...styles2].some((style) => looks[style][part3] !== void 0), look = (cell3) => {
@@ -6226,8 +6226,8 @@ function applyLooks(range, cells, width) {
 function setFilterCells(tab, filters) {
   let [first] = filters;
   if (first === void 0) return;
-  let from = Math.min(...filters.map(({ column }) => column)), to = Math.max(...filters.map(({ column }) => column)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
-    let filter = filters.find(({ column }) => column === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+  let from = Math.min(...filters.map(({ column: column2 }) => column2)), to = Math.max(...filters.map(({ column: column2 }) => column2)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
+    let filter = filters.find(({ column: column2 }) => column2 === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
     return labels5 === void 0 || labels5.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
   });
   sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
@@ -6720,17 +6720,17 @@ function longestRun(pieces, recognise) {
 }
 
 var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
-function decode(column, cell3, context) {
+function decode(column2, cell3, context) {
   let text4 = cellText(cell3);
-  return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type) ? { refused: "tooLongForValue", text: text4 } : ERROR.test(text4) ? { refused: "errorValue", text: text4 } : readers2[column.type]({ ...context, column, cell: cell3, text: text4 });
+  return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column2.type) ? { refused: "tooLongForValue", text: text4 } : ERROR.test(text4) ? { refused: "errorValue", text: text4 } : readers2[column2.type]({ ...context, column: column2, cell: cell3, text: text4 });
 }
-function encode(column, stored3, vocabulary) {
-  return stored3 === "" ? "" : writers2[column.type](stored3, column, vocabulary);
+function encode(column2, stored3, vocabulary) {
+  return stored3 === "" ? "" : writers2[column2.type](stored3, column2, vocabulary);
 }
 function cellText(cell3) {
   return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
 }
-var readLine = ({ cell: cell3, column, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
+var readLine = ({ cell: cell3, column: column2, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column2.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
   if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
   let phone = typeof cell3 == "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
   return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
@@ -6740,17 +6740,17 @@ var readLine = ({ cell: cell3, column, text: text4 }) => isMoment(cell3) && NEVE
 }, readMember2 = ({ vocabulary, text: text4 }) => {
   let key = vocabulary.recognise("member", text4);
   return key === void 0 ? { refused: "notAMember", text: text4 } : { stored: key };
-}, readList2 = ({ vocabulary, column, text: text4 }) => {
-  let key = vocabulary.recognise(listOf(column), text4);
+}, readList2 = ({ vocabulary, column: column2, text: text4 }) => {
+  let key = vocabulary.recognise(listOf(column2), text4);
   return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
-}, readLists2 = ({ vocabulary, column, outcome, text: text4 }) => {
-  let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column, outcome).flatMap(
+}, readLists2 = ({ vocabulary, column: column2, outcome, text: text4 }) => {
+  let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column2, outcome).flatMap(
     (list) => {
       var _a;
       return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
     }
   );
-  return another !== void 0 ? { refused: "outcomeUnknown", text: text4 } : keys !== void 0 ? { stored: joinedKeys(keys) } : { refused: column.list === "factor" && factorLists().some((list) => read(list) !== void 0) ? "wrongOutcome" : "notInList", text: text4 };
+  return another !== void 0 ? { refused: "outcomeUnknown", text: text4 } : keys !== void 0 ? { stored: joinedKeys(keys) } : { refused: column2.list === "factor" && factorLists().some((list) => read(list) !== void 0) ? "wrongOutcome" : "notInList", text: text4 };
 }, readAmount = ({ cell: cell3, text: text4, currency }) => {
   if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
   let amount = typeof cell3 == "number" ? cell3 : typeof cell3 == "string" ? parseAmount(text4, currency) : void 0;
@@ -6775,8 +6775,8 @@ function stampIn(serial) {
 var readStamp = (reading) => {
   let { cell: cell3, text: text4 } = reading;
   return typeof cell3 == "number" && !/^\d{8}$/.test(text4) ? { refused: "notADate", text: text4 } : isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
-}, readTypedStamp = ({ column, text: text4, today }) => {
-  let read = parseDay(text4, { today, ...column.looks && { looks: column.looks } });
+}, readTypedStamp = ({ column: column2, text: text4, today }) => {
+  let read = parseDay(text4, { today, ...column2.looks && { looks: column2.looks } });
   if ("problem" in read) return { refused: read.problem, text: text4 };
   let time = read.time === void 0 || read.time === "00:00" ? "" : `T${read.time}`;
   return { stored: read.day + time, ...read.yearAssumed && { hint: "yearAssumed" } };
@@ -6816,12 +6816,12 @@ var readDate = (reading) => {
   rating: readRating,
   yearOrDate: readYearOrDate
 };
-function listOf(column) {
-  if (column.list === void 0 || column.list === "factor") throw new Error(`Column ${column.key} names no list`);
-  return column.list;
+function listOf(column2) {
+  if (column2.list === void 0 || column2.list === "factor") throw new Error(`Column ${column2.key} names no list`);
+  return column2.list;
 }
-function listsOf(column, outcome) {
-  return column.list === "factor" ? factorLists(outcome) : [listOf(column)];
+function listsOf(column2, outcome) {
+  return column2.list === "factor" ? factorLists(outcome) : [listOf(column2)];
 }
 var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMoment = (stored3) => ({ serial: serialOf(stored3) }), labelIn = (vocabulary, lists3, key) => {
   let list = lists3.find((one) => vocabulary.knows(one, key));
@@ -6831,8 +6831,8 @@ var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMo
   longText: asText,
   phone: asText,
   email: asText,
-  list: (stored3, column, vocabulary) => vocabulary.label(listOf(column), stored3),
-  lists: (stored3, column, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
+  list: (stored3, column2, vocabulary) => vocabulary.label(listOf(column2), stored3),
+  lists: (stored3, column2, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column2), key))),
   member: (stored3, _column, vocabulary) => vocabulary.label("member", stored3),
   amount: asNumber,
   amountRange: asText,
@@ -6866,14 +6866,14 @@ function enteredStage(text4) {
 var STAGE = '"stage":"', RAW = ',"r":{';
 function fitEntered(entered2) {
   let apart3 = /* @__PURE__ */ new Set(), size2 = () => writeEntered(without2(entered2, apart3)).length, longest4 = Object.entries(entered2.values).sort(([, one], [, other]) => other.length - one.length);
-  for (let [column] of longest4) {
+  for (let [column2] of longest4) {
     if (size2() <= 4e4) break;
-    apart3.add(column);
+    apart3.add(column2);
   }
   return { fits: without2(entered2, apart3), apart: [...apart3] };
 }
 function without2({ values, given: given2, raw }, apart3) {
-  let kept4 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
+  let kept4 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column2]) => !apart3.has(column2)));
   return apart3.size === 0 ? { values, given: given2, raw } : { values: kept4(values), given: given2, raw: kept4(raw) };
 }
 
@@ -6899,37 +6899,6 @@ function historyLine(event, vocabulary) {
   };
   return historyColumns.map((key) => fitted(key, cells[key]));
 }
-function stageEvents(lines) {
-  let events2 = [], one = oneOfEach();
-  for (let line3 of lines) {
-    let to = stageIn(line3);
-    if (to === void 0) continue;
-    let [leadId2, at2, from, way] = [cell(line3, ID), cell(line3, AT), cell(line3, FROM_KEY), cell(line3, WAY)];
-    events2.push({ leadId: leadId2, at: at2.replace(" ", "T"), from: one(from), to: one(to), way });
-  }
-  return events2;
-}
-function oneOfEach() {
-  let known4 = /* @__PURE__ */ new Map();
-  return (text4) => {
-    let found2 = known4.get(text4);
-    return found2 === void 0 && known4.set(text4, text4), found2 != null ? found2 : text4;
-  };
-}
-function stageIn(line3) {
-  let column = cell(line3, COLUMN);
-  return column === "stage" ? moves.has(cell(line3, KIND)) ? cell(line3, TO_KEY) : void 0 : column === "" && entries.has(cell(line3, KIND)) && leadTabs.has(cell(line3, TABLE)) ? enteredStage(cell(line3, TO_KEY)) : void 0;
-}
-var place = (key) => historyColumns.indexOf(key), [AT, KIND, TABLE, ID] = [place("at"), place("kind"), place("table"), place("id")], [WAY, COLUMN, FROM_KEY, TO_KEY] = [place("way"), place("column"), place("fromKey"), place("toKey")];
-function cell(line3, at2) {
-  var _a;
-  return (_a = line3[at2]) != null ? _a : "";
-}
-var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
-  [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap(
-    (label2) => Object.values(label2)
-  )
-), leadTabs = new Set(Object.values(sheetLabels.leads));
 function reviewLine(row14, vocabulary) {
   let { language } = vocabulary, cells = {
     table: sheetLabels[row14.table][language],
@@ -6943,9 +6912,9 @@ function reviewLine(row14, vocabulary) {
   };
   return reviewColumns.map((key) => fitted(key, cells[key]));
 }
-function fieldLabel({ table: table3, column }, vocabulary) {
+function fieldLabel({ table: table3, column: column2 }, vocabulary) {
   var _a, _b;
-  return (_b = (_a = (table3 === "followUps" ? followUpLabels : leadLabels)[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+  return (_b = (_a = (table3 === "followUps" ? followUpLabels : leadLabels)[column2]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column2;
 }
 function shownValue(event, value2, vocabulary) {
   let { table: table3 } = event;
@@ -6958,8 +6927,8 @@ function shownValue(event, value2, vocabulary) {
   }).join(" · ");
 }
 function shownCell({ table: table3, column: key, value: value2 }, vocabulary) {
-  let column = tableColumns[table3].find((one) => one.key === key);
-  return (column == null ? void 0 : column.type) === "dateTime" ? value2.replace("T", " ") : (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists" ? String(encode(column, value2, vocabulary)) : value2;
+  let column2 = tableColumns[table3].find((one) => one.key === key);
+  return (column2 == null ? void 0 : column2.type) === "dateTime" ? value2.replace("T", " ") : (column2 == null ? void 0 : column2.type) === "member" || (column2 == null ? void 0 : column2.type) === "list" || (column2 == null ? void 0 : column2.type) === "lists" ? String(encode(column2, value2, vocabulary)) : value2;
 }
 var LONGEST4 = { shown: 2e3, cell: 5e4 }, stored = /* @__PURE__ */ new Set(["fromKey", "toKey"]);
 function fitted(key, text4) {
@@ -7129,7 +7098,7 @@ function headerOf(sheet) {
   return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
 }
 function cellCount() {
-  return activeFile().getSheets().reduce((sum6, sheet) => sum6 + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  return activeFile().getSheets().reduce((sum7, sheet) => sum7 + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 }
 function foreignTabs() {
   return activeFile().getSheets().map((sheet) => {
@@ -7204,12 +7173,12 @@ var NO_WITNESS = { blank: 0.5, filled: 0.3 };
 function columnLikeness(table3, { grid, memory, context }) {
   let rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
   return (key, place6) => {
-    let column = columnOf(table3, key), kept4 = rows.map(({ values }) => {
+    let column2 = columnOf(table3, key), kept4 = rows.map(({ values }) => {
       var _a;
       return (_a = values[key]) != null ? _a : "";
     }).filter(Boolean), found2 = grid.flatMap((line3) => {
       var _a;
-      let read = decode(column, (_a = line3[place6]) != null ? _a : "", context), text4 = "stored" in read ? read.stored : read.text;
+      let read = decode(column2, (_a = line3[place6]) != null ? _a : "", context), text4 = "stored" in read ? read.stored : read.text;
       return text4 === "" ? [] : [text4];
     });
     return kept4.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept4, found2) / Math.max(kept4.length, found2.length);
@@ -7230,37 +7199,37 @@ function shared(one, other) {
 }
 
 var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]), textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
-function formatOf(column) {
+function formatOf(column2) {
   var _a;
-  return textTypes.has(column.type) || textColumns.has(column.key) ? "@" : column.key === "contactedAt" || column.key === "recordedAt" ? "yyyy-mm-dd hh:mm" : (_a = {
+  return textTypes.has(column2.type) || textColumns.has(column2.key) ? "@" : column2.key === "contactedAt" || column2.key === "recordedAt" ? "yyyy-mm-dd hh:mm" : (_a = {
     date: "yyyy-mm-dd",
     dateTime: "yyyy-mm-dd",
     amount: "#,##0.00",
     integer: "0",
     percent: "0%"
-  }[column.type]) != null ? _a : "";
+  }[column2.type]) != null ? _a : "";
 }
-function isFreeText(column) {
-  return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
+function isFreeText(column2) {
+  return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column2.type);
 }
 
 function tableLayout(table3, facts) {
-  return shownColumns(table3, facts.settings).map((column) => {
-    let dropdown = dropdownOf(table3, column, facts);
+  return shownColumns(table3, facts.settings).map((column2) => {
+    let dropdown = dropdownOf(table3, column2, facts);
     return {
-      key: column.key,
-      header: columnLabel(table3, column.key, facts.vocabulary.language),
-      width: column.width,
-      format: formatOf(column),
-      hidden: column.set === "hidden",
+      key: column2.key,
+      header: columnLabel(table3, column2.key, facts.vocabulary.language),
+      width: column2.width,
+      format: formatOf(column2),
+      hidden: column2.set === "hidden",
       ...dropdown === void 0 ? {} : { dropdown }
     };
   });
 }
-function dropdownOf(table3, column, { vocabulary, held }) {
+function dropdownOf(table3, column2, { vocabulary, held }) {
   var _a;
-  if (table3 === "followUps" && column.key === "leadId") return { from: "leadIds" };
-  let list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
+  if (table3 === "followUps" && column2.key === "leadId") return { from: "leadIds" };
+  let list = column2.type === "member" ? "member" : column2.type === "list" ? column2.list : void 0;
   if (list === void 0 || list === "factor") return;
   let offered = vocabulary.options(list).map(({ label: label2 }) => label2), kept4 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept4])];
   return labels5.length === 0 ? void 0 : { labels: labels5 };
@@ -7312,7 +7281,7 @@ function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED },
 }
 function headerPlaces(table3, key, { headers: headers17, lastSeen }) {
   var _a;
-  let seen = (_a = lastSeen[key]) != null ? _a : "", places3 = seen === "" ? [] : placesOf(headers17, [seen]);
+  let seen2 = (_a = lastSeen[key]) != null ? _a : "", places3 = seen2 === "" ? [] : placesOf(headers17, [seen2]);
   return places3.length > 0 ? places3 : placesOf(headers17, [...namesOf2(table3, key), key]);
 }
 function placesOf(headers17, names3) {
@@ -7342,8 +7311,8 @@ function relabelled(table3, layout, { standing, at: at2 }) {
 }
 function ownName(table3, key, lastSeen) {
   var _a;
-  let seen = (_a = lastSeen[key]) != null ? _a : "", isLabel = Object.keys(labels2[table3]).some((one) => isNamed(table3, one, seen));
-  return seen.trim() === "" || isLabel ? void 0 : seen;
+  let seen2 = (_a = lastSeen[key]) != null ? _a : "", isLabel = Object.keys(labels2[table3]).some((one) => isNamed(table3, one, seen2));
+  return seen2.trim() === "" || isLabel ? void 0 : seen2;
 }
 function isWrong(table3, key, { present: present2, wanted, lastSeen }) {
   if (present2 === wanted) return !1;
@@ -7369,19 +7338,19 @@ var labels3 = {
   leads: leadLabels,
   followUps: followUpLabels
 }, LEAST = 3;
-function findHeader(table3, grid, known4) {
+function findHeader(table3, grid, known5) {
   var _a, _b;
-  let names3 = new Set([...Object.values(known4.lastSeen), ...ownNames2(table3)].map(compareText));
+  let names3 = new Set([...Object.values(known5.lastSeen), ...ownNames2(table3)].map(compareText));
   names3.delete("");
   let score = (line3) => new Set(line3.map((cell3) => compareText(String(cell3))).filter((text4) => names3.has(text4))).size, first = score((_a = grid[0]) != null ? _a : []), scores = grid.map(score), most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
-  return most2 >= LEAST && most2 > first * 2 ? { row: scores.indexOf(most2) + 1 } : ((_b = grid[0]) != null ? _b : []).some((cell3) => known4.ids.has(String(cell3).trim())) ? "deleted" : "inPlace";
+  return most2 >= LEAST && most2 > first * 2 ? { row: scores.indexOf(most2) + 1 } : ((_b = grid[0]) != null ? _b : []).some((cell3) => known5.ids.has(String(cell3).trim())) ? "deleted" : "inPlace";
 }
 function ownNames2(table3) {
   return Object.values(labels3[table3]).flatMap((label2) => languages.map((language) => label2[language]));
 }
 
-function putHeaderBack(book, table3, known4) {
-  let tab = tabIn(book, table3), keys = [...known4.memory.keys()].map(splitMemoryKey), ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : [])), header = findHeader(table3, readGrid(book, tab), { lastSeen: known4.lastSeen, ids });
+function putHeaderBack(book, table3, known5) {
+  let tab = tabIn(book, table3), keys = [...known5.memory.keys()].map(splitMemoryKey), ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : [])), header = findHeader(table3, readGrid(book, tab), { lastSeen: known5.lastSeen, ids });
   return header === "inPlace" ? !1 : (header === "deleted" ? insertHeaderRow(tab) : moveHeaderRow(tab, header.row), !0);
 }
 
@@ -7481,12 +7450,12 @@ var marks = {
   leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
   followUps: ["content", "feedback", "nextStep", "customerName"]
 }, JOINT = "";
-function identify(table3, rows, known4) {
+function identify(table3, rows, known5) {
   var _a;
-  let records2, registry = { ...known4, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known4.memory)), records2) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
+  let records2, registry = { ...known5, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known5.memory)), records2) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known5.elsewhere) != null ? _a : []]);
   return rows.map((row14) => {
     var _a2;
-    let id = (_a2 = ids.get(row14)) != null ? _a2 : "", before2 = known4.memory.get(memoryKey(table3, id));
+    let id = (_a2 = ids.get(row14)) != null ? _a2 : "", before2 = known5.memory.get(memoryKey(table3, id));
     if (before2 !== void 0) return { row: row14, id, before: before2 };
     let lost = onlyRecord(registry, row14);
     return lost === void 0 || taken.has(lost.key.slice(2)) ? { row: row14, id } : (taken.add(lost.key.slice(2)), { row: row14, id: lost.key.slice(2), before: lost });
@@ -7562,15 +7531,15 @@ function cellText2(cell3) {
 }
 
 var FEW = 3, SHARE = 10, DENSE = 5;
-function bridgeCells(targets2, known4) {
-  let columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
-  if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
+function bridgeCells(targets2, known5) {
+  let columns = [...byColumn2(targets2)].map(([column2, cells]) => ({ column: column2, cells, cost: costOf(cells) }));
+  if (columns.reduce((sum7, { cost }) => sum7 + cost, 0) <= FEW) return [];
   let all = spanOf(targets2.map(({ row: row14 }) => row14)), filled = /* @__PURE__ */ new Map();
-  for (let { column, cells, cost } of columns) {
-    let rows = [...cells.keys()], fits = (row14) => isExact(known4(row14, column));
+  for (let { column: column2, cells, cost } of columns) {
+    let rows = [...cells.keys()], fits = (row14) => isExact(known5(row14, column2));
     for (let row14 of fillers(rows, { all, cost, fits })) {
-      let cell3 = known4(row14, column);
-      cell3 !== void 0 && filled.set(row14, { ...filled.get(row14), [column]: cell3 });
+      let cell3 = known5(row14, column2);
+      cell3 !== void 0 && filled.set(row14, { ...filled.get(row14), [column2]: cell3 });
     }
   }
   return [...filled].map(([row14, cells]) => ({ row: row14, cells }));
@@ -7583,16 +7552,16 @@ function fillers(rows, { all, cost, fits }) {
   return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
 }
 function spanOf(rows) {
-  let first = rows.reduce((least2, row14) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = rows.reduce((most2, row14) => Math.max(most2, row14), 0);
+  let first = rows.reduce((least3, row14) => Math.min(least3, row14), Number.POSITIVE_INFINITY), last = rows.reduce((most2, row14) => Math.max(most2, row14), 0);
   return rowsBetween(first, last + 1);
 }
 function byColumn2(targets2) {
   var _a;
   let columns = /* @__PURE__ */ new Map();
   for (let { row: row14, cells } of [...targets2].sort((one, other) => one.row - other.row))
-    for (let [column, cell3] of Object.entries(cells)) {
-      let rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-      columns.set(column, rows.set(row14, cell3));
+    for (let [column2, cell3] of Object.entries(cells)) {
+      let rows = (_a = columns.get(column2)) != null ? _a : /* @__PURE__ */ new Map();
+      columns.set(column2, rows.set(row14, cell3));
     }
   return columns;
 }
@@ -7610,8 +7579,8 @@ function isExact(cell3) {
 function conflictEvents(plan, clashes) {
   return clashes.flatMap((clash) => {
     var _a;
-    let { table: table3, row: row14, column } = clash, id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row14 && edit.column === column)) == null ? void 0 : _a.id, event = plan.events.find(
-      (one) => one.kind === "changed" && one.table === table3 && one.id === id && one.column === column
+    let { table: table3, row: row14, column: column2 } = clash, id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row14 && edit.column === column2)) == null ? void 0 : _a.id, event = plan.events.find(
+      (one) => one.kind === "changed" && one.table === table3 && one.id === id && one.column === column2
     );
     return event === void 0 ? [] : [{ ...event, kind: "conflict", from: event.to, to: presentText(clash) }];
   });
@@ -7663,8 +7632,8 @@ var conflict = told({
     en: "Remove the protection or the rule, then use the menu Leadbook → Check workbook."
   }
 });
-function conflictText({ why, table: table3, column, present: present2, wanted }, language) {
-  let field = columnLabel(table3, column, language);
+function conflictText({ why, table: table3, column: column2, present: present2, wanted }, language) {
+  let field = columnLabel(table3, column2, language);
   return fill((why === "filled" ? conflict : refused2)[language], {
     field,
     present: cellText(present2),
@@ -7675,25 +7644,25 @@ function conflictText({ why, table: table3, column, present: present2, wanted },
 function takenAsRemembered(table3, rows, { memory, vocabulary, edited }) {
   return rows.map((row14) => {
     var _a;
-    let known4 = memory.get(memoryKey(table3, idOf(table3, row14))), columns = Object.entries((_a = known4 == null ? void 0 : known4.meta.refusing) != null ? _a : {}).filter(([column]) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(column))).filter(([column, text4]) => {
+    let known5 = memory.get(memoryKey(table3, idOf(table3, row14))), columns = Object.entries((_a = known5 == null ? void 0 : known5.meta.refusing) != null ? _a : {}).filter(([column2]) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(column2))).filter(([column2, text4]) => {
       var _a2;
-      return cellText((_a2 = row14.cells[column]) != null ? _a2 : "") === text4;
-    }).map(([column]) => column);
+      return cellText((_a2 = row14.cells[column2]) != null ? _a2 : "") === text4;
+    }).map(([column2]) => column2);
     if (columns.length === 0) return row14;
-    let value2 = (column) => {
+    let value2 = (column2) => {
       var _a2;
-      return encode(columnOf(table3, column), (_a2 = known4 == null ? void 0 : known4.values[column]) != null ? _a2 : "", vocabulary);
-    }, cells = Object.fromEntries(columns.map((column) => [column, value2(column)]));
+      return encode(columnOf(table3, column2), (_a2 = known5 == null ? void 0 : known5.values[column2]) != null ? _a2 : "", vocabulary);
+    }, cells = Object.fromEntries(columns.map((column2) => [column2, value2(column2)]));
     return { ...row14, cells: { ...row14.cells, ...cells }, refusing: new Set(columns) };
   });
 }
 function rememberRefused(edits, refused6, memory) {
   var _a, _b;
   let byKey = new Map(edits.map((edit) => [edit.key, edit]));
-  for (let { table: table3, id, column, present: present2 } of refused6) {
+  for (let { table: table3, id, column: column2, present: present2 } of refused6) {
     let key = memoryKey(table3, id), row14 = (_a = byKey.get(key)) != null ? _a : memory.get(key);
     if (row14 === void 0) continue;
-    let refusing = { ...row14.meta.refusing, [column]: cellText(present2) }, noted = [.../* @__PURE__ */ new Set([...(_b = row14.meta.noted) != null ? _b : [], column])].sort();
+    let refusing = { ...row14.meta.refusing, [column2]: cellText(present2) }, noted = [.../* @__PURE__ */ new Set([...(_b = row14.meta.noted) != null ? _b : [], column2])].sort();
     byKey.set(key, { ...row14, meta: { ...row14.meta, refusing, noted } });
   }
   return [...byKey.values()];
@@ -7727,8 +7696,8 @@ function writeTargets({ table: table3 }, targets2) {
   table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
 }
 var TURNS = /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu;
-function needsTextFormat(column, cell3) {
-  return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && TURNS.test(cell3);
+function needsTextFormat(column2, cell3) {
+  return (isFreeText(column2) || column2.type === "list" || column2.type === "member") && column2.key !== "reminder" && typeof cell3 == "string" && TURNS.test(cell3);
 }
 function holds(cells, target) {
   return Object.entries(target.cells).every(([key, cell3]) => {
@@ -7788,12 +7757,12 @@ function cellAt(rows, row14, at2) {
 }
 
 var MOST6 = 5e4;
-function readNotesAround(table3, block, seen) {
+function readNotesAround(table3, block, seen2) {
   var _a;
   let sheet = sheetOf(table3.tab), bottom = Math.max(block.bottom, sheet.getLastRow()), right2 = Math.max(block.right, sheet.getMaxColumns()), area = (_a = [
     { top: 2, bottom, left: 1, right: right2 },
     { ...block, top: 2, bottom }
-  ].find((one) => sizeOf(one) <= MOST6)) != null ? _a : block, ids = seen === void 0 ? readIds(table3, area) : idsOf(seen);
+  ].find((one) => sizeOf(one) <= MOST6)) != null ? _a : block, ids = seen2 === void 0 ? readIds(table3, area) : idsOf(seen2);
   return notesIn(table3, area, ids);
 }
 function readNotes(table3, area) {
@@ -7817,9 +7786,9 @@ function readIds({ key, tab, columns }, { top, bottom }) {
 }
 function notesIn({ tab }, area, idAt2) {
   let { top, bottom, left, right: right2 } = area, notes2 = sheetOf(tab).getRange(top, left, bottom - top + 1, right2 - left + 1).getNotes();
-  return { area, idAt: idAt2, at: (row14, column) => {
+  return { area, idAt: idAt2, at: (row14, column2) => {
     var _a, _b;
-    return String((_b = (_a = notes2[row14 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
+    return String((_b = (_a = notes2[row14 - top]) == null ? void 0 : _a[column2 - left]) != null ? _b : "");
   } };
 }
 function sizeOf({ top, bottom, left, right: right2 }) {
@@ -7835,22 +7804,22 @@ function notePlaces(table3, targets2) {
     })
   );
 }
-function placeNotes(table3, targets2, seen) {
+function placeNotes(table3, targets2, seen2) {
   let places3 = notePlaces(table3, targets2);
   if (places3.length === 0) return { say: () => {
   }, clear: () => {
   }, written: /* @__PURE__ */ new Map() };
-  let before2 = readNotesAround(table3, around(places3), seen), notes2 = places3.flatMap((one) => {
+  let before2 = readNotesAround(table3, around(places3), seen2), notes2 = places3.flatMap((one) => {
     let present2 = before2.at(one.row, one.column), merged2 = mergeNote(present2, one.text);
     return merged2 === present2 ? [] : [{ ...one, text: merged2, isOver: one.text === "" }];
   }), said = inFewCalls(
     notes2.filter(({ isOver }) => !isOver),
-    (row14, column) => before2.at(row14, column)
+    (row14, column2) => before2.at(row14, column2)
   ), saying = byPlace(said), cleared2 = inFewCalls(
     notes2.filter(({ isOver }) => isOver),
-    (row14, column) => {
+    (row14, column2) => {
       var _a;
-      return (_a = saying.get(placeOf2({ row: row14, column }))) != null ? _a : before2.at(row14, column);
+      return (_a = saying.get(placeOf2({ row: row14, column: column2 }))) != null ? _a : before2.at(row14, column2);
     }
   );
   return {
@@ -7863,21 +7832,21 @@ function placeNotes(table3, targets2, seen) {
 function byPlace(notes2) {
   return new Map(notes2.map((one) => [placeOf2(one), one.text]));
 }
-function placeOf2({ row: row14, column }) {
-  return `${row14}:${column}`;
+function placeOf2({ row: row14, column: column2 }) {
+  return `${row14}:${column2}`;
 }
 function writeNotes(table3, notes2) {
   var _a, _b;
   if (notes2.length === 0) return;
   let sheet = sheetOf(table3.tab), { blocks, spreads } = arrange(notes2.map(asCell));
-  for (let { row: row14, column, cells } of blocks) {
+  for (let { row: row14, column: column2, cells } of blocks) {
     let texts2 = cells.map((line3) => line3.map(String));
-    sheet.getRange(row14, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
+    sheet.getRange(row14, column2, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
   }
   for (let { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setNote(String(cell3));
 }
-function asCell({ row: row14, column, text: text4 }) {
-  return { row: row14, column, cell: text4 };
+function asCell({ row: row14, column: column2, text: text4 }) {
+  return { row: row14, column: column2, cell: text4 };
 }
 var MOST_CALLS = 3;
 function inFewCalls(notes2, standing) {
@@ -7895,12 +7864,12 @@ function bridged(notes2, standing) {
   });
 }
 function around(places3) {
-  let [top, bottom] = ends(places3.map(({ row: row14 }) => row14)), [left, right2] = ends(places3.map(({ column }) => column));
+  let [top, bottom] = ends(places3.map(({ row: row14 }) => row14)), [left, right2] = ends(places3.map(({ column: column2 }) => column2));
   return { top, bottom, left, right: right2 };
 }
 function ends(numbers) {
   return numbers.reduce(
-    ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
+    ([least3, most2], one) => [Math.min(least3, one), Math.max(most2, one)],
     [Number.POSITIVE_INFINITY, 0]
   );
 }
@@ -7911,9 +7880,9 @@ function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
   let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf2(one), one])), hit = [...written2.keys()].map((place6) => {
     var _a;
     return (_a = ours.get(place6)) != null ? _a : { ...parsePlace(place6), text: void 0 };
-  }), own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column, text: text4 }) => {
-    let shown4 = present2.at(row14, column), base = written2.get(placeOf2({ row: row14, column })) === shown4 ? earlier3(row14, column) : shown4, wanted = text4 === void 0 ? base : mergeNote(base, text4);
-    return wanted === shown4 ? [] : [{ row: row14, column, text: wanted }];
+  }), own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column: column2, text: text4 }) => {
+    let shown4 = present2.at(row14, column2), base = written2.get(placeOf2({ row: row14, column: column2 })) === shown4 ? earlier3(row14, column2) : shown4, wanted = text4 === void 0 ? base : mergeNote(base, text4);
+    return wanted === shown4 ? [] : [{ row: row14, column: column2, text: wanted }];
   });
   writeNotes(now.table, wrong);
 }
@@ -7925,8 +7894,8 @@ function earlierNotes(grids, headers17) {
   let { before: before2, present: present2 } = grids;
   if (isStill(grids)) return before2.at;
   let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
-  return (row14, column) => {
-    let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
+  return (row14, column2) => {
+    let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column2);
     return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
   };
 }
@@ -7934,7 +7903,7 @@ function isStill({ before: before2, present: present2, written: written2 }) {
   let { left, right: right2 } = before2.area, rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
   return rows.every(
     (row14) => columns.every(
-      (column) => written2.has(placeOf2({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
+      (column2) => written2.has(placeOf2({ row: row14, column: column2 })) || before2.at(row14, column2) === present2.at(row14, column2)
     )
   );
 }
@@ -7962,8 +7931,8 @@ function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
   return notePlaces(table3, homes);
 }
 function parsePlace(place6) {
-  let [row14 = 0, column = 0] = place6.split(":").map(Number);
-  return { row: row14, column };
+  let [row14 = 0, column2 = 0] = place6.split(":").map(Number);
+  return { row: row14, column: column2 };
 }
 
 var ROUNDS = 3;
@@ -8016,7 +7985,7 @@ function repair(scene, rows, state) {
 function restored(scene, rows, { target, ground, hit }) {
   var _a, _b;
   let names3 = ground.names(hit.cells), own2 = names3.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names3.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
-  for (let [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
+  for (let [key, cell3] of Object.entries(target.cells).filter(([column2]) => (own2 == null ? void 0 : own2.cells[column2]) === void 0)) {
     let before2 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
     before2 !== void 0 && (cells[key] = before2);
   }
@@ -8064,28 +8033,28 @@ function confirmUnder(headers17, scene, part3) {
   }
 }
 function lookOver(scene, rows, targets2) {
-  let found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen = (target) => {
+  let found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen2 = (target) => {
     var _a, _b;
     return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
-  }, isMoved2 = (target) => !isHome(rows, seen(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
-  return { found: found2, settled, moved, written: written2, missed: settled.filter((target) => !holds(seen(target), target)) };
+  }, isMoved2 = (target) => !isHome(rows, seen2(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
+  return { found: found2, settled, moved, written: written2, missed: settled.filter((target) => !holds(seen2(target), target)) };
 }
 function settle2(scene, rows, { found: found2, settled, missed, moved, written: written2 }) {
-  let seen = (target) => {
+  let seen2 = (target) => {
     var _a, _b;
     return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
   };
-  formatDates(rows, settled, found2), writeTurned(rows, missed, seen);
-  for (let target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
+  formatDates(rows, settled, found2), writeTurned(rows, missed, seen2);
+  for (let target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen2(target));
   return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
 }
 function isHeaderOf({ table: table3 }, first) {
-  let known4 = new Set(table3.headers.filter((header) => header !== ""));
-  return first.some((text4) => known4.has(text4));
+  let known5 = new Set(table3.headers.filter((header) => header !== ""));
+  return first.some((text4) => known5.has(text4));
 }
-function writeTurned(rows, missed, seen) {
+function writeTurned(rows, missed, seen2) {
   let again2 = missed.flatMap((target) => {
-    let [now, before2] = [seen(target), cellsBefore(rows, target)], turned = Object.entries(target.cells).filter(
+    let [now, before2] = [seen2(target), cellsBefore(rows, target)], turned = Object.entries(target.cells).filter(
       ([key, cell3]) => {
         var _a, _b, _c;
         return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before2[key]) != null ? _c : "");
@@ -8095,23 +8064,23 @@ function writeTurned(rows, missed, seen) {
   });
   again2.length > 0 && makeTexts(rows, again2), again2.length > 0 && writeTargets(rows, again2);
 }
-function writeAgain2(rows, target, seen) {
+function writeAgain2(rows, target, seen2) {
   let before2 = cellsBefore(rows, target), passed = Object.entries(target.cells).filter(([key, cell3]) => {
     var _a, _b;
-    let now = (_a = seen[key]) != null ? _a : "";
+    let now = (_a = seen2[key]) != null ? _a : "";
     return !sameCell(now, cell3) && sameCell(now, (_b = before2[key]) != null ? _b : "");
   });
   if (passed.length === 0) return;
   let turned = passed.filter(([key, cell3]) => {
     var _a;
-    return isTurned(cell3, (_a = seen[key]) != null ? _a : "");
+    return isTurned(cell3, (_a = seen2[key]) != null ? _a : "");
   });
   makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]), writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
 }
 function cellsBefore({ rows, first }, { row: row14 }) {
   var _a;
-  let likely = rows[row14 - first], known4 = (likely == null ? void 0 : likely.row) === row14 ? likely : rows.find((one) => one.row === row14);
-  return (_a = known4 == null ? void 0 : known4.cells) != null ? _a : {};
+  let likely = rows[row14 - first], known5 = (likely == null ? void 0 : likely.row) === row14 ? likely : rows.find((one) => one.row === row14);
+  return (_a = known5 == null ? void 0 : known5.cells) != null ? _a : {};
 }
 function makeTexts({ table: table3 }, targets2) {
   let places3 = targets2.flatMap(
@@ -8136,7 +8105,7 @@ function formatDates({ table: table3 }, targets2, found2) {
   table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
 }
 function readBack({ book }, { table: table3 }, targets2) {
-  let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
+  let first = targets2.reduce((least3, { row: row14 }) => Math.min(least3, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
   noteSent();
   let grid = cellsOf(values, book.clock), keys = Object.entries(table3.columns.at), wanted = new Set(targets2.map(({ row: row14 }) => row14)), found2 = /* @__PURE__ */ new Map();
   return grid.forEach((line3, index) => {
@@ -8159,7 +8128,7 @@ function writeAround(rows, targets2) {
       } else if (refusing.push(...some) > MOST7) throw failure.error;
     }
   };
-  return write3(targets2.flatMap((target) => Object.keys(target.cells).map((column) => ({ target, column })))), refusing;
+  return write3(targets2.flatMap((target) => Object.keys(target.cells).map((column2) => ({ target, column: column2 })))), refusing;
 }
 function noteAround({ table: table3 }, targets2) {
   let note3 = (some) => tried(() => {
@@ -8170,15 +8139,15 @@ function noteAround({ table: table3 }, targets2) {
     for (let target of targets2) note3([target]);
 }
 function withoutRefusing(targets2, refusing) {
-  let stays = (target, column) => !refusing.some((one) => one.target === target && one.column === column);
+  let stays = (target, column2) => !refusing.some((one) => one.target === target && one.column === column2);
   return targets2.map((target) => ({
     ...target,
-    cells: Object.fromEntries(Object.entries(target.cells).filter(([column]) => stays(target, column)))
+    cells: Object.fromEntries(Object.entries(target.cells).filter(([column2]) => stays(target, column2)))
   }));
 }
-function alone({ target, column }) {
+function alone({ target, column: column2 }) {
   var _a;
-  return { ...target, cells: { [column]: (_a = target.cells[column]) != null ? _a : "" }, notes: {} };
+  return { ...target, cells: { [column2]: (_a = target.cells[column2]) != null ? _a : "" }, notes: {} };
 }
 function tried(write3) {
   try {
@@ -8208,10 +8177,10 @@ function refusedCells(scene, plan, { rows, refusing }) {
   ), idAt2 = ({ id, row: row14 }) => {
     var _a, _b;
     return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row14)) == null ? void 0 : _a.id) != null ? _b : "");
-  }, refused6 = refusing.map(({ target, column }) => {
+  }, refused6 = refusing.map(({ target, column: column2 }) => {
     var _a, _b, _c;
-    let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column]) != null ? _c : ""];
-    return { why: "refused", table: key, row: target.row, id: idAt2(target), column, wanted, present: present2 };
+    let [wanted, present2] = [(_a = target.cells[column2]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column2]) != null ? _c : ""];
+    return { why: "refused", table: key, row: target.row, id: idAt2(target), column: column2, wanted, present: present2 };
   });
   return stillRefused(refused6);
 }
@@ -8262,17 +8231,17 @@ function claimRows(scene, rows, { first, appends }) {
   }
 }
 function writeIds(rows, targets2, idOf4) {
-  let column = idColumn[rows.table.key];
+  let column2 = idColumn[rows.table.key];
   writeTargets(
     rows,
-    targets2.map((target) => ({ ...target, cells: { [column]: idOf4(target) } }))
+    targets2.map((target) => ({ ...target, cells: { [column2]: idOf4(target) } }))
   );
 }
 function takenRows({ book, memory }, { table: table3 }, claimed) {
   let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = readRows(book, table3, { first, count: claimed.length }), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
     var _a, _b, _c, _d;
     let [line3, row14] = [grid[index], rows[index]];
-    return row14 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
+    return row14 === void 0 || line3 != null && line3.every((cell3, column2) => cell3 === "" || column2 === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
   });
   return new Map(taken);
 }
@@ -8303,16 +8272,16 @@ function readLines(book, key, width) {
 
 var MOST8 = 5e4;
 function lookAgain(book, read, targets2) {
-  let known4 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) }, { placed: placed2, seen = now } = placeAll(book, ground, targets2);
+  let known5 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known5, now: byNumber(now.rows) }, { placed: placed2, seen: seen2 = now } = placeAll(book, ground, targets2);
   if (placed2.length < targets2.length) throw new TableMoved(read.table.key);
   return {
     targets: placed2.map(({ target }) => target),
     clashes: placed2.flatMap(({ clashes }) => clashes),
-    seen
+    seen: seen2
   };
 }
 function spanOf2({ table: table3 }, targets2) {
-  let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
+  let first = targets2.reduce((least3, { row: row14 }) => Math.min(least3, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
   return whole5.last * table3.headers.length <= MOST8 ? whole5 : { first, last };
 }
 function rowsNow(book, { table: table3 }, { first, last }) {
@@ -8337,11 +8306,11 @@ function placeAll(book, ground, targets2) {
     return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
   }, away = new Set(targets2.filter(isAway));
   if (away.size === 0) return { placed: targets2.map((target) => sparing(ground, target, now.get(target.row))) };
-  let last = sheetOf(read.table.tab).getLastRow(), seen = rowsNow(book, read, { first: 2, last }), search = { places: uniqueNames(ground, seen.rows), all: byNumber(seen.rows) };
+  let last = sheetOf(read.table.tab).getLastRow(), seen2 = rowsNow(book, read, { first: 2, last }), search = { places: uniqueNames(ground, seen2.rows), all: byNumber(seen2.rows) };
   return { placed: targets2.flatMap((target) => {
     let home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
     return home === void 0 ? [] : [sparing(ground, target, home)];
-  }), seen };
+  }), seen: seen2 };
 }
 function uniqueNames(ground, rows) {
   let found2 = /* @__PURE__ */ new Map();
@@ -8359,25 +8328,25 @@ function homeOf(ground, target, search) {
   let others = new Set([...ground.known.values()].flatMap((row14) => namesOf3(ground, row14)));
   return namesOf3(ground, stays).some((name) => others.has(name)) ? void 0 : stays;
 }
-function sparing({ read, known: known4 }, target, home) {
+function sparing({ read, known: known5 }, target, home) {
   var _a, _b, _c, _d, _e;
-  let { key } = read.table, before2 = (_b = (_a = known4.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {}, theirs = Object.entries(target.cells).filter(
-    ([column, wanted]) => columnOf(key, column).by === "addOn" ? !1 : isTheirs(present2[column], { wanted, read: before2[column] })
+  let { key } = read.table, before2 = (_b = (_a = known5.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {}, theirs = Object.entries(target.cells).filter(
+    ([column2, wanted]) => columnOf(key, column2).by === "addOn" ? !1 : isTheirs(present2[column2], { wanted, read: before2[column2] })
   );
   if (theirs.length === 0) return { target: { ...target, row: (_d = home == null ? void 0 : home.row) != null ? _d : target.row }, clashes: [] };
-  let spared = new Set(theirs.map(([column]) => column)), cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column))), clashes = theirs.filter(([column, wanted]) => {
+  let spared = new Set(theirs.map(([column2]) => column2)), cells = Object.fromEntries(Object.entries(target.cells).filter(([column2]) => !spared.has(column2))), clashes = theirs.filter(([column2, wanted]) => {
     var _a2;
-    return !sameCell(wanted, (_a2 = before2[column]) != null ? _a2 : "");
+    return !sameCell(wanted, (_a2 = before2[column2]) != null ? _a2 : "");
   }).map(
-    ([column, wanted]) => {
+    ([column2, wanted]) => {
       var _a2;
       return {
         why: "filled",
         table: key,
         row: target.row,
-        column,
+        column: column2,
         wanted,
-        present: (_a2 = present2[column]) != null ? _a2 : ""
+        present: (_a2 = present2[column2]) != null ? _a2 : ""
       };
     }
   );
@@ -8417,11 +8386,11 @@ function withdraw(scene, plan, batch) {
 function asBefore(rows, targets2, now) {
   return targets2.map((target) => {
     let cells = Object.entries(target.cells).filter(
-      ([column, cell3]) => {
+      ([column2, cell3]) => {
         var _a, _b;
-        return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column]) != null ? _b : "", cell3);
+        return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column2]) != null ? _b : "", cell3);
       }
-    ).map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])]);
+    ).map(([column2]) => [column2, cellAt(rows, target.row, rows.table.columns.at[column2])]);
     return { ...target, cells: Object.fromEntries(cells) };
   });
 }
@@ -8472,7 +8441,7 @@ function partsOf(scene, rows, plan) {
   ];
 }
 function standingRows(scene, rows, believed) {
-  let { seen, targets: targets2, clashes } = mayClash(rows, believed) ? lookAgain(scene.book, rows, believed) : { targets: believed, clashes: [], seen: void 0 }, notes2 = placeNotes(rows.table, targets2, seen);
+  let { seen: seen2, targets: targets2, clashes } = mayClash(rows, believed) ? lookAgain(scene.book, rows, believed) : { targets: believed, clashes: [], seen: void 0 }, notes2 = placeNotes(rows.table, targets2, seen2);
   return { rows, claim: () => {
   }, targets: () => targets2, notes: notes2, clashes };
 }
@@ -8483,7 +8452,7 @@ function newRows(scene, rows, appends) {
   }, targets: () => targets2, notes: placeNotes(rows.table, [], void 0), clashes: [] };
 }
 function mayClash({ table: table3 }, targets2) {
-  let isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
+  let isOurs3 = (column2) => columnOf(table3.key, column2).by === "addOn";
   return targets2.some(({ id, cells }) => id === "" || !Object.keys(cells).every(isOurs3));
 }
 function carryOut(scene, { history, reviews, parts: parts2, memory }) {
@@ -8501,21 +8470,21 @@ function withoutFormats(rows) {
 function writesOf(rows, { edits, notes: notes2 }) {
   let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at2 = (row14) => {
     var _a;
-    let known4 = (_a = byRow.get(row14)) != null ? _a : { cells: {}, notes: {} };
-    return byRow.set(row14, known4), known4;
+    let known5 = (_a = byRow.get(row14)) != null ? _a : { cells: {}, notes: {} };
+    return byRow.set(row14, known5), known5;
   };
-  for (let { row: row14, column, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column] = cell3;
+  for (let { row: row14, column: column2, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column2] = cell3;
   let decided4 = [...byRow].map(([row14, { cells }]) => ({ row: row14, cells }));
   for (let { row: row14, cells } of bridgeCells(decided4, exactCell(rows))) Object.assign(at2(row14).cells, cells);
-  for (let { row: row14, column, text: text4 } of notes2.filter(stands2)) at2(row14).notes[column] = text4;
+  for (let { row: row14, column: column2, text: text4 } of notes2.filter(stands2)) at2(row14).notes[column2] = text4;
   return [...byRow].map(([row14, one]) => ({ row: row14, ...one }));
 }
 function exactCell({ rows }) {
   let read = new Map(rows.map((one) => [one.row, one]));
-  return (row14, column) => {
+  return (row14, column2) => {
     var _a;
     let one = read.get(row14);
-    return (_a = one == null ? void 0 : one.formulas) != null && _a.has(column) || one == null ? void 0 : one.cells[column];
+    return (_a = one == null ? void 0 : one.formulas) != null && _a.has(column2) || one == null ? void 0 : one.cells[column2];
   };
 }
 function withPrints({ table: table3, rows }, writes) {
@@ -8535,10 +8504,10 @@ function refillColumns({ book, settings, vocabulary }, table3, added) {
   let read = readTable(book, table3, settings), cells = read.rows.flatMap((row14) => {
     var _a, _b;
     let id = idOf(table3, row14), values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
-    return added.flatMap((column) => {
+    return added.flatMap((column2) => {
       var _a2;
-      let value2 = (_a2 = values[column]) != null ? _a2 : "", cell3 = encode(columnOf(table3, column), value2, vocabulary);
-      return value2 === "" ? [] : [{ table: table3, row: row14.row, id, column, cell: cell3 }];
+      let value2 = (_a2 = values[column2]) != null ? _a2 : "", cell3 = encode(columnOf(table3, column2), value2, vocabulary);
+      return value2 === "" ? [] : [{ table: table3, row: row14.row, id, column: column2, cell: cell3 }];
     });
   });
   cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -8629,8 +8598,8 @@ function buildGuide({ book, settings, vocabulary, inserted, made: made2, changes
 function columnsOnce(source) {
   let read = /* @__PURE__ */ new Map();
   return (key) => {
-    let known4 = read.get(key);
-    if (known4 !== void 0 || read.has(key)) return known4;
+    let known5 = read.get(key);
+    if (known5 !== void 0 || read.has(key)) return known5;
     let cells = source(key);
     return read.set(key, cells), cells;
   };
@@ -8638,7 +8607,7 @@ function columnsOnce(source) {
 
 function mean(values) {
   if (values.length !== 0)
-    return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
+    return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
 }
 
 function median(values) {
@@ -8692,7 +8661,13 @@ function wilson(successes, cases) {
   };
 }
 
-function figuresOf(frame, { leads }) {
+function figuresOf(frame, group2) {
+  var _a;
+  let found2 = (_a = known.get(group2)) != null ? _a : countFigures(frame, group2);
+  return known.set(group2, found2), found2;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function countFigures(frame, { leads }) {
   let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
   return {
     leads: leads.length,
@@ -8707,14 +8682,13 @@ function figuresOf(frame, { leads }) {
     medianCycle: median(cycles)
   };
 }
-function tally(frame, leads) {
+function tally({ outcome, churned: left, wonOn, start }, leads) {
   var _a;
   let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
   for (let lead of leads) {
-    let outcome = frame.outcome[lead];
-    if (outcome === "lost" && (lost += 1), outcome !== "won") continue;
-    won += 1, churned += (_a = frame.churned[lead]) != null ? _a : 0;
-    let days3 = cycleOf(frame, lead);
+    if (outcome[lead] === "lost" && (lost += 1), outcome[lead] !== "won") continue;
+    won += 1, churned += (_a = left[lead]) != null ? _a : 0;
+    let days3 = cycleOf({ wonOn, start }, lead);
     days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
   }
   return { won, lost, churned, cycles, contradictory };
@@ -8744,12 +8718,12 @@ function logChoose(n, k) {
 var TOLERANCE = 1 + 1e-7;
 function fisher(one, other) {
   if (one.cases <= 0 || other.cases <= 0) return 1;
-  let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least2, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum6 = 0;
-  for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
+  let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least3, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum7 = 0;
+  for (let k = firstSeen(least3, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
     let p = Math.exp(logLikelihood(k));
-    p <= limit2 && (sum6 += p);
+    p <= limit2 && (sum7 += p);
   }
-  return Math.min(1, sum6);
+  return Math.min(1, sum7);
 }
 var VANISHED = -746;
 function firstSeen(from, to, isSeen) {
@@ -8792,20 +8766,31 @@ function verdictOf({ group: group2, rest }, test) {
   return test ? test.called ? { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" } : { p: test.p, verdict: "unclear" } : { p: 1, verdict: "few" };
 }
 
-function columnReader(column, context) {
-  let seen = /* @__PURE__ */ new Map();
+function lazily(makers) {
+  let parts2 = {};
+  for (let [key, make] of Object.entries(makers))
+    Object.defineProperty(parts2, key, { enumerable: !0, get: once2(make) });
+  return parts2;
+}
+function once2(make) {
+  let [isMade, value2] = [!1, void 0];
+  return () => (isMade || ([isMade, value2] = [!0, make()]), value2);
+}
+
+function columnReader(column2, context) {
+  let seen2 = /* @__PURE__ */ new Map();
   return (cell3) => {
     if (cell3 === "") return "";
-    if (seen.has(cell3)) return seen.get(cell3);
-    let decoded = decode(column, cell3, context), stored3 = "stored" in decoded ? decoded.stored : void 0;
-    return typeof cell3 != "object" && seen.set(cell3, stored3), stored3;
+    if (seen2.has(cell3)) return seen2.get(cell3);
+    let decoded = decode(column2, cell3, context), stored3 = "stored" in decoded ? decoded.stored : void 0;
+    return typeof cell3 != "object" && seen2.set(cell3, stored3), stored3;
   };
 }
 
 var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
 function readDays(cells, rows, read) {
-  let column = readTimes(cells, rows, read);
-  return { ...column, values: column.values.map(Math.floor) };
+  let column2 = readTimes(cells, rows, read);
+  return { ...column2, values: column2.values.map(Math.floor) };
 }
 function readTimes(cells, rows, read) {
   return readNumbers(
@@ -8859,30 +8844,23 @@ function startsOf(owners, size2) {
   return starts;
 }
 
-function textOf(cell3) {
-  return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
-}
-
 var MINUTES2 = 1440;
-function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
-  var _a, _b, _c;
+function readContacts({ followUps: followUps2, vocabulary, today, now }, { find: find2, homes }) {
+  var _a, _b;
   let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
   for (let row14 = 0; row14 < owners.length; row14 += 1)
-    ((_b = values[row14]) != null ? _b : Number.NaN) <= last && (owners[row14] = (_c = placeOf4.get(textOf(cells[row14]))) != null ? _c : -1);
-  let runs = runsOf2(owners, ids.length), places3 = Int32Array.from(ids, (id, lead) => {
-    var _a2;
-    return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
-  });
-  return { times: inOrder2(values, runs), starts: runs.starts, places: places3 };
+    ((_b = values[row14]) != null ? _b : Number.NaN) <= last && (owners[row14] = find2(cells[row14]));
+  let runs = runsOf2(owners, homes.length);
+  return { times: inOrder2(values, runs), starts: runs.starts, homes };
 }
-function contactsOf({ times: times2, starts, places: places3 }, lead) {
+function contactsOf({ times: times2, starts, homes }, lead) {
   var _a;
-  let place6 = (_a = places3[lead]) != null ? _a : 0;
+  let place6 = (_a = homes[lead]) != null ? _a : 0;
   return times2.subarray(starts[place6], starts[place6 + 1]);
 }
-function contactCount({ starts, places: places3 }, lead) {
+function contactCount({ starts, homes }, lead) {
   var _a, _b, _c;
-  let place6 = (_a = places3[lead]) != null ? _a : 0;
+  let place6 = (_a = homes[lead]) != null ? _a : 0;
   return ((_b = starts[place6 + 1]) != null ? _b : 0) - ((_c = starts[place6]) != null ? _c : 0);
 }
 function isNoLater(one, other) {
@@ -8912,89 +8890,97 @@ function isSorted(times2, from, to) {
   return !0;
 }
 
-var none2 = [];
-function eventsByLead(history, ids, placeOf4) {
-  let owners = new Int32Array(history.length);
-  history.forEach(({ leadId: leadId2 }, at2) => {
-    var _a;
-    owners[at2] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
-  });
-  let runs = runsOf2(owners, ids.length), sorted2 = history.slice(0, runs.starts[ids.length]);
-  runs.places.forEach((place6, at2) => {
-    let event = history[at2];
-    place6 >= 0 && event && (sorted2[place6] = event);
-  });
-  let places3 = Int32Array.from(ids, (id, lead) => {
-    var _a;
-    return (_a = placeOf4.get(id)) != null ? _a : lead;
-  });
-  return { sorted: isInOrder(history, 0, history.length) ? sorted2 : inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
-}
-function eventsOf({ sorted: sorted2, starts, places: places3 }, lead) {
-  var _a;
-  let place6 = (_a = places3[lead]) != null ? _a : 0, [from = 0, to = 0] = [starts[place6], starts[place6 + 1]];
-  return from === to ? none2 : sorted2.slice(from, to);
-}
-function lastEventOf({ sorted: sorted2, starts, places: places3 }, lead) {
-  var _a;
-  let place6 = (_a = places3[lead]) != null ? _a : 0, [from = 0, to = 0] = [starts[place6], starts[place6 + 1]];
-  return from === to ? void 0 : sorted2[to - 1];
-}
-function inOrder3(events2, starts) {
-  for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-    let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-    if (!isInOrder(events2, from, to))
-      for (let [at2, event] of events2.slice(from, to).sort(byTime).entries()) events2[from + at2] = event;
-  }
-  return events2;
-}
-function isInOrder(events2, from, to) {
+function eventsByLead(log, { find: find2, homes }) {
   var _a, _b, _c, _d;
-  for (let at2 = from + 1; at2 < to; at2 += 1)
-    if (((_b = (_a = events2[at2 - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at2]) == null ? void 0 : _c.at) != null ? _d : "")) return !1;
-  return !0;
+  let owners = new Int32Array(log.ids.length);
+  for (let at2 = 0; at2 < owners.length; at2 += 1) owners[at2] = find2(log.ids[at2]);
+  let order2 = placesInTime(log.times), { starts, places: places3 } = runsOf2(
+    order2.map((at2) => {
+      var _a2;
+      return (_a2 = owners[at2]) != null ? _a2 : -1;
+    }),
+    homes.length
+  ), size2 = (_a = starts[homes.length]) != null ? _a : 0, sorted2 = { times: new Float64Array(size2), from: new Uint16Array(size2), to: new Uint16Array(size2) };
+  for (let line3 = 0; line3 < order2.length; line3 += 1) {
+    let [at2 = 0, place6 = -1] = [order2[line3], places3[line3]];
+    place6 < 0 || (sorted2.times[place6] = (_b = log.times[at2]) != null ? _b : Number.NaN, sorted2.from[place6] = (_c = log.from[at2]) != null ? _c : 0, sorted2.to[place6] = (_d = log.to[at2]) != null ? _d : 0);
+  }
+  return { ...sorted2, keys: log.keys, starts, homes };
 }
-function byTime({ at: at2 }, other) {
-  return at2 === other.at ? 0 : at2 < other.at ? -1 : 1;
+function eventsFrom({ starts, homes }, lead) {
+  var _a, _b;
+  return (_b = starts[(_a = homes[lead]) != null ? _a : -1]) != null ? _b : 0;
+}
+function eventsTo({ starts, homes }, lead) {
+  var _a, _b;
+  return (_b = starts[((_a = homes[lead]) != null ? _a : -1) + 1]) != null ? _b : 0;
+}
+function eventsOf(events2, lead) {
+  let { times: times2, from, to, keys } = events2, [first, end] = [eventsFrom(events2, lead), eventsTo(events2, lead)];
+  return Array.from({ length: end - first }, (_, place6) => {
+    var _a, _b, _c, _d, _e;
+    return {
+      at: (_a = times2[first + place6]) != null ? _a : Number.NaN,
+      from: (_c = keys[(_b = from[first + place6]) != null ? _b : 0]) != null ? _c : "",
+      to: (_e = keys[(_d = to[first + place6]) != null ? _d : 0]) != null ? _e : ""
+    };
+  });
+}
+function placesInTime(times2) {
+  var _a, _b;
+  let places3 = new Int32Array(times2.length), isSorted2 = !0;
+  for (let at2 = 0; at2 < places3.length; at2 += 1)
+    places3[at2] = at2, ((_a = times2[at2 - 1]) != null ? _a : Number.NEGATIVE_INFINITY) > ((_b = times2[at2]) != null ? _b : Number.NaN) && (isSorted2 = !1);
+  return isSorted2 ? places3 : places3.sort((one, other) => {
+    var _a2, _b2;
+    return ((_a2 = times2[one]) != null ? _a2 : 0) - ((_b2 = times2[other]) != null ? _b2 : 0) || one - other;
+  });
 }
 
-function clockStart(input, { rows, contacts }, registered) {
-  if (input.settings.values.cycleClock !== "firstContact") return registered;
-  let read = columnReader(columnOf("leads", "firstContactOn"), input);
+function clockStart(input, frame) {
+  if (input.settings.values.cycleClock !== "firstContact") return frame.registered;
+  let { rows, contacts } = frame, read = columnReader(columnOf("leads", "firstContactOn"), input);
   return readDays(input.leads("firstContactOn"), rows, read).values.map((day2, lead) => {
     var _a;
     let first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
     return Number.isNaN(day2) ? Math.floor(first) : day2;
   });
 }
-function wonDays({ events: events2 }, { outcome, churned }, closed) {
-  return closed.map((day2, lead) => outcome[lead] !== "won" ? Number.NaN : churned[lead] ? lastWin(eventsOf(events2, lead), day2) : day2);
+function wonDays(frame, closed) {
+  let { outcome, churned } = frame;
+  return closed.map((day2, lead) => outcome[lead] !== "won" ? Number.NaN : churned[lead] ? lastWin(eventsOf(frame.events, lead), day2) : day2);
+}
+function endDays({ outcome, wonOn }, closed) {
+  return wonOn.map((day2, lead) => {
+    var _a;
+    return outcome[lead] === "lost" ? (_a = closed[lead]) != null ? _a : Number.NaN : day2;
+  });
 }
 function lastWin(events2, closed) {
   let wins = events2.filter(({ to }) => to === "won"), last = wins[wins.length - 1];
-  return last ? dayNumber(last.at) : closed;
+  return last ? Math.floor(last.at) : closed;
 }
 
 function codeBook() {
-  let keys = [""], known4 = /* @__PURE__ */ new Map([["", 0]]);
+  let keys = [""], known5 = /* @__PURE__ */ new Map([["", 0]]);
   return {
     keys,
     code(key) {
       var _a;
-      let code = (_a = known4.get(key)) != null ? _a : keys.push(key) - 1;
-      return known4.set(key, code), code;
+      let code = (_a = known5.get(key)) != null ? _a : keys.push(key) - 1;
+      return known5.set(key, code), code;
     }
   };
 }
 function readCodes(cells, rows, read) {
   var _a, _b, _c;
-  let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known4 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
+  let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known5 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
     let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
-    return typeof cell3 != "object" && known4.set(cell3, code), code;
+    return typeof cell3 != "object" && known5.set(cell3, code), code;
   };
   if (cells)
     for (let lead = 0; lead < rows.length; lead += 1) {
-      let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known4.get(cell3)) != null ? _c : codeOf(cell3);
+      let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known5.get(cell3)) != null ? _c : codeOf(cell3);
       code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
     }
   return { codes, keys: book.keys, unreadable };
@@ -9005,29 +8991,98 @@ function keyAt({ codes, keys }, lead) {
   return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
 }
 
-var none3 = [];
+var none2 = [];
 function readFactors(cells, leads, by2) {
+  var _a, _b, _c;
   let readers3 = {
     won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
     lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
-  }, split2 = /* @__PURE__ */ new Map([["", none3]]), unreadable = 0;
-  return { factors: Array.from(leads.rows, (row14, lead) => {
-    var _a, _b;
-    let read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row14]) != null ? _b : "");
-    return read && stored3 === void 0 && (unreadable += 1), partsOf2(stored3 != null ? stored3 : "", split2);
-  }), unreadable };
+  }, split2 = /* @__PURE__ */ new Map(), unreadable = 0, { rows, outcome, churned } = leads, factors2 = [];
+  for (let lead = 0; lead < rows.length; lead += 1) {
+    let read = churned[lead] ? void 0 : readers3[(_a = outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_c = cells == null ? void 0 : cells[(_b = rows[lead]) != null ? _b : -1]) != null ? _c : "");
+    read && stored3 === void 0 && (unreadable += 1), factors2.push(partsOf2(stored3 != null ? stored3 : "", split2));
+  }
+  return { factors: factors2, unreadable };
 }
 function partsOf2(stored3, split2) {
-  let known4 = split2.get(stored3);
-  if (known4) return known4;
+  if (stored3 === "") return none2;
+  let known5 = split2.get(stored3);
+  if (known5) return known5;
   let parts2 = [...new Set(stored3.split("、"))];
   return split2.set(stored3, parts2), parts2;
 }
 
+function textOf(cell3) {
+  return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
+}
+
+var WORDS = 6, LONGEST5 = WORDS * 4;
 function idPlaces(ids) {
-  let places3 = /* @__PURE__ */ new Map();
-  for (let [lead, id] of ids.entries()) id !== "" && places3.set(id, lead);
-  return places3;
+  var _a;
+  let slots = new Int32Array(2 ** (Math.ceil(Math.log2(ids.length + 1)) + 1)), index = { words: new Int32Array(ids.length * WORDS), slots, apart: /* @__PURE__ */ new Map(), asked: new Int32Array(WORDS), isShared: !1 }, homes = new Int32Array(ids.length);
+  for (let lead = 0; lead < ids.length; lead += 1)
+    homes[lead] = lead, put(index, (_a = ids[lead]) != null ? _a : "", lead);
+  let find2 = (cell3) => {
+    var _a2;
+    let text4 = typeof cell3 == "string" && isTrimmed(cell3) ? cell3 : textOf(cell3);
+    return text4 === "" ? -1 : (_a2 = placeOf3(index, text4)) != null ? _a2 : -1;
+  };
+  return { find: find2, homes: index.isShared ? homes.map((lead) => ids[lead] ? find2(ids[lead]) : lead) : homes };
+}
+function put(index, id, lead) {
+  let { words: words4, slots, apart: apart3, asked: asked4 } = index;
+  if (id === "") return;
+  if (!spell(id, asked4)) {
+    index.isShared || (index.isShared = apart3.has(id)), apart3.set(id, lead);
+    return;
+  }
+  let slot = slotOf(index);
+  index.isShared || (index.isShared = slots[slot] !== 0), slots[slot] = lead + 1, words4.set(asked4, lead * WORDS);
+}
+function placeOf3(index, id) {
+  var _a;
+  return spell(id, index.asked) ? ((_a = index.slots[slotOf(index)]) != null ? _a : 0) - 1 : index.apart.get(id);
+}
+function spell(id, words4) {
+  let { length } = id;
+  if (length > LONGEST5) return !1;
+  let at2 = 0;
+  for (let word15 = 0; word15 < WORDS; word15 += 1) {
+    let spelt = 0;
+    for (let end = Math.min(length, word15 * 4 + 4); at2 < end; at2 += 1) {
+      let code = id.charCodeAt(at2);
+      if (code === 0 || code > 255) return !1;
+      spelt = spelt << 8 | code;
+    }
+    words4[word15] = spelt;
+  }
+  return !0;
+}
+function slotOf({ words: words4, slots, asked: asked4 }) {
+  var _a, _b;
+  let mask = slots.length - 1, slot = hashOf(asked4) & mask;
+  for (let lead = (_a = slots[slot]) != null ? _a : 0; lead !== 0; lead = (_b = slots[slot]) != null ? _b : 0) {
+    if (isAt(words4, (lead - 1) * WORDS, asked4)) return slot;
+    slot = slot + 1 & mask;
+  }
+  return slot;
+}
+function isAt(words4, from, asked4) {
+  for (let word15 = 0; word15 < WORDS; word15 += 1) if (words4[from + word15] !== asked4[word15]) return !1;
+  return !0;
+}
+function hashOf(words4) {
+  var _a;
+  let hash = 0;
+  for (let word15 = 0; word15 < WORDS; word15 += 1)
+    hash = Math.imul(hash ^ ((_a = words4[word15]) != null ? _a : 0), 2654435761), hash ^= hash >>> 15;
+  return hash;
+}
+function isTrimmed(text4) {
+  return isInk(text4.charCodeAt(0)) && isInk(text4.charCodeAt(text4.length - 1));
+}
+function isInk(code) {
+  return code > 32 && code < 127;
 }
 
 var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
@@ -9050,63 +9105,85 @@ function isText(cell3) {
   return typeof cell3 == "string" && cell3.trim() !== "";
 }
 
-function outcomes(stages2, vocabulary, toCheck) {
-  let byCode = stages2.keys.map((key) => {
-    var _a;
-    let stage = vocabulary.stage(key);
-    return stage != null && stage.afterWon ? "won" : (_a = stage == null ? void 0 : stage.class) != null ? _a : "open";
-  });
-  return Array.from(stages2.codes, (code, lead) => {
-    var _a;
-    return toCheck.has(lead) ? "toCheck" : (_a = byCode[code]) != null ? _a : "open";
-  });
-}
-function isChurned(stages2, lead, vocabulary) {
+function outcomes(stages2, vocabulary, toCheck2) {
   var _a;
-  return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === !0;
+  let byCode = stages2.keys.map((key) => {
+    var _a2;
+    let stage = vocabulary.stage(key);
+    return stage != null && stage.afterWon ? "won" : (_a2 = stage == null ? void 0 : stage.class) != null ? _a2 : "open";
+  }), all = [];
+  for (let code of stages2.codes) all.push((_a = byCode[code]) != null ? _a : "open");
+  for (let lead of toCheck2) all[lead] = "toCheck";
+  return all;
+}
+function churnedLeads({ codes, keys }, vocabulary) {
+  var _a, _b;
+  let byCode = keys.map((key) => {
+    var _a2;
+    return +(((_a2 = vocabulary.stage(key)) == null ? void 0 : _a2.afterWon) === !0);
+  }), churned = new Uint8Array(codes.length);
+  for (let lead = 0; lead < codes.length; lead += 1) churned[lead] = (_b = byCode[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : 0;
+  return churned;
 }
 
-function trueStages(shown4, { events: events2, vocabulary }) {
-  let book = codeBook(), shownCodes = [];
+function trueStages(shown4, frame, input) {
+  let { vocabulary } = input;
+  if (input.settings.stages.every(({ key }) => vocabulary.shownStage(key) === key)) return shown4;
+  let { events: events2 } = frame, book = codeBook(), own2 = shown4.keys.map((key) => book.code(key)), truth = shown4.keys.map(
+    (key) => events2.keys.map((last) => book.code(isHidden(vocabulary, last, key) ? last : key))
+  );
   return { codes: shown4.codes.map((code, lead) => {
-    var _a, _b, _c, _d;
-    let key = (_a = shown4.keys[code]) != null ? _a : "", last = (_b = lastEventOf(events2, lead)) == null ? void 0 : _b.to;
-    return last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key) ? book.code(last) : ((_c = shownCodes[code]) != null || (shownCodes[code] = book.code(key)), (_d = shownCodes[code]) != null ? _d : 0);
+    var _a, _b;
+    let end = eventsTo(events2, lead), known5 = end > eventsFrom(events2, lead) ? (_b = truth[code]) == null ? void 0 : _b[(_a = events2.to[end - 1]) != null ? _a : 0] : own2[code];
+    return known5 != null ? known5 : 0;
   }), keys: book.keys };
 }
-function sameLabel(vocabulary, one, other) {
-  return vocabulary.stage(one) !== void 0 && vocabulary.shownStage(one) === vocabulary.shownStage(other);
+function isHidden(vocabulary, last, shown4) {
+  return last === shown4 || shown4 === "" || vocabulary.stage(last) === void 0 ? !1 : vocabulary.shownStage(last) === vocabulary.shownStage(shown4);
 }
 
 function buildFrame(input) {
-  let base = readBase(input), { stage: shown4, ...lists3 } = readLists3(input, base.rows), standing = readStanding(input, base, shown4), numbers = readNumbers2(input, base.rows), factors2 = readReasons(input, base, standing), { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders, satisfaction } = numbers, registered = registeredOn.values.map(Math.floor);
-  return {
-    ...base,
-    ...lists3,
-    ...standing,
-    registered,
-    registeredAt: registeredOn.values,
-    nextContact: nextContactOn.values,
-    amount: amount.values,
-    repeatOrders: repeatOrders.values,
-    satisfaction: satisfaction.values,
-    start: clockStart(input, base, registered),
-    wonOn: wonDays(base, standing, closedOn2.values),
-    lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
-    factors: factors2.factors,
-    unreadable: countUnreadable({ ...lists3, stage: shown4 }, { ...numbers, closeReason: factors2 })
-  };
+  let rows = leadRows(input.leads, input.size), [lists3, numbers] = [readLists3(input, rows), readNumbers2(input, rows)], frame = lazily({
+    source: () => lists3.source,
+    grade: () => lists3.grade,
+    owner: () => lists3.owner,
+    industry: () => lists3.industry,
+    region: () => lists3.region,
+    companySize: () => lists3.companySize,
+    product: () => lists3.product,
+    size: () => rows.length,
+    rows: () => rows,
+    ids: () => idsOf2(input, rows),
+    places: () => idPlaces(frame.ids),
+    events: () => eventsByLead(input.history(), frame.places),
+    contacts: () => readContacts(input, frame.places),
+    stage: () => trueStages(lists3.stage, frame, input),
+    outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, lists3.stage.unreadable)),
+    churned: () => churnedLeads(frame.stage, input.vocabulary),
+    registered: () => numbers.registeredOn.values.map(Math.floor),
+    registeredAt: () => numbers.registeredOn.values,
+    nextContact: () => numbers.nextContactOn.values,
+    amount: () => numbers.amount.values,
+    repeatOrders: () => numbers.repeatOrders.values,
+    satisfaction: () => numbers.satisfaction.values,
+    start: () => clockStart(input, frame),
+    wonOn: () => wonDays(frame, numbers.closedOn.values),
+    endedOn: () => endDays(frame, numbers.closedOn.values),
+    reasons: () => readReasons(input, frame),
+    factors: () => frame.reasons.factors,
+    unreadable: () => countUnreadable(lists3, { ...numbers, closeReason: frame.reasons })
+  });
+  return frame;
 }
-function readBase(input) {
+function idsOf2({ leads }, rows) {
   var _a;
-  let rows = leadRows(input.leads, input.size), cells = (_a = input.leads("leadId")) != null ? _a : [], ids = [];
+  let cells = (_a = leads("leadId")) != null ? _a : [], ids = [];
   for (let row14 of rows) ids.push(textOf(cells[row14]));
-  let places3 = idPlaces(ids), events2 = eventsByLead(input.history, ids, places3);
-  return { size: rows.length, rows, ids, places: places3, events: events2, contacts: readContacts(input, ids, places3) };
+  return ids;
 }
 function readLists3({ leads, vocabulary, today }, rows) {
-  let codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
-  return {
+  let codes = (key) => () => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
+  return lazily({
     source: codes("source"),
     grade: codes("grade"),
     owner: codes("owner"),
@@ -9115,32 +9192,29 @@ function readLists3({ leads, vocabulary, today }, rows) {
     region: codes("region"),
     companySize: codes("companySize"),
     product: codes("product")
-  };
+  });
 }
 function readNumbers2({ leads, vocabulary, today, settings }, rows) {
-  let context = { vocabulary, today, currency: settings.values.currency }, reader = (key) => columnReader(columnOf("leads", key), context), days3 = (key) => readDays(leads(key), rows, reader(key));
-  return {
-    registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
-    closedOn: days3("closedOn"),
-    nextContactOn: days3("nextContactOn"),
-    amount: readAmounts(leads("amount"), rows, reader("amount")),
-    repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders")),
-    satisfaction: readAmounts(leads("satisfaction"), rows, reader("satisfaction"))
-  };
+  let context = { vocabulary, today, currency: settings.values.currency }, by2 = (read, key) => () => read(leads(key), rows, columnReader(columnOf("leads", key), context));
+  return lazily({
+    registeredOn: by2(readTimes, "registeredOn"),
+    closedOn: by2(readDays, "closedOn"),
+    nextContactOn: by2(readDays, "nextContactOn"),
+    amount: by2(readAmounts, "amount"),
+    repeatOrders: by2(readAmounts, "repeatOrders"),
+    satisfaction: by2(readAmounts, "satisfaction")
+  });
 }
-function readStanding({ vocabulary, review }, base, shown4) {
-  let stage = trueStages(shown4, { ...base, vocabulary }), toCheck = new Set(shown4.unreadable);
-  return base.ids.forEach((id, lead) => {
-    review != null && review.has(id) && toCheck.add(lead);
-  }), {
-    stage,
-    outcome: outcomes(stage, vocabulary, toCheck),
-    churned: Uint8Array.from(base.ids, (_id, lead) => Number(isChurned(stage, lead, vocabulary)))
-  };
+function toCheck({ review }, frame, unread) {
+  var _a;
+  let found2 = new Set(unread);
+  if (review === void 0 || review.size === 0) return found2;
+  for (let lead = 0; lead < frame.size; lead += 1) review.has((_a = frame.ids[lead]) != null ? _a : "") && found2.add(lead);
+  return found2;
 }
-function readReasons({ leads, vocabulary, today }, { rows }, standing) {
+function readReasons({ leads, vocabulary, today }, frame) {
   let by2 = { column: columnOf("leads", "closeReason"), context: { vocabulary, today } };
-  return readFactors(leads("closeReason"), { rows, ...standing }, by2);
+  return readFactors(leads("closeReason"), frame, by2);
 }
 function countUnreadable(lists3, counted2) {
   let counts = /* @__PURE__ */ new Map(), count3 = (key, cells) => cells > 0 && counts.set(key, cells);
@@ -9149,45 +9223,48 @@ function countUnreadable(lists3, counted2) {
   return counts;
 }
 
-function stagePath(events2, registered, order2) {
-  let start = firstRank(events2, order2), walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
-  for (let event of events2) {
-    let rank = order2.rankOf(event.to);
-    rank !== walk.rank && move(walk, rank, dayNumber(event.at));
+function rankEvents(events2, order2) {
+  return { ...events2, ranks: events2.keys.map((key) => order2.rankOf(key)) };
+}
+function walkStages(events2, { lead, registered }, note3) {
+  var _a, _b, _c;
+  let { times: times2, to, ranks } = events2, [first, end] = [eventsFrom(events2, lead), eventsTo(events2, lead)], rank = firstRank(events2, first, end), [furthest, entered2] = [rank, rank === 0 ? registered : Number.NaN];
+  for (let at2 = first; at2 < end; at2 += 1) {
+    let next = (_b = ranks[(_a = to[at2]) != null ? _a : 0]) != null ? _b : -1;
+    if (next === rank) continue;
+    let day2 = Math.floor((_c = times2[at2]) != null ? _c : Number.NaN);
+    rank >= 0 && day2 >= entered2 && note3(rank, day2 - entered2), [rank, entered2, furthest] = [next, day2, Math.max(furthest, next)];
   }
-  return walk;
+  return furthest;
 }
-function firstRank([first], order2) {
-  return first ? order2.rankOf(first.from === "" ? first.to : first.from) : -1;
-}
-function move(walk, rank, day2) {
-  let days3 = day2 - walk.entered;
-  walk.rank >= 0 && days3 >= 0 && walk.stays.push({ rank: walk.rank, days: days3 }), walk.rank = rank, walk.entered = day2, walk.furthest = Math.max(walk.furthest, rank);
+function firstRank({ from, to, keys, ranks }, first, end) {
+  var _a, _b, _c;
+  if (first >= end) return -1;
+  let before2 = (_a = from[first]) != null ? _a : 0;
+  return (_c = ranks[(_b = keys[before2] === "" ? to[first] : before2) != null ? _b : 0]) != null ? _c : -1;
 }
 
 function buildFunnel(frame, leads, order2) {
-  var _a;
-  let tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] })), won = [];
+  var _a, _b, _c;
+  let tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] })), won = [], { outcome, registered, stage } = frame, events2 = rankEvents(frame.events, order2), present2 = stage.keys.map((key) => order2.rankOf(key)), note3 = (rank, days3) => {
+    var _a2;
+    return (_a2 = tallies[rank]) == null ? void 0 : _a2.days.push(days3);
+  };
   for (let lead of leads) {
-    let path = pathOf(frame, lead, order2);
-    for (let { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null || _a.days.push(days3);
-    frame.outcome[lead] === "won" ? won.push(lead) : settle3(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
+    let furthest = walkStages(events2, { lead, registered: (_a = registered[lead]) != null ? _a : Number.NaN }, note3);
+    outcome[lead] === "won" ? won.push(lead) : settle3(frame, { lead, furthest, present: (_c = present2[(_b = stage.codes[lead]) != null ? _b : 0]) != null ? _c : -1 }, tallies);
   }
-  return { steps: stepsOf(tallies, order2, won.length), won, ends: tallies, lostIn: lostByStage(tallies, order2) };
+  return { steps: stepsOf(tallies, order2, won.length), won, ends: tallies };
 }
 function stageConversion({ movedOn, lost }) {
   let decided4 = movedOn + lost.length;
   return decided4 > 0 ? movedOn / decided4 : void 0;
 }
-function pathOf(frame, lead, order2) {
-  var _a;
-  return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
-}
 function settle3(frame, at2, tallies) {
-  let reached = Math.max(0, at2.path.furthest, at2.present), tally2 = tallies[reached];
+  let reached = Math.max(0, at2.furthest, at2.present), tally2 = tallies[reached];
   if (!tally2) return;
   let outcome = frame.outcome[at2.lead];
-  outcome === "lost" ? (tally2.lost.push(at2.lead), at2.path.furthest < 0 && tally2.unknown.add(at2.lead)) : outcome === "open" && Math.max(0, at2.present) === reached ? tally2.still.push(at2.lead) : tally2.aside.push(at2.lead);
+  outcome === "lost" ? (tally2.lost.push(at2.lead), at2.furthest < 0 && tally2.unknown.add(at2.lead)) : outcome === "open" && Math.max(0, at2.present) === reached ? tally2.still.push(at2.lead) : tally2.aside.push(at2.lead);
 }
 function stepsOf(tallies, { stages: stages2 }, won) {
   var _a, _b, _c;
@@ -9207,16 +9284,6 @@ function stepsOf(tallies, { stages: stages2 }, won) {
   }
   return steps4;
 }
-function lostByStage(tallies, { stages: stages2 }) {
-  return new Map(
-    tallies.flatMap(
-      ({ lost, unknown }, rank) => lost.filter((lead) => !unknown.has(lead)).map((lead) => {
-        var _a;
-        return [lead, (_a = stages2[rank]) != null ? _a : ""];
-      })
-    )
-  );
-}
 
 function funnelOrder({ stages: stages2 }, vocabulary) {
   let open = stages2.filter((stage) => stage.class === "open"), shown4 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))], ranks = new Map(open.map(({ key }) => [key, shown4.indexOf(vocabulary.shownStage(key))]));
@@ -9227,18 +9294,16 @@ function funnelOrder({ stages: stages2 }, vocabulary) {
 }
 
 function groupAll(frame, leads) {
-  let counted2 = [], [invalid, toCheck] = [0, 0];
-  for (let lead of leads) {
-    let outcome = frame.outcome[lead];
-    outcome === "invalid" ? invalid += 1 : outcome === "toCheck" ? toCheck += 1 : counted2.push(lead);
-  }
-  return { key: "", leads: counted2, members: leads, invalid, toCheck };
+  let counted2 = [], [invalid, toCheck2] = [0, 0], { outcome } = frame;
+  for (let lead of leads)
+    outcome[lead] === "invalid" ? invalid += 1 : outcome[lead] === "toCheck" ? toCheck2 += 1 : counted2.push(lead);
+  return { key: "", leads: counted2, members: leads, invalid, toCheck: toCheck2 };
 }
-function groupBy(frame, leads, { column, order: order2 }) {
+function groupBy(frame, leads, { column: column2, order: order2 }) {
   var _a, _b;
-  let members = column.keys.map(() => []);
-  for (let lead of leads) (_b = members[(_a = column.codes[lead]) != null ? _a : 0]) == null || _b.push(lead);
-  let groups = column.keys.flatMap((key, code) => {
+  let members = column2.keys.map(() => []);
+  for (let lead of leads) (_b = members[(_a = column2.codes[lead]) != null ? _a : 0]) == null || _b.push(lead);
+  let groups = column2.keys.flatMap((key, code) => {
     var _a2;
     let own2 = (_a2 = members[code]) != null ? _a2 : [];
     return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
@@ -9256,10 +9321,10 @@ function placeIn(order2) {
 }
 
 function overdueLeads({ nextContact }, open, on) {
-  let today = dayNumber(on.today), known4 = /* @__PURE__ */ new Map(), isLate = (due) => {
+  let today = dayNumber(on.today), known5 = /* @__PURE__ */ new Map(), isLate = (due) => {
     var _a;
-    let late2 = (_a = known4.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-    return known4.set(due, late2), late2;
+    let late2 = (_a = known5.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+    return known5.set(due, late2), late2;
   };
   return new Set(open.filter((lead) => {
     var _a, _b;
@@ -9272,10 +9337,10 @@ function ownColumns2(frame, registered, { own: own2 }) {
   var _a;
   let found2 = [];
   for (let cells of (_a = own2 == null ? void 0 : own2()) != null ? _a : []) {
-    let column = found2.length < MOST_COLUMNS ? codesOf(frame, cells) : void 0;
-    if (column === void 0) continue;
-    let groups = groupBy(frame, registered, { column, order: [] });
-    groups.reduce((sum6, { key, leads }) => sum6 + (key === "" ? 0 : leads.length), 0) >= FEWEST_FILLED && found2.push({ header: cells.header, groups });
+    let column2 = found2.length < MOST_COLUMNS ? codesOf(frame, cells) : void 0;
+    if (column2 === void 0) continue;
+    let groups = groupBy(frame, registered, { column: column2, order: [] });
+    groups.reduce((sum7, { key, leads }) => sum7 + (key === "" ? 0 : leads.length), 0) >= FEWEST_FILLED && found2.push({ header: cells.header, groups });
   }
   return found2;
 }
@@ -9376,9 +9441,8 @@ function answeredInTime(context, leads) {
   return { leads: of.filter((lead) => hoursToFirst(context, lead) <= limit2(lead)), of };
 }
 function everyResponse(frame) {
-  let hours = new Float64Array(frame.size);
-  for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
-  return hours;
+  let { registeredAt, contacts } = frame;
+  return registeredAt.map((start, lead) => hoursBetween(start, firstFrom(contacts, lead, start)));
 }
 function limitOf({ frame: { source, grade }, input }) {
   let limits = source.keys.map(
@@ -9389,18 +9453,16 @@ function limitOf({ frame: { source, grade }, input }) {
     return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
   };
 }
-function firstFrom({ times: times2, starts, places: places3 }, lead, start) {
+function firstFrom({ times: times2, starts, homes }, lead, start) {
   var _a, _b, _c, _d;
-  let place6 = (_a = places3[lead]) != null ? _a : 0, end = (_b = starts[place6 + 1]) != null ? _b : 0;
+  let place6 = (_a = homes[lead]) != null ? _a : 0, end = (_b = starts[place6 + 1]) != null ? _b : 0;
   for (let at2 = (_c = starts[place6]) != null ? _c : 0; at2 < end; at2 += 1) {
     let time = (_d = times2[at2]) != null ? _d : Number.NaN;
     if (isNoLater(start, time)) return time;
   }
   return Number.NaN;
 }
-function hoursOf({ registeredAt, contacts }, lead) {
-  var _a;
-  let start = (_a = registeredAt[lead]) != null ? _a : Number.NaN, first = firstFrom(contacts, lead, start);
+function hoursBetween(start, first) {
   if (Number.isNaN(first)) return Number.NaN;
   let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
   return Math.round(days3 * 1440) / 60;
@@ -9409,9 +9471,9 @@ function hoursOf({ registeredAt, contacts }, lead) {
 function brierScore(probabilities, outcomes2) {
   var _a, _b;
   if (outcomes2.length === 0) return;
-  let sum6 = 0;
-  for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum6 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
-  return sum6 / outcomes2.length;
+  let sum7 = 0;
+  for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum7 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
+  return sum7 / outcomes2.length;
 }
 function brierSkill(score, reference) {
   return reference <= 0 ? 0 : 1 - score / reference;
@@ -9426,12 +9488,12 @@ function solve(matrix, right2) {
     var _a2;
     return Math.abs((_a2 = row14[at2]) != null ? _a2 : 0);
   }));
-  for (let column = 0; column < size2; column += 1) {
-    bringUp(rows, column);
-    let pivot = rows[column];
-    if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
+  for (let column2 = 0; column2 < size2; column2 += 1) {
+    bringUp(rows, column2);
+    let pivot = rows[column2];
+    if (pivot === void 0 || Math.abs((_a = pivot[column2]) != null ? _a : 0) <= scale * 1e-12) return;
     rows.forEach((row14, at2) => {
-      at2 !== column && subtract(row14, pivot, column);
+      at2 !== column2 && subtract(row14, pivot, column2);
     });
   }
   return rows.map((row14, at2) => {
@@ -9439,28 +9501,28 @@ function solve(matrix, right2) {
     return ((_a2 = row14[size2]) != null ? _a2 : 0) / ((_b = row14[at2]) != null ? _b : 1);
   });
 }
-function bringUp(rows, column) {
-  let best2 = column, size2 = (at2) => {
+function bringUp(rows, column2) {
+  let best2 = column2, size2 = (at2) => {
     var _a, _b;
-    return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
+    return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column2]) != null ? _b : 0);
   };
-  for (let at2 = column + 1; at2 < rows.length; at2 += 1) size2(at2) > size2(best2) && (best2 = at2);
-  let [one, other] = [rows[column], rows[best2]];
-  one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
+  for (let at2 = column2 + 1; at2 < rows.length; at2 += 1) size2(at2) > size2(best2) && (best2 = at2);
+  let [one, other] = [rows[column2], rows[best2]];
+  one === void 0 || other === void 0 || (rows[column2] = other, rows[best2] = one);
 }
-function subtract(row14, pivot, column) {
+function subtract(row14, pivot, column2) {
   var _a, _b, _c, _d;
-  let factor = ((_a = row14[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+  let factor = ((_a = row14[column2]) != null ? _a : 0) / ((_b = pivot[column2]) != null ? _b : 1);
   if (factor !== 0)
-    for (let at2 = column; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
+    for (let at2 = column2; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
 }
 
 var ROUNDS3 = 50, ENOUGH = 1e-10;
 function ridgeLogistic(design, lambda) {
-  let size2 = design.width + 1, beta = new Array(size2).fill(0);
+  let cases = casesOf(design), size2 = design.width + 1, beta = new Array(size2).fill(0);
   beta[0] = startingIntercept(design.outcomes);
   for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
-    let { gradient, curvature } = derivatives(design, beta, lambda), step = solve(curvature, gradient);
+    let { gradient, curvature } = derivatives(cases, beta, lambda), step = solve(curvature, gradient);
     if (step === void 0 || (beta = beta.map((value2, at2) => {
       var _a;
       return value2 + ((_a = step[at2]) != null ? _a : 0);
@@ -9470,43 +9532,61 @@ function ridgeLogistic(design, lambda) {
   return { intercept, weights };
 }
 function probability({ intercept, weights }, values) {
-  return 1 / (1 + Math.exp(-logOdds([intercept, ...weights], values, 0)));
+  var _a, _b;
+  let odds = intercept;
+  for (let at2 = 0; at2 < weights.length; at2 += 1) odds += ((_a = weights[at2]) != null ? _a : 0) * ((_b = values[at2]) != null ? _b : 0);
+  return 1 / (1 + Math.exp(-odds));
 }
 function startingIntercept(outcomes2) {
-  let successes = outcomes2.reduce((sum6, one) => sum6 + one, 0);
+  let successes = outcomes2.reduce((sum7, one) => sum7 + one, 0);
   return Math.log((successes + 0.5) / (outcomes2.length - successes + 0.5));
 }
-function logOdds(beta, values, from) {
-  var _a, _b, _c;
-  let sum6 = (_a = beta[0]) != null ? _a : 0;
-  for (let at2 = 1; at2 < beta.length; at2 += 1) sum6 += ((_b = beta[at2]) != null ? _b : 0) * ((_c = values[from + at2 - 1]) != null ? _c : 0);
-  return sum6;
+function casesOf({ width, values, outcomes: outcomes2 }) {
+  return Array.from(outcomes2, (outcome, place6) => {
+    var _a;
+    let own2 = [[0], [1]];
+    for (let column2 = 0; column2 < width; column2 += 1) {
+      let value2 = (_a = values[place6 * width + column2]) != null ? _a : 0;
+      value2 !== 0 && (own2[0].push(column2 + 1), own2[1].push(value2));
+    }
+    return { columns: own2[0], values: own2[1], outcome };
+  });
 }
-function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
-  var _a;
-  let penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), curvature = beta.map((_, at2) => beta.map((_one, other) => at2 === other ? penalty(at2) : 0)), row14 = new Float64Array(width + 1);
-  row14[0] = 1;
-  for (let place6 = 0; place6 < outcomes2.length; place6 += 1) {
-    row14.set(values.subarray(place6 * width, (place6 + 1) * width), 1);
-    let p = 1 / (1 + Math.exp(-logOdds(beta, values, place6 * width)));
-    addCase({ gradient, curvature }, row14, { error: ((_a = outcomes2[place6]) != null ? _a : 0) - p, weight: p * (1 - p) });
+function derivatives(cases, beta, lambda) {
+  let size2 = beta.length, penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), half = new Float64Array(size2 * size2);
+  for (let one of cases) {
+    let p = 1 / (1 + Math.exp(-logOdds(one, beta)));
+    addGradient(gradient, one, one.outcome - p), addCurvature(half, one, { size: size2, weight: p * (1 - p) });
   }
+  let cell3 = (line3, column2) => {
+    var _a;
+    return (_a = half[Math.max(line3, column2) * size2 + Math.min(line3, column2)]) != null ? _a : 0;
+  }, curvature = beta.map(
+    (_, line3) => beta.map((_one, column2) => cell3(line3, column2) + (line3 === column2 ? penalty(line3) : 0))
+  );
   return { gradient, curvature };
 }
-function placesIn(row14) {
-  let places3 = [];
-  return row14.forEach((value2, at2) => {
-    value2 !== 0 && places3.push(at2);
-  }), places3;
+function logOdds({ columns, values }, beta) {
+  var _a, _b, _c;
+  let sum7 = 0;
+  for (let at2 = 0; at2 < columns.length; at2 += 1) sum7 += ((_b = beta[(_a = columns[at2]) != null ? _a : 0]) != null ? _b : 0) * ((_c = values[at2]) != null ? _c : 0);
+  return sum7;
 }
-function addCase({ gradient, curvature }, row14, { error: error2, weight }) {
+function addGradient(gradient, { columns, values }, error2) {
+  var _a, _b, _c;
+  for (let at2 = 0; at2 < columns.length; at2 += 1) {
+    let column2 = (_a = columns[at2]) != null ? _a : 0;
+    gradient[column2] = ((_b = gradient[column2]) != null ? _b : 0) + error2 * ((_c = values[at2]) != null ? _c : 0);
+  }
+}
+function addCurvature(half, { columns, values }, { size: size2, weight }) {
   var _a, _b, _c, _d, _e;
-  let filled = placesIn(row14);
-  for (let at2 of filled) {
-    let value2 = (_a = row14[at2]) != null ? _a : 0;
-    gradient[at2] = ((_b = gradient[at2]) != null ? _b : 0) + error2 * value2;
-    let line3 = (_c = curvature[at2]) != null ? _c : [];
-    for (let place6 of filled) line3[place6] = ((_d = line3[place6]) != null ? _d : 0) + weight * value2 * ((_e = row14[place6]) != null ? _e : 0);
+  for (let at2 = 0; at2 < columns.length; at2 += 1) {
+    let line3 = ((_a = columns[at2]) != null ? _a : 0) * size2, by2 = weight * ((_b = values[at2]) != null ? _b : 0);
+    for (let other = 0; other <= at2; other += 1) {
+      let place6 = line3 + ((_c = columns[other]) != null ? _c : 0);
+      half[place6] = ((_d = half[place6]) != null ? _d : 0) + by2 * ((_e = values[other]) != null ? _e : 0);
+    }
   }
 }
 
@@ -9579,12 +9659,12 @@ function places(fold, wanted) {
 }
 var SMALLEST = 1e-12;
 function logLoss(probabilities, outcomes2) {
-  let sum6 = 0;
+  let sum7 = 0;
   return outcomes2.forEach((outcome, at2) => {
     var _a;
     let p = (_a = probabilities[at2]) != null ? _a : 0;
-    sum6 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
-  }), outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
+    sum7 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
+  }), outcomes2.length === 0 ? 0 : sum7 / outcomes2.length;
 }
 
 function reliability(probabilities, outcomes2, bins) {
@@ -9596,12 +9676,12 @@ function reliability(probabilities, outcomes2, bins) {
   let count3 = Math.min(bins, order2.length);
   return Array.from({ length: count3 }, (_, bin) => {
     var _a;
-    let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum6, at2) => {
+    let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum7, at2) => {
       var _a2;
-      return sum6 + ((_a2 = outcomes2[at2]) != null ? _a2 : 0);
-    }, 0), said = own2.reduce((sum6, at2) => {
+      return sum7 + ((_a2 = outcomes2[at2]) != null ? _a2 : 0);
+    }, 0), said = own2.reduce((sum7, at2) => {
       var _a2;
-      return sum6 + ((_a2 = probabilities[at2]) != null ? _a2 : 0);
+      return sum7 + ((_a2 = probabilities[at2]) != null ? _a2 : 0);
     }, 0) / own2.length, interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
     return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
   });
@@ -9612,23 +9692,23 @@ function factsAt(context, lead, age) {
   var _a, _b, _c, _d;
   let { frame, order: order2, input } = context, day2 = ((_a = frame.registered[lead]) != null ? _a : Number.NaN) + age;
   if (Number.isNaN(day2)) return;
-  let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at: at2 }) => at2 <= until), last = events2[events2.length - 1];
+  let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at: at2 }) => at2 < day2 + 1), last = events2[events2.length - 1];
   if (last === void 0) return;
-  let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known4 = (column) => {
+  let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known5 = (column2) => {
     var _a2;
-    return (_a2 = before(changes4, column, until)) != null ? _a2 : keyAt(frame[column], lead);
+    return (_a2 = before(changes4, column2, until)) != null ? _a2 : keyAt(frame[column2], lead);
   };
   return {
-    values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
+    values: Object.fromEntries(scoredColumns.map((column2) => [column2, known5(column2)])),
     stage: last.to,
     furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
     contacts: contactsOf(frame.contacts, lead).filter((at2) => at2 < day2 + 1).length,
     age
   };
 }
-function before(changes4, column, until) {
+function before(changes4, column2, until) {
   var _a;
-  return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
+  return (_a = changes4.find((change2) => change2.column === column2 && change2.at > until)) == null ? void 0 : _a.from;
 }
 
 function featureValue(feature, { values, furthest, contacts, age }) {
@@ -9650,7 +9730,7 @@ function scoreCases(context) {
   var _a, _b;
   let { frame } = context, decided4 = [];
   for (let lead = 0; lead < frame.size; lead += 1) {
-    let end = (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
+    let end = (_a = frame.endedOn[lead]) != null ? _a : Number.NaN;
     end >= ((_b = frame.registered[lead]) != null ? _b : Number.NaN) && decided4.push({ lead, end });
   }
   return decided4.sort((one, other) => other.end - one.end || one.lead - other.lead), decided4.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
@@ -9701,7 +9781,7 @@ function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
 }
 function judge(cases, chances, { slope }) {
   var _a, _b;
-  let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum6, one) => sum6 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
+  let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum7, one) => sum7 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
   cases.forEach(({ lead, points: points2, outcome }, at2) => {
     var _a2, _b2;
     let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at2]) != null ? _a2 : 0) - outcome) ** 2;
@@ -9711,11 +9791,11 @@ function judge(cases, chances, { slope }) {
   return { skill, againstPoints: brierSkill(score, (_b = brierScore(said, outcomes2)) != null ? _b : 1), isBetter };
 }
 function tOf(values) {
-  let mean2 = values.reduce((sum6, one) => sum6 + one, 0) / values.length, variance = values.reduce((sum6, one) => sum6 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
+  let mean2 = values.reduce((sum7, one) => sum7 + one, 0) / values.length, variance = values.reduce((sum7, one) => sum7 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
   return variance === 0 ? 0 : mean2 / Math.sqrt(variance / values.length);
 }
 function featuresOf({ order: order2 }, cases) {
-  let common = (has) => new Set(cases.filter(has).map(({ lead }) => lead)).size >= FEWEST_WITH, values = scoredColumns.flatMap((column) => [...new Set(cases.map(({ facts }) => facts.values[column]))].sort().filter((key) => common(({ facts }) => facts.values[column] === key)).map((key) => ({ kind: "value", column, key }))), reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
+  let common = (has) => new Set(cases.filter(has).map(({ lead }) => lead)).size >= FEWEST_WITH, values = scoredColumns.flatMap((column2) => [...new Set(cases.map(({ facts }) => facts.values[column2]))].sort().filter((key) => common(({ facts }) => facts.values[column2] === key)).map((key) => ({ kind: "value", column: column2, key }))), reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
   return [...values, ...reached, { kind: "contacts" }, { kind: "age" }];
 }
 function designOf(features, cases) {
@@ -9727,25 +9807,23 @@ function designOf(features, cases) {
     units: Int32Array.from(cases, ({ lead }) => lead)
   };
 }
-function meanOf({ width, values, outcomes: outcomes2 }, column) {
+function meanOf({ width, values, outcomes: outcomes2 }, column2) {
   var _a;
-  let sum6 = 0;
-  for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum6 += (_a = values[row14 * width + column]) != null ? _a : 0;
-  return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
+  let sum7 = 0;
+  for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum7 += (_a = values[row14 * width + column2]) != null ? _a : 0;
+  return outcomes2.length === 0 ? 0 : sum7 / outcomes2.length;
 }
 function rounded(value2) {
   return Math.round(value2 * 1e5) / 1e5;
 }
 
 function select2(frame, { owner, source }, range) {
-  let scope = [];
-  for (let lead = 0; lead < frame.size; lead += 1)
-    owner !== void 0 && keyAt(frame.owner, lead) !== owner || source !== void 0 && keyAt(frame.source, lead) !== source || scope.push(lead);
-  let within2 = dayTest(range);
+  let { outcome, registered, wonOn } = frame, within2 = dayTest(range), isIn = (lead) => (owner === void 0 || keyAt(frame.owner, lead) === owner) && (source === void 0 || keyAt(frame.source, lead) === source), scope = [];
+  for (let lead = 0; lead < frame.size; lead += 1) isIn(lead) && scope.push(lead);
   return {
     scope,
-    registered: scope.filter((lead) => within2(frame.registered[lead])),
-    won: scope.filter((lead) => frame.outcome[lead] === "won" && within2(frame.wonOn[lead]))
+    registered: range.from === "" ? scope : scope.filter((lead) => within2(registered[lead])),
+    won: scope.filter((lead) => outcome[lead] === "won" && within2(wonOn[lead]))
   };
 }
 function selectBefore(frame, filters, range) {
@@ -9768,32 +9846,26 @@ var dimensionLists = {
   product: "product"
 }, dimensions = Object.keys(dimensionLists);
 function analysisContext(given2) {
-  let input = readOnce(given2), { filters, settings, vocabulary } = input, language = languageOfWorkbook(settings), frame = buildFrame(input), range = periodRange(filters.period, input.today), selection2 = select2(frame, filters, range), before2 = selectBefore(frame, filters, range), all = groupAll(frame, selection2.registered), groups = groupsOf(frame, selection2, settings), own2 = settings.values[blockSetting("own")] === "yes" ? ownColumns2(frame, selection2.registered, input) : [], order2 = funnelOrder(settings, vocabulary), open = selection2.scope.filter((lead) => frame.outcome[lead] === "open"), calendar = makeCalendar(settings), context = {
-    input,
-    frame,
-    range,
-    selection: selection2,
-    before: before2,
-    open,
-    all,
-    groups,
-    own: own2,
-    calendar,
-    overdue: overdueLeads(frame, open, { calendar, today: input.today }),
-    comparisons: compareAll([
-      ...pairsOf(frame, all, groups),
-      ...ownPairs(frame, all, own2),
-      ...periodPair(frame, all, before2)
-    ]),
-    responseHours: everyResponse(frame),
-    order: order2,
-    funnel: buildFunnel(frame, all.leads, order2),
-    say: (word15, values) => analysisText(word15, language, values)
-  }, learnt;
-  return {
-    ...context,
-    learning: () => (learnt != null || (learnt = learnScore(context)), learnt)
-  };
+  let input = readOnce(given2), { filters, settings, vocabulary, today } = input, language = languageOfWorkbook(settings), range = periodRange(filters.period, today), hasOwn = settings.values[blockSetting("own")] === "yes", say2 = (word15, values) => analysisText(word15, language, values), context = lazily({
+    input: () => input,
+    frame: () => buildFrame(input),
+    range: () => range,
+    selection: () => select2(context.frame, filters, range),
+    before: () => selectBefore(context.frame, filters, range),
+    open: () => context.selection.scope.filter((lead) => context.frame.outcome[lead] === "open"),
+    overdue: () => overdueLeads(context.frame, context.open, { calendar: context.calendar, today }),
+    all: () => groupAll(context.frame, context.selection.registered),
+    groups: () => groupsOf(context),
+    own: () => hasOwn ? ownColumns2(context.frame, context.selection.registered, input) : [],
+    comparisons: () => compareAll([...pairsOf(context), ...ownPairs(context), ...periodPair(context)]),
+    order: () => funnelOrder(settings, vocabulary),
+    funnel: () => buildFunnel(context.frame, context.all.leads, context.order),
+    calendar: () => makeCalendar(settings),
+    responseHours: () => everyResponse(context.frame),
+    learning: () => learnScore(context),
+    say: () => say2
+  });
+  return context;
 }
 function readOnce(input) {
   let { followUps: followUps2 } = input;
@@ -9812,20 +9884,23 @@ function labelOf3({ input, say: say2 }, list, key) {
 function listOrder({ lists: lists3, members }, list) {
   return (list === "member" ? members : lists3[list]).map(({ key }) => key);
 }
-function groupsOf(frame, { registered }, settings) {
-  let by2 = (dimension) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
-  return Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
+function groupsOf({ frame, selection: selection2, input }) {
+  let by2 = (dimension) => () => {
+    let order2 = listOrder(input.settings, dimensionLists[dimension]);
+    return groupBy(frame, selection2.registered, { column: frame[dimension], order: order2 });
+  }, makers = Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
+  return lazily(makers);
 }
-function pairsOf(frame, all, groups) {
+function pairsOf({ frame, all, groups }) {
   return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
 }
-function ownPairs(frame, all, own2) {
+function ownPairs({ frame, all, own: own2 }) {
   return own2.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
 }
 function isFilled(groups) {
   return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
 }
-function periodPair(frame, all, before2) {
+function periodPair({ frame, all, before: before2 }) {
   if (!before2) return [];
   let rest = shareOf(frame, groupAll(frame, before2.registered));
   return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
@@ -9938,8 +10013,8 @@ var COEFFICIENTS = [
 ], HALF_LOG_TWO_PI = 0.9189385332046728;
 function logGamma(x) {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  let base = x - 1 + 7 + 0.5, sum6 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
-  return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
+  let base = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+  return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum7);
 }
 
 var MOST_TERMS = 1e4;
@@ -9951,10 +10026,10 @@ function upperGamma(a, x) {
   return scale / fraction;
 }
 function lowerSeries(a, x) {
-  let term = 1 / a, sum6 = term;
-  for (let n = 1; n < MOST_TERMS && term > sum6 * 1e-17; n += 1)
-    term *= x / (a + n), sum6 += term;
-  return sum6;
+  let term = 1 / a, sum7 = term;
+  for (let n = 1; n < MOST_TERMS && term > sum7 * 1e-17; n += 1)
+    term *= x / (a + n), sum7 += term;
+  return sum7;
 }
 
 var Z_95 = 1.959963984540054;
@@ -9968,9 +10043,9 @@ function association(counts) {
   let rows = table3.map(sum), columns = first.map((_, at2) => sum(table3.map((row14) => {
     var _a;
     return (_a = row14[at2]) != null ? _a : 0;
-  }))), all = sum(rows), expected = (row14, column) => {
+  }))), all = sum(rows), expected = (row14, column2) => {
     var _a, _b;
-    return ((_a = rows[row14]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+    return ((_a = rows[row14]) != null ? _a : 0) * ((_b = columns[column2]) != null ? _b : 0) / all;
   }, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
   table3.forEach((row14, i) => {
     row14.forEach((count3, j) => {
@@ -9983,8 +10058,8 @@ function association(counts) {
 }
 function cramersV(statistic, { all, rows, columns }) {
   if (all <= 1) return 0;
-  let phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1)), shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1), least2 = Math.min(shrunk(rows), shrunk(columns)) - 1;
-  return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
+  let phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1)), shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1), least3 = Math.min(shrunk(rows), shrunk(columns)) - 1;
+  return least3 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least3));
 }
 function withoutEmpty(counts) {
   let rows = counts.filter((row14) => sum(row14) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum(rows.map((row14) => {
@@ -10014,9 +10089,9 @@ function simulatedP(counts, chance) {
 function labels4(table3) {
   let rows = [], columns = [];
   return table3.forEach((line3, row14) => {
-    line3.forEach((count3, column) => {
+    line3.forEach((count3, column2) => {
       for (let i = 0; i < count3; i += 1)
-        rows.push(row14), columns.push(column);
+        rows.push(row14), columns.push(column2);
     });
   }), { rows, columns };
 }
@@ -10032,8 +10107,8 @@ function statisticOf(rows, columns, shape) {
   let counts = shape.map((line3) => line3.map(() => 0));
   return rows.forEach((row14, at2) => {
     var _a2, _b2;
-    let line3 = counts[row14], column = (_a2 = columns[at2]) != null ? _a2 : 0;
-    line3 !== void 0 && (line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1);
+    let line3 = counts[row14], column2 = (_a2 = columns[at2]) != null ? _a2 : 0;
+    line3 !== void 0 && (line3[column2] = ((_b2 = line3[column2]) != null ? _b2 : 0) + 1);
   }), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
 }
 
@@ -10065,7 +10140,7 @@ function row({ say: say2 }, { dimension, leads, groups, v, p }, word15) {
   return [text2(say2(dimension)), ...figures, text2(say2(word15, { p: pText(p) }))];
 }
 function total(counts) {
-  return counts.reduce((sum6, line3) => sum6 + line3.reduce((one, value2) => one + value2, 0), 0);
+  return counts.reduce((sum7, line3) => sum7 + line3.reduce((one, value2) => one + value2, 0), 0);
 }
 
 function monthsBetween(first, last, most2) {
@@ -10092,12 +10167,12 @@ function cusum(steps4, { slack, limit: limit2 }) {
   return steps4.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
     var _a;
     let z = deviation > 0 ? (value2 - mean2) / deviation : 0;
-    sums = [z, -z].map((move2, side) => {
+    sums = [z, -z].map((move, side) => {
       var _a2;
-      let next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
+      let next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move - slack);
       return next === 0 && (since[side] = at2 + 1), next;
     });
-    let raised = sums.findIndex((sum6) => sum6 > limit2);
+    let raised = sums.findIndex((sum7) => sum7 > limit2);
     raised < 0 || (alarms.push({ at: at2, since: (_a = since[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since = [at2 + 1, at2 + 1]);
   }), alarms;
 }
@@ -10111,7 +10186,7 @@ function changes(context) {
     rows: found2.map(({ series, usual, alarm }) => [
       text2(say2(series.word)),
       opens(series.cell(usual), () => ({ leads: series.leads.slice(0, BASE).flat() })),
-      opens(series.cell(mean(known(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
+      opens(series.cell(mean(known2(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
       text2(alarmText(context, keys, alarm))
     ]),
     sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
@@ -10119,18 +10194,18 @@ function changes(context) {
 }
 var headers2 = ["figure", "usual", "lastMonths", "judgement"];
 function monthly({ frame, all, input }) {
-  let first = all.leads.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), NEVER);
+  let first = all.leads.reduce((least3, lead) => Math.min(least3, frame.registered[lead] || least3), NEVER);
   if (first === NEVER) return { keys: [], registered: [], closed: [] };
   let months = monthsBetween(dayOf(first), input.today, MOST_MONTHS), keys = months.keys.slice(0, -1), by2 = (day2) => {
     var _a, _b;
     let members = keys.map(() => []);
     for (let lead of all.leads) (_b = members[months.indexOf((_a = day2(lead)) != null ? _a : Number.NaN)]) == null || _b.push(lead);
     return members;
-  }, closing2 = (lead) => frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead];
-  return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
+  };
+  return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2((lead) => frame.endedOn[lead]) };
 }
 function seriesOf(context, { registered, closed }) {
-  let { frame, say: say2 } = context, rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known(hours.slice(0, BASE).map(median))), size2 = (month) => {
+  let { frame, say: say2 } = context, rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known2(hours.slice(0, BASE).map(median))), size2 = (month) => {
     var _a, _b;
     return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
   };
@@ -10159,7 +10234,7 @@ function seriesOf(context, { registered, closed }) {
   ];
 }
 function judge2({ values, deviation }) {
-  let usual = mean(known(values.slice(0, BASE)));
+  let usual = mean(known2(values.slice(0, BASE)));
   if (usual === void 0) return { usual, alarm: void 0 };
   let steps4 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) }));
   return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
@@ -10176,12 +10251,12 @@ function alarmText({ say: say2 }, keys, alarm) {
 function share(leads, is) {
   return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
 }
-function known(values) {
+function known2(values) {
   return values.flatMap((value2) => value2 != null ? value2 : []);
 }
 function deviationOf(values) {
   let centre = mean(values);
-  return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
+  return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum7, value2) => sum7 + (value2 - centre) ** 2, 0) / (values.length - 1));
 }
 
 function behindGroup(frame, { leads, members }) {
@@ -10267,9 +10342,9 @@ function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
   let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
   return times2.forEach((_, at2) => {
     var _a2, _b;
-    let watched = (_a2 = atRisk[at2]) != null ? _a2 : 0, all = events2.reduce((sum6, counts) => {
+    let watched = (_a2 = atRisk[at2]) != null ? _a2 : 0, all = events2.reduce((sum7, counts) => {
       var _a3;
-      return sum6 + ((_a3 = counts[at2]) != null ? _a3 : 0);
+      return sum7 + ((_a3 = counts[at2]) != null ? _a3 : 0);
     }, 0), mine = (_b = own2[at2]) != null ? _b : 0, before2 = surviving;
     reached += before2 * mine / watched, surviving *= 1 - all / watched;
     let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
@@ -10308,14 +10383,17 @@ function emptyDays(last, causes) {
   let ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
   return { change: new Float64Array(last + 2), ended };
 }
-function countDays({ entry, exit, cause, group: group2 }, { causes, groups }) {
-  var _a, _b, _c, _d;
+function countDays({ entry, exit, cause, weight, group: group2 }, { causes, groups }) {
+  var _a, _b, _c, _d, _e;
   let last = longest(exit), days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
   for (let i = 0; i < exit.length; i += 1) {
-    let own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0], from = (_b = entry[i]) != null ? _b : -1, to = (_c = exit[i]) != null ? _c : 0;
-    own2 === void 0 || to < 0 || from >= to || (addAt(own2.change, Math.max(0, from + 1), 1), addAt(own2.change, to + 1, -1), addAt(own2.ended[(_d = cause[i]) != null ? _d : 0], to, 1));
+    let own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0];
+    own2 && addSpell(own2, [(_b = entry[i]) != null ? _b : -1, (_c = exit[i]) != null ? _c : 0, (_d = cause[i]) != null ? _d : 0], (_e = weight == null ? void 0 : weight[i]) != null ? _e : 1);
   }
   return days3;
+}
+function addSpell({ change: change2, ended }, [from, to, cause], cases) {
+  to < 0 || from >= to || (addAt(change2, Math.max(0, from + 1), cases), addAt(change2, to + 1, -cases), addAt(ended[cause], to, cases));
 }
 function eventDays(days3) {
   var _a, _b;
@@ -10370,9 +10448,9 @@ function hazardFrom({ began, ended, today }, day2) {
       return (Number.isNaN(end) ? today : end) - ((_a = began[at2]) != null ? _a : 0);
     }),
     cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
-  }, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum6 = 0, steps4 = times2.map((_, at2) => {
+  }, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum7 = 0, steps4 = times2.map((_, at2) => {
     var _a, _b, _c;
-    return sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum6;
+    return sum7 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum7;
   });
   return (age) => {
     var _a;
@@ -10382,36 +10460,35 @@ function hazardFrom({ began, ended, today }, day2) {
 
 var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
 function watchedOf({ frame, input }, leads) {
-  let today = dayNumber(input.today), closed = (lead) => {
-    var _a, _b;
-    return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
-  }, causeOf = (lead) => {
-    var _a;
-    return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
-  }, last = (lead) => causeOf(lead) === 0 ? today : closed(lead), dated = leads.filter((lead) => {
-    var _a;
-    return last(lead) >= ((_a = frame.start[lead]) != null ? _a : Number.NaN);
-  }), of = (value2) => columnOf2(dated, value2), began = of((lead) => {
-    var _a;
-    return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-  }), cause = of(causeOf), ended = of((lead) => causeOf(lead) === 0 ? Number.NaN : closed(lead)), recordsFrom = recordsBegin({ began, ended, today }), from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
+  var _a, _b, _c;
+  let today = dayNumber(input.today), dated = [], [began, ended, cause] = [column(leads), column(leads), column(leads)], { outcome, start, endedOn } = frame;
+  for (let lead of leads) {
+    let how = CAUSES[(_a = outcome[lead]) != null ? _a : "open"], from = (_b = start[lead]) != null ? _b : Number.NaN, end = (_c = endedOn[lead]) != null ? _c : Number.NaN;
+    if (!((how === 0 ? today : end) >= from)) continue;
+    let at2 = dated.push(lead) - 1;
+    [began[at2], ended[at2], cause[at2]] = [from, end, how];
+  }
+  let own2 = (values) => values.subarray(0, dated.length);
+  return spellsOf(dated, { began: own2(began), ended: own2(ended), today }, own2(cause), leads.length - dated.length);
+}
+function spellsOf(leads, records2, cause, undated) {
+  let { began, ended, today } = records2, recordsFrom = recordsBegin(records2), from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
   return {
-    leads: dated,
+    leads,
+    began,
+    ended,
+    cause,
+    undated,
+    recordsFrom,
     entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
     exit: began.map((day2, at2) => {
       var _a;
       return (cause[at2] === 0 ? today : (_a = ended[at2]) != null ? _a : Number.NaN) - day2;
-    }),
-    cause,
-    undated: leads.length - dated.length,
-    recordsFrom
+    })
   };
 }
-function columnOf2(leads, value2) {
-  var _a;
-  let column = new Float64Array(leads.length);
-  for (let at2 = 0; at2 < leads.length; at2 += 1) column[at2] = value2((_a = leads[at2]) != null ? _a : -1);
-  return column;
+function column(leads) {
+  return new Float64Array(leads.length);
 }
 
 var MOST_MONTHS2 = 24, HORIZON = 90, RIPE = 0.9;
@@ -10421,9 +10498,9 @@ function cohorts(context) {
     var _a2;
     return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
   }), first = dated.reduce(
-    (least2, lead) => {
+    (least3, lead) => {
       var _a2;
-      return Math.min(least2, (_a2 = frame.registered[lead]) != null ? _a2 : least2);
+      return Math.min(least3, (_a2 = frame.registered[lead]) != null ? _a2 : least3);
     },
     Number.POSITIVE_INFINITY
   ), months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0, members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
@@ -10517,7 +10594,7 @@ function body(context, first, parts2) {
   };
 }
 function row3(context, { label: label2, leads }, all) {
-  let { frame } = context, told6 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
+  let { frame } = context, told6 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum7, lead) => sum7 + (frame.amount[lead] || 0), 0);
   return [
     text2(label2),
     countOf(leads),
@@ -10539,9 +10616,9 @@ function row3(context, { label: label2, leads }, all) {
 function wonLeads({ frame, all }) {
   return all.leads.filter((lead) => frame.outcome[lead] === "won");
 }
-function isKnown(column, lead) {
+function isKnown(column2, lead) {
   var _a;
-  return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
+  return !Number.isNaN((_a = column2[lead]) != null ? _a : Number.NaN);
 }
 
 function customerValue(context) {
@@ -10569,7 +10646,7 @@ var headers4 = [
   "meanAgain"
 ];
 function row4(context, group2, { label: label2, whole: whole5 }) {
-  let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known2(frame.amount, lead)), told6 = won.filter((lead) => known2(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
+  let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known3(frame.amount, lead)), told6 = won.filter((lead) => known3(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
     var _a;
     return (_a = frame.amount[lead]) != null ? _a : 0;
   }), brought = sum2(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
@@ -10579,7 +10656,7 @@ function row4(context, group2, { label: label2, whole: whole5 }) {
     ...[money(brought, context), rate(whole5 > 0 ? brought / whole5 : void 0)].map(byAmount),
     ...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
     opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
-    countOf(won.filter((lead) => !known2(frame.amount, lead))),
+    countOf(won.filter((lead) => !known3(frame.amount, lead))),
     shareOf2(
       told6.filter((lead) => {
         var _a;
@@ -10599,9 +10676,9 @@ function concentration({ frame, say: say2 }, won, whole5) {
   let share2 = Math.round(sum2(amounts.slice(0, top)) / whole5 * 100);
   return [say2("concentrationNote", { n: top, share: `${share2}%` })];
 }
-function known2(column, lead) {
+function known3(column2, lead) {
   var _a;
-  return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
+  return !Number.isNaN((_a = column2[lead]) != null ? _a : Number.NaN);
 }
 function wonOf({ frame }, { leads }) {
   return leads.filter((lead) => frame.outcome[lead] === "won");
@@ -10628,7 +10705,7 @@ var UNITS2 = [
   [/^(?:个)?(?:月|months?|mos?)$/, 30],
   [/^(?:个)?(?:季度|季|quarters?)$/, 90],
   [/^(?:年|years?|yrs?|y)$/, 365]
-], HALF_YEAR = 180, WORDS = [
+], HALF_YEAR = 180, WORDS2 = [
   "",
   "one",
   "two",
@@ -10658,7 +10735,7 @@ function readSide2(text4) {
 }
 function readWord(word15) {
   if (word15 === "a" || word15 === "an") return 1;
-  let value2 = WORDS.indexOf(word15);
+  let value2 = WORDS2.indexOf(word15);
   return value2 > 0 ? value2 : void 0;
 }
 function times(value2, unit) {
@@ -10674,7 +10751,7 @@ var basicColumns = new Set(
 function pendingDetails(lead, stage, settings) {
   let pending = new Set(missingNeeds(lead, stage, settings));
   if ((stage == null ? void 0 : stage.key) === "identified" && !hasValidChannel(lead) && pending.add("phone"), (stage == null ? void 0 : stage.class) === "open" || (stage == null ? void 0 : stage.class) === "paused")
-    for (let column of unsettledColumns(lead, settings)) pending.add(column);
+    for (let column2 of unsettledColumns(lead, settings)) pending.add(column2);
   return leadColumns.map(({ key }) => key).filter((key) => pending.has(key));
 }
 function unsettledColumns({ budget = "", decisionCycle = "" }, { values }) {
@@ -10682,20 +10759,20 @@ function unsettledColumns({ budget = "", decisionCycle = "" }, { values }) {
     budget: parseAmountRange(budget, values.currency),
     decisionCycle: parseDurationRange(decisionCycle)
   };
-  return ["budget", "decisionCycle"].filter((column) => ranges[column].pending || ranges[column].doubt);
+  return ["budget", "decisionCycle"].filter((column2) => ranges[column2].pending || ranges[column2].doubt);
 }
-function pendingSince(pending, known4, day2) {
-  return Object.fromEntries(pending.map((column) => {
+function pendingSince(pending, known5, day2) {
+  return Object.fromEntries(pending.map((column2) => {
     var _a;
-    return [column, (_a = known4 == null ? void 0 : known4[column]) != null ? _a : day2];
+    return [column2, (_a = known5 == null ? void 0 : known5[column2]) != null ? _a : day2];
   }));
 }
 function missingNeeds(lead, stage, settings) {
   var _a;
-  let ticked = fullColumns(settings), isShown = (column) => basicColumns.has(column) || ticked.includes(column);
-  return ((_a = stage == null ? void 0 : stage.needs) != null ? _a : []).filter((column) => {
+  let ticked = fullColumns(settings), isShown = (column2) => basicColumns.has(column2) || ticked.includes(column2);
+  return ((_a = stage == null ? void 0 : stage.needs) != null ? _a : []).filter((column2) => {
     var _a2;
-    return isShown(column) && ((_a2 = lead[column]) != null ? _a2 : "").trim() === "";
+    return isShown(column2) && ((_a2 = lead[column2]) != null ? _a2 : "").trim() === "";
   });
 }
 
@@ -10707,12 +10784,12 @@ function pendingLeads({ frame, input }, leads) {
     let row14 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
       var _a2;
       return textFor(key, (_a2 = cells == null ? void 0 : cells[row14]) != null ? _a2 : "", stage);
-    }), question = [stage, ...texts2].join(""), known4 = verdicts2.get(question);
-    if (known4 !== void 0) return known4;
-    let seen = Object.fromEntries(columns.map(({ key }, index) => {
+    }), question = [stage, ...texts2].join(""), known5 = verdicts2.get(question);
+    if (known5 !== void 0) return known5;
+    let seen2 = Object.fromEntries(columns.map(({ key }, index) => {
       var _a2;
       return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
-    })), verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
+    })), verdict2 = pendingDetails(seen2, vocabulary.stage(stage), settings).length > 0;
     return verdicts2.set(question, verdict2), verdict2;
   });
 }
@@ -10726,7 +10803,7 @@ function textFor(key, cell3, stage) {
 function sharedTexts(texts2) {
   let marks3 = marksOf3(texts2), mask = marks3.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
   for (let [at2, text4] of texts2.entries()) {
-    if (text4 === "" || marks3[hashOf(text4) & mask] === ONCE) continue;
+    if (text4 === "" || marks3[hashOf2(text4) & mask] === ONCE) continue;
     let other = first.get(text4);
     other === void 0 ? first.set(text4, at2) : found2.push(other, at2);
   }
@@ -10736,12 +10813,12 @@ var ONCE = 1;
 function marksOf3(texts2) {
   let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks3 = new Uint8Array(2 ** bits);
   for (let text4 of texts2) {
-    let place6 = hashOf(text4) & marks3.length - 1;
+    let place6 = hashOf2(text4) & marks3.length - 1;
     text4 !== "" && (marks3[place6] = marks3[place6] === 0 ? ONCE : ONCE + 1);
   }
   return marks3;
 }
-function hashOf(text4) {
+function hashOf2(text4) {
   let hash = 2166136261;
   for (let at2 = 0; at2 < text4.length; at2 += 1) hash = Math.imul(hash ^ text4.charCodeAt(at2), 16777619);
   return hash ^ hash >>> 15;
@@ -10772,7 +10849,7 @@ function testP(cells) {
   return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
 }
 function total2(cells, value2) {
-  return cells.reduce((sum6, one) => sum6 + value2(one), 0);
+  return cells.reduce((sum7, one) => sum7 + value2(one), 0);
 }
 
 var SURE2 = 0.05;
@@ -10884,7 +10961,7 @@ function row5(context, { word: word15, of, found: found2 }) {
   ];
 }
 function checksOf(context) {
-  let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]), check2 = (word15, of, has) => ({
+  let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], noDay = (lead) => Number.isNaN(frame.endedOn[lead]), check2 = (word15, of, has) => ({
     word: word15,
     of,
     found: of.filter(has)
@@ -10914,9 +10991,9 @@ function checksOf(context) {
 }
 var keyColumns = ["phone", "email", "customerName"];
 function doubled({ frame, input }, leads) {
-  let found2 = keyColumns.flatMap((column) => {
+  let found2 = keyColumns.flatMap((column2) => {
     var _a;
-    let cells = (_a = input.leads(column)) != null ? _a : [], keys = leads.map((lead) => {
+    let cells = (_a = input.leads(column2)) != null ? _a : [], keys = leads.map((lead) => {
       var _a2, _b;
       return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
     });
@@ -11102,17 +11179,17 @@ var praiseWords = [
   "hardly"
 ];
 
-var HAN3 = /[\u4e00-\u9fff]/, LONGEST5 = 2e3, ENGLISH_REACH = 16, known3;
+var HAN3 = /[\u4e00-\u9fff]/, LONGEST6 = 2e3, ENGLISH_REACH = 16, known4;
 function table2() {
-  if (known3 !== void 0) return known3;
+  if (known4 !== void 0) return known4;
   let all = [
     ...praiseWords.map((text4) => ({ text: text4, isPraise: !0 })),
     ...complaintWords.map((text4) => ({ text: text4, isPraise: !1 }))
   ].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), before2 = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|"), words4 = new Map(all.map((word15) => [word15.text, word15]));
-  return known3 = { pattern: new RegExp(source, "g"), words: words4, negation: new RegExp(before2) }, known3;
+  return known4 = { pattern: new RegExp(source, "g"), words: words4, negation: new RegExp(before2) }, known4;
 }
 function readSentiment(feedback) {
-  let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST5))), { pattern, words: words4, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
+  let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), { pattern, words: words4, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
   for (let found2 of text4.matchAll(pattern)) {
     let word15 = words4.get(found2[0]);
     if (word15 === void 0) continue;
@@ -11154,10 +11231,10 @@ var headers6 = [
 ];
 function sayings({ frame, input }) {
   var _a, _b, _c;
-  let readings = /* @__PURE__ */ new Map(), said = [], add2 = (lead, cell3) => {
+  let readings = /* @__PURE__ */ new Map(), said = [], add3 = (lead, cell3) => {
     var _a2;
     let feedback = cellText(cell3).trim();
-    if (lead === void 0 || feedback === "") return;
+    if (lead < 0 || feedback === "") return;
     let mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
     readings.set(feedback, mood);
     let own2 = said[lead];
@@ -11165,11 +11242,11 @@ function sayings({ frame, input }) {
   }, ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
   frame.rows.forEach((place6, lead) => {
     var _a2;
-    add2(lead, (_a2 = ofLeads[place6]) != null ? _a2 : "");
+    add3(lead, (_a2 = ofLeads[place6]) != null ? _a2 : "");
   });
   let ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
   return ((_c = input.followUps.column("feedback")) != null ? _c : []).forEach((cell3, at2) => {
-    cell3 !== "" && add2(frame.places.get(textOf(ids[at2])), cell3);
+    cell3 !== "" && add3(frame.places.find(ids[at2]), cell3);
   }), said;
 }
 function moodsOf(said, { leads }) {
@@ -11184,7 +11261,7 @@ function opening(cells, said, { leads }) {
     return ((_a = said[lead]) != null ? _a : []).some((one) => mood === void 0 || one.mood === mood);
   };
   return cells.map(
-    (cell3, column) => typeof cell3.value == "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column])) })) : cell3
+    (cell3, column2) => typeof cell3.value == "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column2])) })) : cell3
   );
 }
 function row6({ say: say2 }, label2, moods) {
@@ -11209,7 +11286,6 @@ function termsOf(moods) {
   return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
 }
 
-var MINUTES3 = 1440;
 function entryTimes(events2, registered, order2) {
   let times2 = order2.stages.map(() => {
   }), note3 = (rank, at2) => {
@@ -11217,11 +11293,8 @@ function entryTimes(events2, registered, order2) {
     rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2);
   };
   return events2.forEach(({ at: at2, from, to }, index) => {
-    index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
+    index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : at2);
   }), times2.map((time) => time != null ? time : Number.NaN);
-}
-function timeOf(at2) {
-  return minuteNumber(at2) / MINUTES3;
 }
 
 function followUpEffort(context) {
@@ -11253,7 +11326,7 @@ function wayOf({ frame, order: order2 }, lead) {
 }
 function wonAt(events2, day2) {
   var _a, _b;
-  let wins = events2.filter(({ to }) => to === "won"), last = timeOf((_b = (_a = wins[wins.length - 1]) == null ? void 0 : _a.at) != null ? _b : "");
+  let wins = events2.filter(({ to }) => to === "won"), last = (_b = (_a = wins[wins.length - 1]) == null ? void 0 : _a.at) != null ? _b : Number.NaN;
   return Math.floor(last) === day2 ? last : day2;
 }
 function effortOf({ frame }, { lead, end }, entered2) {
@@ -11343,9 +11416,9 @@ function workCells(context, { leads }) {
 function presentFacts(lead, { contacts, furthest, today }) {
   var _a;
   return {
-    values: Object.fromEntries(scoredColumns.map((column) => {
+    values: Object.fromEntries(scoredColumns.map((column2) => {
       var _a2;
-      return [column, (_a2 = lead[column]) != null ? _a2 : ""];
+      return [column2, (_a2 = lead[column2]) != null ? _a2 : ""];
     })),
     stage: (_a = lead.stage) != null ? _a : "",
     furthest,
@@ -11359,9 +11432,9 @@ function lookAge(days3) {
 
 var LEAST_PUSH = 0.05;
 function scoreLead({ intercept, terms }, facts) {
-  let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum6, { weight }, at2) => {
+  let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum7, { weight }, at2) => {
     var _a;
-    return sum6 + weight * ((_a = values[at2]) != null ? _a : 0);
+    return sum7 + weight * ((_a = values[at2]) != null ? _a : 0);
   }, intercept), reasons = terms.map(({ feature, weight, mean: mean2 }, at2) => {
     var _a;
     return { feature, push: weight * (((_a = values[at2]) != null ? _a : 0) - mean2) };
@@ -11373,7 +11446,7 @@ function pipelineValue(context, open) {
   var _a;
   let { frame } = context, budgets = budgetReader(context), score = usedScore(context), chance = score === void 0 ? byPoints(context) : byScore(context, score), [amount, weighted, unknown] = [0, 0, 0];
   for (let lead of open) {
-    let known4 = (_a = frame.amount[lead]) != null ? _a : Number.NaN, value2 = Number.isNaN(known4) ? budgets(lead) : known4;
+    let known5 = (_a = frame.amount[lead]) != null ? _a : Number.NaN, value2 = Number.isNaN(known5) ? budgets(lead) : known5;
     value2 === void 0 && (unknown += 1), amount += value2 != null ? value2 : 0, weighted += (value2 != null ? value2 : 0) * chance(lead);
   }
   return { amount, weighted, unknown, learntFrom: score == null ? void 0 : score.closed };
@@ -11388,9 +11461,9 @@ function byPoints({ frame, input }) {
 function byScore(context, score) {
   return (lead) => scoreLead(score, factsOf(context, lead)).chance;
 }
-function usedScore({ input, learning }) {
-  if (input.settings.values[blockSetting("score")] !== "yes") return;
-  let { score } = learning();
+function usedScore(context) {
+  if (context.input.settings.values[blockSetting("score")] !== "yes") return;
+  let { score } = context.learning;
   return (score == null ? void 0 : score.isBetter) === !0 ? score.model : void 0;
 }
 function factsOf({ frame, order: order2, input }, lead) {
@@ -11398,7 +11471,7 @@ function factsOf({ frame, order: order2, input }, lead) {
   let stage = keyAt(frame.stage, lead), been = eventsOf(frame.events, lead).flatMap(({ from, to }) => [from, to]), age = dayNumber(input.today) - ((_a = frame.registered[lead]) != null ? _a : Number.NaN);
   return {
     values: Object.fromEntries(
-      scoredColumns.map((column) => [column, keyAt(frame[column], lead)])
+      scoredColumns.map((column2) => [column2, keyAt(frame[column2], lead)])
     ),
     stage,
     furthest: Math.max(...[stage, ...been].map((key) => order2.rankOf(key))),
@@ -11407,11 +11480,11 @@ function factsOf({ frame, order: order2, input }, lead) {
   };
 }
 function budgetReader({ frame, input }) {
-  let cells = input.leads("budget"), seen = /* @__PURE__ */ new Map();
+  let cells = input.leads("budget"), seen2 = /* @__PURE__ */ new Map();
   return (lead) => {
     var _a, _b;
     let text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
-    return seen.has(text4) || seen.set(text4, middleOf(text4)), seen.get(text4);
+    return seen2.has(text4) || seen2.set(text4, middleOf(text4)), seen2.get(text4);
   };
 }
 function middleOf(text4) {
@@ -11426,7 +11499,7 @@ function targetOf({ input }, key) {
     return (_a = member[key]) != null ? _a : [];
   });
   if (!(source !== void 0 || months === void 0 || monthly2.length === 0))
-    return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
+    return months * monthly2.reduce((sum7, target) => sum7 + target, 0);
 }
 
 function kpiStrip(context) {
@@ -11492,7 +11565,7 @@ function closedRows(context) {
     blank3,
     target,
     text2(say2("closed"))
-  ], amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
+  ], amounts = ({ won }) => won.reduce((sum7, lead) => sum7 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
   return [
     row14(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
     row14(say2("churned"), (selected) => countOf(churned(selected)), blank3),
@@ -11525,10 +11598,10 @@ function changeText(context) {
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;
 function countFactors(frame, leads, by2) {
   var _a;
-  let named2 = /* @__PURE__ */ new Map(), naming2 = 0;
+  let named2 = /* @__PURE__ */ new Map(), naming2 = 0, { outcome, factors: all } = frame;
   for (let lead of leads) {
-    let factors3 = (_a = frame.factors[lead]) != null ? _a : [];
-    if (!(frame.outcome[lead] !== by2.outcome || factors3.length === 0)) {
+    let factors3 = outcome[lead] === by2.outcome ? (_a = all[lead]) != null ? _a : [] : [];
+    if (factors3.length !== 0) {
       naming2 += 1;
       for (let key of factors3) addTo(named2, key, lead);
     }
@@ -11540,8 +11613,8 @@ function mainFactors({ factors: factors2 }) {
   return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
 }
 function addTo(named2, key, lead) {
-  let known4 = named2.get(key);
-  known4 ? known4.push(lead) : named2.set(key, [lead]);
+  let known5 = named2.get(key);
+  known5 ? known5.push(lead) : named2.set(key, [lead]);
 }
 
 var lists = { won: "winFactor", lost: "lossFactor" };
@@ -11557,14 +11630,14 @@ function mainLossText(context, leads) {
 }
 
 function lossFactors(context) {
-  let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), of = all.leads.filter((lead) => {
+  let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => {
     var _a;
     return frame.outcome[lead] === "lost" && ((_a = frame.factors[lead]) != null ? _a : []).length > 0;
   }), { lost } = figuresOf(frame, all);
   return {
     basis: "basisRegistered",
     header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
-    rows: factors2.map((factor) => factorRow(context, factor, of)),
+    rows: factors2.map((factor) => [...factorRow(context, factor, of), text2(mostlyIn(context, factor.leads, ranks))]),
     sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
   };
 }
@@ -11573,19 +11646,24 @@ function factorRow(context, { key, leads, share: share2 }, of) {
   return [
     text2(labelOf3(context, "lossFactor", key)),
     countOf(leads),
-    ...[rate(share2), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, () => ({ leads, of }))),
-    text2(mostlyIn(context, leads))
+    ...[rate(share2), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, () => ({ leads, of })))
   ];
 }
-function mostlyIn(context, leads) {
-  var _a;
-  let { funnel } = context, counts = /* @__PURE__ */ new Map();
+function mostlyIn(context, leads, ranks) {
+  var _a, _b;
+  let counts = context.funnel.steps.map(() => 0);
   for (let lead of leads) {
-    let stage = funnel.lostIn.get(lead);
-    stage !== void 0 && counts.set(stage, ((_a = counts.get(stage)) != null ? _a : 0) + 1);
+    let rank = (_a = ranks[lead]) != null ? _a : -1;
+    rank >= 0 && (counts[rank] = ((_b = counts[rank]) != null ? _b : 0) + 1);
   }
-  let most2 = Math.max(...counts.values(), 0), top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
+  let most2 = Math.max(...counts, 0), top = most2 > 0 ? context.funnel.steps[counts.indexOf(most2)] : void 0;
   return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE;
+}
+function lostRanks({ frame, funnel }) {
+  let ranks = new Int8Array(frame.size).fill(-1);
+  for (let [rank, { lost, unknown }] of funnel.ends.entries())
+    for (let lead of lost) unknown.has(lead) || (ranks[lead] = rank);
+  return ranks;
 }
 
 function ownTable(context) {
@@ -11689,7 +11767,7 @@ function pooledRate(groups) {
   };
 }
 function total3(values) {
-  return values.reduce((sum6, value2) => sum6 + value2, 0);
+  return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
 
 function standardise(group2, weights) {
@@ -11834,12 +11912,21 @@ function best(context, dimension) {
   });
 }
 
+function oncePer(compute) {
+  let known5 = /* @__PURE__ */ new WeakMap();
+  return (key) => {
+    var _a;
+    let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
+    return known5.set(key, found2), found2.value;
+  };
+}
+
 function groupTest(scores, covariance) {
   let degrees = scores.length - 1, kept4 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept4);
   if (solved === void 0) return;
-  let statistic = kept4.reduce((sum6, one, at2) => {
+  let statistic = kept4.reduce((sum7, one, at2) => {
     var _a;
-    return sum6 + one * ((_a = solved[at2]) != null ? _a : 0);
+    return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
   }, 0);
   return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
 }
@@ -11934,67 +12021,44 @@ function ratio(part3, whole5) {
   return whole5 > 0 ? part3 / whole5 : 0;
 }
 
-var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05;
-function responseGroups(context) {
+var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05, responseGroups = oncePer((context) => {
   var _a;
-  let all = fromLandmark(watchedOf(context, context.all.leads)), group2 = Float64Array.from(all.leads, (lead) => placeOf3(hoursToFirst(context, lead))), groups = RESPONSE_HOURS.length + 1;
+  let all = part2(watchedOf(context, context.all.leads), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
+    var _a2;
+    return placeOf4(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
+  }), groups = RESPONSE_HOURS.length + 1;
   return {
     all,
-    parts: Array.from({ length: groups }, (_, place6) => part2(all, group2, (one) => one === place6)),
+    parts: Array.from({ length: groups }, (_, place6) => part2(all, (at2) => group2[at2] === place6)),
     p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
   };
-}
+});
 function wonLater(watched) {
-  return Array.from(watched.exit).some((days3) => days3 >= RESPONSE_HORIZON) ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
+  return watched.exit.some((days3) => days3 >= RESPONSE_HORIZON) ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
 }
 function fasterAnswer(context) {
   var _a, _b;
   let { all, p } = responseGroups(context);
   if (p === void 0 || p > SURE_RESPONSE) return;
-  let hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead)), fast = (_a = wonLater(part2(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share, every = (_b = wonLater(all)) == null ? void 0 : _b.share;
+  let fast = (_a = wonLater(part2(all, (at2) => {
+    var _a2;
+    return hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1) <= A_DAY;
+  }))) == null ? void 0 : _a.share, every = (_b = wonLater(all)) == null ? void 0 : _b.share;
   return fast !== void 0 && every !== void 0 && every > 0 ? { fast, all: every } : void 0;
 }
-function fromLandmark(watched) {
-  let kept4 = watched.leads.flatMap((_, at2) => {
-    var _a;
-    return ((_a = watched.exit[at2]) != null ? _a : 0) > LANDMARK_DAY ? [at2] : [];
-  }), shifted = (column) => Float64Array.from(kept4, (at2) => {
-    var _a;
-    return Math.max(-1, ((_a = column[at2]) != null ? _a : 0) - LANDMARK_DAY);
-  });
-  return {
-    ...watched,
-    leads: kept4.map((at2) => {
-      var _a;
-      return (_a = watched.leads[at2]) != null ? _a : 0;
-    }),
-    entry: shifted(watched.entry),
-    exit: shifted(watched.exit),
-    cause: Float64Array.from(kept4, (at2) => {
-      var _a;
-      return (_a = watched.cause[at2]) != null ? _a : 0;
-    })
-  };
+function part2(watched, isIn, later = 0) {
+  var _a, _b, _c, _d;
+  let leads = [], [entry, exit, cause] = [watched.entry.slice(), watched.exit.slice(), watched.cause.slice()];
+  for (let at2 = 0; at2 < watched.leads.length; at2 += 1) {
+    let days3 = (_a = watched.exit[at2]) != null ? _a : 0;
+    if (!isIn(at2, days3)) continue;
+    let place6 = leads.push((_b = watched.leads[at2]) != null ? _b : 0) - 1;
+    entry[place6] = Math.max(-1, ((_c = watched.entry[at2]) != null ? _c : 0) - later), exit[place6] = days3 - later, cause[place6] = (_d = watched.cause[at2]) != null ? _d : 0;
+  }
+  let own2 = (column2) => column2.subarray(0, leads.length);
+  return { ...watched, leads, entry: own2(entry), exit: own2(exit), cause: own2(cause) };
 }
-function part2(watched, group2, isIn) {
-  let kept4 = [];
-  for (let [at2, one] of group2.entries()) isIn(one) && kept4.push(at2);
-  let of = (column) => Float64Array.from(kept4, (at2) => {
-    var _a;
-    return (_a = column[at2]) != null ? _a : 0;
-  });
-  return {
-    ...watched,
-    leads: kept4.map((at2) => {
-      var _a;
-      return (_a = watched.leads[at2]) != null ? _a : 0;
-    }),
-    entry: of(watched.entry),
-    exit: of(watched.exit),
-    cause: of(watched.cause)
-  };
-}
-function placeOf3(hours) {
+function placeOf4(hours) {
   let place6 = RESPONSE_HOURS.findIndex((end) => hours <= end);
   return place6 < 0 ? RESPONSE_HOURS.length : place6;
 }
@@ -12126,21 +12190,17 @@ var suggestionRules = [
   { key: "overdueShare", scope: "owner", find: overdueShare }
 ];
 
-function suggest(context) {
-  return suggestionRules.flatMap((rule) => (rule.scope === "team" ? [context.all] : context.groups[rule.scope]).flatMap((group2) => {
+var suggest = oncePer(
+  (context) => suggestionRules.flatMap((rule) => (rule.scope === "team" ? [context.all] : context.groups[rule.scope]).flatMap((group2) => {
     var _a;
     return (_a = fire(context, rule, group2)) != null ? _a : [];
-  }));
-}
-function firstSuggestion(context, group2) {
-  for (let rule of suggestionRules) {
-    let found2 = rule.scope === "source" ? fire(context, rule, group2) : void 0;
-    if (found2) {
-      let owner = labelOf3(context, "member", found2.owner);
-      return context.say("suggestionWho", { text: found2.text, owner, on: found2.dueOn });
-    }
-  }
-  return "";
+  }))
+);
+function firstSuggestion(context, { key }) {
+  let found2 = suggest(context).find(({ scope, about }) => scope === "source" && about === key);
+  if (found2 === void 0) return "";
+  let owner = labelOf3(context, "member", found2.owner);
+  return context.say("suggestionWho", { text: found2.text, owner, on: found2.dueOn });
 }
 function fire(context, rule, group2) {
   let found2 = rule.find(context, group2);
@@ -12235,7 +12295,7 @@ function chartRow(label2, { conversion, interval }) {
 
 function behindStep({ ends: ends2, won }, rank) {
   var _a;
-  let none6 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none6, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
+  let none5 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none5, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
   return {
     reached: () => ({ leads: [...allOf({ lost, unknown, still, aside }), ...movedOn()] }),
     movedOn: () => ({ leads: movedOn() }),
@@ -12251,7 +12311,7 @@ function allOf({ lost, still, aside }) {
 }
 
 function stageFunnel(context) {
-  let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
+  let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum7, step) => sum7 + step.unknown, 0);
   return {
     basis: "basisRegistered",
     header: headers14.map((word15) => say2(word15)),
@@ -12344,25 +12404,22 @@ function suggestionRow(context, suggestion) {
   return [text2(range), countOf(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
 }
 
-var WIDTHS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180, 365], MOST_BARS = 12;
+var WIDTHS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180], WIDEST = 365, MOST_BARS = 12, SHOWN = 0.95;
 function cycleChart({ say: say2, frame, all }) {
-  var _a, _b;
-  let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((days3) => days3 >= 0);
-  if (cycles.length === 0) return;
-  let longest4 = cycles.reduce((most2, days3) => Math.max(most2, days3), 0), width = (_a = WIDTHS.find((one) => Math.floor(longest4 / one) < MOST_BARS)) != null ? _a : 365, last = Math.min(MOST_BARS - 1, Math.floor(longest4 / width)), bars = Array.from({ length: last + 1 }, () => 0);
+  var _a;
+  let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((days3) => days3 >= 0), { width, last, isOpen: isOpen2 } = binsOf(cycles);
+  if (width === 0) return;
+  let bars = Array.from({ length: last + 1 }, () => 0);
   for (let days3 of cycles) {
     let at2 = Math.min(last, Math.floor(days3 / width));
-    bars[at2] = ((_b = bars[at2]) != null ? _b : 0) + 1;
+    bars[at2] = ((_a = bars[at2]) != null ? _a : 0) + 1;
   }
   return {
     key: "cycle",
     type: "combo",
     title: say2("chartCycle"),
     header: [say2("axisDays"), say2("won")],
-    rows: bars.map((wins, at2) => [
-      text2(nameOf3(at2 * width, width, at2 === last && longest4 >= (last + 1) * width)),
-      count(wins)
-    ]),
+    rows: bars.map((wins, at2) => [text2(nameOf3(at2 * width, width, isOpen2 && at2 === last)), count(wins)]),
     options: {
       ...axes(say2("axisDays"), say2("won")),
       "legend.position": "none",
@@ -12372,8 +12429,15 @@ function cycleChart({ say: say2, frame, all }) {
     }
   };
 }
-function nameOf3(from, width, isOpen3) {
-  return isOpen3 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`;
+function nameOf3(from, width, isOpen2) {
+  return isOpen2 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`;
+}
+function binsOf(cycles) {
+  var _a;
+  let sorted2 = Float64Array.from(cycles).sort(), longest4 = sorted2[sorted2.length - 1], reach = sorted2[Math.ceil(sorted2.length * SHOWN) - 1];
+  if (longest4 === void 0 || reach === void 0) return { width: 0, last: 0, isOpen: !1 };
+  let rest = reach < longest4 ? 1 : 0, width = (_a = WIDTHS.find((one) => Math.floor(reach / one) + rest < MOST_BARS)) != null ? _a : WIDEST, last = Math.min(Math.floor(longest4 / width), Math.floor(reach / width) + rest, MOST_BARS - 1);
+  return { width, last, isOpen: longest4 >= (last + 1) * width };
 }
 
 function logRank(all, cause) {
@@ -12405,18 +12469,18 @@ function addTime({ scores, covariance }, ended, watched) {
   });
 }
 function total5(values) {
-  return values.reduce((sum6, value2) => sum6 + value2, 0);
+  return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
 
 function kaplanMeier({ times: times2, atRisk, events: events2 }) {
-  let share2 = [], variance = [], surviving = 1, sum6 = 0;
+  let share2 = [], variance = [], surviving = 1, sum7 = 0;
   return times2.forEach((_, at2) => {
     var _a;
     let watched = (_a = atRisk[at2]) != null ? _a : 0, ended = events2.reduce((total6, counts) => {
       var _a2;
       return total6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
     }, 0);
-    surviving *= 1 - ended / watched, sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum6);
+    surviving *= 1 - ended / watched, sum7 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum7);
   }), { times: times2, share: share2, variance };
 }
 
@@ -12428,16 +12492,16 @@ function restrictedMean(table3, horizon) {
   }), after2 = 0, variance = 0;
   for (let at2 = within2.length - 1; at2 >= 0; at2 -= 1) {
     after2 += (_a = areas[at2]) != null ? _a : 0;
-    let watched = (_b = table3.atRisk[at2]) != null ? _b : 0, ended = table3.events.reduce((sum6, counts) => {
+    let watched = (_b = table3.atRisk[at2]) != null ? _b : 0, ended = table3.events.reduce((sum7, counts) => {
       var _a2;
-      return sum6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
+      return sum7 + ((_a2 = counts[at2]) != null ? _a2 : 0);
     }, 0);
     ended < watched && (variance += after2 * after2 * ended / (watched * (watched - ended)));
   }
   return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
 }
 
-var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST6 = 180, FEWEST2 = 10, SURE4 = 0.05;
+var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST7 = 180, FEWEST2 = 10, SURE4 = 0.05;
 function timeToWin(context) {
   let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown4 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
   return {
@@ -12461,13 +12525,13 @@ function headerOf3({ say: say2 }) {
     say2("wonOfClosed"),
     ...horizons,
     say2("halfWon"),
-    say2("meanOpen", { n: LONGEST6 })
+    say2("meanOpen", { n: LONGEST7 })
   ];
 }
 function row11(context, group2, label2) {
-  let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST6) ? restrictedMean(riskTable(watched, 2), LONGEST6).days : void 0, horizons = HORIZONS.flatMap((n) => {
-    let known4 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
-    return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
+  let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST7) ? restrictedMean(riskTable(watched, 2), LONGEST7).days : void 0, horizons = HORIZONS.flatMap((n) => {
+    let known5 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known5 == null ? void 0 : known5.low), bound(known5 == null ? void 0 : known5.high)] : [];
+    return [rate(known5 == null ? void 0 : known5.share), ...interval].map((cell3) => opens(cell3, behindWatched));
   });
   return [
     text2(label2),
@@ -12481,7 +12545,8 @@ function row11(context, group2, label2) {
 function isWatched({ exit, cause }, horizon) {
   var _a;
   for (let at2 = 0; at2 < exit.length; at2 += 1) if (((_a = exit[at2]) != null ? _a : 0) >= horizon) return !0;
-  return exit.length > 0 && Array.from(cause).every((one) => one > 0);
+  for (let at2 = 0; at2 < cause.length; at2 += 1) if (cause[at2] === 0) return !1;
+  return exit.length > 0;
 }
 function answer(context, watched) {
   let incidence = aalenJohansen(riskTable(watched, 2), WON), [n] = [...WITH_INTERVAL].filter((horizon) => isWatched(watched, horizon)).slice(-1), found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
@@ -12490,12 +12555,14 @@ function answer(context, watched) {
   return [context.say("wonWithinNote", values)];
 }
 function difference(context, groups) {
-  let leads = groups.flatMap((group2) => group2.leads), places3 = new Float64Array(context.frame.size);
-  for (let [place6, group2] of groups.entries()) for (let lead of group2.leads) places3[lead] = place6;
-  let watched = watchedOf(context, leads), codes = Float64Array.from(watched.leads, (lead) => {
-    var _a;
-    return (_a = places3[lead]) != null ? _a : 0;
-  }), won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON), closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
+  let leads = groups.flatMap((group2) => group2.leads), places3 = new Uint16Array(context.frame.size);
+  groups.forEach((group2, place6) => {
+    for (let lead of group2.leads) places3[lead] = place6;
+  });
+  let watched = watchedOf(context, leads), codes = watched.cause.map((_, at2) => {
+    var _a, _b;
+    return (_b = places3[(_a = watched.leads[at2]) != null ? _a : -1]) != null ? _b : 0;
+  }), won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON), closing2 = watched.cause.map((one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
   return [
     ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
     ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
@@ -12524,13 +12591,13 @@ function trend(context) {
 function firstDay({ frame, range, selection: selection2 }) {
   if (range.from !== "") return range.from;
   let first = Math.min(
-    selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
-    selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+    selection2.registered.reduce((least3, lead) => earlier2(least3, frame.registered[lead]), Number.POSITIVE_INFINITY),
+    selection2.won.reduce((least3, lead) => earlier2(least3, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
   );
   return Number.isFinite(first) ? dayOf(first) : void 0;
 }
-function earlier2(least2, day2) {
-  return day2 !== void 0 && day2 < least2 ? day2 : least2;
+function earlier2(least3, day2) {
+  return day2 !== void 0 && day2 < least3 ? day2 : least3;
 }
 function lastDay({ range, input }) {
   return range.to === "" ? input.today : range.to;
@@ -12603,41 +12670,99 @@ function row12({ input }, { span, wins, low, high }) {
   return [text2(addDays(input.today, span)), ...[low, wins - low, high - wins].map((one) => numeric(one, "0.0"))];
 }
 
-var INFLOW_DAYS = 90;
-function expectWins(careers, origin, span) {
-  let { spells, ages, fresh } = knownOn(careers, origin), { won, open } = curves(spells), chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0), [fromOpen, spread3] = [0, 0];
-  for (let age of ages) {
-    let one = chance(age);
-    fromOpen += one, spread3 += one * (1 - one);
+var INFLOW_DAYS = 90, CAUSES2 = 2;
+function timeline(careers) {
+  let first = least2(careers.began), size2 = Number.isFinite(first) ? greatest2(careers) - first + 1 : 0, days3 = (values) => dayCounts(values, first, size2), [came, wins] = [days3(careers.began), days3(wonDays2(careers))], known5 = walk(careers, first, came.slice());
+  return {
+    first,
+    on: (day2) => ({ ...known5(day2), fresh: sum5(came, day2 - first - INFLOW_DAYS + 1, day2 - first) }),
+    winsBetween: (after2, last) => sum5(wins, after2 - first + 1, last - first)
+  };
+}
+function walk({ began, ended, cause }, first, open) {
+  let ends2 = inOrder3(ended, first, open.length), over = Array.from({ length: CAUSES2 + 1 }, () => new Float64Array(open.length)), next = 0;
+  return (day2) => {
+    var _a, _b, _c, _d;
+    for (; next < ends2.length && !(((_b = ended[(_a = ends2[next]) != null ? _a : 0]) != null ? _b : 0) > day2); next += 1) {
+      let lead = (_c = ends2[next]) != null ? _c : 0, [from = 0, to = 0] = [began[lead], ended[lead]];
+      add(open, from - first, -1), add(over[(_d = cause[lead]) != null ? _d : 0], to - from, 1);
+    }
+    return seen(open, over, day2 - first);
+  };
+}
+function seen(open, over, today) {
+  var _a;
+  let spells = { entry: [], exit: [], cause: [], weight: [] }, ages = [], take = (leads, exit, cause) => {
+    spells.entry.push(-1), spells.exit.push(exit), spells.cause.push(cause), spells.weight.push(leads);
+  };
+  over.forEach((counts, cause) => {
+    counts.forEach((leads, days3) => {
+      leads > 0 && take(leads, days3, cause);
+    });
+  });
+  for (let day2 = Math.min(today, open.length - 1); day2 >= 0; day2 -= 1) {
+    let leads = (_a = open[day2]) != null ? _a : 0;
+    leads !== 0 && (take(leads, today - day2, 0), ages.push({ age: today - day2, leads }));
+  }
+  return { spells, ages };
+}
+function inOrder3(ended, first, size2) {
+  var _a, _b, _c;
+  let owners = new Int32Array(ended.length);
+  for (let lead = 0; lead < owners.length; lead += 1) {
+    let day2 = ((_a = ended[lead]) != null ? _a : Number.NaN) - first;
+    owners[lead] = Number.isNaN(day2) ? -1 : day2;
+  }
+  let { starts, places: places3 } = runsOf2(owners, size2), order2 = new Int32Array((_b = starts[size2]) != null ? _b : 0);
+  for (let lead = 0; lead < places3.length; lead += 1) {
+    let place6 = (_c = places3[lead]) != null ? _c : -1;
+    place6 >= 0 && (order2[place6] = lead);
+  }
+  return order2;
+}
+function dayCounts(days3, first, size2) {
+  var _a;
+  let counts = new Float64Array(size2);
+  for (let at2 = 0; at2 < days3.length; at2 += 1) add(counts, ((_a = days3[at2]) != null ? _a : Number.NaN) - first, 1);
+  return counts;
+}
+function wonDays2({ ended, cause }) {
+  var _a;
+  let days3 = new Float64Array(ended.length);
+  for (let at2 = 0; at2 < days3.length; at2 += 1) days3[at2] = cause[at2] === 1 && (_a = ended[at2]) != null ? _a : Number.NaN;
+  return days3;
+}
+function add(counts, at2, by2) {
+  var _a;
+  counts !== void 0 && at2 >= 0 && at2 < counts.length && (counts[at2] = ((_a = counts[at2]) != null ? _a : 0) + by2);
+}
+function sum5(counts, from, to) {
+  var _a;
+  let total6 = 0;
+  for (let at2 = Math.max(0, from); at2 <= Math.min(to, counts.length - 1); at2 += 1) total6 += (_a = counts[at2]) != null ? _a : 0;
+  return total6;
+}
+function least2(days3) {
+  var _a;
+  let first = Number.POSITIVE_INFINITY;
+  for (let at2 = 0; at2 < days3.length; at2 += 1) first = Math.min(first, (_a = days3[at2]) != null ? _a : first);
+  return first;
+}
+function greatest2({ began, ended }) {
+  var _a;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at2 = 0; at2 < began.length; at2 += 1) last = Math.max(last, (_a = began[at2]) != null ? _a : last, ended[at2] || last);
+  return last;
+}
+
+function expectWins({ spells, ages, fresh }, span) {
+  let { won, open } = curves(spells), [fromOpen, spread3] = [0, 0];
+  for (let { age, leads } of ages) {
+    let chance = open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0;
+    fromOpen += leads * chance, spread3 += leads * chance * (1 - chance);
   }
   let coming = comingWins(won, span, fresh / INFLOW_DAYS);
   return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread3 + coming) };
-}
-function oncePerAge(compute) {
-  let known4 = [];
-  return (age) => {
-    var _a;
-    let found2 = (_a = known4[age]) != null ? _a : compute(age);
-    return known4[age] = found2, found2;
-  };
-}
-function knownOn({ began, ended, cause }, origin) {
-  var _a, _b, _c;
-  let size2 = began.length, [exit, how] = [new Float64Array(size2), new Float64Array(size2)], ages = [], fresh = 0;
-  for (let at2 = 0; at2 < size2; at2 += 1) {
-    let age = origin - ((_a = began[at2]) != null ? _a : Number.NaN), over = origin - ((_b = ended[at2]) != null ? _b : Number.NaN);
-    exit[at2] = stayOn(age, over), how[at2] = over >= 0 && (_c = cause[at2]) != null ? _c : 0, isFresh(age) && (fresh += 1), isOpen(age, over) && ages.push(age);
-  }
-  return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
-}
-function stayOn(age, over) {
-  return age >= 0 ? over >= 0 ? age - over : age : -1;
-}
-function isOpen(age, over) {
-  return age >= 0 && !(over >= 0);
-}
-function isFresh(age) {
-  return age >= 0 && age < INFLOW_DAYS;
 }
 function curves(spells) {
   let table3 = riskTable(spells, 2), incidence = aalenJohansen(table3, 1), survival = kaplanMeier(table3);
@@ -12653,15 +12778,15 @@ function curves(spells) {
   };
 }
 function comingWins(won, span, perDay) {
-  return perDay * sum5(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
+  return perDay * sum6(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
 }
-function sum5(values) {
+function sum6(values) {
   return values.reduce((total6, value2) => total6 + value2, 0);
 }
 
 var Z_80 = 1.2815515655446004, LEVEL = 0.8, FEWEST_TRIALS = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
 function forecastWins(careers, today, span) {
-  let now = expectWins(careers, today, span), errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span)), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs))), half = width * Math.max(now.deviation, 0.5);
+  let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs))), half = width * Math.max(now.deviation, 0.5);
   return {
     ...now,
     low: Math.max(0, now.wins - half),
@@ -12670,18 +12795,12 @@ function forecastWins(careers, today, span) {
     hits: errors.filter((one) => Math.abs(one) <= width).length
   };
 }
-function trialDays({ began }, today, span) {
-  let first = Array.from(began).reduce((least2, day2) => Math.min(least2, day2), Number.POSITIVE_INFINITY);
-  return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
+function trialDays({ first }, today, span) {
+  return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - (MOST_TRIALS - 1 - trial) * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
 }
-function error(careers, origin, span) {
-  var _a;
-  let { wins, deviation } = expectWins(careers, origin, span), came = 0;
-  for (let at2 = 0; at2 < careers.ended.length; at2 += 1) {
-    let end = (_a = careers.ended[at2]) != null ? _a : Number.NaN;
-    careers.cause[at2] === 1 && end > origin && end <= origin + span && (came += 1);
-  }
-  return (came - wins) / Math.max(deviation, 0.5);
+function error(line3, origin, span) {
+  let { wins, deviation } = expectWins(line3.on(origin), span);
+  return (line3.winsBetween(origin, origin + span) - wins) / Math.max(deviation, 0.5);
 }
 function quantile(widths) {
   var _a;
@@ -12693,13 +12812,13 @@ function writeForetold(told6) {
   let tenth = (value2) => Math.round(value2 * 10) / 10;
   return JSON.stringify(told6.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
 }
-var place2 = (key) => historyColumns.indexOf(key), [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
+var place = (key) => historyColumns.indexOf(key), [KIND, ID, TO] = [place("kind"), place("id"), place("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
 function foretoldIn(lines) {
   var _a, _b, _c;
   let found2 = /* @__PURE__ */ new Map();
   for (let line3 of lines)
-    if (kinds.has((_a = line3[KIND2]) != null ? _a : ""))
-      for (let one of readForetold((_b = line3[ID2]) != null ? _b : "", (_c = line3[TO]) != null ? _c : "")) found2.set(`${one.day} ${one.span}`, one);
+    if (kinds.has((_a = line3[KIND]) != null ? _a : ""))
+      for (let one of readForetold((_b = line3[ID]) != null ? _b : "", (_c = line3[TO]) != null ? _c : "")) found2.set(`${one.day} ${one.span}`, one);
   return [...found2.values()];
 }
 function readForetold(day2, text4) {
@@ -12731,13 +12850,13 @@ function whatIf(context, now, faster) {
   ];
 }
 function shareBefore({ funnel }, stage) {
-  let rank = funnel.steps.findIndex(({ key }) => key === stage), still = funnel.steps.map(({ stillThere }) => stillThere), all = still.reduce((sum6, one) => sum6 + one, 0);
-  return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
+  let rank = funnel.steps.findIndex(({ key }) => key === stage), still = funnel.steps.map(({ stillThere }) => stillThere), all = still.reduce((sum7, one) => sum7 + one, 0);
+  return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum7, one) => sum7 + one, 0) / all;
 }
 
 var BETWEEN3 = 60, DRAWN = [30, BETWEEN3, 90], FEWEST_CLOSED2 = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
 function winForecast(context) {
-  let { say: say2, input } = context, careers = careersOf(context), closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length, isEnough = closed >= FEWEST_CLOSED2, drawn2 = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [], ahead = drawn2.filter(({ span }) => span !== BETWEEN3);
+  let { say: say2, input } = context, careers = careersOf(context), closed = careers.cause.filter((cause) => cause > 0).length, isEnough = closed >= FEWEST_CLOSED2, drawn2 = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [], ahead = drawn2.filter(({ span }) => span !== BETWEEN3);
   return {
     basis: "basisForecast",
     header: headers15.map((word15) => say2(word15)),
@@ -12791,28 +12910,14 @@ function row13(context, { leads, ended }, { span, wins, low, high, fromOpen, tri
     rate(trials2 > 0 ? hits / trials2 : void 0)
   ];
 }
-function careersOf({ frame, selection: selection2 }) {
-  let counted2 = selection2.scope.filter((lead) => {
+function careersOf(context) {
+  let counted2 = context.selection.scope.filter((lead) => {
     var _a;
-    let outcome = frame.outcome[lead];
-    return outcome !== "invalid" && outcome !== "toCheck" && !Number.isNaN((_a = frame.start[lead]) != null ? _a : Number.NaN);
-  }), end = (lead) => {
-    var _a;
-    return (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
-  }, isClosed2 = (lead) => frame.outcome[lead] === "won" || frame.outcome[lead] === "lost", dated = counted2.filter((lead) => {
-    var _a;
-    return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
+    return !UNCOUNTED.has((_a = context.frame.outcome[lead]) != null ? _a : "open");
   });
-  return {
-    leads: dated,
-    began: Float64Array.from(dated, (lead) => {
-      var _a;
-      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-    }),
-    ended: Float64Array.from(dated, (lead) => isClosed2(lead) ? end(lead) : Number.NaN),
-    cause: Float64Array.from(dated, (lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
-  };
+  return watchedOf(context, counted2);
 }
+var UNCOUNTED = /* @__PURE__ */ new Set(["invalid", "toCheck"]);
 function worthOfWin({ frame, selection: selection2, input }) {
   let since = dayNumber(input.today) - WORTH_DAYS, leads = selection2.scope.filter((lead) => {
     var _a, _b;
@@ -12832,14 +12937,14 @@ function featureText(feature, vocabulary) {
   if (feature.kind === "reached")
     return analysisText("scoreReached", language, { stage: vocabulary.label("stage", feature.stage) });
   if (feature.kind !== "value") return analysisText(feature.kind === "age" ? "scoreAge" : "scoreContacts", language);
-  let { column, key } = feature, value2 = key === "" ? analysisText("blank", language) : vocabulary.label(column, key);
-  return analysisText("scoreValue", language, { column: columnLabel("leads", column, language), value: value2 });
+  let { column: column2, key } = feature, value2 = key === "" ? analysisText("blank", language) : vocabulary.label(column2, key);
+  return analysisText("scoreValue", language, { column: columnLabel("leads", column2, language), value: value2 });
 }
 
 var MOST_NAMED = 4, LEAST_WEIGHT = 0.1;
 function winScore(context) {
   var _a;
-  let { say: say2 } = context, { closed, score } = context.learning();
+  let { say: say2 } = context, { closed, score } = context.learning;
   return {
     basis: "basisScore",
     header: headers16.map((word15) => say2(word15)),
@@ -13025,28 +13130,28 @@ function addChartData(layout, { say: say2 }, drafts) {
 }
 
 function drawCharts(book, tab, specs) {
-  let sheet = sheetOf(tab), present2 = sheet.getCharts(), known4 = knownCharts(book, present2, specs);
-  removeOthers(sheet, { specs, present: present2, known: known4 });
+  let sheet = sheetOf(tab), present2 = sheet.getCharts(), known5 = knownCharts(book, present2, specs);
+  removeOthers(sheet, { specs, present: present2, known: known5 });
   let inserted = !1;
   for (let spec of specs) {
-    let found2 = present2.find((chart) => chart.getChartId() === known4[spec.key]);
+    let found2 = present2.find((chart) => chart.getChartId() === known5[spec.key]);
     found2 !== void 0 ? sheet.updateChart(shaped2(found2.modify().clearRanges(), sheet, spec).build()) : (sheet.insertChart(placed(shaped2(sheet.newChart(), sheet, spec), spec).build()), inserted = !0);
   }
-  inserted && learnIds(sheet, { specs, present: present2, known: known4 }), (specs.length > 0 || book.properties.text("charts") !== "") && book.properties.put("charts", JSON.stringify(known4));
+  inserted && learnIds(sheet, { specs, present: present2, known: known5 }), (specs.length > 0 || book.properties.text("charts") !== "") && book.properties.put("charts", JSON.stringify(known5));
 }
-function removeOthers(sheet, { specs, present: present2, known: known4 }) {
-  let gone2 = Object.keys(known4).filter((key) => specs.every((spec) => spec.key !== key));
+function removeOthers(sheet, { specs, present: present2, known: known5 }) {
+  let gone2 = Object.keys(known5).filter((key) => specs.every((spec) => spec.key !== key));
   for (let key of gone2) {
-    let chart = present2.find((one) => one.getChartId() === known4[key]);
-    chart !== void 0 && sheet.removeChart(chart), delete known4[key];
+    let chart = present2.find((one) => one.getChartId() === known5[key]);
+    chart !== void 0 && sheet.removeChart(chart), delete known5[key];
   }
 }
-function learnIds(sheet, { specs, present: present2, known: known4 }) {
-  let missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known4[key])), fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
+function learnIds(sheet, { specs, present: present2, known: known5 }) {
+  let missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known5[key])), fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
   missing.forEach((spec, index) => {
     var _a;
     let id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
-    id != null && (known4[spec.key] = id);
+    id != null && (known5[spec.key] = id);
   });
 }
 function knownCharts(book, present2, specs) {
@@ -13061,8 +13166,8 @@ function knownCharts(book, present2, specs) {
 }
 function shaped2(builder, sheet, spec) {
   let { COMBO: combo, BAR: bar, LINE: line3, AREA: area } = Charts.ChartType, types2 = { combo, bar, line: line3, area }, shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-  for (let { row: row14, column, rows, columns } of spec.ranges)
-    shape = shape.addRange(sheet.getRange(row14, column, rows, columns));
+  for (let { row: row14, column: column2, rows, columns } of spec.ranges)
+    shape = shape.addRange(sheet.getRange(row14, column2, rows, columns));
   for (let [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
   return shape;
 }
@@ -13079,10 +13184,10 @@ function keptScore({ properties }) {
 }
 
 function cutColumns(grid, together) {
-  let known4 = /* @__PURE__ */ new Map(), named2 = together.filter((key) => grid.at[key] !== void 0);
+  let known5 = /* @__PURE__ */ new Map(), named2 = together.filter((key) => grid.at[key] !== void 0);
   return (key) => {
     if (grid.at[key] !== void 0)
-      return known4.has(key) || cut2(grid, named2.includes(key) ? named2 : [key], known4), known4.get(key);
+      return known5.has(key) || cut2(grid, named2.includes(key) ? named2 : [key], known5), known5.get(key);
   };
 }
 function cut2({ rows, at: at2 }, keys, into) {
@@ -13131,6 +13236,36 @@ var columnsToCut = {
   ],
   followUps: ["leadId", "contactedAt", "feedback"]
 };
+
+var MINUTES3 = 1440;
+function stageLog(lines) {
+  let { keys, code } = codeBook(), ids = [], times2 = new Float64Array(lines.length), [from, to] = [new Uint16Array(lines.length), new Uint16Array(lines.length)];
+  for (let line3 of lines) {
+    let stage = stageIn(line3);
+    if (stage === void 0) continue;
+    let at2 = ids.push(cell(line3, ID2)) - 1;
+    times2[at2] = timeOf(cell(line3, AT)), from[at2] = code(cell(line3, FROM_KEY)), to[at2] = code(stage);
+  }
+  let own2 = (column2) => column2.subarray(0, ids.length);
+  return { ids, times: own2(times2), from: own2(from), to: own2(to), keys };
+}
+function timeOf(at2) {
+  return minuteNumber(at2) / MINUTES3;
+}
+function stageIn(line3) {
+  let column2 = cell(line3, COLUMN);
+  return column2 === "stage" ? moves.has(cell(line3, KIND2)) ? cell(line3, TO_KEY) : void 0 : column2 === "" && entries.has(cell(line3, KIND2)) && leadTabs.has(cell(line3, TABLE)) ? enteredStage(cell(line3, TO_KEY)) : void 0;
+}
+var place2 = (key) => historyColumns.indexOf(key), [AT, KIND2, TABLE, ID2] = [place2("at"), place2("kind"), place2("table"), place2("id")], [COLUMN, FROM_KEY, TO_KEY] = [place2("column"), place2("fromKey"), place2("toKey")];
+function cell(line3, at2) {
+  var _a;
+  return (_a = line3[at2]) != null ? _a : "";
+}
+var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
+  [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap(
+    (label2) => Object.values(label2)
+  )
+), leadTabs = new Set(Object.values(sheetLabels.leads));
 
 var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), eraseWords = {
   name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
@@ -13200,19 +13335,19 @@ var personal = {
   followUps: personalOf("followUps")
 };
 function personalOf(table3) {
-  return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
+  return new Set(tableColumns[table3].filter((column2) => column2.personal).map(({ key }) => key));
 }
-function isPersonal(table3, column) {
-  return personal[table3].has(column);
+function isPersonal(table3, column2) {
+  return personal[table3].has(column2);
 }
-function erasedValue(column, leadId2, language) {
-  return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
+function erasedValue(column2, leadId2, language) {
+  return column2 === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
 }
 function erasedNames(ids) {
   return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
 }
 function erasedValues(table3, values, { leadId: leadId2, language }) {
-  let kept4 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
+  let kept4 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
   return { ...Object.fromEntries(kept4), customerName: erasedValue("customerName", leadId2, language) };
 }
 
@@ -13224,11 +13359,11 @@ var untold = /* @__PURE__ */ new Set([
   "leads:lastContactOn",
   "followUps:customerName"
 ]);
-function isTold(table3, column) {
-  return !untold.has(`${table3}:${column}`);
+function isTold(table3, column2) {
+  return !untold.has(`${table3}:${column2}`);
 }
 function toldValues(table3, values) {
-  return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
+  return Object.fromEntries(Object.entries(values).filter(([column2, value2]) => value2 !== "" && isTold(table3, column2)));
 }
 
 function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
@@ -13244,14 +13379,14 @@ function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
 }
 function impersonal(table3, values) {
   let kept4 = Object.entries(values).filter(
-    ([column]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column)
+    ([column2]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column2)
   );
   return Object.fromEntries(kept4);
 }
-var changed = (record2, { table: table3, column, to, way }) => {
-  if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column)) return;
-  let { [column]: _old, ...rest } = record2.values, given2 = new Set(record2.given);
-  return way === "addOn" && to !== "" ? given2.add(column) : given2.delete(column), { ...record2, values: to === "" ? rest : { ...rest, [column]: to }, given: given2 };
+var changed = (record2, { table: table3, column: column2, to, way }) => {
+  if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column2)) return;
+  let { [column2]: _old, ...rest } = record2.values, given2 = new Set(record2.given);
+  return way === "addOn" && to !== "" ? given2.add(column2) : given2.delete(column2), { ...record2, values: to === "" ? rest : { ...rest, [column2]: to }, given: given2 };
 }, steps2 = {
   entered: (record2, event) => {
     let entered2 = event.column === "" ? readEntered(event.to) : void 0;
@@ -13312,9 +13447,9 @@ function valueChanges(lines, columns) {
     return (_a2 = line3[at2]) != null ? _a2 : "";
   };
   for (let line3 of lines) {
-    let column = cell3(line3, COLUMN2);
-    if (!columns.has(column) || refusals.has(cell3(line3, KIND3))) continue;
-    let change2 = { at: cell3(line3, AT2).replace(" ", "T"), column, from: cell3(line3, FROM) };
+    let column2 = cell3(line3, COLUMN2);
+    if (!columns.has(column2) || refusals.has(cell3(line3, KIND3))) continue;
+    let change2 = { at: cell3(line3, AT2).replace(" ", "T"), column: column2, from: cell3(line3, FROM) };
     found2.set(cell3(line3, ID3), [...(_a = found2.get(cell3(line3, ID3))) != null ? _a : [], change2]);
   }
   return found2;
@@ -13327,16 +13462,13 @@ function pastInput(lines, { day: day2, vocabulary, computedAt }) {
       return (_a = readEvent(line3)) != null ? _a : [];
     }),
     now
-  ), alive = [...told6].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), [leads, followUps2] = [of("L:"), of("F:")];
+  ), alive = [...told6].filter(([, { deletedOn }]) => deletedOn === ""), of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2), then = lines.filter(([at2 = ""]) => at2.replace(" ", "T") <= now), [leads, followUps2] = [of("L:"), of("F:")];
   return {
     leads: columnsOf("leads", leads, vocabulary),
     size: leads.length,
     followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
-    history: stageEvents(lines).filter(({ at: at2 }) => at2 <= now),
-    changes: valueChanges(
-      lines.filter(([at2 = ""]) => at2.replace(" ", "T") <= now),
-      new Set(scoredColumns)
-    ),
+    history: () => stageLog(then),
+    changes: valueChanges(then, new Set(scoredColumns)),
     today: day2,
     now,
     past: { computedAt, uncertain: uncertain.size }
@@ -13344,10 +13476,10 @@ function pastInput(lines, { day: day2, vocabulary, computedAt }) {
 }
 function columnsOf(table3, records2, vocabulary) {
   return (key) => {
-    let column = tableColumns[table3].find((one) => one.key === key);
-    return column && records2.map(({ values }) => {
+    let column2 = tableColumns[table3].find((one) => one.key === key);
+    return column2 && records2.map(({ values }) => {
       var _a;
-      return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
+      return encode(column2, (_a = values[key]) != null ? _a : "", vocabulary);
     });
   };
 }
@@ -13399,7 +13531,7 @@ function presentInput(desk) {
       size: followUps2.grid.length
     },
     own: () => ownCells(leads),
-    history: stageEvents(lines),
+    history: () => stageLog(lines),
     foretold: foretoldIn(lines),
     kept: actionsIn(lines),
     changes: valueChanges(lines, new Set(scoredColumns)),
@@ -13422,9 +13554,9 @@ function pastOf({ book, vocabulary }, day2) {
   return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
 }
 function chosenFilters({ book, vocabulary }) {
-  let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row14 }) => row14)), columns = Math.max(...cells.map(({ column }) => column)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row14, column }) => {
+  let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row14 }) => row14)), columns = Math.max(...cells.map(({ column: column2 }) => column2)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row14, column: column2 }) => {
     var _a, _b;
-    return [key, (_b = (_a = texts2[row14 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+    return [key, (_b = (_a = texts2[row14 - 1]) == null ? void 0 : _a[column2 - 1]) != null ? _b : ""];
   });
   return readFilters(Object.fromEntries(chosen2), vocabulary);
 }
@@ -13494,7 +13626,7 @@ function relabelled2({ rows, table: table3 }, memory, words4) {
     let id = idOf(table3.key, row14), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
     return values === void 0 ? [] : keys.flatMap((key) => {
       var _a2, _b, _c, _d;
-      let column = columnOf(table3.key, key), old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words4.before), now = encode(column, (_b = values[key]) != null ? _b : "", words4.after);
+      let column2 = columnOf(table3.key, key), old = encode(column2, (_a2 = values[key]) != null ? _a2 : "", words4.before), now = encode(column2, (_b = values[key]) != null ? _b : "", words4.after);
       return sameCell((_c = row14.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row14.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row14.row, id, column: key, cell: now }] : [];
     });
   });
@@ -13510,9 +13642,9 @@ function corrections(comparison) {
 function correctionsOf(key, found2) {
   let place6 = splitMemoryKey(key);
   if (place6 === void 0) return [];
-  let { memory, told: told6, last, base } = found2, [row14, record2] = [memory.get(key), told6.get(key)], meant = (column) => {
+  let { memory, told: told6, last, base } = found2, [row14, record2] = [memory.get(key), told6.get(key)], meant = (column2) => {
     var _a, _b;
-    return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
+    return (_b = (_a = last.get(spot(key, column2))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
   }, event = { ...base, ...place6, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
   if (row14 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place6.id }];
   if (record2 === void 0) return [enteredNow(row14, event)];
@@ -13528,20 +13660,20 @@ function lifeCorrection({ deletedOn }, record2, event) {
 }
 function valueCorrections({ values }, record2, event) {
   let table3 = event.table === "followUps" ? "followUps" : "leads", actual = toldValues(table3, values);
-  return Object.keys({ ...record2.values, ...actual }).flatMap((column) => {
+  return Object.keys({ ...record2.values, ...actual }).flatMap((column2) => {
     var _a, _b;
-    let [from, to] = [(_a = record2.values[column]) != null ? _a : "", (_b = actual[column]) != null ? _b : ""];
-    return from === to || to.includes("…#") && digest(from) === to ? [] : [{ ...event, kind: "void", column, from, to }];
+    let [from, to] = [(_a = record2.values[column2]) != null ? _a : "", (_b = actual[column2]) != null ? _b : ""];
+    return from === to || to.includes("…#") && digest(from) === to ? [] : [{ ...event, kind: "void", column: column2, from, to }];
   });
 }
 function lastOperations(tail) {
   let last = /* @__PURE__ */ new Map();
-  for (let { table: table3, id, column, operation: operation2 } of tail)
-    (table3 === "leads" || table3 === "followUps") && last.set(spot(memoryKey(table3, id), column), operation2);
+  for (let { table: table3, id, column: column2, operation: operation2 } of tail)
+    (table3 === "leads" || table3 === "followUps") && last.set(spot(memoryKey(table3, id), column2), operation2);
   return last;
 }
-function spot(key, column) {
-  return `${key} ${column}`;
+function spot(key, column2) {
+  return `${key} ${column2}`;
 }
 function unspokenOf(tail, memory) {
   let told6 = /* @__PURE__ */ new Map();
@@ -13559,11 +13691,11 @@ function putColumnsBack(found2, rows, vocabulary) {
       (table3) => rows[table3].map((row14) => [`${table3} ${idOf(table3, row14)}`, row14])
     )
   ), parts2 = found2.flatMap(
-    ({ table: table3, column, events: events2 }) => events2.flatMap((event) => {
+    ({ table: table3, column: column2, events: events2 }) => events2.flatMap((event) => {
       var _a;
       let row14 = byId.get(`${table3} ${event.id}`);
-      if (row14 === void 0 || (_a = row14.formulas) != null && _a.has(column)) return [];
-      let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row14.row, id: event.id, column, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
+      if (row14 === void 0 || (_a = row14.formulas) != null && _a.has(column2)) return [];
+      let cell3 = encode(columnOf(table3, column2), event.from, vocabulary), edit = { table: table3, row: row14.row, id: event.id, column: column2, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
       return [{ edit, told: told6 }];
     })
   );
@@ -13573,7 +13705,7 @@ function putColumnsBack(found2, rows, vocabulary) {
 var LEAST2 = 3, SHARE2 = 0.8;
 function sortedAlone({ events: events2 }, rows) {
   return ["leads", "followUps"].flatMap(
-    (table3) => [...changesByColumn(table3, events2)].map(([column, group2]) => ({ table: table3, column, events: group2 })).filter((found2) => isSortable(found2) && looksSorted(found2, rows[table3]))
+    (table3) => [...changesByColumn(table3, events2)].map(([column2, group2]) => ({ table: table3, column: column2, events: group2 })).filter((found2) => isSortable(found2) && looksSorted(found2, rows[table3]))
   );
 }
 function changesByColumn(table3, events2) {
@@ -13586,12 +13718,12 @@ function changesByColumn(table3, events2) {
   }
   return groups;
 }
-function isSortable({ table: table3, column }) {
-  return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn";
+function isSortable({ table: table3, column: column2 }) {
+  return column2 !== idColumn[table3] && columnOf(table3, column2).by !== "addOn";
 }
 function looksSorted(found2, rows) {
-  let { events: events2, column } = found2;
-  return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column);
+  let { events: events2, column: column2 } = found2;
+  return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column2);
 }
 function asFarAsChanged({ table: table3, events: events2 }, rows) {
   let changed4 = new Set(events2.map(({ id }) => id)), last = rows.map((row14) => changed4.has(idOf(table3, row14))).lastIndexOf(!0);
@@ -13601,15 +13733,15 @@ function isExchange(group2) {
   var _a;
   let left = /* @__PURE__ */ new Map();
   for (let { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
-  let known4 = group2.filter(({ to }) => {
+  let known5 = group2.filter(({ to }) => {
     var _a2;
     let count3 = (_a2 = left.get(to)) != null ? _a2 : 0;
     return left.set(to, count3 - 1), count3 > 0;
   }), kinds4 = new Set(group2.map(({ from }) => from)).size;
-  return known4.length >= group2.length * SHARE2 && kinds4 > 1;
+  return known5.length >= group2.length * SHARE2 && kinds4 > 1;
 }
-function liesInOrder(rows, column) {
-  let texts2 = rows.map((row14) => cellText(cellOf(row14, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
+function liesInOrder(rows, column2) {
+  let texts2 = rows.map((row14) => cellText(cellOf(row14, column2))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
   return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
 }
 
@@ -13642,8 +13774,8 @@ function unfinishedRecords(tail, memory) {
   });
   return new Map(found2);
 }
-function declines({ kind, column, to }, { meta }) {
-  return kind === "declined" && column === "stage" && meta.requestedStage === to;
+function declines({ kind, column: column2, to }, { meta }) {
+  return kind === "declined" && column2 === "stage" && meta.requestedStage === to;
 }
 function wishOf(event, row14) {
   if (!((event == null ? void 0 : event.kind) !== "requested" || (row14 == null ? void 0 : row14.operation) === event.operation))
@@ -13659,13 +13791,13 @@ function lastEvents(tail) {
   }
   return last;
 }
-function changesOf2(key, known4) {
+function changesOf2(key, known5) {
   var _a;
-  let { record: record2, row: row14, events: events2 } = known4, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row14 == null ? void 0 : row14.values) != null ? _a : {});
-  return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
+  let { record: record2, row: row14, events: events2 } = known5, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row14 == null ? void 0 : row14.values) != null ? _a : {});
+  return Object.keys({ ...actual, ...record2.values }).flatMap((column2) => {
     var _a2, _b, _c;
-    let [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""], isGiven2 = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
-    return from === to ? [] : [{ column, from, to, isGiven: isGiven2 }];
+    let [from, to] = [(_a2 = actual[column2]) != null ? _a2 : "", (_b = record2.values[column2]) != null ? _b : ""], isGiven2 = record2.given.has(column2) || ((_c = events2.get(column2)) == null ? void 0 : _c.way) === "addOn";
+    return from === to ? [] : [{ column: column2, from, to, isGiven: isGiven2 }];
   });
 }
 
@@ -13676,7 +13808,7 @@ function finishRows(rows, death) {
 }
 function begunOperations(rows, { unfinished, vocabulary }) {
   let begun = (table3) => rows[table3].flatMap((row14) => {
-    let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row14, { column, to, vocabulary })));
+    let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column: column2, to }) => shows(table3, row14, { column: column2, to, vocabulary })));
     return found2 !== void 0 && isBegun ? [found2.operation] : [];
   });
   return /* @__PURE__ */ new Set([...begun("leads"), ...begun("followUps")]);
@@ -13684,12 +13816,12 @@ function begunOperations(rows, { unfinished, vocabulary }) {
 function finished(table3, row14, { unfinished, vocabulary, begun }) {
   let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
   if (found2 === void 0) return row14;
-  let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows(table3, row14, { column, to, vocabulary }), taken = found2.changes.filter((intent) => !isKept(intent, found2, stands2)).flatMap((intent) => {
+  let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column: column2, to }) => isAsked || shows(table3, row14, { column: column2, to, vocabulary }), taken = found2.changes.filter((intent) => !isKept(intent, found2, stands2)).flatMap((intent) => {
     let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
     if (value2 === void 0 || !(intent.column in row14.cells) || intent.column === idColumn[table3]) return [];
-    let seen = intent.isGiven ? intent.to : intent.from, { column } = intent;
-    return shows(table3, row14, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
-  }), shown4 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row14, column)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: shown4 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+    let seen2 = intent.isGiven ? intent.to : intent.from, { column: column2 } = intent;
+    return shows(table3, row14, { column: column2, to: seen2, vocabulary }) ? [[column2, encode(columnOf(table3, column2), value2, vocabulary)]] : [];
+  }), shown4 = Object.fromEntries(taken.map(([column2]) => [column2, cellOf(row14, column2)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: shown4 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
   return {
     ...settled,
     accepted: accepted2,
@@ -13699,17 +13831,17 @@ function finished(table3, row14, { unfinished, vocabulary, begun }) {
 }
 function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
   let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
-  return new Set(given2.flatMap(({ column, to }) => shows(table3, row14, { column, to, vocabulary }) ? [column] : []));
+  return new Set(given2.flatMap(({ column: column2, to }) => shows(table3, row14, { column: column2, to, vocabulary }) ? [column2] : []));
 }
 var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
-function isKept({ column, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
-  return !isGiven2 || !(column in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column]).every(stands2);
+function isKept({ column: column2, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
+  return !isGiven2 || !(column2 in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column2]).every(stands2);
 }
-function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
-  return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
+function takenFor({ column: column2, from, to, isGiven: isGiven2 }, extent) {
+  return isGiven2 ? recomputed.has(column2) ? from : "" : extent === "whole" ? to : void 0;
 }
-function shows(table3, row14, { column, to, vocabulary }) {
-  return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary));
+function shows(table3, row14, { column: column2, to, vocabulary }) {
+  return sameCell(cellOf(row14, column2), encode(columnOf(table3, column2), to, vocabulary));
 }
 
 function liesAhead(stamp, now) {
@@ -13978,11 +14110,11 @@ var kindWords = {
 };
 
 var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
-function stands(column, cell3, shown4) {
+function stands(column2, cell3, shown4) {
   let { stored: stored3, vocabulary } = shown4, text4 = cellText(cell3);
   if (stored3 === "" || text4 === "") return stored3 === text4 && !hidesSigns(cell3);
-  if (FREE.has(column.type)) return standsFreely(cell3, column.type === "longText" ? text4 : keptLine(text4), stored3);
-  let canonical = encode(column, stored3, vocabulary);
+  if (FREE.has(column2.type)) return standsFreely(cell3, column2.type === "longText" ? text4 : keptLine(text4), stored3);
+  let canonical = encode(column2, stored3, vocabulary);
   return isMoment(canonical) ? isMoment(cell3) && stampOfSerial(cell3.serial) === stored3 : typeof canonical == "number" ? typeof cell3 == "number" && plainNumber(cell3) === stored3 : cell3 === canonical;
 }
 function standsFreely(cell3, text4, stored3) {
@@ -13998,11 +14130,11 @@ function enforceCell(one) {
   return "refused" in read ? refuse2(one, read.refused) : accept(one, read.stored, read.hint === "yearAssumed");
 }
 function isUnchanged(one) {
-  let { column, cell: cell3, before: before2, vocabulary, judgeAgain } = one;
-  return before2 !== void 0 && !judgeAgain && stands(column, cell3, { stored: before2, vocabulary });
+  let { column: column2, cell: cell3, before: before2, vocabulary, judgeAgain } = one;
+  return before2 !== void 0 && !judgeAgain && stands(column2, cell3, { stored: before2, vocabulary });
 }
 function accept(one, stored3, yearAssumed = !1) {
-  let verdict2 = put(one, stored3);
+  let verdict2 = put2(one, stored3);
   if (!yearAssumed) return verdict2;
   let text4 = cellText(one.cell);
   return { ...verdict2, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored3.replace("T", " ") } };
@@ -14016,19 +14148,19 @@ function refuse2(one, code, more = {}) {
     ...more,
     back: one.fallback
   };
-  return { ...put(one, one.fallback), refusal };
+  return { ...put2(one, one.fallback), refusal };
 }
-function put({ column, cell: cell3, vocabulary }, stored3) {
-  return stands(column, cell3, { stored: stored3, vocabulary }) ? { stored: stored3 } : { stored: stored3, write: encode(column, stored3, vocabulary) };
+function put2({ column: column2, cell: cell3, vocabulary }, stored3) {
+  return stands(column2, cell3, { stored: stored3, vocabulary }) ? { stored: stored3 } : { stored: stored3, write: encode(column2, stored3, vocabulary) };
 }
-function nearestOption({ column, vocabulary, outcome }, text4) {
-  for (let list of optionLists(column, outcome)) {
+function nearestOption({ column: column2, vocabulary, outcome }, text4) {
+  for (let list of optionLists(column2, outcome)) {
     let label2 = vocabulary.nearest(list, text4);
     if (label2 !== void 0) return label2;
   }
 }
-function optionLists(column, outcome) {
-  return column.type === "member" ? ["member"] : column.list === void 0 ? [] : listsOf(column, outcome);
+function optionLists(column2, outcome) {
+  return column2.type === "member" ? ["member"] : column2.list === void 0 ? [] : listsOf(column2, outcome);
 }
 
 var CHURNED = "churned";
@@ -14040,7 +14172,7 @@ function enforceStage(one, editor) {
   return stage != null && stage.managersOnly && editor !== "manager" ? { ...refuse2(one, "managersOnly"), request: stage.key } : told3(one, accept(one, lostAfterWon(one, verdict2.stored)));
 }
 function neverBlank(one, verdict2) {
-  return verdict2.stored !== "" || one.fallback === "" ? verdict2 : one.before ? refuse2(one, "stageNeeded") : put(one, one.fallback);
+  return verdict2.stored !== "" || one.fallback === "" ? verdict2 : one.before ? refuse2(one, "stageNeeded") : put2(one, one.fallback);
 }
 function lostAfterWon({ before: before2 = "", vocabulary }, key) {
   var _a;
@@ -14049,21 +14181,21 @@ function lostAfterWon({ before: before2 = "", vocabulary }, key) {
 }
 function told3(one, verdict2) {
   var _a;
-  let { vocabulary, column, cell: cell3 } = one, { stored: stored3 } = verdict2;
+  let { vocabulary, column: column2, cell: cell3 } = one, { stored: stored3 } = verdict2;
   if (((_a = vocabulary.stage(stored3)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored3) === stored3) return verdict2;
   let as = vocabulary.label("stage", stored3);
-  return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell3), as } };
+  return { ...verdict2, hint: { column: column2.key, code: "shownAs", text: String(cell3), as } };
 }
 
 var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
 function isLeadRow(cells, formulas) {
-  return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas != null && formulas.has(column)));
+  return !isTotalRow(cells, formulas) && identityColumns.some((column2) => isTyped(cells[column2]) && !(formulas != null && formulas.has(column2)));
 }
 function isTotalRow(cells, formulas) {
-  if (!TITLES.some((column) => isTotal2(cells[column]))) return !1;
-  let typed = (column) => {
-    let cell3 = cells[column];
-    return isTyped(cell3) && !(formulas != null && formulas.has(column)) ? cellText(cell3) : "";
+  if (!TITLES.some((column2) => isTotal2(cells[column2]))) return !1;
+  let typed = (column2) => {
+    let cell3 = cells[column2];
+    return isTyped(cell3) && !(formulas != null && formulas.has(column2)) ? cellText(cell3) : "";
   };
   return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
 }
@@ -14088,24 +14220,24 @@ function enforceRow(table3, row14, context) {
   var _a, _b, _c, _d;
   if (context.before === void 0 && isTotalRow(row14.cells, row14.formulas))
     return { stored: {}, writes: [], refusals: [], hints: [] };
-  let columns = tableColumns[table3].filter(({ key }) => row14.cells[key] !== void 0), start = { table: table3, row: row14, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge3(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
+  let columns = tableColumns[table3].filter(({ key }) => row14.cells[key] !== void 0), start = { table: table3, row: row14, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column2) => judge3(start, column2)), isLead = identity.some(({ column: column2, stored: stored3 }) => {
     var _a2;
-    return stored3 !== "" && !((_a2 = row14.formulas) != null && _a2.has(column));
-  }), stage = columns.filter(({ key }) => key === "stage").map((column) => judge3({ ...start, isLead }, column)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
-  return verdictOf2(columns.map((column) => {
+    return stored3 !== "" && !((_a2 = row14.formulas) != null && _a2.has(column2));
+  }), stage = columns.filter(({ key }) => key === "stage").map((column2) => judge3({ ...start, isLead }, column2)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known5 = new Map([...identity, ...stage].map((one) => [one.column, one]));
+  return verdictOf2(columns.map((column2) => {
     var _a2;
-    return (_a2 = known4.get(column.key)) != null ? _a2 : judge3(then, column);
+    return (_a2 = known5.get(column2.key)) != null ? _a2 : judge3(then, column2);
   }));
 }
-function isIdentity(column) {
-  return identityColumns.some((one) => one === column);
+function isIdentity(column2) {
+  return identityColumns.some((one) => one === column2);
 }
 function verdictOf2(judged2) {
   var _a;
   let request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
   return {
-    stored: Object.fromEntries(judged2.map(({ column, stored: stored3 }) => [column, stored3])),
-    writes: judged2.flatMap(({ column, write: write3 }) => write3 === void 0 ? [] : { column, cell: write3 }),
+    stored: Object.fromEntries(judged2.map(({ column: column2, stored: stored3 }) => [column2, stored3])),
+    writes: judged2.flatMap(({ column: column2, write: write3 }) => write3 === void 0 ? [] : { column: column2, cell: write3 }),
     refusals: judged2.flatMap(({ refusal }) => refusal != null ? refusal : []),
     hints: judged2.flatMap(({ hint }) => hint != null ? hint : []),
     ...request2 === void 0 ? {} : { stageRequest: request2 }
@@ -14116,10 +14248,10 @@ function outcomeAfter({ before: before2, vocabulary }, stage) {
   let outcome = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class, was = (_c = vocabulary.stage((_b = before2 == null ? void 0 : before2.stage) != null ? _b : "")) == null ? void 0 : _c.class;
   return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
 }
-function judge3(row14, column) {
-  if (isBlankAsBefore(row14, column.key)) return { column: column.key, stored: "" };
-  let one = caseOf(row14, column);
-  return { ...verdictOn(row14, one), column: column.key };
+function judge3(row14, column2) {
+  if (isBlankAsBefore(row14, column2.key)) return { column: column2.key, stored: "" };
+  let one = caseOf(row14, column2);
+  return { ...verdictOn(row14, one), column: column2.key };
 }
 function isBlankAsBefore({ row: row14, context }, key) {
   var _a;
@@ -14127,27 +14259,27 @@ function isBlankAsBefore({ row: row14, context }, key) {
 }
 function verdictOn(row14, one) {
   var _a, _b, _c;
-  let { column } = one;
-  return column.by === "addOn" ? keepOwn(one) : (_a = row14.row.formulas) != null && _a.has(column.key) ? { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" } : column.key === "leadId" ? row14.table === "leads" ? keepId(one) : linkLead(one, row14.context.findLead) : column.key === "stage" ? enforceStage(one, editorOf(row14)) : enforceCell(one);
+  let { column: column2 } = one;
+  return column2.by === "addOn" ? keepOwn(one) : (_a = row14.row.formulas) != null && _a.has(column2.key) ? { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" } : column2.key === "leadId" ? row14.table === "leads" ? keepId(one) : linkLead(one, row14.context.findLead) : column2.key === "stage" ? enforceStage(one, editorOf(row14)) : enforceCell(one);
 }
 function editorOf({ row: row14, context }) {
   var _a;
   return (_a = row14.accepted) != null && _a.has("stage") ? "manager" : context.editor;
 }
-function caseOf({ row: row14, context, isLead, outcome, outcomeChanged }, column) {
+function caseOf({ row: row14, context, isLead, outcome, outcomeChanged }, column2) {
   var _a;
-  let { before: before2, vocabulary, settings, today } = context, judgeAgain = column.list === "factor" && outcomeChanged, one = {
-    column,
-    cell: cellOf(row14, column.key),
-    before: before2 && ((_a = before2[column.key]) != null ? _a : ""),
-    fallback: restorable(before2 == null ? void 0 : before2[column.key]),
+  let { before: before2, vocabulary, settings, today } = context, judgeAgain = column2.list === "factor" && outcomeChanged, one = {
+    column: column2,
+    cell: cellOf(row14, column2.key),
+    before: before2 && ((_a = before2[column2.key]) != null ? _a : ""),
+    fallback: restorable(before2 == null ? void 0 : before2[column2.key]),
     vocabulary,
     today,
     currency: settings.values.currency,
     ...outcome && { outcome },
     ...judgeAgain && { judgeAgain }
   };
-  return judgeAgain ? { ...one, fallback: stillFits(one) } : column.key === "stage" && one.fallback === "" && isLead ? { ...one, fallback: firstStage(vocabulary) } : one;
+  return judgeAgain ? { ...one, fallback: stillFits(one) } : column2.key === "stage" && one.fallback === "" && isLead ? { ...one, fallback: firstStage(vocabulary) } : one;
 }
 function restorable(value2 = "") {
   return DIGEST.test(value2) ? "" : value2;
@@ -14161,10 +14293,10 @@ function cellValue(one) {
   return "stored" in read ? read.stored : void 0;
 }
 function keepOwn(one) {
-  return one.before === void 0 ? enforceCell(one) : put(one, one.before);
+  return one.before === void 0 ? enforceCell(one) : put2(one, one.before);
 }
 function keepId(one) {
-  return !one.before || isUnchanged(one) ? enforceCell(one) : cellText(one.cell) === "" ? put(one, one.before) : refuse2(one, "idFixed");
+  return !one.before || isUnchanged(one) ? enforceCell(one) : cellText(one.cell) === "" ? put2(one, one.before) : refuse2(one, "idFixed");
 }
 function linkLead(one, findLead) {
   let typed = enforceCell(one);
@@ -14220,14 +14352,14 @@ function firstFree(idOf4, taken) {
 
 var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
 function isFollowUpRow(cells, formulas) {
-  return isTotalRow(cells, formulas) ? !1 : TOLD.some((column) => {
-    let cell3 = cells[column];
-    return cell3 !== void 0 && !(formulas != null && formulas.has(column)) && (isMoment(cell3) || isTyped(cell3));
+  return isTotalRow(cells, formulas) ? !1 : TOLD.some((column2) => {
+    let cell3 = cells[column2];
+    return cell3 !== void 0 && !(formulas != null && formulas.has(column2)) && (isMoment(cell3) || isTyped(cell3));
   });
 }
 
 function isBare(table3, { cells }) {
-  return Object.entries(cells).every(([column, cell3]) => column === idColumn[table3] != (cell3 === ""));
+  return Object.entries(cells).every(([column2, cell3]) => column2 === idColumn[table3] != (cell3 === ""));
 }
 
 function missingRows(table3, ids, situation) {
@@ -14258,7 +14390,7 @@ function planRow(settled, situation) {
   };
 }
 function cellEdits(settled, { vocabulary }) {
-  let { table: table3, row: row14, id, values } = settled, writes = new Set(settled.verdict.writes.map(({ column }) => column));
+  let { table: table3, row: row14, id, values } = settled, writes = new Set(settled.verdict.writes.map(({ column: column2 }) => column2));
   return [...settled.shown].flatMap((key) => {
     var _a, _b;
     if (!isDue(settled, key, writes)) return [];
@@ -14272,7 +14404,7 @@ function isDue({ table: table3, row: row14, verdict: verdict2, values }, key, wr
 }
 function notedColumns({ row: row14, verdict: verdict2, before: before2, values, hints }, { edited }) {
   var _a;
-  let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
+  let now = [...verdict2.refusals.map(({ column: column2 }) => column2), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
     var _a2, _b;
     return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row14.refusing) == null ? void 0 : _b.has(key));
   }).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
@@ -14283,12 +14415,12 @@ function noteEdits(settled, noted, { vocabulary }) {
   let { table: table3, row: row14, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused6 = verdict2.refusals.map((refusal) => ({
     column: refusal.column,
     text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
-  })), hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 })), gone2 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-  return [...hinted, ...refused6, ...gone2.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row14.row, id, ...edit }));
+  })), hinted = Object.entries(hints).map(([column2, text4]) => ({ column: column2, text: text4 })), gone2 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column2) => !noted.includes(column2));
+  return [...hinted, ...refused6, ...gone2.map((column2) => ({ column: column2, text: "" }))].filter(({ column: column2 }) => settled.shown.has(column2)).map((edit) => ({ table: table3, row: row14.row, id, ...edit }));
 }
 function events(settled, circumstances) {
   let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
-    ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
+    ({ column: column2, text: text4, back: back2 }) => ({ ...base, kind: "refused", column: column2, from: text4, to: back2 })
   );
   if (before2 === void 0) return [...entered(settled, base, circumstances), ...refused6];
   let returned = before2.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before2.deletedOn, to: id }], changed4 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).flatMap((key) => changedEvents(settled, base, { column: key, from: storedOf(before2.values, key) }));
@@ -14296,20 +14428,20 @@ function events(settled, circumstances) {
 }
 function changedEvents(settled, base, last) {
   var _a;
-  let { column, from } = last, typed = (_a = settled.verdict.stored[column]) != null ? _a : "";
-  return typed !== "" && typed !== from && typed !== storedOf(settled.values, column) && columnOf(settled.table, column).by !== "addOn" ? [{ ...base, kind: "changed", column, from, to: typed }, changedEvent(settled, base, { column, from: typed })] : [changedEvent(settled, base, last)];
+  let { column: column2, from } = last, typed = (_a = settled.verdict.stored[column2]) != null ? _a : "";
+  return typed !== "" && typed !== from && typed !== storedOf(settled.values, column2) && columnOf(settled.table, column2).by !== "addOn" ? [{ ...base, kind: "changed", column: column2, from, to: typed }, changedEvent(settled, base, { column: column2, from: typed })] : [changedEvent(settled, base, last)];
 }
-function changedEvent({ verdict: verdict2, values, before: before2 }, base, { column, from }) {
+function changedEvent({ verdict: verdict2, values, before: before2 }, base, { column: column2, from }) {
   var _a;
-  let to = storedOf(values, column), isGiven2 = to !== ((_a = verdict2.stored[column]) != null ? _a : storedOf(before2 == null ? void 0 : before2.values, column));
-  return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+  let to = storedOf(values, column2), isGiven2 = to !== ((_a = verdict2.stored[column2]) != null ? _a : storedOf(before2 == null ? void 0 : before2.values, column2));
+  return { ...base, kind: "changed", column: column2, from, to, ...isGiven2 ? { way: "addOn" } : {} };
 }
 function entered(settled, base, { adopting }) {
-  let { table: table3, values, verdict: verdict2 } = settled, told6 = toldValues(table3, values), given2 = Object.keys(told6).filter((column) => told6[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told6, given: given2, raw: adopting ? rewritten(settled) : {} });
-  return [{ ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
+  let { table: table3, values, verdict: verdict2 } = settled, told6 = toldValues(table3, values), given2 = Object.keys(told6).filter((column2) => told6[column2] !== storedOf(verdict2.stored, column2)), { fits, apart: apart3 } = fitEntered({ values: told6, given: given2, raw: adopting ? rewritten(settled) : {} });
+  return [{ ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column2) => changedEvent(settled, base, { column: column2, from: "" }))];
 }
 function rewritten({ row: row14, verdict: verdict2 }) {
-  let cells = verdict2.writes.map(({ column }) => [column, cellOf(row14, column)]);
+  let cells = verdict2.writes.map(({ column: column2 }) => [column2, cellOf(row14, column2)]);
   return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
 }
 function digestIfNeeded(before2, key, value2) {
@@ -14324,9 +14456,9 @@ function memoryEdits(settled, noted, { operation: operation2 }) {
   return before2 !== void 0 && unchanged(before2, edit) ? [] : [edit];
 }
 function metaOf({ meta, row: row14 }, noted) {
-  let { noted: _old, refusing = {}, ...rest } = meta, still = Object.entries(refusing).filter(([column]) => {
+  let { noted: _old, refusing = {}, ...rest } = meta, still = Object.entries(refusing).filter(([column2]) => {
     var _a;
-    return (_a = row14.refusing) == null ? void 0 : _a.has(column);
+    return (_a = row14.refusing) == null ? void 0 : _a.has(column2);
   });
   return {
     ...rest,
@@ -14367,14 +14499,14 @@ function idsElsewhere({ elsewhere, complete }) {
 function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
   let { language } = vocabulary, place6 = way === "sidebar" ? "sidebar" : "sheet";
   return refusals2.map((refusal) => {
-    let column = columnLabel(table3, refusal.column, language);
-    return refusalToast(refusal, { column, language, place: place6 });
+    let column2 = columnLabel(table3, refusal.column, language);
+    return refusalToast(refusal, { column: column2, language, place: place6 });
   });
 }
 
 function settleFollowUps(situation, leads) {
   var _a, _b;
-  let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known4 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known4), remembered = rememberedFollowUps(situation.memory), touched = /* @__PURE__ */ new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known4.elsewhere) != null ? _a : []]), search = nameSearch(leads), plans = identified.map((one) => {
+  let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered = rememberedFollowUps(situation.memory), touched = /* @__PURE__ */ new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : []]), search = nameSearch(leads), plans = identified.map((one) => {
     var _a2, _b2;
     let id = one.id || nextFollowUpId(taken);
     taken.add(id);
@@ -14409,11 +14541,11 @@ function settleOne({ row: row14, id, before: before2 }, situation, { leads, sear
   return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
 }
 function hintNotes(hints, before2, { vocabulary }) {
-  let fresh = hints.filter(({ column }) => {
+  let fresh = hints.filter(({ column: column2 }) => {
     var _a;
-    return !((_a = before2 == null ? void 0 : before2.meta.noted) != null && _a.includes(column));
+    return !((_a = before2 == null ? void 0 : before2.meta.noted) != null && _a.includes(column2));
   });
-  return Object.fromEntries(fresh.map(({ column, code }) => [column, followUpHintWords[code][vocabulary.language]]));
+  return Object.fromEntries(fresh.map(({ column: column2, code }) => [column2, followUpHintWords[code][vocabulary.language]]));
 }
 function accepted(before2) {
   return before2 === void 0 ? {} : { before: before2.values };
@@ -14506,7 +14638,7 @@ function customerCodeOf(lead, meta, { settings, given: given2 }) {
 var NONE2 = { day: "", from: "none" };
 function planNextContact(facts) {
   let { stageClass, summary } = facts;
-  if (stageClass === "won" || stageClass === "invalid" || isChurned2(facts)) return NONE2;
+  if (stageClass === "won" || stageClass === "invalid" || isChurned(facts)) return NONE2;
   let typed = typedDay(facts);
   return typed !== "" ? { day: typed, from: "typed" } : stageClass === "lost" ? NONE2 : summary.openStep ? capped({ day: summary.openStep.day, from: "step" }, facts) : stageClass === "paused" ? NONE2 : capped(byRule(facts), facts);
 }
@@ -14521,7 +14653,7 @@ function typedDay({ lead, meta, summary, followUps: followUps2 }) {
   let typedAt = (_a = meta.typedNextAt) != null ? _a : meta.enteredAt;
   return followUps2.some(({ nextStepOn = "", recordedAt = "" }) => nextStepOn !== "" && recordedAt > typedAt) ? "" : nextContactOn;
 }
-function isChurned2({ lead, settings }) {
+function isChurned({ lead, settings }) {
   return settings.stages.some(({ key, afterWon }) => key === lead.stage && afterWon === !0);
 }
 function byRule(facts) {
@@ -14669,9 +14801,9 @@ function expectedCloseDue({ lead }, context) {
 }
 function pendingDue({ lead, meta, pending }, { settings, calendar }) {
   if (!["open", "paused"].includes(classOf(lead, settings)) || meta.adopted) return;
-  let since = pending.map((column) => {
+  let since = pending.map((column2) => {
     var _a, _b;
-    return (_b = (_a = meta.pendingSince) == null ? void 0 : _a[column]) != null ? _b : dayPart(meta.enteredAt);
+    return (_b = (_a = meta.pendingSince) == null ? void 0 : _a[column2]) != null ? _b : dayPart(meta.enteredAt);
   }).sort()[0];
   if (since === void 0) return;
   let day2 = calendar.addWorkdays(since, numberOf(settings, "pendingDetailsDays"));
@@ -14686,7 +14818,7 @@ function noNextStepDue(view, context) {
 
 function dueOf(view, context) {
   var _a;
-  if ((_a = view.meta.inReview) != null && _a.some((column) => column === "stage" || column === "grade")) return [];
+  if ((_a = view.meta.inReview) != null && _a.some((column2) => column2 === "stage" || column2 === "grade")) return [];
   let isRefused = view.lead.consent === "no", found2 = [];
   for (let kind of kinds3) {
     if (isRefused && kind.about === "customer") continue;
@@ -14727,9 +14859,9 @@ function closing(lead, facts) {
 function stageOn(lead, { before: before2, meta, now }) {
   return before2 === void 0 ? meta.stageOn || (meta.adopted ? "" : now) : before2.stage === lead.stage ? meta.stageOn : now;
 }
-function closedOn(lead, { before: before2, meta, now: stamp }, move2) {
+function closedOn(lead, { before: before2, meta, now: stamp }, move) {
   let { closedOn: standing = "" } = lead;
-  return isClosed(move2.now) ? standing !== "" && (!isClosed(move2.was) || standing !== (before2 == null ? void 0 : before2.closedOn)) || standing !== "" && keepsDay(move2) || meta.adopted && !isMoved(move2) ? standing : dayPart(stamp) : isClosed(move2.was) ? "" : standing;
+  return isClosed(move.now) ? standing !== "" && (!isClosed(move.was) || standing !== (before2 == null ? void 0 : before2.closedOn)) || standing !== "" && keepsDay(move) || meta.adopted && !isMoved(move) ? standing : dayPart(stamp) : isClosed(move.was) ? "" : standing;
 }
 function keepsDay({ was, now }) {
   return (was == null ? void 0 : was.key) === (now == null ? void 0 : now.key) || (was == null ? void 0 : was.class) === "won" && (now == null ? void 0 : now.afterWon) === !0;
@@ -14785,7 +14917,7 @@ function withRegistration(lead, { meta, now }) {
   return lead.registeredOn || meta.adopted ? lead : { ...lead, registeredOn: now };
 }
 function originOf(lead, grade, { before: before2, meta }) {
-  let { grade: _grade, owner: known4, ...rest } = meta.origin, { owner: name = "" } = lead, { owner: former = "" } = before2 != null ? before2 : {}, owner = name !== former && (known4 !== "addOn" || former !== "") ? "person" : known4;
+  let { grade: _grade, owner: known5, ...rest } = meta.origin, { owner: name = "" } = lead, { owner: former = "" } = before2 != null ? before2 : {}, owner = name !== former && (known5 !== "addOn" || former !== "") ? "person" : known5;
   return { ...rest, ...grade && { grade }, ...owner && name !== "" && { owner } };
 }
 function withContacts(state) {
@@ -14832,9 +14964,9 @@ function inOrder4({ pendingSince: since = {}, ...meta }) {
   return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
 }
 
-var LONGEST7 = 1e3;
+var LONGEST8 = 1e3;
 function readContact(text4) {
-  return text4.length > LONGEST7 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
+  return text4.length > LONGEST8 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
 }
 
 function proposeBacklog(leads, context) {
@@ -14902,8 +15034,8 @@ var Team = class {
   }
   count(lead) {
     var _a;
-    let { owner = "" } = lead, isOpen3 = stageClassOf(lead, this.situation.vocabulary) === "open";
-    owner !== "" && isOpen3 && this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
+    let { owner = "" } = lead, isOpen2 = stageClassOf(lead, this.situation.vocabulary) === "open";
+    owner !== "" && isOpen2 && this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
   }
   noteTime({ owner = "", assignedAt: at2 = "" }) {
     var _a;
@@ -15062,7 +15194,7 @@ function withoutContact(derived2, { phone = "", email = "", wechat = "" }) {
 }
 function withOwner(judged2, situation, team) {
   let { lead, meta } = judged2;
-  if (!isOpen2(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged2, situation), situation))
+  if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged2, situation), situation))
     return { lead, meta };
   let assignment = assignOwner(lead, team.facts());
   if (assignment === void 0) return { lead, meta };
@@ -15074,7 +15206,7 @@ function withGradeOrigin({ lead, meta, before: before2 }, { settings }) {
   let { origin } = gradeOf(lead, { meta, settings, ...before2 === void 0 ? {} : { before: before2.values } }), { grade: _old, ...rest } = meta.origin;
   return { ...meta, origin: { ...rest, ...origin && { grade: origin } } };
 }
-function isOpen2(lead, { vocabulary }) {
+function isOpen(lead, { vocabulary }) {
   return stageClassOf(lead, vocabulary) === "open";
 }
 function asked2({ row: row14, verdict: verdict2, before: before2 }, meta, { who }) {
@@ -15096,12 +15228,12 @@ function requestEvents({ id, verdict: verdict2, lead }, situation) {
 var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
 function reviewed({ verdict: verdict2, before: before2 }, meta, { adopting }) {
   var _a;
-  let refused6 = verdict2.refusals.map(({ column }) => column), isOpenStill = (column) => refused6.includes(column) || storedOf(verdict2.stored, column) === storedOf(before2 == null ? void 0 : before2.values, column), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused6.filter((column) => reviewable.has(column)) : [], inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
+  let refused6 = verdict2.refusals.map(({ column: column2 }) => column2), isOpenStill = (column2) => refused6.includes(column2) || storedOf(verdict2.stored, column2) === storedOf(before2 == null ? void 0 : before2.values, column2), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused6.filter((column2) => reviewable.has(column2)) : [], inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
   return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
 }
 function reviewRows(id, { refusals: refusals2 }, { vocabulary }) {
   let { language } = vocabulary, reason2 = (refusal) => refusalToast(refusal, { column: columnLabel("leads", refusal.column, language), language, place: "review" });
-  return refusals2.filter(({ column }) => reviewable.has(column)).map((one) => {
+  return refusals2.filter(({ column: column2 }) => reviewable.has(column2)).map((one) => {
     var _a;
     return {
       table: "leads",
@@ -15134,15 +15266,15 @@ function knownLeads(situation) {
   return leads;
 }
 function leadDirectory(situation) {
-  let known4 = knownLeads(situation), isStranger = (row14) => {
+  let known5 = knownLeads(situation), isStranger = (row14) => {
     let named2 = String(cellOf(row14, "leadId"));
-    return named2 !== "" && !known4.has(named2);
+    return named2 !== "" && !known5.has(named2);
   };
-  if (!situation.leads.some((row14) => idOf("leads", row14) === "") || !situation.followUps.some(isStranger)) return known4;
+  if (!situation.leads.some((row14) => idOf("leads", row14) === "") || !situation.followUps.some(isStranger)) return known5;
   let fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
     ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
   );
-  return new Map([...known4, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
+  return new Map([...known5, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
 }
 
 function losesSomething({ events: events2 }) {
@@ -15175,8 +15307,8 @@ function asFarAsSeen(read, decide4) {
   if (!losesSomething(first.plan)) return first;
   let leads = withoutMerged(read.leads), followUps2 = withoutMerged(read.followUps), merged2 = [leads, followUps2].filter((rows) => rows !== read.leads && rows !== read.followUps);
   if (merged2.length === 0) return first;
-  let seen = decide4({ ...read, leads, followUps: followUps2 });
-  return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
+  let seen2 = decide4({ ...read, leads, followUps: followUps2 });
+  return { ...seen2, plan: withoutDeletions(seen2.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
 }
 function withoutMerged(rows) {
   let blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2), isClear = (row14) => blocks.every((block) => row14 < block.row || row14 >= block.row + block.rows);
@@ -15224,7 +15356,7 @@ function signErased({ key }) {
   return signWith(key);
 }
 function registerErasure(book, make) {
-  let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks3 }) => marks3), whole5 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
+  let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known5 = register.erasures.filter(isSame2).flatMap(({ marks: marks3 }) => marks3), whole5 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known5, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
   book.properties.put("erased", JSON.stringify({ ...register, erasures }));
 }
 function commonWords(settings, vocabulary) {
@@ -15260,7 +15392,7 @@ function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, 
 
 function wholePlan(desk, options) {
   let read = readAll(desk), told6 = toldSince(desk.book, options), unfinished = unfinishedRecords(told6.events, read.memory.rows), dead = deadEvents(told6.events, read.memory.rows);
-  return { ...read, told: told6, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished, dead })) };
+  return { ...read, told: told6, ...asFarAsSeen(read, (seen2) => decide(desk, seen2, { options, unfinished, dead })) };
 }
 function decide(desk, read, { options, unfinished, dead }) {
   let { emptied: _answered, ...actor } = options, base = situationOf(desk, { editor: "unknown", ...actor }, read), found2 = options.history === "whole" ? { leads: read.leads.rows, followUps: read.followUps.rows } : base, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), situation = { ...base, ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation)), plan = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished);
@@ -15279,34 +15411,34 @@ function toldSince(book, { history }) {
   };
 }
 function untold2(plan, unfinished) {
-  let placeOf4 = ({ table: table3, id, column }) => `${table3} ${id} ${column}`, last = new Map(plan.events.filter(({ kind }) => kind === "changed").map((event) => [placeOf4(event), event.to])), isTold2 = (event) => {
-    let { kind, table: table3, id, column } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
+  let placeOf5 = ({ table: table3, id, column: column2 }) => `${table3} ${id} ${column2}`, last = new Map(plan.events.filter(({ kind }) => kind === "changed").map((event) => [placeOf5(event), event.to])), isTold2 = (event) => {
+    let { kind, table: table3, id, column: column2 } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
     if (kind === "entered") return (found2 == null ? void 0 : found2.isNew) === !0;
-    let to = last.get(placeOf4(event));
-    return kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column && one.to === to)) === !0;
+    let to = last.get(placeOf5(event));
+    return kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column2 && one.to === to)) === !0;
   };
   return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
 }
 function unrepeated(plan, dead) {
-  let textOf7 = ({ kind, table: table3, id, column, from, to }) => [kind, table3, id, column, from, to].join(""), told6 = new Set(dead.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf7));
+  let textOf7 = ({ kind, table: table3, id, column: column2, from, to }) => [kind, table3, id, column2, from, to].join(""), told6 = new Set(dead.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf7));
   return told6.size === 0 ? plan : { ...plan, events: plan.events.filter((event) => !told6.has(textOf7(event))) };
 }
 
 var Disordered = class extends Failure {
   constructor(found2) {
-    super(`Sorted alone: ${found2.map(({ table: table3, column }) => `${table3}.${column}`).join(", ")}`);
+    super(`Sorted alone: ${found2.map(({ table: table3, column: column2 }) => `${table3}.${column2}`).join(", ")}`);
     this.code = "sortedAlone";
     this.name = "Disordered", this.found = found2;
   }
   values(language) {
     var _a;
-    let [first] = this.found, labels5 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
+    let [first] = this.found, labels5 = this.found.map(({ table: table3, column: column2 }) => columnLabel(table3, column2, language));
     return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels5, language) };
   }
 };
-function refuseDisorder(desk, { events: events2 }, known4) {
+function refuseDisorder(desk, { events: events2 }, known5) {
   if (!events2.some(
-    ({ kind, table: table3, column, way }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by !== "addOn" && way !== "addOn" && !known4.has(column)
+    ({ kind, table: table3, column: column2, way }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column2).by !== "addOn" && way !== "addOn" && !known5.has(column2)
   )) return;
   let { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" }), rows = { leads: leads.rows, followUps: followUps2.rows }, found2 = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];
   if (found2.length > 0) throw new Disordered(found2);
@@ -15328,8 +15460,8 @@ function standingEvents(events2) {
   }
   return standing.reverse();
 }
-function spotOf({ operation: operation2, table: table3, id }, column) {
-  return [operation2, table3, id, column].join("");
+function spotOf({ operation: operation2, table: table3, id }, column2) {
+  return [operation2, table3, id, column2].join("");
 }
 
 function earlierThan(events2, operation2, stages2) {
@@ -15343,10 +15475,10 @@ function earlierThan(events2, operation2, stages2) {
   return { before: foldHistory(before2), stageOn: stageOn2, wasWon };
 }
 var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
-function stageTold({ table: table3, kind, column, to }) {
+function stageTold({ table: table3, kind, column: column2, to }) {
   var _a;
   if (!(table3 !== "leads" || !moves2.has(kind)))
-    return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
+    return column2 === "stage" ? to : (_a = readEntered(column2 === "" ? to : "")) == null ? void 0 : _a.values.stage;
 }
 
 var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]), final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold", "suggested"]);
@@ -15370,13 +15502,13 @@ function operationOf(id, events2, undone) {
     counts,
     ...since === void 0 ? {} : { since },
     records: [...new Set(told6.map((event) => event.id))],
-    columns: [...new Set(told6.map(({ column }) => column))].filter((column) => column !== ""),
+    columns: [...new Set(told6.map(({ column: column2 }) => column2))].filter((column2) => column2 !== ""),
     isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
     state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
   };
 }
 function isReversible(events2) {
-  return events2.some(({ kind, column }) => reversible.has(kind) || kind === "setting" && column === "snapshot");
+  return events2.some(({ kind, column: column2 }) => reversible.has(kind) || kind === "setting" && column2 === "snapshot");
 }
 function undoneIds(byId) {
   var _a;
@@ -15394,22 +15526,22 @@ function netChanges(events2) {
   for (let event of events2) {
     let { table: table3, id } = event;
     if (table3 !== "leads" && table3 !== "followUps") continue;
-    let key = memoryKey(table3, id), known4 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
-    drafts.set(key, known4), (_b = steps3[event.kind]) == null || _b.call(steps3, known4.draft, event);
+    let key = memoryKey(table3, id), known5 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
+    drafts.set(key, known5), (_b = steps3[event.kind]) == null || _b.call(steps3, known5.draft, event);
   }
   return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
 }
-var changed2 = ({ values }, { column, from, to }) => {
+var changed2 = ({ values }, { column: column2, from, to }) => {
   var _a, _b;
-  let first = (_b = (_a = values.get(column)) == null ? void 0 : _a.from) != null ? _b : from;
-  first === to ? values.delete(column) : values.set(column, { from: first, to });
+  let first = (_b = (_a = values.get(column2)) == null ? void 0 : _a.from) != null ? _b : from;
+  first === to ? values.delete(column2) : values.set(column2, { from: first, to });
 }, steps3 = {
   changed: changed2,
   entered: (draft, event) => {
     let entered2 = event.column === "" ? readEntered(event.to) : void 0;
     if (entered2 !== void 0) {
       draft.life = "entered", event.way === "import" && (draft.adopted = entered2);
-      for (let [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
+      for (let [column2, to] of Object.entries(entered2.values)) draft.values.set(column2, { from: "", to });
     }
   },
   returned: (draft) => {
@@ -15427,7 +15559,7 @@ function asAppend(plan, made2) {
   ).map(({ key, values }) => {
     var _a;
     let id = key.slice(prefix.length), cells = {};
-    for (let column of shown4) cells[column] = encode(columnOf(table3, column), (_a = values[column]) != null ? _a : "", vocabulary);
+    for (let column2 of shown4) cells[column2] = encode(columnOf(table3, column2), (_a = values[column2]) != null ? _a : "", vocabulary);
     for (let edit of plan.cells)
       edit.table === table3 && edit.row === newRow && edit.id === id && (cells[edit.column] = edit.cell);
     return { table: table3, id, cells };
@@ -15447,7 +15579,7 @@ function rederived(plan, situation) {
   }), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
     { ...situation, leads: rows, memory, complete: !1, elsewhere: /* @__PURE__ */ new Set() },
     listsByLead(memory)
-  ), follows = settled.cells.filter(({ table: table3, column }) => !isTold(table3, column));
+  ), follows = settled.cells.filter(({ table: table3, column: column2 }) => !isTold(table3, column2));
   return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
 }
 function leadsConcerned(plan, { memory }) {
@@ -15460,7 +15592,7 @@ function leadsConcerned(plan, { memory }) {
 function rowsAfter(plan, { leads }, ids) {
   let present2 = leads.filter((row14) => ids.has(idOf("leads", row14))).map((row14) => {
     let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row14.row);
-    return { ...row14, cells: { ...row14.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
+    return { ...row14, cells: { ...row14.cells, ...Object.fromEntries(edits.map(({ column: column2, cell: cell3 }) => [column2, cell3])) } };
   }), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
   return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
 }
@@ -15469,7 +15601,7 @@ function withCells(plan, follows) {
   return {
     cells: [...plan.cells, ...follows.filter(({ row: row14 }) => row14 !== newRow)],
     appends: plan.appends.map((append) => {
-      let own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
+      let own2 = ofAppend(append).map(({ column: column2, cell: cell3 }) => [column2, cell3]);
       return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
     })
   };
@@ -15480,7 +15612,7 @@ function withFollowing(planned, settled, memory) {
   for (let { key, values, meta } of settled) {
     let row14 = (_a = edits.get(key)) != null ? _a : memory.get(key);
     if (row14 === void 0) continue;
-    let kept4 = Object.entries(row14.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
+    let kept4 = Object.entries(row14.values).filter(([column2]) => isTold("leads", column2)), fresh = Object.entries(values).filter(([column2]) => !isTold("leads", column2)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
     edits.set(key, {
       ...row14,
       values: Object.fromEntries([...kept4, ...fresh]),
@@ -15500,7 +15632,7 @@ function stageMeta({ row: row14, stageOn: stageOn2, wasWon }) {
   return { ...rest, stageOn: (_a = stageOn2.get(row14.key)) != null ? _a : "", ...wasWon.has(row14.key) && { wasWon: !0 } };
 }
 function restoredOrigin(restoring) {
-  let { row: row14, values, columns } = restoring, kept4 = Object.entries(row14.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
+  let { row: row14, values, columns } = restoring, kept4 = Object.entries(row14.meta.origin).filter(([column2]) => !columns.has(column2)), origins = ownedColumns.filter((column2) => columns.has(column2) && values[column2]).map((column2) => [column2, isGiven(restoring, column2) ? "addOn" : "person"]);
   return Object.fromEntries([...kept4, ...origins]);
 }
 var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
@@ -15508,34 +15640,34 @@ var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
   ["nextContactOn", "nextContactWritten"]
 ];
 function withWritten(meta, restoring) {
-  let back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]).map(([column, written2]) => {
+  let back2 = writtenColumns2.filter(([column2]) => restoring.columns.has(column2)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column2]) => isGiven(restoring, column2) && restoring.values[column2]).map(([column2, written2]) => {
     var _a;
-    return [written2, (_a = restoring.values[column]) != null ? _a : ""];
+    return [written2, (_a = restoring.values[column2]) != null ? _a : ""];
   });
   return Object.fromEntries([...kept4, ...fresh]);
 }
-function isGiven({ row: row14, before: before2 }, column) {
+function isGiven({ row: row14, before: before2 }, column2) {
   var _a;
-  return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column)) === !0;
+  return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column2)) === !0;
 }
 
 var nothing2 = { cells: [], appends: [], events: [], conflicts: [] };
 function undoValues(one, scene) {
   let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
   if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
-  let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene)), stays = new Set(conflicts.map(({ column }) => column)), back2 = columns.filter(([column]) => !stays.has(column));
+  let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column2, { to }]) => conflictAt(one, { column: column2, to }, scene)), stays = new Set(conflicts.map(({ column: column2 }) => column2)), back2 = columns.filter(([column2]) => !stays.has(column2));
   if (back2.length === 0) return { ...nothing2, conflicts };
   let values = { ...memory.values };
-  for (let [column, { from }] of back2)
-    from === "" ? delete values[column] : values[column] = from;
-  let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
+  for (let [column2, { from }] of back2)
+    from === "" ? delete values[column2] : values[column2] = from;
+  let isShown = ([column2]) => scene.shown[table3].has(column2), cells = back2.filter(isShown).map(([column2, { from }]) => {
     var _a;
-    return { table: table3, row: row14.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
-  }), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
+    return { table: table3, row: row14.row, id, column: column2, cell: (_a = rawCell(change2, column2)) != null ? _a : encoded(one, column2, from, scene) };
+  }), events2 = back2.map(([column2, { from, to }]) => valueEvent(one, { column: column2, from: to, to: from }, scene)), meta = restoredMeta({
     ...scene.earlier,
     row: memory,
     values,
-    columns: new Set(back2.map(([column]) => column))
+    columns: new Set(back2.map(([column2]) => column2))
   });
   return { ...nothing2, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
 }
@@ -15545,33 +15677,33 @@ function valuesToUndo({
   values
 }) {
   let all = [...values];
-  if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
-  let given2 = new Set(adopted.given), isOurs3 = (column) => given2.has(column) || column in adopted.raw;
-  return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
+  if (adopted === void 0) return all.filter(([column2]) => column2 !== idColumn[table3]);
+  let given2 = new Set(adopted.given), isOurs3 = (column2) => given2.has(column2) || column2 in adopted.raw;
+  return all.filter(([column2]) => isOurs3(column2)).map(([column2, { to }]) => [column2, { from: column2 in adopted.raw ? to : "", to }]);
 }
-function rawCell({ adopted }, column) {
-  return adopted == null ? void 0 : adopted.raw[column];
+function rawCell({ adopted }, column2) {
+  return adopted == null ? void 0 : adopted.raw[column2];
 }
-function encoded({ change: change2 }, column, value2, { vocabulary }) {
-  return encode(columnOf(change2.table, column), value2, vocabulary);
+function encoded({ change: change2 }, column2, value2, { vocabulary }) {
+  return encode(columnOf(change2.table, column2), value2, vocabulary);
 }
-function conflictAt(one, { column, to }, scene) {
+function conflictAt(one, { column: column2, to }, scene) {
   var _a, _b, _c, _d, _e;
-  let { change: change2, row: row14, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
-  if (present2 !== to) return [conflict2(one, column, "changed")];
-  if (!scene.shown[change2.table].has(column)) return [];
-  if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
-  let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
-  return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
+  let { change: change2, row: row14, memory } = one, present2 = (_a = memory.values[column2]) != null ? _a : "";
+  if (present2 !== to) return [conflict2(one, column2, "changed")];
+  if (!scene.shown[change2.table].has(column2)) return [];
+  if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column2)) return [conflict2(one, column2, "formula")];
+  let cell3 = (_c = row14 == null ? void 0 : row14.cells[column2]) != null ? _c : "", from = (_e = (_d = change2.values.get(column2)) == null ? void 0 : _d.from) != null ? _e : "";
+  return [to, from].some((value2) => sameCell(cell3, encoded(one, column2, value2, scene))) ? [] : [{ ...conflict2(one, column2, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
 }
-function conflict2({ change: change2, memory }, column, why) {
+function conflict2({ change: change2, memory }, column2, why) {
   var _a;
-  return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
+  return { table: change2.table, id: change2.id, column: column2, present: (_a = memory.values[column2]) != null ? _a : "", why };
 }
-function valueEvent({ change: change2 }, { column, from, to }, { base, earlier: earlier3 }) {
+function valueEvent({ change: change2 }, { column: column2, from, to }, { base, earlier: earlier3 }) {
   var _a;
-  let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
-  return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+  let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column2)) === !0, { table: table3, id } = change2;
+  return { ...base, kind: "changed", table: table3, id, column: column2, from, to, ...isGiven2 ? { way: "addOn" } : {} };
 }
 function leftover({ change: change2, row: row14, memory }, { base }) {
   let { table: table3, id } = change2;
@@ -15583,27 +15715,27 @@ function undoEntry(one, scene) {
   let { change: change2, row: row14, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
   if (left !== void 0) return left;
   if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
-  let since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
+  let since = change2.life === "returned" ? [] : [...values].filter(([column2, { to }]) => {
     var _a2;
-    return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
-  }), formulas = [...(_a = row14.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
-    ...since.map(([column]) => conflict2(one, column, "changed")),
-    ...formulas.map((column) => conflict2(one, column, "formula"))
+    return ((_a2 = memory.values[column2]) != null ? _a2 : "") !== to;
+  }), formulas = [...(_a = row14.formulas) != null ? _a : []].filter((column2) => columnOf(table3, column2).by !== "addOn"), conflicts = [
+    ...since.map(([column2]) => conflict2(one, column2, "changed")),
+    ...formulas.map((column2) => conflict2(one, column2, "formula"))
   ];
   if (conflicts.length > 0) return { ...nothing2, conflicts };
-  let cells = [...scene.shown[table3]].filter((column) => {
+  let cells = [...scene.shown[table3]].filter((column2) => {
     var _a2;
-    return ((_a2 = row14.cells[column]) != null ? _a2 : "") !== "";
-  }).map((column) => ({ table: table3, row: row14.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone2 = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
+    return ((_a2 = row14.cells[column2]) != null ? _a2 : "") !== "";
+  }).map((column2) => ({ table: table3, row: row14.row, id, column: column2, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone2 = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
   return { ...nothing2, cells, events: [event], memory: gone2 };
 }
 function undoDeletion(one, scene) {
   let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
   if (memory.deletedOn === "" || row14 !== void 0 && !isBare(table3, row14)) return { ...nothing2, conflicts: [conflict2(one, "", "stands")] };
   let shown4 = [...scene.shown[table3]], cells = Object.fromEntries(
-    shown4.map((column) => {
+    shown4.map((column2) => {
       var _a;
-      return [column, encoded(one, column, (_a = memory.values[column]) != null ? _a : "", scene)];
+      return [column2, encoded(one, column2, (_a = memory.values[column2]) != null ? _a : "", scene)];
     })
   ), event = {
     ...scene.base,
@@ -15621,7 +15753,7 @@ function planUndo(scene) {
   let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
     var _a;
     return (_a = one.memory) != null ? _a : [];
-  }), cells = undone.flatMap((one) => one.cells), isId = ({ table: table3, column, cell: cell3 }) => column === idColumn[table3] && cell3 === "", plan = {
+  }), cells = undone.flatMap((one) => one.cells), isId = ({ table: table3, column: column2, cell: cell3 }) => column2 === idColumn[table3] && cell3 === "", plan = {
     ...emptyPlan,
     cells: cells.filter((edit) => !isId(edit)),
     appends: undone.flatMap((one) => one.appends),
@@ -15727,7 +15859,7 @@ function surveyUndo(desk, wish, events2) {
   return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
 }
 function withoutTold(plan, events2) {
-  let nameOf5 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
+  let nameOf5 = ({ operation: operation2, kind, id, column: column2 }) => [operation2, kind, id, column2].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
   return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf5(event))) };
 }
 function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
@@ -15736,7 +15868,7 @@ function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps
   for (let rows of [leads, followUps2]) {
     let { key } = rows.table, ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
     if (ids.size === 0) continue;
-    let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row14) => ({ table: key, row: row14.row, id: idOf(key, row14), column, cell: "" }));
+    let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column: column2 } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row14) => ({ table: key, row: row14.row, id: idOf(key, row14), column: column2, cell: "" }));
     applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
   }
 }
@@ -15776,10 +15908,10 @@ function suspectColumns({ events: events2 }, memory) {
   return ["leads", "followUps"].flatMap((table3) => {
     var _a;
     let changed4 = /* @__PURE__ */ new Map();
-    for (let { kind, table: where, column, id } of events2)
-      where !== table3 || kind !== "changed" && kind !== "refused" || changed4.set(column, ((_a = changed4.get(column)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
-    let records2 = changed4.size === 0 ? [] : aliveRecords(table3, memory), held = (column) => records2.filter(({ values }) => storedOf(values, column) !== "").length;
-    return [...changed4].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
+    for (let { kind, table: where, column: column2, id } of events2)
+      where !== table3 || kind !== "changed" && kind !== "refused" || changed4.set(column2, ((_a = changed4.get(column2)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
+    let records2 = changed4.size === 0 ? [] : aliveRecords(table3, memory), held = (column2) => records2.filter(({ values }) => storedOf(values, column2) !== "").length;
+    return [...changed4].filter(([column2, ids]) => ids.size >= 2 && ids.size * 2 >= held(column2)).map(([column2]) => ({ table: table3, column: column2 }));
   });
 }
 
@@ -15810,7 +15942,7 @@ function refuseMassLoss({ memory }, before2) {
 function refuseMovedHeaders(plan, read) {
   let suspects = suspectColumns(plan, read.memory.rows);
   for (let table3 of ["leads", "followUps"]) {
-    let columns = suspects.filter((one) => one.table === table3).map(({ column }) => column), moved = columns.length === 0 ? /* @__PURE__ */ new Set() : movedColumns(read[table3].table), wrong = columns.filter((column) => moved.has(column));
+    let columns = suspects.filter((one) => one.table === table3).map(({ column: column2 }) => column2), moved = columns.length === 0 ? /* @__PURE__ */ new Set() : movedColumns(read[table3].table), wrong = columns.filter((column2) => moved.has(column2));
     if (wrong.length > 0) throw new UnclearColumns(table3, wrong);
   }
 }
@@ -15943,12 +16075,12 @@ function backupTrouble({ tried: tried2 = "", last }, language) {
   return fill(backupWords.trouble[language], { day: tried2, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
 }
 
-var none4 = [];
+var none3 = [];
 function viewsOf(memory, context) {
   var _a, _b;
   let followUps2 = rememberedFollowUps(memory), prefix = memoryKey("leads", ""), views = [];
   for (let row14 of memory.values())
-    !row14.key.startsWith(prefix) || !isWatched2(row14) || views.push(viewOf(row14, [...(_b = (_a = followUps2.get(row14.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none4], context));
+    !row14.key.startsWith(prefix) || !isWatched2(row14) || views.push(viewOf(row14, [...(_b = (_a = followUps2.get(row14.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none3], context));
   return views;
 }
 function isWatched2({ deletedOn, meta }) {
@@ -15967,8 +16099,8 @@ function expectedValues(views, settings) {
   };
 }
 function chanceOf(lead, settings) {
-  let { winProbability: known4 = "" } = lead;
-  return known4 === "" ? winProbability(lead, stageOf(lead, settings)) : Number(known4);
+  let { winProbability: known5 = "" } = lead;
+  return known5 === "" ? winProbability(lead, stageOf(lead, settings)) : Number(known5);
 }
 function amountOf2({ amount = "", budget = "" }, { values }) {
   if (amount !== "") return Number(amount);
@@ -15981,10 +16113,10 @@ function mediansByGrade(views, settings) {
   for (let { lead } of views) {
     let amount = amountOf2(lead, settings);
     if (amount === void 0) continue;
-    let grade = (_a = lead.grade) != null ? _a : "", known4 = amounts.get(grade);
-    known4 ? known4.push(amount) : amounts.set(grade, [amount]);
+    let grade = (_a = lead.grade) != null ? _a : "", known5 = amounts.get(grade);
+    known5 ? known5.push(amount) : amounts.set(grade, [amount]);
   }
-  return new Map([...amounts].map(([grade, known4]) => [grade, median2(known4)]));
+  return new Map([...amounts].map(([grade, known5]) => [grade, median2(known5)]));
 }
 function median2(numbers) {
   var _a, _b;
@@ -16061,7 +16193,7 @@ function reasonText({ code, values }, vocabulary) {
   return fill(reasonWords[code][language], Object.fromEntries(shown4));
 }
 function shownValue2(value2, language, vocabulary) {
-  return typeof value2 == "number" ? value2 : typeof value2 == "string" ? value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2") : "list" in value2 ? vocabulary.label(value2.list, value2.key) : value2.columns.map((column) => leadLabels[column][language]).join(language === "en" ? ", " : "、");
+  return typeof value2 == "number" ? value2 : typeof value2 == "string" ? value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2") : "list" in value2 ? vocabulary.label(value2.list, value2.key) : value2.columns.map((column2) => leadLabels[column2][language]).join(language === "en" ? ", " : "、");
 }
 
 var todayColumns = ["id", "link", "customer", "kind", "reason", "day", "daysLate", "stage", "grade"], ID_LETTER = "A";
@@ -16119,7 +16251,7 @@ function ownerTitle(owner, lines, { vocabulary }) {
   return `${name} · ${lines.length}${comment}`;
 }
 function headerRow(language) {
-  return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
+  return { style: "header", cells: todayColumns.map((column2) => ({ value: todayWords[column2][language] })) };
 }
 function lineRow(line3, row14, context) {
   var _a, _b, _c;
@@ -16134,7 +16266,7 @@ function lineRow(line3, row14, context) {
     stage: { value: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "") },
     grade: { value: vocabulary.label("grade", (_c = lead.grade) != null ? _c : "") }
   };
-  return { style: "line", cells: todayColumns.map((column) => values[column]) };
+  return { style: "line", cells: todayColumns.map((column2) => values[column2]) };
 }
 function kindText({ kind, tags, escalation }, language) {
   let names3 = [kind, ...tags].map((key) => kindWords[key][language]);
@@ -16184,9 +16316,9 @@ function copyTable({ headers: headers17, columns, rows }) {
 }
 function tableText(key, { columns, rows }) {
   let keys = Object.keys(columns).sort(), lines = rows.map((row14) => {
-    let cells = keys.map((column) => {
+    let cells = keys.map((column2) => {
       var _a, _b;
-      return [column, plain4((_b = row14[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
+      return [column2, plain4((_b = row14[(_a = columns[column2]) != null ? _a : -1]) != null ? _b : "")];
     });
     return JSON.stringify(cells.filter(([, cell3]) => cell3 !== ""));
   }), id = columns[idColumn[key]], ids = rows.map((row14) => {
@@ -16381,9 +16513,9 @@ function swapSettings(desk, settings, origin = {}) {
   });
   return built && settle4(built, swap3).desk;
 }
-function unchanged2({ settings: { headers: headers17, ...seen } }) {
+function unchanged2({ settings: { headers: headers17, ...seen2 } }) {
   let now = openDesk();
-  return writeSnapshot({ ...now.settings, headers: headers17 }) === writeSnapshot({ ...seen, headers: headers17 }) && pendingOf(now.book) === void 0 ? now : void 0;
+  return writeSnapshot({ ...now.settings, headers: headers17 }) === writeSnapshot({ ...seen2, headers: headers17 }) && pendingOf(now.book) === void 0 ? now : void 0;
 }
 function afterSwap(desk) {
   var _a, _b;
@@ -16417,26 +16549,26 @@ function eventsOf2({ settings, vocabulary }, before2, swap3) {
   return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
 }
 
-var none5 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
+var none4 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
 function applySettings() {
   return atDesk("applySettings", (opened3, language) => {
     let title = messages.applyTitle[language], desk = afterSwap(opened3), tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
     if (refusals2.length > 0)
-      return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none5, refused: refusals2.length };
+      return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none4, refused: refusals2.length };
     let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened3;
-    return changes4.length === 0 ? refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]) : confirmed(title, preview(desk, settings, changes4)) ? swap2(desk, settings, changes4) : none5;
+    return changes4.length === 0 ? refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]) : confirmed(title, preview(desk, settings, changes4)) ? swap2(desk, settings, changes4) : none4;
   });
 }
 function swap2(desk, settings, changes4) {
   let now = swapSettings(desk, settings), language = (now != null ? now : desk).vocabulary.language;
-  return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none5 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
+  return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none4 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
 }
 function areaOf(refusals2) {
-  let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row14, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row: row14, column, rows: Math.max(...rows) - row14 + 1, columns: Math.max(...columns) - column + 1 };
+  let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row14, column2] = [Math.min(...rows), Math.min(...columns)];
+  return { row: row14, column: column2, rows: Math.max(...rows) - row14 + 1, columns: Math.max(...columns) - column2 + 1 };
 }
 function refuse3(title, text4) {
-  return tell(title, text4), none5;
+  return tell(title, text4), none4;
 }
 function preview({ book, settings, vocabulary }, wanted, changes4) {
   let { language } = vocabulary, retired = usesOf(readMemoryTab(book).rows, { settings, wanted }), lines = [
@@ -16458,8 +16590,8 @@ function cleanLines(tab, lines, cleaning) {
   });
 }
 function placesOf2(columns, texts2) {
-  let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-  return { id, table: table3, column, kind, texts: texts2.map(at2) };
+  let at2 = (key) => columns.indexOf(key), [id, table3, column2, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+  return { id, table: table3, column: column2, kind, texts: texts2.map(at2) };
 }
 var logs = {
   history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
@@ -16487,7 +16619,7 @@ function isRecord3(text4) {
 function cleanRecord(table3, text4) {
   if (!isRecord3(text4)) return "";
   try {
-    let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
+    let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
     return JSON.stringify({ v: Object.fromEntries(kept4), ...a === void 0 ? {} : { a } });
   } catch {
     return "";
@@ -16495,14 +16627,14 @@ function cleanRecord(table3, text4) {
 }
 
 function cleanTable(key, { columns, rows, contact }, cleaning) {
-  let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
+  let keys = new Map(Object.entries(columns).map(([column2, at2]) => [at2, column2]));
   return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row14) => {
     var _a, _b;
     let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
-    return cells.flatMap((before2, column) => {
+    return cells.flatMap((before2, column2) => {
       var _a2;
-      let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-      return cell3 === before2 ? [] : [{ row: row14, column, cell: cell3 }];
+      let name = (_a2 = keys.get(column2)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
+      return cell3 === before2 ? [] : [{ row: row14, column: column2, cell: cell3 }];
     });
   });
 }
@@ -16511,9 +16643,9 @@ function isFact(key, name) {
   return name !== "" && name !== CONTACT && !isPersonal(key, name);
 }
 function isOwnRow(key, cells, { columns, cleaning }) {
-  let text4 = (column) => {
+  let text4 = (column2) => {
     var _a, _b;
-    return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    return String((_b = cells[(_a = columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
   };
   return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
 }
@@ -16522,9 +16654,9 @@ function cleanCell(cell3, { traces }) {
 }
 function withChanges(rows, changes4) {
   let next = rows.map((row14) => [...row14]);
-  for (let { row: row14, column, cell: cell3 } of changes4) {
+  for (let { row: row14, column: column2, cell: cell3 } of changes4) {
     let line3 = next[row14];
-    line3 !== void 0 && (line3[column] = cell3);
+    line3 !== void 0 && (line3[column2] = cell3);
   }
   return next;
 }
@@ -16567,7 +16699,7 @@ function contactKeys({ phone = "", email = "" }) {
 }
 var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
 function formerValues(ids, lines) {
-  let [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
+  let [id, column2, from, to] = ["id", "column", "fromKey", "toKey"].map(
     (key) => historyColumns.indexOf(key)
   );
   return lines.filter((line3) => {
@@ -16575,7 +16707,7 @@ function formerValues(ids, lines) {
     return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
   }).flatMap((line3) => {
     var _a, _b, _c;
-    let key = (_a = line3[column != null ? column : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
+    let key = (_a = line3[column2 != null ? column2 : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
     return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
   });
 }
@@ -16598,9 +16730,9 @@ function planErasure(scene) {
 }
 function cellsOf3(table3, changes4, { tables: tables4 }) {
   let { rows, columns, first } = tables4[table3];
-  return changes4.flatMap(({ row: row14, column, cell: cell3 }) => {
+  return changes4.flatMap(({ row: row14, column: column2, cell: cell3 }) => {
     var _a, _b, _c;
-    let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+    let key = keyAt2(tables4[table3], column2), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
     return key === void 0 ? [] : [{ table: table3, row: first + row14, id: String(id).trim(), column: key, cell: cell3 }];
   });
 }
@@ -16615,9 +16747,9 @@ function rememberedAfter(row14, { cleaning, today, base }) {
   return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base.operation }];
 }
 function cleanValues(table3, values, { traces }) {
-  let clean = ([column, value2]) => [
-    column,
-    isPersonal(table3, column) ? traces.clean(value2) : value2
+  let clean = ([column2, value2]) => [
+    column2,
+    isPersonal(table3, column2) ? traces.clean(value2) : value2
   ];
   return Object.fromEntries(Object.entries(values).map(clean));
 }
@@ -16639,9 +16771,9 @@ function followUpsOf(leads, { memory, table: table3 }) {
       var _a;
       return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
     }
-  ), text4 = (row14, column) => {
+  ), text4 = (row14, column2) => {
     var _a, _b;
-    return String((_b = row14[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    return String((_b = row14[(_a = table3.columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
   }, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
   return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
 }
@@ -16659,9 +16791,9 @@ function tracesOf(own2, { others, words: words4 }) {
 }
 function valuesOf(lead) {
   var _a;
-  return [...telling4.map((column) => {
+  return [...telling4.map((column2) => {
     var _a2, _b;
-    return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+    return (_b = (_a2 = lead[column2]) == null ? void 0 : _a2.trim()) != null ? _b : "";
   }).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
 }
 function isFindable(value2) {
@@ -16782,7 +16914,7 @@ function chanceOf2(facts) {
 }
 function factsOf3({ view, history, settings, vocabulary, now }) {
   var _a;
-  let { lead, summary } = view, order2 = funnelOrder(settings, vocabulary), been = stageEvents(history).flatMap(({ from, to }) => [from, to]), furthest = Math.max(...[(_a = lead.stage) != null ? _a : "", ...been].map((key) => order2.rankOf(key)));
+  let { lead, summary } = view, order2 = funnelOrder(settings, vocabulary), been = [(_a = lead.stage) != null ? _a : "", ...stageLog(history).keys], furthest = Math.max(...been.map((key) => order2.rankOf(key)));
   return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
 }
 
@@ -16801,7 +16933,7 @@ function leadCard(facts) {
     nextContactOn: (_e = lead.nextContactOn) != null ? _e : "",
     pending: pending.map((key) => ({ key, label: columnLabel("leads", key, language) })),
     checklist: checklistOf((_f = lead.stage) != null ? _f : "", language),
-    timeline: timeline(facts),
+    timeline: timeline2(facts),
     twins: twinsOf2(lead, leads, vocabulary),
     ...contradicts ? { suggestedGrade: suggested } : {},
     ...chanceOf2(facts)
@@ -16809,10 +16941,10 @@ function leadCard(facts) {
 }
 function shownFacts(lead, settings, vocabulary) {
   let ticked = fullColumns(settings);
-  return leadColumns.filter(({ key, set }) => !apart.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column) => {
+  return leadColumns.filter(({ key, set }) => !apart.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column2) => {
     var _a, _b;
-    let cell3 = encode(column, (_a = lead[column.key]) != null ? _a : "", vocabulary), text4 = isMoment(cell3) ? ((_b = lead[column.key]) != null ? _b : "").replace("T", " ") : String(cell3);
-    return { key: column.key, label: columnLabel("leads", column.key, vocabulary.language), text: text4 };
+    let cell3 = encode(column2, (_a = lead[column2.key]) != null ? _a : "", vocabulary), text4 = isMoment(cell3) ? ((_b = lead[column2.key]) != null ? _b : "").replace("T", " ") : String(cell3);
+    return { key: column2.key, label: columnLabel("leads", column2.key, vocabulary.language), text: text4 };
   });
 }
 function twinsOf2(lead, leads, vocabulary) {
@@ -16827,7 +16959,7 @@ function twinsOf2(lead, leads, vocabulary) {
     };
   });
 }
-function timeline({ view, history, vocabulary, now }) {
+function timeline2({ view, history, vocabulary, now }) {
   return [...view.followUps.map((followUp) => contactEntry(followUp, vocabulary, now)), ...history.flatMap((line3) => changeEntry(line3, vocabulary))].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
 }
 function contactEntry(followUp, vocabulary, now) {
@@ -16855,16 +16987,16 @@ function changeEntry(line3, vocabulary) {
   let event = readEvent(line3);
   if (event === void 0 || event.kind === "refused") return [];
   let entered2 = event.column === "" ? readEntered(event.to) : void 0;
-  return (entered2 === void 0 ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered2))).flatMap(({ column, from, to }) => {
-    let list = toldLists.get(column);
+  return (entered2 === void 0 ? [event] : [...toldLists.keys()].map((column2) => enteredAs(event, column2, entered2))).flatMap(({ column: column2, from, to }) => {
+    let list = toldLists.get(column2);
     if (list === void 0 || from === to) return [];
-    let [old, now] = [from, to].map((key) => key === "" ? "" : vocabulary.label(list, key)), title = columnLabel("leads", column, vocabulary.language);
+    let [old, now] = [from, to].map((key) => key === "" ? "" : vocabulary.label(list, key)), title = columnLabel("leads", column2, vocabulary.language);
     return [{ at: event.at, kind: "change", title, text: old ? `${old} → ${now}` : now != null ? now : "", by: event.who }];
   });
 }
-function enteredAs(event, column, { values }) {
+function enteredAs(event, column2, { values }) {
   var _a;
-  return { ...event, column, from: "", to: (_a = values[column]) != null ? _a : "" };
+  return { ...event, column: column2, from: "", to: (_a = values[column2]) != null ? _a : "" };
 }
 
 var store$4, DEFAULT_CONFIG = {
@@ -17285,9 +17417,9 @@ function isMethod(name) {
 
 var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
 function unsettable(table3, fields3) {
-  let known4 = new Set(tableColumns[table3].map(({ key }) => key));
+  let known5 = new Set(tableColumns[table3].map(({ key }) => key));
   return Object.keys(fields3).filter(
-    (key) => !known4.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
+    (key) => !known5.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
   );
 }
 
@@ -17302,8 +17434,8 @@ function earlierAttempt(lines) {
     tells: (event) => told6.has(textOf3(event))
   };
 }
-function textOf3({ operation: operation2, kind, id, column, from, to }) {
-  return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
+function textOf3({ operation: operation2, kind, id, column: column2, from, to }) {
+  return [operation2, kind, id, column2, from, kind === "entered" ? "" : to].join("");
 }
 
 function typeInto(row14, fields3) {
@@ -17311,19 +17443,19 @@ function typeInto(row14, fields3) {
 }
 function withTyped(plan, typed) {
   let { table: table3, row: row14, id, fields: fields3 } = typed, edited = new Set(
-    plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column }) => column)
-  ), edits = Object.entries(fields3).filter(([column]) => !edited.has(column)).map(([column, cell3]) => ({ table: table3, row: row14, id, column, cell: cell3 }));
+    plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column: column2 }) => column2)
+  ), edits = Object.entries(fields3).filter(([column2]) => !edited.has(column2)).map(([column2, cell3]) => ({ table: table3, row: row14, id, column: column2, cell: cell3 }));
   return { ...plan, cells: [...plan.cells, ...edits] };
 }
 function refusalsOf({
   events: events2,
   toasts
 }) {
-  let asked4 = new Set(events2.filter(({ kind }) => kind === "requested").map(({ id, column }) => `${id} ${column}`));
-  return events2.filter(({ kind }) => kind === "refused").map(({ id, column, from }, index) => {
+  let asked4 = new Set(events2.filter(({ kind }) => kind === "requested").map(({ id, column: column2 }) => `${id} ${column2}`));
+  return events2.filter(({ kind }) => kind === "refused").map(({ id, column: column2, from }, index) => {
     var _a;
-    return { id, column, value: from, text: (_a = toasts[index]) != null ? _a : "" };
-  }).filter(({ id, column }) => !asked4.has(`${id} ${column}`)).map(({ column, value: value2, text: text4 }) => ({ column, value: value2, text: text4 }));
+    return { id, column: column2, value: from, text: (_a = toasts[index]) != null ? _a : "" };
+  }).filter(({ id, column: column2 }) => !asked4.has(`${id} ${column2}`)).map(({ column: column2, value: value2, text: text4 }) => ({ column: column2, value: value2, text: text4 }));
 }
 
 var MOST11 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
@@ -17342,8 +17474,8 @@ function linesWhere(book, wanted) {
   return until < first ? [] : sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues().filter((line3) => String(line3[wanted.column]) === wanted.value).map((line3) => line3.map(String));
 }
 function indexOf(book, until) {
-  let known4 = indexes.get(book);
-  if (known4 !== void 0 && known4.until >= until) return known4;
+  let known5 = indexes.get(book);
+  if (known5 !== void 0 && known5.until >= until) return known5;
   let sheet = sheetOf(tabIn(book, "history")), last = Math.max(1, sheet.getLastRow()), lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues(), index = { last, until, lines };
   return indexes.set(book, index), index;
 }
@@ -17426,14 +17558,14 @@ function startFacts(person, settings, vocabulary) {
 }
 function formField(key, vocabulary) {
   var _a;
-  let column = leadColumns.find((one) => one.key === key);
-  if (column === void 0) return [];
-  let list = column.type === "member" ? "member" : column.list;
+  let column2 = leadColumns.find((one) => one.key === key);
+  if (column2 === void 0) return [];
+  let list = column2.type === "member" ? "member" : column2.list;
   return [
     {
       key,
       label: columnLabel("leads", key, vocabulary.language),
-      type: (_a = types[column.type]) != null ? _a : "text",
+      type: (_a = types[column2.type]) != null ? _a : "text",
       ...list === void 0 ? {} : { list },
       ...key === "customerName" ? { required: !0 } : {}
     }
@@ -17515,20 +17647,20 @@ function startOf(session, open) {
 function outdated({ desk: { vocabulary } }, {
   change: change2,
   row: row14,
-  known: known4
+  known: known5
 }) {
   var _a;
-  return Object.entries((_a = change2.seen) != null ? _a : {}).flatMap(([column, seen]) => {
+  return Object.entries((_a = change2.seen) != null ? _a : {}).flatMap(([column2, seen2]) => {
     var _a2;
-    let text4 = change2.fields[column], accepted2 = (_a2 = known4[column]) != null ? _a2 : "";
-    if (text4 === void 0 || accepted2 === seen) return [];
-    let present2 = encode(columnOf("leads", column), accepted2, vocabulary), wanted = wantedCell(column, text4, vocabulary);
-    return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row14, column, wanted, present: present2 }];
+    let text4 = change2.fields[column2], accepted2 = (_a2 = known5[column2]) != null ? _a2 : "";
+    if (text4 === void 0 || accepted2 === seen2) return [];
+    let present2 = encode(columnOf("leads", column2), accepted2, vocabulary), wanted = wantedCell(column2, text4, vocabulary);
+    return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row14, column: column2, wanted, present: present2 }];
   });
 }
-function wantedCell(column, text4, vocabulary) {
-  let { type } = columnOf("leads", column);
-  return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
+function wantedCell(column2, text4, vocabulary) {
+  let { type } = columnOf("leads", column2);
+  return type === "list" || type === "member" ? String(encode(columnOf("leads", column2), text4, vocabulary)) : text4;
 }
 function refuseClashes({ reader }, code, clashes) {
   let [first] = clashes;
@@ -17548,8 +17680,8 @@ function changeLead(session, decideOn) {
 }
 function carryOut2(session, decideOn) {
   var _a, _b, _c;
-  let { desk, person } = session, memory = readMemoryTab(desk.book), change2 = decideOn(memory.rows), known4 = memory.rows.get(memoryKey("leads", change2.leadId));
-  if (known4 === void 0 || known4.deletedOn !== "" || !mayChange(person, known4.values)) throw notYours(session);
+  let { desk, person } = session, memory = readMemoryTab(desk.book), change2 = decideOn(memory.rows), known5 = memory.rows.get(memoryKey("leads", change2.leadId));
+  if (known5 === void 0 || known5.deletedOn !== "" || !mayChange(person, known5.values)) throw notYours(session);
   if (refuseUnsettable(session, "leads", change2.fields), refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {}), isDone(memory, change2)) return memory.rows;
   let facts = openFacts(session, change2, memory);
   refuseStale(session, facts);
@@ -17561,24 +17693,24 @@ function sceneOf({ desk }, facts) {
 }
 function refuseStale(session, facts) {
   var _a, _b;
-  let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row14] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+  let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row14] = rows, known5 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
   if (row14 === void 0) return;
-  refuseClashes(session, "outdated", outdated(session, { change: change2, row: row14.row, known: known4 }));
-  let clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
+  refuseClashes(session, "outdated", outdated(session, { change: change2, row: row14.row, known: known5 }));
+  let clashes = Object.entries(change2.fields).flatMap(([column2, text4]) => {
     var _a2, _b2, _c;
-    let present2 = (_a2 = row14.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
-    return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row14.formulas) != null && _c.has(column) ? [] : [{ why: "filled", table: "leads", row: row14.row, column, wanted, present: present2 }];
+    let present2 = (_a2 = row14.cells[column2]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column2), (_b2 = known5[column2]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column2, text4, desk.vocabulary);
+    return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row14.formulas) != null && _c.has(column2) ? [] : [{ why: "filled", table: "leads", row: row14.row, column: column2, wanted, present: present2 }];
   });
   if (clashes.length === 0) return;
-  let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
+  let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column: column2 }) => isSettledBy(plan, column2));
   fresh.length !== 0 && (refuseDisorder(desk, plan, /* @__PURE__ */ new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
 }
-function isSettledBy({ events: events2, cells }, column) {
-  return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
+function isSettledBy({ events: events2, cells }, column2) {
+  return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column2);
 }
 function refuseUnsettable({ reader }, table3, fields3) {
   let issues = unsettable(table3, fields3).map(
-    (column) => ({ code: "badRequest", column, text: messages.badRequest[reader.language] })
+    (column2) => ({ code: "badRequest", column: column2, text: messages.badRequest[reader.language] })
   );
   if (issues.length > 0) throw new Refused(issues);
 }
@@ -17652,27 +17784,27 @@ function answerRequest(session, input) {
 function approve(session, input) {
   return changeLead(session, (memory) => {
     var _a;
-    let { request: request2, leadId: leadId2 } = input, known4 = memory.get(memoryKey("leads", leadId2)), stage = known4 == null ? void 0 : known4.meta.requestedStage;
-    if ((known4 == null ? void 0 : known4.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
-    if (known4 === void 0 || stage === void 0) throw notYours(session);
-    let event = answerEvent(session, input, { from: (_a = known4.values.stage) != null ? _a : "", to: stage });
-    return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known4 }) };
+    let { request: request2, leadId: leadId2 } = input, known5 = memory.get(memoryKey("leads", leadId2)), stage = known5 == null ? void 0 : known5.meta.requestedStage;
+    if ((known5 == null ? void 0 : known5.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
+    if (known5 === void 0 || stage === void 0) throw notYours(session);
+    let event = answerEvent(session, input, { from: (_a = known5.values.stage) != null ? _a : "", to: stage });
+    return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known5 }) };
   });
 }
-function withAnswer(plan, { event, known: known4 }) {
+function withAnswer(plan, { event, known: known5 }) {
   var _a;
-  let key = memoryKey("leads", event.id), decided4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known4, rest = plan.memory.filter((edit) => edit.key !== key);
+  let key = memoryKey("leads", event.id), decided4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known5, rest = plan.memory.filter((edit) => edit.key !== key);
   return { ...plan, events: [...plan.events, event], memory: [...rest, forgotten(decided4, event.operation)] };
 }
 function decline(session, input) {
   let { book, vocabulary } = session.desk;
   return withLock(() => {
     var _a;
-    let memory = readMemoryTab(book), known4 = memory.rows.get(memoryKey("leads", input.leadId));
-    if ((known4 == null ? void 0 : known4.operation) === input.request) return memory.rows;
-    let stage = known4 == null ? void 0 : known4.meta.requestedStage;
-    if (known4 === void 0 || stage === void 0) throw notYours(session);
-    let event = answerEvent(session, input, { from: (_a = known4.values.stage) != null ? _a : "", to: stage }), plan = { ...emptyPlan, events: [event], memory: [forgotten(known4, input.request)] };
+    let memory = readMemoryTab(book), known5 = memory.rows.get(memoryKey("leads", input.leadId));
+    if ((known5 == null ? void 0 : known5.operation) === input.request) return memory.rows;
+    let stage = known5 == null ? void 0 : known5.meta.requestedStage;
+    if (known5 === void 0 || stage === void 0) throw notYours(session);
+    let event = answerEvent(session, input, { from: (_a = known5.values.stage) != null ? _a : "", to: stage }), plan = { ...emptyPlan, events: [event], memory: [forgotten(known5, input.request)] };
     return applyPlan({ book, vocabulary, memory, tables: {} }, plan), memoryAfter(memory, plan);
   });
 }
@@ -17740,7 +17872,7 @@ function newLead(session, input) {
   return steadily(
     () => withLock(() => {
       let memory = readMemoryTab(desk.book), done2 = [...memory.rows.values()].find((row14) => row14.operation === input.request && row14.key.startsWith("L:"));
-      return done2 === void 0 ? add(session, input, memory) : told4(session, memory, done2);
+      return done2 === void 0 ? add2(session, input, memory) : told4(session, memory, done2);
     })
   );
 }
@@ -17748,7 +17880,7 @@ function told4({ reader }, memory, { key, values }) {
   let leadId2 = key.slice(2), others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2), twins = twinsOf2(values, others, reader);
   return { leadId: leadId2, twins };
 }
-function add(session, { request: request2, fields: fields3 }, memory) {
+function add2(session, { request: request2, fields: fields3 }, memory) {
   let { book, settings, vocabulary } = session.desk, table3 = openTable(book, "leads", settings), attempt4 = earlierAttempt(linesOfOperation(book, request2)), id = addedId(attempt4, "leads"), rows = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id])), swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
   if (swept !== void 0) return told4(session, memory, swept);
   let ids = new Set(idCells(table3).map((cell3) => cell3.id)), plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt4, rows, ids });
@@ -17768,9 +17900,9 @@ function decide3({ desk, person }, facts, vocabulary) {
   let { fields: fields3, request: request2, memory, rows, ids } = facts, [left] = rows.rows, row14 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row14], elsewhere }, /* @__PURE__ */ new Map());
   return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
 }
-function required2(column, language) {
-  let text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
-  return { code: "required", column, text: text4 };
+function required2(column2, language) {
+  let text4 = fill(messages.required[language], { field: columnLabel("leads", column2, language) });
+  return { code: "required", column: column2, text: text4 };
 }
 
 function compareCounts(one, other) {
@@ -17787,7 +17919,7 @@ function compareMonths(context) {
     counted("won", [now, now.won], [before2, before2.won]),
     shared2("wonOfClosed", decided3(now), decided3(before2)),
     shared2("inTime", answeredInTime(context, now.registered), answeredInTime(context, before2.registered))
-  ], amount = ({ won }) => won.reduce((sum6, lead) => sum6 + (context.frame.amount[lead] || 0), 0);
+  ], amount = ({ won }) => won.reduce((sum7, lead) => sum7 + (context.frame.amount[lead] || 0), 0);
   return [
     ...judged(drafts),
     {
@@ -17801,12 +17933,12 @@ function compareMonths(context) {
   ];
 }
 function monthOf3({ frame, input, selection: selection2 }, shift) {
-  let first = dayNumber(monthStart(input.today, shift)), next = dayNumber(monthStart(input.today, shift + 1)), within2 = (day2 = Number.NaN) => day2 >= first && day2 < next, those = (outcome, days3) => selection2.scope.filter((lead) => frame.outcome[lead] === outcome && within2(days3[lead])), registered = selection2.scope.filter((lead) => within2(frame.registered[lead])), began = selection2.scope.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), next);
+  let first = dayNumber(monthStart(input.today, shift)), next = dayNumber(monthStart(input.today, shift + 1)), within2 = (day2 = Number.NaN) => day2 >= first && day2 < next, those = (outcome) => selection2.scope.filter((lead) => frame.outcome[lead] === outcome && within2(frame.endedOn[lead])), registered = selection2.scope.filter((lead) => within2(frame.registered[lead])), began = selection2.scope.reduce((least3, lead) => Math.min(least3, frame.registered[lead] || least3), next);
   return {
     days: next - Math.max(first, began),
     registered: groupAll(frame, registered).leads,
-    won: those("won", frame.wonOn),
-    lost: those("lost", frame.lostOn)
+    won: those("won"),
+    lost: those("lost")
   };
 }
 function decided3({ won, lost }) {
@@ -18000,12 +18132,12 @@ function checked(context, { before: before2, kept: kept4 }, now) {
   let say2 = sayIn(context), rows = ((_a = kept4 == null ? void 0 : kept4.actions) != null ? _a : []).map((action) => {
     let still = now.find((one) => actionOpens(one) === actionOpens(action)), result = still ? say2("still", { text: still.text }) : say2("gone");
     return { cells: [action.text, ownerOf(context, action), action.dueOn, result] };
-  }), none6 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
+  }), none5 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
   return {
     title: say2("checked"),
     header: rows.length === 0 ? [] : [say2("actionThen"), say2("who"), say2("by"), say2("result")],
     rows,
-    sentences: [rows.length === 0 ? none6 : say2("checkedNote")]
+    sentences: [rows.length === 0 ? none5 : say2("checkedNote")]
   };
 }
 
@@ -18073,16 +18205,16 @@ function inOrder5(leads) {
   return [...leads].sort((one, other) => one - other);
 }
 
-function figureAt({ cells, blocks }, { row: row14, column }) {
+function figureAt({ cells, blocks }, { row: row14, column: column2 }) {
   var _a, _b, _c;
-  let block = blocks.find((one) => row14 >= one.row && row14 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row14 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
+  let block = blocks.find((one) => row14 >= one.row && row14 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row14 - 1]) == null ? void 0 : _a[column2 - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
   if (block === void 0 || behind === void 0) return;
   let at2 = (line3, place6) => {
     var _a2, _b2, _c2;
     return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place6 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
   };
   return {
-    names: [at2(block.row, 1), at2(row14, 1), at2(block.row + 3, column)],
+    names: [at2(block.row, 1), at2(row14, 1), at2(block.row + 3, column2)],
     behind,
     isShare: behind.of !== void 0,
     from: block.row + 3,
@@ -18092,9 +18224,9 @@ function figureAt({ cells, blocks }, { row: row14, column }) {
 
 var NEAR = 1e-9;
 function isPrinted(computed, printed) {
-  return computed.every((row14, line3) => row14.every(({ value: value2 }, column) => {
+  return computed.every((row14, line3) => row14.every(({ value: value2 }, column2) => {
     var _a, _b;
-    return isSame(value2, (_b = (_a = printed[line3]) == null ? void 0 : _a[column]) != null ? _b : "");
+    return isSame(value2, (_b = (_a = printed[line3]) == null ? void 0 : _a[column2]) != null ? _b : "");
   }));
 }
 function isSame(value2, cell3) {
@@ -18118,9 +18250,9 @@ function rowsGrid(rows, facts) {
     let link = index < MOST_LINKS ? rowLink(facts, head.length + 1 + index) : "";
     return line2(row14, link, say2("rowMark"));
   });
-  return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column) => {
+  return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column2) => {
     var _a;
-    return (_a = cells[column]) != null ? _a : NOTHING2;
+    return (_a = cells[column2]) != null ? _a : NOTHING2;
   }));
 }
 var MOST_LINKS = 500, NOTHING2 = { value: "" };
@@ -18171,10 +18303,10 @@ function laidOut(session, found2) {
 }
 function selectedFigure({ desk, reader }) {
   var _a, _b, _c;
-  let { book } = desk, { sheetId, row: row14, column } = selection();
+  let { book } = desk, { sheetId, row: row14, column: column2 } = selection();
   if (((_a = book.tabs.analysis) == null ? void 0 : _a.sheetId) !== sheetId) return;
-  let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place6 = { row: row14, column, rows: 1, columns: 1 }, figure = figureAt(report, place6), cells = (_b = figure == null ? void 0 : figure.cells) != null ? _b : report.cells.slice(row14 - 1, row14), area = { row: (_c = figure == null ? void 0 : figure.from) != null ? _c : row14, column: 1, rows: cells.length, columns: report.owned.columns };
-  if (column > area.columns) return;
+  let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place6 = { row: row14, column: column2, rows: 1, columns: 1 }, figure = figureAt(report, place6), cells = (_b = figure == null ? void 0 : figure.cells) != null ? _b : report.cells.slice(row14 - 1, row14), area = { row: (_c = figure == null ? void 0 : figure.from) != null ? _c : row14, column: 1, rows: cells.length, columns: report.owned.columns };
+  if (column2 > area.columns) return;
   if (!isPrinted(cells, heldCells(book, tab, area)))
     throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
   if (figure === void 0) return;
@@ -18338,18 +18470,18 @@ function conflictTexts(conflicts, vocabulary) {
   let texts2 = conflicts.slice(0, MOST13).map((one) => conflictText2(one, vocabulary));
   return conflicts.length > MOST13 ? [...texts2, `… ${conflicts.length - MOST13}`] : texts2;
 }
-function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
+function conflictText2({ table: table3, id, column: column2, present: present2, why }, vocabulary) {
   let { language } = vocabulary;
-  if (column === "") return `${id}: ${conflictWords[why][language]}`;
-  let shown4 = shownValue3({ table: table3, column, present: present2 }, vocabulary), field = columnLabel(table3, column, language);
+  if (column2 === "") return `${id}: ${conflictWords[why][language]}`;
+  let shown4 = shownValue3({ table: table3, column: column2, present: present2 }, vocabulary), field = columnLabel(table3, column2, language);
   return fill(undoWords.conflict[language], { id, field, present: shown4, why: conflictWords[why][language] });
 }
-function shownValue3({ table: table3, column, present: present2 }, vocabulary) {
-  let text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
+function shownValue3({ table: table3, column: column2, present: present2 }, vocabulary) {
+  let text4 = cellText(encode(columnOf(table3, column2), present2, vocabulary));
   return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
 }
 function operationText({ at: at2, who, way, records: records2, columns, counts }, vocabulary) {
-  let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields3 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language)), more = columns.length > fields3.length ? ["…"] : [], kinds4 = Object.keys(counts).length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
+  let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields3 = columns.slice(0, 4).map((column2) => columnLabel("leads", column2, language)), more = columns.length > fields3.length ? ["…"] : [], kinds4 = Object.keys(counts).length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
   return [head, ...kinds4, [...fields3, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
 }
 
@@ -18454,11 +18586,11 @@ var LEASE_MINUTES = 10, TRUSTED_MINUTES = 8, emptyLedger = { days: {}, closedUpT
 function startRun(ledger, request2) {
   var _a, _b;
   if (isLeased(ledger, request2.instant)) return;
-  let day2 = dayPart(request2.now), known4 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 }), base = { ...ledger, ...staleAfter(ledger), days: known4 }, slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
+  let day2 = dayPart(request2.now), known5 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 }), base = { ...ledger, ...staleAfter(ledger), days: known5 }, slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
   if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
-  let record2 = dayRecord((_b = known4[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2), waiting = request2.people.filter((person) => record2.get(person) === "queued"), lease = { run: request2.run, slot, taken: request2.instant };
+  let record2 = dayRecord((_b = known5[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2), waiting = request2.people.filter((person) => record2.get(person) === "queued"), lease = { run: request2.run, slot, taken: request2.instant };
   return {
-    ledger: { ...base, days: { ...known4, [day2]: record2 }, lease },
+    ledger: { ...base, days: { ...known5, [day2]: record2 }, lease },
     day: day2,
     slot,
     send: waiting.slice(0, Math.max(0, request2.quota)),
@@ -18476,8 +18608,8 @@ function isTrusted({ lease }, instant) {
 }
 function claim(ledger, { run: run2, day: day2, person }) {
   var _a, _b;
-  let isOpen3 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
-  return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen3 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
+  let isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
+  return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen2 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
 }
 function mark2(ledger, {
   day: day2,
@@ -18499,11 +18631,11 @@ function peopleIn(ledger, day2, state) {
   var _a;
   return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
 }
-function dayRecord(known4, { people, suppressed = [], retries }) {
-  let record2 = new Map(known4), open = [void 0, "queued", "suppressed", ...retried(retries)];
-  for (let [person, state] of known4) state === "queued" && record2.set(person, "suppressed");
-  for (let person of suppressed) open.includes(known4.get(person)) && record2.set(person, "suppressed");
-  for (let person of people) open.includes(known4.get(person)) && record2.set(person, "queued");
+function dayRecord(known5, { people, suppressed = [], retries }) {
+  let record2 = new Map(known5), open = [void 0, "queued", "suppressed", ...retried(retries)];
+  for (let [person, state] of known5) state === "queued" && record2.set(person, "suppressed");
+  for (let person of suppressed) open.includes(known5.get(person)) && record2.set(person, "suppressed");
+  for (let person of people) open.includes(known5.get(person)) && record2.set(person, "queued");
   return record2;
 }
 function retried(retries) {
@@ -18794,16 +18926,16 @@ function ofRun(run2, notes2) {
 }
 function present(ledger, notes2) {
   if (notes2 === void 0) return ledger;
-  let heard = told5(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
+  let heard = told5(ledger, notes2, (known5, state) => known5 === "sent" ? known5 : state);
   return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
 }
 function late(ledger, notes2) {
-  return notes2 === void 0 ? ledger : told5(ledger, notes2, (known4, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known4 === "queued" ? "unconfirmed" : known4);
+  return notes2 === void 0 ? ledger : told5(ledger, notes2, (known5, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known5 === "queued" ? "unconfirmed" : known5);
 }
 function told5(ledger, { day: day2, record: record2 }, choose2) {
-  let known4 = ledger.days[day2];
-  if (known4 === void 0) return ledger;
-  let states2 = [...known4].map(([person, state]) => {
+  let known5 = ledger.days[day2];
+  if (known5 === void 0) return ledger;
+  let states2 = [...known5].map(([person, state]) => {
     var _a;
     return [person, choose2(state, (_a = record2.get(person)) != null ? _a : state)];
   }), readers3 = states2.filter(([, state]) => state === "sent").map(([person]) => person), days3 = { ...ledger.days, [day2]: new Map(states2) };
@@ -19077,12 +19209,12 @@ function checkSeals(placed2, seals, sign) {
   }), numbers = lines.map(numberOf2), last = numbers.reduce((most2, number2) => Math.max(most2, number2), 0), full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
   return {
     broken,
-    sorted: isInOrder2(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
+    sorted: isInOrder(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
     strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row14 }) => row14),
     unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
   };
 }
-function isInOrder2(numbers) {
+function isInOrder(numbers) {
   let last = 0;
   for (let number2 of numbers)
     if (number2 !== 0) {
@@ -19191,22 +19323,22 @@ function isElsewhere(present2, asker) {
 function healAutomation(desk, changes4) {
   let { book, vocabulary } = desk, { owner, fileId } = readAutomation(book);
   if (owner !== effectiveEmail() || fileId !== book.fileId) return;
-  let before2 = idsOf2();
-  installAutomation(desk), idsOf2() !== before2 && changes4.push(healWords.automation[vocabulary.language]);
+  let before2 = idsOf3();
+  installAutomation(desk), idsOf3() !== before2 && changes4.push(healWords.automation[vocabulary.language]);
 }
-function idsOf2() {
+function idsOf3() {
   return ownTriggers().map(({ id }) => id).sort().join();
 }
 
 var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i, SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
 function formulaFindings(table3, formulas, at2) {
   let found2 = Object.entries(at2).flatMap(
-    ([column, place6]) => formulas.flatMap((line3, index) => {
+    ([column2, place6]) => formulas.flatMap((line3, index) => {
       var _a;
       let formula = (_a = line3[place6]) != null ? _a : "";
-      return formula === "" ? [] : [{ row: index + 1, column, formula }];
+      return formula === "" ? [] : [{ row: index + 1, column: column2, formula }];
     })
-  ), isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn", rows = found2.filter(({ row: row14 }) => row14 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
+  ), isOurs3 = ({ column: column2 }) => column2 === idColumn[table3] || columnOf(table3, column2).by === "addOn", rows = found2.filter(({ row: row14 }) => row14 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
   return { reaching, inOurs, spreading };
 }
 
@@ -19257,21 +19389,21 @@ function find({ book, settings }, table3) {
 }
 function placesOf3({ read }, formulas) {
   let { tab, columns } = read.table;
-  return formulas.map(({ row: row14, column }) => {
+  return formulas.map(({ row: row14, column: column2 }) => {
     var _a;
-    return `${tab.name}!${columnLetters(((_a = columns.at[column]) != null ? _a : 0) + 1)}${row14}`;
+    return `${tab.name}!${columnLetters(((_a = columns.at[column2]) != null ? _a : 0) + 1)}${row14}`;
   });
 }
 function write2({ book, vocabulary }, { read, inOurs }, texts2) {
   let table3 = read.table.key;
   if (inOurs.length + texts2.length === 0) return 0;
-  let memory = readMemoryTab(book), edit = ({ row: row14, column }, cell3) => {
+  let memory = readMemoryTab(book), edit = ({ row: row14, column: column2 }, cell3) => {
     let stands2 = read.rows[row14 - read.first];
-    return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row14, id: idOf(table3, stands2), column, cell: cell3 }];
-  }, kept4 = ({ row: row14, column }) => {
+    return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row14, id: idOf(table3, stands2), column: column2, cell: cell3 }];
+  }, kept4 = ({ row: row14, column: column2 }) => {
     var _a, _b;
     let stands2 = read.rows[row14 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
-    return values && encode(columnOf(table3, column), (_b = values[column]) != null ? _b : "", vocabulary);
+    return values && encode(columnOf(table3, column2), (_b = values[column2]) != null ? _b : "", vocabulary);
   }, cells = [...inOurs.flatMap((one) => edit(one, kept4(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
   return cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length;
 }
@@ -19332,16 +19464,16 @@ function rowsOf5(blocks) {
   return new Set(blocks.flatMap(({ row: row14, rows }) => Array.from({ length: rows }, (_, index) => row14 + index)));
 }
 function refillRows({ book, settings, vocabulary }, table3, wanted) {
-  let memory = readMemoryTab(book), read = readTable(book, table3, settings), known4 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }), missing = missingRecords(
+  let memory = readMemoryTab(book), read = readTable(book, table3, settings), known5 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }), missing = missingRecords(
     table3,
-    known4.map(({ id }) => id),
+    known5.map(({ id }) => id),
     memory.rows
-  ), cells = known4.filter(({ row: row14 }) => wanted.has(row14.row)).flatMap(({ row: row14, before: before2 }) => {
+  ), cells = known5.filter(({ row: row14 }) => wanted.has(row14.row)).flatMap(({ row: row14, before: before2 }) => {
     let record2 = before2 != null ? before2 : fittingRecord(table3, row14, missing);
-    return [...shownKeys(read)].flatMap((column) => {
+    return [...shownKeys(read)].flatMap((column2) => {
       var _a;
-      let cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary), edit = { table: table3, row: row14.row, id: idOf(table3, row14), column, cell: cell3 };
-      return cell3 === "" || row14.cells[column] !== "" ? [] : [edit];
+      let cell3 = encode(columnOf(table3, column2), (_a = record2 == null ? void 0 : record2.values[column2]) != null ? _a : "", vocabulary), edit = { table: table3, row: row14.row, id: idOf(table3, row14), column: column2, cell: cell3 };
+      return cell3 === "" || row14.cells[column2] !== "" ? [] : [edit];
     });
   });
   cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -19371,8 +19503,8 @@ function carryOutCheck(desk, work) {
     disorder: "putBack",
     ...emptied
   });
-  for (let { table: table3, column, events: events2 } of swept.putBack)
-    repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
+  for (let { table: table3, column: column2, events: events2 } of swept.putBack)
+    repaired.push(putBackText(columnLabel(table3, column2, language), events2.length, language));
   return writeToday(built, linesOf2(built, swept.memory)), endCheck(check2), { built, swept, repaired };
 }
 function repair3(desk, { check: check2, attempt: attempt4, repaired, person }) {
@@ -19493,8 +19625,8 @@ function compact(lines, before2) {
 function oldChange(line3, before2) {
   let event = readEvent(line3);
   if (event === void 0 || event.at >= before2 || !changes3.has(event.kind)) return;
-  let { table: table3, id, column } = event;
-  return column === "" || kept3.has(column) ? void 0 : [table3, id, column].join("");
+  let { table: table3, id, column: column2 } = event;
+  return column2 === "" || kept3.has(column2) ? void 0 : [table3, id, column2].join("");
 }
 
 function readCompaction(text4) {
@@ -19507,7 +19639,7 @@ function owedCompaction({ properties }) {
 function carryOutCompaction(desk, compaction) {
   let { book } = desk;
   book.properties.put("compaction", JSON.stringify(compaction));
-  let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once2 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept4 } = compact(once2, compaction.day), last = kept4.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
+  let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once3 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept4 } = compact(once3, compaction.day), last = kept4.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
     (event, index) => withNumber(historyLine(event, desk.vocabulary), last + 1 + index)
   );
   return rewriteHistory(book, [...kept4, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept4.length + compaction.dropped, dropped: compaction.dropped };
@@ -19570,7 +19702,7 @@ function tableShape(headers17, settings) {
   return ["followUps", "leads"].map((key) => {
     let { at: at2 } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
     return { key, columns: at2 };
-  }).find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
+  }).find(({ key, columns }) => needed[key].every((column2) => columns[column2] !== void 0));
 }
 var needed = {
   leads: ["leadId", "customerName", "stage"],
@@ -19586,17 +19718,17 @@ function logShape(headers17) {
 function inLog(log, rows, cleaning) {
   let lines = rows.map((row14) => row14.map(String));
   return cleanLines(log, lines, cleaning).flatMap(
-    (line3, row14) => line3.flatMap((cell3, column) => {
+    (line3, row14) => line3.flatMap((cell3, column2) => {
       var _a;
-      return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column]) ? [] : [{ row: row14, column, cell: cell3 }];
+      return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column2]) ? [] : [{ row: row14, column: column2, cell: cell3 }];
     })
   );
 }
 function loose(rows, cleaning) {
   return rows.flatMap(
-    (line3, row14) => line3.flatMap((cell3, column) => {
+    (line3, row14) => line3.flatMap((cell3, column2) => {
       let next = cleanCell(cell3, cleaning);
-      return next === cell3 ? [] : [{ row: row14, column, cell: next }];
+      return next === cell3 ? [] : [{ row: row14, column: column2, cell: next }];
     })
   );
 }
@@ -19611,8 +19743,8 @@ var apart2 = /* @__PURE__ */ new Set([
   "guide"
 ]);
 function scrubStrays({ table: table3, grid, first }, cleaning) {
-  let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known4 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known4.has(column));
-  put2(sheetOf(tab), strays, first);
+  let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known5 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column: column2 }) => !known5.has(column2));
+  put3(sheetOf(tab), strays, first);
 }
 function scrubLogs(book, cleaning) {
   let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
@@ -19624,9 +19756,9 @@ function putLines2(book, key, { rows, before: before2, cleaned }) {
   let tab = book.tabs[key];
   if (tab === void 0) return;
   let placed2 = cleaned.flatMap(
-    (line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column) => {
+    (line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column2) => {
       var _a;
-      return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell: cell3 };
+      return { row: (_a = rows[index]) != null ? _a : 0, column: column2 + 1, cell: cell3 };
     })
   );
   writeCells(sheetOf(tab), placed2);
@@ -19639,7 +19771,7 @@ function scrubOtherTabs(book, settings, cleaning) {
   for (let sheet of activeFile().getSheets()) {
     if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
     let area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()), changes4 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
-    changes4.length !== 0 && put2(sheet, withoutLiveFormulas(changes4, area.getFormulas(), cleaning), 1);
+    changes4.length !== 0 && put3(sheet, withoutLiveFormulas(changes4, area.getFormulas(), cleaning), 1);
   }
 }
 function withoutLiveFormulas(changes4, formulas, { traces }) {
@@ -19654,9 +19786,9 @@ function scrubNotes(own2, cleaning) {
     if (sheet.getLastRow() === 0) continue;
     let rows = ownRows(sheet, own2, cleaning);
     sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row14) => {
-      line3.forEach((note3, column) => {
+      line3.forEach((note3, column2) => {
         let next = rows.has(row14 + 1) ? "" : cleaning.traces.clean(note3);
-        next !== note3 && sheet.getRange(row14 + 1, column + 1).setNote(next);
+        next !== note3 && sheet.getRange(row14 + 1, column2 + 1).setNote(next);
       });
     });
   }
@@ -19665,8 +19797,8 @@ function ownRows(sheet, own2, { ids }) {
   let read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId()), isOwn2 = (cells) => [cells.leadId, cells.followUpId].some((id) => typeof id == "string" && ids.has(id.trim()));
   return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row14 }) => row14));
 }
-function put2(sheet, changes4, first) {
-  let placed2 = changes4.map(({ row: row14, column, cell: cell3 }) => ({ row: row14 + first, column: column + 1, cell: cell3 }));
+function put3(sheet, changes4, first) {
+  let placed2 = changes4.map(({ row: row14, column: column2, cell: cell3 }) => ({ row: row14 + first, column: column2 + 1, cell: cell3 }));
   writeCells(sheet, placed2);
 }
 
@@ -19694,8 +19826,8 @@ function eraseNow(desk, ids, who) {
   });
 }
 function allMarks({ persona }, sign) {
-  let known4 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-  return [...new Set(known4.flatMap((lead) => marksOf4(lead, sign)))];
+  let known5 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
+  return [...new Set(known5.flatMap((lead) => marksOf4(lead, sign)))];
 }
 function liveTable({ table: table3, grid, first }) {
   let { at: at2, contact } = table3.columns;
@@ -19850,15 +19982,15 @@ function editedCells(event, read, { rows, vocabulary }) {
   let { key: table3, columns } = read.table, touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2)), accepted2 = (row14, key) => {
     var _a, _b;
     return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row14)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
-  }, isFresh2 = (row14, key) => {
+  }, isFresh = (row14, key) => {
     var _a;
     let cell3 = (_a = row14.cells[key]) != null ? _a : "";
     return String(cell3) === event.typed || !sameCell(cell3, accepted2(row14, key));
-  }, theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn"), fresh = read.rows.filter((row14) => theirs.some(([key]) => isFresh2(row14, key)));
+  }, theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn"), fresh = read.rows.filter((row14) => theirs.some(([key]) => isFresh(row14, key)));
   return { columns: new Set(fresh.length > 0 ? touched.map(([key]) => key) : []), rows: new Set(fresh.map(({ row: row14 }) => row14)) };
 }
 function mayHitFormulas(plan, rows) {
-  return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
+  return plan.cells.some(({ table: table3, column: column2 }) => table3 === rows.table.key && columnOf(table3, column2).by !== "addOn");
 }
 function formulasFor(plan, rows) {
   return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
@@ -19877,14 +20009,14 @@ function answerReview(desk, event) {
 function settleAnswers(desk, event) {
   let { book, settings, vocabulary } = desk, answers = answersIn(desk, event);
   if (answers.length === 0) return [];
-  let memory = readMemoryTab(book), ids = new Set(answers.map(({ id }) => id)), leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids)), fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3)), typed = leads.rows.map((row14) => typeInto(row14, fields3(idOf("leads", row14)))), situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } }), settled = settleLeads(situation, listsByLead(memory.rows)), plan = leads.rows.reduce((sum6, row14) => {
+  let memory = readMemoryTab(book), ids = new Set(answers.map(({ id }) => id)), leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids)), fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3)), typed = leads.rows.map((row14) => typeInto(row14, fields3(idOf("leads", row14)))), situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } }), settled = settleLeads(situation, listsByLead(memory.rows)), plan = leads.rows.reduce((sum7, row14) => {
     let id = idOf("leads", row14);
-    return withTyped(sum6, { table: "leads", row: row14.row, id, fields: fields3(id) });
+    return withTyped(sum7, { table: "leads", row: row14.row, id, fields: fields3(id) });
   }, settled);
   return applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory)), plan.toasts;
 }
-function cellOf3({ column, text: text4 }) {
-  return [column, text4];
+function cellOf3({ column: column2, text: text4 }) {
+  return [column2, text4];
 }
 function answersIn({ book }, { row: row14, rows }) {
   let lines = readLines(book, "review", reviewColumns.length).slice(
@@ -19901,37 +20033,37 @@ function answersIn({ book }, { row: row14, rows }) {
 }
 function answered(plan, answers, { rows }) {
   let refused6 = new Set(
-    plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
-  ), good = answers.filter(({ id, column }) => !refused6.has(`${id}:${column}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+    plan.events.filter(({ kind }) => kind === "refused").map(({ id, column: column2 }) => `${id}:${column2}`)
+  ), good = answers.filter(({ id, column: column2 }) => !refused6.has(`${id}:${column2}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
     var _a, _b;
-    let known4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
-    if (known4 === void 0) return [];
-    let done2 = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column), inReview2 = ((_b = known4.meta.inReview) != null ? _b : []).filter((column) => !done2.includes(column));
-    return [{ ...known4, meta: { ...known4.meta, inReview: inReview2 } }];
+    let known5 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+    if (known5 === void 0) return [];
+    let done2 = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column: column2 }) => column2), inReview2 = ((_b = known5.meta.inReview) != null ? _b : []).filter((column2) => !done2.includes(column2));
+    return [{ ...known5, meta: { ...known5.meta, inReview: inReview2 } }];
   }), keys = new Set(edits.map(({ key }) => key));
   return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
 }
 
 function checkSettingsEdit({ book, settings, vocabulary }, event) {
-  let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row14, column }) => row14 >= area.row && row14 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row14, column: column2 }) => row14 >= area.row && row14 < area.row + area.rows && column2 >= area.column && column2 < area.column + area.columns;
   area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
   let after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language), changed4 = settingChanges(settings, after2.settings, language).length > 0;
   writeSettingsStatus(tab, (changed4 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
 }
 function putBack2(cells, refusals2) {
   let grid = cells.map((line3) => [...line3]);
-  for (let { row: row14, column, back: back2 } of refusals2) {
+  for (let { row: row14, column: column2, back: back2 } of refusals2) {
     let line3 = grid[row14 - 1];
-    line3 !== void 0 && (line3[column - 1] = back2);
+    line3 !== void 0 && (line3[column2 - 1] = back2);
   }
   return grid;
 }
-function within({ row: row14, column, rows, columns }, last) {
+function within({ row: row14, column: column2, rows, columns }, last) {
   return {
     row: row14,
-    column,
+    column: column2,
     rows: Math.min(rows, last - row14 + 1),
-    columns: Math.min(columns, settingsWidth - column + 1)
+    columns: Math.min(columns, settingsWidth - column2 + 1)
   };
 }
 
@@ -19943,7 +20075,7 @@ function editFollowUps(desk, event) {
   showToasts(desk, toasts);
 }
 function settleEdit(desk, event, read) {
-  let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById), first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
+  let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known5 }, leadsById), first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
   rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
   let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tables: tables4, refusals: "leave" }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
@@ -19967,7 +20099,7 @@ function editHeaders(desk, table3, event) {
   first !== void 0 && toast(menuTitle[language], fill(healWords.headerBack[language], { header: first }));
 }
 function isUndisturbed(headers17, lastSeen) {
-  return Object.values(lastSeen).every((seen) => headers17.filter((header) => header === seen).length === 1);
+  return Object.values(lastSeen).every((seen2) => headers17.filter((header) => header === seen2).length === 1);
 }
 function isOwnLabel(table3, key, header) {
   return languages.some((language) => columnLabel(table3, key, language) === header);
@@ -19987,7 +20119,7 @@ function settleEdit2(desk, event, read) {
   let { book, vocabulary } = desk, memory = readMemoryTab(book), contacts = listsByLead(memory.rows), actor = {
     ...editorOf2(event, desk.settings),
     edited: editedCells(event, read, { rows: memory.rows, vocabulary })
-  }, known4 = idsOutside(read, event), settle5 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts), first = settle5(read), leads = formulasFor(first, read), plan = leads === read ? first : settle5(leads);
+  }, known5 = idsOutside(read, event), settle5 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known5 }, contacts), first = settle5(read), leads = formulasFor(first, read), plan = leads === read ? first : settle5(leads);
   rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
   let clashes = applyPlan({ book, vocabulary, memory, tables: { leads }, refusals: "leave" }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
@@ -20058,17 +20190,17 @@ function reviewMail(manager, review, context) {
     ...mailBody({ name: manager.name, intro: review.intro, parts: parts2 }, vocabulary, context)
   };
 }
-var CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top", LONGEST8 = 400;
+var CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top", LONGEST9 = 400;
 function partOf({ title, header, rows, sentences }, colon) {
   let lines = rows.map(({ cells }) => cells), table3 = html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${header.map(
     (head) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${head}</th>`
   )}</tr></thead><tbody>${lines.map(
     (cells) => html`
-<tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST8)}</td>`)}</tr>`
+<tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST9)}</td>`)}</tr>`
   )}</tbody></table>
-`, named2 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST8)}`, text4 = [
+`, named2 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST9)}`, text4 = [
     title,
-    ...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST8)}`, ...others.map(named2)]),
+    ...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST9)}`, ...others.map(named2)]),
     ...sentences
   ];
   return {
@@ -20121,8 +20253,8 @@ var aliases = {
   who: ["user", "by", "修改人", "操作者"]
 };
 function findHistory(headers17) {
-  let at2 = place5(headers17, "at", ["at"]), id = place5(headers17, "id", ["id"]), column = place5(headers17, "column", ["column", "field"]), from = place5(headers17, "from", ["fromKey", "from"]), to = place5(headers17, "to", ["toKey", "to"]), who = place5(headers17, "who", ["who"]);
-  return [at2, id, column, to].every((one) => one !== void 0) ? { at: at2, id, column, from, to, who } : void 0;
+  let at2 = place5(headers17, "at", ["at"]), id = place5(headers17, "id", ["id"]), column2 = place5(headers17, "column", ["column", "field"]), from = place5(headers17, "from", ["fromKey", "from"]), to = place5(headers17, "to", ["toKey", "to"]), who = place5(headers17, "who", ["who"]);
+  return [at2, id, column2, to].every((one) => one !== void 0) ? { at: at2, id, column: column2, from, to, who } : void 0;
 }
 function place5(headers17, key, own2) {
   var _a;
@@ -20148,16 +20280,16 @@ function readEvent2(row14, columns, context) {
     var _a;
     let at3 = columns[key];
     return at3 === void 0 ? "" : (_a = row14[at3]) != null ? _a : "";
-  }, at2 = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
-  if (at2 === void 0 || column === void 0 || id === "") return;
-  let value2 = (one) => stored2(column, one, context), from = value2(cell3("from"));
+  }, at2 = readStamp2(cell3("at"), context.today), column2 = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
+  if (at2 === void 0 || column2 === void 0 || id === "") return;
+  let value2 = (one) => stored2(column2, one, context), from = value2(cell3("from"));
   return {
     kind: from === "" ? "entered" : "changed",
     at: at2,
     who: String(cell3("who")),
     table: "leads",
     id,
-    column,
+    column: column2,
     from,
     to: value2(cell3("to")),
     way: "import",
@@ -20179,9 +20311,9 @@ function columnKey(text4) {
   })) == null ? void 0 : _a.key;
 }
 function stored2(key, cell3, { vocabulary, today }) {
-  let column = tableColumns.leads.find((one) => one.key === key);
-  if (column === void 0 || cell3 === "") return "";
-  let read = decode(column, cell3, { vocabulary, today });
+  let column2 = tableColumns.leads.find((one) => one.key === key);
+  if (column2 === void 0 || cell3 === "") return "";
+  let read = decode(column2, cell3, { vocabulary, today });
   return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
 }
 
@@ -20246,8 +20378,8 @@ function chooseTables(tabs2, wanted) {
   return chosen2;
 }
 function adoption(table3, tab) {
-  let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least2, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-  return found2 < least2 || !shows2 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
+  let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least3, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+  return found2 < least3 || !shows2 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
 }
 var onlyIn = {
   leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
@@ -20285,31 +20417,31 @@ var learnable = /* @__PURE__ */ new Set([
 function learnWords(tables4, settings) {
   let vocabulary = buildVocabulary(settings), words4 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
   for (let one of texts2) note(words4, one, vocabulary);
-  let found2 = Object.fromEntries([...words4].map(([list, known4]) => [list, [...known4.values()].slice(0, most)]));
+  let found2 = Object.fromEntries([...words4].map(([list, known5]) => [list, [...known5.values()].slice(0, most)]));
   return { settings: withWords(settings, found2), words: found2 };
 }
 function listTexts(table3, { cells, formulas }, vocabulary) {
   var _a, _b;
   let stageKey = vocabulary.recognise("stage", String((_a = cells.stage) != null ? _a : "")), outcome = stageKey === void 0 || (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
-  return tableColumns[table3].flatMap((column) => {
-    let cell3 = cells[column.key];
-    return typeof cell3 == "string" && cell3 !== "" && !(formulas != null && formulas.has(column.key)) ? textsIn(column, cell3, outcome) : [];
+  return tableColumns[table3].flatMap((column2) => {
+    let cell3 = cells[column2.key];
+    return typeof cell3 == "string" && cell3 !== "" && !(formulas != null && formulas.has(column2.key)) ? textsIn(column2, cell3, outcome) : [];
   });
 }
-function textsIn(column, cell3, outcome) {
-  if (column.type === "member") return [{ list: "member", text: cell3 }];
-  if (column.list === "factor") {
+function textsIn(column2, cell3, outcome) {
+  if (column2.type === "member") return [{ list: "member", text: cell3 }];
+  if (column2.list === "factor") {
     let [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
     return list === void 0 ? [] : cell3.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
   }
-  return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell3 }] : [];
+  return column2.type === "list" && column2.list !== void 0 ? [{ list: column2.list, text: cell3 }] : [];
 }
 function note(words4, { list, text: raw }, vocabulary) {
   var _a;
   let text4 = keptLine(raw), isLearnable = list === "member" || learnable.has(list), isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
   if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-  let known4 = (_a = words4.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
-  known4.has(folded) || known4.set(folded, text4), words4.set(list, known4);
+  let known5 = (_a = words4.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
+  known5.has(folded) || known5.set(folded, text4), words4.set(list, known5);
 }
 function withWords(settings, words4) {
   var _a, _b;
@@ -20357,9 +20489,9 @@ function adoptionPreview({ adoptions, words: words4, history }, language) {
 }
 function adoptionText({ table: table3, tab, columns, added }, language) {
   var _a;
-  let known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
+  let known5 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
     ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
-  ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone2 = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
+  ), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone2 = tab.headers.filter((header, index) => header !== "" && !known5.has(index));
   return fill(messages.setUpAdopt[language], {
     tab: tab.name,
     role: sheetLabels[table3][language],
@@ -20489,9 +20621,9 @@ function restoredTabs(backup, language) {
   ];
 }
 function tableTab(key, { headers: headers17, columns, rows }, look) {
-  let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column])), format = (cell3, at2) => {
-    let column = keys.get(at2);
-    return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
+  let keys = new Map(Object.entries(columns).map(([column2, at2]) => [at2, column2])), format = (cell3, at2) => {
+    let column2 = keys.get(at2);
+    return formatFor2(cell3, column2 === void 0 ? "" : formatOf(columnOf(key, column2)));
   }, formats = [headers17.map(() => "@"), ...rows.map((row14) => row14.map(format))];
   return { key, name: nameOf4(key, look), rows: [headers17, ...rows], formats };
 }
@@ -20513,7 +20645,7 @@ function writeRestoredTab(book, { name, rows, formats }) {
     let part3 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole4(line3, columns, "General"));
     sheet.getRange(first + 1, 1, part3.length, columns).setNumberFormats(looks2);
     let placed2 = part3.flatMap(
-      (row14, index) => whole4(row14, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
+      (row14, index) => whole4(row14, columns, "").map((cell3, column2) => ({ row: first + index + 1, column: column2 + 1, cell: cell3 }))
     );
     writeCells(sheet, placed2), sendWrites();
   }
@@ -20661,7 +20793,7 @@ function firstLines(sections, limit2) {
   }).filter(({ lines }) => lines.length > 0);
 }
 function countLines(sections) {
-  return sections.reduce((sum6, { lines }) => sum6 + lines.length, 0);
+  return sections.reduce((sum7, { lines }) => sum7 + lines.length, 0);
 }
 function sectionHtml({ title, lines }, vocabulary) {
   let { language } = vocabulary, heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
@@ -21253,7 +21385,7 @@ function reviewPage(review, { language, me }) {
 <body data-me="${me}" data-rows="${say2("rowsOn")}" data-lost="${say2("lost")}">
 <header><button id="print">${say2("print")}</button><h1>${review.title}</h1><p>${review.intro}</p></header>
 <p id="said" role="status"></p>
-${review.parts.map((part3) => partHtml(part3, say2("rows")))}
+<main>${review.parts.map((part3) => partHtml(part3, say2("rows")))}</main>
 ${SCRIPT}</body></html>`.markup;
 }
 function partHtml({ title, header, rows, sentences }, opening2) {
@@ -21277,7 +21409,7 @@ var fixed = (markup) => ({ markup }), STYLE = fixed(`<style>
 body{margin:0;padding:16px 24px;color:#202124;background:#fff;font:14px/1.5 Arial,'PingFang SC','Microsoft YaHei',sans-serif}
 h1{font-size:22px;margin:0}h2{font-size:16px;margin:24px 0 8px}p{margin:8px 0;color:#3c4043}
 table{border-collapse:collapse;width:100%}th,td{padding:6px 12px 6px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top}
-thead th{color:#5f6368;font-weight:400}tbody th{font-weight:600}
+thead th{color:#5f6368;font-weight:400;white-space:nowrap}tbody th{font-weight:600}
 button{font:inherit;min-height:32px;padding:0 12px;border:1px solid #747775;border-radius:16px;background:#fff;color:#0b57d0;white-space:nowrap;cursor:pointer}
 button:focus-visible{outline:2px solid #0b57d0;outline-offset:2px}button:disabled{color:#5f6368}.short{white-space:nowrap}#print{float:right}#said:empty{display:none}
 @media print{@page{margin:16mm}body{padding:0;font-size:11pt}button,.screen,#said{display:none}section,tr{break-inside:avoid}h2{break-after:avoid}}
