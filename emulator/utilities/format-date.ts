@@ -80,10 +80,15 @@ function show(token: PatternToken, moment: Moment): string {
 
 /** Writes an instant (epoch ms) as java.text.SimpleDateFormat does in Locale.US; an unknown zone is refused. */
 export function formatDate(instant: number, zoneId: string, pattern: string): string {
-  if (instant < GREGORIAN_START) throw new EmulatorGap('dates of the Julian calendar (before 15 October 1582)');
   const zone = requireZone(zoneId);
+  const tokens = patternTokens(pattern);
+  if (instant < GREGORIAN_START && tokens.some(namesDay))
+    throw new EmulatorGap('dates of the Julian calendar (before 15 October 1582)');
   const moment = { ...calendarFields(instant + zone.offset(instant)), instant, zone };
-  return patternTokens(pattern)
-    .map((token) => show(token, moment))
-    .join('');
+  return tokens.map((token) => show(token, moment)).join('');
+}
+
+/** Offsets are the same in every calendar. */
+function namesDay(token: PatternToken): boolean {
+  return 'letter' in token && token.letter !== 'Z' && token.letter !== 'X';
 }

@@ -46,6 +46,11 @@ describe('formatDate against java.text.SimpleDateFormat', () => {
       expect.objectContaining({ name: 'EmulatorGap' }),
     );
   });
+
+  test('their distance from UTC is that of later days before there were zones', () => {
+    const offset = (at: string) => formatDate(Date.parse(at), 'Asia/Shanghai', 'Z');
+    expect(offset('1500-01-01T00:00:00Z')).toBe(offset('1600-01-01T00:00:00Z'));
+  });
 });
 
 describe('what formatDate refuses', () => {
