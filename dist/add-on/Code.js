@@ -21403,7 +21403,7 @@ function rowHtml({ cells, opens: opens2 }, hasButtons, opening2) {
 }
 var SHORT = 16;
 function cellHtml(cell3) {
-  return cell3.length > SHORT ? html`<td>${cell3}</td>` : html`<td class="short">${cell3}</td>`;
+  return html`<td class="${cell3.length > SHORT ? "long" : "short"}">${cell3}</td>`;
 }
 var fixed = (markup) => ({ markup }), STYLE = fixed(`<style>
 body{margin:0;padding:16px 24px;color:#202124;background:#fff;font:14px/1.5 Arial,'PingFang SC','Microsoft YaHei',sans-serif}

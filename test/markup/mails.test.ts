@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core';
+import type { Review } from '../../src/core/analysis/review/review';
+import { reviewPage } from '../../src/core/analysis/review/review-page';
 import { backupMail } from '../../src/core/backup/backup-mail';
 import { draftMail } from '../../src/core/digest/daily-mail';
 import { type DigestContext, type TeamFacts, vocabulariesOf } from '../../src/core/digest/digest-context';
 import type { MailDraft } from '../../src/core/digest/mail-draft';
+import { reviewMail } from '../../src/core/digest/review-mail';
 import { silenceMail } from '../../src/core/digest/silence-mail';
 import type { Language } from '../../src/core/i18n/language';
 import type { Settings } from '../../src/core/schema/settings';
@@ -39,7 +42,17 @@ function mailsWith(text: string, language: Language): readonly MailDraft[] {
   const [boss] = members;
   if (boss === undefined) throw new Error('The team has no manager');
   const daily = ['boss', 'li'].flatMap((person) => draftMail(person, facts, context) ?? []);
-  return [...daily, silenceMail(boss, '2024-03-05T08:00', context), backupMail(boss, { tried: '2024-03-01' }, context)];
+  return [
+    ...[...daily, silenceMail(boss, '2024-03-05T08:00', context), backupMail(boss, { tried: '2024-03-01' }, context)],
+    // Its title is a word of ours and a month.
+    reviewMail(boss, { ...reviewWith(text), title: 'Lead review of 2024-02' }, context),
+  ];
+}
+
+/** A review of which every text is this one. */
+function reviewWith(text: string): Review {
+  const part = { title: text, header: [text, text], rows: [{ cells: [text, text], opens: text }], sentences: [text] };
+  return { month: '2024-02', title: text, intro: text, parts: [part, { ...part, rows: [] }] };
 }
 
 function calledBy(settings: Settings, text: string): Settings {
@@ -67,13 +80,15 @@ async function show(markup: string): Promise<string> {
 
 const shownWith = async (text: string, language: Language): Promise<string[]> => {
   const shown: string[] = [];
-  for (const { html } of mailsWith(text, language)) shown.push(await watched.page.evaluate(show, html));
+  const pages = [reviewPage(reviewWith(text), { language, me: text })];
+  const mails = mailsWith(text, language).map(({ html }) => html);
+  for (const markup of [...mails, ...pages]) shown.push(await watched.page.evaluate(show, markup));
   return shown;
 };
 
-test('the mails are a manager’s and a member’s of the day, the one about silence and the one about backups', () => {
+test('the mails are a manager’s and a member’s of the day, and those about silence, backups and the month', () => {
   const mails = mailsWith('plain', 'en');
-  expect(mails.map(({ person }) => person)).toEqual(['boss', 'li', 'boss', 'boss']);
+  expect(mails.map(({ person }) => person)).toEqual(['boss', 'li', 'boss', 'boss', 'review:boss']);
   for (const { html, text } of mails) expect([html.includes('plain'), text.includes('plain')]).toEqual([true, true]);
 });
 

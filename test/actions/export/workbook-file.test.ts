@@ -72,9 +72,9 @@ describe('the workbook saved as .xlsx, read by another program', () => {
     expect(isProtected(book.tab('leads'))).toBe(false);
   });
 
-  test('carries the three native charts', () => {
+  test('carries the native charts: all but the forecast, for which there are too few leads', () => {
     const names = [...readParts(bytes).keys()];
-    expect(names.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(3);
+    expect(names.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(5);
   });
 
   const office = installed('soffice') ? test : test.skip;

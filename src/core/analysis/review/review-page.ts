@@ -46,7 +46,7 @@ function rowHtml({ cells, opens }: ReviewRow, hasButtons: boolean, opening: stri
 const SHORT = 16;
 
 function cellHtml(cell: string): Html {
-  return cell.length > SHORT ? html`<td>${cell}</td>` : html`<td class="short">${cell}</td>`;
+  return html`<td class="${cell.length > SHORT ? 'long' : 'short'}">${cell}</td>`;
 }
 
 /** Markup of ours that holds no text of anybody. */
