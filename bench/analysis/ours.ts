@@ -33,8 +33,11 @@ export function firstBlock(rows: AnalysisRows): ReadonlyMap<string, BlockBody> {
   return bodiesOf(rows, ['source']);
 }
 
+/** The pipeline is weighted by points: a learnt score is more than SQL can say. */
+const countableSettings = { ...settings, values: { ...settings.values, 'block.score': 'no' } };
+
 function bodiesOf(rows: AnalysisRows, keys: readonly Countable[]): ReadonlyMap<string, BlockBody> {
-  const context = analysisContext(inputFrom(rows));
+  const context = analysisContext({ ...inputFrom(rows), settings: countableSettings });
   const bodies = new Map<string, BlockBody>();
   for (const key of keys) {
     const body = blockBuilders[key](context);

@@ -12786,21 +12786,32 @@ function sum6(values) {
 
 var Z_80 = 1.2815515655446004, LEVEL = 0.8, FEWEST_TRIALS = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
 function forecastWins(careers, today, span) {
-  let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs))), half = width * Math.max(now.deviation, 0.5);
+  let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
   return {
     ...now,
-    low: Math.max(0, now.wins - half),
-    high: now.wins + half,
+    ...around2(now, width),
     trials: errors.length,
     hits: errors.filter((one) => Math.abs(one) <= width).length
   };
+}
+function forecastBetween(careers, today, { span, tried: tried2 }) {
+  var _a;
+  let now = expectWins(timeline(careers).on(today), span), widths = tried2.map(({ wins, high, deviation }) => (high - wins) / spreadOf(deviation));
+  return { ...now, ...around2(now, (_a = mean(widths)) != null ? _a : Z_80) };
+}
+function around2({ wins, deviation }, width) {
+  let half = width * spreadOf(deviation);
+  return { low: Math.max(0, wins - half), high: wins + half };
+}
+function spreadOf(deviation) {
+  return Math.max(deviation, 0.5);
 }
 function trialDays({ first }, today, span) {
   return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - (MOST_TRIALS - 1 - trial) * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
 }
 function error(line3, origin, span) {
   let { wins, deviation } = expectWins(line3.on(origin), span);
-  return (line3.winsBetween(origin, origin + span) - wins) / Math.max(deviation, 0.5);
+  return (line3.winsBetween(origin, origin + span) - wins) / spreadOf(deviation);
 }
 function quantile(widths) {
   var _a;
@@ -12854,9 +12865,9 @@ function shareBefore({ funnel }, stage) {
   return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum7, one) => sum7 + one, 0) / all;
 }
 
-var BETWEEN3 = 60, DRAWN = [30, BETWEEN3, 90], FEWEST_CLOSED2 = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
+var BETWEEN3 = 60, SPANS = [30, 90], FEWEST_CLOSED2 = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
 function winForecast(context) {
-  let { say: say2, input } = context, careers = careersOf(context), closed = careers.cause.filter((cause) => cause > 0).length, isEnough = closed >= FEWEST_CLOSED2, drawn2 = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [], ahead = drawn2.filter(({ span }) => span !== BETWEEN3);
+  let { say: say2, input } = context, careers = careersOf(context), closed = careers.cause.filter((cause) => cause > 0).length, isEnough = closed >= FEWEST_CLOSED2, today = dayNumber(input.today), ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, today, span) })) : [], between = isEnough ? [{ span: BETWEEN3, ...forecastBetween(careers, today, { span: BETWEEN3, tried: ahead }) }] : [], drawn2 = [...ahead, ...between].sort((one, other) => one.span - other.span);
   return {
     basis: "basisForecast",
     header: headers15.map((word15) => say2(word15)),

@@ -2,7 +2,7 @@ import { dayNumber } from '../../date';
 import { type AnalysisContext, labelOf } from '../analysis-context';
 import { count, money, NONE, numeric, opens, rate, text } from '../cell';
 import { fanChart } from '../charts/fan-chart';
-import { type Forecast, forecastWins } from '../forecast/forecast-wins';
+import { type Forecast, forecastBetween, forecastWins } from '../forecast/forecast-wins';
 import { scored } from '../forecast/foretold';
 import { whatIf } from '../forecast/what-if';
 import type { Outcome } from '../frame/outcome';
@@ -14,7 +14,7 @@ import type { BlockBody } from './block';
 
 /** Days ahead: a month and a quarter, and what only the chart draws between them. */
 const BETWEEN = 60;
-const DRAWN = [30, BETWEEN, 90] as const;
+const SPANS = [30, 90] as const;
 /** Closed leads without which nothing is foretold. */
 const FEWEST_CLOSED = 20;
 /** Fewer expected wins are too few to ask what would change them. */
@@ -28,8 +28,12 @@ export function winForecast(context: AnalysisContext): BlockBody {
   const careers = careersOf(context);
   const closed = careers.cause.filter((cause) => cause > 0).length;
   const isEnough = closed >= FEWEST_CLOSED;
-  const drawn = isEnough ? DRAWN.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
-  const ahead = drawn.filter(({ span }) => span !== BETWEEN);
+  const today = dayNumber(input.today);
+  const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, today, span) })) : [];
+  const between = isEnough
+    ? [{ span: BETWEEN, ...forecastBetween(careers, today, { span: BETWEEN, tried: ahead }) }]
+    : [];
+  const drawn = [...ahead, ...between].sort((one, other) => one.span - other.span);
   return {
     basis: 'basisForecast',
     header: headers.map((word) => say(word)),

@@ -1,3 +1,4 @@
+import { mean } from '../statistics/mean';
 import { type Expected, expectWins } from './expect-wins';
 import { type Careers, type Timeline, timeline } from './timeline';
 
@@ -30,14 +31,36 @@ export function forecastWins(careers: Careers, today: number, span: number): For
   const errors = trialDays(line, today, span).map((day) => error(line, day, span));
   const now = expectWins(line.on(today), span);
   const width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
-  const half = width * Math.max(now.deviation, 0.5);
   return {
     ...now,
-    low: Math.max(0, now.wins - half),
-    high: now.wins + half,
+    ...around(now, width),
     trials: errors.length,
     hits: errors.filter((one) => Math.abs(one) <= width).length,
   };
+}
+
+/**
+ * The same for a span between two that were tried, for a drawing: its interval is as wide, in deviations, as theirs are
+ * on the mean, which saves its own trials.
+ */
+export function forecastBetween(
+  careers: Careers,
+  today: number,
+  { span, tried }: { readonly span: number; readonly tried: readonly Forecast[] },
+): Pick<Forecast, 'wins' | 'low' | 'high'> {
+  const now = expectWins(timeline(careers).on(today), span);
+  const widths = tried.map(({ wins, high, deviation }) => (high - wins) / spreadOf(deviation));
+  return { ...now, ...around(now, mean(widths) ?? Z_80) };
+}
+
+function around({ wins, deviation }: Expected, width: number): Pick<Forecast, 'low' | 'high'> {
+  const half = width * spreadOf(deviation);
+  return { low: Math.max(0, wins - half), high: wins + half };
+}
+
+/** So few wins are never foretold that they could not be half a win more. */
+function spreadOf(deviation: number): number {
+  return Math.max(deviation, 0.5);
 }
 
 /** Days of the past, in order, at which the forecast can be tried: the truth is known, and there was something to learn from. */
@@ -49,7 +72,7 @@ function trialDays({ first }: Timeline, today: number, span: number): number[] {
 /** The truth less what was said, in deviations of what was said. */
 function error(line: Timeline, origin: number, span: number): number {
   const { wins, deviation } = expectWins(line.on(origin), span);
-  return (line.winsBetween(origin, origin + span) - wins) / Math.max(deviation, 0.5);
+  return (line.winsBetween(origin, origin + span) - wins) / spreadOf(deviation);
 }
 
 /** The smallest width that holds the level of all errors and one more, as the method wants it. */

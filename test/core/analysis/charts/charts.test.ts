@@ -114,6 +114,12 @@ describe('forecast', () => {
     expect(header).toEqual(['Until', 'Interval low', 'Low to expected', 'Expected to high']);
     expect(rows.map(([day]) => day)).toEqual([0, 30, 60, 90].map((span) => addDays(TODAY, span)));
     expect(tops[0]?.slice(1)).toEqual([0, 0, 0]);
+    // Sixty days lie between thirty and ninety.
+    for (const top of [1, 2, 3]) {
+      const [one, middle, other] = [tops[1], tops[2], tops[3]].map((of) => Number(of?.[top]));
+      expect(middle).toBeGreaterThanOrEqual(Number(one));
+      expect(middle).toBeLessThanOrEqual(Number(other));
+    }
     const [month = [], quarter = []] = tableOf(built, 'forecast');
     for (const [top, [, wins, low, high]] of [
       [tops[1], month],
