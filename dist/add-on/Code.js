@@ -1,5 +1,5 @@
 var Leadbook = (() => {
-var languages = ["zh-CN", "zh-TW", "en"];
+var languages = ["zh-CN", "zh-TW", "en"], words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
 function languageOf(locale) {
   let tag = locale.toLowerCase().replace(/_/g, "-");
   return /^zh-(tw|hk|mo|hant)/.test(tag) ? "zh-TW" : tag.startsWith("zh") ? "zh-CN" : "en";
@@ -833,776 +833,776 @@ function gradeRule(settings, grade) {
   };
 }
 
-var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), analysisWords = {
-  title: words("转化分析表", "轉化分析表", "Conversion analysis"),
-  computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
-  filterPeriod: words("统计期间", "統計期間", "Period"),
-  filterOwner: words("跟进人", "跟進人", "Owner"),
-  filterSource: words("线索来源", "線索來源", "Source"),
-  filterAsOf: words(
+var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), analysisWords = {
+  title: words2("转化分析表", "轉化分析表", "Conversion analysis"),
+  computedAt: words2("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
+  filterPeriod: words2("统计期间", "統計期間", "Period"),
+  filterOwner: words2("跟进人", "跟進人", "Owner"),
+  filterSource: words2("线索来源", "線索來源", "Source"),
+  filterAsOf: words2(
     "截至日期（年-月-日，空=现在）",
     "截至日期（年-月-日，空=現在）",
     "As of (year-month-day, blank = now)"
   ),
-  asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
-  asOfUncertain: words(
+  asOfLine: words2("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
+  asOfUncertain: words2(
     "其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
     "其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
     "of {count} records a change around that time is known only as a span and counts at its end"
   ),
-  all: words("全部", "全部", "All"),
-  blank: words("（未填写）", "（未填寫）", "(blank)"),
-  nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
-  team: words("全团队", "全團隊", "Whole team"),
-  total: words("合计", "合計", "Total"),
-  "period.all": words("全部", "全部", "All"),
-  "period.thisMonth": words("本月", "本月", "This month"),
-  "period.lastMonth": words("上月", "上月", "Last month"),
-  "period.thisQuarter": words("本季度", "本季", "This quarter"),
-  "period.lastQuarter": words("上季度", "上季", "Last quarter"),
-  "period.thisYear": words("今年", "今年", "This year"),
-  "period.lastYear": words("去年", "去年", "Last year"),
-  "period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
-  "period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
-  "period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
-  periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
-  periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
-  basisRegistered: words(
+  all: words2("全部", "全部", "All"),
+  blank: words2("（未填写）", "（未填寫）", "(blank)"),
+  nobody: words2("（无跟进人）", "（無跟進人）", "(nobody)"),
+  team: words2("全团队", "全團隊", "Whole team"),
+  total: words2("合计", "合計", "Total"),
+  "period.all": words2("全部", "全部", "All"),
+  "period.thisMonth": words2("本月", "本月", "This month"),
+  "period.lastMonth": words2("上月", "上月", "Last month"),
+  "period.thisQuarter": words2("本季度", "本季", "This quarter"),
+  "period.lastQuarter": words2("上季度", "上季", "Last quarter"),
+  "period.thisYear": words2("今年", "今年", "This year"),
+  "period.lastYear": words2("去年", "去年", "Last year"),
+  "period.last30": words2("最近 30 天", "最近 30 天", "Last 30 days"),
+  "period.last90": words2("最近 90 天", "最近 90 天", "Last 90 days"),
+  "period.last365": words2("最近 365 天", "最近 365 天", "Last 365 days"),
+  periodLine: words2("期间：{period}", "期間：{period}", "Period: {period}"),
+  periodDays: words2("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
+  basisRegistered: words2(
     "口径：期间内登记的线索，看到目前的结果",
     "統計基準：期間內登記的線索，看到目前的結果",
     "Basis: leads registered in the period and what became of them up to now"
   ),
-  basisSuggestions: words(
+  basisSuggestions: words2(
     "口径：期间内登记的线索；待补资料与逾期看目前未结的线索",
     "統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索",
     "Basis: leads registered in the period; missing details and overdue contacts: leads open at present"
   ),
-  basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
-  basisTrend: words(
+  basisEach: words2("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
+  basisTrend: words2(
     "口径：线索与转化率按登记月份，成交按成交月份",
     "統計基準：線索與轉化率按登記月份，成交按成交月份",
     "Basis: leads and conversion by month of registration, wins by month of closing"
   ),
-  registered: words("按登记日期", "按登記日期", "registered"),
-  closed: words("按成交日期", "按成交日期", "closed"),
-  atPresent: words("目前", "目前", "at present"),
-  clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
-  clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
-  leads: words("线索数量", "線索數量", "Leads"),
-  won: words("成交数量", "成交數量", "Won"),
-  conversion: words("转化率", "轉化率", "Conversion"),
-  averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
-  winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
-  lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
-  suggestions: words("优化建议", "優化建議", "Suggestions"),
-  low: words("区间下限", "區間下限", "Interval low"),
-  high: words("区间上限", "區間上限", "Interval high"),
-  medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
-  invalid: words("无效", "無效", "Invalid"),
-  open: words("未结", "未結", "Open"),
-  toCheck: words("待核对", "待核對", "To be checked"),
-  againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
-  overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
-  churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
-  amountWon: words("成交金额", "成交金額", "Amount won"),
-  openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
-  weightedPipeline: words(
+  registered: words2("按登记日期", "按登記日期", "registered"),
+  closed: words2("按成交日期", "按成交日期", "closed"),
+  atPresent: words2("目前", "目前", "at present"),
+  clockRegistration: words2("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
+  clockFirstContact: words2("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
+  leads: words2("线索数量", "線索數量", "Leads"),
+  won: words2("成交数量", "成交數量", "Won"),
+  conversion: words2("转化率", "轉化率", "Conversion"),
+  averageCycle: words2("平均转化周期", "平均轉化週期", "Average cycle"),
+  winFactors: words2("主要转化因素", "主要轉化因素", "Main win factors"),
+  lossFactors: words2("主要流失因素", "主要流失因素", "Main loss factors"),
+  suggestions: words2("优化建议", "優化建議", "Suggestions"),
+  low: words2("区间下限", "區間下限", "Interval low"),
+  high: words2("区间上限", "區間上限", "Interval high"),
+  medianCycle: words2("周期中位数", "週期中位數", "Median cycle"),
+  invalid: words2("无效", "無效", "Invalid"),
+  open: words2("未结", "未結", "Open"),
+  toCheck: words2("待核对", "待核對", "To be checked"),
+  againstRest: words2("与其余相比", "與其餘相比", "Against the rest"),
+  overdue: words2("逾期未联系", "逾期未聯絡", "Overdue"),
+  churned: words2("其中已停止合作", "其中已停止合作", "Of these, left again"),
+  amountWon: words2("成交金额", "成交金額", "Amount won"),
+  openPipeline: words2("在谈金额", "洽談中金額", "Open pipeline"),
+  weightedPipeline: words2(
     "在谈金额（按成交概率加权）",
     "洽談中金額（按成交機率加權）",
     "Open pipeline, weighted by win probability"
   ),
-  weightedByPoints: words(
+  weightedByPoints: words2(
     "成交概率按积分（阶段 × 意向等级）：学到的评分还不比它准。",
     "成交機率按積分（階段 × 意向等級）：學到的評分還不比它準。",
     "Win probability goes by points (stage × grade): no learnt score is better so far."
   ),
-  weightedByScore: words(
+  weightedByScore: words2(
     "成交概率按从 {n} 条已有结果的线索学到的评分，它在没见过的线索上比积分准。",
     "成交機率按從 {n} 條已有結果的線索學到的評分，它在沒見過的線索上比積分準。",
     "Win probability goes by the score learnt from {n} decided leads, which beat the points on leads it had not seen."
   ),
-  sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
-  sourceAbout: words(
+  sourceTitle: words2("各来源转化", "各來源轉化", "Conversion by source"),
+  sourceAbout: words2(
     "转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
     "轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。",
     "Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."
   ),
-  kpiTitle: words("关键指标", "關鍵指標", "Key figures"),
-  kpiAbout: words(
+  kpiTitle: words2("关键指标", "關鍵指標", "Key figures"),
+  kpiAbout: words2(
     "“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。",
     "「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。",
     "The period before is the one of the same length just before; “All” has none."
   ),
-  gradeTitle: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
-  gradeAbout: words(
+  gradeTitle: words2("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
+  gradeAbout: words2(
     "看意向等级判断得准不准：高意向的转化率应当高于其余。",
     "看意向等級判斷得準不準：高意向的轉化率應當高於其餘。",
     "Shows whether grades tell leads apart: a high grade should convert better than the rest."
   ),
-  ownerTitle: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
-  ownerAbout: words(
+  ownerTitle: words2("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
+  ownerAbout: words2(
     "线索难易不同，只有标明“高于”或“低于”的差异经得起检验。",
     "線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。",
     "Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."
   ),
-  funnelTitle: words("阶段漏斗", "階段漏斗", "Stage funnel"),
-  funnelAbout: words(
+  funnelTitle: words2("阶段漏斗", "階段漏斗", "Stage funnel"),
+  funnelAbout: words2(
     "阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。",
     "階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。",
     "Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."
   ),
-  effortTitle: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
-  effortAbout: words(
+  effortTitle: words2("成交所需的跟进", "成交所需的跟進", "Effort per win"),
+  effortAbout: words2(
     "从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。",
     "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
     "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
   ),
-  timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
-  timeAbout: words(
+  timeTitle: words2("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
+  timeAbout: words2(
     "未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
     "未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
     "Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
   ),
-  wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
-  wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
-  wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
-  halfWon: words("半数成交所需", "半數成交所需", "Half are won after"),
-  wonWithinNote: words(
+  wonOfAll: words2("成交÷全部", "成交÷全部", "Won ÷ all"),
+  wonOfClosed: words2("成交÷已结", "成交÷已結", "Won ÷ closed"),
+  wonWithin: words2("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
+  halfWon: words2("半数成交所需", "半數成交所需", "Half are won after"),
+  wonWithinNote: words2(
     "给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
     "給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
     "Given {n} days, {share} of the leads are won ({low}–{high})."
   ),
-  tooEarlyNote: words(
+  tooEarlyNote: words2(
     "观察时间还不够长，给不出 90 天内的成交率。",
     "觀察時間還不夠長，給不出 90 天內的成交率。",
     "Leads have not been watched long enough yet to tell how many are won within 90 days."
   ),
-  sourcesPaceDiffers: words(
+  sourcesPaceDiffers: words2(
     "各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
     "各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
     "The sources do differ in how many are won, given time (Gray’s test p {p})."
   ),
-  sourcesPaceSame: words(
+  sourcesPaceSame: words2(
     "各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
     "各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
     "No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
   ),
-  recordsBeginNote: words(
+  recordsBeginNote: words2(
     "成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
     "成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
     "The record of closings seems to begin on {day}; older leads are watched from that day on."
   ),
-  unwatchedNote: words(
+  unwatchedNote: words2(
     "{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
     "{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
     "{n} leads have no first or last day, or end before they begin, and are in no share by days."
   ),
-  trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
-  trendAbout: words(
+  trendTitle: words2("月度趋势", "月度趨勢", "Trend by month"),
+  trendAbout: words2(
     "最近几个月登记的线索很多还没有结果，转化率还会上升。",
     "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
     "Many leads of the last months are still open, so their conversion can still rise."
   ),
-  differenceNote: words(
+  differenceNote: words2(
     "差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
     "差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
     "The difference: {own} percentage points ({low} to {high}, 95 % interval)."
   ),
-  sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
-  meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
-  sourcesCloseDiffers: words(
+  sameMixRate: words2("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
+  meanOpen: words2("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
+  sourcesCloseDiffers: words2(
     "各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
     "各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
     "The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
   ),
-  mixReversed: words(
+  mixReversed: words2(
     "注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
     "注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
     "Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
   ),
-  mixExplained: words(
+  mixExplained: words2(
     "注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
     "注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
     "Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
   ),
-  changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
-  changesAbout: words(
+  changesTitle: words2("真正的变化", "真正的變化", "What has really changed"),
+  changesAbout: words2(
     "前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。",
     "前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。",
     "The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months."
   ),
-  figure: words("指标", "指標", "Figure"),
-  usual: words("平时", "平時", "Usual"),
-  lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
-  newLeads: words("每月新线索", "每月新線索", "New leads a month"),
-  winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
-  responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
-  noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
-  changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
-  changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
-  changesTooEarly: words(
+  figure: words2("指标", "指標", "Figure"),
+  usual: words2("平时", "平時", "Usual"),
+  lastMonths: words2("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
+  newLeads: words2("每月新线索", "每月新線索", "New leads a month"),
+  winRateSeries: words2("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
+  responseSeries: words2("首次响应中位数", "首次回應中位數", "Median first response"),
+  noChange: words2("没有可证实的变化", "沒有可證實的變化", "no change shown"),
+  changedUp: words2("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
+  changedDown: words2("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
+  changesTooEarly: words2(
     "需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
     "需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
     "It takes {n} whole months to know what is usual; there are {months} so far."
   ),
-  cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
-  cohortAbout: words(
+  cohortTitle: words2("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
+  cohortAbout: words2(
     "每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
     "每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
     "Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
   ),
-  ripeness: words("成熟度", "成熟度", "Ripeness"),
-  ripe: words("已成熟", "已成熟", "ripe"),
-  stillRipening: words("还会变化", "還會變化", "still ripening"),
-  ripenessUnknown: words("未知", "未知", "unknown"),
-  ripeningNote: words(
+  ripeness: words2("成熟度", "成熟度", "Ripeness"),
+  ripe: words2("已成熟", "已成熟", "ripe"),
+  stillRipening: words2("还会变化", "還會變化", "still ripening"),
+  ripenessUnknown: words2("未知", "未知", "unknown"),
+  ripeningNote: words2(
     "{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。",
     "{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。",
     "{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
   ),
-  ripeningUnknown: words(
+  ripeningUnknown: words2(
     "还没有成交，无法判断多久算成熟。",
     "還沒有成交，無法判斷多久算成熟。",
     "Nothing is won yet, so nobody can tell how long a month takes to ripen."
   ),
-  industry: words("所属行业", "所屬行業", "Industry"),
-  region: words("区域", "區域", "Region"),
-  companySize: words("企业规模", "企業規模", "Company size"),
-  product: words("意向产品", "意向產品", "Product"),
-  industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
-  regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
-  companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
-  productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
-  profileAbout: words(
+  industry: words2("所属行业", "所屬行業", "Industry"),
+  region: words2("区域", "區域", "Region"),
+  companySize: words2("企业规模", "企業規模", "Company size"),
+  product: words2("意向产品", "意向產品", "Product"),
+  industryTitle: words2("各行业转化", "各行業轉化", "Conversion by industry"),
+  regionTitle: words2("各区域转化", "各區域轉化", "Conversion by region"),
+  companySizeTitle: words2("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
+  productTitle: words2("各意向产品转化", "各意向產品轉化", "Conversion by product"),
+  profileAbout: words2(
     "没有填写的线索也占一行；只有经得起检验的差异才点名。",
     "沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
     "Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
   ),
-  bestGroup: words(
+  bestGroup: words2(
     "最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
     "最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
     "The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
   ),
-  noBestGroup: words(
+  noBestGroup: words2(
     "没有哪一组经检验高于其余。",
     "沒有哪一組經檢驗高於其餘。",
     "No group is shown to do better than the rest."
   ),
-  responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
-  responseAbout: words(
+  responseTitle: words2("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
+  responseAbout: words2(
     "只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
     "只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
     "Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
   ),
-  firstResponse: words("首次响应", "首次回應", "First response"),
-  openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
-  wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
-  withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
-  laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
-  responseMatters: words(
+  firstResponse: words2("首次响应", "首次回應", "First response"),
+  openOnDay: words2("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
+  wonLater: words2("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
+  withinHours: words2("{n} 小时内", "{n} 小時內", "within {n} hours"),
+  laterOrNever: words2("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
+  responseMatters: words2(
     "响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
     "回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
     "Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
   ),
-  responseUnclear: words(
+  responseUnclear: words2(
     "目前没有可证实的差异（Gray 检验 p {p}）。",
     "目前沒有可證實的差異（Gray 檢定 p {p}）。",
     "No difference is shown so far (Gray’s test p {p})."
   ),
-  responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
-  responseCaution: words(
+  responseTooFew: words2("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
+  responseCaution: words2(
     "这是并行出现，不等于因果：好线索也可能先被联系。",
     "這是並行出現，不等於因果：好線索也可能先被聯絡。",
     "They go together; that is no proof of a cause: better leads may be answered first."
   ),
-  valueTitle: words("客户价值", "客戶價值", "Customer value"),
-  valueAbout: words(
+  valueTitle: words2("客户价值", "客戶價值", "Customer value"),
+  valueAbout: words2(
     "只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
     "只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
     "Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
   ),
-  shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
-  meanAmount: words("平均金额", "平均金額", "Mean amount"),
-  medianAmount: words("金额中位数", "金額中位數", "Median amount"),
-  perLead: words("每条线索带来", "每條線索帶來", "Per lead"),
-  withoutAmount: words("没有金额", "沒有金額", "Without amount"),
-  orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
-  meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
-  concentrationNote: words(
+  shareOfAmount: words2("金额占比", "金額佔比", "Share of the amount"),
+  meanAmount: words2("平均金额", "平均金額", "Mean amount"),
+  medianAmount: words2("金额中位数", "金額中位數", "Median amount"),
+  perLead: words2("每条线索带来", "每條線索帶來", "Per lead"),
+  withoutAmount: words2("没有金额", "沒有金額", "Without amount"),
+  orderedAgain: words2("复购客户占比", "回購客戶佔比", "Ordered again"),
+  meanAgain: words2("平均复购次数", "平均回購次數", "Mean repeat orders"),
+  concentrationNote: words2(
     "金额最大的 {n} 位客户占成交金额的 {share}。",
     "金額最大的 {n} 位客戶佔成交金額的 {share}。",
     "The {n} largest customers bring {share} of the amount won."
   ),
-  moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
-  moodAbout: words(
+  moodTitle: words2("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
+  moodAbout: words2(
     "按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
     "按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
     "Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
   ),
-  withFeedback: words("反馈条数", "回饋則數", "Feedback"),
-  praise: words("好评", "好評", "Praise"),
-  mixed: words("有褒有贬", "有褒有貶", "Mixed"),
-  complaint: words("抱怨", "抱怨", "Complaint"),
-  unknownMood: words("读不出", "讀不出", "Unread"),
-  complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
-  frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
-  moodCaution: words(
+  withFeedback: words2("反馈条数", "回饋則數", "Feedback"),
+  praise: words2("好评", "好評", "Praise"),
+  mixed: words2("有褒有贬", "有褒有貶", "Mixed"),
+  complaint: words2("抱怨", "抱怨", "Complaint"),
+  unknownMood: words2("读不出", "讀不出", "Unread"),
+  complaintShare: words2("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
+  frequentTerms: words2("常见抱怨", "常見抱怨", "Frequent complaints"),
+  moodCaution: words2(
     "词表不懂反话和语境，请点开原文再下结论。",
     "詞表不懂反話和語境，請看過原文再下結論。",
     "A table of words knows no irony and no context: read the rows before you conclude."
   ),
-  qualityTitle: words("数据质量", "資料品質", "Data quality"),
-  qualityAbout: words(
+  qualityTitle: words2("数据质量", "資料品質", "Data quality"),
+  qualityAbout: words2(
     "上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
     "上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
     "How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
   ),
-  finding: words("问题", "問題", "Finding"),
-  outOf: words("检查的线索", "檢查的線索", "Checked"),
-  rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
-  missingSource: words("没有来源", "沒有來源", "No source"),
-  missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
-  missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
-  missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
-  wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
-  closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
-  closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
-  contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
-  pendingDetails: words("资料待补", "資料待補", "Details pending"),
-  duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
-  qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
-  forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
-  forecastAbout: words(
+  finding: words2("问题", "問題", "Finding"),
+  outOf: words2("检查的线索", "檢查的線索", "Checked"),
+  rowsBehind: words2("线索编号", "線索編號", "Lead IDs"),
+  missingSource: words2("没有来源", "沒有來源", "No source"),
+  missingGrade: words2("没有意向等级", "沒有意向等級", "No grade"),
+  missingOwner: words2("没有跟进人", "沒有跟進人", "No owner"),
+  missingDay: words2("没有登记日期", "沒有登記日期", "No registration date"),
+  wonNoAmount: words2("成交没有金额", "成交沒有金額", "Won without an amount"),
+  closedNoFactor: words2("已结没有因素", "已結沒有因素", "Closed without a factor"),
+  closedNoDay: words2("已结没有日期", "已結沒有日期", "Closed without a date"),
+  contradictory: words2("结束早于开始", "結束早於開始", "Closed before it began"),
+  pendingDetails: words2("资料待补", "資料待補", "Details pending"),
+  duplicates: words2("疑似重复", "疑似重複", "Possible duplicates"),
+  qualityGood: words2("没有发现问题。", "沒有發現問題。", "Nothing found."),
+  forecastTitle: words2("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
+  forecastAbout: words2(
     "未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
     "未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
     "Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
   ),
-  basisForecast: words(
+  basisForecast: words2(
     "口径：全部线索，不限期间",
     "統計基準：全部線索，不限期間",
     "Basis: all leads, whatever the period"
   ),
-  daysAhead: words("今后天数", "今後天數", "Days ahead"),
-  expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
-  fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
-  expectedAmount: words("预计金额", "預計金額", "Expected amount"),
-  amountLow: words("金额下限", "金額下限", "Amount low"),
-  amountHigh: words("金额上限", "金額上限", "Amount high"),
-  trials: words("回测次数", "回測次數", "Trials on the past"),
-  hitShare: words("落在区间内", "落在區間內", "Within the interval"),
-  forecastTooFew: words(
+  daysAhead: words2("今后天数", "今後天數", "Days ahead"),
+  expectedWins: words2("预计成交数", "預計成交數", "Expected wins"),
+  fromOpen: words2("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
+  expectedAmount: words2("预计金额", "預計金額", "Expected amount"),
+  amountLow: words2("金额下限", "金額下限", "Amount low"),
+  amountHigh: words2("金额上限", "金額上限", "Amount high"),
+  trials: words2("回测次数", "回測次數", "Trials on the past"),
+  hitShare: words2("落在区间内", "落在區間內", "Within the interval"),
+  forecastTooFew: words2(
     "数据还不够：再有约 {n} 条已结线索才能预计。",
     "資料還不夠：再有約 {n} 條已結線索才能預計。",
     "Not enough data: about {n} more closed leads would settle it."
   ),
-  forecastTried: words(
+  forecastTried: words2(
     "区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
     "區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
     "The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
   ),
-  forecastUntried: words(
+  forecastUntried: words2(
     "过去还太短，区间只按偶然的起伏计，可能偏窄。",
     "過去還太短，區間只按偶然的起伏計，可能偏窄。",
     "The past is too short for trials: the interval holds chance alone and may be too narrow."
   ),
-  ownTitle: words("团队自己的列", "團隊自己的欄", "Your own columns"),
-  ownAbout: words(
+  ownTitle: words2("团队自己的列", "團隊自己的欄", "Your own columns"),
+  ownAbout: words2(
     "您加的列中，取值不多（2–8 种）且至少 20 条线索填写的，按值看转化率。",
     "您加的欄中，取值不多（2–8 種）且至少 20 筆線索填寫的，依值看轉化率。",
     "Conversion by the columns you added, where they hold 2 to 8 different values and at least 20 leads have one."
   ),
-  ownColumn: words("列", "欄", "Column"),
-  satisfactionTitle: words("客户满意度", "客戶滿意度", "Satisfaction"),
-  satisfactionAbout: words(
+  ownColumn: words2("列", "欄", "Column"),
+  satisfactionTitle: words2("客户满意度", "客戶滿意度", "Satisfaction"),
+  satisfactionAbout: words2(
     "成交客户按满意度（1–5）分组；复购占比以填写了复购次数的为准。",
     "成交客戶依滿意度（1–5）分組；回購佔比以填寫了回購次數的為準。",
     "Won customers by satisfaction (1 to 5); shares of repeat orders are of those whose number is known."
   ),
-  satisfaction: words("满意度", "滿意度", "Satisfaction"),
-  meanSatisfaction: words("平均满意度", "平均滿意度", "Mean satisfaction"),
-  lifeCycleTitle: words("客户生命周期", "客戶生命週期", "Life cycle of customers"),
-  lifeCycleAbout: words(
+  satisfaction: words2("满意度", "滿意度", "Satisfaction"),
+  meanSatisfaction: words2("平均满意度", "平均滿意度", "Mean satisfaction"),
+  lifeCycleTitle: words2("客户生命周期", "客戶生命週期", "Life cycle of customers"),
+  lifeCycleAbout: words2(
     "成交客户按复购次数：0 次为首单，1–2 次为复购，3 次以上为忠诚；停止合作的单列。",
     "成交客戶依回購次數：0 次為首單，1–2 次為回購，3 次以上為忠誠；停止合作的單列。",
     "Won customers by repeat orders: none = first order, 1 or 2 = repeat, 3 and more = loyal; those that left stand apart."
   ),
-  customerState: words("客户状态", "客戶狀態", "State"),
-  firstOrder: words("首单", "首單", "First order"),
-  repeatOrder: words("复购", "回購", "Repeat"),
-  loyalCustomer: words("忠诚", "忠誠", "Loyal"),
-  ordersUnknown: words("复购未知", "回購未知", "Orders unknown"),
-  customersLeft: words("已停止合作", "已停止合作", "Left"),
-  tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
-  tiesAbout: words(
+  customerState: words2("客户状态", "客戶狀態", "State"),
+  firstOrder: words2("首单", "首單", "First order"),
+  repeatOrder: words2("复购", "回購", "Repeat"),
+  loyalCustomer: words2("忠诚", "忠誠", "Loyal"),
+  ordersUnknown: words2("复购未知", "回購未知", "Orders unknown"),
+  customersLeft: words2("已停止合作", "已停止合作", "Left"),
+  tiesTitle: words2("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
+  tiesAbout: words2(
     "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
     "關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
     "Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
   ),
-  attribute: words("特征", "特徵", "Attribute"),
-  groupsCount: words("组数", "組數", "Groups"),
-  strength: words("关联强度", "關聯強度", "Strength"),
-  tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
-  tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
-  tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
-  leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
-  leagueAbout: words(
+  attribute: words2("特征", "特徵", "Attribute"),
+  groupsCount: words2("组数", "組數", "Groups"),
+  strength: words2("关联强度", "關聯強度", "Strength"),
+  tieReal: words2("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
+  tieUnclear: words2("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
+  tiesTooFew: words2("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
+  leagueTitle: words2("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
+  leagueAbout: words2(
     "“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
     "「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
     "The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
   ),
-  shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
-  limitLow: words("运气下限", "運氣下限", "Luck, low"),
-  limitHigh: words("运气上限", "運氣上限", "Luck, high"),
-  judgement: words("判断", "判斷", "Judgement"),
-  aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
-  belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
-  withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
-  leagueTooFew: words(
+  shrunkRate: words2("可能的转化率", "可能的轉化率", "Likely rate"),
+  limitLow: words2("运气下限", "運氣下限", "Luck, low"),
+  limitHigh: words2("运气上限", "運氣上限", "Luck, high"),
+  judgement: words2("判断", "判斷", "Judgement"),
+  aboveLimits: words2("高于运气范围", "高於運氣範圍", "above luck"),
+  belowLimits: words2("低于运气范围", "低於運氣範圍", "below luck"),
+  withinLimits: words2("运气可以解释", "運氣可以解釋", "explained by luck"),
+  leagueTooFew: words2(
     "只有一位跟进人、或还没有成交，无从比较。",
     "只有一位跟進人、或還沒有成交，無從比較。",
     "There is one owner alone, or nothing is won yet: nothing to compare."
   ),
-  leagueByChance: words(
+  leagueByChance: words2(
     "跟进人之间的差别用运气就能解释（p {p}），不评先后。",
     "跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
     "Luck explains the spread between the owners (p {p}): nobody is named best."
   ),
-  leagueSpread: words(
+  leagueSpread: words2(
     "跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
     "跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
     "The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
   ),
-  leagueAhead: words(
+  leagueAhead: words2(
     "差别大于运气（p {p}），高于界限的是：{list}。",
     "差別大於運氣（p {p}），高於界限的是：{list}。",
     "The owners differ more than luck explains (p {p}); above the limits: {list}."
   ),
-  lossTitle: words("流失因素", "流失因素", "Loss factors"),
-  lossAbout: words(
+  lossTitle: words2("流失因素", "流失因素", "Loss factors"),
+  lossAbout: words2(
     "占比以填写了因素的流失线索为准；一条线索可以有几个因素。",
     "佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。",
     "Shares are of the lost leads that name a factor; a lead may name several."
   ),
-  suggestionTitle: words("优化建议", "優化建議", "Suggestions"),
-  suggestionAbout: words(
+  suggestionTitle: words2("优化建议", "優化建議", "Suggestions"),
+  suggestionAbout: words2(
     "只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。",
     "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
     "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
   ),
-  noneDue: words(
+  noneDue: words2(
     "预测已留存，到期后与实际成交对照。",
     "預測已留存，到期後與實際成交對照。",
     "Forecasts are kept and will be held against what comes."
   ),
-  foretoldHeld: words(
+  foretoldHeld: words2(
     "已到期的 {n} 次预测中，{held} 次落在区间内（长期应为 80%）。",
     "已到期的 {n} 次預測中，{held} 次落在區間內（長期應為 80%）。",
     "Forecasts that have come due: {n}; {held} held (in the long run 80 % are meant to)."
   ),
-  foretoldLast: words(
+  foretoldLast: words2(
     "最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。",
     "最近一次：{day} 預測之後 {span} 天成交 {wins}（{low}–{high}），實際 {came}。",
     "The last: {wins} wins ({low}–{high}) were foretold on {day} for {span} days, {came} came."
   ),
-  ifVolume: words(
+  ifVolume: words2(
     "假如新线索多 20%：{span} 天约成交 {wins}（现为 {now}）。",
     "假如新線索多 20%：{span} 天約成交 {wins}（現為 {now}）。",
     "With 20 % more new leads: about {wins} wins in {span} days (now {now})."
   ),
-  ifStage: words(
+  ifStage: words2(
     "假如“{stage}”的阶段转化率提高 10 个百分点：{span} 天约成交 {wins}（现为 {now}）。",
     "假如「{stage}」的階段轉化率提高 10 個百分點：{span} 天約成交 {wins}（現為 {now}）。",
     "With 10 points more from {stage} on: about {wins} wins in {span} days (now {now})."
   ),
-  ifResponse: words(
+  ifResponse: words2(
     "假如新线索都在 24 小时内响应：{span} 天约成交 {wins}（现为 {now}；按相关估计，不保证因果）。",
     "假如新線索都在 24 小時內回應：{span} 天約成交 {wins}（現為 {now}；按相關估計，不保證因果）。",
     "With every new lead answered within 24 hours: about {wins} wins in {span} days (now {now}; a link, not a proven cause)."
   ),
-  ifVolumeUnknown: words(
+  ifVolumeUnknown: words2(
     "新线索的影响还算不出来。",
     "新線索的影響還算不出來。",
     "What more leads would do is not known."
   ),
-  ifStageUnknown: words(
+  ifStageUnknown: words2(
     "还说不准哪个阶段最该改进（至少要 10 条有定论的线索）。",
     "還說不準哪個階段最該改進（至少要 10 筆有定論的線索）。",
     "No stage has enough decided leads to ask what a better rate would do."
   ),
-  ifResponseUnknown: words(
+  ifResponseUnknown: words2(
     "还没有证据表明响应更快会多成交，不作假设。",
     "還沒有證據顯示回應更快會多成交，不作假設。",
     "Nothing shows yet that faster answers win more, so nothing is assumed."
   ),
-  scoreTitle: words("成交概率有多可信", "成交機率有多可信", "How far a chance can be trusted"),
-  scoreAbout: words(
+  scoreTitle: words2("成交概率有多可信", "成交機率有多可信", "How far a chance can be trusted"),
+  scoreAbout: words2(
     "把已有结果的线索放回登记后第 0、7、30、90 天，只凭当时所知估计成交概率（岭逻辑回归，五折交叉验证），再与实际对照。",
     "把已有結果的線索放回登記後第 0、7、30、90 天，只憑當時所知估計成交機率（嶺邏輯迴歸，五折交叉驗證），再與實際對照。",
     "Decided leads are put back to day 0, 7, 30 and 90 after registration; the chance is told from what was known then (ridge logistic regression, five-fold cross-validation) and compared with what came."
   ),
-  basisScore: words(
+  basisScore: words2(
     "口径：最近最多 1000 条已有结果的线索，不受期间和筛选影响",
     "統計基準：最近最多 1000 筆已有結果的線索，不受期間和篩選影響",
     "Basis: the latest decided leads, at most 1,000, whatever the period and filters"
   ),
-  chanceSaid: words("估计的概率", "估計的機率", "Chance said"),
-  chanceCame: words("实际成交", "實際成交", "Won"),
-  looks: words("估计次数", "估計次數", "Looks"),
-  scoreTooFew: words(
+  chanceSaid: words2("估计的概率", "估計的機率", "Chance said"),
+  chanceCame: words2("实际成交", "實際成交", "Won"),
+  looks: words2("估计次数", "估計次數", "Looks"),
+  scoreTooFew: words2(
     "数据还不够：需要约 {n} 条已有结果、变更记录完整的线索（成交、流失各至少 10 条），现有 {have} 条。目前按积分估计（阶段 × 意向）。",
     "資料還不夠：需要約 {n} 筆已有結果、變更記錄完整的線索（成交、流失各至少 10 筆），現有 {have} 筆。目前按積分估計（階段 × 意向）。",
     "Not enough data: about {n} decided leads with their History are needed (at least 10 won and 10 lost), there are {have}. Until then chances go by points (stage × grade)."
   ),
-  scoreUsed: words(
+  scoreUsed: words2(
     "从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（按误差平方）：线索卡上显示它。",
     "從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（依誤差平方）：線索卡上顯示它。",
     "Learnt from {closed} leads; on leads it had not seen it saves {skill} of the Brier score of one rate for all, {points} of that of points: lead cards show it."
   ),
-  scoreNotUsed: words(
+  scoreNotUsed: words2(
     "从 {closed} 条线索学到的评分还不能确定比积分更准（对平均成交率 {skill}，对积分 {points}），仍按积分估计。",
     "從 {closed} 筆線索學到的評分還不能確定比積分更準（對平均成交率 {skill}，對積分 {points}），仍按積分估計。",
     "What was learnt from {closed} leads is not surely better than points (saved {skill} against one rate for all, {points} against points), so points stay."
   ),
-  chanceText: words(
+  chanceText: words2(
     "成交概率约 {share}（按 {n} 条已有结果的线索学习，{day}）",
     "成交機率約 {share}（依 {n} 筆已有結果的線索學習，{day}）",
     "Chance of winning about {share} (learnt from {n} decided leads, {day})"
   ),
-  scoreFor: words("有利：{list}", "有利：{list}", "Speaks for winning: {list}"),
-  scoreAgainst: words("不利：{list}", "不利：{list}", "Speaks against: {list}"),
-  scoreValue: words("{column}：{value}", "{column}：{value}", "{column}: {value}"),
-  scoreReached: words("已到“{stage}”", "已到「{stage}」", "reached {stage}"),
-  scoreContacts: words("联系次数", "聯絡次數", "number of contacts"),
-  scoreAge: words("登记后的天数", "登記後的天數", "days since registration"),
-  rowsTab: words("数字背后的线索", "數字背後的線索", "Rows behind"),
-  rowLink: words("前往", "前往", "Go to"),
-  rowCounted: words("计入", "計入", "Counted"),
-  rowMark: words("✓", "✓", "✓"),
-  rowsCount: words("共 {n} 条线索", "共 {n} 筆線索", "{n} leads"),
-  rowsOfShare: words("{of} 条线索中的 {n} 条", "{of} 筆線索中的 {n} 筆", "{n} of {of} leads"),
-  chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
-  kpi: words("指标", "指標", "Figure"),
-  value: words("数值", "數值", "Value"),
-  before: words("上一期", "上一期", "Period before"),
-  comparison: words("比较", "比較", "Compared"),
-  basis: words("口径", "統計基準", "Basis"),
-  grade: words("意向等级", "意向等級", "Intent grade"),
-  owner: words("跟进人", "跟進人", "Owner"),
-  source: words("线索来源", "線索來源", "Source"),
-  stage: words("阶段", "階段", "Stage"),
-  reached: words("到达", "到達", "Reached"),
-  movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
-  lostThere: words("在此流失", "在此流失", "Lost there"),
-  stillThere: words("仍在此", "仍在此", "Still there"),
-  aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
-  stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
-  medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
-  mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
-  pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
-  fromStage: words("自进入阶段", "自進入階段", "From entering"),
-  wholeWay: words("全程", "全程", "Whole way"),
-  medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
-  meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
-  medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
-  meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
-  responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
-  followUpsPerLead: words("每条线索跟进次数", "每條線索跟進次數", "Follow-ups per lead"),
-  target: words("目标", "目標", "Target"),
-  month: words("月份", "月份", "Month"),
-  cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
-  lossFactor: words("流失因素", "流失因素", "Loss factor"),
-  lostLeads: words("流失线索", "流失線索", "Lost leads"),
-  share: words("占比", "佔比", "Share"),
-  mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
-  scope: words("范围", "範圍", "Scope"),
-  concerned: words("涉及线索", "涉及線索", "Leads concerned"),
-  dueOn: words("完成日期", "完成日期", "Due"),
-  suggestion: words("建议", "建議", "Suggestion"),
-  days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
-  hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
-  halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
-  countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
-  joint: words("、", "、", "、"),
-  stop: words("；", "；", "; "),
-  higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
-  lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
-  unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
-  few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
-  changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
-  changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
-  sourceDiffers: words(
+  scoreFor: words2("有利：{list}", "有利：{list}", "Speaks for winning: {list}"),
+  scoreAgainst: words2("不利：{list}", "不利：{list}", "Speaks against: {list}"),
+  scoreValue: words2("{column}：{value}", "{column}：{value}", "{column}: {value}"),
+  scoreReached: words2("已到“{stage}”", "已到「{stage}」", "reached {stage}"),
+  scoreContacts: words2("联系次数", "聯絡次數", "number of contacts"),
+  scoreAge: words2("登记后的天数", "登記後的天數", "days since registration"),
+  rowsTab: words2("数字背后的线索", "數字背後的線索", "Rows behind"),
+  rowLink: words2("前往", "前往", "Go to"),
+  rowCounted: words2("计入", "計入", "Counted"),
+  rowMark: words2("✓", "✓", "✓"),
+  rowsCount: words2("共 {n} 条线索", "共 {n} 筆線索", "{n} leads"),
+  rowsOfShare: words2("{of} 条线索中的 {n} 条", "{of} 筆線索中的 {n} 筆", "{n} of {of} leads"),
+  chartDataTitle: words2("图表数据", "圖表資料", "Chart data"),
+  kpi: words2("指标", "指標", "Figure"),
+  value: words2("数值", "數值", "Value"),
+  before: words2("上一期", "上一期", "Period before"),
+  comparison: words2("比较", "比較", "Compared"),
+  basis: words2("口径", "統計基準", "Basis"),
+  grade: words2("意向等级", "意向等級", "Intent grade"),
+  owner: words2("跟进人", "跟進人", "Owner"),
+  source: words2("线索来源", "線索來源", "Source"),
+  stage: words2("阶段", "階段", "Stage"),
+  reached: words2("到达", "到達", "Reached"),
+  movedOn: words2("进入后续阶段", "進入後續階段", "Moved on"),
+  lostThere: words2("在此流失", "在此流失", "Lost there"),
+  stillThere: words2("仍在此", "仍在此", "Still there"),
+  aside: words2("暂停或退回", "暫停或退回", "Paused or moved back"),
+  stageConversion: words2("阶段转化率", "階段轉化率", "Stage conversion"),
+  medianDays: words2("停留天数中位数", "停留天數中位數", "Median days in stage"),
+  mainLossFactor: words2("主要流失因素", "主要流失因素", "Main loss factor"),
+  pathUnknown: words2("路径未知", "路徑未知", "Path unknown"),
+  fromStage: words2("自进入阶段", "自進入階段", "From entering"),
+  wholeWay: words2("全程", "全程", "Whole way"),
+  medianFollowUps: words2("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
+  meanFollowUps: words2("平均跟进次数", "平均跟進次數", "Average follow-ups"),
+  medianDaysToWin: words2("到成交天数中位数", "到成交天數中位數", "Median days to win"),
+  meanDaysToWin: words2("到成交平均天数", "到成交平均天數", "Average days to win"),
+  responseTime: words2("首次响应中位数", "首次回應中位數", "Median first response"),
+  followUpsPerLead: words2("每条线索跟进次数", "每條線索跟進次數", "Follow-ups per lead"),
+  target: words2("目标", "目標", "Target"),
+  month: words2("月份", "月份", "Month"),
+  cohortConversion: words2("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
+  lossFactor: words2("流失因素", "流失因素", "Loss factor"),
+  lostLeads: words2("流失线索", "流失線索", "Lost leads"),
+  share: words2("占比", "佔比", "Share"),
+  mostlyIn: words2("主要流失阶段", "主要流失階段", "Mostly lost in"),
+  scope: words2("范围", "範圍", "Scope"),
+  concerned: words2("涉及线索", "涉及線索", "Leads concerned"),
+  dueOn: words2("完成日期", "完成日期", "Due"),
+  suggestion: words2("建议", "建議", "Suggestion"),
+  days: words2('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
+  hours: words2('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
+  halfDays: words2('0.0 "天"', '0.0 "天"', '0.0 "days"'),
+  countText: words2("{label} {n}", "{label} {n}", "{label} {n}"),
+  joint: words2("、", "、", "、"),
+  stop: words2("；", "；", "; "),
+  higher: words2("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
+  lower: words2("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
+  unclear: words2("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
+  few: words2("数量少，不作比较", "數量少，不作比較", "too few to compare"),
+  changeHigher: words2("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
+  changeLower: words2("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
+  sourceDiffers: words2(
     "{source}的转化率 {own}（{won}/{leads}）{verdict}。",
     "{source}的轉化率 {own}（{won}/{leads}）{verdict}。",
     "{source}: conversion {own} ({won}/{leads}) is {verdict}."
   ),
-  sourceSame: words(
+  sourceSame: words2(
     "各来源之间的差异目前都经不起检验。",
     "各來源之間的差異目前都經不起檢驗。",
     "No difference between the sources stands up to a test so far."
   ),
-  fewLeads: words(
+  fewLeads: words2(
     "线索不足 {min} 条、转化率仅供参考：{list}。",
     "線索不足 {min} 條、轉化率僅供參考：{list}。",
     "Under {min} leads, so the rate is only a hint: {list}."
   ),
-  churnedNote: words(
+  churnedNote: words2(
     "成交中有 {n} 家后来停止合作，仍计为成交。",
     "成交中有 {n} 家後來停止合作，仍計為成交。",
     "{n} of the won customers left later; they still count as won."
   ),
-  contradictoryNote: words(
+  contradictoryNote: words2(
     "成交日期早于起算日、未计入周期：{list}。",
     "成交日期早於起算日、未計入週期：{list}。",
     "Closed before they began, so in no cycle: {list}."
   ),
-  toCheckNote: words(
+  toCheckNote: words2(
     "待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。",
     "待核對：{n} 條線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
     "To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."
   ),
-  unreadableNote: words(
+  unreadableNote: words2(
     "读不出、按空白计的单元格：{list}。",
     "讀不出、按空白計的儲存格：{list}。",
     "Cells that cannot be read and count as blank: {list}."
   ),
-  undatedNote: words(
+  undatedNote: words2(
     "{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。",
     "{n} 條線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
     "{n} leads have no registration date; they count under “All” only."
   ),
-  andMore: words("等 {n} 条", "等 {n} 條", "and {n} more"),
-  amountlessNote: words(
+  andMore: words2("等 {n} 条", "等 {n} 條", "and {n} more"),
+  amountlessNote: words2(
     "{won} 笔成交没有金额；{open} 条在谈线索没有金额也没有预算，未计入在谈金额。",
     "{won} 筆成交沒有金額；{open} 條洽談中線索沒有金額也沒有預算，未計入洽談中金額。",
     "{won} won leads have no amount; {open} open leads have neither amount nor budget and are not in the pipeline."
   ),
-  pathUnknownNote: words(
+  pathUnknownNote: words2(
     "路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
     "路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。",
     "Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."
   ),
-  leakNote: words(
+  leakNote: words2(
     "流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。",
     "流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
     "The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
   ),
-  leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
-  monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
-  namingNote: words(
+  leakFactor: words2("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
+  monthsNote: words2("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
+  namingNote: words2(
     "{lost} 条流失线索中 {n} 条填写了因素。",
     "{lost} 條流失線索中 {n} 條填寫了因素。",
     "{n} of {lost} lost leads name a factor."
   ),
-  noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
-  noLeads: words(
+  noLosses: words2("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
+  noLeads: words2(
     "这里还没有线索：换一个期间或筛选条件，或先登记线索。",
     "這裡還沒有線索：換一個期間或篩選條件，或先登記線索。",
     "No leads here yet: choose another period or filter, or register the first leads."
   ),
-  noSuggestion: words(
+  noSuggestion: words2(
     "目前的数据还不足以给出建议。",
     "目前的資料還不足以給出建議。",
     "The data do not carry a suggestion yet."
   ),
-  suggestLoss: words(
+  suggestLoss: words2(
     "{factor}占流失原因的 {share}（{n}/{of}）：{advice}",
     "{factor}佔流失原因的 {share}（{n}/{of}）：{advice}",
     "{factor} stands behind {share} of the losses ({n}/{of}): {advice}"
   ),
-  suggestResponse: words(
+  suggestResponse: words2(
     "{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索",
     "{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
     "The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"
   ),
-  suggestScreening: words(
+  suggestScreening: words2(
     "转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进",
     "轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進",
     "Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"
   ),
-  suggestCycle: words(
+  suggestCycle: words2(
     "周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程",
     "週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程",
     "The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"
   ),
-  suggestStage: words(
+  suggestStage: words2(
     "{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索",
     "{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索",
     "{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"
   ),
-  suggestGrade: words(
+  suggestGrade: words2(
     "{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准",
     "{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準",
     "{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"
   ),
-  suggestOverdue: words(
+  suggestOverdue: words2(
     "逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索",
     "逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
     "{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"
   ),
-  suggestPending: words(
+  suggestPending: words2(
     "{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐",
     "{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊",
     "{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"
   ),
-  suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
-  chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
-  chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
-  chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
-  chartCohort: words(
+  suggestionWho: words2("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
+  chartSource: words2("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
+  chartFunnel: words2("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
+  chartTrend: words2("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
+  chartCohort: words2(
     "各登记月份的转化率与 95% 区间",
     "各登記月份的轉化率與 95% 區間",
     "Conversion by month of registration with 95 % interval"
   ),
-  chartCycle: words("从登记到成交的天数", "從登記到成交的天數", "Days until a lead is won"),
-  chartFan: words(
+  chartCycle: words2("从登记到成交的天数", "從登記到成交的天數", "Days until a lead is won"),
+  chartFan: words2(
     "预计累计成交：期望与 80% 区间",
     "預計累計成交：期望與 80% 區間",
     "Wins to come, added up: expected and 80 % interval"
   ),
-  fanDay: words("截至", "截至", "Until"),
-  fanLower: words("下限至期望", "下限至期望", "Low to expected"),
-  fanUpper: words("期望至上限", "期望至上限", "Expected to high"),
-  axisDays: words("天数", "天數", "Days"),
-  padding: words("（留白）", "（留白）", "(spacing)"),
-  axisShare: words("转化率", "轉化率", "Conversion"),
-  axisLeads: words("线索数", "線索數", "Number of leads")
+  fanDay: words2("截至", "截至", "Until"),
+  fanLower: words2("下限至期望", "下限至期望", "Low to expected"),
+  fanUpper: words2("期望至上限", "期望至上限", "Expected to high"),
+  axisDays: words2("天数", "天數", "Days"),
+  padding: words2("（留白）", "（留白）", "(spacing)"),
+  axisShare: words2("转化率", "轉化率", "Conversion"),
+  axisLeads: words2("线索数", "線索數", "Number of leads")
 }, lossAdvice = {
-  "loss.budget": words(
+  "loss.budget": words2(
     "登记时先按预算筛选，首次沟通就谈预算范围",
     "登記時先按預算篩選，首次溝通就談預算範圍",
     "screen by budget on entry and talk about it in the first conversation"
   ),
-  "loss.slow": words(
+  "loss.slow": words2(
     "新线索 {hours} 小时内首次联系，超时当天补上",
     "新線索 {hours} 小時內首次聯絡，逾時當天補上",
     "contact new leads within {hours} hours and catch up the same day"
   ),
-  "loss.price": words(
+  "loss.price": words2(
     "先讲清价值与回报，再谈价格；准备分期或分档的条件",
     "先講清價值與回報，再談價格；準備分期或分級的條件",
     "show value and return before the price, and have staged terms ready"
   ),
-  "loss.competitor": words(
+  "loss.competitor": words2(
     "在方案阶段就给出与竞品的对比和同行案例",
     "在方案階段就提出與競品的比較和同業案例",
     "bring the comparison with competitors and cases of peers into the proposal"
   ),
-  "loss.fit": words(
+  "loss.fit": words2(
     "登记时确认需求是否匹配，不匹配的尽早转出",
     "登記時確認需求是否符合，不符合的儘早轉出",
     "check on entry whether the need fits and hand over what does not"
   ),
-  "loss.postponed": words(
+  "loss.postponed": words2(
     "问清决策人和时间，转入培育并约定下次联系",
     "問清決策者和時間，轉入培育並約定下次聯絡",
     "ask who decides and when, move the lead to nurturing and agree on the next contact"
   ),
-  "loss.unreachable": words(
+  "loss.unreachable": words2(
     "登记时核对联系方式，换一种方式和时段再联系",
     "登記時核對聯絡方式，換一種方式和時段再聯絡",
     "verify contact details on entry and try another way and hour"
   ),
-  other: words(
+  other: words2(
     "逐条复盘这些线索，把原因写具体",
     "逐條檢討這些線索，把原因寫具體",
     "go through these leads and name the reason more precisely"
@@ -1612,11 +1612,11 @@ function analysisText(word15, language, values = {}) {
   return fill(analysisWords[word15][language], values);
 }
 
-var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
+var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   source: {
     title: analysisWords.sourceTitle,
     about: analysisWords.sourceAbout,
-    help: words2(
+    help: words3(
       "先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表下的句子写明哪些差异经得起检验。",
       "先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表下的句子寫明哪些差異經得起檢驗。",
       "Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences below name the differences that stood up to a test."
@@ -1625,7 +1625,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   kpi: {
     title: analysisWords.kpiTitle,
     about: analysisWords.kpiAbout,
-    help: words2(
+    help: words3(
       "一眼看完本期：数量、成交、金额、在谈和逾期，与上一期和目标并列。每行注明按登记日期还是按成交日期统计。",
       "一眼看完本期：數量、成交、金額、洽談中與逾期，與上一期和目標並列。每列註明按登記日期還是按成交日期統計。",
       "The period at a glance, beside the one before and the targets. Each row says whether it counts by day of registration or of closing."
@@ -1634,7 +1634,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   suggestions: {
     title: analysisWords.suggestionTitle,
     about: analysisWords.suggestionAbout,
-    help: words2(
+    help: words3(
       "每条建议都写明依据的数字、涉及的线索、负责人和日期，下次复盘时可以逐条核对。",
       "每條建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐條核對。",
       "Each names the figures it rests on, the leads, who should act and by when, so that the next review can check it."
@@ -1643,7 +1643,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   time: {
     title: analysisWords.timeTitle,
     about: analysisWords.timeAbout,
-    help: words2(
+    help: words3(
       "团队新建不久或近期线索多时，用这里的比例代替“成交 ÷ 线索”：它不会因为线索还没到期而偏低。",
       "團隊新建不久或近期線索多時，用這裡的比例代替「成交 ÷ 線索」：它不會因為線索還沒到期而偏低。",
       "Where many leads are young, use these shares instead of won ÷ leads: they are not pulled down by leads whose time has not come."
@@ -1652,7 +1652,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   forecast: {
     title: analysisWords.forecastTitle,
     about: analysisWords.forecastAbout,
-    help: words2(
+    help: words3(
       "预计的是区间，不是一个数。每次预测都会留存，到期后与实际成交对照，命中多少次写在表里。",
       "預計的是區間，不是一個數。每次預測都會留存，到期後與實際成交對照，命中多少次寫在表裡。",
       "What is foretold is an interval, not a number. Forecasts are kept and compared with what came, and the table says how often they held."
@@ -1661,7 +1661,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   score: {
     title: analysisWords.scoreTitle,
     about: analysisWords.scoreAbout,
-    help: words2(
+    help: words3(
       "从团队自己已有结果的线索学习，只用当时已知的内容。“说”和“来”接近，说明概率可信；比积分更准时，侧边栏的线索卡才显示它和理由。",
       "從團隊自己已有結果的線索學習，只用當時已知的內容。「說」與「來」接近，表示機率可信；比積分更準時，側邊欄的線索卡才顯示它和理由。",
       "Learnt from your own decided leads, with nothing that was known only later. Where said and came agree, a chance can be trusted; the card in the sidebar shows it with its reasons once it beats the points rule."
@@ -1670,7 +1670,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   funnel: {
     title: analysisWords.funnelTitle,
     about: analysisWords.funnelAbout,
-    help: words2(
+    help: words3(
       "从上往下看哪一环掉得最多，再看那一环的主要流失因素。“路径未知”是没有记录阶段的流失线索。",
       "由上往下看哪一環掉得最多，再看那一環的主要流失因素。「路徑未知」是沒有記錄階段的流失線索。",
       "Look for the stage that loses most, then at its main loss factor. Path unknown are lost leads without a record of their stages."
@@ -1679,7 +1679,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   effort: {
     title: analysisWords.effortTitle,
     about: analysisWords.effortAbout,
-    help: words2(
+    help: words3(
       "用来估计一条线索还要跟几次、多少天；远超这个数仍无进展的线索值得重新判断。",
       "用來估計一條線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。",
       "Tells how many contacts and days a win usually still takes; a lead far beyond that deserves a second look."
@@ -1688,7 +1688,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   trend: {
     title: analysisWords.trendTitle,
     about: analysisWords.trendAbout,
-    help: words2(
+    help: words3(
       "看数量和成交的走势；要判断起伏是不是真的变化，看“真正的变化”。",
       "看數量與成交的走勢；要判斷起伏是不是真的變化，看「真正的變化」。",
       "Shows the course of leads and wins; whether a rise or fall is real stands under what has really changed."
@@ -1697,7 +1697,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   changes: {
     title: analysisWords.changesTitle,
     about: analysisWords.changesAbout,
-    help: words2(
+    help: words3(
       "只有连续偏离平时、不像偶然的起伏才会报出，并写明从哪个月开始。",
       "只有連續偏離平時、不像偶然的起伏才會報出，並寫明從哪個月開始。",
       "Reports only shifts that last and do not look like chance, with the month in which they began."
@@ -1706,7 +1706,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   cohorts: {
     title: analysisWords.cohortTitle,
     about: analysisWords.cohortAbout,
-    help: words2(
+    help: words3(
       "同一批线索放在一起看，避免拿刚登记的和早就有结果的相比。",
       "同一批線索放在一起看，避免拿剛登記的和早就有結果的相比。",
       "Keeps leads of one month together, so that fresh ones are not compared with those that have run their course."
@@ -1715,7 +1715,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   grade: {
     title: analysisWords.gradeTitle,
     about: analysisWords.gradeAbout,
-    help: words2(
+    help: words3(
       "若高意向并不更容易成交，说明定级标准需要重新讨论。",
       "若高意向並不更容易成交，表示定級標準需要重新討論。",
       "If high grades do not win more often, the way grades are given needs talking over."
@@ -1724,7 +1724,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   owner: {
     title: analysisWords.ownerTitle,
     about: analysisWords.ownerAbout,
-    help: words2(
+    help: words3(
       "响应时间和跟进次数是可以改进的做法，转化率受线索难易影响；请一起看。",
       "回應時間與跟進次數是可以改進的做法，轉化率受線索難易影響；請一起看。",
       "Response time and follow-ups can be changed, the rate also depends on the leads somebody was given: read them together."
@@ -1733,7 +1733,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   league: {
     title: analysisWords.leagueTitle,
     about: analysisWords.leagueAbout,
-    help: words2(
+    help: words3(
       "排名容易把运气当本事。只有超出界限、整体差异又经得起检验的人才会被点名。",
       "排名容易把運氣當本事。只有超出界限、整體差異又經得起檢驗的人才會被點名。",
       "Rankings take luck for skill. Somebody is named only outside the limits, and only if the spread as a whole stands up to a test."
@@ -1742,7 +1742,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   loss: {
     title: analysisWords.lossTitle,
     about: analysisWords.lossAbout,
-    help: words2(
+    help: words3(
       "看丢在哪里、为什么丢；填写了因素的线索越多，这张表越可信。",
       "看丟在哪裡、為什麼丟；填寫了因素的線索越多，這張表越可信。",
       "Where leads are lost and why; the more lost leads name a factor, the more this table can be trusted."
@@ -1751,7 +1751,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   response: {
     title: analysisWords.responseTitle,
     about: analysisWords.responseAbout,
-    help: words2(
+    help: words3(
       "团队自己的数据说明快一点回复值不值得；这是相关，不是因果，好线索也可能更快被联系。",
       "團隊自己的資料說明快一點回覆值不值得；這是相關，不是因果，好線索也可能更快被聯絡。",
       "Your own data on whether a faster answer pays. It is a link, not proof of a cause: good leads may also be called first."
@@ -1760,22 +1760,22 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   industry: {
     title: analysisWords.industryTitle,
     about: analysisWords.profileAbout,
-    help: words2("哪些行业更值得投入。", "哪些行業更值得投入。", "Which industries repay the effort.")
+    help: words3("哪些行业更值得投入。", "哪些行業更值得投入。", "Which industries repay the effort.")
   },
   region: {
     title: analysisWords.regionTitle,
     about: analysisWords.profileAbout,
-    help: words2("哪些区域更值得投入。", "哪些區域更值得投入。", "Which regions repay the effort.")
+    help: words3("哪些区域更值得投入。", "哪些區域更值得投入。", "Which regions repay the effort.")
   },
   companySize: {
     title: analysisWords.companySizeTitle,
     about: analysisWords.profileAbout,
-    help: words2("哪种规模的客户更容易成交。", "哪種規模的客戶更容易成交。", "Which size of company is won most often.")
+    help: words3("哪种规模的客户更容易成交。", "哪種規模的客戶更容易成交。", "Which size of company is won most often.")
   },
   product: {
     title: analysisWords.productTitle,
     about: analysisWords.profileAbout,
-    help: words2(
+    help: words3(
       "哪些产品的意向更容易成交。",
       "哪些產品的意向更容易成交。",
       "Interest in which product is won most often."
@@ -1784,7 +1784,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   own: {
     title: analysisWords.ownTitle,
     about: analysisWords.ownAbout,
-    help: words2(
+    help: words3(
       "给线索表加一列，填上不超过 8 种值，就能在这里看到它与成交的关系。",
       "給線索表加一欄，填上不超過 8 種值，就能在這裡看到它與成交的關係。",
       "Add a column to the leads with up to 8 different values and see here how it goes with winning."
@@ -1793,7 +1793,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   associations: {
     title: analysisWords.tiesTitle,
     about: analysisWords.tiesAbout,
-    help: words2(
+    help: words3(
       "用来决定下一步看哪张表：强度高且经得起检验的特征先看。",
       "用來決定下一步看哪張表：強度高且經得起檢驗的特徵先看。",
       "Tells which table to read next: strong attributes that stood up to the test come first."
@@ -1802,7 +1802,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   value: {
     title: analysisWords.valueTitle,
     about: analysisWords.valueAbout,
-    help: words2(
+    help: words3(
       "转化率高不等于挣得多：看每条线索带来的金额和客户是否回来。",
       "轉化率高不等於賺得多：看每筆線索帶來的金額與客戶是否回來。",
       "A high rate is not yet a high yield: see what a lead brings in, and whether customers come back."
@@ -1811,7 +1811,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   satisfaction: {
     title: analysisWords.satisfactionTitle,
     about: analysisWords.satisfactionAbout,
-    help: words2(
+    help: words3(
       "不满意的老客户先回访：看他们带来多少金额、还会不会再买。",
       "不滿意的老客戶先回訪：看他們帶來多少金額、還會不會再買。",
       "Call unhappy customers first: see what they bring in and whether they still order."
@@ -1820,7 +1820,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   lifeCycle: {
     title: analysisWords.lifeCycleTitle,
     about: analysisWords.lifeCycleAbout,
-    help: words2(
+    help: words3(
       "首单客户多、复购客户少，说明成交后的跟进值得加强。",
       "首單客戶多、回購客戶少，表示成交後的跟進值得加強。",
       "Many first orders and few repeats mean that customers deserve more care after the sale."
@@ -1829,7 +1829,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   mood: {
     title: analysisWords.moodTitle,
     about: analysisWords.moodAbout,
-    help: words2(
+    help: words3(
       "词表读不懂反讽，短句也可能判错；看趋势，并打开原话核对。",
       "詞表讀不懂反諷，短句也可能判錯；看趨勢，並打開原話核對。",
       "A table of words misses irony and may misread short texts: take it as a hint and open what was said."
@@ -1838,7 +1838,7 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
   quality: {
     title: analysisWords.qualityTitle,
     about: analysisWords.qualityAbout,
-    help: words2(
+    help: words3(
       "先补这里列出的线索，再相信上面的比例。",
       "先補這裡列出的線索，再相信上面的比例。",
       "Mend the leads listed here before you trust the rates above."
@@ -2481,71 +2481,71 @@ function newKey(name, taken) {
 }
 
 var leadLabels = {
-  leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
-  customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
-  contactName: { "zh-CN": "联系人", "zh-TW": "聯絡人", en: "Contact" },
-  jobTitle: { "zh-CN": "职位", "zh-TW": "職稱", en: "Job title" },
-  phone: { "zh-CN": "电话", "zh-TW": "電話", en: "Phone" },
-  email: { "zh-CN": "邮箱", "zh-TW": "電子郵件", en: "E-mail" },
-  wechat: { "zh-CN": "微信", "zh-TW": "微信", en: "WeChat" },
-  source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
-  need: { "zh-CN": "需求描述", "zh-TW": "需求描述", en: "Need" },
-  grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Intent grade" },
-  budget: { "zh-CN": "预算范围", "zh-TW": "預算範圍", en: "Budget" },
-  decisionCycle: { "zh-CN": "决策周期", "zh-TW": "決策週期", en: "Decision cycle" },
-  stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
-  owner: { "zh-CN": "跟进人", "zh-TW": "跟進人", en: "Owner" },
-  registeredOn: { "zh-CN": "登记日期", "zh-TW": "登記日期", en: "Registered" },
-  nextContactOn: { "zh-CN": "下次联系日期", "zh-TW": "下次聯絡日期", en: "Next contact" },
-  nextMethod: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Next method" },
-  expectedOutcome: { "zh-CN": "预计结果", "zh-TW": "預計結果", en: "Expected outcome" },
-  amount: { "zh-CN": "成交金额", "zh-TW": "成交金額", en: "Deal amount" },
-  closedOn: { "zh-CN": "成交/流失日期", "zh-TW": "成交/流失日期", en: "Closed" },
-  closeReason: { "zh-CN": "转化/流失因素", "zh-TW": "轉化/流失因素", en: "Win/loss factor" },
-  lastContactOn: { "zh-CN": "最近联系", "zh-TW": "最近聯絡", en: "Last contact" },
-  followUpCount: { "zh-CN": "跟进次数", "zh-TW": "跟進次數", en: "Follow-ups" },
-  reminder: { "zh-CN": "提醒状态", "zh-TW": "提醒狀態", en: "Reminder" },
-  notes: { "zh-CN": "备注", "zh-TW": "備註", en: "Notes" },
-  customerCode: { "zh-CN": "客户编码", "zh-TW": "客戶編碼", en: "Customer code" },
-  sourceDetail: { "zh-CN": "来源说明", "zh-TW": "來源說明", en: "Source detail" },
-  assignedAt: { "zh-CN": "分配时间", "zh-TW": "分配時間", en: "Assigned" },
-  firstContactOn: { "zh-CN": "首次联系", "zh-TW": "首次聯絡", en: "First contact" },
-  consent: { "zh-CN": "允许联系", "zh-TW": "允許聯絡", en: "May contact" },
-  industry: { "zh-CN": "所属行业", "zh-TW": "所屬行業", en: "Industry" },
-  product: { "zh-CN": "意向产品", "zh-TW": "意向產品", en: "Product" },
-  purchases: { "zh-CN": "购买记录", "zh-TW": "購買記錄", en: "Purchases" },
-  companySize: { "zh-CN": "企业规模", "zh-TW": "企業規模", en: "Company size" },
-  region: { "zh-CN": "区域", "zh-TW": "區域", en: "Region" },
-  foundedOn: { "zh-CN": "成立时间", "zh-TW": "成立時間", en: "Founded" },
-  address: { "zh-CN": "注册地址", "zh-TW": "註冊地址", en: "Address" },
-  urgency: { "zh-CN": "紧急程度", "zh-TW": "緊急程度", en: "Urgency" },
-  expectedCloseOn: { "zh-CN": "预计合作时间", "zh-TW": "預計合作時間", en: "Expected close" },
-  incumbent: { "zh-CN": "当前供应商", "zh-TW": "目前供應商", en: "Current supplier" },
-  buyingFocus: { "zh-CN": "关注点", "zh-TW": "關注點", en: "Buying focus" },
-  competitors: { "zh-CN": "竞争对手", "zh-TW": "競爭對手", en: "Competitors" },
-  specialNeeds: { "zh-CN": "特殊需求", "zh-TW": "特殊需求", en: "Special needs" },
-  feedback: { "zh-CN": "客户评价", "zh-TW": "客戶評價", en: "Customer feedback" },
-  satisfaction: { "zh-CN": "满意度", "zh-TW": "滿意度", en: "Satisfaction" },
-  repeatOrders: { "zh-CN": "复购次数", "zh-TW": "回購次數", en: "Repeat orders" },
-  winProbability: { "zh-CN": "成交概率", "zh-TW": "成交機率", en: "Win probability" },
-  valueTier: { "zh-CN": "客户分层", "zh-TW": "客戶分層", en: "Value tier" },
-  profileReviewedOn: { "zh-CN": "资料更新日期", "zh-TW": "資料更新日期", en: "Profile reviewed" }
+  leadId: words("线索编号", "線索編號", "Lead ID"),
+  customerName: words("客户名称", "客戶名稱", "Customer"),
+  contactName: words("联系人", "聯絡人", "Contact"),
+  jobTitle: words("职位", "職稱", "Job title"),
+  phone: words("电话", "電話", "Phone"),
+  email: words("邮箱", "電子郵件", "E-mail"),
+  wechat: words("微信", "微信", "WeChat"),
+  source: words("线索来源", "線索來源", "Source"),
+  need: words("需求描述", "需求描述", "Need"),
+  grade: words("意向等级", "意向等級", "Intent grade"),
+  budget: words("预算范围", "預算範圍", "Budget"),
+  decisionCycle: words("决策周期", "決策週期", "Decision cycle"),
+  stage: words("阶段", "階段", "Stage"),
+  owner: words("跟进人", "跟進人", "Owner"),
+  registeredOn: words("登记日期", "登記日期", "Registered"),
+  nextContactOn: words("下次联系日期", "下次聯絡日期", "Next contact"),
+  nextMethod: words("跟进方式", "跟進方式", "Next method"),
+  expectedOutcome: words("预计结果", "預計結果", "Expected outcome"),
+  amount: words("成交金额", "成交金額", "Deal amount"),
+  closedOn: words("成交/流失日期", "成交/流失日期", "Closed"),
+  closeReason: words("转化/流失因素", "轉化/流失因素", "Win/loss factor"),
+  lastContactOn: words("最近联系", "最近聯絡", "Last contact"),
+  followUpCount: words("跟进次数", "跟進次數", "Follow-ups"),
+  reminder: words("提醒状态", "提醒狀態", "Reminder"),
+  notes: words("备注", "備註", "Notes"),
+  customerCode: words("客户编码", "客戶編碼", "Customer code"),
+  sourceDetail: words("来源说明", "來源說明", "Source detail"),
+  assignedAt: words("分配时间", "分配時間", "Assigned"),
+  firstContactOn: words("首次联系", "首次聯絡", "First contact"),
+  consent: words("允许联系", "允許聯絡", "May contact"),
+  industry: words("所属行业", "所屬行業", "Industry"),
+  product: words("意向产品", "意向產品", "Product"),
+  purchases: words("购买记录", "購買記錄", "Purchases"),
+  companySize: words("企业规模", "企業規模", "Company size"),
+  region: words("区域", "區域", "Region"),
+  foundedOn: words("成立时间", "成立時間", "Founded"),
+  address: words("注册地址", "註冊地址", "Address"),
+  urgency: words("紧急程度", "緊急程度", "Urgency"),
+  expectedCloseOn: words("预计合作时间", "預計合作時間", "Expected close"),
+  incumbent: words("当前供应商", "目前供應商", "Current supplier"),
+  buyingFocus: words("关注点", "關注點", "Buying focus"),
+  competitors: words("竞争对手", "競爭對手", "Competitors"),
+  specialNeeds: words("特殊需求", "特殊需求", "Special needs"),
+  feedback: words("客户评价", "客戶評價", "Customer feedback"),
+  satisfaction: words("满意度", "滿意度", "Satisfaction"),
+  repeatOrders: words("复购次数", "回購次數", "Repeat orders"),
+  winProbability: words("成交概率", "成交機率", "Win probability"),
+  valueTier: words("客户分层", "客戶分層", "Value tier"),
+  profileReviewedOn: words("资料更新日期", "資料更新日期", "Profile reviewed")
 }, followUpLabels = {
-  leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
-  customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
-  owner: { "zh-CN": "跟进人", "zh-TW": "跟進人", en: "Owner" },
-  contactedAt: { "zh-CN": "跟进日期", "zh-TW": "跟進日期", en: "Contacted" },
-  method: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Method" },
-  content: { "zh-CN": "沟通内容", "zh-TW": "溝通內容", en: "What was said" },
-  feedback: { "zh-CN": "客户反馈", "zh-TW": "客戶回饋", en: "Customer feedback" },
-  objection: { "zh-CN": "异议处理", "zh-TW": "異議處理", en: "Objection and answer" },
-  nextStep: { "zh-CN": "下一步行动", "zh-TW": "下一步行動", en: "Next step" },
-  nextStepOn: { "zh-CN": "下一步日期", "zh-TW": "下一步日期", en: "Next step due" },
-  nextStepOwner: { "zh-CN": "下一步负责人", "zh-TW": "下一步負責人", en: "Next step by" },
-  status: { "zh-CN": "完成状态", "zh-TW": "完成狀態", en: "Status" },
-  postponedWhy: { "zh-CN": "延期原因", "zh-TW": "延期原因", en: "Why postponed" },
-  recordedAt: { "zh-CN": "记录时间", "zh-TW": "記錄時間", en: "Recorded" },
-  followUpId: { "zh-CN": "跟进编号", "zh-TW": "跟進編號", en: "Follow-up ID" }
+  leadId: words("线索编号", "線索編號", "Lead ID"),
+  customerName: words("客户名称", "客戶名稱", "Customer"),
+  owner: words("跟进人", "跟進人", "Owner"),
+  contactedAt: words("跟进日期", "跟進日期", "Contacted"),
+  method: words("跟进方式", "跟進方式", "Method"),
+  content: words("沟通内容", "溝通內容", "What was said"),
+  feedback: words("客户反馈", "客戶回饋", "Customer feedback"),
+  objection: words("异议处理", "異議處理", "Objection and answer"),
+  nextStep: words("下一步行动", "下一步行動", "Next step"),
+  nextStepOn: words("下一步日期", "下一步日期", "Next step due"),
+  nextStepOwner: words("下一步负责人", "下一步負責人", "Next step by"),
+  status: words("完成状态", "完成狀態", "Status"),
+  postponedWhy: words("延期原因", "延期原因", "Why postponed"),
+  recordedAt: words("记录时间", "記錄時間", "Recorded"),
+  followUpId: words("跟进编号", "跟進編號", "Follow-up ID")
 };
 
 var leadColumns = [
@@ -2642,8 +2642,8 @@ function choiceLabel(choice, language) {
 }
 function labelOf(choice) {
   var _a, _b;
-  let words4 = choiceWords;
-  return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words4[choice];
+  let words5 = choiceWords;
+  return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words5[choice];
 }
 function namesOf(choice) {
   let label2 = labelOf(choice);
@@ -2980,22 +2980,22 @@ function isOld(language) {
 }
 
 var listWords = {
-  source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
-  grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Intent grade" },
-  stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
-  method: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Method" },
-  status: { "zh-CN": "完成状态", "zh-TW": "完成狀態", en: "Status" },
-  industry: { "zh-CN": "所属行业", "zh-TW": "所屬行業", en: "Industry" },
-  region: { "zh-CN": "区域", "zh-TW": "區域", en: "Region" },
-  product: { "zh-CN": "意向产品", "zh-TW": "意向產品", en: "Product" },
-  companySize: { "zh-CN": "企业规模", "zh-TW": "企業規模", en: "Company size" },
-  urgency: { "zh-CN": "紧急程度", "zh-TW": "緊急程度", en: "Urgency" },
-  consent: { "zh-CN": "允许联系", "zh-TW": "允許聯絡", en: "May contact" },
-  buyingFocus: { "zh-CN": "关注点", "zh-TW": "關注點", en: "Buying focus" },
-  valueTier: { "zh-CN": "客户分层", "zh-TW": "客戶分層", en: "Value tier" },
-  winFactor: { "zh-CN": "转化因素", "zh-TW": "轉化因素", en: "Win factor" },
-  lossFactor: { "zh-CN": "流失因素", "zh-TW": "流失因素", en: "Loss factor" },
-  invalidReason: { "zh-CN": "无效原因", "zh-TW": "無效原因", en: "Invalid reason" }
+  source: words("线索来源", "線索來源", "Source"),
+  grade: words("意向等级", "意向等級", "Intent grade"),
+  stage: words("阶段", "階段", "Stage"),
+  method: words("跟进方式", "跟進方式", "Method"),
+  status: words("完成状态", "完成狀態", "Status"),
+  industry: words("所属行业", "所屬行業", "Industry"),
+  region: words("区域", "區域", "Region"),
+  product: words("意向产品", "意向產品", "Product"),
+  companySize: words("企业规模", "企業規模", "Company size"),
+  urgency: words("紧急程度", "緊急程度", "Urgency"),
+  consent: words("允许联系", "允許聯絡", "May contact"),
+  buyingFocus: words("关注点", "關注點", "Buying focus"),
+  valueTier: words("客户分层", "客戶分層", "Value tier"),
+  winFactor: words("转化因素", "轉化因素", "Win factor"),
+  lossFactor: words("流失因素", "流失因素", "Loss factor"),
+  invalidReason: words("无效原因", "無效原因", "Invalid reason")
 };
 
 var settingsWidth = 13, statusPlace = { row: 2, column: 4 }, spareMembers = 8;
@@ -3361,66 +3361,66 @@ var Failure = class extends Error {
 };
 
 var sheetLabels = {
-  leads: { "zh-CN": "线索登记表", "zh-TW": "線索登記表", en: "Leads" },
-  followUps: { "zh-CN": "线索跟进计划表", "zh-TW": "線索跟進計劃表", en: "Follow-ups" },
-  today: { "zh-CN": "今日提醒", "zh-TW": "今日提醒", en: "Today" },
-  analysis: { "zh-CN": "转化分析表", "zh-TW": "轉化分析表", en: "Conversion analysis" },
-  history: { "zh-CN": "变更记录", "zh-TW": "變更記錄", en: "History" },
-  settings: { "zh-CN": "设置", "zh-TW": "設定", en: "Settings" },
-  review: { "zh-CN": "待核对", "zh-TW": "待核對", en: "Review" },
-  guide: { "zh-CN": "使用指南", "zh-TW": "使用指南", en: "Guide" },
-  memory: { "zh-CN": "leadbook-memory", "zh-TW": "leadbook-memory", en: "leadbook-memory" }
+  leads: words("线索登记表", "線索登記表", "Leads"),
+  followUps: words("线索跟进计划表", "線索跟進計劃表", "Follow-ups"),
+  today: words("今日提醒", "今日提醒", "Today"),
+  analysis: words("转化分析表", "轉化分析表", "Conversion analysis"),
+  history: words("变更记录", "變更記錄", "History"),
+  settings: words("设置", "設定", "Settings"),
+  review: words("待核对", "待核對", "Review"),
+  guide: words("使用指南", "使用指南", "Guide"),
+  memory: words("leadbook-memory", "leadbook-memory", "leadbook-memory")
 }, historyLabels = {
-  at: { "zh-CN": "时间", "zh-TW": "時間", en: "When" },
-  since: { "zh-CN": "不早于", "zh-TW": "不早於", en: "Not before" },
-  who: { "zh-CN": "操作人", "zh-TW": "操作人", en: "Who" },
-  kind: { "zh-CN": "事件", "zh-TW": "事件", en: "Event" },
-  table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
-  id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
-  field: { "zh-CN": "字段", "zh-TW": "欄位", en: "Field" },
-  from: { "zh-CN": "原值", "zh-TW": "原值", en: "From" },
-  to: { "zh-CN": "新值", "zh-TW": "新值", en: "To" },
-  way: { "zh-CN": "途径", "zh-TW": "途徑", en: "Way" },
-  operation: { "zh-CN": "操作编号", "zh-TW": "操作編號", en: "Operation" },
-  column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" },
-  fromKey: { "zh-CN": "原值键", "zh-TW": "原值鍵", en: "From key" },
-  toKey: { "zh-CN": "新值键", "zh-TW": "新值鍵", en: "To key" },
-  number: { "zh-CN": "序号", "zh-TW": "序號", en: "Number" }
+  at: words("时间", "時間", "When"),
+  since: words("不早于", "不早於", "Not before"),
+  who: words("操作人", "操作人", "Who"),
+  kind: words("事件", "事件", "Event"),
+  table: words("表", "表", "Tab"),
+  id: words("编号", "編號", "ID"),
+  field: words("字段", "欄位", "Field"),
+  from: words("原值", "原值", "From"),
+  to: words("新值", "新值", "To"),
+  way: words("途径", "途徑", "Way"),
+  operation: words("操作编号", "操作編號", "Operation"),
+  column: words("字段键", "欄位鍵", "Field key"),
+  fromKey: words("原值键", "原值鍵", "From key"),
+  toKey: words("新值键", "新值鍵", "To key"),
+  number: words("序号", "序號", "Number")
 }, reviewLabels = {
-  table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
-  id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
-  field: { "zh-CN": "字段", "zh-TW": "欄位", en: "Field" },
-  text: { "zh-CN": "原始内容", "zh-TW": "原始內容", en: "Original text" },
-  reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Reason" },
-  proposal: { "zh-CN": "建议", "zh-TW": "建議", en: "Proposal" },
-  answer: { "zh-CN": "请选择", "zh-TW": "請選擇", en: "Your answer" },
-  column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" }
+  table: words("表", "表", "Tab"),
+  id: words("编号", "編號", "ID"),
+  field: words("字段", "欄位", "Field"),
+  text: words("原始内容", "原始內容", "Original text"),
+  reason: words("原因", "原因", "Reason"),
+  proposal: words("建议", "建議", "Proposal"),
+  answer: words("请选择", "請選擇", "Your answer"),
+  column: words("字段键", "欄位鍵", "Field key")
 }, kindLabels = {
-  changed: { "zh-CN": "修改", "zh-TW": "修改", en: "Changed" },
-  entered: { "zh-CN": "新增", "zh-TW": "新增", en: "Entered" },
-  refused: { "zh-CN": "未接受", "zh-TW": "未接受", en: "Refused" },
-  requested: { "zh-CN": "申请", "zh-TW": "申請", en: "Requested" },
-  approved: { "zh-CN": "已批准", "zh-TW": "已核准", en: "Approved" },
-  declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
-  erased: { "zh-CN": "已抹除个人信息", "zh-TW": "已抹除個人資訊", en: "Person erased" },
-  deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
-  returned: { "zh-CN": "行已恢复", "zh-TW": "列已恢復", en: "Row came back" },
-  undone: { "zh-CN": "撤销", "zh-TW": "復原", en: "Undone" },
-  void: { "zh-CN": "未发生", "zh-TW": "未發生", en: "Did not happen" },
-  conflict: { "zh-CN": "冲突", "zh-TW": "衝突", en: "Conflict" },
-  setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
-  compacted: { "zh-CN": "精简", "zh-TW": "精簡", en: "Compacted" },
-  sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" },
-  foretold: { "zh-CN": "预测", "zh-TW": "預測", en: "Forecast" },
-  suggested: { "zh-CN": "回顾建议", "zh-TW": "回顧建議", en: "Review action" },
-  repaired: { "zh-CN": "修复", "zh-TW": "修復", en: "Repaired" }
+  changed: words("修改", "修改", "Changed"),
+  entered: words("新增", "新增", "Entered"),
+  refused: words("未接受", "未接受", "Refused"),
+  requested: words("申请", "申請", "Requested"),
+  approved: words("已批准", "已核准", "Approved"),
+  declined: words("已拒绝", "已拒絕", "Declined"),
+  erased: words("已抹除个人信息", "已抹除個人資訊", "Person erased"),
+  deleted: words("行已删除", "列已刪除", "Row deleted"),
+  returned: words("行已恢复", "列已恢復", "Row came back"),
+  undone: words("撤销", "復原", "Undone"),
+  void: words("未发生", "未發生", "Did not happen"),
+  conflict: words("冲突", "衝突", "Conflict"),
+  setting: words("设置", "設定", "Setting"),
+  compacted: words("精简", "精簡", "Compacted"),
+  sealed: words("重新封存", "重新封存", "Sealed anew"),
+  foretold: words("预测", "預測", "Forecast"),
+  suggested: words("回顾建议", "回顧建議", "Review action"),
+  repaired: words("修复", "修復", "Repaired")
 }, wayLabels = {
-  grid: { "zh-CN": "表格", "zh-TW": "表格", en: "Grid" },
-  sidebar: { "zh-CN": "侧边栏", "zh-TW": "側邊欄", en: "Sidebar" },
-  sweep: { "zh-CN": "巡检", "zh-TW": "巡檢", en: "Sweep" },
-  addOn: { "zh-CN": "线索簿", "zh-TW": "線索簿", en: "Leadbook" },
-  import: { "zh-CN": "导入", "zh-TW": "匯入", en: "Import" },
-  form: { "zh-CN": "表单", "zh-TW": "表單", en: "Form" }
+  grid: words("表格", "表格", "Grid"),
+  sidebar: words("侧边栏", "側邊欄", "Sidebar"),
+  sweep: words("巡检", "巡檢", "Sweep"),
+  addOn: words("线索簿", "線索簿", "Leadbook"),
+  import: words("导入", "匯入", "Import"),
+  form: words("表单", "表單", "Form")
 };
 
 var sheets = [
@@ -4126,7 +4126,7 @@ var meanings = [
 ];
 function googleFailure(sentence4) {
   var _a, _b;
-  return (_b = (_a = meanings.find(([, words4]) => words4.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
+  return (_b = (_a = meanings.find(([, words5]) => words5.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
 }
 
 function loggable(error2) {
@@ -4707,10 +4707,10 @@ function unlikeness(folded, name) {
 }
 
 function buildVocabulary(settings) {
-  let language = languageOfWorkbook(settings), view = buildStageView(settings), stages2 = new Map(settings.stages.map((stage) => [stage.key, stage])), words4 = new Map(
+  let language = languageOfWorkbook(settings), view = buildStageView(settings), stages2 = new Map(settings.stages.map((stage) => [stage.key, stage])), words5 = new Map(
     [...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
   ), of = (list) => {
-    let found2 = words4.get(list);
+    let found2 = words5.get(list);
     if (found2 === void 0) throw new Error(`No list named ${list}`);
     return found2;
   };
@@ -6257,63 +6257,59 @@ function valueFor(cell3) {
   return typeof value2 == "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
 }
 
-var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" }, word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), historyWords = {
+var unknownEditor = words("未知", "未知", "unknown"), word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), historyWords = {
   disordered: word9(
     "变更记录被排过序，已按写入顺序放回",
     "變更記錄被排序過，已依寫入順序放回",
     "History had been sorted; it stands in the order of writing again"
   ),
   changed: told({
-    happened: {
-      "zh-CN": "变更记录第 {first}–{last} 行之间有内容被改动，与封存时不同。",
-      "zh-TW": "變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。",
-      en: "History, rows {first}–{last}: something is not as it was when it was sealed."
-    },
-    safe: { "zh-CN": "现有内容都保留。", "zh-TW": "現有內容都保留。", en: "What stands there stays." },
-    todo: {
-      "zh-CN": "要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。",
-      "zh-TW": "要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。",
-      en: "For what was there, restore a backup or see File → Version history."
-    }
+    happened: words(
+      "变更记录第 {first}–{last} 行之间有内容被改动，与封存时不同。",
+      "變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。",
+      "History, rows {first}–{last}: something is not as it was when it was sealed."
+    ),
+    safe: words("现有内容都保留。", "現有內容都保留。", "What stands there stays."),
+    todo: words(
+      "要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。",
+      "要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。",
+      "For what was there, restore a backup or see File → Version history."
+    )
   }),
   removed: told({
-    happened: {
-      "zh-CN": "变更记录缺少 {count} 行（序号 {numbers}）。",
-      "zh-TW": "變更記錄缺少 {count} 列（序號 {numbers}）。",
-      en: "History lacks {count} lines (numbers {numbers})."
-    },
-    safe: {
-      "zh-CN": "线索和跟进的内容不受影响。",
-      "zh-TW": "線索與跟進的內容不受影響。",
-      en: "The leads and follow-ups themselves are not affected."
-    },
-    todo: {
-      "zh-CN": "要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。",
-      "zh-TW": "要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。",
-      en: "For what was there, restore a backup or see File → Version history."
-    }
+    happened: words(
+      "变更记录缺少 {count} 行（序号 {numbers}）。",
+      "變更記錄缺少 {count} 列（序號 {numbers}）。",
+      "History lacks {count} lines (numbers {numbers})."
+    ),
+    safe: words(
+      "线索和跟进的内容不受影响。",
+      "線索與跟進的內容不受影響。",
+      "The leads and follow-ups themselves are not affected."
+    ),
+    todo: words(
+      "要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。",
+      "要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。",
+      "For what was there, restore a backup or see File → Version history."
+    )
   }),
   added: told({
-    happened: {
-      "zh-CN": "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}）。",
-      "zh-TW": "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。",
-      en: "History, rows {first}–{last}: lines stand twice (numbers {numbers})."
-    },
-    safe: { "zh-CN": "现有内容都保留。", "zh-TW": "現有內容都保留。", en: "What stands there stays." },
-    todo: {
-      "zh-CN": "多出来的行可以手动删除。",
-      "zh-TW": "多出來的列可以手動刪除。",
-      en: "Spare ones can be deleted by hand."
-    }
+    happened: words(
+      "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}）。",
+      "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。",
+      "History, rows {first}–{last}: lines stand twice (numbers {numbers})."
+    ),
+    safe: words("现有内容都保留。", "現有內容都保留。", "What stands there stays."),
+    todo: words("多出来的行可以手动删除。", "多出來的列可以手動刪除。", "Spare ones can be deleted by hand.")
   }),
   strangers: told({
-    happened: {
-      "zh-CN": "变更记录第 {rows} 行不是线索簿写的。",
-      "zh-TW": "變更記錄第 {rows} 列不是線索簿寫的。",
-      en: "History rows {rows} were not written by Leadbook."
-    },
-    safe: { "zh-CN": "现有内容都保留。", "zh-TW": "現有內容都保留。", en: "What stands there stays." },
-    todo: { "zh-CN": "不需要的话可以删除。", "zh-TW": "不需要的話可以刪除。", en: "Delete them if nobody needs them." }
+    happened: words(
+      "变更记录第 {rows} 行不是线索簿写的。",
+      "變更記錄第 {rows} 列不是線索簿寫的。",
+      "History rows {rows} were not written by Leadbook."
+    ),
+    safe: words("现有内容都保留。", "現有內容都保留。", "What stands there stays."),
+    todo: words("不需要的话可以删除。", "不需要的話可以刪除。", "Delete them if nobody needs them.")
   }),
   asOf: word9("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
   asOfUncertain: word9(
@@ -9030,20 +9026,20 @@ function idPlaces(ids) {
   return { find: find2, homes: index.isShared ? homes.map((lead) => ids[lead] ? find2(ids[lead]) : lead) : homes };
 }
 function put(index, id, lead) {
-  let { words: words4, slots, apart: apart3, asked: asked4 } = index;
+  let { words: words5, slots, apart: apart3, asked: asked4 } = index;
   if (id === "") return;
   if (!spell(id, asked4)) {
     index.isShared || (index.isShared = apart3.has(id)), apart3.set(id, lead);
     return;
   }
   let slot = slotOf(index);
-  index.isShared || (index.isShared = slots[slot] !== 0), slots[slot] = lead + 1, words4.set(asked4, lead * WORDS);
+  index.isShared || (index.isShared = slots[slot] !== 0), slots[slot] = lead + 1, words5.set(asked4, lead * WORDS);
 }
 function placeOf3(index, id) {
   var _a;
   return spell(id, index.asked) ? ((_a = index.slots[slotOf(index)]) != null ? _a : 0) - 1 : index.apart.get(id);
 }
-function spell(id, words4) {
+function spell(id, words5) {
   let { length } = id;
   if (length > LONGEST5) return !1;
   let at2 = 0;
@@ -9054,28 +9050,28 @@ function spell(id, words4) {
       if (code === 0 || code > 255) return !1;
       spelt = spelt << 8 | code;
     }
-    words4[word15] = spelt;
+    words5[word15] = spelt;
   }
   return !0;
 }
-function slotOf({ words: words4, slots, asked: asked4 }) {
+function slotOf({ words: words5, slots, asked: asked4 }) {
   var _a, _b;
   let mask = slots.length - 1, slot = hashOf(asked4) & mask;
   for (let lead = (_a = slots[slot]) != null ? _a : 0; lead !== 0; lead = (_b = slots[slot]) != null ? _b : 0) {
-    if (isAt(words4, (lead - 1) * WORDS, asked4)) return slot;
+    if (isAt(words5, (lead - 1) * WORDS, asked4)) return slot;
     slot = slot + 1 & mask;
   }
   return slot;
 }
-function isAt(words4, from, asked4) {
-  for (let word15 = 0; word15 < WORDS; word15 += 1) if (words4[from + word15] !== asked4[word15]) return !1;
+function isAt(words5, from, asked4) {
+  for (let word15 = 0; word15 < WORDS; word15 += 1) if (words5[from + word15] !== asked4[word15]) return !1;
   return !0;
 }
-function hashOf(words4) {
+function hashOf(words5) {
   var _a;
   let hash = 0;
   for (let word15 = 0; word15 < WORDS; word15 += 1)
-    hash = Math.imul(hash ^ ((_a = words4[word15]) != null ? _a : 0), 2654435761), hash ^= hash >>> 15;
+    hash = Math.imul(hash ^ ((_a = words5[word15]) != null ? _a : 0), 2654435761), hash ^= hash >>> 15;
   return hash;
 }
 function isTrimmed(text4) {
@@ -11185,13 +11181,13 @@ function table2() {
   let all = [
     ...praiseWords.map((text4) => ({ text: text4, isPraise: !0 })),
     ...complaintWords.map((text4) => ({ text: text4, isPraise: !1 }))
-  ].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), before2 = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|"), words4 = new Map(all.map((word15) => [word15.text, word15]));
-  return known4 = { pattern: new RegExp(source, "g"), words: words4, negation: new RegExp(before2) }, known4;
+  ].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), before2 = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|"), words5 = new Map(all.map((word15) => [word15.text, word15]));
+  return known4 = { pattern: new RegExp(source, "g"), words: words5, negation: new RegExp(before2) }, known4;
 }
 function readSentiment(feedback) {
-  let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), { pattern, words: words4, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
+  let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), { pattern, words: words5, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
   for (let found2 of text4.matchAll(pattern)) {
-    let word15 = words4.get(found2[0]);
+    let word15 = words5.get(found2[0]);
     if (word15 === void 0) continue;
     word15.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index)) ? praises += 1 : complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
   }
@@ -13630,14 +13626,14 @@ function relabelCells(before2, after2) {
     { ...emptyPlan, cells }
   );
 }
-function relabelled2({ rows, table: table3 }, memory, words4) {
+function relabelled2({ rows, table: table3 }, memory, words5) {
   let keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
   return rows.flatMap((row14) => {
     var _a;
     let id = idOf(table3.key, row14), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
     return values === void 0 ? [] : keys.flatMap((key) => {
       var _a2, _b, _c, _d;
-      let column2 = columnOf(table3.key, key), old = encode(column2, (_a2 = values[key]) != null ? _a2 : "", words4.before), now = encode(column2, (_b = values[key]) != null ? _b : "", words4.after);
+      let column2 = columnOf(table3.key, key), old = encode(column2, (_a2 = values[key]) != null ? _a2 : "", words5.before), now = encode(column2, (_b = values[key]) != null ? _b : "", words5.after);
       return sameCell((_c = row14.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row14.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row14.row, id, column: key, cell: now }] : [];
     });
   });
@@ -13944,180 +13940,128 @@ function hintsOf({ status, postponedWhy, nextStepOn = "" }, { now }) {
 }
 
 var kindWords = {
-  firstResponse: { "zh-CN": "首次响应超时", "zh-TW": "首次回應逾時", en: "First response late" },
-  step: { "zh-CN": "约定的下一步", "zh-TW": "約定的下一步", en: "Promised next step" },
-  contact: { "zh-CN": "该联系了", "zh-TW": "該聯絡了", en: "Contact due" },
-  approval: { "zh-CN": "等待审批", "zh-TW": "等待核准", en: "Approval asked" },
-  closeIncomplete: { "zh-CN": "结单信息不全", "zh-TW": "結案資料不全", en: "Close incomplete" },
-  stale: { "zh-CN": "阶段停滞", "zh-TW": "階段停滯", en: "Stage stale" },
-  expectedClose: { "zh-CN": "预计合作时间已过", "zh-TW": "預計合作時間已過", en: "Expected close passed" },
-  pending: { "zh-CN": "信息待补充", "zh-TW": "資料待補充", en: "Pending details" },
-  noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "No next step" },
-  review: { "zh-CN": "资料该更新了", "zh-TW": "資料該更新了", en: "Profile review" },
-  touch: { "zh-CN": "该保持接触了", "zh-TW": "該保持接觸了", en: "Touch due" }
+  firstResponse: words("首次响应超时", "首次回應逾時", "First response late"),
+  step: words("约定的下一步", "約定的下一步", "Promised next step"),
+  contact: words("该联系了", "該聯絡了", "Contact due"),
+  approval: words("等待审批", "等待核准", "Approval asked"),
+  closeIncomplete: words("结单信息不全", "結案資料不全", "Close incomplete"),
+  stale: words("阶段停滞", "階段停滯", "Stage stale"),
+  expectedClose: words("预计合作时间已过", "預計合作時間已過", "Expected close passed"),
+  pending: words("信息待补充", "資料待補充", "Pending details"),
+  noNextStep: words("没有下一步", "沒有下一步", "No next step"),
+  review: words("资料该更新了", "資料該更新了", "Profile review"),
+  touch: words("该保持接触了", "該保持接觸了", "Touch due")
 }, reasonWords = {
-  firstResponseLate: {
-    "zh-CN": "应在 {limit} 前首次响应，还没有跟进记录",
-    "zh-TW": "應在 {limit} 前首次回應，還沒有跟進記錄",
-    en: "A first response was due by {limit}; no follow-up is recorded yet"
-  },
-  stepPromised: {
-    "zh-CN": "约定 {day}：{text}",
-    "zh-TW": "約定 {day}：{text}",
-    en: "Promised for {day}: {text}"
-  },
-  stepDated: {
-    "zh-CN": "约定了 {day} 的下一步",
-    "zh-TW": "約定了 {day} 的下一步",
-    en: "A next step was planned for {day}"
-  },
-  contactTyped: {
-    "zh-CN": "已定于 {day} 联系",
-    "zh-TW": "已定於 {day} 聯絡",
-    en: "Contact was set for {day}"
-  },
-  contactFirst: {
-    "zh-CN": "新线索，应在 {limit} 前首次响应",
-    "zh-TW": "新線索，應在 {limit} 前首次回應",
-    en: "New lead: a first response is due by {limit}"
-  },
-  contactCadence: {
-    "zh-CN": "上次联系是 {last}，每 {days} 天联系一次",
-    "zh-TW": "上次聯絡是 {last}，每 {days} 天聯絡一次",
-    en: "Last contact on {last}, then every {days} days"
-  },
-  contactBacklog: {
-    "zh-CN": "以前的线索，建议 {day} 联系",
-    "zh-TW": "以前的線索，建議 {day} 聯絡",
-    en: "An earlier lead: contact is suggested for {day}"
-  },
-  contactReturn: {
-    "zh-CN": "已流失，定于 {day} 再联系",
-    "zh-TW": "已流失，定於 {day} 再聯絡",
-    en: "Lost; a return was set for {day}"
-  },
-  approvalAsked: {
-    "zh-CN": "{who} 请求改为“{stage}”",
-    "zh-TW": "{who} 請求改為「{stage}」",
-    en: "{who} asks for the stage “{stage}”"
-  },
-  closeMissing: {
-    "zh-CN": "已结单，还缺：{columns}",
-    "zh-TW": "已結案，還缺：{columns}",
-    en: "Closed, still missing: {columns}"
-  },
-  stageStale: {
-    "zh-CN": "“{stage}”自 {since} 起没有进展（允许 {days} 个工作日）",
-    "zh-TW": "「{stage}」自 {since} 起沒有進展（允許 {days} 個工作日）",
-    en: "No movement in “{stage}” since {since} ({days} working days are allowed)"
-  },
-  expectedClosePassed: {
-    "zh-CN": "预计 {day} 合作，日期已过",
-    "zh-TW": "預計 {day} 合作，日期已過",
-    en: "Close was expected on {day}"
-  },
-  detailsPending: {
-    "zh-CN": "请在 {day} 前补充：{columns}",
-    "zh-TW": "請在 {day} 前補充：{columns}",
-    en: "To be filled in by {day}: {columns}"
-  },
-  nothingPlanned: {
-    "zh-CN": "还没有安排下一步",
-    "zh-TW": "還沒有安排下一步",
-    en: "Nothing is planned for this lead"
-  },
-  reviewedOn: {
-    "zh-CN": "上次更新资料是 {last}",
-    "zh-TW": "上次更新資料是 {last}",
-    en: "Profile last reviewed on {last}"
-  },
-  touchedOn: {
-    "zh-CN": "上次邀约或资讯是 {last}",
-    "zh-TW": "上次邀約或資訊是 {last}",
-    en: "Last invitation or news on {last}"
-  },
-  neverTouched: {
-    "zh-CN": "还没有发过邀约或资讯",
-    "zh-TW": "還沒有發過邀約或資訊",
-    en: "No invitation or news so far"
-  }
+  firstResponseLate: words(
+    "应在 {limit} 前首次响应，还没有跟进记录",
+    "應在 {limit} 前首次回應，還沒有跟進記錄",
+    "A first response was due by {limit}; no follow-up is recorded yet"
+  ),
+  stepPromised: words("约定 {day}：{text}", "約定 {day}：{text}", "Promised for {day}: {text}"),
+  stepDated: words("约定了 {day} 的下一步", "約定了 {day} 的下一步", "A next step was planned for {day}"),
+  contactTyped: words("已定于 {day} 联系", "已定於 {day} 聯絡", "Contact was set for {day}"),
+  contactFirst: words(
+    "新线索，应在 {limit} 前首次响应",
+    "新線索，應在 {limit} 前首次回應",
+    "New lead: a first response is due by {limit}"
+  ),
+  contactCadence: words(
+    "上次联系是 {last}，每 {days} 天联系一次",
+    "上次聯絡是 {last}，每 {days} 天聯絡一次",
+    "Last contact on {last}, then every {days} days"
+  ),
+  contactBacklog: words(
+    "以前的线索，建议 {day} 联系",
+    "以前的線索，建議 {day} 聯絡",
+    "An earlier lead: contact is suggested for {day}"
+  ),
+  contactReturn: words("已流失，定于 {day} 再联系", "已流失，定於 {day} 再聯絡", "Lost; a return was set for {day}"),
+  approvalAsked: words("{who} 请求改为“{stage}”", "{who} 請求改為「{stage}」", "{who} asks for the stage “{stage}”"),
+  closeMissing: words("已结单，还缺：{columns}", "已結案，還缺：{columns}", "Closed, still missing: {columns}"),
+  stageStale: words(
+    "“{stage}”自 {since} 起没有进展（允许 {days} 个工作日）",
+    "「{stage}」自 {since} 起沒有進展（允許 {days} 個工作日）",
+    "No movement in “{stage}” since {since} ({days} working days are allowed)"
+  ),
+  expectedClosePassed: words("预计 {day} 合作，日期已过", "預計 {day} 合作，日期已過", "Close was expected on {day}"),
+  detailsPending: words(
+    "请在 {day} 前补充：{columns}",
+    "請在 {day} 前補充：{columns}",
+    "To be filled in by {day}: {columns}"
+  ),
+  nothingPlanned: words("还没有安排下一步", "還沒有安排下一步", "Nothing is planned for this lead"),
+  reviewedOn: words("上次更新资料是 {last}", "上次更新資料是 {last}", "Profile last reviewed on {last}"),
+  touchedOn: words("上次邀约或资讯是 {last}", "上次邀約或資訊是 {last}", "Last invitation or news on {last}"),
+  neverTouched: words("还没有发过邀约或资讯", "還沒有發過邀約或資訊", "No invitation or news so far")
 }, unreachableWords = {
-  noOwner: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "no owner" },
-  notListed: { "zh-CN": "不在成员名单中", "zh-TW": "不在成員名單中", en: "not in the list of members" },
-  retired: { "zh-CN": "已离开团队", "zh-TW": "已離開團隊", en: "has left the team" },
-  absent: { "zh-CN": "请假中", "zh-TW": "請假中", en: "absent" },
-  noAddress: { "zh-CN": "缺少邮箱，请补上", "zh-TW": "缺少電子郵件，請補上", en: "no e-mail address, please add it" }
+  noOwner: words("没有跟进人", "沒有跟進人", "no owner"),
+  notListed: words("不在成员名单中", "不在成員名單中", "not in the list of members"),
+  retired: words("已离开团队", "已離開團隊", "has left the team"),
+  absent: words("请假中", "請假中", "absent"),
+  noAddress: words("缺少邮箱，请补上", "缺少電子郵件，請補上", "no e-mail address, please add it")
 }, followUpHintWords = {
-  postponedWhy: {
-    "zh-CN": "已延期的下一步需要写明原因",
-    "zh-TW": "已延期的下一步需要寫明原因",
-    en: "A postponed step needs a reason"
-  },
-  postponedDate: {
-    "zh-CN": "已延期的下一步需要新的日期",
-    "zh-TW": "已延期的下一步需要新的日期",
-    en: "A postponed step needs a new date"
-  }
+  postponedWhy: words("已延期的下一步需要写明原因", "已延期的下一步需要寫明原因", "A postponed step needs a reason"),
+  postponedDate: words("已延期的下一步需要新的日期", "已延期的下一步需要新的日期", "A postponed step needs a new date")
 }, reminderTextWords = {
-  late: {
-    "zh-CN": "{today}：{kind}，已晚 {days} 个工作日",
-    "zh-TW": "{today}：{kind}，已晚 {days} 個工作日",
-    en: "{today}: {kind}, {days} working days late"
-  },
-  lateOne: {
-    "zh-CN": "{today}：{kind}，已晚 1 个工作日",
-    "zh-TW": "{today}：{kind}，已晚 1 個工作日",
-    en: "{today}: {kind}, 1 working day late"
-  },
-  today: { "zh-CN": "{today}：{kind}", "zh-TW": "{today}：{kind}", en: "{today}: {kind}" },
-  waiting: {
-    "zh-CN": "有意等待：30 天内已联系 {count} 次，{day} 再联系",
-    "zh-TW": "有意等待：30 天內已聯絡 {count} 次，{day} 再聯絡",
-    en: "Waiting on purpose: {count} contacts in 30 days, next on {day}"
-  }
+  late: words(
+    "{today}：{kind}，已晚 {days} 个工作日",
+    "{today}：{kind}，已晚 {days} 個工作日",
+    "{today}: {kind}, {days} working days late"
+  ),
+  lateOne: words(
+    "{today}：{kind}，已晚 1 个工作日",
+    "{today}：{kind}，已晚 1 個工作日",
+    "{today}: {kind}, 1 working day late"
+  ),
+  today: words("{today}：{kind}", "{today}：{kind}", "{today}: {kind}"),
+  waiting: words(
+    "有意等待：30 天内已联系 {count} 次，{day} 再联系",
+    "有意等待：30 天內已聯絡 {count} 次，{day} 再聯絡",
+    "Waiting on purpose: {count} contacts in 30 days, next on {day}"
+  )
 }, todayWords = {
-  title: { "zh-CN": "今日提醒 {today}", "zh-TW": "今日提醒 {today}", en: "Due on {today}" },
-  counts: {
-    "zh-CN": "逾期 {late} · 今天 {due} · 假日到期 {off}",
-    "zh-TW": "逾期 {late} · 今天 {due} · 假日到期 {off}",
-    en: "{late} late · {due} today · {off} on the days off ahead"
-  },
-  empty: {
-    "zh-CN": "今天没有到期的事项，祝工作顺利。",
-    "zh-TW": "今天沒有到期的事項，祝工作順利。",
-    en: "Nothing is due today. Enjoy the calm."
-  },
+  title: words("今日提醒 {today}", "今日提醒 {today}", "Due on {today}"),
+  counts: words(
+    "逾期 {late} · 今天 {due} · 假日到期 {off}",
+    "逾期 {late} · 今天 {due} · 假日到期 {off}",
+    "{late} late · {due} today · {off} on the days off ahead"
+  ),
+  empty: words(
+    "今天没有到期的事项，祝工作顺利。",
+    "今天沒有到期的事項，祝工作順利。",
+    "Nothing is due today. Enjoy the calm."
+  ),
   silent: told({
-    happened: {
-      "zh-CN": "注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。",
-      "zh-TW": "注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。",
-      en: "Attention: the automation has had no successful run for more than 26 hours; reminders may be missing."
-    },
-    safe: { "zh-CN": "表格里的内容不受影响。", "zh-TW": "試算表裡的內容不受影響。", en: "The sheet itself is safe." },
-    todo: {
-      "zh-CN": "请经理在菜单中点“立即发送提醒”或“接管自动任务”。",
-      "zh-TW": "請主管在選單中點「立即寄送提醒」或「接管自動任務」。",
-      en: "A manager should use Send reminders now or Take over automation in the menu."
-    }
+    happened: words(
+      "注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。",
+      "注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。",
+      "Attention: the automation has had no successful run for more than 26 hours; reminders may be missing."
+    ),
+    safe: words("表格里的内容不受影响。", "試算表裡的內容不受影響。", "The sheet itself is safe."),
+    todo: words(
+      "请经理在菜单中点“立即发送提醒”或“接管自动任务”。",
+      "請主管在選單中點「立即寄送提醒」或「接管自動任務」。",
+      "A manager should use Send reminders now or Take over automation in the menu."
+    )
   }),
-  nobody: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "No owner" },
-  escalated: {
-    "zh-CN": "已升级（晚 {days} 个工作日以上）",
-    "zh-TW": "已升級（晚 {days} 個工作日以上）",
-    en: "Escalated ({days} working days late or more)"
-  },
-  reassign: { "zh-CN": "可重新分配", "zh-TW": "可重新分配", en: "offered for reassignment" },
-  others: { "zh-CN": "其他到期", "zh-TW": "其他到期", en: "Other leads due" },
-  noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
-  id: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
-  link: { "zh-CN": "打开", "zh-TW": "開啟", en: "Open" },
-  customer: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
-  kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
-  reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
-  day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
-  daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" },
-  stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
-  grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Grade" }
+  nobody: words("没有跟进人", "沒有跟進人", "No owner"),
+  escalated: words(
+    "已升级（晚 {days} 个工作日以上）",
+    "已升級（晚 {days} 個工作日以上）",
+    "Escalated ({days} working days late or more)"
+  ),
+  reassign: words("可重新分配", "可重新分配", "offered for reassignment"),
+  others: words("其他到期", "其他到期", "Other leads due"),
+  noNextStep: words("没有下一步", "沒有下一步", "Without a next step"),
+  id: words("线索编号", "線索編號", "Lead ID"),
+  link: words("打开", "開啟", "Open"),
+  customer: words("客户名称", "客戶名稱", "Customer"),
+  kind: words("事项", "事項", "What"),
+  reason: words("原因", "原因", "Why"),
+  day: words("到期日", "到期日", "Due"),
+  daysLate: words("晚（工作日）", "晚（工作日）", "Working days late"),
+  stage: words("阶段", "階段", "Stage"),
+  grade: words("意向等级", "意向等級", "Grade")
 };
 
 var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
@@ -14853,8 +14797,8 @@ function stateOf2(day2, context) {
 function reminderText(view, context) {
   let { language } = context.vocabulary, today = todayOf(context), first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
   if (first === void 0) return waitingText(view, context);
-  let { daysLate: days3 } = first, words4 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
-  return fill(words4[language], { today, days: days3, kind: kindWords[first.kind][language] });
+  let { daysLate: days3 } = first, words5 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
+  return fill(words5[language], { today, days: days3, kind: kindWords[first.kind][language] });
 }
 function waitingText(view, context) {
   let plan = planNextContact(nextContactFacts(view, context));
@@ -16226,10 +16170,10 @@ function rowLink({ leadsTab }, row14) {
   return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
 }
 function heartbeat(lastRun, language) {
-  let words4 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
-  if (lastRun === "") return `=${words4}`;
+  let words5 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
+  if (lastRun === "") return `=${words5}`;
   let [year, month, day2] = dayPart(lastRun).split("-").map(Number), [hour, minute] = isBareDay(lastRun) ? [0, 0] : lastRun.slice(11).split(":").map(Number);
-  return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words4};"")`;
+  return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words5};"")`;
 }
 function countStates(lines) {
   let count3 = (state) => lines.filter((line3) => line3.state === state).length;
@@ -16790,8 +16734,8 @@ function followUpsOf(leads, { memory, table: table3 }) {
 }
 
 var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-function tracesOf(own2, { others, words: words4 }) {
-  let foreign = new Set([...words4].map(compareText));
+function tracesOf(own2, { others, words: words5 }) {
+  let foreign = new Set([...words5].map(compareText));
   for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
   let values = [...new Set(own2.flatMap(valuesOf))].filter(
     (value2) => isFindable(value2) && !foreign.has(compareText(value2))
@@ -16821,9 +16765,9 @@ function isWhole(text4, at2, found2) {
   return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
 }
 
-function withoutErased(backup, { register, sign, language, words: words4 }) {
+function withoutErased(backup, { register, sign, language, words: words5 }) {
   if (register.erasures.length === 0) return backup;
-  let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words4, ...names3] });
+  let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words5, ...names3] });
   return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
 }
 
@@ -16891,8 +16835,8 @@ function rewriteIfPossible(desk) {
   }
 }
 function forgetting({ book, settings, vocabulary }, backup) {
-  let register = erasuresOf(book), { language } = vocabulary, words4 = commonWords(settings, vocabulary);
-  return withoutErased(backup, { register, sign: signErased(register), language, words: words4 });
+  let register = erasuresOf(book), { language } = vocabulary, words5 = commonWords(settings, vocabulary);
+  return withoutErased(backup, { register, sign: signErased(register), language, words: words5 });
 }
 
 function backUpNow() {
@@ -17755,10 +17699,10 @@ function decided(session, facts) {
 function untold3(plan, attempt4) {
   return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
 }
-function decide2(session, facts, words4) {
-  let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words4), [row14] = asBefore2(session, facts, leads);
+function decide2(session, facts, words5) {
+  let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words5), [row14] = asBefore2(session, facts, leads);
   if (row14 === void 0) return contacts.plan;
-  let situation = { ...situationIn(session, facts, words4), leads: [typeInto(row14, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row14.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row14)]);
+  let situation = { ...situationIn(session, facts, words5), leads: [typeInto(row14, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row14.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row14)]);
   return change2.also === void 0 ? joined2 : change2.also(joined2);
 }
 function withLastContact(plan, { row: row14, cells }) {
@@ -17769,13 +17713,13 @@ function asBefore2({ desk }, { attempt: attempt4, memory }, { table: table3, row
   let unfinished = unfinishedRecords(attempt4.events, memory.rows), all = { leads: [], followUps: [], [table3.key]: rows };
   return finishRows(all, { unfinished, vocabulary: desk.vocabulary })[table3.key];
 }
-function followUpPlan(session, facts, words4) {
+function followUpPlan(session, facts, words5) {
   var _a;
   let { change: change2, followUps: followUps2, memory } = facts;
   if (change2.followUp === void 0 || followUps2 === void 0)
     return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
-  let { fields: fields3 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row14 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields3 } : fields3, situation = { ...situationIn(session, facts, words4), followUps: [typeInto(row14, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown4 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
-  return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown4, vocabulary: words4 }) : withTyped(plan, { table: "followUps", row: row14.row, id, fields: typed }), byLead };
+  let { fields: fields3 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row14 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields3 } : fields3, situation = { ...situationIn(session, facts, words5), followUps: [typeInto(row14, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown4 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
+  return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown4, vocabulary: words5 }) : withTyped(plan, { table: "followUps", row: row14.row, id, fields: typed }), byLead };
 }
 function blank2(rows, fields3) {
   var _a;
@@ -17847,12 +17791,12 @@ function refuseIncomplete({ desk, reader }, { to, why }) {
     ...to < desk.book.today ? [{ column: "nextStepOn", value: to }] : []
   ];
   if (issues.length === 0) return;
-  let words4 = { postponedWhy: messages.stepUnexplained, nextStepOn: messages.stepInPast };
+  let words5 = { postponedWhy: messages.stepUnexplained, nextStepOn: messages.stepInPast };
   throw new Refused(
     issues.map((issue) => ({
       ...issue,
       code: "refused",
-      text: words4[issue.column][reader.language]
+      text: words5[issue.column][reader.language]
     }))
   );
 }
@@ -17994,69 +17938,69 @@ function judged(drafts) {
   });
 }
 
-var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), reviewWords = {
-  page: words3("月度回顾", "每月回顧", "Monthly review"),
-  title: words3("线索月度回顾 {month}", "線索每月回顧 {month}", "Lead review of {month}"),
-  intro: words3(
+var words4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), reviewWords = {
+  page: words4("月度回顾", "每月回顧", "Monthly review"),
+  title: words4("线索月度回顾 {month}", "線索每月回顧 {month}", "Lead review of {month}"),
+  intro: words4(
     "{month} 与前一个月 {before} 对比，涵盖全部线索。{at}",
     "{month} 與前一個月 {before} 對比，涵蓋全部線索。{at}",
     "{month} compared with the month before, {before}, over all leads. {at}"
   ),
-  changed: words3("有什么变化，是真的吗", "有什麼變化，是真的嗎", "What changed, and is it real?"),
-  figure: words3("指标", "指標", "Figure"),
-  isReal: words3("判断", "判斷", "Judgement"),
-  leads: words3("新登记的线索", "新登記的線索", "Leads registered"),
-  won: words3("成交", "成交", "Deals won"),
-  wonOfClosed: words3("当月有结果的线索中成交", "當月有結果的線索中成交", "Won, of those decided in the month"),
-  inTime: words3("首次响应未超时", "首次回應未逾時", "First response in time"),
-  amountWon: words3("成交金额", "成交金額", "Amount won"),
-  difference: words3(
+  changed: words4("有什么变化，是真的吗", "有什麼變化，是真的嗎", "What changed, and is it real?"),
+  figure: words4("指标", "指標", "Figure"),
+  isReal: words4("判断", "判斷", "Judgement"),
+  leads: words4("新登记的线索", "新登記的線索", "Leads registered"),
+  won: words4("成交", "成交", "Deals won"),
+  wonOfClosed: words4("当月有结果的线索中成交", "當月有結果的線索中成交", "Won, of those decided in the month"),
+  inTime: words4("首次响应未超时", "首次回應未逾時", "First response in time"),
+  amountWon: words4("成交金额", "成交金額", "Amount won"),
+  difference: words4(
     "差 {low} 至 {high} 个百分点（95%）",
     "差 {low} 至 {high} 個百分點（95%）",
     "difference {low} to {high} points (95 %)"
   ),
-  untested: words3(
+  untested: words4(
     "不做检验：少数大单就能左右它",
     "不做檢定：少數大單就能左右它",
     "not tested: a few large deals decide it"
   ),
-  howTested: words3(
+  howTested: words4(
     "只有检验合在一起仍站得住（误报不超过 5%）才叫变化；两个月长短不同已折算成每天。",
     "只有檢定合在一起仍站得住（誤報不超過 5%）才叫變化；兩個月長短不同已折算成每天。",
     "It is called a change only where the tests, taken together, leave at most 5 % false calls; counts are compared per day."
   ),
-  lasting: words3("长期看", "長期看", "Over a longer time"),
-  actions: words3("该做什么", "該做什麼", "What to do"),
-  action: words3("行动", "行動", "Action"),
-  about: words3("涉及线索", "涉及線索", "Leads"),
-  who: words3("负责人", "負責人", "Who"),
-  by: words3("期限", "期限", "By"),
-  colon: words3("：", "：", ": "),
-  checked: words3("上月的行动有结果吗", "上月的行動有結果嗎", "Last month’s actions, checked"),
-  actionThen: words3("当时的依据", "當時的依據", "What was found then"),
-  result: words3("现在", "現在", "Now"),
-  still: words3("依然如此：{text}", "依然如此：{text}", "still so: {text}"),
-  gone: words3("数据不再显示此问题", "資料不再顯示此問題", "the figures show it no more"),
-  checkedNote: words3(
+  lasting: words4("长期看", "長期看", "Over a longer time"),
+  actions: words4("该做什么", "該做什麼", "What to do"),
+  action: words4("行动", "行動", "Action"),
+  about: words4("涉及线索", "涉及線索", "Leads"),
+  who: words4("负责人", "負責人", "Who"),
+  by: words4("期限", "期限", "By"),
+  colon: words4("：", "：", ": "),
+  checked: words4("上月的行动有结果吗", "上月的行動有結果嗎", "Last month’s actions, checked"),
+  actionThen: words4("当时的依据", "當時的依據", "What was found then"),
+  result: words4("现在", "現在", "Now"),
+  still: words4("依然如此：{text}", "依然如此：{text}", "still so: {text}"),
+  gone: words4("数据不再显示此问题", "資料不再顯示此問題", "the figures show it no more"),
+  checkedNote: words4(
     "不再显示不等于行动起了作用；也可能是数据变少了。",
     "不再顯示不等於行動起了作用；也可能是資料變少了。",
     "That it shows no more is no proof that the action did it; there may be fewer data."
   ),
-  noneKept: words3(
+  noneKept: words4(
     "没有 {month} 的回顾可核对。",
     "沒有 {month} 的回顧可核對。",
     "No review of {month} was kept to check."
   ),
-  noneAsked: words3(
+  noneAsked: words4(
     "{month} 的回顾没有提出行动。",
     "{month} 的回顧沒有提出行動。",
     "The review of {month} asked for no action."
   ),
-  rows: words3("查看线索", "查看線索", "Show the leads"),
-  rowsOn: words3("线索列在“{tab}”表", "線索列在「{tab}」工作表", "The leads stand on the tab “{tab}”"),
-  lost: words3("没有收到回答，请再试一次", "沒有收到回覆，請再試一次", "No answer came, please try again"),
-  print: words3("打印", "列印", "Print"),
-  quiet: words3(
+  rows: words4("查看线索", "查看線索", "Show the leads"),
+  rowsOn: words4("线索列在“{tab}”表", "線索列在「{tab}」工作表", "The leads stand on the tab “{tab}”"),
+  lost: words4("没有收到回答，请再试一次", "沒有收到回覆，請再試一次", "No answer came, please try again"),
+  print: words4("打印", "列印", "Print"),
+  quiet: words4(
     "{month} 与前一个月都没有新登记或有结果的线索，没有可回顾的内容。",
     "{month} 與前一個月都沒有新登記或有結果的線索，沒有可回顧的內容。",
     "Neither {month} nor the month before has leads that came or were decided: there is nothing to review."
@@ -18679,140 +18623,132 @@ function withState(ledger, { day: day2, person, state }) {
 }
 
 var digestWords = {
-  subject: {
-    "zh-CN": "线索提醒 {day}：逾期 {late}，今天 {due}",
-    "zh-TW": "線索提醒 {day}：逾期 {late}，今天 {due}",
-    en: "Leads on {day}: {late} late, {due} due today"
-  },
-  subjectOff: { "zh-CN": "，假日到期 {off}", "zh-TW": "，假日到期 {off}", en: ", {off} on the days off ahead" },
-  summarySubject: {
-    "zh-CN": "团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}",
-    "zh-TW": "團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}",
-    en: "Team leads on {day}: {late} late, {due} due today, {escalated} escalated"
-  },
-  greeting: { "zh-CN": "{name}，你好：", "zh-TW": "{name}，您好：", en: "Hello {name}," },
-  intro: {
-    "zh-CN": "以下是 {day} 需要跟进的线索。",
-    "zh-TW": "以下是 {day} 需要跟進的線索。",
-    en: "these leads need you on {day}."
-  },
-  summaryIntro: {
-    "zh-CN": "以下是团队在 {day} 的线索情况。",
-    "zh-TW": "以下是團隊在 {day} 的線索情況。",
-    en: "this is how the leads of the team stand on {day}."
-  },
-  missed: {
-    "zh-CN": "{days} 没有发出邮件，本邮件已包含当时到期的事项。",
-    "zh-TW": "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
-    en: "No mail went out on {days}; this one includes what was due then."
-  },
+  subject: words(
+    "线索提醒 {day}：逾期 {late}，今天 {due}",
+    "線索提醒 {day}：逾期 {late}，今天 {due}",
+    "Leads on {day}: {late} late, {due} due today"
+  ),
+  subjectOff: words("，假日到期 {off}", "，假日到期 {off}", ", {off} on the days off ahead"),
+  summarySubject: words(
+    "团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}",
+    "團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}",
+    "Team leads on {day}: {late} late, {due} due today, {escalated} escalated"
+  ),
+  greeting: words("{name}，你好：", "{name}，您好：", "Hello {name},"),
+  intro: words("以下是 {day} 需要跟进的线索。", "以下是 {day} 需要跟進的線索。", "these leads need you on {day}."),
+  summaryIntro: words(
+    "以下是团队在 {day} 的线索情况。",
+    "以下是團隊在 {day} 的線索情況。",
+    "this is how the leads of the team stand on {day}."
+  ),
+  missed: words(
+    "{days} 没有发出邮件，本邮件已包含当时到期的事项。",
+    "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
+    "No mail went out on {days}; this one includes what was due then."
+  ),
   silent: told({
-    happened: {
-      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。",
-      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。",
-      en: "The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing."
-    },
-    safe: {
-      "zh-CN": "表格里的内容不受影响，没发出的会补发一次。",
-      "zh-TW": "試算表裡的內容不受影響，沒寄出的會補寄一次。",
-      en: "The contents of the sheet are not affected, and what did not go out is made up for once."
-    },
-    todo: {
-      "zh-CN": "请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
-      "zh-TW": "請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
-      en: "Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it."
-    }
+    happened: words(
+      "自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。",
+      "自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。",
+      "The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing."
+    ),
+    safe: words(
+      "表格里的内容不受影响，没发出的会补发一次。",
+      "試算表裡的內容不受影響，沒寄出的會補寄一次。",
+      "The contents of the sheet are not affected, and what did not go out is made up for once."
+    ),
+    todo: words(
+      "请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
+      "請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
+      "Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it."
+    )
   }),
-  escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
-  late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
-  today: { "zh-CN": "今天到期", "zh-TW": "今天到期", en: "Due today" },
-  nextDays: { "zh-CN": "接下来几天", "zh-TW": "接下來幾天", en: "The next days" },
-  noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
-  own: { "zh-CN": "你自己的线索", "zh-TW": "您自己的線索", en: "Your own leads" },
-  approvals: { "zh-CN": "等待你审批", "zh-TW": "等待您核准", en: "Waiting for your approval" },
-  unreached: {
-    "zh-CN": "没有送达的提醒（{name}：{why}）",
-    "zh-TW": "沒有送達的提醒（{name}：{why}）",
-    en: "Reminders that reach nobody ({name}: {why})"
-  },
-  nobody: { "zh-CN": "未分配", "zh-TW": "未分配", en: "nobody" },
-  more: {
-    "zh-CN": "还有 {n} 条，请看“今日提醒”。",
-    "zh-TW": "還有 {n} 筆，請看「今日提醒」。",
-    en: "and {n} more on the Today tab."
-  },
-  open: { "zh-CN": "打开“今日提醒”", "zh-TW": "開啟「今日提醒」", en: "Open the Today tab" },
+  escalated: words("已升级", "已升級", "Escalated"),
+  late: words("已逾期", "已逾期", "Late"),
+  today: words("今天到期", "今天到期", "Due today"),
+  nextDays: words("接下来几天", "接下來幾天", "The next days"),
+  noNextStep: words("没有下一步", "沒有下一步", "Without a next step"),
+  own: words("你自己的线索", "您自己的線索", "Your own leads"),
+  approvals: words("等待你审批", "等待您核准", "Waiting for your approval"),
+  unreached: words(
+    "没有送达的提醒（{name}：{why}）",
+    "沒有送達的提醒（{name}：{why}）",
+    "Reminders that reach nobody ({name}: {why})"
+  ),
+  nobody: words("未分配", "未分配", "nobody"),
+  more: words("还有 {n} 条，请看“今日提醒”。", "還有 {n} 筆，請看「今日提醒」。", "and {n} more on the Today tab."),
+  open: words("打开“今日提醒”", "開啟「今日提醒」", "Open the Today tab"),
   queued: told({
-    happened: {
-      "zh-CN": "邮件额度不足，今天还没有收到邮件：{names}。",
-      "zh-TW": "郵件額度不足，今天還沒有收到郵件：{names}。",
-      en: "The mail quota ran short. No mail yet for: {names}."
-    },
-    safe: {
-      "zh-CN": "没有一封会丢，额度恢复后会补发。",
-      "zh-TW": "沒有一封會遺失，額度恢復後會補寄。",
-      en: "None is lost: they get theirs as soon as there is room."
-    },
-    todo: {
-      "zh-CN": "着急的话，请他们先看“今日提醒”。",
-      "zh-TW": "著急的話，請他們先看「今日提醒」。",
-      en: "If it is urgent, let them look at the Today tab."
-    }
+    happened: words(
+      "邮件额度不足，今天还没有收到邮件：{names}。",
+      "郵件額度不足，今天還沒有收到郵件：{names}。",
+      "The mail quota ran short. No mail yet for: {names}."
+    ),
+    safe: words(
+      "没有一封会丢，额度恢复后会补发。",
+      "沒有一封會遺失，額度恢復後會補寄。",
+      "None is lost: they get theirs as soon as there is room."
+    ),
+    todo: words(
+      "着急的话，请他们先看“今日提醒”。",
+      "著急的話，請他們先看「今日提醒」。",
+      "If it is urgent, let them look at the Today tab."
+    )
   }),
   unconfirmed: told({
-    happened: {
-      "zh-CN": "无法确认这些人是否收到邮件：{names}。",
-      "zh-TW": "無法確認這些人是否收到郵件：{names}。",
-      en: "Whether these mails arrived is not known: {names}."
-    },
-    safe: {
-      "zh-CN": "不会自动重发，因此不会重复。",
-      "zh-TW": "不會自動重寄，因此不會重複。",
-      en: "They are not sent again by themselves, so nobody gets two."
-    },
-    todo: {
-      "zh-CN": "请问一问本人；没收到的，请看“今日提醒”。",
-      "zh-TW": "請問一問本人；沒收到的，請看「今日提醒」。",
-      en: "Please ask; who got none finds it all on the Today tab."
-    }
+    happened: words(
+      "无法确认这些人是否收到邮件：{names}。",
+      "無法確認這些人是否收到郵件：{names}。",
+      "Whether these mails arrived is not known: {names}."
+    ),
+    safe: words(
+      "不会自动重发，因此不会重复。",
+      "不會自動重寄，因此不會重複。",
+      "They are not sent again by themselves, so nobody gets two."
+    ),
+    todo: words(
+      "请问一问本人；没收到的，请看“今日提醒”。",
+      "請問一問本人；沒收到的，請看「今日提醒」。",
+      "Please ask; who got none finds it all on the Today tab."
+    )
   }),
   failed: told({
-    happened: {
-      "zh-CN": "这些人的邮箱地址不能用：{names}。",
-      "zh-TW": "這些人的電子郵件地址不能用：{names}。",
-      en: "These people’s addresses were refused: {names}."
-    },
-    safe: {
-      "zh-CN": "他们的事项仍在“今日提醒”里。",
-      "zh-TW": "他們的事項仍在「今日提醒」裡。",
-      en: "What they have to do still stands on the Today tab."
-    },
-    todo: {
-      "zh-CN": "请在“设置”中改正地址，再应用设置。",
-      "zh-TW": "請在「設定」中改正地址，再套用設定。",
-      en: "Please correct the addresses in Settings and apply the settings."
-    }
+    happened: words(
+      "这些人的邮箱地址不能用：{names}。",
+      "這些人的電子郵件地址不能用：{names}。",
+      "These people’s addresses were refused: {names}."
+    ),
+    safe: words(
+      "他们的事项仍在“今日提醒”里。",
+      "他們的事項仍在「今日提醒」裡。",
+      "What they have to do still stands on the Today tab."
+    ),
+    todo: words(
+      "请在“设置”中改正地址，再应用设置。",
+      "請在「設定」中改正地址，再套用設定。",
+      "Please correct the addresses in Settings and apply the settings."
+    )
   }),
-  footer: {
-    "zh-CN": "这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
-    "zh-TW": "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
-    en: "Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."
-  },
-  member: { "zh-CN": "成员", "zh-TW": "成員", en: "Member" },
-  due: { "zh-CN": "今天", "zh-TW": "今天", en: "Today" },
-  unrecorded: { "zh-CN": "未记录", "zh-TW": "未記錄", en: "Not recorded" },
-  approvalCount: { "zh-CN": "待审批", "zh-TW": "待核准", en: "Approvals" },
-  id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
-  customer: { "zh-CN": "客户", "zh-TW": "客戶", en: "Customer" },
-  silentSubject: {
-    "zh-CN": "自动提醒没有运行，自 {day} 起",
-    "zh-TW": "自動提醒沒有執行，自 {day} 起",
-    en: "The reminders have not run since {day}"
-  },
-  kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
-  reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
-  day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
-  daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
+  footer: words(
+    "这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
+    "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
+    "Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."
+  ),
+  member: words("成员", "成員", "Member"),
+  due: words("今天", "今天", "Today"),
+  unrecorded: words("未记录", "未記錄", "Not recorded"),
+  approvalCount: words("待审批", "待核准", "Approvals"),
+  id: words("编号", "編號", "ID"),
+  customer: words("客户", "客戶", "Customer"),
+  silentSubject: words(
+    "自动提醒没有运行，自 {day} 起",
+    "自動提醒沒有執行，自 {day} 起",
+    "The reminders have not run since {day}"
+  ),
+  kind: words("事项", "事項", "What"),
+  reason: words("原因", "原因", "Why"),
+  day: words("到期日", "到期日", "Due"),
+  daysLate: words("晚（工作日）", "晚（工作日）", "Working days late")
 };
 
 function vocabulariesOf(settings) {
@@ -19697,7 +19633,7 @@ function preview2({ lines, dropped, day: day2 }, language) {
 
 function askForLead(desk, question, language) {
   var _a;
-  let selected = selectedLead(desk), words4 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words4)) == null ? void 0 : _a.trim();
+  let selected = selectedLead(desk), words5 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words5)) == null ? void 0 : _a.trim();
   return typed === "" ? selected || void 0 : typed;
 }
 
@@ -19819,7 +19755,7 @@ function surveyPerson(desk, ids) {
     return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
   }), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
   if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
-  let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words4 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words4 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
+  let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words5 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words5 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
   return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
 }
 function eraseNow(desk, ids, who) {
@@ -20426,9 +20362,9 @@ var learnable = /* @__PURE__ */ new Set([
   invalidReason: "invalid."
 }, longest3 = 40, most = 60;
 function learnWords(tables4, settings) {
-  let vocabulary = buildVocabulary(settings), words4 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
-  for (let one of texts2) note(words4, one, vocabulary);
-  let found2 = Object.fromEntries([...words4].map(([list, known5]) => [list, [...known5.values()].slice(0, most)]));
+  let vocabulary = buildVocabulary(settings), words5 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
+  for (let one of texts2) note(words5, one, vocabulary);
+  let found2 = Object.fromEntries([...words5].map(([list, known5]) => [list, [...known5.values()].slice(0, most)]));
   return { settings: withWords(settings, found2), words: found2 };
 }
 function listTexts(table3, { cells, formulas }, vocabulary) {
@@ -20447,17 +20383,17 @@ function textsIn(column2, cell3, outcome) {
   }
   return column2.type === "list" && column2.list !== void 0 ? [{ list: column2.list, text: cell3 }] : [];
 }
-function note(words4, { list, text: raw }, vocabulary) {
+function note(words5, { list, text: raw }, vocabulary) {
   var _a;
   let text4 = keptLine(raw), isLearnable = list === "member" || learnable.has(list), isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
   if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-  let known5 = (_a = words4.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
-  known5.has(folded) || known5.set(folded, text4), words4.set(list, known5);
+  let known5 = (_a = words5.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
+  known5.has(folded) || known5.set(folded, text4), words5.set(list, known5);
 }
-function withWords(settings, words4) {
+function withWords(settings, words5) {
   var _a, _b;
   let lists3 = { ...settings.lists };
-  for (let [list, texts2] of Object.entries(words4)) {
+  for (let [list, texts2] of Object.entries(words5)) {
     if (list === "member") continue;
     let values = (_a = lists3[list]) != null ? _a : [], taken2 = new Set(values.map(({ key }) => key));
     lists3[list] = [
@@ -20468,7 +20404,7 @@ function withWords(settings, words4) {
       })
     ];
   }
-  let taken = new Set(settings.members.map(({ key }) => key)), members = ((_b = words4.member) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
+  let taken = new Set(settings.members.map(({ key }) => key)), members = ((_b = words5.member) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
   return { ...settings, lists: lists3, members: [...settings.members, ...members] };
 }
 function newMember(key, name) {
@@ -20488,8 +20424,8 @@ function newPreview(language) {
   let names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
   return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
 }
-function adoptionPreview({ adoptions, words: words4, history }, language) {
-  let values = Object.values(words4).flat(), learned = inOneLine(values.slice(0, MOST16), language);
+function adoptionPreview({ adoptions, words: words5, history }, language) {
+  let values = Object.values(words5).flat(), learned = inOneLine(values.slice(0, MOST16), language);
   return [
     ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
     ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -20678,8 +20614,8 @@ function restoreBackup() {
     if (chosen2 === void 0) return;
     let summary = (_a = untoldRestore(desk, chosen2)) != null ? _a : layOut2(desk, forgetting(desk, loadBackup(chosen2)));
     rewriteIfPossible(desk);
-    let words4 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
-    return tell(title, fill(words4[language], { made: shown3(summary.made), tabs: summary.tabs.join("、") })), rememberBackup(desk.book, { restoring: void 0 }), summary;
+    let words5 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+    return tell(title, fill(words5[language], { made: shown3(summary.made), tabs: summary.tabs.join("、") })), rememberBackup(desk.book, { restoring: void 0 }), summary;
   });
 }
 function choose(backups, language) {
@@ -20780,8 +20716,8 @@ function keepActions(desk, review, { kept: kept4 = [] }) {
   !kept4.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
 }
 function textsOf({ book, settings, vocabulary }, review) {
-  let words4 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
-  return Object.fromEntries([...new Set(readers3)].map((language) => [language, review.in(words4[language])]));
+  let words5 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
+  return Object.fromEntries([...new Set(readers3)].map((language) => [language, review.in(words5[language])]));
 }
 
 var NAME_LENGTH = 80, REASON_LENGTH = 240, KEPT_FOR_NO_NEXT_STEP = 3, CELL2 = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
@@ -21379,8 +21315,8 @@ function sendRemindersNow() {
 function send(desk, who, language) {
   let { memory, problem } = acceptedState(desk, { way: "sweep", who }), lines = linesOf2(desk, memory), round2 = mailRound(desk, { memory, lines, retries: "failed" });
   writeToday(desk, lines);
-  let words4 = [roundText(round2, language)];
-  return problem !== void 0 && words4.push(sentenceOf(problem, "sendRemindersNow", language)), tell(menuTitle[language], words4.join(`
+  let words5 = [roundText(round2, language)];
+  return problem !== void 0 && words5.push(sentenceOf(problem, "sendRemindersNow", language)), tell(menuTitle[language], words5.join(`
 `)), round2 == null ? void 0 : round2.summary;
 }
 function roundText(round2, language) {

@@ -1,8 +1,8 @@
-import type { Label } from './language';
+import { type Label, words } from './language';
 import { told } from './told';
 
 /** Who edited, where Google does not say. */
-export const unknownEditor: Label = { 'zh-CN': '未知', 'zh-TW': '未知', en: 'unknown' };
+export const unknownEditor: Label = words('未知', '未知', 'unknown');
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
@@ -14,56 +14,52 @@ export const historyWords = {
     'History had been sorted; it stands in the order of writing again',
   ),
   changed: told({
-    happened: {
-      'zh-CN': '变更记录第 {first}–{last} 行之间有内容被改动，与封存时不同。',
-      'zh-TW': '變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。',
-      en: 'History, rows {first}–{last}: something is not as it was when it was sealed.',
-    },
-    safe: { 'zh-CN': '现有内容都保留。', 'zh-TW': '現有內容都保留。', en: 'What stands there stays.' },
-    todo: {
-      'zh-CN': '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
-      'zh-TW': '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
-      en: 'For what was there, restore a backup or see File → Version history.',
-    },
+    happened: words(
+      '变更记录第 {first}–{last} 行之间有内容被改动，与封存时不同。',
+      '變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。',
+      'History, rows {first}–{last}: something is not as it was when it was sealed.',
+    ),
+    safe: words('现有内容都保留。', '現有內容都保留。', 'What stands there stays.'),
+    todo: words(
+      '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
+      '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
+      'For what was there, restore a backup or see File → Version history.',
+    ),
   }),
   removed: told({
-    happened: {
-      'zh-CN': '变更记录缺少 {count} 行（序号 {numbers}）。',
-      'zh-TW': '變更記錄缺少 {count} 列（序號 {numbers}）。',
-      en: 'History lacks {count} lines (numbers {numbers}).',
-    },
-    safe: {
-      'zh-CN': '线索和跟进的内容不受影响。',
-      'zh-TW': '線索與跟進的內容不受影響。',
-      en: 'The leads and follow-ups themselves are not affected.',
-    },
-    todo: {
-      'zh-CN': '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
-      'zh-TW': '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
-      en: 'For what was there, restore a backup or see File → Version history.',
-    },
+    happened: words(
+      '变更记录缺少 {count} 行（序号 {numbers}）。',
+      '變更記錄缺少 {count} 列（序號 {numbers}）。',
+      'History lacks {count} lines (numbers {numbers}).',
+    ),
+    safe: words(
+      '线索和跟进的内容不受影响。',
+      '線索與跟進的內容不受影響。',
+      'The leads and follow-ups themselves are not affected.',
+    ),
+    todo: words(
+      '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
+      '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
+      'For what was there, restore a backup or see File → Version history.',
+    ),
   }),
   added: told({
-    happened: {
-      'zh-CN': '变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}）。',
-      'zh-TW': '變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。',
-      en: 'History, rows {first}–{last}: lines stand twice (numbers {numbers}).',
-    },
-    safe: { 'zh-CN': '现有内容都保留。', 'zh-TW': '現有內容都保留。', en: 'What stands there stays.' },
-    todo: {
-      'zh-CN': '多出来的行可以手动删除。',
-      'zh-TW': '多出來的列可以手動刪除。',
-      en: 'Spare ones can be deleted by hand.',
-    },
+    happened: words(
+      '变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}）。',
+      '變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。',
+      'History, rows {first}–{last}: lines stand twice (numbers {numbers}).',
+    ),
+    safe: words('现有内容都保留。', '現有內容都保留。', 'What stands there stays.'),
+    todo: words('多出来的行可以手动删除。', '多出來的列可以手動刪除。', 'Spare ones can be deleted by hand.'),
   }),
   strangers: told({
-    happened: {
-      'zh-CN': '变更记录第 {rows} 行不是线索簿写的。',
-      'zh-TW': '變更記錄第 {rows} 列不是線索簿寫的。',
-      en: 'History rows {rows} were not written by Leadbook.',
-    },
-    safe: { 'zh-CN': '现有内容都保留。', 'zh-TW': '現有內容都保留。', en: 'What stands there stays.' },
-    todo: { 'zh-CN': '不需要的话可以删除。', 'zh-TW': '不需要的話可以刪除。', en: 'Delete them if nobody needs them.' },
+    happened: words(
+      '变更记录第 {rows} 行不是线索簿写的。',
+      '變更記錄第 {rows} 列不是線索簿寫的。',
+      'History rows {rows} were not written by Leadbook.',
+    ),
+    safe: words('现有内容都保留。', '現有內容都保留。', 'What stands there stays.'),
+    todo: words('不需要的话可以删除。', '不需要的話可以刪除。', 'Delete them if nobody needs them.'),
   }),
   asOf: word('{day} 日终时的样子', '{day} 當日結束時的樣子', 'As it stood at the end of {day}'),
   asOfUncertain: word(

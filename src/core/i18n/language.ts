@@ -5,6 +5,9 @@ export type Language = (typeof languages)[number];
 /** One text in every language: a missing one does not compile. */
 export type Label = Readonly<Record<Language, string>>;
 
+/** The three texts of a label in the order of the languages: far shorter in what is uploaded than a record. */
+export const words = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+
 /** The workbook language nearest to a locale such as `zh_TW`, `zh-HK`, `en_GB`; English where none is near. */
 export function languageOf(locale: string): Language {
   const tag = locale.toLowerCase().replace(/_/g, '-');

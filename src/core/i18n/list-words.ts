@@ -1,22 +1,22 @@
 import type { ListKey } from '../schema/column';
-import type { Label } from './language';
+import { type Label, words } from './language';
 
 /** Names of the lists, as the Settings tab shows them. */
 export const listWords: Readonly<Record<ListKey, Label>> = {
-  source: { 'zh-CN': '线索来源', 'zh-TW': '線索來源', en: 'Source' },
-  grade: { 'zh-CN': '意向等级', 'zh-TW': '意向等級', en: 'Intent grade' },
-  stage: { 'zh-CN': '阶段', 'zh-TW': '階段', en: 'Stage' },
-  method: { 'zh-CN': '跟进方式', 'zh-TW': '跟進方式', en: 'Method' },
-  status: { 'zh-CN': '完成状态', 'zh-TW': '完成狀態', en: 'Status' },
-  industry: { 'zh-CN': '所属行业', 'zh-TW': '所屬行業', en: 'Industry' },
-  region: { 'zh-CN': '区域', 'zh-TW': '區域', en: 'Region' },
-  product: { 'zh-CN': '意向产品', 'zh-TW': '意向產品', en: 'Product' },
-  companySize: { 'zh-CN': '企业规模', 'zh-TW': '企業規模', en: 'Company size' },
-  urgency: { 'zh-CN': '紧急程度', 'zh-TW': '緊急程度', en: 'Urgency' },
-  consent: { 'zh-CN': '允许联系', 'zh-TW': '允許聯絡', en: 'May contact' },
-  buyingFocus: { 'zh-CN': '关注点', 'zh-TW': '關注點', en: 'Buying focus' },
-  valueTier: { 'zh-CN': '客户分层', 'zh-TW': '客戶分層', en: 'Value tier' },
-  winFactor: { 'zh-CN': '转化因素', 'zh-TW': '轉化因素', en: 'Win factor' },
-  lossFactor: { 'zh-CN': '流失因素', 'zh-TW': '流失因素', en: 'Loss factor' },
-  invalidReason: { 'zh-CN': '无效原因', 'zh-TW': '無效原因', en: 'Invalid reason' },
+  source: words('线索来源', '線索來源', 'Source'),
+  grade: words('意向等级', '意向等級', 'Intent grade'),
+  stage: words('阶段', '階段', 'Stage'),
+  method: words('跟进方式', '跟進方式', 'Method'),
+  status: words('完成状态', '完成狀態', 'Status'),
+  industry: words('所属行业', '所屬行業', 'Industry'),
+  region: words('区域', '區域', 'Region'),
+  product: words('意向产品', '意向產品', 'Product'),
+  companySize: words('企业规模', '企業規模', 'Company size'),
+  urgency: words('紧急程度', '緊急程度', 'Urgency'),
+  consent: words('允许联系', '允許聯絡', 'May contact'),
+  buyingFocus: words('关注点', '關注點', 'Buying focus'),
+  valueTier: words('客户分层', '客戶分層', 'Value tier'),
+  winFactor: words('转化因素', '轉化因素', 'Win factor'),
+  lossFactor: words('流失因素', '流失因素', 'Loss factor'),
+  invalidReason: words('无效原因', '無效原因', 'Invalid reason'),
 };
