@@ -8,6 +8,8 @@ export interface Tick {
   readonly name: string;
   /** Running number of the call in its execution, from 0. */
   readonly index: number;
+  /** Cells that the call has read; known when it is over. */
+  readonly cells?: number;
 }
 
 /** What a hook may order; nothing = go on. It may also act itself: a person's edit, another execution. */

@@ -46,6 +46,7 @@ export class Run {
   private quiet = false;
   private hasRead = false;
   private callIndex = 0;
+  private cellsRead = 0;
 
   constructor(parts: RunParts) {
     this.parts = parts;
@@ -83,6 +84,7 @@ export class Run {
   }
 
   read(size: ReadSize = { cells: 1, rows: 1 }): void {
+    this.cellsRead = size.cells;
     if (!this.quiet) this.spend(readPrice(size, { first: !this.hasRead, pending: this.buffer.pending }));
     this.hasRead = true;
     this.buffer.settle();
@@ -184,6 +186,7 @@ export class Run {
 
   private before(name: string): void {
     const { execution } = this.parts;
+    this.cellsRead = 0;
     this.ask({ execution, phase: 'before', name, index: this.callIndex });
     execution.calls.set(name, (execution.calls.get(name) ?? 0) + 1);
     if (isCounted(name)) execution.counted += 1;
@@ -194,7 +197,7 @@ export class Run {
     const { execution } = this.parts;
     const index = this.callIndex;
     this.callIndex += 1;
-    this.ask({ execution, phase: 'after', name, index });
+    this.ask({ execution, phase: 'after', name, index, cells: this.cellsRead });
   }
 
   private ask(tick: Tick): void {

@@ -2,16 +2,16 @@ import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { adoptHistory } from '../core/setup/adopt-history';
 import type { PendingSetUp } from '../core/setup/pending';
+import type { Repairs } from '../core/setup/repairs';
 import { readForeignCells } from '../host/adopt-rows';
 import type { Desk } from '../host/desk';
-import type { Changes } from './build-workbook';
 import { type Attempt, tellOnce } from './tell-once';
 
 /** Copies a team's own record of changes into History, so that the funnel knows when stages were entered. Under the lock. */
 export function adoptOldHistory(
   desk: Desk,
   { history, operation }: PendingSetUp,
-  { changes, attempt }: { readonly changes: Changes; readonly attempt: Attempt },
+  { changes, attempt }: { readonly changes: Repairs; readonly attempt: Attempt },
 ): void {
   if (history === undefined) return;
   const { book, vocabulary } = desk;
@@ -20,5 +20,5 @@ export function adoptOldHistory(
   const { events, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
   tellOnce(desk, events, attempt);
   const told = { tab: tab.name, count: events.length, unread: unread.length };
-  changes.push(fill(messages.historyAdopted[vocabulary.language], told));
+  changes.say(fill(messages.historyAdopted[vocabulary.language], told));
 }

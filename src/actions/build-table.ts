@@ -2,29 +2,28 @@ import { columnLabel } from '../core/i18n/column-label';
 import { healWords } from '../core/i18n/heal-words';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
-import { inOneLine, type Repair, repairText } from '../core/i18n/repair-words';
+import { inOneLine } from '../core/i18n/repair-words';
 import type { SheetKey, TableKey } from '../core/schema/sheets';
 import { tableColumns } from '../core/schema/table-columns';
 import { columnLikeness } from '../core/setup/column-likeness';
 import { type ColumnLayout, type LayoutFacts, needsHeldValues, tableLayout } from '../core/setup/layout';
 import { isPlain, type Placement, placeColumns, type Standing } from '../core/setup/place-columns';
+import type { Repairs } from '../core/setup/repairs';
 import { countValues } from '../core/setup/value-uses';
-import { tabIn } from '../host/book';
+import { type Tab, tabIn } from '../host/book';
 import { markedColumns } from '../host/column-marks';
 import type { Desk } from '../host/desk';
 import { readMemoryTab } from '../host/memory-tab';
 import { headerTexts } from '../host/report-tab';
 import { readGrid } from '../host/table';
 import { type LaidOut, layOut } from '../host/table-layout';
-import type { RepairJournal } from './build-workbook';
 import { putHeaderBack } from './put-header-back';
 
 /** What building a table depends upon beside the desk. */
 interface Site extends Desk {
   readonly inserted: ReadonlySet<SheetKey>;
   readonly made: ReadonlySet<SheetKey>;
-  readonly changes: string[];
-  readonly options: { readonly journal?: RepairJournal };
+  readonly changes: Repairs;
 }
 
 /** A table as it was laid out. */
@@ -42,45 +41,56 @@ export function buildTable(site: Site, table: TableKey, leads?: BuiltTable): Bui
   const { book, settings, vocabulary } = site;
   const tab = tabIn(book, table);
   const layout = tableLayout(table, { settings, vocabulary, ...heldValues(site) });
-  const { standing, moved } = site.inserted.has(table) ? blank : standingOf(site, table);
+  const isNew = site.inserted.has(table);
+  const marked = isNew ? {} : markedColumns(tab);
+  const begun = begunColumns(site, table);
+  const standing = isNew ? blank : standingOf(site, table, { ...marked, ...placesOf(begun, tab) });
   const placed = placeColumns(table, layout, standing);
   const place = leads?.at['leadId'];
-  const begun = site.options.journal?.begun(table) ?? [];
   const done = layOut(book, tab, {
     ...placed,
     layout,
-    marked: standing.marked,
+    marked,
+    headers: standing.headers,
     strict: settings.values.strict === 'yes',
-    begin: (repair) => site.options.journal?.begin(table, repair),
+    begin: (part, was) => site.changes.begin({ tab: table, part, ...(was && { was }) }),
+    retract: (part) => site.changes.retract({ tab: table, part }),
     ...(place === undefined ? {} : { leadIds: { tab: tabIn(book, 'leads'), place } }),
   });
-  if (!site.made.has(table)) site.changes.push(...changesOf(site, table, { done, placed, standing, moved, begun }));
+  if (!site.made.has(table)) for (const text of twinTexts(site, table, { placed, standing })) site.changes.say(text);
   const headers = headersNow(table, layout, { placed, standing, done });
-  return { headers, at: done.at, added: done.added, advice: adviceOn(site, table, done) };
+  return { headers, at: done.at, added: [...done.added, ...Object.keys(begun)], advice: adviceOn(site, table, done) };
 }
 
-interface Found {
-  readonly standing: Standing;
-  /** The header row had to be fetched back. */
-  readonly moved: boolean;
+/** Headers of columns that a run which died was about to add, by their key: they are ours, and may still be blank. */
+function begunColumns({ changes }: Site, table: TableKey): Readonly<Record<string, string>> {
+  const note = changes.notes().find(({ tab, part }) => tab === table && part === 'columns');
+  return Object.fromEntries((note?.was ?? []) as [column: string, header: string][]);
 }
 
-const blank: Found = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: false };
+function placesOf(begun: Readonly<Record<string, string>>, tab: Tab): Record<string, number> {
+  const columns = Object.entries(begun);
+  const headers = columns.length === 0 ? [] : headerTexts(tab);
+  const placed = columns.map(([key, header]) => [key, headers.indexOf(header)] as const);
+  return Object.fromEntries(placed.filter(([, place]) => place >= 0));
+}
+
+const blank: Standing = { headers: [], marked: {}, lastSeen: {} };
 
 /** What is known of a table's columns; the cells are read only where headers and marks leave a doubt. */
-function standingOf(site: Site, table: TableKey): Found {
+function standingOf(site: Site, table: TableKey, marked: Standing['marked']): Standing {
   const { book, settings, vocabulary, made } = site;
   const tab = tabIn(book, table);
   const lastSeen = settings.headers[table];
-  const found = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
+  const found = { headers: headerTexts(tab), marked, lastSeen };
   const isFirst = Object.keys(lastSeen).length === 0;
-  if (isFirst || made.has('memory') || isPlain(table, found)) return { standing: found, moved: false };
+  if (isFirst || made.has('memory') || isPlain(table, found)) return found;
   const memory = readMemoryTab(book).rows;
-  const moved = putHeaderBack(book, table, { lastSeen, memory });
+  const moved = putHeaderBack(site, table, { lastSeen, memory });
   const headers = moved ? headerTexts(tab) : found.headers;
   const context = { vocabulary, today: book.today };
   const likeness = columnLikeness(table, { grid: readGrid(book, tab).slice(1), memory, context });
-  return { standing: { ...found, headers, likeness }, moved };
+  return { ...found, headers, likeness };
 }
 
 /** Read only where it matters. */
@@ -109,19 +119,15 @@ function headersNow(
   return Object.fromEntries(entries);
 }
 
-/** `begun`: what a run that died had begun to put right. */
-function changesOf(
-  { book, vocabulary }: Site,
+function twinTexts(
+  { book, vocabulary: { language } }: Site,
   table: TableKey,
-  { placed, standing, done, moved, begun }: Outcome & { readonly moved: boolean; readonly begun: readonly Repair[] },
+  { placed, standing }: Omit<Outcome, 'done'>,
 ): string[] {
-  const { language } = vocabulary;
   const tab = tabIn(book, table).name;
-  const repairs: Repair[] = [...new Set([...(moved ? (['headers'] as const) : []), ...begun, ...done.repairs])];
-  const twins = placed.twins.map(({ place, header }) =>
+  return placed.twins.map(({ place, header }) =>
     fill(healWords.twin[language], { tab, header: standing.headers[place] ?? '', name: header }),
   );
-  return [...(repairs.length === 0 ? [] : [repairText(tab, repairs, language)]), ...twins];
 }
 
 /** Typed columns of a table stay as they are until a person takes their type away. */

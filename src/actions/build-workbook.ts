@@ -1,9 +1,9 @@
 import { type Label, type Language, languages } from '../core/i18n/language';
-import { type Repair, repairText } from '../core/i18n/repair-words';
 import { historyLabels, reviewLabels, sheetLabels } from '../core/i18n/sheet-labels';
 import { schemaNumber as current } from '../core/schema/schema-number';
 import { type SheetKey, sheets, type TableKey } from '../core/schema/sheets';
 import { guideCells, guideWidth } from '../core/setup/guide';
+import type { RepairNote, Repairs } from '../core/setup/repairs';
 import { isSettingsIntact } from '../core/setup/settings-intact';
 import { settingsLook } from '../core/setup/settings-look';
 import { settingsGrid } from '../core/setup/settings-tab';
@@ -21,9 +21,6 @@ import { todayWidths } from '../host/today-tab';
 import { type BuiltTable, buildTable } from './build-table';
 import { refillColumns } from './refill-columns';
 
-/** What set-up built or put right: tab names and parts, in the workbook's language. */
-export type Changes = string[];
-
 /** The workbook after it was brought into shape. */
 export interface Built extends Desk {
   /** Tabs that were not there before this run. */
@@ -37,31 +34,24 @@ export interface Built extends Desk {
 /** What becomes of the Settings tab: `repair` keeps what a manager has typed and not applied yet. */
 export interface BuildOptions {
   readonly settingsTab: 'repair' | 'rewrite';
-  readonly journal?: RepairJournal;
-}
-
-/** Repairs of the two tables, noted before they are made. */
-export interface RepairJournal {
-  /** What a run that died had begun to put right. */
-  begun(table: TableKey): readonly Repair[];
-  begin(table: TableKey, repair: Repair): void;
 }
 
 interface Site extends Omit<Built, 'advice'> {
-  readonly changes: Changes;
+  readonly changes: Repairs;
   readonly options: BuildOptions;
 }
 
 /** Brings every tab into shape: what is missing is built, what is right is left alone. Under the lock. */
-export function buildWorkbook(desk: Desk, changes: Changes, options: BuildOptions = { settingsTab: 'repair' }): Built {
-  const { book, inserted } = ensureTabs(desk, changes);
+export function buildWorkbook(desk: Desk, repairs: Repairs, options: BuildOptions = { settingsTab: 'repair' }): Built {
+  const { book, inserted } = ensureTabs(desk, repairs);
   const made = new Set([...inserted, ...tabsBegun(book)]);
+  const changes = quietAbout(made, repairs);
   const site: Site = { ...desk, book, inserted, made, changes, options };
+  buildLogs(site);
   const leads = buildTable(site, 'leads');
   const followUps = buildTable(site, 'followUps', leads);
   const headers = { leads: leads.headers, followUps: followUps.headers };
   const settings = { ...desk.settings, headers };
-  buildLogs(site);
   buildSettings(site);
   buildGuide(site);
   const isMarked = book.properties.text('schema') === String(current);
@@ -80,6 +70,11 @@ function refill(desk: Desk, built: Readonly<Record<TableKey, BuiltTable>>): void
   }
 }
 
+/** On tabs that are made just now nothing is put right. */
+export function quietAbout(made: ReadonlySet<SheetKey>, repairs: Repairs): Repairs {
+  return { ...repairs, begin: (note) => made.has(note.tab) || repairs.begin(note) };
+}
+
 /** Ids of tabs as they are kept. */
 export function tabIds(tabs: Book['tabs']): string {
   const ids = sheets.flatMap(({ key }) => (tabs[key] === undefined ? [] : [[key, tabs[key].sheetId]]));
@@ -87,7 +82,7 @@ export function tabIds(tabs: Book['tabs']): string {
 }
 
 /** Every tab of ours exists, bears its name in the workbook's language, and is hidden if it is for the add-on alone. */
-function ensureTabs({ book, vocabulary }: Desk, changes: Changes): { book: Book; inserted: ReadonlySet<SheetKey> } {
+function ensureTabs({ book, vocabulary }: Desk, changes: Repairs): { book: Book; inserted: ReadonlySet<SheetKey> } {
   const { language } = vocabulary;
   const begun = tabsBegun(book);
   const tabs: Partial<Record<SheetKey, Tab>> = { ...book.tabs };
@@ -96,12 +91,11 @@ function ensureTabs({ book, vocabulary }: Desk, changes: Changes): { book: Book;
     const present = tabs[sheet.key];
     const name = sheetLabels[sheet.key][language];
     if (present === undefined) {
-      const tab = newTab(sheet, name, index);
-      tabs[sheet.key] = tab;
+      changes.begin({ tab: sheet.key, part: 'made' });
+      tabs[sheet.key] = newTab(sheet, name, index);
       inserted.add(sheet.key);
-      changes.push(tab.name);
     } else if (begun.includes(sheet.key)) tabs[sheet.key] = shaped(sheet, present);
-    else tabs[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes, language });
+    else tabs[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes });
   });
   if (inserted.size > 0) book.properties.put('tabs', tabIds(tabs));
   return { book: { ...book, tabs }, inserted };
@@ -124,7 +118,7 @@ function newTab(sheet: (typeof sheets)[number], name: string, index: number): Ta
 
 /** A tab of ours as it begins: out of sight if it is for the add-on alone, its columns wide enough. */
 function shaped({ key, hidden }: (typeof sheets)[number], tab: Tab): Tab {
-  if (hidden) hideTab(tab, 'shown');
+  if (hidden) hideTab(tab);
   const widths = reportWidths[key];
   if (widths !== undefined) setReportWidths(tab, widths);
   return tab;
@@ -138,18 +132,19 @@ function tabsBegun(book: Book): readonly SheetKey[] {
 
 function repairedTab(
   present: Tab,
-  wanted: { readonly name: string; readonly hidden: boolean; readonly changes: Changes; readonly language: Language },
+  wanted: { readonly name: string; readonly hidden: boolean; readonly changes: Repairs },
 ): Tab {
-  const tab = inLanguage(present, wanted.name);
-  if (tab.name !== present.name) wanted.changes.push(tab.name);
-  if (wanted.hidden && hideTab(tab, 'unknown')) wanted.changes.push(repairText(tab.name, ['hidden'], wanted.language));
+  const begin = (note: Omit<RepairNote, 'tab'>) => wanted.changes.begin({ tab: present.key, ...note });
+  const tab = isNamedByUs(present)
+    ? renameTab(present, wanted.name, () => begin({ part: 'name', was: [[present.name, wanted.name]] }))
+    : present;
+  if (wanted.hidden) hideTab(tab, () => begin({ part: 'hidden', was: [0] }));
   return tab;
 }
 
 /** A tab that a team named itself keeps its name. */
-function inLanguage(tab: Tab, name: string): Tab {
-  const isOurs = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
-  return isOurs ? renameTab(tab, name) : tab;
+function isNamedByUs({ key, name }: Tab): boolean {
+  return languages.some((language) => sheetLabels[key][language] === name);
 }
 
 function headerOf(labels: Readonly<Record<string, Label>>, language: Language): Pick<LogLayout, 'headers' | 'names'> {
@@ -157,7 +152,7 @@ function headerOf(labels: Readonly<Record<string, Label>>, language: Language): 
   return { headers: all.map((label) => label[language]), names: all.flatMap((label) => Object.values(label)) };
 }
 
-function buildLogs({ book, vocabulary, inserted, made, changes }: Site): void {
+function buildLogs({ book, vocabulary, inserted, changes }: Site): void {
   const { language } = vocabulary;
   const logs: readonly ({ readonly key: 'history' | 'review' | 'memory' } & LogLayout)[] = [
     { key: 'history', ...headerOf(historyLabels, language), hiddenFrom: 12 },
@@ -167,25 +162,24 @@ function buildLogs({ book, vocabulary, inserted, made, changes }: Site): void {
   for (const { key, ...layout } of logs) {
     const tab = tabIn(book, key);
     if (inserted.has(key)) buildLog(tab, layout);
-    else if (repairLog(tab, layout) && !made.has(key)) changes.push(repairText(tab.name, ['headers'], language));
+    else repairLog(tab, layout, () => changes.begin({ tab: key, part: 'headers' }));
   }
 }
 
 /** Settings are protected: whoever may not edit them leaves them as they are. */
-function buildSettings({ book, settings, vocabulary, inserted, made, changes, options }: Site): void {
+function buildSettings({ book, settings, vocabulary, inserted, changes, options }: Site): void {
   const { language } = vocabulary;
   const tab = tabIn(book, 'settings');
   const grid = settingsGrid(settings, language);
   const isNew = inserted.has('settings');
   if (!isNew && !mayWrite(tab)) return;
   const isRight = () => isSettingsIntact(readSettingsCells(book, tab), grid) && hasChoices(tab);
-  if (!isNew && options.settingsTab === 'repair' && isRight()) return;
+  if (!isNew && options.settingsTab === 'repair' && (isRight() || !changes.begin({ tab: 'settings', part: 'content' })))
+    return;
   writeSettingsTab(tab, grid, settingsLook(settings, language));
-  if (!made.has('settings') && options.settingsTab === 'repair')
-    changes.push(repairText(tab.name, ['content'], language));
 }
 
-function buildGuide({ book, settings, vocabulary, inserted, made, changes }: Site): void {
+function buildGuide({ book, settings, vocabulary, inserted, changes }: Site): void {
   const tab = tabIn(book, 'guide');
   const cells = guideCells(settings, vocabulary);
   const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
@@ -194,6 +188,5 @@ function buildGuide({ book, settings, vocabulary, inserted, made, changes }: Sit
   );
   const isNew = inserted.has('guide');
   if (!isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted)) return;
-  writeReport(tab, { cells, owned });
-  if (!made.has('guide')) changes.push(repairText(tab.name, ['content'], vocabulary.language));
+  if (changes.begin({ tab: 'guide', part: 'content' })) writeReport(tab, { cells, owned });
 }

@@ -17,6 +17,7 @@ import { atDesk } from './at-desk';
 import { carryOutCheck } from './carry-out-check';
 import { askAboutFormulas, tellFormulas } from './heal-formulas';
 import { askAboutMerges, tellMerges } from './heal-merges';
+import { askAboutTakenBack, tellTakenBack } from './heal-taken-back';
 import { askAboutLost, type Lost, lostTables } from './lost-rows';
 import type { SweepSummary } from './settle-workbook';
 import { tellCopies } from './tell-copies';
@@ -44,8 +45,10 @@ export function checkWorkbook(): CheckSummary | undefined {
       if (answer === 'stop') return stop(one, language);
       lost.push({ table: one.table, answer });
     }
+    const left = askAboutTakenBack(desk);
+    if (left === 'stop') return undefined;
     const unmerge = askAboutMerges(desk);
-    return heal(desk, { lost, unmerge, formulas: askAboutFormulas(desk) ? 'text' : 'keep' });
+    return heal(desk, { lost, unmerge, ...left, formulas: askAboutFormulas(desk) ? 'text' : 'keep' });
   });
 }
 
@@ -57,22 +60,27 @@ function stop({ table, count }: Lost, language: Language): undefined {
 }
 
 /** What the person has decided before anything is written. */
-type Decided = Pick<PendingCheck, 'lost' | 'unmerge' | 'formulas'>;
+type Decided = Pick<PendingCheck, 'lost' | 'unmerge' | 'formulas' | 'stays' | 'again'>;
 
 /** A check over which a run has died goes on with this one. */
 function heal(desk: Desk, decided: Decided): CheckSummary {
   const { language } = desk.vocabulary;
   const owed = owedCheck(desk.book);
-  const { operation = newOperation(), begun = { leads: [], followUps: [] } } = owed ?? {};
+  const { operation = newOperation(), begun = [] } = owed ?? {};
   const check = { operation, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided };
   noteCheck(desk.book, check);
-  const { built, swept, repaired } = carryOutCheck(desk, { check, attempt: owed === undefined ? 'first' : 'again' });
+  const { built, swept, repaired, canUndo } = carryOutCheck(desk, {
+    check,
+    attempt: owed === undefined ? 'first' : 'again',
+  });
   const summary = summarise(swept, repaired);
   const list = changesText(repaired, language);
   const repairs = list === '' ? [] : [fill(messages.repaired[language], { list })];
   const done = fill(messages.sweepDone[language], { ...summary, repaired: '' });
   const advice = [
+    ...(canUndo ? [healWords.takeBack[language]] : []),
     ...built.advice,
+    ...tellTakenBack(built, check.stays),
     ...tellMerges(built),
     ...tellFormulas(built),
     ...tellCopies(built),

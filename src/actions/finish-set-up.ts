@@ -7,7 +7,7 @@ import { readStamps } from '../host/automation';
 import { effectiveEmail } from '../host/identity';
 import { isBeingSetUp } from '../host/pending';
 import { tell } from '../host/ui';
-import type { Built, Changes } from './build-workbook';
+import type { Built } from './build-workbook';
 import { type Installation, installAutomation } from './install-automation';
 import { writeAnalysis } from './refresh-analysis';
 import { settleWorkbook } from './settle-workbook';
@@ -44,7 +44,7 @@ export function finishSetUp(desk: Built): Finished {
 export function tellSetUp(
   { vocabulary, advice }: Built,
   { automation, rows }: Finished,
-  changes: Changes,
+  changes: readonly string[],
 ): SetUpSummary {
   const { language } = vocabulary;
   const list =

@@ -4,12 +4,13 @@ import { healWords } from '../core/i18n/heal-words';
 import { fill } from '../core/i18n/language';
 import { inOneLine } from '../core/i18n/repair-words';
 import { idOf } from '../core/pipeline/identify';
-import { encode } from '../core/schema/codec';
+import { cellText, encode } from '../core/schema/codec';
 import { columnLetters } from '../core/schema/column-letters';
 import { menuTitle } from '../core/schema/menu';
 import type { TableKey } from '../core/schema/sheets';
 import { columnOf } from '../core/schema/table-columns';
 import { type FormulaFindings, type FoundFormula, formulaFindings } from '../core/setup/formula-findings';
+import type { Repairs } from '../core/setup/repairs';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import { readMemoryTab } from '../host/memory-tab';
@@ -37,15 +38,15 @@ export function askAboutFormulas(desk: Desk): boolean {
 }
 
 /** Puts values back where a formula stands in the add-on's own columns, texts in place of formulas that reach outside. */
-export function healFormulas(desk: Desk, reaching: 'text' | 'keep', changes: string[]): void {
+export function healFormulas(desk: Desk, reaching: 'text' | 'keep', changes: Repairs): void {
   const { language } = desk.vocabulary;
   for (const table of tables) {
     const found = find(desk, table);
     if (found === undefined) continue;
     const texts = reaching === 'text' ? found.reaching : [];
-    const count = write(desk, found, texts);
+    const count = write(desk, found, { texts, changes });
     const tab = found.read.table.tab.name;
-    if (count > 0) changes.push(fill(healWords.formulas[language], { tab, count }));
+    if (count > 0) changes.say(fill(healWords.formulas[language], { tab, count }));
   }
 }
 
@@ -86,13 +87,20 @@ function placesOf({ read }: Found, formulas: readonly FoundFormula[]): string[] 
   return formulas.map(({ row, column }) => `${tab.name}!${columnLetters((columns.at[column] ?? 0) + 1)}${row}`);
 }
 
-function write({ book, vocabulary }: Desk, { read, inOurs }: Found, texts: readonly FoundFormula[]): number {
+function write(
+  { book, vocabulary }: Desk,
+  { read, inOurs }: Found,
+  { texts, changes }: { readonly texts: readonly FoundFormula[]; readonly changes: Repairs },
+): number {
   const table = read.table.key;
   if (inOurs.length + texts.length === 0) return 0;
   const memory = readMemoryTab(book);
-  const edit = ({ row, column }: FoundFormula, cell: CellEdit['cell'] | undefined): CellEdit[] => {
+  const edit = (one: FoundFormula, cell: CellEdit['cell'] | undefined) => {
+    const { row, column, formula } = one;
     const stands = read.rows[row - read.first];
-    return stands === undefined || cell === undefined ? [] : [{ table, row, id: idOf(table, stands), column, cell }];
+    return stands === undefined || cell === undefined
+      ? []
+      : [{ table, row, id: idOf(table, stands), column, cell, formula }];
   };
   const kept = ({ row, column }: FoundFormula) => {
     const stands = read.rows[row - read.first];
@@ -100,6 +108,8 @@ function write({ book, vocabulary }: Desk, { read, inOurs }: Found, texts: reado
     return values && encode(columnOf(table, column), values[column] ?? '', vocabulary);
   };
   const cells = [...inOurs.flatMap((one) => edit(one, kept(one))), ...texts.flatMap((one) => edit(one, one.formula))];
-  if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table]: read } }, { ...emptyPlan, cells });
+  const was = cells.map(({ id, column, formula, cell }) => [id, column, formula, cellText(cell)]);
+  if (cells.length === 0 || !changes.begin({ tab: table, part: 'formulas', was })) return 0;
+  applyPlan({ book, vocabulary, memory, tables: { [table]: read } }, { ...emptyPlan, cells });
   return cells.length;
 }

@@ -9,6 +9,7 @@ import { encode } from '../core/schema/codec';
 import { menuTitle } from '../core/schema/menu';
 import type { TableKey } from '../core/schema/sheets';
 import { columnOf } from '../core/schema/table-columns';
+import type { Repairs } from '../core/setup/repairs';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import { readMemoryTab } from '../host/memory-tab';
@@ -28,7 +29,7 @@ export function askAboutMerges(desk: Desk): boolean {
 }
 
 /** Takes merged cells apart and gives the cells they hid what memory holds for them. Under the lock. */
-export function healMerges(desk: Desk, who: string, changes: string[]): void {
+export function healMerges(desk: Desk, who: string, changes: Pick<Repairs, 'say'>): void {
   const { book, vocabulary } = desk;
   for (const table of tables) {
     const tab = book.tabs[table];
@@ -37,7 +38,7 @@ export function healMerges(desk: Desk, who: string, changes: string[]): void {
     breakApart(tab, blocks);
     refillRows(desk, table, rowsOf(blocks));
     restoreRows(desk, table, who);
-    changes.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf(blocks) }));
+    changes.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf(blocks) }));
   }
 }
 

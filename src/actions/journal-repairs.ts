@@ -1,18 +1,23 @@
 import type { HistoryEvent } from '../core/edit';
-import type { PendingCheck } from '../core/setup/pending-check';
+import type { Repairs } from '../core/setup/repairs';
+import { AGAIN, repairEvents } from '../core/undo/noted-repairs';
 import type { Desk } from '../host/desk';
-import { type Attempt, tellOnce } from './tell-once';
+import type { CheckWork } from './carry-out-check';
+import { partTexts } from './repair-texts';
+import { tellOnce } from './tell-once';
 
-/** What was put right goes into History as one operation: nobody has to wonder who renamed a header. */
-export function journalRepairs(
-  desk: Desk,
-  repairs: readonly string[],
-  { check, attempt }: { readonly check: PendingCheck; readonly attempt: Attempt },
-): void {
-  const { book } = desk;
-  const { who, operation } = check;
-  const common = { kind: 'repaired', at: book.now, who, id: '', column: '', from: '', way: 'addOn' } as const;
-  const table = (text: string) => (text.includes(book.tabs.followUps?.name ?? ' ') ? 'followUps' : 'leads');
-  const events = repairs.map((to): HistoryEvent => ({ ...common, table: table(to), to, operation }));
+/**
+ * What was put right goes into History as one operation, with what stood there before: nobody has to wonder who renamed
+ * a header, and everybody can have it back. Under the lock.
+ */
+export function journalRepairs(desk: Desk, repairs: Repairs, { check, attempt }: CheckWork): void {
+  const { who, operation, again } = check;
+  const base = { kind: 'repaired', at: desk.book.now, who, table: 'history', way: 'addOn', operation } as const;
+  const line = (column: string, to: string): HistoryEvent => ({ ...base, id: '', column, from: '', to });
+  const events = [
+    ...(again === undefined ? [] : [line(AGAIN, again)]),
+    ...repairs.notes().flatMap((note) => repairEvents(note, partTexts(desk, [note]).join(''), base)),
+    ...repairs.sentences().map((text) => line('', text)),
+  ];
   tellOnce(desk, events, attempt);
 }

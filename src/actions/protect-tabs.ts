@@ -1,28 +1,29 @@
-import { repairText } from '../core/i18n/repair-words';
 import { sheets } from '../core/schema/sheets';
-import { tabIn } from '../host/book';
+import type { Repairs } from '../core/setup/repairs';
+import { type Tab, tabIn } from '../host/book';
 import { noProtections, openProtections, stopsScripts } from '../host/protections';
-import type { Built, Changes } from './build-workbook';
+import { type Built, quietAbout } from './build-workbook';
 
 /** Settings are for managers, the add-on's own tabs ask before an edit; nothing depends on the latter. */
-export function protectTabs(desk: Built, changes: Changes): void {
-  const { book, vocabulary, inserted, made } = desk;
+export function protectTabs(desk: Built, repairs: Repairs): void {
+  const { book, inserted, made } = desk;
+  const changes = quietAbout(made, repairs);
+  const noteOf = ({ key }: Tab) => ({ tab: key, part: 'protection' }) as const;
+  const begin = (tab: Tab) => () => changes.begin(noteOf(tab));
   const protections = inserted.size === sheets.length ? noProtections() : openProtections();
   const managers = managersOf(desk);
   const tabs = (wanted: 'managers' | 'warning') =>
     sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
-  const shut = tabs('managers').filter((tab) => protections.protectFor(tab, managers));
+  for (const tab of tabs('managers')) protections.protectFor(tab, managers, begin(tab));
   const mayWarn = book.properties.text('platform') !== warningStops;
   const warned = mayWarn
-    ? tabs('warning').filter((tab) => protections.warn(tab, made.has(tab.key) ? 'ours' : 'anybodys'))
+    ? tabs('warning').filter((tab) => protections.warn(tab, made.has(tab.key) ? 'ours' : 'anybodys', begin(tab)))
     : [];
   const isStopped = warned.length > 0 && stopsScripts(tabIn(book, 'history'));
-  if (isStopped) {
-    protections.dropWarnings(warned);
-    book.properties.put('platform', warningStops);
-  }
-  const repaired = [...shut, ...(isStopped ? [] : warned)].filter(({ key }) => !made.has(key));
-  changes.push(...repaired.map(({ name }) => repairText(name, ['protection'], vocabulary.language)));
+  if (!isStopped) return;
+  protections.dropWarnings(warned);
+  for (const tab of warned) changes.retract(noteOf(tab));
+  book.properties.put('platform', warningStops);
 }
 
 function managersOf({ settings }: Built): string[] {

@@ -2,13 +2,14 @@ import type { MemoryRow } from '../core/history/memory';
 import { splitMemoryKey } from '../core/history/memory';
 import type { TableKey } from '../core/schema/sheets';
 import { findHeader } from '../core/setup/find-header';
+import type { Repairs } from '../core/setup/repairs';
 import { type Book, tabIn } from '../host/book';
-import { insertHeaderRow, moveHeaderRow } from '../host/header-row';
+import { frozenRows, insertHeaderRow, moveHeaderRow } from '../host/header-row';
 import { readGrid } from '../host/table';
 
-/** Fetches a header back that was sorted into the data, pushed down or deleted. False where it stands in its place. */
+/** Fetches a header back that was sorted into the data, pushed down or deleted. False where it stays where it is. */
 export function putHeaderBack(
-  book: Book,
+  { book, changes }: { readonly book: Book; readonly changes: Repairs },
   table: TableKey,
   known: { readonly lastSeen: Readonly<Record<string, string>>; readonly memory: ReadonlyMap<string, MemoryRow> },
 ): boolean {
@@ -17,7 +18,9 @@ export function putHeaderBack(
   const ids = new Set(keys.flatMap((key) => (key?.table === table ? [key.id] : [])));
   const header = findHeader(table, readGrid(book, tab), { lastSeen: known.lastSeen, ids });
   if (header === 'inPlace') return false;
-  if (header === 'deleted') insertHeaderRow(tab);
-  else moveHeaderRow(tab, header.row);
+  const row = header === 'deleted' ? 0 : header.row;
+  if (!changes.begin({ tab: table, part: 'headerRow', was: [[row, frozenRows(tab)]] })) return false;
+  if (row === 0) insertHeaderRow(tab);
+  else moveHeaderRow(tab, row);
   return true;
 }

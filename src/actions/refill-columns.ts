@@ -20,7 +20,7 @@ export function refillColumns({ book, settings, vocabulary }: Desk, table: Table
     return added.flatMap((column): CellEdit[] => {
       const value = values[column] ?? '';
       const cell = encode(columnOf(table, column), value, vocabulary);
-      return value === '' ? [] : [{ table, row: row.row, id, column, cell }];
+      return value === '' || (row.cells[column] ?? '') !== '' ? [] : [{ table, row: row.row, id, column, cell }];
     });
   });
   if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table]: read } }, { ...emptyPlan, cells });

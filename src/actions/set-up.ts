@@ -6,6 +6,7 @@ import { messages } from '../core/i18n/message-words';
 import { schemaNumber as current } from '../core/schema/schema-number';
 import { sheets } from '../core/schema/sheets';
 import type { PendingSetUp } from '../core/setup/pending';
+import { collectRepairs, type Repairs } from '../core/setup/repairs';
 import { writeSnapshot } from '../core/setup/snapshot';
 import { type Desk, deskWith, openDesk } from '../host/desk';
 import { effectiveEmail, isFileOwner } from '../host/identity';
@@ -16,10 +17,11 @@ import { schemaNumber } from '../host/protections';
 import { confirmed, tell } from '../host/ui';
 import { adoptOldHistory } from './adopt-old-history';
 import { atDesk } from './at-desk';
-import { type Built, buildWorkbook, type Changes, tabIds } from './build-workbook';
+import { type Built, buildWorkbook, tabIds } from './build-workbook';
 import { type Finished, finishSetUp, type SetUpSummary, tellSetUp } from './finish-set-up';
 import { proposeSetUp, type SetUpProposal } from './propose-set-up';
 import { protectTabs } from './protect-tabs';
+import { repairTexts } from './repair-texts';
 import { afterSwap } from './swap-settings';
 import type { Attempt } from './tell-once';
 
@@ -35,7 +37,7 @@ export function setUp(): SetUpSummary | undefined {
     const person = personOf(effectiveEmail(), desk.settings);
     const mayRepair = person.role === 'manager' || isFileOwner();
     if (!mayRepair) return refuse(messages[denialOf(callerOf(person))][language], language);
-    const changes: Changes = [];
+    const changes = collectRepairs();
     const ready = afterSwap(desk);
     return finish(
       withLock(() => (isBegun ? goOn(changes) : build(ready, changes))),
@@ -49,16 +51,16 @@ function refuse(sentence: string, language: Language): SetUpSummary {
   return nothing;
 }
 
-function finish(built: Built, changes: Changes): SetUpSummary {
+function finish(built: Built, changes: Repairs): SetUpSummary {
   const finished = finishSetUp(built);
-  return tellSetUp(built, finished, changes);
+  return tellSetUp(built, finished, repairTexts(built, changes));
 }
 
 /** Asks before the lock is taken, and looks again afterwards: the question may have stood open for an hour. */
 function begin(desk: Desk, schema: number, language: Language): SetUpSummary {
   const shown = proposeSetUp(desk, schema, language);
   if (!confirmed(messages.setUpTitle[language], shown.text)) return nothing;
-  const changes: Changes = [];
+  const changes = collectRepairs();
   const built = withLock((): Built | undefined => {
     const now = openDesk();
     if (now.isSetUp || pendingOf(now.book) !== undefined) return goOn(changes);
@@ -72,7 +74,7 @@ function begin(desk: Desk, schema: number, language: Language): SetUpSummary {
  * What the person has agreed to is noted before anything is made: a run that dies then leaves a set-up that goes on, and
  * never a file that is looked at as if the half that stands were the team's own.
  */
-function buildFirst({ book }: Desk, { tabs, settings, history }: SetUpProposal, changes: Changes): Built {
+function buildFirst({ book }: Desk, { tabs, settings, history }: SetUpProposal, changes: Repairs): Built {
   const made = sheets.flatMap(({ key }) => (tabs[key] === undefined ? [key] : []));
   const pending: PendingSetUp = { step: 'setUp', operation: newOperation(), made, ...(history && { history }) };
   const decided = { settings: writeSnapshot(settings), tabs: tabIds(tabs), pending: JSON.stringify(pending) };
@@ -81,11 +83,11 @@ function buildFirst({ book }: Desk, { tabs, settings, history }: SetUpProposal, 
 }
 
 /** The workbook as it stands now is brought into shape, with whatever an earlier set-up has left to do. */
-function goOn(changes: Changes): Built {
+function goOn(changes: Repairs): Built {
   return build(openDesk(), changes, 'again');
 }
 
-function build(desk: Desk, changes: Changes, attempt: Attempt = 'first'): Built {
+function build(desk: Desk, changes: Repairs, attempt: Attempt = 'first'): Built {
   const pending = pendingOf(desk.book);
   const built = buildWorkbook(desk, changes);
   protectTabs(built, changes);
@@ -95,5 +97,5 @@ function build(desk: Desk, changes: Changes, attempt: Attempt = 'first'): Built 
 
 /** Goes on with a set-up over which a run has died, without a person who could be told. */
 export function finishBuilding(): Finished {
-  return finishSetUp(withLock(() => goOn([])));
+  return finishSetUp(withLock(() => goOn(collectRepairs())));
 }

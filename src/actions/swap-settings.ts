@@ -2,6 +2,7 @@ import { personOf } from '../core/access/person';
 import type { HistoryEvent } from '../core/edit';
 import { fullColumns, type Settings } from '../core/schema/settings';
 import type { PendingSwap } from '../core/setup/pending';
+import { collectRepairs } from '../core/setup/repairs';
 import { settingChanges } from '../core/setup/settings-changes';
 import { readSnapshot, writeSnapshot } from '../core/setup/snapshot';
 import { tabIn } from '../host/book';
@@ -77,8 +78,8 @@ export function finishSwap({ operation }: PendingSwap): Swapped | undefined {
 function spread(desk: Desk, swap: PendingSwap, attempt: Attempt): Desk {
   const before = readSnapshot(swap.from);
   tellOnce(desk, eventsOf(desk, before, swap), attempt);
-  const shaped = buildWorkbook(desk, [], { settingsTab: 'rewrite' });
-  protectTabs(shaped, []);
+  const shaped = buildWorkbook(desk, collectRepairs(), { settingsTab: 'rewrite' });
+  protectTabs(shaped, collectRepairs());
   showTicked(before, shaped);
   relabelCells(deskWith(shaped.book, before), shaped);
   return shaped;

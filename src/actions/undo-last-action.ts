@@ -18,6 +18,7 @@ import {
   type UndoWish,
   wishedOperation,
 } from './undo-operation';
+import { isOfRepairs, repairsText, undoRepairs } from './undo-repairs';
 import { undoSettings } from './undo-settings';
 
 /** Menu: takes back what this person did last, after a preview; what somebody has changed since stays and is named. */
@@ -31,7 +32,8 @@ export function undoLastAction(): UndoSummary | undefined {
       return undefined;
     }
     if ((last.counts.setting ?? 0) > 0) return undoSettings(desk, person, last);
-    return undoRows(desk, last, { person, target: last.id, operation: newOperation(), way: 'grid' });
+    const wish: UndoWish = { person, target: last.id, operation: newOperation(), way: 'grid' };
+    return isOfRepairs(last) ? takeRepairsBack(desk, last, wish) : undoRows(desk, last, wish);
   });
 }
 
@@ -39,6 +41,19 @@ export function undoLastAction(): UndoSummary | undefined {
 function isOwn({ who, state, isUndo, way, counts }: Operation, { name, role }: Person): boolean {
   const isByHand = way !== 'sweep' && who === name && state === 'standing' && !isUndo;
   return isByHand && (role === 'manager' || (counts.setting ?? 0) === 0);
+}
+
+function takeRepairsBack(desk: Desk, operation: Operation, wish: UndoWish): UndoSummary | undefined {
+  const { language } = desk.vocabulary;
+  const title = undoWords.title[language];
+  const what = operationText(operation, desk.vocabulary);
+  if (!confirmed(title, fill(undoWords.repairs[language], { what }))) return undefined;
+  const done = withLock(() => {
+    const events = allEvents(desk);
+    return typeof wishedOperation(events, wish) === 'string' ? undefined : undoRepairs(desk, events, wish);
+  });
+  tell(title, done === undefined ? undoRefusals.undone[language] : repairsText(done, language));
+  return done && { undone: wish.target, rows: done.back.length, conflicts: done.stays.length };
 }
 
 function undoRows(desk: Desk, operation: Operation, wish: UndoWish): UndoSummary | undefined {

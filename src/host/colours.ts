@@ -1,4 +1,5 @@
 import { columnLetters } from '../core/schema/column-letters';
+import type { LayoutPlan } from './layout-plan';
 import { patient } from './patient';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,7 +9,7 @@ type ColourRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const mark = 'N("leadbook")=0';
 
 /** Colours that stay right every day without a script: late red, due today amber, by the next-contact day alone. */
-export function setColours(sheet: Sheet, place: number): boolean {
+export function setColours(sheet: Sheet, place: number, { begin }: Pick<LayoutPlan, 'begin'>): void {
   const cell = `$${columnLetters(place + 1)}2`;
   const wanted = [
     { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: '#fce8e6' },
@@ -20,7 +21,7 @@ export function setColours(sheet: Sheet, place: number): boolean {
   const isRight =
     ours.map(formulaOf).join() === wanted.map(({ formula }) => formula).join() &&
     ours.every((rule) => covers(rule, range));
-  if (isRight) return false;
+  if (isRight || !begin('colours')) return;
   const fresh = wanted.map(({ formula, colour }) =>
     patient(SpreadsheetApp)
       .newConditionalFormatRule()
@@ -30,7 +31,6 @@ export function setColours(sheet: Sheet, place: number): boolean {
       .build(),
   );
   sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !formulaOf(rule).includes(mark))]);
-  return true;
 }
 
 /** Sheets may give a formula back with commas, whatever was written. */

@@ -1,6 +1,7 @@
 import { columnLetters } from '../core/schema/column-letters';
 import type { Tab } from './book';
 import { sheetOf } from './google';
+import type { LayoutPlan } from './layout-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,10 +11,11 @@ const metadataKey = 'leadbook-column';
 export function markColumns(
   tab: Tab,
   at: Readonly<Record<string, number>>,
-  marked: Readonly<Record<string, number>>,
-): boolean {
+  { marked, begin }: Pick<LayoutPlan, 'marked' | 'begin'>,
+): void {
   const sheet = sheetOf(tab);
   const wrong = Object.entries(at).filter(([key, place]) => marked[key] !== place);
+  if (wrong.length === 0 || !begin('marks')) return;
   const stale = new Set(wrong.flatMap(([key]) => (marked[key] === undefined ? [] : [key])));
   if (stale.size > 0) {
     for (const entry of marksOf(sheet)) if (stale.has(entry.getValue() ?? '')) entry.remove();
@@ -24,7 +26,6 @@ export function markColumns(
       .getRange(`${letters}:${letters}`)
       .addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
-  return wrong.length > 0;
 }
 
 function marksOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {

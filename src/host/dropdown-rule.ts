@@ -1,7 +1,7 @@
 import { columnLetters } from '../core/schema/column-letters';
 import type { ColumnLayout } from '../core/setup/layout';
 import type { Tab } from './book';
-import { sheetOf } from './google';
+import { activeFile, sheetOf } from './google';
 import { patient } from './patient';
 
 export type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -35,23 +35,44 @@ export function ruleOf({ dropdown }: ColumnLayout, { strict, leadIds }: RuleCont
 
 /** Whether a cell has exactly this rule. */
 export function isSameRule(present: Rule | null, wanted: Rule): boolean {
-  return present !== null && describe(present) === describe(wanted);
+  return present !== null && ruleText(present) === ruleText(wanted);
 }
 
 const described = new WeakMap<Rule, string>();
 
-function describe(rule: Rule): string {
+/** A rule as a text from which it can be made again. */
+export function ruleText(rule: Rule): string {
   const known = described.get(rule);
   if (known !== undefined) return known;
-  const values: unknown[] = rule.getCriteriaValues();
-  const texts = values.map((value) =>
-    isRange(value)
-      ? `${value.getSheet().getSheetId()}!${value.getA1Notation().replace(/\d+$/, '')}`
-      : JSON.stringify(value),
-  );
-  const text = [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts].join('|');
+  const values = rule
+    .getCriteriaValues()
+    .map((value: unknown) =>
+      isRange(value) ? { sheet: value.getSheet().getSheetId(), a1: value.getA1Notation().replace(/\d+$/, '') } : value,
+    );
+  const text = JSON.stringify([String(rule.getCriteriaType()), rule.getAllowInvalid(), values]);
   described.set(rule, text);
   return text;
+}
+
+type Criteria = keyof typeof SpreadsheetApp.DataValidationCriteria;
+
+/** The rule that a text describes; none where it pointed to cells that have gone. */
+export function ruleFrom(text: string): Rule | null {
+  const [type, allowInvalid, values] = JSON.parse(text) as [string, boolean, unknown[]];
+  const operands = values.map((value) => (type.startsWith('DATE') ? new Date(String(value)) : operand(value)));
+  if (operands.some((one) => one === null || one === undefined)) return null;
+  const criteria = SpreadsheetApp.DataValidationCriteria[type as Criteria];
+  const builder = patient(SpreadsheetApp).newDataValidation();
+  return builder.withCriteria(criteria, operands).setAllowInvalid(allowInvalid).build();
+}
+
+function operand(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('a1' in value)) return value;
+  const { sheet, a1 } = value as { readonly sheet: number; readonly a1: string };
+  const found = activeFile()
+    .getSheets()
+    .find((one) => one.getSheetId() === sheet);
+  return found?.getRange(a1);
 }
 
 function isRange(value: unknown): value is GoogleAppsScript.Spreadsheet.Range {

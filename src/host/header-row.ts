@@ -25,3 +25,8 @@ export function insertHeaderRow(tab: Tab): void {
   const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
   header.clearDataValidations().setNumberFormat('@').setFontWeight('bold').setBackground(headerFill);
 }
+
+/** How many rows are frozen. */
+export function frozenRows(tab: Tab): number {
+  return sheetOf(tab).getFrozenRows();
+}

@@ -11,11 +11,15 @@ export interface LayoutPlan {
   readonly relabel: Readonly<Record<string, string>>;
   /** Columns of the team that need a header of their own, 0-based. */
   readonly twins: readonly { readonly place: number; readonly header: string }[];
+  /** Headers as they stand, 0-based. */
+  readonly headers: readonly string[];
   readonly strict: boolean;
   /** Where the ids of Leads stand: the dropdown of ids in Follow-ups comes from there. */
   readonly leadIds?: { readonly tab: Tab; readonly place: number };
   /** Columns that carry their key already, 0-based. */
   readonly marked: Readonly<Record<string, number>>;
-  /** Notes what is about to be put right: once it is done nothing shows that it ever was wrong. */
-  begin(repair: Repair): void;
+  /** Notes what is about to be put right, and what stood there; false = it has to stay as it is. */
+  begin(part: Repair, was?: readonly unknown[]): boolean;
+  /** The sheet refused all of it. */
+  retract(part: Repair): void;
 }

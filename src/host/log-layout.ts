@@ -27,17 +27,17 @@ export function buildLog(tab: Tab, { headers, hiddenFrom }: LogLayout): void {
   header.setValues([[...headers]]);
 }
 
-/** Puts the header of a log tab right, or builds the tab where it is still blank. True where it was not right. */
-export function repairLog(tab: Tab, layout: LogLayout): boolean {
+/** Puts the header of a log tab right, or builds the tab where it is still blank. */
+export function repairLog(tab: Tab, layout: LogLayout, begin: () => boolean): void {
   const { headers, names } = layout;
   const sheet = sheetOf(tab);
   makeGrid(sheet, { rows: 1, columns: headers.length });
   const range = sheet.getRange(1, 1, 1, headers.length);
   const present = range.getValues()[0]?.map(String) ?? [];
-  if (present.every((text, index) => text === headers[index])) return false;
+  if (present.every((text, index) => text === headers[index]) || !begin()) return;
   if (sheet.getLastRow() === 0) {
     buildLog(tab, layout);
-    return true;
+    return;
   }
   const isLine = present.some((text) => text !== '') && present.filter((text) => names.includes(text)).length < 2;
   if (isLine) sheet.insertRowBefore(1);
@@ -45,5 +45,4 @@ export function repairLog(tab: Tab, layout: LogLayout): boolean {
     .getRange(1, 1, 1, headers.length)
     .setNumberFormat('@')
     .setValues([[...headers]]);
-  return true;
 }

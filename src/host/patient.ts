@@ -57,12 +57,34 @@ function isPatient(value: unknown): value is object {
 }
 
 function called(target: object, name: string, call: () => unknown): unknown {
-  const result = REPEATABLE.test(name) && !isUnsure ? repeated(call) : once(name, call);
+  const result = REPEATABLE.test(name) && !isUnsure ? repeatedly(target, name, call) : once(name, call);
   if (WRITES.test(name)) unsent.push(call);
   else if (SENDS.test(name)) settle();
   else if (!REPEATABLE.test(name)) doubt();
   if (result === target) return patients.get(target);
   return GIVES.test(name) ? given(result) : result;
+}
+
+/** Reads of whole rectangles, which may be too large for Google's memory or time. */
+const BLOCKS = /^get(DisplayValues|Values|Formulas|Notes|NumberFormats|DataValidations)$/;
+
+/** So few rows are never too many. */
+const FEW = 2000;
+
+/** What fails for good is asked for in halves, as long as these are large: each of them may go through. */
+function repeatedly(target: object, name: string, call: () => unknown): unknown {
+  try {
+    return repeated(call);
+  } catch (error) {
+    const range = target as Pick<GoogleAppsScript.Spreadsheet.Range, 'getNumRows' | 'offset'>;
+    const rows = BLOCKS.test(name) && 'offset' in target ? range.getNumRows() : 0;
+    if (rows < FEW) throw error;
+    const half = Math.floor(rows / 2);
+    return [range.offset(0, 0, half), range.offset(half, 0, rows - half)].flatMap((part) => {
+      const ask: unknown = Reflect.get(part, name, part);
+      return repeatedly(part, name, () => Reflect.apply(ask as () => unknown, part, [])) as unknown[];
+    });
+  }
 }
 
 /** A call behind writes that cannot be written again: what it throws may be their failure, which no second try may hide. */

@@ -7,13 +7,13 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** The protections of whole tabs, and what can be done about them. */
 export interface Protections {
-  /** Lets only these addresses (and the owner) edit a tab. False where it was so already. */
-  protectFor(tab: Tab, editors: readonly string[]): boolean;
+  /** Lets only these addresses (and the owner) edit a tab. */
+  protectFor(tab: Tab, editors: readonly string[], begin: () => boolean): void;
   /**
    * Makes Sheets ask before a person edits a tab. False where that is so already. A protection that a person set stays
    * as it is; one that a set-up of ours left half made is put right.
    */
-  warn(tab: Tab, present: 'ours' | 'anybodys'): boolean;
+  warn(tab: Tab, present: 'ours' | 'anybodys', begin: () => boolean): boolean;
   /** Takes warnings off again. */
   dropWarnings(tabs: readonly Tab[]): void;
 }
@@ -35,13 +35,14 @@ function bySheet(): ReadonlyMap<number, Protection> {
 
 function protectionsOver(present: ReadonlyMap<number, Protection>): Protections {
   return {
-    protectFor: (tab, editors) => {
+    protectFor: (tab, editors, begin) => {
       const own = present.get(tab.sheetId);
-      return own === undefined ? shut(sheetOf(tab).protect(), editors) : own.canEdit() && keepShut(own, editors);
+      const steps = own === undefined ? [() => shut(sheetOf(tab).protect(), editors)] : stepsToShut(own, editors);
+      if (steps.length > 0 && begin()) for (const step of steps) step();
     },
-    warn: (tab, whose) => {
+    warn: (tab, whose, begin) => {
       const own = present.get(tab.sheetId);
-      if (own !== undefined && (whose === 'anybodys' || own.isWarningOnly())) return false;
+      if ((own !== undefined && (whose === 'anybodys' || own.isWarningOnly())) || !begin()) return false;
       (own ?? sheetOf(tab).protect()).setWarningOnly(true);
       return true;
     },
@@ -55,32 +56,35 @@ function protectionsOver(present: ReadonlyMap<number, Protection>): Protections 
   };
 }
 
+type Step = () => unknown;
+
 /** A fresh protection lets every editor of the file in, later ones too, until one is named. */
-function shut(fresh: Protection, editors: readonly string[]): true {
+function shut(fresh: Protection, editors: readonly string[]): void {
   fresh.addEditors([...new Set([Session.getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
-  admitOnly(fresh, editors);
+  for (const step of stepsToAdmit(fresh, editors)) step();
   if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
-  return true;
 }
 
-function keepShut(present: Protection, editors: readonly string[]): boolean {
-  const isSoft = present.isWarningOnly();
-  if (isSoft) present.setWarningOnly(false);
-  const isOpen = present.canDomainEdit();
-  if (isOpen) present.setDomainEdit(false);
-  return admitOnly(present, editors) || isSoft || isOpen;
+function stepsToShut(present: Protection, editors: readonly string[]): Step[] {
+  if (!present.canEdit()) return [];
+  return [
+    ...(present.isWarningOnly() ? [() => present.setWarningOnly(false)] : []),
+    ...(present.canDomainEdit() ? [() => present.setDomainEdit(false)] : []),
+    ...stepsToAdmit(present, editors),
+  ];
 }
 
 /** The person at work always stays an editor: Google does not let anybody shut themselves out. */
-function admitOnly(protection: Protection, editors: readonly string[]): boolean {
+function stepsToAdmit(protection: Protection, editors: readonly string[]): Step[] {
   const wanted = new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
   const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
   const owner = activeFile().getOwner()?.getEmail().toLowerCase();
   const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
   const strangers = known.filter((email) => !wanted.has(email));
-  if (missing.length > 0) protection.addEditors(missing);
-  if (strangers.length > 0) protection.removeEditors(strangers);
-  return missing.length + strangers.length > 0;
+  return [
+    ...(missing.length > 0 ? [() => protection.addEditors(missing)] : []),
+    ...(strangers.length > 0 ? [() => protection.removeEditors(strangers)] : []),
+  ];
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Repair } from '../core/i18n/repair-words';
 import type { ColumnLayout } from '../core/setup/layout';
 import type { Book, Tab } from './book';
 import { setColours } from './colours';
@@ -14,7 +13,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface LaidOut {
   readonly at: Readonly<Record<string, number>>;
-  readonly repairs: readonly Repair[];
   /** Columns added to a tab that had others. */
   readonly added: readonly string[];
   /** Columns on which the sheet allows no rules and formats: typed columns of one of the new tables. */
@@ -24,18 +22,17 @@ export interface LaidOut {
 /** Brings a table's tab into its layout; what is right already is left alone. */
 export function layOut(book: Book, tab: Tab, plan: LayoutPlan): LaidOut {
   const sheet = sheetOf(tab);
-  const missing = plan.layout.filter(({ key }) => plan.at[key] === undefined);
   const standing = plan.layout.filter(({ key }) => plan.at[key] !== undefined);
+  const lost = plan.layout.filter(({ key }) => plan.at[key] === undefined);
+  const was = standing.length > 0 ? lost.map(({ key, header }) => [key, header]) : undefined;
+  const missing = lost.length > 0 && plan.begin('columns', was) ? lost : [];
   const at = { ...plan.at, ...addColumns(sheet, missing, plan) };
   const refused: string[] = [];
-  const repairs: Repair[] = [
-    ...(missing.length > 0 ? (['columns'] as const) : []),
-    ...(standing.length > 0 ? repairColumns(book, sheet, { plan, standing, refused }) : []),
-    ...(at['nextContactOn'] !== undefined && setColours(sheet, at['nextContactOn']) ? (['colours'] as const) : []),
-    ...(freeze(sheet, plan) ? (['frozen'] as const) : []),
-    ...(markColumns(tab, at, plan.marked) ? (['marks'] as const) : []),
-  ];
-  return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused };
+  if (standing.length > 0) repairColumns(book, sheet, { plan, standing, refused });
+  if (at['nextContactOn'] !== undefined) setColours(sheet, at['nextContactOn'], plan);
+  if (sheet.getFrozenRows() === 0 && plan.begin('frozen', [0])) sheet.setFrozenRows(1);
+  markColumns(tab, at, plan);
+  return { at, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused };
 }
 
 /**
@@ -76,13 +73,6 @@ function setWidths(sheet: Sheet, columns: readonly ColumnLayout[], first: number
     if (width !== usual) sheet.setColumnWidths(first + from, index - from, width);
     from = index;
   }
-}
-
-function freeze(sheet: Sheet, { begin }: LayoutPlan): boolean {
-  if (sheet.getFrozenRows() > 0) return false;
-  begin('frozen');
-  sheet.setFrozenRows(1);
-  return true;
 }
 
 /** Hides optional columns that were unticked and shows those that were ticked; their data stay. */

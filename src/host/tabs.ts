@@ -69,19 +69,17 @@ export function insertTab(key: SheetKey, { name, index, columns, growth }: TabSh
 }
 
 /** Gives a tab its name in the workbook's language, unless another tab has that name. */
-export function renameTab(tab: Tab, name: string): Tab {
-  if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
+export function renameTab(tab: Tab, name: string, begin: () => boolean): Tab {
+  if (tab.name === name || activeFile().getSheetByName(name) !== null || !begin()) return tab;
   const sheet = sheetOf(tab);
   sheet.setName(name);
   return tabOf(tab.key, sheet);
 }
 
-/** Hides a tab that is for the add-on alone. False where it was so already. */
-export function hideTab(tab: Tab, state: 'shown' | 'unknown'): boolean {
+/** Hides a tab that is for the add-on alone; one that stands already only where it shows. */
+export function hideTab(tab: Tab, begin?: () => boolean): void {
   const sheet = sheetOf(tab);
-  if (state === 'unknown' && sheet.isSheetHidden()) return false;
-  sheet.hideSheet();
-  return true;
+  if (begin === undefined || (!sheet.isSheetHidden() && begin())) sheet.hideSheet();
 }
 
 /** Takes the only tab of a brand-new file, empty as Google makes it, as one of ours. */

@@ -8,6 +8,7 @@ import { conflictTexts, operationText } from '../../core/undo/undo-text';
 import { withLock } from '../../host/lock';
 import { afterSwap, swapSettings } from '../swap-settings';
 import { allEvents, carryOutUndo, MANY, surveyUndo, type UndoWish, wishedOperation } from '../undo-operation';
+import { isOfRepairs, repairsText, undoRepairs } from '../undo-repairs';
 import { settingsBefore } from '../undo-settings';
 import { Refused, type Session } from './session';
 
@@ -31,6 +32,7 @@ export function previewUndo(session: Session, { operation: target }: Methods['un
   const events = allEvents(session.desk);
   const wish = wishOf(session, { target, operation: '' });
   const found = wished(session, events, wish);
+  if (isOfRepairs(found)) return repairsView(session, found);
   return isOfSettings(found)
     ? settingsView(session, events, found)
     : viewOf(session, found, surveyUndo(session.desk, wish, events));
@@ -44,6 +46,7 @@ export function undoOperation(session: Session, input: Methods['undo']['in']): U
   const events = allEvents(desk);
   const found = wished(session, events, wish);
   if (isOfSettings(found)) return undoSettingsOf(session, events, { found, operation });
+  if (isOfRepairs(found)) return undoRepairsOf(session, wish);
   return withLock(() => {
     const undo = surveyUndo(desk, wish, allEvents(desk));
     const { asks } = viewOf(session, found, undo);
@@ -102,6 +105,16 @@ function undoSettingsOf(
     if (swapSettings(desk, before, origin) === undefined) throw no(session, 'settingsChanged');
   }
   return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
+}
+
+function repairsView({ reader }: Session, found: Operation): UndoView {
+  const text = fill(undoWords.repairs[reader.language], { what: operationText(found, reader) });
+  return { text, rows: 1, conflicts: [], asks: 0 };
+}
+
+function undoRepairsOf({ desk, reader }: Session, wish: UndoWish): UndoView {
+  const done = withLock(() => undoRepairs(desk, allEvents(desk), wish));
+  return { text: repairsText(done, reader.language), rows: done.back.length, conflicts: [], asks: 0 };
 }
 
 function no({ reader }: Session, reason: UndoRefusal): Refused {

@@ -2,6 +2,7 @@ import type { HistoryEvent, ReviewRow } from '../edit';
 import { followUpLabels, leadLabels } from '../i18n/column-labels';
 import { unknownEditor } from '../i18n/history-words';
 import type { Label } from '../i18n/language';
+import { repairWords } from '../i18n/repair-words';
 import { historyLabels, kindLabels, reviewLabels, sheetLabels, wayLabels } from '../i18n/sheet-labels';
 import { encode } from '../schema/codec';
 import type { TableKey } from '../schema/sheets';
@@ -58,13 +59,14 @@ function fieldLabel(
   vocabulary: Vocabulary,
 ): string {
   const labels: Readonly<Record<string, Label>> = table === 'followUps' ? followUpLabels : leadLabels;
-  return labels[column]?.[vocabulary.language] ?? column;
+  return { ...repairWords, ...labels }[column]?.[vocabulary.language] ?? column;
 }
 
 /** A stored value as a person reads it: labels for keys, a blank between day and time; a whole row as a list. */
 function shownValue(event: HistoryEvent, value: string, vocabulary: Vocabulary): string {
   const { table } = event;
   if (table === 'settings' && event.column === 'snapshot') return '';
+  if (event.kind === 'repaired' && event.column !== '' && value === event.from) return '';
   if (table === 'settings' || table === 'history' || event.kind === 'refused' || value === '') return value;
   const entered = event.column === '' ? readEntered(value) : undefined;
   if (entered === undefined) return shownCell({ table, column: event.column, value }, vocabulary);

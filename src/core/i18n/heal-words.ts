@@ -108,6 +108,25 @@ export const healWords = {
       'Copy them and use Paste special → Values only.',
     ),
   }),
+  takeBack: word(
+    '想恢复原样？请用菜单“线索簿 → 撤销我的上一步”，或侧边栏里的“撤销”。',
+    '想恢復原樣？請用選單「線索簿 → 復原我的上一步」，或側邊欄裡的「復原」。',
+    'To take this back, use the menu Leadbook → Undo my last action, or Undo in the sidebar.',
+  ),
+  takenBackAsk: word(
+    '这些修复曾被撤销：{list}。仍有问题时要再修复吗？点“否”则保持原样。',
+    '這些修復曾被復原：{list}。仍有問題時要再修復嗎？按「否」則保持原樣。',
+    'These repairs were taken back: {list}. Make them again where they are needed? No leaves everything as it is.',
+  ),
+  takenBackStays: told({
+    happened: word('有些修复曾被撤销：{list}。', '有些修復曾被復原：{list}。', 'Some repairs were taken back: {list}.'),
+    safe: word('这些部分没有改动。', '這些部分沒有更動。', 'Those parts were not touched.'),
+    todo: word(
+      '要再修复，请再用“检查工作簿”并点“是”。表头或列不对时，其他检查也要等到那时。',
+      '要再修復，請再用「檢查活頁簿」並按「是」。欄名或欄不對時，其他檢查也要等到那時。',
+      'To have them made again, use Check workbook and choose Yes. With wrong headers or columns everything else waits until then.',
+    ),
+  }),
   mergedAsk: word(
     '有合并的单元格：{list}。合并会藏掉下面的内容，这些行没有检查也没有写入。要取消合并，并从线索簿的记忆放回被藏掉的值吗？',
     '有合併的儲存格：{list}。合併會藏掉下面的內容，這些列沒有檢查也沒有寫入。要取消合併，並從線索簿的記憶放回被藏掉的值嗎？',

@@ -3,7 +3,7 @@ import { fill } from './language';
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
-/** The parts of a tab that set-up puts right, as its summary names them. */
+/** The parts of a tab that are put right, as summaries and History name them. */
 export const repairWords = {
   columns: word('补回缺少的列', '補回缺少的欄', 'missing columns put back'),
   headers: word('表头', '欄名', 'headers'),
@@ -15,6 +15,10 @@ export const repairWords = {
   hidden: word('重新隐藏', '重新隱藏', 'hidden again'),
   content: word('内容', '內容', 'contents'),
   protection: word('保护', '保護', 'protection'),
+  made: word('重新建立', '重新建立', 'made again'),
+  name: word('表名', '分頁名稱', 'name'),
+  headerRow: word('表头的位置', '欄名的位置', 'place of the headers'),
+  formulas: word('公式', '公式', 'formulas'),
 } as const satisfies Record<string, Label>;
 
 export type Repair = keyof typeof repairWords;

@@ -27,6 +27,12 @@ export const undoWords = {
     '將復原：{what}\n設定恢復為當時之前的樣子：\n{changes}',
     'To be undone: {what}\nThe settings go back to what they were before:\n{changes}',
   ),
+  repairs: word(
+    '将撤销修复：{what}\n修复前的样子会放回来；之后改过的部分保持现状。',
+    '將復原修復：{what}\n修復前的樣子會放回來；之後改過的部分保持現狀。',
+    'Repairs to be taken back: {what}\nWhat stood there before comes back; parts that were changed since stay.',
+  ),
+  repairsDone: word('已撤销的修复：{list}', '已復原的修復：{list}', 'Repairs taken back: {list}'),
   conflicts: word(
     '以下 {count} 处之后有变化，保持现状：\n{list}',
     '以下 {count} 處之後有變化，保持現狀：\n{list}',

@@ -1,5 +1,5 @@
-import type { Repair } from '../i18n/repair-words';
 import type { TableKey } from '../schema/sheets';
+import type { RepairNote } from './repairs';
 
 /**
  * A check of the workbook, with all that the person has decided: noted before the first step, so that a run that dies
@@ -15,7 +15,11 @@ export interface PendingCheck {
   /** What becomes of formulas that reach outside. */
   readonly formulas: 'text' | 'keep';
   /** Repairs that were begun: the next look finds nothing wrong any more. */
-  readonly begun: Readonly<Record<TableKey, readonly Repair[]>>;
+  readonly begun: readonly RepairNote[];
+  /** Repairs that a person had taken back, and that stay so; otherwise every repair may be made. */
+  readonly stays: readonly RepairNote[];
+  /** The person has just allowed what had been taken back: its parts, in words. */
+  readonly again?: string;
 }
 
 /** What is kept of it; '' = no check is owed. */

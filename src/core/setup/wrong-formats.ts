@@ -9,6 +9,11 @@ export interface CellLook {
 /** What Sheets calls the format of a cell that has none. */
 const automatic: ReadonlySet<string> = new Set(['', 'General', 'general', '0.###############']);
 
+/** Whether a cell with this format has none. */
+export function isAutomatic(format: string): boolean {
+  return automatic.has(format);
+}
+
 /**
  * Runs of rows (0-based, inclusive) whose format has to be changed to the wanted one. A format of the team's own that
  * shows the value rightly stays: any date pattern on a date column, any number pattern on a number column. A number or
@@ -31,7 +36,7 @@ export function wrongFormats(
 function suits({ format, value }: CellLook, wanted: string): boolean {
   if (format === wanted) return true;
   if (wanted === '@') return typeof value === 'number' || isMoment(value);
-  if (automatic.has(format) || format === '@') return false;
+  if (isAutomatic(format) || format === '@') return false;
   return isDatePattern(format) === isDatePattern(wanted);
 }
 

@@ -1,5 +1,6 @@
 import type { EventKind, HistoryEvent, Way } from '../edit';
 import { standingEvents } from '../history/standing-events';
+import { canGoBack, TAKEN_BACK } from './noted-repairs';
 
 /** One operation as a person may take it back. */
 export interface Operation {
@@ -38,15 +39,15 @@ function operationOf(id: string, events: readonly HistoryEvent[], undone: Readon
   for (const { kind } of events) counts[kind] = (counts[kind] ?? 0) + 1;
   const [first] = events;
   const { at = '', who = '', way = 'addOn' as const, since } = first ?? {};
-  const told = events.filter(({ kind }) => reversible.has(kind));
+  const told = events.filter((event) => reversible.has(event.kind) || canGoBack(event));
   return {
     ...{ id, at, who, way, counts },
     ...(since === undefined ? {} : { since }),
-    records: [...new Set(told.map((event) => event.id))],
+    records: [...new Set(told.filter(({ kind }) => kind !== 'repaired').map((event) => event.id))],
     columns: [...new Set(told.map(({ column }) => column))].filter((column) => column !== ''),
     isUndo: (counts.undone ?? 0) > 0,
     state:
-      events.some(({ kind }) => final.has(kind)) || !isReversible(events)
+      events.some(({ kind, column }) => final.has(kind) || column === TAKEN_BACK) || !isReversible(events)
         ? 'final'
         : undone.has(id)
           ? 'undone'
@@ -56,7 +57,10 @@ function operationOf(id: string, events: readonly HistoryEvent[], undone: Readon
 
 /** Settings go back by the snapshot that was in force before. */
 function isReversible(events: readonly HistoryEvent[]): boolean {
-  return events.some(({ kind, column }) => reversible.has(kind) || (kind === 'setting' && column === 'snapshot'));
+  return events.some(
+    (event) =>
+      reversible.has(event.kind) || (event.kind === 'setting' && event.column === 'snapshot') || canGoBack(event),
+  );
 }
 
 /** Operations that were taken back by one that has not been taken back itself. */

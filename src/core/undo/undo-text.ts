@@ -1,5 +1,6 @@
 import { columnLabel } from '../i18n/column-label';
-import { fill } from '../i18n/language';
+import { fill, type Label, type Language } from '../i18n/language';
+import { repairWords } from '../i18n/repair-words';
 import { wayLabels } from '../i18n/sheet-labels';
 import { conflictWords, undoWords } from '../i18n/undo-words';
 import { cellText, encode } from '../schema/codec';
@@ -33,15 +34,19 @@ function shownValue(
   return text === '' || text === 'NaN' ? present : text.replace('T', ' ');
 }
 
+/** The name of a column, or of a part that was put right. */
+function fieldText(column: string, language: Language): string {
+  const words: Readonly<Record<string, Label>> = repairWords;
+  return words[column]?.[language] ?? columnLabel('leads', column, language);
+}
+
 /** Who did what when, in one line: when, who, by which way, how many rows of which fields. */
-export function operationText({ at, who, way, records, columns, counts }: Operation, vocabulary: Vocabulary): string {
+export function operationText({ at, who, way, records, columns }: Operation, vocabulary: Vocabulary): string {
   const { language } = vocabulary;
   const head = fill(undoWords.what[language], { at: at.replace('T', ' '), who, way: wayLabels[way][language] });
-  const fields = columns.slice(0, 4).map((column) => columnLabel('leads', column, language));
+  const fields = columns.slice(0, 4).map((column) => fieldText(column, language));
   const more = columns.length > fields.length ? ['…'] : [];
   const kinds =
-    Object.keys(counts).length === 0
-      ? []
-      : [records.slice(0, 3).join(', ') + (records.length > 3 ? ` … (${records.length})` : '')];
+    records.length === 0 ? [] : [records.slice(0, 3).join(', ') + (records.length > 3 ? ` … (${records.length})` : '')];
   return [head, ...kinds, [...fields, ...more].join(', ')].filter((part) => part !== '').join(' · ');
 }

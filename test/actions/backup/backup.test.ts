@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Hook } from '../../../emulator/kernel/hooks';
 import { addDays } from '../../../src/core/date';
 import { backupFiles, textOfBackup, verifiedBackups } from '../../helpers/backups';
@@ -33,6 +34,18 @@ function throwAt(name: string, phase: 'before' | 'after', from = 0): Hook {
 }
 
 describe('a backup on request', () => {
+  test('it lies in the Drive of whoever made it, and nothing shares it', () => {
+    const book = filled();
+    const { calls } = succeeded(book.desk.run('backUpNow'));
+    expect(backupFiles(book.world).map(({ owner }) => owner)).toEqual([OWNER]);
+    const asked = [...calls.keys()].filter((name) => name.startsWith('Drive'));
+    const known = ['create', 'get', 'list', 'remove', 'update'];
+    expect(asked.filter((name) => !known.includes(name.split('.').at(-1) ?? ''))).toEqual([]);
+    const code = readFileSync('dist/add-on/Code.js', 'utf8');
+    const sharing = /Drive\.Permissions|setSharing|setShareableByEditors|anyoneWithLink|writersCanShare/;
+    expect(sharing.exec(code)).toBeNull();
+  });
+
   test('lies in the Drive of whoever asks, compressed, with its digest, and is told', () => {
     const book = filled();
     expect(succeeded(book.desk.run('backUpNow')).result).toMatchObject({ rows: 3, kept: 1, removed: 0 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { backupFiles } from '../../helpers/backups';
 import { findAny } from '../../helpers/canaries';
 import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
@@ -80,6 +81,43 @@ describe('a restore', () => {
   test('a second one gets tabs of its own', () => {
     const twice = restore(book.fork());
     expect(twice.file.tabNames().filter((name) => name.startsWith(leads))).toEqual([leads, `${leads} 2`]);
+  });
+});
+
+/** One digest over every record of a tab, by its id: what each column holds under its header, moments to the minute. */
+function hashOf(book: TestBook, tab: string): string {
+  const [headers = [], ...rows] = book.file.grid(tab);
+  const records = rows.flatMap((line) => {
+    const held = line.flatMap((cell, at) =>
+      cell === null || cell === ''
+        ? []
+        : [`${headers[at]}=${typeof cell === 'number' ? Math.round(cell * 1440) : JSON.stringify(cell)}`],
+    );
+    return held.length === 0 ? [] : [held.sort().join('|')];
+  });
+  return createHash('sha256').update(records.sort().join('\n')).digest('hex');
+}
+
+describe('a rehearsed restore', () => {
+  const keys = ['leads', 'followUps'] as const;
+  const hashes = keys.map((key) => hashOf(prepared, prepared.tab(key)));
+
+  test('gives tables with the hash that the live ones had, whatever has become of these since', () => {
+    const book = prepared.fork({ now: '2024-03-05T10:00' });
+    book.enter('leads', 3, { customerName: 'Renamed', amount: '9' });
+    book.desk.deleteRows(book.tab('followUps'), 2, 1);
+    book.desk.moveColumns(book.tab('leads'), 3, 1, 9);
+    book.desk.sort(book.tab('leads'), { column: 2, ascending: false });
+    expect(keys.map((key) => hashOf(book, book.tab(key)))).not.toEqual(hashes);
+    restore(book);
+    expect(keys.map((key) => hashOf(book, `${prepared.tab(key)} 2024-03-01 0900`))).toEqual(hashes);
+    expect(book.last().result).toMatchObject({ isSame: true });
+  });
+
+  test('a single sign that differs shows', () => {
+    const book = prepared.fork();
+    book.desk.type(book.tab('leads'), 'B3', 'Acmf');
+    expect(hashOf(book, book.tab('leads'))).not.toBe(hashes[0]);
   });
 });
 

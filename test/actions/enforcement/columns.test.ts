@@ -83,8 +83,11 @@ describe('a team rearranges its sheet', () => {
     expect(book.file.tabNames()).toContain('我的客户');
   });
 
-  test('a filter is on: rows that nobody sees are settled too, and the filter stays', () => {
-    const book = openBook({ profile: { hiddenRowsSkippedByBulkWrites: true } });
+  test.each([
+    ['skip hidden rows', true],
+    ['reach hidden rows', false],
+  ] as const)('bulk writes %s, a filter is on: what nobody sees is settled too, nothing else', (_name, isSkipped) => {
+    const book = openBook({ profile: { hiddenRowsSkippedByBulkWrites: isSkipped } });
     const rows = [
       ['', '甲'],
       ['', '乙'],
@@ -94,6 +97,7 @@ describe('a team rearranges its sheet', () => {
     book.desk.filter(book.tab('leads'), 'A1:AA4', { 2: ['乙'] });
     book.desk.paste(book.tab('leads'), 'H2', [['官网'], ['官网'], ['瞎写']]).forEach(succeeded);
     expect([2, 3, 4].map((row) => book.shown('leads', row)['source'])).toEqual(['官网表单', '官网表单', '']);
+    expect([2, 3, 4].map((row) => book.shown('leads', row)['customerName'])).toEqual(['甲', '乙', '丙']);
     expect(book.file.tab(book.tab('leads')).filter).not.toBeNull();
   });
 

@@ -205,6 +205,22 @@ test('more than fifty rows ask for their number', () => {
   expect(book.shown('leads', 5)['customerName']).toBe('');
 });
 
+test('more than fifty rows are for a manager: whoever pasted them is refused, and all of them stay', () => {
+  const book = openBook({
+    account: 'workspace',
+    members: [{ name: '李', email: 'li@example.com' }],
+    editors: ['li@example.com'],
+    profile: { activeUserVisible: 'domain', eventUser: 'domain' },
+  });
+  const li = book.open('li@example.com');
+  const many = Array.from({ length: 51 }, (_, index) => ['', `批量${index}`, '', '', `137${10_000_000 + index}`]);
+  li.paste(book.tab('leads'), 'A2', many).forEach(succeeded);
+  const [latest] = ask(li, 'operations').value;
+  const answer = ask(li, 'undo', { request: request(), operation: latest.id, typed: '51' });
+  expect(answer).toMatchObject({ ok: false, issues: [{ code: 'many' }] });
+  expect(book.shown('leads', 52)['customerName']).toBe('批量50');
+});
+
 test('the same request is carried out once', () => {
   const book = started.fork();
   book.enter('leads', 2, { stage: '需求' });
