@@ -49,8 +49,9 @@ const makers: Readonly<Record<SceneName, (seed: number) => Team>> = {
     const team = openScene({ scene: 'team', seed });
     const need = (row: number) => cellOf(team.file, tabs.leads, { row, header: '需求描述' });
     for (const text of ['要样品', '要合同']) for (const row of [3, 4, 5]) team.boss.type(tabs.leads, need(row), text);
-    const aged = frozen(team)('2024-10-08T06:05');
-    // What an hour does once a day has been done.
+    const aged = frozen(team)('2024-10-06T07:05');
+    // On a Sunday managers hear of the long silence; what an hour does once a day has been done.
+    aged.hour();
     for (const hour of ['07', '08', '09', '10']) {
       aged.world.advanceTo(`2024-10-08T${hour}:05`);
       aged.hour();

@@ -33,7 +33,6 @@ export function restoreBackup(): RestoreSummary | undefined {
     rewriteIfPossible(desk);
     const words = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
     tell(title, fill(words[language], { made: shown(summary.made), tabs: summary.tabs.join('、') }));
-    rememberBackup(desk.book, { restoring: undefined });
     return summary;
   });
 }
@@ -45,7 +44,7 @@ function choose(backups: readonly BackupEntry[], language: Language): BackupEntr
   return /^\d+$/.test(answer) ? backups[Number(answer) - 1] : undefined;
 }
 
-/** The same restore stands already, and the box that was to say so did not come. */
+/** The same restore stands already, only just, and perhaps the box that was to say so did not come. */
 function untoldRestore({ book }: Desk, { made }: BackupEntry): RestoreSummary | undefined {
   const { by, summary } = backupState(book).restoring ?? {};
   return by === effectiveEmail() && summary?.made === made && summary.tabs.every(hasTab) ? summary : undefined;
