@@ -2,10 +2,10 @@ import { askDuck, loadRows, openDuck } from './duck';
 import { figuresOfBlocks } from './figures-of';
 import { handWritten } from './hand-written';
 import type { AnalysisRows } from './make-rows';
-import { countableBlocks, firstBlock, wholeReport } from './ours';
+import { countableBlocks, firstBlock, firstCounts, wholeReport } from './ours';
 
 /** Everything that is measured; each runs in a process of its own. */
-export const contenders = ['hand', 'first', 'countable', 'all', 'duck'] as const;
+export const contenders = ['hand', 'counts', 'first', 'countable', 'all', 'duck'] as const;
 export type Contender = (typeof contenders)[number];
 
 export interface Taken {
@@ -36,6 +36,7 @@ export async function measure(contender: Contender, rows: AnalysisRows): Promise
 
 const runs: Readonly<Record<Exclude<Contender, 'duck'>, (rows: AnalysisRows) => unknown>> = {
   hand: handWritten,
+  counts: firstCounts,
   first: firstBlock,
   countable: countableBlocks,
   all: wholeReport,
@@ -45,6 +46,8 @@ const runs: Readonly<Record<Exclude<Contender, 'duck'>, (rows: AnalysisRows) => 
 export function foundBy(contender: Contender, result: unknown): unknown {
   if (contender === 'hand')
     return [...(result as ReturnType<typeof handWritten>)].map(([key, tally]) => [key, tally.leads]);
+  if (contender === 'counts')
+    return (result as ReturnType<typeof firstCounts>).map(({ key, leads }) => [key, leads.length]);
   if (contender === 'countable') return figuresOfBlocks(result as ReturnType<typeof countableBlocks>);
   return contender === 'duck' ? result : undefined;
 }

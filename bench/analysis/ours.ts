@@ -4,6 +4,8 @@ import type { BlockBody } from '../../src/core/analysis/blocks/block';
 import { blockBuilders } from '../../src/core/analysis/blocks/blocks';
 import { buildReport } from '../../src/core/analysis/build-report';
 import { columnsToCut, cutColumns } from '../../src/core/analysis/cut-columns';
+import { factorTable } from '../../src/core/analysis/factor-text';
+import { figuresOf } from '../../src/core/analysis/figures';
 import { stageLog } from '../../src/core/analysis/frame/stage-log';
 import type { Report } from '../../src/core/analysis/report';
 import { buildVocabulary } from '../../src/core/schema/vocabulary';
@@ -26,6 +28,16 @@ export function wholeReport(rows: AnalysisRows): Report {
 /** The countable blocks alone, from rows to cells. */
 export function countableBlocks(rows: AnalysisRows): ReadonlyMap<string, BlockBody> {
   return bodiesOf(rows, countable);
+}
+
+/** What the pass by hand answers, and no more: the counts, cycles and factors of each source. */
+export function firstCounts(rows: AnalysisRows) {
+  const context = analysisContext(inputFrom(rows));
+  return context.groups.source.map((group) => ({
+    ...group,
+    figures: figuresOf(context.frame, group),
+    factors: (['won', 'lost'] as const).map((outcome) => factorTable(context, group.leads, outcome)),
+  }));
 }
 
 /** The table of sources alone, with its tests, notes and suggestions. */

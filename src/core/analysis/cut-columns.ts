@@ -10,13 +10,18 @@ export interface Grid {
   readonly at: Readonly<Record<string, number>>;
 }
 
-/** Columns cut from rows: those named together when the first is asked for, any other by itself. */
-export function cutColumns(grid: Grid, together: readonly string[]): ColumnSource {
+/** Columns cut from rows: all of a group when the first of it is asked for, any other by itself. */
+export function cutColumns(grid: Grid, groups: readonly (readonly string[])[]): ColumnSource {
   const known = new Map<string, readonly Cell[]>();
-  const named = together.filter((key) => grid.at[key] !== undefined);
   return (key) => {
     if (grid.at[key] === undefined) return undefined;
-    if (!known.has(key)) cut(grid, named.includes(key) ? named : [key], known);
+    const group = groups.find((keys) => keys.includes(key)) ?? [key];
+    if (!known.has(key))
+      cut(
+        grid,
+        group.filter((one) => grid.at[one] !== undefined),
+        known,
+      );
     return known.get(key);
   };
 }
@@ -33,32 +38,15 @@ function cut({ rows, at }: Grid, keys: readonly string[], into: Map<string, read
   });
 }
 
-/** The columns that a refresh reads. */
-export const columnsToCut = {
+/** The columns that a refresh reads, those together that are mostly asked for together. */
+export const columnsToCut: Readonly<Record<'leads' | 'followUps', readonly (readonly string[])[]>> = {
   leads: [
-    ...([
-      'leadId',
-      'customerName',
-      'phone',
-      'email',
-      'wechat',
-      'source',
-      'grade',
-      'owner',
-      'stage',
-      'industry',
-    ] as const),
-    ...(['region', 'companySize', 'product', 'registeredOn', 'closedOn', 'nextContactOn', 'amount'] as const),
-    ...([
-      'repeatOrders',
-      'satisfaction',
-      'closeReason',
-      'feedback',
-      'budget',
-      'decisionCycle',
-      'need',
-      'urgency',
-    ] as const),
+    ['leadId', 'customerName', 'source', 'stage', 'registeredOn', 'closedOn', 'closeReason'],
+    [
+      ...['grade', 'owner', 'industry', 'region', 'companySize', 'product'],
+      ...['nextContactOn', 'amount', 'repeatOrders', 'satisfaction'],
+    ],
+    ['phone', 'email', 'wechat', 'budget', 'decisionCycle', 'need', 'urgency', 'feedback'],
   ],
-  followUps: ['leadId', 'contactedAt', 'feedback'],
-} as const;
+  followUps: [['leadId', 'contactedAt']],
+};

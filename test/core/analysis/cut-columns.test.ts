@@ -4,17 +4,17 @@ const rows = Array.from({ length: 300 }, (_, row) => [`L${row}`, row, row % 2 ==
 const grid = { rows, at: { leadId: 0, amount: 1, source: 2 } };
 
 test('a column holds its cells row by row, whether it is cut with others or by itself', () => {
-  const columns = cutColumns(grid, ['leadId', 'amount', 'feedback']);
+  const columns = cutColumns(grid, [['leadId', 'amount', 'feedback']]);
   expect(columns('amount')).toEqual(rows.map(([, amount]) => amount));
   expect(columns('source')).toEqual(rows.map(([, , source]) => source));
 });
 
 test('a column that does not stand on the tab is none', () => {
-  expect(cutColumns(grid, ['feedback'])('feedback')).toBeUndefined();
+  expect(cutColumns(grid, [['feedback']])('feedback')).toBeUndefined();
 });
 
 test('cells beyond the end of a short row are blank', () => {
-  expect(cutColumns({ rows: [['L1']], at: { leadId: 0, amount: 1 } }, ['leadId', 'amount'])('amount')).toEqual(['']);
+  expect(cutColumns({ rows: [['L1']], at: { leadId: 0, amount: 1 } }, [['leadId', 'amount']])('amount')).toEqual(['']);
 });
 
 test('rows are read once for each column, however often it is asked for', () => {
@@ -25,7 +25,7 @@ test('rows are read once for each column, however often it is asked for', () => 
       return Reflect.get(cells, place);
     },
   });
-  const columns = cutColumns({ rows: [row], at: { leadId: 0, amount: 1 } }, ['leadId', 'amount']);
+  const columns = cutColumns({ rows: [row], at: { leadId: 0, amount: 1 } }, [['leadId', 'amount']]);
   for (let time = 0; time < 3; time += 1) expect(columns('leadId')).toEqual(['L1']);
   expect(reads).toBe(1);
 });

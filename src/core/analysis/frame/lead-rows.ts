@@ -14,13 +14,12 @@ const CHANNELS = ['phone', 'email', 'wechat'] as const;
 export function leadRows(leads: ColumnSource, size: number): Int32Array {
   const ids = leads('leadId') ?? [];
   const names = leads('customerName') ?? [];
-  const channels = CHANNELS.map((key) => leads(key) ?? []);
   const rows: number[] = [];
   for (let row = 0; row < size; row += 1) {
     const id = textOf(ids[row]);
     const name = textOf(names[row]);
     if (isTotal(id) || isTotal(name)) continue;
-    if (id !== '' || isText(names[row]) || channels.some((cells) => textOf(cells[row]) !== '')) rows.push(row);
+    if (id !== '' || isText(names[row]) || CHANNELS.some((key) => textOf(leads(key)?.[row]) !== '')) rows.push(row);
   }
   return Int32Array.from(rows);
 }
