@@ -28,17 +28,20 @@ export function countFactors(
   leads: readonly number[],
   by: { outcome: Outcome; order: readonly string[] },
 ): FactorTable {
+  const { outcome, factors: said } = frame;
   const named = new Map<string, number[]>();
+  const lists = said.sets.map((keys) => keys.map((key) => listOf(named, key)));
   let naming = 0;
-  const { outcome, factors: all } = frame;
   for (const lead of leads) {
-    const factors = outcome[lead] === by.outcome ? (all[lead] ?? []) : [];
-    if (factors.length === 0) continue;
+    const code = said.codes[lead] ?? 0;
+    if (code === 0 || outcome[lead] !== by.outcome) continue;
     naming += 1;
-    for (const key of factors) addTo(named, key, lead);
+    for (const list of lists[code] ?? []) list.push(lead);
   }
   const place = placeIn(by.order);
-  const factors = [...named].map(([key, own]) => ({ key, leads: own, share: own.length / naming }));
+  const factors = [...named]
+    .filter(([, own]) => own.length > 0)
+    .map(([key, own]) => ({ key, leads: own, share: own.length / naming }));
   factors.sort((a, b) => b.leads.length - a.leads.length || place(a.key) - place(b.key));
   return { factors, naming };
 }
@@ -48,8 +51,8 @@ export function mainFactors({ factors }: FactorTable): readonly FactorCount[] {
   return factors.filter(({ share }) => share >= MAIN_SHARE).slice(0, MOST_MAIN);
 }
 
-function addTo(named: Map<string, number[]>, key: string, lead: number): void {
-  const known = named.get(key);
-  if (known) known.push(lead);
-  else named.set(key, [lead]);
+function listOf(named: Map<string, number[]>, key: string): number[] {
+  const list = named.get(key) ?? [];
+  named.set(key, list);
+  return list;
 }

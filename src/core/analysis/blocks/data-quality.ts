@@ -67,7 +67,7 @@ function checksOf(context: AnalysisContext): readonly Check[] {
     check('missingOwner', leads, (lead) => keyAt(frame.owner, lead) === ''),
     check('missingDay', leads, (lead) => Number.isNaN(frame.registered[lead] ?? Number.NaN)),
     check('wonNoAmount', won, (lead) => Number.isNaN(frame.amount[lead] ?? Number.NaN)),
-    check('closedNoFactor', closed, (lead) => (frame.factors[lead] ?? []).length === 0),
+    check('closedNoFactor', closed, (lead) => frame.factors.codes[lead] === 0),
     check('closedNoDay', closed, noDay),
     { word: 'contradictory', of: won, found: figuresOf(frame, all).contradictory },
     { word: 'pendingDetails', of: open, found: pendingLeads(context, open) },

@@ -12,7 +12,7 @@ export function lossFactors(context: AnalysisContext): BlockBody {
   const { say, all, frame } = context;
   const { factors, naming } = factorTable(context, all.leads, 'lost');
   const ranks = lostRanks(context);
-  const of = all.leads.filter((lead) => frame.outcome[lead] === 'lost' && (frame.factors[lead] ?? []).length > 0);
+  const of = all.leads.filter((lead) => frame.outcome[lead] === 'lost' && frame.factors.codes[lead] !== 0);
   const { lost } = figuresOf(frame, all);
   return {
     basis: 'basisRegistered',

@@ -9,51 +9,89 @@ import { readContacts } from './contacts';
 import { type FactorColumn, readFactors } from './factor-column';
 import type { Frame } from './frame';
 import { idPlaces } from './id-places';
-import { leadRows } from './lead-rows';
-import { type NumberColumn, readAmounts, readDays, readTimes } from './number-column';
+import { readLeadRows } from './lead-rows';
+import { readAmounts, readDays, readTimes } from './number-column';
 import { churnedLeads, outcomes } from './outcome';
+import { BLOCK, columnsRead, readBlock, readTogether } from './read-together';
 import { eventsByLead } from './stage-events';
 import { textOf } from './text-of';
 import { trueStages } from './true-stages';
 
 type Rows = Frame['rows'];
-type Lists = ReturnType<typeof readLists>;
 
 /** The columns that the analysis needs, each read once, when it is first asked for. */
 export function buildFrame(input: AnalysisInput): Frame {
-  const rows = leadRows(input.leads, input.size);
-  const [lists, numbers] = [readLists(input, rows), readNumbers(input, rows)];
-  const frame: Frame & { readonly reasons: FactorColumn } = lazily<typeof frame>({
-    source: () => lists.source,
-    grade: () => lists.grade,
-    owner: () => lists.owner,
-    industry: () => lists.industry,
-    region: () => lists.region,
-    companySize: () => lists.companySize,
-    product: () => lists.product,
+  const { rows, ...first } = readFirst(input);
+  const more = lazily({ columns: () => readMore(input, rows) });
+  const frame: Frame = lazily<Frame>({
+    source: () => first.source,
+    grade: () => more.columns.grade,
+    owner: () => more.columns.owner,
+    industry: () => more.columns.industry,
+    region: () => more.columns.region,
+    companySize: () => more.columns.companySize,
+    product: () => more.columns.product,
     size: () => rows.length,
     rows: () => rows,
     ids: () => idsOf(input, rows),
     places: () => idPlaces(frame.ids),
     events: () => eventsByLead(input.history(), frame.places),
     contacts: () => readContacts(input, frame.places),
-    stage: () => trueStages(lists.stage, frame, input),
-    outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, lists.stage.unreadable)),
+    stage: () => trueStages(first.stage, frame, input),
+    outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, first.stage.unreadable)),
     churned: () => churnedLeads(frame.stage, input.vocabulary),
-    registered: () => numbers.registeredOn.values.map(Math.floor),
-    registeredAt: () => numbers.registeredOn.values,
-    nextContact: () => numbers.nextContactOn.values,
-    amount: () => numbers.amount.values,
-    repeatOrders: () => numbers.repeatOrders.values,
-    satisfaction: () => numbers.satisfaction.values,
+    registered: () => first.registeredOn.values.map(Math.floor),
+    registeredAt: () => first.registeredOn.values,
+    nextContact: () => more.columns.nextContactOn.values,
+    amount: () => more.columns.amount.values,
+    repeatOrders: () => more.columns.repeatOrders.values,
+    satisfaction: () => more.columns.satisfaction.values,
     start: () => clockStart(input, frame),
-    wonOn: () => wonDays(frame, numbers.closedOn.values),
-    endedOn: () => endDays(frame, numbers.closedOn.values),
-    reasons: () => readReasons(input, frame),
-    factors: () => frame.reasons.factors,
-    unreadable: () => countUnreadable(lists, { ...numbers, closeReason: frame.reasons }),
+    wonOn: () => wonDays(frame, first.closedOn.values),
+    endedOn: () => endDays(frame, first.closedOn.values),
+    factors: () => readReasons(input, frame),
+    unreadable: () => countUnreadable({ ...first, ...more.columns, closeReason: frame.factors }),
   });
   return frame;
+}
+
+/** Which rows are leads, and what every block needs of them, in one walk over the rows. */
+function readFirst(input: AnalysisInput) {
+  const rows = new Int32Array(input.size);
+  const { codes, numbers } = readersOf(input, rows);
+  const leads = readLeadRows(input.leads, rows);
+  const readings = {
+    ...{ source: codes('source'), stage: codes('stage') },
+    ...{ registeredOn: numbers(readTimes, 'registeredOn'), closedOn: numbers(readDays, 'closedOn') },
+  };
+  let known = 0;
+  for (let from = 0; from < input.size; from += BLOCK) {
+    leads.read(from, Math.min(input.size, from + BLOCK));
+    const { length } = leads.column(0);
+    readBlock(readings, known, length);
+    known = length;
+  }
+  return { ...columnsRead(readings, known), rows: leads.column(known) };
+}
+
+function readMore(input: AnalysisInput, rows: Rows) {
+  const { codes, numbers } = readersOf(input, rows);
+  const readings = {
+    ...{ grade: codes('grade'), owner: codes('owner'), industry: codes('industry'), region: codes('region') },
+    ...{ companySize: codes('companySize'), product: codes('product') },
+    ...{ nextContactOn: numbers(readDays, 'nextContactOn'), amount: numbers(readAmounts, 'amount') },
+    ...{ repeatOrders: numbers(readAmounts, 'repeatOrders'), satisfaction: numbers(readAmounts, 'satisfaction') },
+  };
+  return readTogether(readings, rows.length);
+}
+
+function readersOf({ leads, vocabulary, today, settings }: AnalysisInput, rows: Rows) {
+  const context = { vocabulary, today, currency: settings.values.currency };
+  const reader = (key: LeadColumn) => columnReader(columnOf('leads', key), context);
+  return {
+    codes: (key: LeadColumn) => readCodes(leads(key), rows, reader(key)),
+    numbers: (read: typeof readDays, key: LeadColumn) => read(leads(key), rows, reader(key)),
+  };
 }
 
 function idsOf({ leads }: AnalysisInput, rows: Rows): readonly string[] {
@@ -61,30 +99,6 @@ function idsOf({ leads }: AnalysisInput, rows: Rows): readonly string[] {
   const ids: string[] = [];
   for (const row of rows) ids.push(textOf(cells[row]));
   return ids;
-}
-
-function readLists({ leads, vocabulary, today }: AnalysisInput, rows: Rows) {
-  const codes = (key: LeadColumn) => () =>
-    readCodes(leads(key), rows, columnReader(columnOf('leads', key), { vocabulary, today }));
-  return lazily({
-    ...{ source: codes('source'), grade: codes('grade'), owner: codes('owner'), stage: codes('stage') },
-    ...{ industry: codes('industry'), region: codes('region'), companySize: codes('companySize') },
-    product: codes('product'),
-  });
-}
-
-function readNumbers({ leads, vocabulary, today, settings }: AnalysisInput, rows: Rows) {
-  const context = { vocabulary, today, currency: settings.values.currency };
-  const by = (read: typeof readDays, key: LeadColumn) => () =>
-    read(leads(key), rows, columnReader(columnOf('leads', key), context));
-  return lazily({
-    registeredOn: by(readTimes, 'registeredOn'),
-    closedOn: by(readDays, 'closedOn'),
-    nextContactOn: by(readDays, 'nextContactOn'),
-    amount: by(readAmounts, 'amount'),
-    repeatOrders: by(readAmounts, 'repeatOrders'),
-    satisfaction: by(readAmounts, 'satisfaction'),
-  });
 }
 
 /** Leads whose row waits in Review, or whose stage cannot be read. */
@@ -101,12 +115,12 @@ function readReasons({ leads, vocabulary, today }: AnalysisInput, frame: Frame):
 }
 
 function countUnreadable(
-  lists: Lists,
-  counted: Readonly<Partial<Record<LeadColumn, Pick<NumberColumn, 'unreadable'>>>>,
+  columns: Readonly<Partial<Record<LeadColumn, { readonly unreadable: number | readonly number[] }>>>,
 ): ReadonlyMap<LeadColumn, number> {
   const counts = new Map<LeadColumn, number>();
-  const count = (key: string, cells: number) => cells > 0 && counts.set(key as LeadColumn, cells);
-  for (const [key, { unreadable }] of Object.entries(lists)) count(key, unreadable.length);
-  for (const [key, { unreadable }] of Object.entries(counted)) count(key, unreadable);
+  for (const [key, { unreadable }] of Object.entries(columns)) {
+    const cells = typeof unreadable === 'number' ? unreadable : unreadable.length;
+    if (cells > 0) counts.set(key as LeadColumn, cells);
+  }
   return counts;
 }

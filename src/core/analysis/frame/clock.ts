@@ -4,6 +4,7 @@ import { columnReader } from './column-reader';
 import { contactsOf } from './contacts';
 import type { Frame } from './frame';
 import { readDays } from './number-column';
+import { readTogether } from './read-together';
 import { eventsOf, type StageMove } from './stage-events';
 
 /** The day the cycle of every lead starts: its registration, or its first contact where Settings count from there. */
@@ -11,8 +12,8 @@ export function clockStart(input: AnalysisInput, frame: Pick<Frame, 'rows' | 'co
   if (input.settings.values.cycleClock !== 'firstContact') return frame.registered;
   const { rows, contacts } = frame;
   const read = columnReader(columnOf('leads', 'firstContactOn'), input);
-  const typed = readDays(input.leads('firstContactOn'), rows, read).values;
-  return typed.map((day, lead) => {
+  const { typed } = readTogether({ typed: readDays(input.leads('firstContactOn'), rows, read) }, rows.length);
+  return typed.values.map((day, lead) => {
     const first = contactsOf(contacts, lead)[0] ?? Number.NaN;
     return Number.isNaN(day) ? Math.floor(first) : day;
   });

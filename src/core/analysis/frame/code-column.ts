@@ -1,5 +1,6 @@
 import type { Cell } from '../../schema/row';
 import type { CellReader } from './column-reader';
+import type { Reading } from './read-together';
 
 /** A column of few values as small numbers: `keys[codes[i]]` is the value of lead i, code 0 the blank. */
 export interface CodeColumn {
@@ -27,26 +28,28 @@ export function codeBook(): { readonly keys: string[]; code(key: string): number
 }
 
 /** Reads one list or member column at the given rows; a column that does not stand on the tab is all blank. */
-export function readCodes(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): ReadCodes {
+export function readCodes(cells: readonly Cell[] = [], rows: Int32Array, toKey: CellReader): Reading<ReadCodes> {
   const book = codeBook();
   const codes = new Uint16Array(rows.length);
   const unreadable: number[] = [];
   const known = new Map<Cell, number>([['', 0]]);
   const codeOf = (cell: Cell): number => {
-    const key = read(cell);
+    const key = toKey(cell);
     const code = key === undefined ? UNREADABLE : book.code(key);
     if (typeof cell !== 'object') known.set(cell, code);
     return code;
   };
-  if (cells) {
-    for (let lead = 0; lead < rows.length; lead += 1) {
-      const cell = cells[rows[lead] ?? -1] ?? '';
-      const code = known.get(cell) ?? codeOf(cell);
-      if (code === UNREADABLE) unreadable.push(lead);
-      else codes[lead] = code;
-    }
-  }
-  return { codes, keys: book.keys, unreadable };
+  return {
+    read(from, to) {
+      for (let lead = from; lead < to; lead += 1) {
+        const cell = cells[rows[lead] ?? -1] ?? '';
+        const code = known.get(cell) ?? codeOf(cell);
+        if (code === UNREADABLE) unreadable.push(lead);
+        else codes[lead] = code;
+      }
+    },
+    column: (leads) => ({ codes: codes.subarray(0, leads), keys: book.keys, unreadable }),
+  };
 }
 
 const UNREADABLE = -1;

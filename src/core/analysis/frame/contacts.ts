@@ -1,9 +1,11 @@
 import { minuteNumber } from '../../date';
+import type { Cell } from '../../schema/row';
 import { columnOf } from '../../schema/table-columns';
 import type { AnalysisInput } from '../analysis-input';
 import { columnReader } from './column-reader';
 import type { IdPlaces } from './id-places';
 import { readTimes } from './number-column';
+import { type Reading, readTogether } from './read-together';
 import { type Runs, runsOf } from './runs';
 
 /**
@@ -25,12 +27,18 @@ export function readContacts(
   { find, homes }: IdPlaces,
 ): Contacts {
   const read = columnReader(columnOf('followUps', 'contactedAt'), { vocabulary, today });
-  const { values } = readTimes(followUps.column('contactedAt'), allRows(followUps.size), read);
-  const last = minuteNumber(now) / MINUTES;
   const cells = followUps.column('leadId') ?? [];
-  const owners = new Int32Array(followUps.size).fill(-1);
-  for (let row = 0; row < owners.length; row += 1)
-    if ((values[row] ?? Number.NaN) <= last) owners[row] = find(cells[row]);
+  const rows = allRows(followUps.size);
+  const owners = new Int32Array(followUps.size);
+  const { values } = readTogether(
+    {
+      times: readTimes(followUps.column('contactedAt'), rows, read),
+      owners: readOwners(cells, owners, find),
+    },
+    followUps.size,
+  ).times;
+  const last = minuteNumber(now) / MINUTES;
+  for (let row = 0; row < owners.length; row += 1) if (!((values[row] ?? Number.NaN) <= last)) owners[row] = -1;
   const runs = runsOf(owners, homes.length);
   return { times: inOrder(values, runs), starts: runs.starts, homes };
 }
@@ -50,6 +58,16 @@ export function contactCount({ starts, homes }: Contacts, lead: number): number 
 /** Whether one time comes no later than another; where either has no hour, days are compared. */
 export function isNoLater(one: number, other: number): boolean {
   return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+}
+
+/** Reads whose each row is. */
+function readOwners(cells: readonly Cell[], owners: Int32Array, find: IdPlaces['find']): Reading<Int32Array> {
+  return {
+    read(from, to) {
+      for (let row = from; row < to; row += 1) owners[row] = find(cells[row]);
+    },
+    column: () => owners,
+  };
 }
 
 function allRows(size: number): Int32Array {

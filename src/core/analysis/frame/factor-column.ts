@@ -1,12 +1,14 @@
 import type { DecodeContext } from '../../schema/codec';
 import type { Column } from '../../schema/column';
 import type { Cell } from '../../schema/row';
+import { codeBook } from './code-column';
 import { type CellReader, columnReader } from './column-reader';
 import type { Outcome } from './outcome';
 
-/** The factors each closed lead names, as keys; empty where it names none. */
+/** The factors each closed lead names: `sets[codes[i]]` are the keys of lead i, set 0 is empty. */
 export interface FactorColumn {
-  readonly factors: readonly (readonly string[])[];
+  readonly codes: Uint16Array;
+  readonly sets: readonly (readonly string[])[];
   readonly unreadable: number;
 }
 
@@ -17,36 +19,26 @@ interface FactorRows {
   readonly churned: Uint8Array;
 }
 
-const none: readonly string[] = [];
-
 /** Reads closeReason by the list that fits each lead's outcome; the reasons of churned leads count on neither side. */
 export function readFactors(
-  cells: readonly Cell[] | undefined,
-  leads: FactorRows,
+  cells: readonly Cell[] = [],
+  { rows, outcome, churned }: FactorRows,
   by: { column: Column; context: DecodeContext },
 ): FactorColumn {
   const readers: Partial<Record<Outcome, CellReader>> = {
     won: columnReader(by.column, { ...by.context, outcome: 'won' }),
     lost: columnReader(by.column, { ...by.context, outcome: 'lost' }),
   };
-  const split = new Map<string, readonly string[]>();
+  const book = codeBook();
+  const codes = new Uint16Array(rows.length);
   let unreadable = 0;
-  const { rows, outcome, churned } = leads;
-  const factors: (readonly string[])[] = [];
-  for (let lead = 0; lead < rows.length; lead += 1) {
-    const read = churned[lead] ? undefined : readers[outcome[lead] ?? 'open'];
-    const stored = read?.(cells?.[rows[lead] ?? -1] ?? '');
-    if (read && stored === undefined) unreadable += 1;
-    factors.push(partsOf(stored ?? '', split));
+  for (let lead = 0; lead < codes.length; lead += 1) {
+    const read = readers[outcome[lead] ?? 'open'];
+    if (read === undefined || churned[lead] === 1) continue;
+    const stored = read(cells[rows[lead] ?? -1] ?? '');
+    codes[lead] = book.code(stored ?? '');
+    unreadable += Number(stored === undefined);
   }
-  return { factors, unreadable };
-}
-
-function partsOf(stored: string, split: Map<string, readonly string[]>): readonly string[] {
-  if (stored === '') return none;
-  const known = split.get(stored);
-  if (known) return known;
-  const parts = [...new Set(stored.split('、'))];
-  split.set(stored, parts);
-  return parts;
+  const sets = book.keys.map((stored) => [...new Set(stored.split('、'))].filter((key) => key !== ''));
+  return { codes, sets, unreadable };
 }

@@ -1,6 +1,7 @@
 import type { LeadColumn } from '../../schema/leads';
 import type { CodeColumn } from './code-column';
 import type { Contacts } from './contacts';
+import type { FactorColumn } from './factor-column';
 import type { IdPlaces } from './id-places';
 import type { Outcome } from './outcome';
 import type { StageEvents } from './stage-events';
@@ -39,7 +40,7 @@ export interface Frame {
   readonly repeatOrders: Float64Array;
   /** 1 to 5. */
   readonly satisfaction: Float64Array;
-  readonly factors: readonly (readonly string[])[];
+  readonly factors: FactorColumn;
   /** Cells that could not be read and count as blank, by column. */
   readonly unreadable: ReadonlyMap<LeadColumn, number>;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../schema/row';
 import type { ColumnSource } from '../analysis-input';
+import type { Reading } from './read-together';
 import { textOf } from './text-of';
 
 const TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i;
@@ -11,17 +12,25 @@ const CHANNELS = ['phone', 'email', 'wechat'] as const;
  * Positions of the rows that are leads. An id is enough, since only leads get one and a lead whose person was erased
  * keeps its figures; total rows are none, whatever else stands in them.
  */
-export function leadRows(leads: ColumnSource, size: number): Int32Array {
+export function readLeadRows(leads: ColumnSource, rows: Int32Array): Reading<Int32Array> {
   const ids = leads('leadId') ?? [];
   const names = leads('customerName') ?? [];
-  const rows: number[] = [];
-  for (let row = 0; row < size; row += 1) {
+  let count = 0;
+  const isLead = (row: number) => {
     const id = textOf(ids[row]);
-    const name = textOf(names[row]);
-    if (isTotal(id) || isTotal(name)) continue;
-    if (id !== '' || isText(names[row]) || CHANNELS.some((key) => textOf(leads(key)?.[row]) !== '')) rows.push(row);
-  }
-  return Int32Array.from(rows);
+    if (isTotal(id) || isTotal(textOf(names[row]))) return false;
+    return id !== '' || isText(names[row]) || CHANNELS.some((key) => textOf(leads(key)?.[row]) !== '');
+  };
+  return {
+    read(from, to) {
+      for (let row = from; row < to; row += 1) {
+        if (!isLead(row)) continue;
+        rows[count] = row;
+        count += 1;
+      }
+    },
+    column: () => rows.subarray(0, count),
+  };
 }
 
 function isTotal(text: string): boolean {

@@ -1,6 +1,7 @@
 import { minuteNumber } from '../../date';
 import { type Cell, isMoment } from '../../schema/row';
 import type { CellReader } from './column-reader';
+import type { Reading } from './read-together';
 
 /** Days or amounts by lead, NaN where blank; `unreadable` counts the cells that say something else. */
 export interface NumberColumn {
@@ -12,47 +13,52 @@ export interface NumberColumn {
 const EPOCH_SERIAL = 25569;
 const MINUTES = 1440;
 
-type ToNumber = (cell: Cell) => number | undefined;
+type ToNumber = (cell: Cell) => number;
+type NumberReading = Reading<NumberColumn>;
 
 /** Reads a date or date-time column into days since 1970-01-01. */
-export function readDays(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): NumberColumn {
-  const column = readTimes(cells, rows, read);
-  return { ...column, values: column.values.map(Math.floor) };
+export function readDays(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): NumberReading {
+  return readNumbers(cells, rows, (cell) => Math.floor(timeIn(cell, read)));
 }
 
 /** Reads a date-time column into days since 1970-01-01 with the time as fraction, to the minute. */
-export function readTimes(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): NumberColumn {
-  return readNumbers(cells, rows, (cell) =>
-    isMoment(cell) ? timeOfMoment(cell.serial) : numberIn(read(cell), (stamp) => minuteNumber(stamp) / MINUTES),
-  );
+export function readTimes(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): NumberReading {
+  return readNumbers(cells, rows, (cell) => timeIn(cell, read));
 }
 
 /** Reads an amount column into plain numbers. */
-export function readAmounts(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): NumberColumn {
+export function readAmounts(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): NumberReading {
   return readNumbers(cells, rows, (cell) =>
     typeof cell === 'number' && cell >= 0 && cell < Number.POSITIVE_INFINITY ? cell : numberIn(read(cell), Number),
   );
 }
 
-function readNumbers(cells: readonly Cell[] | undefined, rows: Int32Array, toNumber: ToNumber): NumberColumn {
+function readNumbers(cells: readonly Cell[] = [], rows: Int32Array, toNumber: ToNumber): NumberReading {
   const values = new Float64Array(rows.length).fill(Number.NaN);
   let unreadable = 0;
-  if (!cells) return { values, unreadable };
-  for (let lead = 0; lead < rows.length; lead += 1) {
-    const cell = cells[rows[lead] ?? -1] ?? '';
-    if (cell === '') continue;
-    const value = toNumber(cell) ?? Number.NaN;
-    if (Number.isNaN(value)) unreadable += 1;
-    else values[lead] = value;
-  }
-  return { values, unreadable };
+  return {
+    read(from, to) {
+      for (let lead = from; lead < to; lead += 1) {
+        const cell = cells[rows[lead] ?? -1] ?? '';
+        if (cell === '') continue;
+        const value = toNumber(cell);
+        values[lead] = value;
+        unreadable += Number(Number.isNaN(value));
+      }
+    },
+    column: (leads) => ({ values: values.subarray(0, leads), unreadable }),
+  };
+}
+
+function timeIn(cell: Cell, read: CellReader): number {
+  return isMoment(cell) ? timeOfMoment(cell.serial) : numberIn(read(cell), (stamp) => minuteNumber(stamp) / MINUTES);
 }
 
 /** Days before 1900 and after 2200 are slips of the hand. */
-function timeOfMoment(serial: number): number | undefined {
-  return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL) * MINUTES) / MINUTES : undefined;
+function timeOfMoment(serial: number): number {
+  return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL) * MINUTES) / MINUTES : Number.NaN;
 }
 
-function numberIn(stored: string | undefined, convert: (text: string) => number): number | undefined {
-  return stored === undefined || stored === '' ? undefined : convert(stored);
+function numberIn(stored: string | undefined, convert: (text: string) => number): number {
+  return stored === undefined || stored === '' ? Number.NaN : convert(stored);
 }

@@ -99,7 +99,7 @@ describe('a customer who left again', () => {
 
   test('may say in loss factors why', () => {
     const frame = buildFrame(inputOf([leadOf(1, { closeReason: 'loss.price' })], { history, raw: cell('2024-06-01') }));
-    expect([frame.factors[0], frame.unreadable.size]).toEqual([[], 0]);
+    expect([frame.factors.codes[0], frame.unreadable.size]).toEqual([0, 0]);
   });
 
   test('was really lost when History says so', () => {
