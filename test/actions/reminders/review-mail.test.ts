@@ -105,6 +105,28 @@ test.each([1, 2, 3])('a run that dies around mail %i of the month sends a review
   }
 });
 
+test('a night that dies anywhere while it keeps the review: one mail and one set of actions all the same', () => {
+  const night = frozen(inMarch());
+  const calls: string[] = [];
+  const calm = night('2024-03-31T23:50');
+  calm.world.hooks.push(({ name, phase }) => void (phase === 'before' && calls.push(name)));
+  calm.world.advanceTo('2024-04-01T01:50');
+  const last = calls.length;
+  expect(told(calm)).toHaveLength(1);
+  for (let doomed = last - 12; doomed < last; doomed += 3) {
+    const team = night('2024-03-31T23:50');
+    let at = -1;
+    team.world.hooks.push(({ phase }) => {
+      if (phase === 'before') at += 1;
+      return phase === 'before' && at === doomed ? { kill: true } : undefined;
+    });
+    team.world.advanceTo('2024-04-02T12:00');
+    expect({ doomed: calls[doomed], mails: reviews(team).length, kept: told(team).length }).toEqual({
+      ...{ doomed: calls[doomed], mails: 1, kept: 1 },
+    });
+  }
+});
+
 let march: Team;
 beforeAll(() => {
   march = inMarch();
