@@ -97,11 +97,12 @@ class SmallMonth {
     const before = this.world.outbox.length;
     const strike = striker(strikes, this.stage(), this.damage);
     const wall = this.world.wall();
+    const isHeld = this.isLeaseHeld();
     this.world.hook = (_run, name, phase) => strike(name, phase);
     this.start(one.what === 'button' ? 'button' : 'clock');
     this.world.hook = undefined;
     this.note(before);
-    if (strikes.length === 0 && one.what === 'clock') this.checkRun(wall);
+    if (strikes.length === 0 && one.what === 'clock' && !isHeld) this.checkRun(wall);
   }
 
   private stage(): Stage {
@@ -127,7 +128,8 @@ class SmallMonth {
       const mail = sentMail(to, subject, wall);
       if (this.mails.some((one) => same(one, mail))) this.wrong.push(`Two mails: ${JSON.stringify(mail)}`);
       this.mails.push(mail);
-      if (mail.kind === 'reminders') this.checkText(to, text);
+      // All leads are due from the first day on: where the file goes west in its first hours, it is the day before.
+      if (mail.kind === 'reminders' && mail.day >= FIRST_DAY) this.checkText(to, text);
     }
     for (const [day, record] of this.present()) this.book.set(day, new Map(record));
   }
@@ -158,12 +160,18 @@ class SmallMonth {
     }
   }
 
+  /** Whether a run that died a moment ago holds the lease still, be it of the same minute: nobody else sends meanwhile. */
+  private isLeaseHeld(): boolean {
+    const [, run = '', slot = '', taken = 0] =
+      /"l":\["(\w+)","([ab])",(\d+)\]/.exec(this.world.properties.get('ledger.0') ?? '') ?? [];
+    const notes = this.world.properties.get(slot === 'b' ? 'notesB.0' : 'notesA.0') ?? '';
+    const hasEnded = notes.includes(`"r":"${run}"`) && notes.includes('"e":1');
+    return run !== '' && !hasEnded && Math.abs(Math.floor(this.world.now / 60_000) - Number(taken)) < 10;
+  }
+
   private isMailTime(wall: string): boolean {
-    const lease = /"l":\["\w+","[ab]",(\d+)\]/.exec(this.world.properties.get('ledger.0') ?? '')?.[1];
-    const minutes = Math.abs(Math.floor(this.world.now / 60_000) - Number(lease ?? 0));
     const closed = /"c":"([\d-]*)"/.exec(this.world.properties.get('ledger.0') ?? '')?.[1] ?? '';
-    const isFree = minutes === 0 || minutes >= 10;
-    return isWorkday(wall) && wall.slice(11) >= '08:00' && isFree && wall.slice(0, 10) > closed;
+    return isWorkday(wall) && wall.slice(11) >= '08:00' && wall.slice(0, 10) > closed;
   }
 
   /** Members with something to read: who owns a lead, and managers, as long as they want mail. */
