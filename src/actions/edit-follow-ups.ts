@@ -1,10 +1,13 @@
 import { joinPlans, type Plan } from '../core/edit';
+import { type Death, deathIn, withoutTold } from '../core/history/death';
 import { conflictText } from '../core/i18n/conflict-words';
+import { finishedIn } from '../core/pipeline/finish-rows';
 import { rememberedLeads, type SettledFollowUps, settleFollowUps } from '../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../core/pipeline/settle-leads';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
+import { tailOf } from '../host/history-tail';
 import { withLock } from '../host/lock';
 import { type Memory, readMemoryTab } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
@@ -28,21 +31,25 @@ export function editFollowUps(desk: Desk, event: EditEvent): void {
 function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const { book, vocabulary } = desk;
   const memory = readMemoryTab(book);
+  const tail = tailOf(book, memory);
+  const death = deathIn(tail.events, memory.rows);
   const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
   const known = idsOutside(read, event);
   const edited = editedCells(event, read, { rows: memory.rows, vocabulary });
   const leadsById = rememberedLeads(memory.rows);
-  const settle = (rows: Rows) =>
-    settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known }, leadsById);
+  const settle = (rows: Rows) => {
+    const situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known };
+    return settleFollowUps(finishedIn(situation, death), leadsById);
+  };
   const first = settle(read);
   const followUps = formulasFor(first.plan, read);
   const settled = followUps === read ? first : settle(followUps);
-  const about = settleTheirLeads(desk, actor, { memory, settled });
-  const plan = joinPlans([settled.plan, about.plan]);
+  const about = settleTheirLeads(desk, actor, { memory, settled, death });
+  const plan = withoutTold(joinPlans([settled.plan, about.plan]), death);
   rememberHeaders([followUps.table, about.leads.table]);
   refuseDisorder(desk, plan, edited.columns);
   const tables = { followUps, leads: about.leads };
-  const clashes = applyPlan({ book, vocabulary, memory, tables, refusals: 'leave' }, plan);
+  const clashes = applyPlan({ book, vocabulary, memory, tail, tables, refusals: 'leave' }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }
 
@@ -50,10 +57,11 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
 function settleTheirLeads(
   desk: Desk,
   actor: Actor,
-  { memory, settled }: { readonly memory: Memory; readonly settled: SettledFollowUps },
+  { memory, settled, death }: { readonly memory: Memory; readonly settled: SettledFollowUps; readonly death: Death },
 ): { readonly plan: Plan; readonly leads: Rows } {
   const read = rowsWithIds(desk.book, openTable(desk.book, 'leads', desk.settings), settled.touched);
-  const settle = (rows: Rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
+  const settle = (rows: Rows) =>
+    settleLeads(finishedIn(situationOf(desk, actor, { memory, leads: rows }), death), settled.byLead);
   const first = settle(read);
   const leads = formulasFor(first, read);
   return { leads, plan: leads === read ? first : settle(leads) };

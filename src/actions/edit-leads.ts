@@ -1,10 +1,13 @@
 import type { Plan } from '../core/edit';
+import { deathIn, withoutTold } from '../core/history/death';
 import { conflictText } from '../core/i18n/conflict-words';
+import { finishedIn } from '../core/pipeline/finish-rows';
 import { settleLeads } from '../core/pipeline/settle-leads';
 import { listsByLead } from '../core/pipeline/situation';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
+import { tailOf } from '../host/history-tail';
 import { withLock } from '../host/lock';
 import { readMemoryTab } from '../host/memory-tab';
 import { openTable, type Rows, readRows, rememberHeaders } from '../host/table';
@@ -26,19 +29,23 @@ export function editLeads(desk: Desk, event: EditEvent): void {
 function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const { book, vocabulary } = desk;
   const memory = readMemoryTab(book);
+  const tail = tailOf(book, memory);
+  const death = deathIn(tail.events, memory.rows);
   const contacts = listsByLead(memory.rows);
   const actor = {
     ...editorOf(event, desk.settings),
     edited: editedCells(event, read, { rows: memory.rows, vocabulary }),
   };
   const known = idsOutside(read, event);
-  const settle = (rows: Rows) =>
-    settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known }, contacts);
+  const settle = (rows: Rows) => {
+    const situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known };
+    return withoutTold(settleLeads(finishedIn(situation, death), contacts), death);
+  };
   const first = settle(read);
   const leads = formulasFor(first, read);
   const plan = leads === read ? first : settle(leads);
   rememberHeaders([leads.table]);
   refuseDisorder(desk, plan, actor.edited.columns);
-  const clashes = applyPlan({ book, vocabulary, memory, tables: { leads }, refusals: 'leave' }, plan);
+  const clashes = applyPlan({ book, vocabulary, memory, tail, tables: { leads }, refusals: 'leave' }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }

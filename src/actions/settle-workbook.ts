@@ -59,8 +59,8 @@ function rowsOf({ leads, followUps }: WholePlan): Parameters<typeof sortedAlone>
   return { leads: leads.rows, followUps: followUps.rows };
 }
 
-function write({ book, vocabulary }: Desk, { memory, leads, followUps }: WholePlan, plan: Plan): void {
-  applyPlan({ book, vocabulary, memory, tables: { leads, followUps }, refusals: 'leave' }, plan);
+function write({ book, vocabulary }: Desk, { memory, leads, followUps, told }: WholePlan, plan: Plan): void {
+  applyPlan({ book, vocabulary, memory, tables: { leads, followUps }, tail: told, refusals: 'leave' }, plan);
 }
 
 /** The plan with the events that take back what History told and what never came about, because a run died over it. */

@@ -5,6 +5,7 @@ import type { PendingSwap } from '../core/setup/pending';
 import { collectRepairs } from '../core/setup/repairs';
 import { settingChanges } from '../core/setup/settings-changes';
 import { readSnapshot, writeSnapshot } from '../core/setup/snapshot';
+import { noteTold } from '../host/automation';
 import { tabIn } from '../host/book';
 import { type Desk, deskWith, openDesk } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
@@ -90,6 +91,7 @@ function settle(desk: Desk, swap: PendingSwap): Swapped {
   const { memory, told } = settleWorkbook(desk, { way: 'addOn', who: swap.who });
   writeToday(desk, linesOf(desk, memory));
   if (readSnapshot(swap.from).values.language !== desk.settings.values.language) writeAnalysis(desk);
+  noteTold(told);
   endPending(swap);
   return { desk, told };
 }

@@ -1,11 +1,9 @@
 import type { Stamp } from '../core/date';
 import { type HistoryEvent, joinPlans, type Plan, type Way } from '../core/edit';
-import { deadEvents } from '../core/history/dead-events';
-import { memoryKey } from '../core/history/memory';
+import { type Death, deathIn, withoutTold } from '../core/history/death';
 import { readEvent } from '../core/history/read-event';
 import { inOrder, numberOf } from '../core/history/seals';
-import { type Unfinished, unfinishedRecords } from '../core/history/unfinished';
-import { finishRows } from '../core/pipeline/finish-rows';
+import { finishedIn } from '../core/pipeline/finish-rows';
 import { leadDirectory } from '../core/pipeline/known-leads';
 import { settleFollowUps } from '../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../core/pipeline/settle-leads';
@@ -42,32 +40,23 @@ export interface WholePlan extends ReadAll {
 export function wholePlan(desk: Desk, options: SweepOptions): WholePlan {
   const read = readAll(desk);
   const told = toldSince(desk.book, options);
-  const unfinished = unfinishedRecords(told.events, read.memory.rows);
-  const dead = deadEvents(told.events, read.memory.rows);
-  return { ...read, told, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished, dead })) };
-}
-
-interface Death {
-  readonly options: SweepOptions;
-  readonly unfinished: ReadonlyMap<string, Unfinished>;
-  /** What a run that died has said of records. */
-  readonly dead: readonly HistoryEvent[];
+  const death = deathIn(told.events, read.memory.rows);
+  return { ...read, told, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, death })) };
 }
 
 function decide(
   desk: Desk,
   read: ReadAll,
-  { options, unfinished, dead }: Death,
+  { options, death }: { readonly options: SweepOptions; readonly death: Death },
 ): Pick<WholePlan, 'plan' | 'situation'> {
   const { emptied: _answered, ...actor } = options;
   const base = situationOf(desk, { editor: 'unknown', ...actor }, read);
   // A check tries again what cells refused to take; an hourly run takes it for granted.
-  const found = options.history === 'whole' ? { leads: read.leads.rows, followUps: read.followUps.rows } : base;
-  const rows = finishRows(found, { unfinished, vocabulary: desk.vocabulary });
-  const situation = { ...base, ...rows, complete: true };
+  const found = options.history === 'whole' ? { leads: read.leads.rows, followUps: read.followUps.rows } : {};
+  const situation = finishedIn({ ...base, ...found, complete: true }, death);
   const contacts = settleFollowUps(situation, leadDirectory(situation));
-  const plan = untold(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished);
-  return { plan: unrepeated(plan, dead), situation };
+  const plan = withoutTold(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), death);
+  return { plan, situation };
 }
 
 /** What History tells since it last agreed with memory. */
@@ -86,26 +75,4 @@ function toldSince(book: Book, { history }: SweepOptions): ToldSince {
     extent: agreed === 0 ? 'whole' : 'tail',
     number: lines.reduce((most, line) => Math.max(most, numberOf(line)), agreed),
   };
-}
-
-/** The plan without what a run that died had told already: of a value its last word decides. */
-function untold(plan: Plan, unfinished: ReadonlyMap<string, Unfinished>): Plan {
-  const placeOf = ({ table, id, column }: HistoryEvent) => `${table} ${id} ${column}`;
-  const last = new Map(plan.events.filter(({ kind }) => kind === 'changed').map((event) => [placeOf(event), event.to]));
-  const isTold = (event: HistoryEvent) => {
-    const { kind, table, id, column } = event;
-    const found = table === 'leads' || table === 'followUps' ? unfinished.get(memoryKey(table, id)) : undefined;
-    if (kind === 'entered') return found?.isNew === true;
-    const to = last.get(placeOf(event));
-    return kind === 'changed' && found?.changes.some((one) => one.column === column && one.to === to) === true;
-  };
-  return { ...plan, events: plan.events.filter((event) => !isTold(event)) };
-}
-
-/** The plan without the refusals and wishes that a run that died had told already. */
-function unrepeated(plan: Plan, dead: readonly HistoryEvent[]): Plan {
-  const textOf = ({ kind, table, id, column, from, to }: HistoryEvent) =>
-    [kind, table, id, column, from, to].join('\u0001');
-  const told = new Set(dead.filter(({ kind }) => kind === 'refused' || kind === 'requested').map(textOf));
-  return told.size === 0 ? plan : { ...plan, events: plan.events.filter((event) => !told.has(textOf(event))) };
 }

@@ -1,4 +1,5 @@
 import type { Append, CellEdit, Clash, NoteEdit, Plan } from '../core/edit';
+import { agreesAfter } from '../core/history/agrees-after';
 import { reviewLine } from '../core/history/history-lines';
 import { bridgeCells } from '../core/pipeline/bridge-cells';
 import { conflictEvents } from '../core/pipeline/conflict-events';
@@ -12,7 +13,8 @@ import type { Book } from './book';
 import { carryOutAround } from './carry-out-around';
 import { claimRows } from './claim-rows';
 import { confirmTargets } from './confirm-targets';
-import { appendEvents, type LastLook, placeEvents } from './history-tab';
+import { appendEvents, type LastLook, type PlacedEvents, placeEvents } from './history-tab';
+import type { Tail } from './history-tail';
 import { placeLines } from './log-tab';
 import { lookAgain } from './look-again';
 import { makeRoom } from './make-room';
@@ -28,6 +30,8 @@ export interface Scene {
   readonly vocabulary: Vocabulary;
   readonly memory: Memory;
   readonly tables: Readonly<Partial<Record<TableKey, Rows>>>;
+  /** What History tells beyond what memory holds, as looked at under the lock; absent = nobody has looked. */
+  readonly tail?: Tail;
   /** Cells that do not take what is written are left as they are; absent = then nothing of the plan comes about. */
   readonly refusals?: 'leave';
 }
@@ -75,10 +79,12 @@ function told({ book, vocabulary }: Scene, plan: Plan, { parts }: Pick<Batch, 'p
 
 /** What goes out at once: every place is settled, so that it can be written again. */
 export interface Batch {
-  readonly history: LastLook;
+  readonly history: PlacedEvents;
   readonly reviews: LastLook;
   readonly parts: readonly Part[];
   readonly memory: PlacedMemory;
+  /** Whether memory will hold what History then tells, and nothing more is to be done about runs that died. */
+  readonly agrees: boolean;
 }
 
 /** Rows of one table that get cells or notes: those that stand there, or new ones. */
@@ -97,7 +103,7 @@ const order = ['followUps', 'leads'] as const;
 
 /** Rows are looked at once more and notes are read last: what people write meanwhile would be lost. */
 function prepare(scene: Scene, plan: Plan): Batch {
-  const { book, vocabulary, memory, tables } = scene;
+  const { book, vocabulary, memory, tables, tail } = scene;
   const lines = plan.reviews.map((row) => reviewLine(row, vocabulary));
   const history = placeEvents(book, vocabulary, plan.events);
   const reviews = placeLines(book, 'review', lines);
@@ -106,7 +112,8 @@ function prepare(scene: Scene, plan: Plan): Batch {
     const rows = tables[key];
     return rows === undefined ? [] : partsOf(scene, rows, plan);
   });
-  return { history, reviews, memory: placed, parts };
+  const agrees = tail !== undefined && agreesAfter(plan, tail.events, memory.rows);
+  return { history, reviews, memory: placed, parts, agrees };
 }
 
 function partsOf(scene: Scene, rows: Rows, plan: Plan): Part[] {
@@ -144,10 +151,10 @@ function mayClash({ table }: Rows, targets: readonly Target[]): boolean {
   return targets.some(({ id, cells }) => id === '' || !Object.keys(cells).every(isOurs));
 }
 
-function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): void {
+function carryOut(scene: Scene, { history, reviews, parts, memory, agrees }: Batch): void {
   // A look sends off what was written before it: both come before the first write.
   const writeReviews = reviews();
-  history()();
+  history.look()();
   writeReviews();
   for (const part of parts) part.claim();
   for (const { rows, targets, notes } of parts) {
@@ -155,7 +162,7 @@ function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): voi
     writeTargets(rows, targets());
     notes.clear();
   }
-  memory.write();
+  memory.write(agrees ? (history.end() ?? scene.tail?.number) : 0);
   // Reading back sends the writes off: no flush of its own is needed before it.
   for (const { rows, targets, notes } of parts) confirmTargets(scene, { rows, targets: targets(), notes });
 }

@@ -2,6 +2,7 @@ import { type HourStamps, noStamps } from '../core/automation/hour-plan';
 import type { Stamp } from '../core/date';
 import type { Book } from './book';
 import { effectiveEmail } from './identity';
+import { openProperties } from './properties';
 import { ownTriggers } from './triggers';
 
 /** Who runs the automation of this file; kept in the document properties, which a copy of the file does not get. */
@@ -35,14 +36,21 @@ export function writeAutomation(book: Book, automation: Omit<Automation, 'lastRu
 }
 
 /** What the hourly run remembers. */
-export function readStamps(book: Book): HourStamps {
+export function readStamps(book: Pick<Book, 'properties'>): HourStamps {
   const text = book.properties.text('stamps');
   return text === '' ? noStamps : { ...noStamps, ...(JSON.parse(text) as Partial<HourStamps>) };
 }
 
 /** Stores what the next hourly run has to know. */
-export function writeStamps(book: Book, stamps: HourStamps): void {
+export function writeStamps(book: Pick<Book, 'properties'>, stamps: HourStamps): void {
   book.properties.put('stamps', JSON.stringify(stamps));
+}
+
+/** Notes up to which line History was found to tell what memory holds. */
+export function noteTold(told: number): void {
+  const properties = openProperties();
+  const book = { properties };
+  writeStamps(book, { ...readStamps(book), told });
 }
 
 /** Which of the two triggers a handler belongs to. */

@@ -14,7 +14,7 @@ import { noteAround, type RefusingCell, withoutRefusing, writeAround } from './w
 /** Some cells refuse: everything else goes out, and memory keeps what they show instead. */
 export function carryOutAround(scene: Scene, plan: Plan, batch: Batch): readonly Refused[] {
   const writeReviews = batch.reviews();
-  batch.history()();
+  batch.history.look()();
   writeReviews();
   sendWrites();
   for (const part of batch.parts) part.claim();

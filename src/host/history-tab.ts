@@ -18,20 +18,28 @@ const SPARE = 200;
  * begin, since what a person has typed there meanwhile stays, and gives what writes them; asked again it gives the same
  * rows. The number follows from the row, so that nothing has to be read; where people deleted lines a check numbers anew.
  */
-export function placeEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): LastLook {
-  if (events.length === 0) return () => () => undefined;
+export function placeEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): PlacedEvents {
+  if (events.length === 0) return { look: () => () => undefined, end: () => undefined };
   const sheet = sheetOf(tabIn(book, 'history'));
   const { offset } = readSeals(book.properties.text('history'));
   const lines = events.map((event) => historyLine(event, vocabulary));
   const found = freeRows(sheet, lines.length);
   let place: number | undefined;
-  return () => {
+  const look: LastLook = () => {
     const isFree = place !== undefined || Math.max(1, sheet.getLastRow()) + 1 === found;
     const first = place ?? (isFree ? found : freeRows(sheet, lines.length));
     place = first;
     const numbered = lines.map((line, index) => withNumber(line, first - 1 + index + offset));
     return () => putLines(sheet, first, numbered);
   };
+  return { look, end: () => place && place - 2 + lines.length + offset };
+}
+
+/** Events whose rows are about to be settled. */
+export interface PlacedEvents {
+  readonly look: LastLook;
+  /** Number of the last of them, once they have been looked at; undefined where there are none. */
+  end(): number | undefined;
 }
 
 /** Looks where lines can stand, just before the first of several writes; what it gives writes them. */
@@ -47,7 +55,7 @@ function freeRows(sheet: Sheet, count: number): number {
 
 /** Writes events below the last line of History. */
 export function appendEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): void {
-  placeEvents(book, vocabulary, events)()();
+  placeEvents(book, vocabulary, events).look()();
 }
 
 /** Number of the last line of History (one call). */

@@ -70,11 +70,12 @@ function differences(key: string, { values, deletedOn }: MemoryRow, told: ToldRe
   ];
 }
 
+/** How a stage comes to be told: what is taken back leads somewhere as well, as readers of History and the analysis take it. */
+const moves: ReadonlySet<string> = new Set(['changed', 'void']);
+
 /** The last stage told is the one that stands, and no change leads to where it began. */
 function stageLaw(events: readonly HistoryEvent[], memory: ReadonlyMap<string, MemoryRow>): string[] {
-  const steps = events.filter(
-    ({ kind, table, column }) => kind === 'changed' && table === 'leads' && column === 'stage',
-  );
+  const steps = events.filter(({ kind, table, column }) => moves.has(kind) && table === 'leads' && column === 'stage');
   const idle = steps.filter(({ from, to }) => from === to).map(({ id, to }) => `${id} goes from ${to} to ${to}`);
   const last = new Map(steps.map(({ id, to }) => [id, to]));
   const wrong = [...last].filter(([id, to]) => (memory.get(memoryKey('leads', id))?.values['stage'] ?? to) !== to);

@@ -2,9 +2,9 @@ import { editorKind, mayChange } from '../../core/access/person';
 import type { Fields, Issue } from '../../core/access/protocol';
 import { unsettable } from '../../core/access/settable';
 import { type Clash, emptyPlan, joinPlans, type Plan } from '../../core/edit';
+import { type Death, deathIn, withoutTold } from '../../core/history/death';
 import { type EarlierAttempt, earlierAttempt } from '../../core/history/earlier-attempt';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
-import { unfinishedRecords } from '../../core/history/unfinished';
 import { messages } from '../../core/i18n/message-words';
 import { asAppend, newRow } from '../../core/pipeline/append-row';
 import { finishRows } from '../../core/pipeline/finish-rows';
@@ -19,6 +19,7 @@ import { columnOf } from '../../core/schema/table-columns';
 import type { Vocabulary } from '../../core/schema/vocabulary';
 import { applyPlan, type Scene } from '../../host/apply';
 import { linesOfOperation } from '../../host/history-of';
+import { type Tail, tailOf } from '../../host/history-tail';
 import { withLock } from '../../host/lock';
 import { memoryAfter } from '../../host/memory-after';
 import { type Memory, readMemoryTab } from '../../host/memory-tab';
@@ -71,7 +72,8 @@ function carryOut(session: Session, decideOn: (memory: MemoryRows) => Change): M
 }
 
 function sceneOf({ desk }: Session, facts: Facts): Scene {
-  return { book: desk.book, vocabulary: desk.vocabulary, memory: facts.memory, tables: tablesOf(facts) };
+  const { memory, tail } = facts;
+  return { book: desk.book, vocabulary: desk.vocabulary, memory, tail, tables: tablesOf(facts) };
 }
 
 /**
@@ -128,6 +130,9 @@ interface Facts {
   readonly change: Change;
   readonly memory: Memory;
   readonly attempt: EarlierAttempt;
+  readonly tail: Tail;
+  /** What this request, or another that concerns the same records, had announced before it died. */
+  readonly death: Death;
   readonly leads: Rows;
   readonly followUps?: Rows;
 }
@@ -142,7 +147,8 @@ function openFacts(session: Session, change: Change, memory: Memory): Facts {
   const leads = withFormulas(rowsWithIds(book, openTable(book, 'leads', settings), new Set([leadId])));
   if (leads.rows.length === 0) throw notYours(session);
   const attempt = earlierAttempt(linesOfOperation(book, request));
-  const facts = { change, memory, attempt, leads };
+  const tail = tailOf(book, memory);
+  const facts = { change, memory, attempt, tail, death: deathIn(tail.events, memory.rows), leads };
   if (followUp === undefined) return facts;
   const table = openTable(book, 'followUps', settings);
   const id = followUp.id ?? addedId(attempt, 'followUps');
@@ -160,7 +166,7 @@ export function addedId({ added }: EarlierAttempt, table: TableKey): string | un
 /** Decides; what is refused is decided once more in the reader's words. */
 function decided(session: Session, facts: Facts): Plan {
   const plan = decide(session, facts, session.desk.vocabulary);
-  if (refusalsOf(plan).length === 0) return untold(plan, facts.attempt);
+  if (refusalsOf(plan).length === 0) return withoutTold(untold(plan, facts.attempt), facts.death);
   const told = refusalsOf(decide(session, facts, session.reader));
   throw new Refused(told.map((one) => ({ code: 'refused', ...one })));
 }
@@ -195,10 +201,9 @@ function withLastContact(plan: Plan, { row, cells }: Row<string>): Plan {
 }
 
 /** Rows without what the add-on filled in for an attempt that died: it would be taken for a person's own. */
-function asBefore({ desk }: Session, { attempt, memory }: Facts, { table, rows }: Rows): readonly Row<string>[] {
-  const unfinished = unfinishedRecords(attempt.events, memory.rows);
+function asBefore({ desk }: Session, { death }: Facts, { table, rows }: Rows): readonly Row<string>[] {
   const all = { leads: [], followUps: [], [table.key]: rows };
-  return finishRows(all, { unfinished, vocabulary: desk.vocabulary })[table.key];
+  return finishRows(all, { ...death, vocabulary: desk.vocabulary })[table.key];
 }
 
 /** The follow-up's own plan; without one, the lead's follow-ups as memory has them. */

@@ -2,6 +2,7 @@ import { twinsOf } from '../../core/access/lead-card';
 import { editorKind } from '../../core/access/person';
 import type { Fields, Issue, Methods, Twin } from '../../core/access/protocol';
 import type { Plan } from '../../core/edit';
+import { deathIn, reservedIds } from '../../core/history/death';
 import { type EarlierAttempt, earlierAttempt } from '../../core/history/earlier-attempt';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
 import { columnLabel } from '../../core/i18n/column-label';
@@ -14,6 +15,7 @@ import { refusalsOf, typeInto, withTyped } from '../../core/pipeline/typed-cells
 import type { Vocabulary } from '../../core/schema/vocabulary';
 import { applyPlan } from '../../host/apply';
 import { linesOfOperation } from '../../host/history-of';
+import { tailOf } from '../../host/history-tail';
 import { withLock } from '../../host/lock';
 import { type Memory, readMemoryTab } from '../../host/memory-tab';
 import { idCells, rowsWithIds } from '../../host/rows-with-ids';
@@ -56,6 +58,8 @@ interface Facts {
   /** No row, or the one that an attempt which died has left. */
   readonly rows: Rows;
   readonly ids: ReadonlySet<string>;
+  /** Ids that another run announced and died over. */
+  readonly reserved: ReadonlySet<string>;
 }
 
 function add(session: Session, { request, fields }: Input, memory: Memory): Output {
@@ -68,8 +72,11 @@ function add(session: Session, { request, fields }: Input, memory: Memory): Outp
   const swept = id === undefined ? undefined : memory.rows.get(memoryKey('leads', id));
   if (swept !== undefined) return told(session, memory, swept);
   const ids = new Set(idCells(table).map((cell) => cell.id));
-  const plan = decided(session, { fields, request, memory, attempt, rows, ids });
-  applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
+  const tail = tailOf(book, memory);
+  const reserved = new Set(reservedIds(deathIn(tail.events, memory.rows)));
+  if (id !== undefined) reserved.delete(id);
+  const plan = decided(session, { fields, request, memory, attempt, rows, ids, reserved });
+  applyPlan({ book, vocabulary, memory, tail, tables: { leads: rows } }, plan);
   const [made] = plan.memory;
   if (made === undefined) throw new Error('A new lead left no memory');
   return told(session, memory, made);
@@ -84,14 +91,14 @@ function decided(session: Session, facts: Facts): Plan {
 }
 
 function decide({ desk, person }: Session, facts: Facts, vocabulary: Vocabulary): Plan {
-  const { fields, request, memory, rows, ids } = facts;
+  const { fields, request, memory, rows, ids, reserved } = facts;
   const [left] = rows.rows;
   const row = left === undefined ? { row: newRow, cells: blank(rows, fields) } : typeInto(left, fields);
   const id = String(left?.cells['leadId'] ?? '');
   const elsewhere = new Set([...ids].filter((one) => one !== id));
   const actor = { who: person.name, editor: editorKind(person), way: 'sidebar', operation: request } as const;
   const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
-  const plan = settleLeads({ ...situation, leads: [row], elsewhere }, new Map());
+  const plan = settleLeads({ ...situation, leads: [row], elsewhere, reserved }, new Map());
   return left === undefined
     ? asAppend(plan, { table: 'leads', shown: situation.shown.leads, vocabulary })
     : withTyped(plan, { table: 'leads', row: left.row, id, fields });

@@ -68,13 +68,19 @@ export function splitMemoryKey(key: string): { readonly table: TableKey; readonl
 /** A cell holds 50,000 characters; the longest texts give way to a digest that still shows a change. */
 const MOST = 45_000;
 
-/** The text of a memory row's cell. */
-export function writeMemory(row: MemoryRow): string {
-  const body = { v: row.values, m: row.meta, o: row.operation, ...(row.deletedOn === '' ? {} : { d: row.deletedOn }) };
+/** The text of a memory row's cell; `agreed` = up to this line History tells what memory holds, 0 = not said here. */
+export function writeMemory(row: MemoryRow, agreed = 0): string {
+  const deleted = row.deletedOn === '' ? {} : { d: row.deletedOn };
+  const body = { v: row.values, m: row.meta, o: row.operation, ...deleted, ...(agreed > 0 && { n: agreed }) };
   const text = JSON.stringify(body);
   if (text.length <= MOST) return text;
   const values = Object.fromEntries(Object.entries(row.values).map(([key, value]) => [key, digest(value)]));
   return JSON.stringify({ ...body, v: values });
+}
+
+/** The line of History up to which memory agreed with it when a cell was written; 0 where the cell does not say. */
+export function agreedIn(text: string): number {
+  return Number(/,"n":(\d+)\}$/.exec(text)?.[1] ?? 0);
 }
 
 /** The key of a record by the id it remembers: a column of keys that somebody sorted alone or filled down means nothing. */

@@ -1,3 +1,4 @@
+import { type Death as Dead, reservedIds } from '../history/death';
 import { memoryKey } from '../history/memory';
 import type { Intent, Unfinished } from '../history/unfinished';
 import { encode } from '../schema/codec';
@@ -5,13 +6,31 @@ import { type Cell, cellOf, type Row, sameCell } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { columnOf, idColumn } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
+import { announcedRows } from './announced-rows';
 import { idOf } from './identify';
+import { idsElsewhere, type Situation } from './situation';
 
 type TableRows = Readonly<Record<TableKey, readonly Row<string>[]>>;
 
 interface Death {
   readonly unfinished: ReadonlyMap<string, Unfinished>;
   readonly vocabulary: Vocabulary;
+}
+
+/** A situation over which runs have died: its rows as they are to be taken, and the ids that nobody else may get. */
+export function finishedIn(situation: Situation, death: Dead): Situation {
+  const { unfinished } = death;
+  if (unfinished.size === 0) return situation;
+  const known = { unfinished, elsewhere: idsElsewhere(situation) };
+  const named = (table: TableKey) =>
+    known.elsewhere === undefined
+      ? situation[table]
+      : announcedRows(table, situation[table], { ...known, elsewhere: known.elsewhere });
+  const rows = finishRows(
+    { leads: named('leads'), followUps: named('followUps') },
+    { unfinished, vocabulary: situation.vocabulary },
+  );
+  return { ...situation, ...rows, reserved: reservedIds(death) };
 }
 
 /**
@@ -58,7 +77,7 @@ function finished(
       : [];
   });
   const shown = Object.fromEntries(taken.map(([column]) => [column, cellOf(row, column)]));
-  const settled = { ...row, cells: { ...row.cells, ...Object.fromEntries(taken) }, shown };
+  const settled = { ...row, cells: { ...row.cells, ...Object.fromEntries(taken) }, shown: { ...row.shown, ...shown } };
   const accepted = acceptedColumns(table, settled, { found, vocabulary });
   return {
     ...settled,

@@ -29,7 +29,7 @@ export function settleFollowUps(situation: Situation, leads: ReadonlyMap<string,
   const remembered = rememberedFollowUps(situation.memory);
   const touched = new Set<string>();
   const remembers = [...situation.memory.keys()].filter((key) => key.startsWith('F:')).map((key) => key.slice(2));
-  const taken = new Set([...remembers, ...(known.elsewhere ?? [])]);
+  const taken = new Set([...remembers, ...(known.elsewhere ?? []), ...(situation.reserved ?? [])]);
   const search = nameSearch(leads);
   const plans = identified.map((one) => {
     const id = one.id || nextFollowUpId(taken);

@@ -32,6 +32,7 @@ export function settleLeads(situation: Situation, followUps: ReadonlyMap<string,
     ...(elsewhere ?? []),
     ...identified.map(({ id }) => id).filter(Boolean),
     ...rememberedIds(situation),
+    ...(situation.reserved ?? []),
   ]);
   const office: Office = {
     taken,

@@ -48,6 +48,8 @@ export interface Situation extends Circumstances {
   readonly elsewhere?: ReadonlySet<string>;
   /** Chances of winning by the learnt score; undefined where the points are as good. */
   readonly learnt?: LearntChance | undefined;
+  /** Ids that a run which died has announced: no other row gets them. */
+  readonly reserved?: ReadonlySet<string>;
   /** The day on which somebody who looks like this lead was erased; absent = nobody was. */
   readonly erasedOn?: (lead: Lead) => Day | undefined;
 }
