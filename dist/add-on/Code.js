@@ -14085,12 +14085,17 @@ function begunOperations(rows, { unfinished, vocabulary }) {
 function finished(table3, row14, { unfinished, vocabulary, begun }) {
 	let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
 	if (found2 === void 0) return row14;
-	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column: column2, to }) => isAsked || shows(table3, row14, { column: column2, to, vocabulary }), taken = found2.changes.filter((intent) => !isKept(intent, found2, stands2)).flatMap((intent) => {
+	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column: column2, to }) => isAsked || shows(table3, row14, { column: column2, to, vocabulary }), changes4 = found2.changes.filter((intent) => !isKept(intent, found2, stands2)), cell3 = (column2, value2) => [
+		column2,
+		encode(columnOf(table3, column2), value2, vocabulary)
+	], taken = changes4.flatMap((intent) => {
 		let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
 		if (value2 === void 0 || !(intent.column in row14.cells) || intent.column === idColumn[table3]) return [];
-		let seen2 = intent.isGiven ? intent.to : intent.from, { column: column2 } = intent;
-		return shows(table3, row14, { column: column2, to: seen2, vocabulary }) ? [[column2, encode(columnOf(table3, column2), value2, vocabulary)]] : [];
-	}), shown4 = Object.fromEntries(taken.map(([column2]) => [column2, cellOf(row14, column2)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: { ...row14.shown, ...shown4 } }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+		let seen2 = intent.isGiven ? intent.to : intent.from;
+		return shows(table3, row14, { column: intent.column, to: seen2, vocabulary }) ? [cell3(intent.column, value2)] : [];
+	});
+	taken.push(...lostMoments(row14, found2).map(({ column: column2, to }) => cell3(column2, to)));
+	let shown4 = Object.fromEntries(taken.map(([column2]) => [column2, cellOf(row14, column2)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: { ...row14.shown, ...shown4 } }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
 	return {
 		...settled,
 		accepted: accepted2,
@@ -14105,6 +14110,10 @@ function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
 var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
 function isKept({ column: column2, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
 	return !isGiven2 || !(column2 in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column2]).every(stands2);
+}
+function lostMoments(row14, { isNew, changes: changes4 }) {
+	let isLost = ({ column: column2, isGiven: isGiven2 }) => isGiven2 && clocked[column2] === "" && row14.cells[column2] === "";
+	return isNew ? changes4.filter(isLost) : [];
 }
 function takenFor({ column: column2, from, to, isGiven: isGiven2 }, extent) {
 	return isGiven2 ? recomputed.has(column2) ? from : "" : extent === "whole" ? to : void 0;

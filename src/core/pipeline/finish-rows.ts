@@ -67,15 +67,17 @@ function finished(
   const isAsked = found.way === 'sidebar' && begun.has(found.operation);
   const stands = ({ column, to }: Intent) => isAsked || shows(table, row, { column, to, vocabulary });
   const changes = found.changes.filter((intent) => !isKept(intent, found, stands));
+  const cell = (column: string, value: string): [string, Cell] => [
+    column,
+    encode(columnOf(table, column), value, vocabulary),
+  ];
   const taken = changes.flatMap((intent): [string, Cell][] => {
     const value = takenFor(intent, isAsked ? 'whole' : 'as typed');
     if (value === undefined || !(intent.column in row.cells) || intent.column === idColumn[table]) return [];
     const seen = intent.isGiven ? intent.to : intent.from;
-    const { column } = intent;
-    return shows(table, row, { column, to: seen, vocabulary })
-      ? [[column, encode(columnOf(table, column), value, vocabulary)]]
-      : [];
+    return shows(table, row, { column: intent.column, to: seen, vocabulary }) ? [cell(intent.column, value)] : [];
   });
+  taken.push(...lostMoments(row, found).map(({ column, to }) => cell(column, to)));
   const shown = Object.fromEntries(taken.map(([column]) => [column, cellOf(row, column)]));
   const settled = { ...row, cells: { ...row.cells, ...Object.fromEntries(taken) }, shown: { ...row.shown, ...shown } };
   const accepted = acceptedColumns(table, settled, { found, vocabulary });
@@ -107,6 +109,12 @@ const clocked: Readonly<Record<string, string>> = { recordedAt: '', registeredOn
 function isKept({ column, isGiven }: Intent, { changes }: Unfinished, stands: (cause: Intent) => boolean): boolean {
   if (!isGiven || !(column in clocked)) return false;
   return changes.filter((one) => one.column === clocked[column]).every(stands);
+}
+
+/** The moment at which a new row was announced stays its own where the cell did not come about. */
+function lostMoments(row: Row<string>, { isNew, changes }: Unfinished): readonly Intent[] {
+  const isLost = ({ column, isGiven }: Intent) => isGiven && clocked[column] === '' && row.cells[column] === '';
+  return isNew ? changes.filter(isLost) : [];
 }
 
 /** The value that a cell is taken for; undefined = what it shows. */
