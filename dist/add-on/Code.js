@@ -3439,7 +3439,7 @@ var sheets = [
 	{ key: "memory", rows: "log", protection: "none", hidden: !0, minColumns: 2 }
 ];
 
-var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
+var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|withKey$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers)|insertSheet|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|withKey|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
 function patient(service) {
 	let known5 = patients.get(service);
 	if (known5 !== void 0) return known5;
@@ -4916,7 +4916,7 @@ function isFileOwner() {
 }
 
 function ownTriggers() {
-	return ScriptApp.getProjectTriggers().map((trigger) => ({
+	return patient(ScriptApp).getProjectTriggers().map((trigger) => ({
 		id: trigger.getUniqueId(),
 		handler: trigger.getHandlerFunction()
 	}));
@@ -4924,8 +4924,8 @@ function ownTriggers() {
 function installTriggers(handlers4) {
 	let file = SpreadsheetApp.getActiveSpreadsheet();
 	return {
-		edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
-		clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
+		edit: made(() => patient(ScriptApp).newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
+		clock: made(() => patient(ScriptApp).newTrigger(handlers4.clock).timeBased().everyHours(1).create())
 	};
 }
 function made(create) {
@@ -5736,7 +5736,7 @@ function setFilterCells(tab, filters) {
 	if (first === void 0) return;
 	let from = Math.min(...filters.map(({ column: column2 }) => column2)), to = Math.max(...filters.map(({ column: column2 }) => column2)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
 		let filter = filters.find(({ column: column2 }) => column2 === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-		return labels5 === void 0 || labels5.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
+		return labels5 === void 0 || labels5.length === 0 ? null : patient(SpreadsheetApp).newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
 	});
 	sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
 }
@@ -7184,9 +7184,7 @@ var described = /* @__PURE__ */ new WeakMap();
 function ruleText(rule) {
 	let known5 = described.get(rule);
 	if (known5 !== void 0) return known5;
-	let values = rule.getCriteriaValues().map(
-		(value2) => isRange(value2) ? { sheet: value2.getSheet().getSheetId(), a1: value2.getA1Notation().replace(/\d+$/, "") } : value2
-	), text4 = JSON.stringify([String(rule.getCriteriaType()), rule.getAllowInvalid(), values]);
+	let { getCriteriaValues, getCriteriaType, getAllowInvalid } = patient(rule), values = getCriteriaValues().map((value2) => isRange(value2) ? placeOf2(patient(value2)) : value2), text4 = JSON.stringify([String(getCriteriaType()), getAllowInvalid(), values]);
 	return described.set(rule, text4), text4;
 }
 function ruleFrom(text4) {
@@ -7199,6 +7197,9 @@ function operand(value2) {
 	if (typeof value2 != "object" || value2 === null || !("a1" in value2)) return value2;
 	let { sheet, a1: a12 } = value2, found2 = activeFile().getSheets().find((one) => one.getSheetId() === sheet);
 	return found2 == null ? void 0 : found2.getRange(a12);
+}
+function placeOf2(range) {
+	return { sheet: range.getSheet().getSheetId(), a1: range.getA1Notation().replace(/\d+$/, "") };
 }
 function isRange(value2) {
 	return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2;
@@ -8055,7 +8056,7 @@ function placeNotes(table3, targets2, seen2) {
 		notes2.filter(({ isOver }) => isOver),
 		(row14, column2) => {
 			var _a;
-			return (_a = saying.get(placeOf2({ row: row14, column: column2 }))) != null ? _a : before2.at(row14, column2);
+			return (_a = saying.get(placeOf3({ row: row14, column: column2 }))) != null ? _a : before2.at(row14, column2);
 		}
 	);
 	return {
@@ -8066,9 +8067,9 @@ function placeNotes(table3, targets2, seen2) {
 	};
 }
 function byPlace(notes2) {
-	return new Map(notes2.map((one) => [placeOf2(one), one.text]));
+	return new Map(notes2.map((one) => [placeOf3(one), one.text]));
 }
-function placeOf2({ row: row14, column: column2 }) {
+function placeOf3({ row: row14, column: column2 }) {
 	return `${row14}:${column2}`;
 }
 function writeNotes(table3, notes2) {
@@ -8096,7 +8097,7 @@ function bridged(notes2, standing) {
 		(_, down) => Array.from({ length: right2 - left + 1 }, (__, across) => ({ row: top + down, column: left + across }))
 	).flat().map((one) => {
 		var _a;
-		return { ...one, text: (_a = texts2.get(placeOf2(one))) != null ? _a : standing(one.row, one.column) };
+		return { ...one, text: (_a = texts2.get(placeOf3(one))) != null ? _a : standing(one.row, one.column) };
 	});
 }
 function around(places3) {
@@ -8113,11 +8114,11 @@ function ends(numbers) {
 function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
 	let { before: before2, written: written2 } = notes2;
 	if (before2 === void 0) return;
-	let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf2(one), one])), hit = [...written2.keys()].map((place6) => {
+	let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf3(one), one])), hit = [...written2.keys()].map((place6) => {
 		var _a;
 		return (_a = ours.get(place6)) != null ? _a : { ...parsePlace(place6), text: void 0 };
-	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column: column2, text: text4 }) => {
-		let shown4 = present2.at(row14, column2), base2 = written2.get(placeOf2({ row: row14, column: column2 })) === shown4 ? earlier3(row14, column2) : shown4, wanted = text4 === void 0 ? base2 : mergeNote(base2, text4);
+	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf3(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column: column2, text: text4 }) => {
+		let shown4 = present2.at(row14, column2), base2 = written2.get(placeOf3({ row: row14, column: column2 })) === shown4 ? earlier3(row14, column2) : shown4, wanted = text4 === void 0 ? base2 : mergeNote(base2, text4);
 		return wanted === shown4 ? [] : [{ row: row14, column: column2, text: wanted }];
 	});
 	writeNotes(now.table, wrong);
@@ -8139,7 +8140,7 @@ function isStill({ before: before2, present: present2, written: written2 }) {
 	let { left, right: right2 } = before2.area, rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
 	return rows.every(
 		(row14) => columns.every(
-			(column2) => written2.has(placeOf2({ row: row14, column: column2 })) || before2.at(row14, column2) === present2.at(row14, column2)
+			(column2) => written2.has(placeOf3({ row: row14, column: column2 })) || before2.at(row14, column2) === present2.at(row14, column2)
 		)
 	);
 }
@@ -9341,7 +9342,7 @@ function idPlaces(ids) {
 	let find2 = (cell3) => {
 		var _a2;
 		let text4 = typeof cell3 == "string" && isTrimmed(cell3) ? cell3 : textOf(cell3);
-		return text4 === "" ? -1 : (_a2 = placeOf3(index, text4)) != null ? _a2 : -1;
+		return text4 === "" ? -1 : (_a2 = placeOf4(index, text4)) != null ? _a2 : -1;
 	};
 	return { find: find2, homes: index.isShared ? homes.map((lead) => ids[lead] ? find2(ids[lead]) : lead) : homes };
 }
@@ -9355,7 +9356,7 @@ function put(index, id, lead) {
 	let slot = slotOf(index);
 	index.isShared || (index.isShared = slots[slot] !== 0), slots[slot] = lead + 1, words5.set(asked4, lead * WORDS);
 }
-function placeOf3(index, id) {
+function placeOf4(index, id) {
 	var _a;
 	return spell(id, index.asked) ? ((_a = index.slots[slotOf(index)]) != null ? _a : 0) - 1 : index.apart.get(id);
 }
@@ -12341,7 +12342,7 @@ var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY
 	var _a;
 	let all = part2(watchedOf(context, context.all.leads), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
 		var _a2;
-		return placeOf4(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
+		return placeOf5(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
 	}), groups = RESPONSE_HOURS.length + 1;
 	return {
 		all,
@@ -12374,7 +12375,7 @@ function part2(watched, isIn, later = 0) {
 	let own2 = (column2) => column2.subarray(0, leads.length);
 	return { ...watched, leads, entry: own2(entry), exit: own2(exit), cause: own2(cause) };
 }
-function placeOf4(hours) {
+function placeOf5(hours) {
 	let place6 = RESPONSE_HOURS.findIndex((end) => hours <= end);
 	return place6 < 0 ? RESPONSE_HOURS.length : place6;
 }
@@ -13954,10 +13955,12 @@ function reservedIds({ unfinished }) {
 }
 function withoutTold(plan, death) {
 	if (death.events.length === 0 && death.unfinished.size === 0) return plan;
-	let said = new Set(death.events.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf2)), events2 = plan.events.filter((event) => !said.has(textOf2(event))), last = new Map(events2.flatMap((event) => event.kind === "changed" ? [[placeOf5(event), event.to]] : []));
+	let said = new Set(death.events.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf2)), events2 = plan.events.filter((event) => !said.has(textOf2(event))), last = new Map(
+		events2.flatMap((event) => event.kind === "changed" ? [[placeOf6(event), event.to]] : [])
+	);
 	return { ...plan, events: events2.flatMap((event) => beyondTold(event, death, last)) };
 }
-function placeOf5({ table: table3, id, column: column2 }) {
+function placeOf6({ table: table3, id, column: column2 }) {
 	return [table3, id, column2].join("");
 }
 function textOf2({ kind, table: table3, id, column: column2, from, to }) {
@@ -13967,7 +13970,7 @@ function beyondTold(event, { unfinished }, last) {
 	let { table: table3, id, kind, column: column2 } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
 	if (found2 === void 0) return [event];
 	if (kind === "entered") return found2.isNew ? changesSince(event, found2) : [event];
-	let to = last.get(placeOf5(event));
+	let to = last.get(placeOf6(event));
 	return kind === "changed" && found2.changes.some((one) => one.column === column2 && one.to === to) ? [] : [event];
 }
 function changesSince(event, { changes: changes4 }) {

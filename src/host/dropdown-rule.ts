@@ -44,12 +44,9 @@ const described = new WeakMap<Rule, string>();
 export function ruleText(rule: Rule): string {
   const known = described.get(rule);
   if (known !== undefined) return known;
-  const values = rule
-    .getCriteriaValues()
-    .map((value: unknown) =>
-      isRange(value) ? { sheet: value.getSheet().getSheetId(), a1: value.getA1Notation().replace(/\d+$/, '') } : value,
-    );
-  const text = JSON.stringify([String(rule.getCriteriaType()), rule.getAllowInvalid(), values]);
+  const { getCriteriaValues, getCriteriaType, getAllowInvalid } = patient(rule);
+  const values = getCriteriaValues().map((value: unknown) => (isRange(value) ? placeOf(patient(value)) : value));
+  const text = JSON.stringify([String(getCriteriaType()), getAllowInvalid(), values]);
   described.set(rule, text);
   return text;
 }
@@ -73,6 +70,10 @@ function operand(value: unknown): unknown {
     .getSheets()
     .find((one) => one.getSheetId() === sheet);
   return found?.getRange(a1);
+}
+
+function placeOf(range: GoogleAppsScript.Spreadsheet.Range): unknown {
+  return { sheet: range.getSheet().getSheetId(), a1: range.getA1Notation().replace(/\d+$/, '') };
 }
 
 function isRange(value: unknown): value is GoogleAppsScript.Spreadsheet.Range {

@@ -5,9 +5,12 @@
  */
 const TRIES = 5;
 
-/** Calls that do the same when they are made again, or only ask a person again. What adds, inserts, moves or sends is made once. */
+/**
+ * Calls that do the same when they are made again, only ask a person again, or only say what is to be built. What adds,
+ * inserts, moves or sends is made once.
+ */
 const REPEATABLE =
-  /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/;
+  /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|withKey$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$)/;
 
 /** Reads and flushes send off what was written before. */
 const SENDS =
@@ -18,7 +21,7 @@ const WRITES = /^(set(?!Propert)|clear)/;
 
 /** Calls that give another service, which has to be as patient. */
 const GIVES =
-  /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/;
+  /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers)|insertSheet|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|withKey|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/;
 
 /** Writes of this run that no read and no flush has sent off yet. */
 const unsent: (() => unknown)[] = [];

@@ -6,6 +6,7 @@ import type { Book, Tab } from './book';
 import { cellsOf } from './cells';
 import { sheetOf } from './google';
 import { makeGrid } from './make-grid';
+import { patient } from './patient';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -70,7 +71,7 @@ export function setFilterCells(tab: Tab, filters: Report['filters']): void {
     const labels = filter?.options.slice(0, 500).map(({ label }) => label);
     return labels === undefined || labels.length === 0
       ? null
-      : SpreadsheetApp.newDataValidation().requireValueInList(labels, true).setAllowInvalid(true).build();
+      : patient(SpreadsheetApp).newDataValidation().requireValueInList(labels, true).setAllowInvalid(true).build();
   });
   sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
 }

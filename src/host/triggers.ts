@@ -1,4 +1,6 @@
 import { logRefusal } from './log';
+import { patient } from './patient';
+
 /** An installed trigger of the effective user. */
 export interface InstalledTrigger {
   readonly id: string;
@@ -7,10 +9,12 @@ export interface InstalledTrigger {
 
 /** Triggers of this script that the effective user installed; nobody sees those of others. */
 export function ownTriggers(): InstalledTrigger[] {
-  return ScriptApp.getProjectTriggers().map((trigger) => ({
-    id: trigger.getUniqueId(),
-    handler: trigger.getHandlerFunction(),
-  }));
+  return patient(ScriptApp)
+    .getProjectTriggers()
+    .map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction(),
+    }));
 }
 
 /**
@@ -23,8 +27,8 @@ export function installTriggers(handlers: { readonly edit: string; readonly cloc
 } {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   return {
-    edit: made(() => ScriptApp.newTrigger(handlers.edit).forSpreadsheet(file).onEdit().create()),
-    clock: made(() => ScriptApp.newTrigger(handlers.clock).timeBased().everyHours(1).create()),
+    edit: made(() => patient(ScriptApp).newTrigger(handlers.edit).forSpreadsheet(file).onEdit().create()),
+    clock: made(() => patient(ScriptApp).newTrigger(handlers.clock).timeBased().everyHours(1).create()),
   };
 }
 

@@ -27,7 +27,9 @@ export function withoutTold(plan: Plan, death: Death): Plan {
   if (death.events.length === 0 && death.unfinished.size === 0) return plan;
   const said = new Set(death.events.filter(({ kind }) => kind === 'refused' || kind === 'requested').map(textOf));
   const events = plan.events.filter((event) => !said.has(textOf(event)));
-  const last = new Map(events.flatMap((event) => (event.kind === 'changed' ? [[placeOf(event), event.to] as const] : [])));
+  const last = new Map(
+    events.flatMap((event) => (event.kind === 'changed' ? [[placeOf(event), event.to] as const] : [])),
+  );
   return { ...plan, events: events.flatMap((event) => beyondTold(event, death, last)) };
 }
 
