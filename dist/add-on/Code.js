@@ -9106,15 +9106,10 @@ function columnReader(column2, context) {
 
 var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
 function readDays(cells, rows, read) {
-	let column2 = readTimes(cells, rows, read);
-	return { ...column2, values: column2.values.map(Math.floor) };
+	return readNumbers(cells, rows, (cell3) => Math.floor(timeIn(cell3, read)));
 }
 function readTimes(cells, rows, read) {
-	return readNumbers(
-		cells,
-		rows,
-		(cell3) => isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES)
-	);
+	return readNumbers(cells, rows, (cell3) => timeIn(cell3, read));
 }
 function readAmounts(cells, rows, read) {
 	return readNumbers(
@@ -9123,23 +9118,41 @@ function readAmounts(cells, rows, read) {
 		(cell3) => typeof cell3 == "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
 	);
 }
-function readNumbers(cells, rows, toNumber) {
-	var _a, _b, _c;
+function readNumbers(cells = [], rows, toNumber) {
 	let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
-	if (!cells) return { values, unreadable };
-	for (let lead = 0; lead < rows.length; lead += 1) {
-		let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
-		if (cell3 === "") continue;
-		let value2 = (_c = toNumber(cell3)) != null ? _c : Number.NaN;
-		Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
-	}
-	return { values, unreadable };
+	return {
+		read(from, to) {
+			var _a, _b;
+			for (let lead = from; lead < to; lead += 1) {
+				let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
+				if (cell3 === "") continue;
+				let value2 = toNumber(cell3);
+				values[lead] = value2, unreadable += Number(Number.isNaN(value2));
+			}
+		},
+		column: (leads) => ({ values: values.subarray(0, leads), unreadable })
+	};
+}
+function timeIn(cell3, read) {
+	return isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES);
 }
 function timeOfMoment(serial) {
-	return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : void 0;
+	return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : Number.NaN;
 }
 function numberIn2(stored3, convert) {
-	return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
+	return stored3 === void 0 || stored3 === "" ? Number.NaN : convert(stored3);
+}
+
+function readTogether(readings, leads) {
+	for (let from = 0; from < leads; from += 128) readBlock(readings, from, Math.min(leads, from + 128));
+	return columnsRead(readings, leads);
+}
+function readBlock(readings, from, to) {
+	for (let reading of Object.values(readings)) reading.read(from, to);
+}
+function columnsRead(readings, leads) {
+	let columns = Object.entries(readings).map(([key, reading]) => [key, reading.column(leads)]);
+	return Object.fromEntries(columns);
 }
 
 function runsOf2(owners, size2) {
@@ -9164,9 +9177,14 @@ function startsOf(owners, size2) {
 var MINUTES2 = 1440;
 function readContacts({ followUps: followUps2, vocabulary, today, now }, { find: find2, homes }) {
 	var _a, _b;
-	let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-	for (let row14 = 0; row14 < owners.length; row14 += 1)
-		((_b = values[row14]) != null ? _b : Number.NaN) <= last && (owners[row14] = find2(cells[row14]));
+	let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), cells = (_a = followUps2.column("leadId")) != null ? _a : [], rows = allRows(followUps2.size), owners = new Int32Array(followUps2.size), { values } = readTogether(
+		{
+			times: readTimes(followUps2.column("contactedAt"), rows, read),
+			owners: readOwners(cells, owners, find2)
+		},
+		followUps2.size
+	).times, last = minuteNumber(now) / MINUTES2;
+	for (let row14 = 0; row14 < owners.length; row14 += 1) ((_b = values[row14]) != null ? _b : Number.NaN) <= last || (owners[row14] = -1);
 	let runs = runsOf2(owners, homes.length);
 	return { times: inOrder2(values, runs), starts: runs.starts, homes };
 }
@@ -9182,6 +9200,14 @@ function contactCount({ starts, homes }, lead) {
 }
 function isNoLater(one, other) {
 	return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+}
+function readOwners(cells, owners, find2) {
+	return {
+		read(from, to) {
+			for (let row14 = from; row14 < to; row14 += 1) owners[row14] = find2(cells[row14]);
+		},
+		column: () => owners
+	};
 }
 function allRows(size2) {
 	let rows = new Int32Array(size2);
@@ -9256,8 +9282,8 @@ function placesInTime(times2) {
 
 function clockStart(input, frame) {
 	if (input.settings.values.cycleClock !== "firstContact") return frame.registered;
-	let { rows, contacts } = frame, read = columnReader(columnOf("leads", "firstContactOn"), input);
-	return readDays(input.leads("firstContactOn"), rows, read).values.map((day2, lead) => {
+	let { rows, contacts } = frame, read = columnReader(columnOf("leads", "firstContactOn"), input), { typed } = readTogether({ typed: readDays(input.leads("firstContactOn"), rows, read) }, rows.length);
+	return typed.values.map((day2, lead) => {
 		var _a;
 		let first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
 		return Number.isNaN(day2) ? Math.floor(first) : day2;
@@ -9289,18 +9315,21 @@ function codeBook() {
 		}
 	};
 }
-function readCodes(cells, rows, read) {
-	var _a, _b, _c;
+function readCodes(cells = [], rows, toKey) {
 	let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known5 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
-		let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
+		let key = toKey(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
 		return typeof cell3 != "object" && known5.set(cell3, code), code;
 	};
-	if (cells)
-		for (let lead = 0; lead < rows.length; lead += 1) {
-			let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known5.get(cell3)) != null ? _c : codeOf(cell3);
-			code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
-		}
-	return { codes, keys: book.keys, unreadable };
+	return {
+		read(from, to) {
+			var _a, _b, _c;
+			for (let lead = from; lead < to; lead += 1) {
+				let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known5.get(cell3)) != null ? _c : codeOf(cell3);
+				code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
+			}
+		},
+		column: (leads) => ({ codes: codes.subarray(0, leads), keys: book.keys, unreadable })
+	};
 }
 var UNREADABLE = -1;
 function keyAt({ codes, keys }, lead) {
@@ -9308,25 +9337,20 @@ function keyAt({ codes, keys }, lead) {
 	return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
 }
 
-var none2 = [];
-function readFactors(cells, leads, by2) {
+function readFactors(cells = [], { rows, outcome, churned }, by2) {
 	var _a, _b, _c;
 	let readers3 = {
 		won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
 		lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
-	}, split2 = /* @__PURE__ */ new Map(), unreadable = 0, { rows, outcome, churned } = leads, factors2 = [];
-	for (let lead = 0; lead < rows.length; lead += 1) {
-		let read = churned[lead] ? void 0 : readers3[(_a = outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_c = cells == null ? void 0 : cells[(_b = rows[lead]) != null ? _b : -1]) != null ? _c : "");
-		read && stored3 === void 0 && (unreadable += 1), factors2.push(partsOf2(stored3 != null ? stored3 : "", split2));
+	}, book = codeBook(), codes = new Uint16Array(rows.length), unreadable = 0;
+	for (let lead = 0; lead < codes.length; lead += 1) {
+		let read = readers3[(_a = outcome[lead]) != null ? _a : "open"];
+		if (read === void 0 || churned[lead] === 1) continue;
+		let stored3 = read((_c = cells[(_b = rows[lead]) != null ? _b : -1]) != null ? _c : "");
+		codes[lead] = book.code(stored3 != null ? stored3 : ""), unreadable += +(stored3 === void 0);
 	}
-	return { factors: factors2, unreadable };
-}
-function partsOf2(stored3, split2) {
-	if (stored3 === "") return none2;
-	let known5 = split2.get(stored3);
-	if (known5) return known5;
-	let parts3 = [...new Set(stored3.split("、"))];
-	return split2.set(stored3, parts3), parts3;
+	let sets = book.keys.map((stored3) => [...new Set(stored3.split("、"))].filter((key) => key !== ""));
+	return { codes, sets, unreadable };
 }
 
 function textOf(cell3) {
@@ -9403,17 +9427,22 @@ function isInk(code) {
 }
 
 var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
-function leadRows(leads, size2) {
+function readLeadRows(leads, rows) {
 	var _a, _b;
-	let ids = (_a = leads("leadId")) != null ? _a : [], names4 = (_b = leads("customerName")) != null ? _b : [], channels = CHANNELS.map((key) => {
-		var _a2;
-		return (_a2 = leads(key)) != null ? _a2 : [];
-	}), rows = [];
-	for (let row14 = 0; row14 < size2; row14 += 1) {
-		let id = textOf(ids[row14]), name = textOf(names4[row14]);
-		isTotal(id) || isTotal(name) || (id !== "" || isText(names4[row14]) || channels.some((cells) => textOf(cells[row14]) !== "")) && rows.push(row14);
-	}
-	return Int32Array.from(rows);
+	let ids = (_a = leads("leadId")) != null ? _a : [], names4 = (_b = leads("customerName")) != null ? _b : [], count3 = 0, isLead = (row14) => {
+		let id = textOf(ids[row14]);
+		return isTotal(id) || isTotal(textOf(names4[row14])) ? !1 : id !== "" || isText(names4[row14]) || CHANNELS.some((key) => {
+			var _a2;
+			return textOf((_a2 = leads(key)) == null ? void 0 : _a2[row14]) !== "";
+		});
+	};
+	return {
+		read(from, to) {
+			for (let row14 = from; row14 < to; row14 += 1)
+				isLead(row14) && (rows[count3] = row14, count3 += 1);
+		},
+		column: () => rows.subarray(0, count3)
+	};
 }
 function isTotal(text4) {
 	return BEGINS.has(text4.charAt(0)) && TOTAL.test(text4);
@@ -9460,67 +9489,78 @@ function isHidden(vocabulary, last, shown4) {
 }
 
 function buildFrame(input) {
-	let rows = leadRows(input.leads, input.size), [lists3, numbers] = [readLists3(input, rows), readNumbers2(input, rows)], frame = lazily({
-		source: () => lists3.source,
-		grade: () => lists3.grade,
-		owner: () => lists3.owner,
-		industry: () => lists3.industry,
-		region: () => lists3.region,
-		companySize: () => lists3.companySize,
-		product: () => lists3.product,
+	let { rows, ...first } = readFirst(input), more = lazily({ columns: () => readMore(input, rows) }), frame = lazily({
+		source: () => first.source,
+		grade: () => more.columns.grade,
+		owner: () => more.columns.owner,
+		industry: () => more.columns.industry,
+		region: () => more.columns.region,
+		companySize: () => more.columns.companySize,
+		product: () => more.columns.product,
 		size: () => rows.length,
 		rows: () => rows,
 		ids: () => idsOf2(input, rows),
 		places: () => idPlaces(frame.ids),
 		events: () => eventsByLead(input.history(), frame.places),
 		contacts: () => readContacts(input, frame.places),
-		stage: () => trueStages(lists3.stage, frame, input),
-		outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, lists3.stage.unreadable)),
+		stage: () => trueStages(first.stage, frame, input),
+		outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, first.stage.unreadable)),
 		churned: () => churnedLeads(frame.stage, input.vocabulary),
-		registered: () => numbers.registeredOn.values.map(Math.floor),
-		registeredAt: () => numbers.registeredOn.values,
-		nextContact: () => numbers.nextContactOn.values,
-		amount: () => numbers.amount.values,
-		repeatOrders: () => numbers.repeatOrders.values,
-		satisfaction: () => numbers.satisfaction.values,
+		registered: () => first.registeredOn.values.map(Math.floor),
+		registeredAt: () => first.registeredOn.values,
+		nextContact: () => more.columns.nextContactOn.values,
+		amount: () => more.columns.amount.values,
+		repeatOrders: () => more.columns.repeatOrders.values,
+		satisfaction: () => more.columns.satisfaction.values,
 		start: () => clockStart(input, frame),
-		wonOn: () => wonDays(frame, numbers.closedOn.values),
-		endedOn: () => endDays(frame, numbers.closedOn.values),
-		reasons: () => readReasons(input, frame),
-		factors: () => frame.reasons.factors,
-		unreadable: () => countUnreadable(lists3, { ...numbers, closeReason: frame.reasons })
+		wonOn: () => wonDays(frame, first.closedOn.values),
+		endedOn: () => endDays(frame, first.closedOn.values),
+		factors: () => readReasons(input, frame),
+		unreadable: () => countUnreadable({ ...first, ...more.columns, closeReason: frame.factors })
 	});
 	return frame;
+}
+function readFirst(input) {
+	let rows = new Int32Array(input.size), { codes, numbers } = readersOf(input, rows), leads = readLeadRows(input.leads, rows), readings = {
+		source: codes("source"),
+		stage: codes("stage"),
+		registeredOn: numbers(readTimes, "registeredOn"),
+		closedOn: numbers(readDays, "closedOn")
+	}, known5 = 0;
+	for (let from = 0; from < input.size; from += 128) {
+		leads.read(from, Math.min(input.size, from + 128));
+		let { length } = leads.column(0);
+		readBlock(readings, known5, length), known5 = length;
+	}
+	return { ...columnsRead(readings, known5), rows: leads.column(known5) };
+}
+function readMore(input, rows) {
+	let { codes, numbers } = readersOf(input, rows), readings = {
+		grade: codes("grade"),
+		owner: codes("owner"),
+		industry: codes("industry"),
+		region: codes("region"),
+		companySize: codes("companySize"),
+		product: codes("product"),
+		nextContactOn: numbers(readDays, "nextContactOn"),
+		amount: numbers(readAmounts, "amount"),
+		repeatOrders: numbers(readAmounts, "repeatOrders"),
+		satisfaction: numbers(readAmounts, "satisfaction")
+	};
+	return readTogether(readings, rows.length);
+}
+function readersOf({ leads, vocabulary, today, settings }, rows) {
+	let context = { vocabulary, today, currency: settings.values.currency }, reader = (key) => columnReader(columnOf("leads", key), context);
+	return {
+		codes: (key) => readCodes(leads(key), rows, reader(key)),
+		numbers: (read, key) => read(leads(key), rows, reader(key))
+	};
 }
 function idsOf2({ leads }, rows) {
 	var _a;
 	let cells = (_a = leads("leadId")) != null ? _a : [], ids = [];
 	for (let row14 of rows) ids.push(textOf(cells[row14]));
 	return ids;
-}
-function readLists3({ leads, vocabulary, today }, rows) {
-	let codes = (key) => () => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
-	return lazily({
-		source: codes("source"),
-		grade: codes("grade"),
-		owner: codes("owner"),
-		stage: codes("stage"),
-		industry: codes("industry"),
-		region: codes("region"),
-		companySize: codes("companySize"),
-		product: codes("product")
-	});
-}
-function readNumbers2({ leads, vocabulary, today, settings }, rows) {
-	let context = { vocabulary, today, currency: settings.values.currency }, by2 = (read, key) => () => read(leads(key), rows, columnReader(columnOf("leads", key), context));
-	return lazily({
-		registeredOn: by2(readTimes, "registeredOn"),
-		closedOn: by2(readDays, "closedOn"),
-		nextContactOn: by2(readDays, "nextContactOn"),
-		amount: by2(readAmounts, "amount"),
-		repeatOrders: by2(readAmounts, "repeatOrders"),
-		satisfaction: by2(readAmounts, "satisfaction")
-	});
 }
 function toCheck({ review }, frame, unread) {
 	var _a;
@@ -9533,10 +9573,12 @@ function readReasons({ leads, vocabulary, today }, frame) {
 	let by2 = { column: columnOf("leads", "closeReason"), context: { vocabulary, today } };
 	return readFactors(leads("closeReason"), frame, by2);
 }
-function countUnreadable(lists3, counted2) {
-	let counts = /* @__PURE__ */ new Map(), count3 = (key, cells) => cells > 0 && counts.set(key, cells);
-	for (let [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
-	for (let [key, { unreadable }] of Object.entries(counted2)) count3(key, unreadable);
+function countUnreadable(columns) {
+	let counts = /* @__PURE__ */ new Map();
+	for (let [key, { unreadable }] of Object.entries(columns)) {
+		let cells = typeof unreadable == "number" ? unreadable : unreadable.length;
+		cells > 0 && counts.set(key, cells);
+	}
 	return counts;
 }
 
@@ -11295,10 +11337,7 @@ function checksOf(context) {
 			var _a;
 			return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
 		}),
-		check2("closedNoFactor", closed, (lead) => {
-			var _a;
-			return ((_a = frame.factors[lead]) != null ? _a : []).length === 0;
-		}),
+		check2("closedNoFactor", closed, (lead) => frame.factors.codes[lead] === 0),
 		check2("closedNoDay", closed, noDay),
 		{ word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
 		{ word: "pendingDetails", of: open, found: pendingLeads(context, open) },
@@ -11914,24 +11953,25 @@ function changeText(context) {
 
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;
 function countFactors(frame, leads, by2) {
-	var _a;
-	let named2 = /* @__PURE__ */ new Map(), naming2 = 0, { outcome, factors: all } = frame;
+	var _a, _b;
+	let { outcome, factors: said } = frame, named2 = /* @__PURE__ */ new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named2, key))), naming2 = 0;
 	for (let lead of leads) {
-		let factors3 = outcome[lead] === by2.outcome ? (_a = all[lead]) != null ? _a : [] : [];
-		if (factors3.length !== 0) {
+		let code = (_a = said.codes[lead]) != null ? _a : 0;
+		if (!(code === 0 || outcome[lead] !== by2.outcome)) {
 			naming2 += 1;
-			for (let key of factors3) addTo(named2, key, lead);
+			for (let list of (_b = lists3[code]) != null ? _b : []) list.push(lead);
 		}
 	}
-	let place6 = placeIn(by2.order), factors2 = [...named2].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+	let place6 = placeIn(by2.order), factors2 = [...named2].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
 	return factors2.sort((a, b) => b.leads.length - a.leads.length || place6(a.key) - place6(b.key)), { factors: factors2, naming: naming2 };
 }
 function mainFactors({ factors: factors2 }) {
 	return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
 }
-function addTo(named2, key, lead) {
-	let known5 = named2.get(key);
-	known5 ? known5.push(lead) : named2.set(key, [lead]);
+function listOf2(named2, key) {
+	var _a;
+	let list = (_a = named2.get(key)) != null ? _a : [];
+	return named2.set(key, list), list;
 }
 
 var lists = { won: "winFactor", lost: "lossFactor" };
@@ -11947,10 +11987,7 @@ function mainLossText(context, leads) {
 }
 
 function lossFactors(context) {
-	let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => {
-		var _a;
-		return frame.outcome[lead] === "lost" && ((_a = frame.factors[lead]) != null ? _a : []).length > 0;
-	}), { lost } = figuresOf(frame, all);
+	let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => frame.outcome[lead] === "lost" && frame.factors.codes[lead] !== 0), { lost } = figuresOf(frame, all);
 	return {
 		basis: "basisRegistered",
 		header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
@@ -12612,7 +12649,7 @@ function chartRow(label2, { conversion, interval }) {
 
 function behindStep({ ends: ends2, won }, rank) {
 	var _a;
-	let none5 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none5, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
+	let none4 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none4, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
 	return {
 		reached: () => ({ leads: [...allOf({ lost, unknown, still, aside }), ...movedOn()] }),
 		movedOn: () => ({ leads: movedOn() }),
@@ -13511,11 +13548,17 @@ function keptScore({ properties }) {
 	return text4 === "" ? void 0 : JSON.parse(text4);
 }
 
-function cutColumns(grid, together) {
-	let known5 = /* @__PURE__ */ new Map(), named2 = together.filter((key) => grid.at[key] !== void 0);
+function cutColumns(grid, groups) {
+	let known5 = /* @__PURE__ */ new Map();
 	return (key) => {
-		if (grid.at[key] !== void 0)
-			return known5.has(key) || cut2(grid, named2.includes(key) ? named2 : [key], known5), known5.get(key);
+		var _a;
+		if (grid.at[key] === void 0) return;
+		let group2 = (_a = groups.find((keys) => keys.includes(key))) != null ? _a : [key];
+		return known5.has(key) || cut2(
+			grid,
+			group2.filter((one) => grid.at[one] !== void 0),
+			known5
+		), known5.get(key);
 	};
 }
 function cut2({ rows, at: at2 }, keys, into) {
@@ -13536,33 +13579,22 @@ function cut2({ rows, at: at2 }, keys, into) {
 }
 var columnsToCut = {
 	leads: [
-		"leadId",
-		"customerName",
-		"phone",
-		"email",
-		"wechat",
-		"source",
-		"grade",
-		"owner",
-		"stage",
-		"industry",
-		"region",
-		"companySize",
-		"product",
-		"registeredOn",
-		"closedOn",
-		"nextContactOn",
-		"amount",
-		"repeatOrders",
-		"satisfaction",
-		"closeReason",
-		"feedback",
-		"budget",
-		"decisionCycle",
-		"need",
-		"urgency"
+		["leadId", "customerName", "source", "stage", "registeredOn", "closedOn", "closeReason"],
+		[
+			"grade",
+			"owner",
+			"industry",
+			"region",
+			"companySize",
+			"product",
+			"nextContactOn",
+			"amount",
+			"repeatOrders",
+			"satisfaction"
+		],
+		["phone", "email", "wechat", "budget", "decisionCycle", "need", "urgency", "feedback"]
 	],
-	followUps: ["leadId", "contactedAt", "feedback"]
+	followUps: [["leadId", "contactedAt"]]
 };
 
 var MINUTES3 = 1440;
@@ -16303,12 +16335,12 @@ function backupTrouble({ tried: tried2 = "", last }, language) {
 	return fill(backupWords.trouble[language], { day: tried2, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
 }
 
-var none3 = [];
+var none2 = [];
 function viewsOf(memory, context) {
 	var _a, _b;
 	let followUps2 = rememberedFollowUps(memory), prefix = memoryKey("leads", ""), views = [];
 	for (let row14 of memory.values())
-		!row14.key.startsWith(prefix) || !isWatched2(row14) || views.push(viewOf(row14, [...(_b = (_a = followUps2.get(row14.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none3], context));
+		!row14.key.startsWith(prefix) || !isWatched2(row14) || views.push(viewOf(row14, [...(_b = (_a = followUps2.get(row14.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
 	return views;
 }
 function isWatched2({ deletedOn, meta }) {
@@ -16777,26 +16809,26 @@ function eventsOf2({ settings, vocabulary }, before2, swap3) {
 	return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
 }
 
-var none4 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
+var none3 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
 function applySettings() {
 	return atDesk("applySettings", (opened3, language) => {
 		let title = messages.applyTitle[language], desk = afterSwap(opened3), tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
 		if (refusals2.length > 0)
-			return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none4, refused: refusals2.length };
+			return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none3, refused: refusals2.length };
 		let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened3;
-		return changes4.length === 0 ? refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]) : confirmed(title, preview(desk, settings, changes4)) ? swap2(desk, settings, changes4) : none4;
+		return changes4.length === 0 ? refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]) : confirmed(title, preview(desk, settings, changes4)) ? swap2(desk, settings, changes4) : none3;
 	});
 }
 function swap2(desk, settings, changes4) {
 	let now = swapSettings(desk, settings), language = (now != null ? now : desk).vocabulary.language;
-	return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none4 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
+	return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none3 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
 }
 function areaOf(refusals2) {
 	let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row14, column2] = [Math.min(...rows), Math.min(...columns)];
 	return { row: row14, column: column2, rows: Math.max(...rows) - row14 + 1, columns: Math.max(...columns) - column2 + 1 };
 }
 function refuse3(title, text4) {
-	return tell(title, text4), none4;
+	return tell(title, text4), none3;
 }
 function preview({ book, settings, vocabulary }, wanted, changes4) {
 	let { language } = vocabulary, retired = usesOf(readMemoryTab(book).rows, { settings, wanted }), lines = [
@@ -18372,12 +18404,12 @@ function checked(context, { before: before2, kept: kept4 }, now) {
 	let say2 = sayIn(context), rows = ((_a = kept4 == null ? void 0 : kept4.actions) != null ? _a : []).map((action) => {
 		let still = now.find((one) => actionOpens(one) === actionOpens(action)), result = still ? say2("still", { text: still.text }) : say2("gone");
 		return { cells: [action.text, ownerOf(context, action), action.dueOn, result] };
-	}), none5 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
+	}), none4 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
 	return {
 		title: say2("checked"),
 		header: rows.length === 0 ? [] : [say2("actionThen"), say2("who"), say2("by"), say2("result")],
 		rows,
-		sentences: [rows.length === 0 ? none5 : say2("checkedNote")]
+		sentences: [rows.length === 0 ? none4 : say2("checkedNote")]
 	};
 }
 
@@ -19818,7 +19850,7 @@ function healMerges(desk, who, changes4) {
 	let { book, vocabulary } = desk;
 	for (let table3 of tables3) {
 		let tab = book.tabs[table3], blocks = tab === void 0 ? [] : mergedBlocks(tab);
-		tab === void 0 || blocks.length === 0 || (breakApart(tab, blocks), refillRows(desk, table3, rowsOf5(blocks)), restoreRows(desk, table3, who), changes4.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks) })));
+		tab === void 0 || blocks.length === 0 || (breakApart(tab, blocks), refillRows(desk, table3, rowsOf5(blocks)), restoreRows(desk, table3, who), changes4.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf3(blocks) })));
 	}
 }
 function tellMerges(desk) {
@@ -19831,7 +19863,7 @@ function placesOf5({ book }) {
 		return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
 	});
 }
-function listOf2(blocks) {
+function listOf3(blocks) {
 	return blocks.map(({ a1: a12 }) => a12).join(", ");
 }
 function rowsOf5(blocks) {
@@ -19906,14 +19938,14 @@ function askAboutTakenBack(desk) {
 	if (desk.book.tabs.history === void 0) return { stays: [] };
 	let { language } = desk.vocabulary, left = takenBack(allEvents(desk));
 	if (left.length === 0) return { stays: [] };
-	let list = listOf3(desk, left);
+	let list = listOf4(desk, left);
 	return confirmed(menuTitle[language], fill(healWords.takenBackAsk[language], { list })) ? { stays: [], again: list } : left.every(({ part: part3 }) => takeBacks[part3] !== "stops") ? { stays: left.map(({ tab, part: part3 }) => ({ tab, part: part3 })) } : (tell(menuTitle[language], fill(healWords.takenBackStays[language], { list })), "stop");
 }
 function tellTakenBack(desk, stays) {
 	let { language } = desk.vocabulary;
-	return stays.length === 0 ? [] : [fill(healWords.takenBackStays[language], { list: listOf3(desk, stays) })];
+	return stays.length === 0 ? [] : [fill(healWords.takenBackStays[language], { list: listOf4(desk, stays) })];
 }
-function listOf3(desk, notes2) {
+function listOf4(desk, notes2) {
 	return inOneLine(partTexts(desk, notes2), desk.vocabulary.language);
 }
 
@@ -21067,7 +21099,7 @@ function restoreBackup() {
 		let summary = (_a = untoldRestore(desk, chosen2)) != null ? _a : layOut2(desk, forgetting(desk, loadBackup(chosen2)));
 		rewriteIfPossible(desk);
 		let words5 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
-		return tell(title, fill(words5[language], { made: shown3(summary.made), tabs: summary.tabs.join("、") })), rememberBackup(desk.book, { restoring: void 0 }), summary;
+		return tell(title, fill(words5[language], { made: shown3(summary.made), tabs: summary.tabs.join("、") })), summary;
 	});
 }
 function choose(backups, language) {
