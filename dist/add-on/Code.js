@@ -7030,6 +7030,21 @@ function markedColumns(tab) {
 	}
 	return found2;
 }
+function markedTabs() {
+	var _a;
+	let marks3 = activeFile().createDeveloperMetadataFinder().withKey(metadataKey).find(), tabs2 = {};
+	for (let [table3, other] of [
+		["leads", "followUps"],
+		["followUps", "leads"]
+	]) {
+		let shared3 = new Set(tableColumns[other].map(({ key }) => key)), own2 = new Set(tableColumns[table3].map(({ key }) => key).filter((key) => !shared3.has(key))), mark3 = marks3.find((entry) => {
+			var _a2;
+			return own2.has((_a2 = entry.getValue()) != null ? _a2 : "");
+		}), sheet = (_a = mark3 == null ? void 0 : mark3.getLocation().getColumn()) == null ? void 0 : _a.getSheet();
+		sheet !== void 0 && (tabs2[table3] = tabOf(table3, sheet));
+	}
+	return tabs2;
+}
 
 function movedColumns({ tab, columns }) {
 	let marked = markedColumns(tab), isMoved2 = ([key, at2]) => marked[key] !== void 0 && marked[key] !== at2;
@@ -20768,7 +20783,7 @@ function adoptOldHistory(desk, { history, operation: operation2 }, { changes: ch
 }
 
 function finishSetUp(desk) {
-	let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = firstSweep(desk);
+	let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
 	writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
 	let stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
 	return book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
@@ -20782,6 +20797,14 @@ ${messages.triggersRefused[language]}`
 	}, all = fill(messages.setUpDone[language], { changes: list }) + fill(about[automation.state], { owner: automation.owner });
 	return tell(messages.setUpTitle[language], [all, ...advice].join(`
 `)), { done: !0, changes: changes4, rows };
+}
+function sweptOrEnded(desk) {
+	try {
+		return firstSweep(desk);
+	} catch (error2) {
+		let pending = pendingOf(desk.book);
+		throw error2 instanceof RowsGone && pending !== void 0 && endPending(pending), error2;
+	}
 }
 function firstSweep(desk) {
 	let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
@@ -20938,10 +20961,10 @@ function adoptionText({ table: table3, tab, columns, added }, language) {
 }
 
 function proposeSetUp(desk, schema, language) {
-	let { book } = desk, { leads, memory, settings: settingsTab } = book.tabs;
-	if ((schema > 0 || memory !== void 0) && leads !== void 0 && settingsTab !== void 0) {
+	let { book } = desk, { memory, settings: settingsTab } = book.tabs;
+	if ((schema > 0 || memory !== void 0) && settingsTab !== void 0) {
 		let settings = withOwnHeaders(recovered(readSettingsCells(book, settingsTab), firstSettings(book, language)));
-		return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
+		return { tabs: { ...markedTabs(), ...book.tabs }, settings, text: messages.setUpAgain[language] };
 	}
 	let found2 = foreignTabs(), adoptions = chooseTables(found2, ["leads", "followUps"]), first = withTicked(firstSettings(book, language), adoptions);
 	if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };

@@ -5,11 +5,12 @@ import { messages } from '../core/i18n/message-words';
 import { changesText } from '../core/i18n/repair-words';
 import { readStamps } from '../host/automation';
 import { effectiveEmail } from '../host/identity';
-import { isBeingSetUp } from '../host/pending';
+import { endPending, isBeingSetUp, pendingOf } from '../host/pending';
 import { tell } from '../host/ui';
 import type { Built } from './build-workbook';
 import { type Installation, installAutomation } from './install-automation';
 import { writeAnalysis } from './refresh-analysis';
+import { RowsGone } from './rows-gone';
 import { settleWorkbook } from './settle-workbook';
 import { linesOf, writeToday } from './write-today';
 
@@ -32,7 +33,7 @@ export interface Finished {
 export function finishSetUp(desk: Built): Finished {
   const { book } = desk;
   const automation = installAutomation(desk);
-  const { memory, ...swept } = firstSweep(desk);
+  const { memory, ...swept } = sweptOrEnded(desk);
   writeToday(desk, linesOf(desk, memory));
   writeAnalysis(desk);
   const stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
@@ -60,6 +61,17 @@ export function tellSetUp(
   const all = done + fill(about[automation.state], { owner: automation.owner });
   tell(messages.setUpTitle[language], [all, ...advice].join('\n'));
   return { done: true, changes, rows };
+}
+
+/** Rows that have gone are for a check to ask about, and no check begins before the set-up has come to its end. */
+function sweptOrEnded(desk: Built): Swept {
+  try {
+    return firstSweep(desk);
+  } catch (error) {
+    const pending = pendingOf(desk.book);
+    if (error instanceof RowsGone && pending !== undefined) endPending(pending);
+    throw error;
+  }
 }
 
 interface Swept {

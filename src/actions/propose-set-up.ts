@@ -16,6 +16,7 @@ import { adoptionPreview, newPreview } from '../core/setup/preview-text';
 import { readSettingsTab } from '../core/setup/read-settings-tab';
 import { readTableRows } from '../host/adopt-rows';
 import type { Book } from '../host/book';
+import { markedTabs } from '../host/column-marks';
 import type { Desk } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
 import { readSettingsCells } from '../host/settings-tab';
@@ -35,10 +36,10 @@ export interface SetUpProposal {
  */
 export function proposeSetUp(desk: Desk, schema: number, language: Language): SetUpProposal {
   const { book } = desk;
-  const { leads, memory, settings: settingsTab } = book.tabs;
-  if ((schema > 0 || memory !== undefined) && leads !== undefined && settingsTab !== undefined) {
+  const { memory, settings: settingsTab } = book.tabs;
+  if ((schema > 0 || memory !== undefined) && settingsTab !== undefined) {
     const settings = withOwnHeaders(recovered(readSettingsCells(book, settingsTab), firstSettings(book, language)));
-    return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
+    return { tabs: { ...markedTabs(), ...book.tabs }, settings, text: messages.setUpAgain[language] };
   }
   const found = foreignTabs();
   const adoptions = chooseTables(found, ['leads', 'followUps']);

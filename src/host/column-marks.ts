@@ -1,6 +1,8 @@
 import { columnLetters } from '../core/schema/column-letters';
+import type { TableKey } from '../core/schema/sheets';
+import { tableColumns } from '../core/schema/table-columns';
 import type { Tab } from './book';
-import { sheetOf } from './google';
+import { activeFile, sheetOf, tabOf } from './google';
 import type { LayoutPlan } from './layout-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,4 +42,21 @@ export function markedColumns(tab: Tab): Record<string, number> {
     if (column !== null) found[entry.getValue() ?? ''] = column.getColumn() - 1;
   }
   return found;
+}
+
+/** The tables by the marks of columns that only they have, whatever their tabs are called: the original before a copy beside it. */
+export function markedTabs(): Readonly<Partial<Record<TableKey, Tab>>> {
+  const marks = activeFile().createDeveloperMetadataFinder().withKey(metadataKey).find();
+  const tabs: Partial<Record<TableKey, Tab>> = {};
+  for (const [table, other] of [
+    ['leads', 'followUps'],
+    ['followUps', 'leads'],
+  ] as const) {
+    const shared = new Set(tableColumns[other].map(({ key }) => key));
+    const own = new Set(tableColumns[table].map(({ key }) => key).filter((key) => !shared.has(key)));
+    const mark = marks.find((entry) => own.has(entry.getValue() ?? ''));
+    const sheet = mark?.getLocation().getColumn()?.getSheet();
+    if (sheet !== undefined) tabs[table] = tabOf(table, sheet);
+  }
+  return tabs;
 }

@@ -318,7 +318,7 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
     },
   },
   'go on in a copy of the file': {
-    not: ['memory'],
+    not: ['memory', 'marks'],
     act: (site) => {
       site.book = copyOf(site.book);
       site.book.setUp();

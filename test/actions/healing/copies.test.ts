@@ -41,6 +41,7 @@ describe('a copy of the file that is set up', () => {
     ['as it is', () => undefined],
     ['with a header pushed down', (book: TestBook) => book.desk.insertRows('线索登记表', 1, 1)],
     ['with two headers swapped', (book: TestBook) => swapHeaders(book)],
+    ['with both tables renamed', (book: TestBook) => renameTables(book)],
     ['with a column of ours deleted', (book: TestBook) => book.desk.deleteColumns('线索登记表', 9, 1)],
   ])('%s, holds the same table, and a check finds nothing more to do', (_name, damage) => {
     const book = scene();
@@ -55,6 +56,23 @@ describe('a copy of the file that is set up', () => {
     expect(lastingBook(copy.file)).toEqual(healed);
   });
 });
+
+describe('a copy without its leads', () => {
+  test('is set up all the same, and the check that is asked for puts them back', () => {
+    const book = scene();
+    book.desk.deleteTab('线索登记表');
+    const copy = book.inFile(book.desk.copyFile('副本'));
+    copy.desk.willAnswer('YES');
+    copy.desk.willAnswer('OK');
+    copy.desk.run('setUp');
+    expect(copy.desk.alerts.at(-1)?.message).toContain('检查工作簿');
+    expect(check(copy, ['YES']).message).toContain('从记忆放回 6 行');
+  });
+});
+
+function renameTables(book: TestBook): void {
+  for (const name of ['线索登记表', '线索跟进计划表']) book.desk.renameTab(name, `我们的${name}`);
+}
 
 function swapHeaders(book: TestBook): void {
   book.desk.paste('线索登记表', book.place('leads', 1, 'source'), [['需求描述', '线索来源']]);
