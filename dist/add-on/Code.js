@@ -821,15 +821,15 @@ function fullColumns(settings) {
 }
 function gradeRule(settings, grade) {
 	var _a, _b;
-	let base = (_a = gradeRules[grade]) != null ? _a : gradeRules.medium;
-	if (base === void 0) throw new Error("No grade rule named medium");
+	let base2 = (_a = gradeRules[grade]) != null ? _a : gradeRules.medium;
+	if (base2 === void 0) throw new Error("No grade rule named medium");
 	let key = (_b = { high: "cadenceHighDays", low: "cadenceLowDays" }[grade]) != null ? _b : "cadenceMediumDays";
 	return {
-		...base,
+		...base2,
 		cadenceDays: numberOf(settings, key),
 		firstResponseHours: numberOf(settings, grade === "high" ? "firstResponseHighHours" : "firstResponseHours"),
 		capIn30Days: grade === "low" ? numberOf(settings, "lowCapIn30Days") : 0,
-		touchDays: base.touchDays === 0 ? 0 : numberOf(settings, "touchDays")
+		touchDays: base2.touchDays === 0 ? 0 : numberOf(settings, "touchDays")
 	};
 }
 
@@ -2473,9 +2473,9 @@ function isGuardedOnExport(text4) {
 }
 
 function newKey(name, taken) {
-	let base = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
+	let base2 = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
 	for (let number2 = 1; ; number2++) {
-		let key = number2 === 1 ? base : `${base}-${number2}`;
+		let key = number2 === 1 ? base2 : `${base2}-${number2}`;
 		if (!taken.has(key) && key !== "+") return key;
 	}
 }
@@ -2720,7 +2720,7 @@ function readList(lines, present2, context) {
 }
 function listValue(line3, { key, fallback, known: known5 }, context) {
 	var _a;
-	let { texts: texts2 } = line3, label2 = labelOf2(texts2, fallback), names3 = new Set(Object.values(label2)), old = known5 === void 0 ? [] : languages.map((one) => known5.label[one]).filter((name) => !names3.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known5 != null && known5.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
+	let { texts: texts2 } = line3, label2 = labelOf2(texts2, fallback), names4 = new Set(Object.values(label2)), old = known5 === void 0 ? [] : languages.map((one) => known5.label[one]).filter((name) => !names4.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known5 != null && known5.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
 	return {
 		key,
 		label: label2,
@@ -2919,7 +2919,7 @@ function readLabel({ texts: texts2 }, stage, { present: present2 }) {
 		var _a2, _b;
 		let language = (_a2 = languages[index]) != null ? _a2 : "en";
 		return renamed.includes(language) ? (_b = given2[index]) != null ? _b : "" : stage.label[language];
-	}, label2 = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) }, names3 = new Set(given2), old = renamed.map((language) => shown4[language]).filter((name) => !names3.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
+	}, label2 = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) }, names4 = new Set(given2), old = renamed.map((language) => shown4[language]).filter((name) => !names4.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
 	return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
 }
 
@@ -3233,11 +3233,15 @@ function splitMemoryKey(key) {
 	return table3 && { table: table3, id: key.slice(2) };
 }
 var MOST2 = 45e3;
-function writeMemory(row14) {
-	let body2 = { v: row14.values, m: row14.meta, o: row14.operation, ...row14.deletedOn === "" ? {} : { d: row14.deletedOn } }, text4 = JSON.stringify(body2);
+function writeMemory(row14, agreed = 0) {
+	let deleted = row14.deletedOn === "" ? {} : { d: row14.deletedOn }, body2 = { v: row14.values, m: row14.meta, o: row14.operation, ...deleted, ...agreed > 0 && { n: agreed } }, text4 = JSON.stringify(body2);
 	if (text4.length <= MOST2) return text4;
 	let values = Object.fromEntries(Object.entries(row14.values).map(([key, value2]) => [key, digest(value2)]));
 	return JSON.stringify({ ...body2, v: values });
+}
+function agreedIn(text4) {
+	var _a, _b;
+	return Number((_b = (_a = /,"n":(\d+)\}$/.exec(text4)) == null ? void 0 : _a[1]) != null ? _b : 0);
 }
 function ownKey(key, { leadId: leadId2, followUpId }) {
 	return followUpId !== void 0 ? memoryKey("followUps", followUpId) : leadId2 === void 0 ? key : memoryKey("leads", leadId2);
@@ -3435,7 +3439,7 @@ var sheets = [
 	{ key: "memory", rows: "log", protection: "none", hidden: !0, minColumns: 2 }
 ];
 
-var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
+var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|withKey$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers)|insertSheet|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|withKey|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
 function patient(service) {
 	let known5 = patients.get(service);
 	if (known5 !== void 0) return known5;
@@ -3664,7 +3668,7 @@ function findTabs(properties) {
 	var _a, _b;
 	let ids = (_a = JSON.parse(properties.text("tabs") || "{}")) != null ? _a : {}, all = activeFile().getSheets(), tabs2 = {}, isByName = !isBeingSetUp({ properties });
 	for (let { key } of sheets) {
-		let names3 = isByName ? languages.map((language) => sheetLabels[key][language]) : [], found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names3.includes(sheet.getName()));
+		let names4 = isByName ? languages.map((language) => sheetLabels[key][language]) : [], found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names4.includes(sheet.getName()));
 		found2 !== void 0 && (tabs2[key] = tabOf(key, found2));
 	}
 	return tabs2;
@@ -3809,32 +3813,39 @@ function written(cell3) {
 
 var SPARE = 500;
 function readMemoryTab(book) {
-	let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = /* @__PURE__ */ new Map(), places3 = /* @__PURE__ */ new Map(), next = 2;
+	let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = /* @__PURE__ */ new Map(), places3 = /* @__PURE__ */ new Map(), agreed = [], next = 2;
 	return lines.forEach(([key = "", body2 = ""], index) => {
 		if (key === "") return;
 		next = index + 2;
+		let number2 = agreedIn(body2);
+		number2 > 0 && agreed.push(number2);
 		let row14 = readMemory(key, body2);
 		row14 === void 0 || rows.has(row14.key) || (rows.set(row14.key, row14), places3.set(row14.key, index + 1));
-	}), { rows, places: places3, lines, next };
+	}), { rows, places: places3, lines, next, agreed };
 }
 var MOST_RUNS = 4, MOST_AGAIN = 2e4;
 function placeMemory(book, memory, edits) {
-	var _a, _b;
+	var _a;
 	if (edits.length === 0) return { write: () => {
 	}, restore: () => {
 	} };
 	let sheet = sheetOf(tabIn(book, "memory")), next = memory.next, byRow = /* @__PURE__ */ new Map();
-	for (let edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
+	for (let edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, edit);
 	let missing = next - 1 - sheet.getMaxRows();
 	missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-	let line3 = (row14) => memory.lines[row14 - 1], rows = [...byRow.keys()].sort((one, other) => one - other), joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row14) => line3(row14) !== void 0 };
-	for (let row14 of gapRows(rows, joining)) byRow.set(row14, (_b = line3(row14)) != null ? _b : []);
+	let line3 = (row14) => memory.lines[row14 - 1], rows = [...byRow.keys()].sort((one, other) => one - other), last = rows[rows.length - 1], joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row14) => line3(row14) !== void 0 }, before2 = new Map([...rows, ...gapRows(rows, joining)].map((row14) => {
+		var _a2;
+		return [row14, (_a2 = line3(row14)) != null ? _a2 : []];
+	})), after2 = (row14, edit, agreed) => [
+		edit.key,
+		writeMemory(edit, row14 === last ? agreed : 0)
+	];
 	return {
-		write: () => writeCells(sheet, placedLines(byRow)),
-		restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row14) => {
-			var _a2;
-			return [row14, (_a2 = line3(row14)) != null ? _a2 : []];
-		}))))
+		write: (agreed = 0) => {
+			let edited = [...byRow].map(([row14, edit]) => [row14, after2(row14, edit, agreed)]);
+			writeCells(sheet, placedLines(new Map([...before2, ...edited])));
+		},
+		restore: () => writeCells(sheet, placedLines(before2))
 	};
 }
 function placedLines(byRow) {
@@ -4147,8 +4158,8 @@ function loggable(error2) {
 	return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
 }
 function placeOf({ stack = "" }) {
-	let names3 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
-	return names3.length === 0 ? "" : ` in ${names3.slice(0, 3).join(" < ")}`;
+	let names4 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
+	return names4.length === 0 ? "" : ` in ${names4.slice(0, 3).join(" < ")}`;
 }
 
 function logError(text4) {
@@ -4720,10 +4731,10 @@ function everyName(naming2) {
 	var _a;
 	return [(_a = naming2.shown) != null ? _a : "", ...naming2.labels, ...naming2.oldLabels, ...naming2.aliases];
 }
-function byPrefix(folded, names3, closed) {
+function byPrefix(folded, names4, closed) {
 	var _a, _b, _c, _d;
 	if (((_b = (_a = folded.match(HAN2)) == null ? void 0 : _a.length) != null ? _b : 0) < 2 && ((_d = (_c = folded.match(LETTER)) == null ? void 0 : _c.length) != null ? _d : 0) < 3) return;
-	let meant = new Set(names3.filter(([name]) => name.startsWith(folded)).map(([, key]) => key)), [only] = meant;
+	let meant = new Set(names4.filter(([name]) => name.startsWith(folded)).map(([, key]) => key)), [only] = meant;
 	return meant.size === 1 && only !== void 0 && !closed.has(only) ? only : void 0;
 }
 var FARTHEST = 0.7, FARTHEST_CLOSING = 0.5;
@@ -4905,7 +4916,7 @@ function isFileOwner() {
 }
 
 function ownTriggers() {
-	return ScriptApp.getProjectTriggers().map((trigger) => ({
+	return patient(ScriptApp).getProjectTriggers().map((trigger) => ({
 		id: trigger.getUniqueId(),
 		handler: trigger.getHandlerFunction()
 	}));
@@ -4913,8 +4924,8 @@ function ownTriggers() {
 function installTriggers(handlers4) {
 	let file = SpreadsheetApp.getActiveSpreadsheet();
 	return {
-		edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
-		clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
+		edit: made(() => patient(ScriptApp).newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
+		clock: made(() => patient(ScriptApp).newTrigger(handlers4.clock).timeBased().everyHours(1).create())
 	};
 }
 function made(create) {
@@ -4948,6 +4959,10 @@ function readStamps(book) {
 }
 function writeStamps(book, stamps) {
 	book.properties.put("stamps", JSON.stringify(stamps));
+}
+function noteTold(told6) {
+	let book = { properties: openProperties() };
+	writeStamps(book, { ...readStamps(book), told: told6 });
 }
 function isOwnFiring(book, { triggerUid, by: by2 }) {
 	let automation = readAutomation(book);
@@ -5672,7 +5687,7 @@ function buildLog(tab, { headers: headers17, hiddenFrom }) {
 }
 function repairLog(tab, layout, begin3) {
 	var _a, _b;
-	let { headers: headers17, names: names3 } = layout, sheet = sheetOf(tab);
+	let { headers: headers17, names: names4 } = layout, sheet = sheetOf(tab);
 	makeGrid(sheet, { rows: 1, columns: headers17.length });
 	let present2 = (_b = (_a = sheet.getRange(1, 1, 1, headers17.length).getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
 	if (present2.every((text4, index) => text4 === headers17[index]) || !begin3()) return;
@@ -5680,7 +5695,7 @@ function repairLog(tab, layout, begin3) {
 		buildLog(tab, layout);
 		return;
 	}
-	present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers17.length).setNumberFormat("@").setValues([[...headers17]]);
+	present2.some((text4) => text4 !== "") && present2.filter((text4) => names4.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers17.length).setNumberFormat("@").setValues([[...headers17]]);
 }
 
 var looks = {
@@ -5721,7 +5736,7 @@ function setFilterCells(tab, filters) {
 	if (first === void 0) return;
 	let from = Math.min(...filters.map(({ column: column2 }) => column2)), to = Math.max(...filters.map(({ column: column2 }) => column2)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
 		let filter = filters.find(({ column: column2 }) => column2 === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-		return labels5 === void 0 || labels5.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
+		return labels5 === void 0 || labels5.length === 0 ? null : patient(SpreadsheetApp).newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
 	});
 	sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
 }
@@ -6535,22 +6550,23 @@ function signWith(key) {
 
 var SPARE2 = 200;
 function placeEvents(book, vocabulary, events2) {
-	if (events2.length === 0) return () => () => {
-	};
+	if (events2.length === 0) return { look: () => () => {
+	}, end: () => {
+	} };
 	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), found2 = freeRows(sheet, lines.length), place6;
-	return () => {
+	return { look: () => {
 		let isFree = place6 !== void 0 || Math.max(1, sheet.getLastRow()) + 1 === found2, first = place6 != null ? place6 : isFree ? found2 : freeRows(sheet, lines.length);
 		place6 = first;
 		let numbered2 = lines.map((line3, index) => withNumber(line3, first - 1 + index + offset));
 		return () => putLines(sheet, first, numbered2);
-	};
+	}, end: () => place6 && place6 - 2 + lines.length + offset };
 }
 function freeRows(sheet, count3) {
 	let first = Math.max(1, sheet.getLastRow()) + 1, missing = first + count3 - 1 - sheet.getMaxRows();
 	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
 }
 function appendEvents(book, vocabulary, events2) {
-	placeEvents(book, vocabulary, events2)()();
+	placeEvents(book, vocabulary, events2).look()();
 }
 function lastLine(book) {
 	let { offset } = readSeals(book.properties.text("history"));
@@ -6669,8 +6685,8 @@ function takeBlankTab(key, name) {
 function hasTab(name) {
 	return activeFile().getSheetByName(name) !== null;
 }
-function removeTabs(names3) {
-	for (let name of names3) {
+function removeTabs(names4) {
+	for (let name of names4) {
 		let sheet = activeFile().getSheetByName(name);
 		sheet !== null && activeFile().deleteSheet(sheet);
 	}
@@ -6868,10 +6884,10 @@ function findColumns(table3, headers17, options) {
 	let { at: at2, ambiguous, taken } = search, contact = uniquePlaces(places3, headerAliases.contact, taken)[0], missing = tableColumns[table3].map(({ key }) => key).filter((key) => at2[key] === void 0);
 	return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
 }
-function seek({ places: places3, at: at2, ambiguous, taken }, table3, names3) {
+function seek({ places: places3, at: at2, ambiguous, taken }, table3, names4) {
 	for (let { key } of tableColumns[table3]) {
 		if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
-		let [place6, ...others] = uniquePlaces(places3, names3(key), taken);
+		let [place6, ...others] = uniquePlaces(places3, names4(key), taken);
 		others.length > 0 && ambiguous.push(key), !(place6 === void 0 || others.length > 0) && (at2[key] = place6, taken.add(place6));
 	}
 }
@@ -6886,8 +6902,8 @@ function placesByText(headers17) {
 		text4 !== "" && places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
 	}), places3;
 }
-function uniquePlaces(places3, names3, taken) {
-	return [...new Set(names3.flatMap((name) => {
+function uniquePlaces(places3, names4, taken) {
+	return [...new Set(names4.flatMap((name) => {
 		var _a;
 		return (_a = places3.get(compareText(name))) != null ? _a : [];
 	}))].filter((index) => !taken.has(index));
@@ -6939,17 +6955,17 @@ function headerPlaces(table3, key, { headers: headers17, lastSeen }) {
 	let seen2 = (_a = lastSeen[key]) != null ? _a : "", places3 = seen2 === "" ? [] : placesOf(headers17, [seen2]);
 	return places3.length > 0 ? places3 : placesOf(headers17, [...namesOf2(table3, key), key]);
 }
-function placesOf(headers17, names3) {
-	let wanted = new Set(names3.map(compareText));
+function placesOf(headers17, names4) {
+	let wanted = new Set(names4.map(compareText));
 	return headers17.flatMap((header, place6) => header.trim() !== "" && wanted.has(compareText(header)) ? [place6] : []);
 }
 function twinsOf(table3, { headers: headers17, lastSeen }, { at: at2, relabel, ours }) {
-	let places3 = new Set(Object.values(at2)), names3 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
+	let places3 = new Set(Object.values(at2)), names4 = new Set([...headers17, ...Object.values(relabel)].map(compareText));
 	return [...ours].flatMap(
 		(key) => headerPlaces(table3, key, { headers: headers17, lastSeen }).filter((place6) => !places3.has(place6)).map((place6) => {
 			var _a;
-			let header = freeName2((_a = headers17[place6]) != null ? _a : "", names3);
-			return names3.add(compareText(header)), { place: place6, header, key };
+			let header = freeName2((_a = headers17[place6]) != null ? _a : "", names4);
+			return names4.add(compareText(header)), { place: place6, header, key };
 		})
 	);
 }
@@ -6959,8 +6975,8 @@ function freeName2(name, taken) {
 function relabelled(table3, layout, { standing, at: at2 }) {
 	let { headers: headers17, lastSeen } = standing, entries2 = layout.flatMap(({ key, header }) => {
 		var _a, _b;
-		let place6 = at2[key], wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header, names3 = { present: (_b = headers17[place6 != null ? place6 : -1]) != null ? _b : "", wanted, lastSeen };
-		return place6 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
+		let place6 = at2[key], wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header, names4 = { present: (_b = headers17[place6 != null ? place6 : -1]) != null ? _b : "", wanted, lastSeen };
+		return place6 !== void 0 && isWrong(table3, key, names4) ? [[key, wanted]] : [];
 	});
 	return Object.fromEntries(entries2);
 }
@@ -7013,6 +7029,21 @@ function markedColumns(tab) {
 		column2 !== null && (found2[(_a = entry.getValue()) != null ? _a : ""] = column2.getColumn() - 1);
 	}
 	return found2;
+}
+function markedTabs() {
+	var _a;
+	let marks3 = activeFile().createDeveloperMetadataFinder().withKey(metadataKey).find(), tabs2 = {};
+	for (let [table3, other] of [
+		["leads", "followUps"],
+		["followUps", "leads"]
+	]) {
+		let shared3 = new Set(tableColumns[other].map(({ key }) => key)), own2 = new Set(tableColumns[table3].map(({ key }) => key).filter((key) => !shared3.has(key))), mark3 = marks3.find((entry) => {
+			var _a2;
+			return own2.has((_a2 = entry.getValue()) != null ? _a2 : "");
+		}), sheet = (_a = mark3 == null ? void 0 : mark3.getLocation().getColumn()) == null ? void 0 : _a.getSheet();
+		sheet !== void 0 && (tabs2[table3] = tabOf(table3, sheet));
+	}
+	return tabs2;
 }
 
 function movedColumns({ tab, columns }) {
@@ -7168,9 +7199,7 @@ var described = /* @__PURE__ */ new WeakMap();
 function ruleText(rule) {
 	let known5 = described.get(rule);
 	if (known5 !== void 0) return known5;
-	let values = rule.getCriteriaValues().map(
-		(value2) => isRange(value2) ? { sheet: value2.getSheet().getSheetId(), a1: value2.getA1Notation().replace(/\d+$/, "") } : value2
-	), text4 = JSON.stringify([String(rule.getCriteriaType()), rule.getAllowInvalid(), values]);
+	let { getCriteriaValues, getCriteriaType, getAllowInvalid } = patient(rule), values = getCriteriaValues().map((value2) => isRange(value2) ? placeOf2(patient(value2)) : value2), text4 = JSON.stringify([String(getCriteriaType()), getAllowInvalid(), values]);
 	return described.set(rule, text4), text4;
 }
 function ruleFrom(text4) {
@@ -7183,6 +7212,9 @@ function operand(value2) {
 	if (typeof value2 != "object" || value2 === null || !("a1" in value2)) return value2;
 	let { sheet, a1: a12 } = value2, found2 = activeFile().getSheets().find((one) => one.getSheetId() === sheet);
 	return found2 == null ? void 0 : found2.getRange(a12);
+}
+function placeOf2(range) {
+	return { sheet: range.getSheet().getSheetId(), a1: range.getA1Notation().replace(/\d+$/, "") };
 }
 function isRange(value2) {
 	return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2;
@@ -7357,9 +7389,9 @@ var labels3 = {
 }, LEAST = 3;
 function findHeader(table3, grid, known5) {
 	var _a, _b;
-	let names3 = new Set([...Object.values(known5.lastSeen), ...ownNames2(table3)].map(compareText));
-	names3.delete("");
-	let score = (line3) => new Set(line3.map((cell3) => compareText(String(cell3))).filter((text4) => names3.has(text4))).size, first = score((_a = grid[0]) != null ? _a : []), scores = grid.map(score), most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
+	let names4 = new Set([...Object.values(known5.lastSeen), ...ownNames2(table3)].map(compareText));
+	names4.delete("");
+	let score = (line3) => new Set(line3.map((cell3) => compareText(String(cell3))).filter((text4) => names4.has(text4))).size, first = score((_a = grid[0]) != null ? _a : []), scores = grid.map(score), most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
 	return most2 >= LEAST && most2 > first * 2 ? { row: scores.indexOf(most2) + 1 } : ((_b = grid[0]) != null ? _b : []).some((cell3) => known5.ids.has(String(cell3).trim())) ? "deleted" : "inPlace";
 }
 function ownNames2(table3) {
@@ -7555,6 +7587,199 @@ function markOf(table3, values) {
 }
 function cellText2(cell3) {
 	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
+}
+
+var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), eraseWords = {
+	name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
+	which: word10(
+		"要抹除哪一位？请输入线索编号（选中的是 {selected}）。",
+		"要抹除哪一位？請輸入線索編號（選取的是 {selected}）。",
+		"Who shall be erased? Type the lead ID (selected is {selected})."
+	),
+	none: word10("（没有）", "（沒有）", "(none)"),
+	unknownLead: told({
+		happened: word10("没有编号为 {id} 的线索。", "沒有編號為 {id} 的線索。", "There is no lead {id}."),
+		safe: word10("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
+		todo: word10(
+			"请在线索表里核对编号，再来一次。",
+			"請在線索表裡核對編號，再來一次。",
+			"Look the ID up in Leads and try again."
+		)
+	}),
+	preview: word10(
+		`将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}
+云端硬盘里的备份会改写，旧的删除。
+
+此操作不能撤销。确认请输入 {id}：`,
+		`將抹除 {ids}：{leads} 筆線索、{followUps} 筆跟進裡的個人資訊，{lines} 列變更記錄，另有 {mentions} 處提到此人的文字。階段、金額、日期等數字保留。{columns}
+雲端硬碟裡的備份會改寫，舊的刪除。
+
+此操作不能復原。確認請輸入 {id}：`,
+		`This erases {ids}: the personal details in {leads} leads and {followUps} follow-ups, {lines} lines of History, and {mentions} other places that name the person. Stages, amounts and dates stay, so that figures do not change. {columns}
+Backups in your Drive are rewritten and the old ones removed.
+
+This cannot be undone. Type {id} to confirm:`
+	),
+	ownColumns: word10(
+		"您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。",
+		"您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
+		"In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
+	),
+	notConfirmed: told({
+		happened: word10("没有确认。", "沒有確認。", "Not confirmed."),
+		safe: word10("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
+		todo: word10(
+			"要抹除，请再来一次并原样输入编号。",
+			"要抹除，請再來一次並原樣輸入編號。",
+			"To erase, start again and type the ID exactly."
+		)
+	}),
+	done: word10(
+		"已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
+		"已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
+		"Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."
+	),
+	left: word10(
+		"（还有 {count} 份稍后自动改写）",
+		"（還有 {count} 份稍後自動改寫）",
+		" ({count} more follow by themselves)"
+	),
+	resealed: word10("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
+	noticed: word10(
+		"此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
+		"此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
+		"This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row."
+	)
+};
+
+var personal = {
+	leads: personalOf("leads"),
+	followUps: personalOf("followUps")
+};
+function personalOf(table3) {
+	return new Set(tableColumns[table3].filter((column2) => column2.personal).map(({ key }) => key));
+}
+function isPersonal(table3, column2) {
+	return personal[table3].has(column2);
+}
+function erasedValue(column2, leadId2, language) {
+	return column2 === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
+}
+function erasedNames(ids) {
+	return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
+}
+function erasedValues(table3, values, { leadId: leadId2, language }) {
+	let kept4 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
+	return { ...Object.fromEntries(kept4), customerName: erasedValue("customerName", leadId2, language) };
+}
+
+var untold = /* @__PURE__ */ new Set([
+	"leads:reminder",
+	"leads:winProbability",
+	"leads:valueTier",
+	"leads:followUpCount",
+	"leads:lastContactOn",
+	"followUps:customerName"
+]);
+function isTold(table3, column2) {
+	return !untold.has(`${table3}:${column2}`);
+}
+function toldValues(table3, values) {
+	return Object.fromEntries(Object.entries(values).filter(([column2, value2]) => value2 !== "" && isTold(table3, column2)));
+}
+
+function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
+	var _a;
+	let told6 = new Map(before2);
+	for (let event of events2) {
+		let { table: table3, id } = event;
+		if (table3 !== "leads" && table3 !== "followUps") continue;
+		let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told6.get(key), event);
+		record2 !== void 0 && (record2 === "none" ? told6.delete(key) : told6.set(key, record2));
+	}
+	return told6;
+}
+function impersonal(table3, values) {
+	let kept4 = Object.entries(values).filter(
+		([column2]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column2)
+	);
+	return Object.fromEntries(kept4);
+}
+var changed = (record2, { table: table3, column: column2, to, way }) => {
+	if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column2)) return;
+	let { [column2]: _old, ...rest } = record2.values, given2 = new Set(record2.given);
+	return way === "addOn" && to !== "" ? given2.add(column2) : given2.delete(column2), { ...record2, values: to === "" ? rest : { ...rest, [column2]: to }, given: given2 };
+}, steps2 = {
+	entered: (record2, event) => {
+		let entered2 = event.column === "" ? readEntered(event.to) : void 0;
+		return entered2 === void 0 ? record2 && changed(record2, event) : { values: entered2.values, given: new Set(entered2.given), deletedOn: "" };
+	},
+	changed,
+	void: (record2, event) => event.column === "" ? "none" : changed(record2, event),
+	erased: (record2, { table: table3 }) => record2 && { ...record2, values: impersonal(table3, record2.values) },
+	deleted: (record2, { at: at2, to }) => record2 && { ...record2, deletedOn: to || dayPart(at2) },
+	returned: (record2) => record2 && { ...record2, deletedOn: "" }
+};
+
+function corrections(comparison) {
+	let { tail, memory, extent } = comparison, last = lastOperations(tail), told6 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
+	return [.../* @__PURE__ */ new Set([...told6.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told6, last }));
+}
+function correctionsOf(key, found2) {
+	let place6 = splitMemoryKey(key);
+	if (place6 === void 0) return [];
+	let { memory, told: told6, last, base: base2 } = found2, [row14, record2] = [memory.get(key), told6.get(key)], meant = (column2) => {
+		var _a, _b;
+		return (_b = (_a = last.get(spot(key, column2))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base2.operation;
+	}, event = { ...base2, ...place6, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
+	if (row14 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place6.id }];
+	if (record2 === void 0) return [enteredNow(row14, event)];
+	let values = valueCorrections(row14, record2, event);
+	return [...lifeCorrection(row14, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
+}
+function enteredNow({ values }, event) {
+	let table3 = event.table === "followUps" ? "followUps" : "leads";
+	return { ...event, kind: "entered", to: JSON.stringify({ v: toldValues(table3, values) }) };
+}
+function lifeCorrection({ deletedOn }, record2, event) {
+	return deletedOn === record2.deletedOn ? [] : deletedOn === "" ? [{ ...event, kind: "returned", to: event.id }] : [{ ...event, kind: "deleted", from: event.id, to: deletedOn }];
+}
+function valueCorrections({ values }, record2, event) {
+	let table3 = event.table === "followUps" ? "followUps" : "leads", actual = toldValues(table3, values);
+	return Object.keys({ ...record2.values, ...actual }).flatMap((column2) => {
+		var _a, _b;
+		let [from, to] = [(_a = record2.values[column2]) != null ? _a : "", (_b = actual[column2]) != null ? _b : ""];
+		return from === to || to.includes("…#") && digest(from) === to ? [] : [{ ...event, kind: "void", column: column2, from, to }];
+	});
+}
+function lastOperations(tail) {
+	let last = /* @__PURE__ */ new Map();
+	for (let { table: table3, id, column: column2, operation: operation2 } of tail)
+		(table3 === "leads" || table3 === "followUps") && last.set(spot(memoryKey(table3, id), column2), operation2);
+	return last;
+}
+function spot(key, column2) {
+	return `${key} ${column2}`;
+}
+function unspokenOf(tail, memory) {
+	let told6 = /* @__PURE__ */ new Map();
+	for (let { table: table3, id } of tail) {
+		if (table3 !== "leads" && table3 !== "followUps") continue;
+		let row14 = memory.get(memoryKey(table3, id));
+		row14 === void 0 || told6.has(row14.key) || told6.set(row14.key, { values: toldValues(table3, row14.values), given: /* @__PURE__ */ new Set(), deletedOn: row14.deletedOn });
+	}
+	return told6;
+}
+
+var base = { at: "", who: "", operation: "" };
+function agreesAfter({ events: events2, memory: edits }, tail, memory) {
+	let told6 = [...tail, ...events2], after2 = /* @__PURE__ */ new Map();
+	for (let { table: table3, id } of told6) {
+		let row14 = table3 === "leads" || table3 === "followUps" ? memory.get(memoryKey(table3, id)) : void 0;
+		row14 !== void 0 && after2.set(row14.key, row14);
+	}
+	for (let edit of edits) after2.set(edit.key, edit);
+	return corrections({ tail: told6, memory: after2, base, extent: "tail" }).length === 0;
 }
 
 var FEW2 = 3, SHARE = 10, DENSE = 5;
@@ -7846,7 +8071,7 @@ function placeNotes(table3, targets2, seen2) {
 		notes2.filter(({ isOver }) => isOver),
 		(row14, column2) => {
 			var _a;
-			return (_a = saying.get(placeOf2({ row: row14, column: column2 }))) != null ? _a : before2.at(row14, column2);
+			return (_a = saying.get(placeOf3({ row: row14, column: column2 }))) != null ? _a : before2.at(row14, column2);
 		}
 	);
 	return {
@@ -7857,9 +8082,9 @@ function placeNotes(table3, targets2, seen2) {
 	};
 }
 function byPlace(notes2) {
-	return new Map(notes2.map((one) => [placeOf2(one), one.text]));
+	return new Map(notes2.map((one) => [placeOf3(one), one.text]));
 }
-function placeOf2({ row: row14, column: column2 }) {
+function placeOf3({ row: row14, column: column2 }) {
 	return `${row14}:${column2}`;
 }
 function writeNotes(table3, notes2) {
@@ -7887,7 +8112,7 @@ function bridged(notes2, standing) {
 		(_, down) => Array.from({ length: right2 - left + 1 }, (__, across) => ({ row: top + down, column: left + across }))
 	).flat().map((one) => {
 		var _a;
-		return { ...one, text: (_a = texts2.get(placeOf2(one))) != null ? _a : standing(one.row, one.column) };
+		return { ...one, text: (_a = texts2.get(placeOf3(one))) != null ? _a : standing(one.row, one.column) };
 	});
 }
 function around(places3) {
@@ -7904,11 +8129,11 @@ function ends(numbers) {
 function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
 	let { before: before2, written: written2 } = notes2;
 	if (before2 === void 0) return;
-	let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf2(one), one])), hit = [...written2.keys()].map((place6) => {
+	let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf3(one), one])), hit = [...written2.keys()].map((place6) => {
 		var _a;
 		return (_a = ours.get(place6)) != null ? _a : { ...parsePlace(place6), text: void 0 };
-	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column: column2, text: text4 }) => {
-		let shown4 = present2.at(row14, column2), base = written2.get(placeOf2({ row: row14, column: column2 })) === shown4 ? earlier3(row14, column2) : shown4, wanted = text4 === void 0 ? base : mergeNote(base, text4);
+	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf3(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column: column2, text: text4 }) => {
+		let shown4 = present2.at(row14, column2), base2 = written2.get(placeOf3({ row: row14, column: column2 })) === shown4 ? earlier3(row14, column2) : shown4, wanted = text4 === void 0 ? base2 : mergeNote(base2, text4);
 		return wanted === shown4 ? [] : [{ row: row14, column: column2, text: wanted }];
 	});
 	writeNotes(now.table, wrong);
@@ -7930,7 +8155,7 @@ function isStill({ before: before2, present: present2, written: written2 }) {
 	let { left, right: right2 } = before2.area, rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
 	return rows.every(
 		(row14) => columns.every(
-			(column2) => written2.has(placeOf2({ row: row14, column: column2 })) || before2.at(row14, column2) === present2.at(row14, column2)
+			(column2) => written2.has(placeOf3({ row: row14, column: column2 })) || before2.at(row14, column2) === present2.at(row14, column2)
 		)
 	);
 }
@@ -7985,17 +8210,17 @@ function rowsOf3(ground, target) {
 }
 function survey({ book }, rows, { moved, written: written2 }) {
 	var _a;
-	let { key } = rows.table, names3 = (cells) => {
+	let { key } = rows.table, names4 = (cells) => {
 		let id = idOf(key, { row: 0, cells }), print = `print:${fingerprint(key, cells, written2)}`;
 		return id === "" ? [print] : [`id:${id}`, print];
 	}, last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = /* @__PURE__ */ new Map();
-	for (let row14 of now) for (let name of names3(row14.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
+	for (let row14 of now) for (let name of names4(row14.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
 	return {
-		names: names3,
+		names: names4,
 		byName,
 		byRow: new Map(now.map((row14) => [row14.row, row14])),
 		meant: new Map(moved.map((target) => [nameOf2(target), target])),
-		read: new Map(rows.rows.flatMap((row14) => names3(row14.cells).map((name) => [name, row14])))
+		read: new Map(rows.rows.flatMap((row14) => names4(row14.cells).map((name) => [name, row14])))
 	};
 }
 function nameOf2({ id, print }) {
@@ -8011,7 +8236,7 @@ function repair(scene, rows, state) {
 }
 function restored(scene, rows, { target, ground, hit }) {
 	var _a, _b;
-	let names3 = ground.names(hit.cells), own2 = names3.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names3.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
+	let names4 = ground.names(hit.cells), own2 = names4.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names4.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
 	for (let [key, cell3] of Object.entries(target.cells).filter(([column2]) => (own2 == null ? void 0 : own2.cells[column2]) === void 0)) {
 		let before2 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
 		before2 !== void 0 && (cells[key] = before2);
@@ -8187,7 +8412,7 @@ function tried(write3) {
 
 function carryOutAround(scene, plan, batch) {
 	let writeReviews = batch.reviews();
-	batch.history()(), writeReviews(), sendWrites();
+	batch.history.look()(), writeReviews(), sendWrites();
 	for (let part3 of batch.parts) part3.claim();
 	let written2 = batch.parts.map((part3) => ({ rows: part3.rows, targets: part3.targets(), notes: part3.notes })).map((part3) => ({ ...part3, refusing: writeAround(part3.rows, part3.targets) })), refused6 = written2.flatMap(({ rows, refusing }) => refusedCells(scene, plan, { rows, refusing }));
 	placeMemory(scene.book, scene.memory, rememberRefused(plan.memory, refused6, scene.memory.rows)).write();
@@ -8454,11 +8679,11 @@ function told2({ book, vocabulary }, plan, { parts: parts3 }) {
 }
 var order = ["followUps", "leads"];
 function prepare(scene, plan) {
-	let { book, vocabulary, memory, tables: tables4 } = scene, lines = plan.reviews.map((row14) => reviewLine(row14, vocabulary)), history = placeEvents(book, vocabulary, plan.events), reviews = placeLines(book, "review", lines), placed2 = placeMemory(book, memory, plan.memory), parts3 = order.flatMap((key) => {
+	let { book, vocabulary, memory, tables: tables4, tail } = scene, lines = plan.reviews.map((row14) => reviewLine(row14, vocabulary)), history = placeEvents(book, vocabulary, plan.events), reviews = placeLines(book, "review", lines), placed2 = placeMemory(book, memory, plan.memory), parts3 = order.flatMap((key) => {
 		let rows = tables4[key];
 		return rows === void 0 ? [] : partsOf(scene, rows, plan);
-	});
-	return { history, reviews, memory: placed2, parts: parts3 };
+	}), agrees = tail !== void 0 && agreesAfter(plan, tail.events, memory.rows);
+	return { history, reviews, memory: placed2, parts: parts3, agrees };
 }
 function partsOf(scene, rows, plan) {
 	let { key } = rows.table, edits = plan.cells.filter(({ table: table3 }) => table3 === key), notes2 = plan.notes.filter(({ table: table3 }) => table3 === key), appends = plan.appends.filter(({ table: table3 }) => table3 === key), targets2 = withPrints(rows, writesOf(rows, { edits, notes: notes2 }));
@@ -8482,13 +8707,14 @@ function mayClash({ table: table3 }, targets2) {
 	let isOurs3 = (column2) => columnOf(table3.key, column2).by === "addOn";
 	return targets2.some(({ id, cells }) => id === "" || !Object.keys(cells).every(isOurs3));
 }
-function carryOut2(scene, { history, reviews, parts: parts3, memory }) {
+function carryOut2(scene, { history, reviews, parts: parts3, memory, agrees }) {
+	var _a, _b;
 	let writeReviews = reviews();
-	history()(), writeReviews();
+	history.look()(), writeReviews();
 	for (let part3 of parts3) part3.claim();
 	for (let { rows, targets: targets2, notes: notes2 } of parts3)
 		notes2.say(), writeTargets(rows, targets2()), notes2.clear();
-	memory.write();
+	memory.write(agrees ? (_b = history.end()) != null ? _b : (_a = scene.tail) == null ? void 0 : _a.number : 0);
 	for (let { rows, targets: targets2, notes: notes2 } of parts3) confirmTargets(scene, { rows, targets: targets2(), notes: notes2 });
 }
 function withoutFormats(rows) {
@@ -8694,10 +8920,10 @@ function collectRepairs(write3 = () => !0, earlier3 = []) {
 		sentences: () => said
 	};
 }
-function tabTexts(notes2, nameOf5, language) {
+function tabTexts(notes2, nameOf6, language) {
 	return [...new Set(notes2.map(({ tab }) => tab))].map((tab) => {
 		let parts3 = notes2.filter((note3) => note3.tab === tab).map(({ part: part3 }) => part3);
-		return parts3.includes("made") ? nameOf5(tab) : repairText(nameOf5(tab), [...new Set(parts3)], language);
+		return parts3.includes("made") ? nameOf6(tab) : repairText(nameOf6(tab), [...new Set(parts3)], language);
 	});
 }
 
@@ -8895,15 +9121,10 @@ function columnReader(column2, context) {
 
 var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
 function readDays(cells, rows, read) {
-	let column2 = readTimes(cells, rows, read);
-	return { ...column2, values: column2.values.map(Math.floor) };
+	return readNumbers(cells, rows, (cell3) => Math.floor(timeIn(cell3, read)));
 }
 function readTimes(cells, rows, read) {
-	return readNumbers(
-		cells,
-		rows,
-		(cell3) => isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES)
-	);
+	return readNumbers(cells, rows, (cell3) => timeIn(cell3, read));
 }
 function readAmounts(cells, rows, read) {
 	return readNumbers(
@@ -8912,23 +9133,41 @@ function readAmounts(cells, rows, read) {
 		(cell3) => typeof cell3 == "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
 	);
 }
-function readNumbers(cells, rows, toNumber) {
-	var _a, _b, _c;
+function readNumbers(cells = [], rows, toNumber) {
 	let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
-	if (!cells) return { values, unreadable };
-	for (let lead = 0; lead < rows.length; lead += 1) {
-		let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
-		if (cell3 === "") continue;
-		let value2 = (_c = toNumber(cell3)) != null ? _c : Number.NaN;
-		Number.isNaN(value2) ? unreadable += 1 : values[lead] = value2;
-	}
-	return { values, unreadable };
+	return {
+		read(from, to) {
+			var _a, _b;
+			for (let lead = from; lead < to; lead += 1) {
+				let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
+				if (cell3 === "") continue;
+				let value2 = toNumber(cell3);
+				values[lead] = value2, unreadable += Number(Number.isNaN(value2));
+			}
+		},
+		column: (leads) => ({ values: values.subarray(0, leads), unreadable })
+	};
+}
+function timeIn(cell3, read) {
+	return isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES);
 }
 function timeOfMoment(serial) {
-	return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : void 0;
+	return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : Number.NaN;
 }
 function numberIn2(stored3, convert) {
-	return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
+	return stored3 === void 0 || stored3 === "" ? Number.NaN : convert(stored3);
+}
+
+function readTogether(readings, leads) {
+	for (let from = 0; from < leads; from += 128) readBlock(readings, from, Math.min(leads, from + 128));
+	return columnsRead(readings, leads);
+}
+function readBlock(readings, from, to) {
+	for (let reading of Object.values(readings)) reading.read(from, to);
+}
+function columnsRead(readings, leads) {
+	let columns = Object.entries(readings).map(([key, reading]) => [key, reading.column(leads)]);
+	return Object.fromEntries(columns);
 }
 
 function runsOf2(owners, size2) {
@@ -8953,9 +9192,14 @@ function startsOf(owners, size2) {
 var MINUTES2 = 1440;
 function readContacts({ followUps: followUps2, vocabulary, today, now }, { find: find2, homes }) {
 	var _a, _b;
-	let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read), last = minuteNumber(now) / MINUTES2, cells = (_a = followUps2.column("leadId")) != null ? _a : [], owners = new Int32Array(followUps2.size).fill(-1);
-	for (let row14 = 0; row14 < owners.length; row14 += 1)
-		((_b = values[row14]) != null ? _b : Number.NaN) <= last && (owners[row14] = find2(cells[row14]));
+	let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), cells = (_a = followUps2.column("leadId")) != null ? _a : [], rows = allRows(followUps2.size), owners = new Int32Array(followUps2.size), { values } = readTogether(
+		{
+			times: readTimes(followUps2.column("contactedAt"), rows, read),
+			owners: readOwners(cells, owners, find2)
+		},
+		followUps2.size
+	).times, last = minuteNumber(now) / MINUTES2;
+	for (let row14 = 0; row14 < owners.length; row14 += 1) ((_b = values[row14]) != null ? _b : Number.NaN) <= last || (owners[row14] = -1);
 	let runs = runsOf2(owners, homes.length);
 	return { times: inOrder2(values, runs), starts: runs.starts, homes };
 }
@@ -8971,6 +9215,14 @@ function contactCount({ starts, homes }, lead) {
 }
 function isNoLater(one, other) {
 	return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+}
+function readOwners(cells, owners, find2) {
+	return {
+		read(from, to) {
+			for (let row14 = from; row14 < to; row14 += 1) owners[row14] = find2(cells[row14]);
+		},
+		column: () => owners
+	};
 }
 function allRows(size2) {
 	let rows = new Int32Array(size2);
@@ -9045,8 +9297,8 @@ function placesInTime(times2) {
 
 function clockStart(input, frame) {
 	if (input.settings.values.cycleClock !== "firstContact") return frame.registered;
-	let { rows, contacts } = frame, read = columnReader(columnOf("leads", "firstContactOn"), input);
-	return readDays(input.leads("firstContactOn"), rows, read).values.map((day2, lead) => {
+	let { rows, contacts } = frame, read = columnReader(columnOf("leads", "firstContactOn"), input), { typed } = readTogether({ typed: readDays(input.leads("firstContactOn"), rows, read) }, rows.length);
+	return typed.values.map((day2, lead) => {
 		var _a;
 		let first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
 		return Number.isNaN(day2) ? Math.floor(first) : day2;
@@ -9078,18 +9330,21 @@ function codeBook() {
 		}
 	};
 }
-function readCodes(cells, rows, read) {
-	var _a, _b, _c;
+function readCodes(cells = [], rows, toKey) {
 	let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known5 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
-		let key = read(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
+		let key = toKey(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
 		return typeof cell3 != "object" && known5.set(cell3, code), code;
 	};
-	if (cells)
-		for (let lead = 0; lead < rows.length; lead += 1) {
-			let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known5.get(cell3)) != null ? _c : codeOf(cell3);
-			code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
-		}
-	return { codes, keys: book.keys, unreadable };
+	return {
+		read(from, to) {
+			var _a, _b, _c;
+			for (let lead = from; lead < to; lead += 1) {
+				let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known5.get(cell3)) != null ? _c : codeOf(cell3);
+				code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
+			}
+		},
+		column: (leads) => ({ codes: codes.subarray(0, leads), keys: book.keys, unreadable })
+	};
 }
 var UNREADABLE = -1;
 function keyAt({ codes, keys }, lead) {
@@ -9097,25 +9352,20 @@ function keyAt({ codes, keys }, lead) {
 	return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
 }
 
-var none2 = [];
-function readFactors(cells, leads, by2) {
+function readFactors(cells = [], { rows, outcome, churned }, by2) {
 	var _a, _b, _c;
 	let readers3 = {
 		won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
 		lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
-	}, split2 = /* @__PURE__ */ new Map(), unreadable = 0, { rows, outcome, churned } = leads, factors2 = [];
-	for (let lead = 0; lead < rows.length; lead += 1) {
-		let read = churned[lead] ? void 0 : readers3[(_a = outcome[lead]) != null ? _a : "open"], stored3 = read == null ? void 0 : read((_c = cells == null ? void 0 : cells[(_b = rows[lead]) != null ? _b : -1]) != null ? _c : "");
-		read && stored3 === void 0 && (unreadable += 1), factors2.push(partsOf2(stored3 != null ? stored3 : "", split2));
+	}, book = codeBook(), codes = new Uint16Array(rows.length), unreadable = 0;
+	for (let lead = 0; lead < codes.length; lead += 1) {
+		let read = readers3[(_a = outcome[lead]) != null ? _a : "open"];
+		if (read === void 0 || churned[lead] === 1) continue;
+		let stored3 = read((_c = cells[(_b = rows[lead]) != null ? _b : -1]) != null ? _c : "");
+		codes[lead] = book.code(stored3 != null ? stored3 : ""), unreadable += +(stored3 === void 0);
 	}
-	return { factors: factors2, unreadable };
-}
-function partsOf2(stored3, split2) {
-	if (stored3 === "") return none2;
-	let known5 = split2.get(stored3);
-	if (known5) return known5;
-	let parts3 = [...new Set(stored3.split("、"))];
-	return split2.set(stored3, parts3), parts3;
+	let sets = book.keys.map((stored3) => [...new Set(stored3.split("、"))].filter((key) => key !== ""));
+	return { codes, sets, unreadable };
 }
 
 function textOf(cell3) {
@@ -9131,7 +9381,7 @@ function idPlaces(ids) {
 	let find2 = (cell3) => {
 		var _a2;
 		let text4 = typeof cell3 == "string" && isTrimmed(cell3) ? cell3 : textOf(cell3);
-		return text4 === "" ? -1 : (_a2 = placeOf3(index, text4)) != null ? _a2 : -1;
+		return text4 === "" ? -1 : (_a2 = placeOf4(index, text4)) != null ? _a2 : -1;
 	};
 	return { find: find2, homes: index.isShared ? homes.map((lead) => ids[lead] ? find2(ids[lead]) : lead) : homes };
 }
@@ -9145,7 +9395,7 @@ function put(index, id, lead) {
 	let slot = slotOf(index);
 	index.isShared || (index.isShared = slots[slot] !== 0), slots[slot] = lead + 1, words5.set(asked4, lead * WORDS);
 }
-function placeOf3(index, id) {
+function placeOf4(index, id) {
 	var _a;
 	return spell(id, index.asked) ? ((_a = index.slots[slotOf(index)]) != null ? _a : 0) - 1 : index.apart.get(id);
 }
@@ -9192,17 +9442,22 @@ function isInk(code) {
 }
 
 var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
-function leadRows(leads, size2) {
+function readLeadRows(leads, rows) {
 	var _a, _b;
-	let ids = (_a = leads("leadId")) != null ? _a : [], names3 = (_b = leads("customerName")) != null ? _b : [], channels = CHANNELS.map((key) => {
-		var _a2;
-		return (_a2 = leads(key)) != null ? _a2 : [];
-	}), rows = [];
-	for (let row14 = 0; row14 < size2; row14 += 1) {
-		let id = textOf(ids[row14]), name = textOf(names3[row14]);
-		isTotal(id) || isTotal(name) || (id !== "" || isText(names3[row14]) || channels.some((cells) => textOf(cells[row14]) !== "")) && rows.push(row14);
-	}
-	return Int32Array.from(rows);
+	let ids = (_a = leads("leadId")) != null ? _a : [], names4 = (_b = leads("customerName")) != null ? _b : [], count3 = 0, isLead = (row14) => {
+		let id = textOf(ids[row14]);
+		return isTotal(id) || isTotal(textOf(names4[row14])) ? !1 : id !== "" || isText(names4[row14]) || CHANNELS.some((key) => {
+			var _a2;
+			return textOf((_a2 = leads(key)) == null ? void 0 : _a2[row14]) !== "";
+		});
+	};
+	return {
+		read(from, to) {
+			for (let row14 = from; row14 < to; row14 += 1)
+				isLead(row14) && (rows[count3] = row14, count3 += 1);
+		},
+		column: () => rows.subarray(0, count3)
+	};
 }
 function isTotal(text4) {
 	return BEGINS.has(text4.charAt(0)) && TOTAL.test(text4);
@@ -9249,67 +9504,78 @@ function isHidden(vocabulary, last, shown4) {
 }
 
 function buildFrame(input) {
-	let rows = leadRows(input.leads, input.size), [lists3, numbers] = [readLists3(input, rows), readNumbers2(input, rows)], frame = lazily({
-		source: () => lists3.source,
-		grade: () => lists3.grade,
-		owner: () => lists3.owner,
-		industry: () => lists3.industry,
-		region: () => lists3.region,
-		companySize: () => lists3.companySize,
-		product: () => lists3.product,
+	let { rows, ...first } = readFirst(input), more = lazily({ columns: () => readMore(input, rows) }), frame = lazily({
+		source: () => first.source,
+		grade: () => more.columns.grade,
+		owner: () => more.columns.owner,
+		industry: () => more.columns.industry,
+		region: () => more.columns.region,
+		companySize: () => more.columns.companySize,
+		product: () => more.columns.product,
 		size: () => rows.length,
 		rows: () => rows,
 		ids: () => idsOf2(input, rows),
 		places: () => idPlaces(frame.ids),
 		events: () => eventsByLead(input.history(), frame.places),
 		contacts: () => readContacts(input, frame.places),
-		stage: () => trueStages(lists3.stage, frame, input),
-		outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, lists3.stage.unreadable)),
+		stage: () => trueStages(first.stage, frame, input),
+		outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, first.stage.unreadable)),
 		churned: () => churnedLeads(frame.stage, input.vocabulary),
-		registered: () => numbers.registeredOn.values.map(Math.floor),
-		registeredAt: () => numbers.registeredOn.values,
-		nextContact: () => numbers.nextContactOn.values,
-		amount: () => numbers.amount.values,
-		repeatOrders: () => numbers.repeatOrders.values,
-		satisfaction: () => numbers.satisfaction.values,
+		registered: () => first.registeredOn.values.map(Math.floor),
+		registeredAt: () => first.registeredOn.values,
+		nextContact: () => more.columns.nextContactOn.values,
+		amount: () => more.columns.amount.values,
+		repeatOrders: () => more.columns.repeatOrders.values,
+		satisfaction: () => more.columns.satisfaction.values,
 		start: () => clockStart(input, frame),
-		wonOn: () => wonDays(frame, numbers.closedOn.values),
-		endedOn: () => endDays(frame, numbers.closedOn.values),
-		reasons: () => readReasons(input, frame),
-		factors: () => frame.reasons.factors,
-		unreadable: () => countUnreadable(lists3, { ...numbers, closeReason: frame.reasons })
+		wonOn: () => wonDays(frame, first.closedOn.values),
+		endedOn: () => endDays(frame, first.closedOn.values),
+		factors: () => readReasons(input, frame),
+		unreadable: () => countUnreadable({ ...first, ...more.columns, closeReason: frame.factors })
 	});
 	return frame;
+}
+function readFirst(input) {
+	let rows = new Int32Array(input.size), { codes, numbers } = readersOf(input, rows), leads = readLeadRows(input.leads, rows), readings = {
+		source: codes("source"),
+		stage: codes("stage"),
+		registeredOn: numbers(readTimes, "registeredOn"),
+		closedOn: numbers(readDays, "closedOn")
+	}, known5 = 0;
+	for (let from = 0; from < input.size; from += 128) {
+		leads.read(from, Math.min(input.size, from + 128));
+		let { length } = leads.column(0);
+		readBlock(readings, known5, length), known5 = length;
+	}
+	return { ...columnsRead(readings, known5), rows: leads.column(known5) };
+}
+function readMore(input, rows) {
+	let { codes, numbers } = readersOf(input, rows), readings = {
+		grade: codes("grade"),
+		owner: codes("owner"),
+		industry: codes("industry"),
+		region: codes("region"),
+		companySize: codes("companySize"),
+		product: codes("product"),
+		nextContactOn: numbers(readDays, "nextContactOn"),
+		amount: numbers(readAmounts, "amount"),
+		repeatOrders: numbers(readAmounts, "repeatOrders"),
+		satisfaction: numbers(readAmounts, "satisfaction")
+	};
+	return readTogether(readings, rows.length);
+}
+function readersOf({ leads, vocabulary, today, settings }, rows) {
+	let context = { vocabulary, today, currency: settings.values.currency }, reader = (key) => columnReader(columnOf("leads", key), context);
+	return {
+		codes: (key) => readCodes(leads(key), rows, reader(key)),
+		numbers: (read, key) => read(leads(key), rows, reader(key))
+	};
 }
 function idsOf2({ leads }, rows) {
 	var _a;
 	let cells = (_a = leads("leadId")) != null ? _a : [], ids = [];
 	for (let row14 of rows) ids.push(textOf(cells[row14]));
 	return ids;
-}
-function readLists3({ leads, vocabulary, today }, rows) {
-	let codes = (key) => () => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
-	return lazily({
-		source: codes("source"),
-		grade: codes("grade"),
-		owner: codes("owner"),
-		stage: codes("stage"),
-		industry: codes("industry"),
-		region: codes("region"),
-		companySize: codes("companySize"),
-		product: codes("product")
-	});
-}
-function readNumbers2({ leads, vocabulary, today, settings }, rows) {
-	let context = { vocabulary, today, currency: settings.values.currency }, by2 = (read, key) => () => read(leads(key), rows, columnReader(columnOf("leads", key), context));
-	return lazily({
-		registeredOn: by2(readTimes, "registeredOn"),
-		closedOn: by2(readDays, "closedOn"),
-		nextContactOn: by2(readDays, "nextContactOn"),
-		amount: by2(readAmounts, "amount"),
-		repeatOrders: by2(readAmounts, "repeatOrders"),
-		satisfaction: by2(readAmounts, "satisfaction")
-	});
 }
 function toCheck({ review }, frame, unread) {
 	var _a;
@@ -9322,10 +9588,12 @@ function readReasons({ leads, vocabulary, today }, frame) {
 	let by2 = { column: columnOf("leads", "closeReason"), context: { vocabulary, today } };
 	return readFactors(leads("closeReason"), frame, by2);
 }
-function countUnreadable(lists3, counted2) {
-	let counts = /* @__PURE__ */ new Map(), count3 = (key, cells) => cells > 0 && counts.set(key, cells);
-	for (let [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
-	for (let [key, { unreadable }] of Object.entries(counted2)) count3(key, unreadable);
+function countUnreadable(columns) {
+	let counts = /* @__PURE__ */ new Map();
+	for (let [key, { unreadable }] of Object.entries(columns)) {
+		let cells = typeof unreadable == "number" ? unreadable : unreadable.length;
+		cells > 0 && counts.set(key, cells);
+	}
 	return counts;
 }
 
@@ -10119,8 +10387,8 @@ var COEFFICIENTS = [
 ], HALF_LOG_TWO_PI = 0.9189385332046728;
 function logGamma(x) {
 	if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-	let base = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
-	return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum7);
+	let base2 = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+	return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base2) - base2 + Math.log(sum7);
 }
 
 var MOST_TERMS = 1e4;
@@ -11084,10 +11352,7 @@ function checksOf(context) {
 			var _a;
 			return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
 		}),
-		check2("closedNoFactor", closed, (lead) => {
-			var _a;
-			return ((_a = frame.factors[lead]) != null ? _a : []).length === 0;
-		}),
+		check2("closedNoFactor", closed, (lead) => frame.factors.codes[lead] === 0),
 		check2("closedNoDay", closed, noDay),
 		{ word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
 		{ word: "pendingDetails", of: open, found: pendingLeads(context, open) },
@@ -11703,24 +11968,25 @@ function changeText(context) {
 
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;
 function countFactors(frame, leads, by2) {
-	var _a;
-	let named2 = /* @__PURE__ */ new Map(), naming2 = 0, { outcome, factors: all } = frame;
+	var _a, _b;
+	let { outcome, factors: said } = frame, named2 = /* @__PURE__ */ new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named2, key))), naming2 = 0;
 	for (let lead of leads) {
-		let factors3 = outcome[lead] === by2.outcome ? (_a = all[lead]) != null ? _a : [] : [];
-		if (factors3.length !== 0) {
+		let code = (_a = said.codes[lead]) != null ? _a : 0;
+		if (!(code === 0 || outcome[lead] !== by2.outcome)) {
 			naming2 += 1;
-			for (let key of factors3) addTo(named2, key, lead);
+			for (let list of (_b = lists3[code]) != null ? _b : []) list.push(lead);
 		}
 	}
-	let place6 = placeIn(by2.order), factors2 = [...named2].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+	let place6 = placeIn(by2.order), factors2 = [...named2].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
 	return factors2.sort((a, b) => b.leads.length - a.leads.length || place6(a.key) - place6(b.key)), { factors: factors2, naming: naming2 };
 }
 function mainFactors({ factors: factors2 }) {
 	return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
 }
-function addTo(named2, key, lead) {
-	let known5 = named2.get(key);
-	known5 ? known5.push(lead) : named2.set(key, [lead]);
+function listOf2(named2, key) {
+	var _a;
+	let list = (_a = named2.get(key)) != null ? _a : [];
+	return named2.set(key, list), list;
 }
 
 var lists = { won: "winFactor", lost: "lossFactor" };
@@ -11736,10 +12002,7 @@ function mainLossText(context, leads) {
 }
 
 function lossFactors(context) {
-	let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => {
-		var _a;
-		return frame.outcome[lead] === "lost" && ((_a = frame.factors[lead]) != null ? _a : []).length > 0;
-	}), { lost } = figuresOf(frame, all);
+	let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => frame.outcome[lead] === "lost" && frame.factors.codes[lead] !== 0), { lost } = figuresOf(frame, all);
 	return {
 		basis: "basisRegistered",
 		header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
@@ -12131,7 +12394,7 @@ var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY
 	var _a;
 	let all = part2(watchedOf(context, context.all.leads), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
 		var _a2;
-		return placeOf4(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
+		return placeOf5(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
 	}), groups = RESPONSE_HOURS.length + 1;
 	return {
 		all,
@@ -12164,7 +12427,7 @@ function part2(watched, isIn, later = 0) {
 	let own2 = (column2) => column2.subarray(0, leads.length);
 	return { ...watched, leads, entry: own2(entry), exit: own2(exit), cause: own2(cause) };
 }
-function placeOf4(hours) {
+function placeOf5(hours) {
 	let place6 = RESPONSE_HOURS.findIndex((end) => hours <= end);
 	return place6 < 0 ? RESPONSE_HOURS.length : place6;
 }
@@ -12401,7 +12664,7 @@ function chartRow(label2, { conversion, interval }) {
 
 function behindStep({ ends: ends2, won }, rank) {
 	var _a;
-	let none5 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none5, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
+	let none4 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none4, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
 	return {
 		reached: () => ({ leads: [...allOf({ lost, unknown, still, aside }), ...movedOn()] }),
 		movedOn: () => ({ leads: movedOn() }),
@@ -13300,11 +13563,17 @@ function keptScore({ properties }) {
 	return text4 === "" ? void 0 : JSON.parse(text4);
 }
 
-function cutColumns(grid, together) {
-	let known5 = /* @__PURE__ */ new Map(), named2 = together.filter((key) => grid.at[key] !== void 0);
+function cutColumns(grid, groups) {
+	let known5 = /* @__PURE__ */ new Map();
 	return (key) => {
-		if (grid.at[key] !== void 0)
-			return known5.has(key) || cut2(grid, named2.includes(key) ? named2 : [key], known5), known5.get(key);
+		var _a;
+		if (grid.at[key] === void 0) return;
+		let group2 = (_a = groups.find((keys) => keys.includes(key))) != null ? _a : [key];
+		return known5.has(key) || cut2(
+			grid,
+			group2.filter((one) => grid.at[one] !== void 0),
+			known5
+		), known5.get(key);
 	};
 }
 function cut2({ rows, at: at2 }, keys, into) {
@@ -13325,33 +13594,22 @@ function cut2({ rows, at: at2 }, keys, into) {
 }
 var columnsToCut = {
 	leads: [
-		"leadId",
-		"customerName",
-		"phone",
-		"email",
-		"wechat",
-		"source",
-		"grade",
-		"owner",
-		"stage",
-		"industry",
-		"region",
-		"companySize",
-		"product",
-		"registeredOn",
-		"closedOn",
-		"nextContactOn",
-		"amount",
-		"repeatOrders",
-		"satisfaction",
-		"closeReason",
-		"feedback",
-		"budget",
-		"decisionCycle",
-		"need",
-		"urgency"
+		["leadId", "customerName", "source", "stage", "registeredOn", "closedOn", "closeReason"],
+		[
+			"grade",
+			"owner",
+			"industry",
+			"region",
+			"companySize",
+			"product",
+			"nextContactOn",
+			"amount",
+			"repeatOrders",
+			"satisfaction"
+		],
+		["phone", "email", "wechat", "budget", "decisionCycle", "need", "urgency", "feedback"]
 	],
-	followUps: ["leadId", "contactedAt", "feedback"]
+	followUps: [["leadId", "contactedAt"]]
 };
 
 var MINUTES3 = 1440;
@@ -13383,138 +13641,6 @@ var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
 		(label2) => Object.values(label2)
 	)
 ), leadTabs = new Set(Object.values(sheetLabels.leads));
-
-var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), eraseWords = {
-	name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
-	which: word10(
-		"要抹除哪一位？请输入线索编号（选中的是 {selected}）。",
-		"要抹除哪一位？請輸入線索編號（選取的是 {selected}）。",
-		"Who shall be erased? Type the lead ID (selected is {selected})."
-	),
-	none: word10("（没有）", "（沒有）", "(none)"),
-	unknownLead: told({
-		happened: word10("没有编号为 {id} 的线索。", "沒有編號為 {id} 的線索。", "There is no lead {id}."),
-		safe: word10("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
-		todo: word10(
-			"请在线索表里核对编号，再来一次。",
-			"請在線索表裡核對編號，再來一次。",
-			"Look the ID up in Leads and try again."
-		)
-	}),
-	preview: word10(
-		`将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}
-云端硬盘里的备份会改写，旧的删除。
-
-此操作不能撤销。确认请输入 {id}：`,
-		`將抹除 {ids}：{leads} 筆線索、{followUps} 筆跟進裡的個人資訊，{lines} 列變更記錄，另有 {mentions} 處提到此人的文字。階段、金額、日期等數字保留。{columns}
-雲端硬碟裡的備份會改寫，舊的刪除。
-
-此操作不能復原。確認請輸入 {id}：`,
-		`This erases {ids}: the personal details in {leads} leads and {followUps} follow-ups, {lines} lines of History, and {mentions} other places that name the person. Stages, amounts and dates stay, so that figures do not change. {columns}
-Backups in your Drive are rewritten and the old ones removed.
-
-This cannot be undone. Type {id} to confirm:`
-	),
-	ownColumns: word10(
-		"您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。",
-		"您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
-		"In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
-	),
-	notConfirmed: told({
-		happened: word10("没有确认。", "沒有確認。", "Not confirmed."),
-		safe: word10("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
-		todo: word10(
-			"要抹除，请再来一次并原样输入编号。",
-			"要抹除，請再來一次並原樣輸入編號。",
-			"To erase, start again and type the ID exactly."
-		)
-	}),
-	done: word10(
-		"已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
-		"已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
-		"Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."
-	),
-	left: word10(
-		"（还有 {count} 份稍后自动改写）",
-		"（還有 {count} 份稍後自動改寫）",
-		" ({count} more follow by themselves)"
-	),
-	resealed: word10("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
-	noticed: word10(
-		"此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
-		"此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
-		"This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row."
-	)
-};
-
-var personal = {
-	leads: personalOf("leads"),
-	followUps: personalOf("followUps")
-};
-function personalOf(table3) {
-	return new Set(tableColumns[table3].filter((column2) => column2.personal).map(({ key }) => key));
-}
-function isPersonal(table3, column2) {
-	return personal[table3].has(column2);
-}
-function erasedValue(column2, leadId2, language) {
-	return column2 === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
-}
-function erasedNames(ids) {
-	return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
-}
-function erasedValues(table3, values, { leadId: leadId2, language }) {
-	let kept4 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
-	return { ...Object.fromEntries(kept4), customerName: erasedValue("customerName", leadId2, language) };
-}
-
-var untold = /* @__PURE__ */ new Set([
-	"leads:reminder",
-	"leads:winProbability",
-	"leads:valueTier",
-	"leads:followUpCount",
-	"leads:lastContactOn",
-	"followUps:customerName"
-]);
-function isTold(table3, column2) {
-	return !untold.has(`${table3}:${column2}`);
-}
-function toldValues(table3, values) {
-	return Object.fromEntries(Object.entries(values).filter(([column2, value2]) => value2 !== "" && isTold(table3, column2)));
-}
-
-function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
-	var _a;
-	let told6 = new Map(before2);
-	for (let event of events2) {
-		let { table: table3, id } = event;
-		if (table3 !== "leads" && table3 !== "followUps") continue;
-		let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told6.get(key), event);
-		record2 !== void 0 && (record2 === "none" ? told6.delete(key) : told6.set(key, record2));
-	}
-	return told6;
-}
-function impersonal(table3, values) {
-	let kept4 = Object.entries(values).filter(
-		([column2]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column2)
-	);
-	return Object.fromEntries(kept4);
-}
-var changed = (record2, { table: table3, column: column2, to, way }) => {
-	if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column2)) return;
-	let { [column2]: _old, ...rest } = record2.values, given2 = new Set(record2.given);
-	return way === "addOn" && to !== "" ? given2.add(column2) : given2.delete(column2), { ...record2, values: to === "" ? rest : { ...rest, [column2]: to }, given: given2 };
-}, steps2 = {
-	entered: (record2, event) => {
-		let entered2 = event.column === "" ? readEntered(event.to) : void 0;
-		return entered2 === void 0 ? record2 && changed(record2, event) : { values: entered2.values, given: new Set(entered2.given), deletedOn: "" };
-	},
-	changed,
-	void: (record2, event) => event.column === "" ? "none" : changed(record2, event),
-	erased: (record2, { table: table3 }) => record2 && { ...record2, values: impersonal(table3, record2.values) },
-	deleted: (record2, { at: at2, to }) => record2 && { ...record2, deletedOn: to || dayPart(at2) },
-	returned: (record2) => record2 && { ...record2, deletedOn: "" }
-};
 
 function asOf(events2, moment2) {
 	let uncertain = /* @__PURE__ */ new Set();
@@ -13752,91 +13878,6 @@ function isLabelled(table3, key) {
 	return ["list", "lists", "member"].includes(columnOf(table3, key).type);
 }
 
-function corrections(comparison) {
-	let { tail, memory, extent } = comparison, last = lastOperations(tail), told6 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
-	return [.../* @__PURE__ */ new Set([...told6.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told6, last }));
-}
-function correctionsOf(key, found2) {
-	let place6 = splitMemoryKey(key);
-	if (place6 === void 0) return [];
-	let { memory, told: told6, last, base } = found2, [row14, record2] = [memory.get(key), told6.get(key)], meant = (column2) => {
-		var _a, _b;
-		return (_b = (_a = last.get(spot(key, column2))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
-	}, event = { ...base, ...place6, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-	if (row14 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place6.id }];
-	if (record2 === void 0) return [enteredNow(row14, event)];
-	let values = valueCorrections(row14, record2, event);
-	return [...lifeCorrection(row14, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
-}
-function enteredNow({ values }, event) {
-	let table3 = event.table === "followUps" ? "followUps" : "leads";
-	return { ...event, kind: "entered", to: JSON.stringify({ v: toldValues(table3, values) }) };
-}
-function lifeCorrection({ deletedOn }, record2, event) {
-	return deletedOn === record2.deletedOn ? [] : deletedOn === "" ? [{ ...event, kind: "returned", to: event.id }] : [{ ...event, kind: "deleted", from: event.id, to: deletedOn }];
-}
-function valueCorrections({ values }, record2, event) {
-	let table3 = event.table === "followUps" ? "followUps" : "leads", actual = toldValues(table3, values);
-	return Object.keys({ ...record2.values, ...actual }).flatMap((column2) => {
-		var _a, _b;
-		let [from, to] = [(_a = record2.values[column2]) != null ? _a : "", (_b = actual[column2]) != null ? _b : ""];
-		return from === to || to.includes("…#") && digest(from) === to ? [] : [{ ...event, kind: "void", column: column2, from, to }];
-	});
-}
-function lastOperations(tail) {
-	let last = /* @__PURE__ */ new Map();
-	for (let { table: table3, id, column: column2, operation: operation2 } of tail)
-		(table3 === "leads" || table3 === "followUps") && last.set(spot(memoryKey(table3, id), column2), operation2);
-	return last;
-}
-function spot(key, column2) {
-	return `${key} ${column2}`;
-}
-function unspokenOf(tail, memory) {
-	let told6 = /* @__PURE__ */ new Map();
-	for (let { table: table3, id } of tail) {
-		if (table3 !== "leads" && table3 !== "followUps") continue;
-		let row14 = memory.get(memoryKey(table3, id));
-		row14 === void 0 || told6.has(row14.key) || told6.set(row14.key, { values: toldValues(table3, row14.values), given: /* @__PURE__ */ new Set(), deletedOn: row14.deletedOn });
-	}
-	return told6;
-}
-
-function planPieces(plan, most2) {
-	let keyOf2 = recordKeys(plan), { cells, appends, notes: notes2, reviews, events: events2, memory } = plan, ordered = [.../* @__PURE__ */ new Set([
-		...[...cells, ...appends, ...notes2, ...reviews, ...events2].map(keyOf2),
-		...memory.map(({ key }) => key)
-	])].sort((one, other) => Number(other.startsWith("L:")) - Number(one.startsWith("L:"))), pieces = new Map(ordered.map((key, index) => [key, Math.floor(index / most2)])), count3 = Math.ceil(ordered.length / most2);
-	return count3 <= 1 ? [plan] : Array.from({ length: count3 }, (_, piece) => ({ ...pickRecords(plan, keyOf2, (key) => (key === "" ? 0 : pieces.get(key)) === piece), toasts: piece === 0 ? plan.toasts : [] }));
-}
-function unlessSettled(plan, decided4, now) {
-	let isSame2 = (key) => JSON.stringify(decided4.get(key)) === JSON.stringify(now.get(key));
-	return pickRecords(plan, recordKeys(plan), isSame2);
-}
-function pickRecords(plan, keyOf2, isWanted) {
-	let ofWanted = (part3) => isWanted(keyOf2(part3));
-	return {
-		...emptyPlan,
-		cells: plan.cells.filter(ofWanted),
-		appends: plan.appends.filter(ofWanted),
-		notes: plan.notes.filter(ofWanted),
-		reviews: plan.reviews.filter(ofWanted),
-		events: plan.events.filter(ofWanted),
-		memory: plan.memory.filter(({ key }) => isWanted(key))
-	};
-}
-function recordKeys({ cells }) {
-	let given2 = new Map(
-		cells.flatMap(
-			({ table: table3, row: row14, column: column2, cell: cell3 }) => column2 === idColumn[table3] && typeof cell3 == "string" ? [[`${table3} ${row14}`, cell3]] : []
-		)
-	);
-	return ({ table: table3, id, row: row14 }) => {
-		var _a;
-		return table3 !== "leads" && table3 !== "followUps" ? "" : memoryKey(table3, (_a = given2.get(`${table3} ${row14}`)) != null ? _a : id);
-	};
-}
-
 function putColumnsBack(found2, rows, vocabulary) {
 	let byId = new Map(
 		["leads", "followUps"].flatMap(
@@ -13953,6 +13994,132 @@ function changesOf(key, known5) {
 	});
 }
 
+function deathIn(tail, memory) {
+	return { unfinished: unfinishedRecords(tail, memory), events: deadEvents(tail, memory) };
+}
+function reservedIds({ unfinished }) {
+	return new Set([...unfinished].flatMap(([key, { isNew }]) => isNew ? [key.slice(2)] : []));
+}
+function withoutTold(plan, death) {
+	if (death.events.length === 0 && death.unfinished.size === 0) return plan;
+	let said = new Set(death.events.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf2)), events2 = plan.events.filter((event) => !said.has(textOf2(event))), last = new Map(
+		events2.flatMap((event) => event.kind === "changed" ? [[placeOf6(event), event.to]] : [])
+	);
+	return { ...plan, events: events2.flatMap((event) => beyondTold(event, death, last)) };
+}
+function placeOf6({ table: table3, id, column: column2 }) {
+	return [table3, id, column2].join("");
+}
+function textOf2({ kind, table: table3, id, column: column2, from, to }) {
+	return [kind, table3, id, column2, from, to].join("");
+}
+function beyondTold(event, { unfinished }, last) {
+	let { table: table3, id, kind, column: column2 } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
+	if (found2 === void 0) return [event];
+	if (kind === "entered") return found2.isNew ? changesSince(event, found2) : [event];
+	let to = last.get(placeOf6(event));
+	return kind === "changed" && found2.changes.some((one) => one.column === column2 && one.to === to) ? [] : [event];
+}
+function changesSince(event, { changes: changes4 }) {
+	var _a;
+	let { values = {}, given: given2 = [] } = (_a = readEntered(event.to)) != null ? _a : {}, told6 = new Map(changes4.map(({ column: column2, to }) => [column2, to]));
+	return [.../* @__PURE__ */ new Set([...told6.keys(), ...Object.keys(values)])].flatMap((column2) => {
+		var _a2, _b;
+		let [from, to] = [(_a2 = told6.get(column2)) != null ? _a2 : "", (_b = values[column2]) != null ? _b : ""], way = given2.includes(column2) ? "addOn" : event.way;
+		return from === to ? [] : [{ ...event, kind: "changed", column: column2, from, to, way }];
+	});
+}
+
+var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
+function isLeadRow(cells, formulas) {
+	return !isTotalRow(cells, formulas) && identityColumns.some((column2) => isTyped(cells[column2]) && !(formulas != null && formulas.has(column2)));
+}
+function isTotalRow(cells, formulas) {
+	if (!TITLES.some((column2) => isTotal2(cells[column2]))) return !1;
+	let typed = (column2) => {
+		let cell3 = cells[column2];
+		return isTyped(cell3) && !(formulas != null && formulas.has(column2)) ? cellText(cell3) : "";
+	};
+	return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
+}
+function isTyped(cell3) {
+	return typeof cell3 == "number" || typeof cell3 == "string" && keptText(cell3) !== "";
+}
+function isTotal2(cell3) {
+	return typeof cell3 == "string" && TOTAL2.test(compareText(cell3));
+}
+
+var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
+function isFollowUpRow(cells, formulas) {
+	return isTotalRow(cells, formulas) ? !1 : TOLD.some((column2) => {
+		let cell3 = cells[column2];
+		return cell3 !== void 0 && !(formulas != null && formulas.has(column2)) && (isMoment(cell3) || isTyped(cell3));
+	});
+}
+
+var names3 = {
+	leads: ["customerName", "contactName", "need"],
+	followUps: ["content", "feedback", "nextStep"]
+}, isRecord3 = {
+	leads: ({ cells, formulas }) => isLeadRow(cells, formulas),
+	followUps: ({ cells }) => isFollowUpRow(cells)
+};
+function announcedRows(table3, rows, announced) {
+	let waiting = waitingIds(table3, rows, announced);
+	return waiting.size === 0 ? rows : rows.map((row14) => {
+		var _a;
+		if (idOf(table3, row14) !== "" || !isRecord3[table3](row14)) return row14;
+		let id = (_a = waiting.get(nameOf4(table3, (column2) => String(cellOf(row14, column2))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
+		return id === void 0 ? row14 : { ...row14, cells: { ...row14.cells, [place6]: id }, shown: { ...row14.shown, [place6]: "" } };
+	});
+}
+function waitingIds(table3, rows, { unfinished, elsewhere }) {
+	var _a;
+	let prefix = memoryKey(table3, ""), borne = /* @__PURE__ */ new Set([...elsewhere, ...rows.map((row14) => idOf(table3, row14))]), waiting = /* @__PURE__ */ new Map();
+	for (let [key, { isNew, changes: changes4 }] of unfinished) {
+		let id = key.slice(prefix.length);
+		if (!isNew || !key.startsWith(prefix) || borne.has(id)) continue;
+		let name = nameOf4(table3, (column2) => {
+			var _a2, _b;
+			return (_b = (_a2 = changes4.find((one) => one.column === column2)) == null ? void 0 : _a2.to) != null ? _b : "";
+		});
+		waiting.set(name, [...(_a = waiting.get(name)) != null ? _a : [], id]);
+	}
+	return waiting;
+}
+function nameOf4(table3, textOf8) {
+	return names3[table3].map((column2) => compareText(textOf8(column2))).join("");
+}
+
+function newMeta({ now, adopting }) {
+	return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: !0 } : {} };
+}
+function rememberedFollowUps(memory) {
+	var _a;
+	let byLead = /* @__PURE__ */ new Map();
+	for (let row14 of memory.values()) {
+		if (!row14.key.startsWith("F:") || row14.deletedOn !== "") continue;
+		let followUp = row14.values, { leadId: leadId2 = "" } = followUp, rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+		rows.set(row14.key.slice(2), followUp), byLead.set(leadId2, rows);
+	}
+	return byLead;
+}
+function listsByLead(memory) {
+	return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]]));
+}
+function idsElsewhere({ elsewhere, complete }) {
+	return elsewhere != null ? elsewhere : complete ? /* @__PURE__ */ new Set() : void 0;
+}
+
+function finishedIn(situation, death) {
+	let { unfinished } = death;
+	if (unfinished.size === 0) return situation;
+	let known5 = { unfinished, elsewhere: idsElsewhere(situation) }, named2 = (table3) => known5.elsewhere === void 0 ? situation[table3] : announcedRows(table3, situation[table3], { ...known5, elsewhere: known5.elsewhere }), rows = finishRows(
+		{ leads: named2("leads"), followUps: named2("followUps") },
+		{ unfinished, vocabulary: situation.vocabulary }
+	);
+	return { ...situation, ...rows, reserved: reservedIds(death) };
+}
 function finishRows(rows, death) {
 	if (death.unfinished.size === 0) return rows;
 	let begun = begunOperations(rows, death), finish3 = (table3) => rows[table3].map((row14) => finished(table3, row14, { ...death, begun }));
@@ -13968,12 +14135,17 @@ function begunOperations(rows, { unfinished, vocabulary }) {
 function finished(table3, row14, { unfinished, vocabulary, begun }) {
 	let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
 	if (found2 === void 0) return row14;
-	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column: column2, to }) => isAsked || shows(table3, row14, { column: column2, to, vocabulary }), taken = found2.changes.filter((intent) => !isKept(intent, found2, stands2)).flatMap((intent) => {
+	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column: column2, to }) => isAsked || shows(table3, row14, { column: column2, to, vocabulary }), changes4 = found2.changes.filter((intent) => !isKept(intent, found2, stands2)), cell3 = (column2, value2) => [
+		column2,
+		encode(columnOf(table3, column2), value2, vocabulary)
+	], taken = changes4.flatMap((intent) => {
 		let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
 		if (value2 === void 0 || !(intent.column in row14.cells) || intent.column === idColumn[table3]) return [];
-		let seen2 = intent.isGiven ? intent.to : intent.from, { column: column2 } = intent;
-		return shows(table3, row14, { column: column2, to: seen2, vocabulary }) ? [[column2, encode(columnOf(table3, column2), value2, vocabulary)]] : [];
-	}), shown4 = Object.fromEntries(taken.map(([column2]) => [column2, cellOf(row14, column2)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: shown4 }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+		let seen2 = intent.isGiven ? intent.to : intent.from;
+		return shows(table3, row14, { column: intent.column, to: seen2, vocabulary }) ? [cell3(intent.column, value2)] : [];
+	});
+	taken.push(...lostMoments(row14, found2).map(({ column: column2, to }) => cell3(column2, to)));
+	let shown4 = Object.fromEntries(taken.map(([column2]) => [column2, cellOf(row14, column2)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: { ...row14.shown, ...shown4 } }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
 	return {
 		...settled,
 		accepted: accepted2,
@@ -13988,6 +14160,10 @@ function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
 var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
 function isKept({ column: column2, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
 	return !isGiven2 || !(column2 in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column2]).every(stands2);
+}
+function lostMoments(row14, { isNew, changes: changes4 }) {
+	let isLost = ({ column: column2, isGiven: isGiven2 }) => isGiven2 && clocked[column2] === "" && row14.cells[column2] === "";
+	return isNew ? changes4.filter(isLost) : [];
 }
 function takenFor({ column: column2, from, to, isGiven: isGiven2 }, extent) {
 	return isGiven2 ? recomputed.has(column2) ? from : "" : extent === "whole" ? to : void 0;
@@ -14287,25 +14463,6 @@ function told3(one, verdict2) {
 	return { ...verdict2, hint: { column: column2.key, code: "shownAs", text: String(cell3), as } };
 }
 
-var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
-function isLeadRow(cells, formulas) {
-	return !isTotalRow(cells, formulas) && identityColumns.some((column2) => isTyped(cells[column2]) && !(formulas != null && formulas.has(column2)));
-}
-function isTotalRow(cells, formulas) {
-	if (!TITLES.some((column2) => isTotal2(cells[column2]))) return !1;
-	let typed = (column2) => {
-		let cell3 = cells[column2];
-		return isTyped(cell3) && !(formulas != null && formulas.has(column2)) ? cellText(cell3) : "";
-	};
-	return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
-}
-function isTyped(cell3) {
-	return typeof cell3 == "number" || typeof cell3 == "string" && keptText(cell3) !== "";
-}
-function isTotal2(cell3) {
-	return typeof cell3 == "string" && TOTAL2.test(compareText(cell3));
-}
-
 function firstStage(vocabulary) {
 	var _a, _b;
 	return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
@@ -14450,14 +14607,6 @@ function firstFree(idOf4, taken) {
 	return idOf4(free);
 }
 
-var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
-function isFollowUpRow(cells, formulas) {
-	return isTotalRow(cells, formulas) ? !1 : TOLD.some((column2) => {
-		let cell3 = cells[column2];
-		return cell3 !== void 0 && !(formulas != null && formulas.has(column2)) && (isMoment(cell3) || isTyped(cell3));
-	});
-}
-
 function isBare(table3, { cells }) {
 	return Object.entries(cells).every(([column2, cell3]) => column2 === idColumn[table3] != (cell3 === ""));
 }
@@ -14519,26 +14668,26 @@ function noteEdits(settled, noted, { vocabulary }) {
 	return [...hinted, ...refused6, ...gone2.map((column2) => ({ column: column2, text: "" }))].filter(({ column: column2 }) => settled.shown.has(column2)).map((edit) => ({ table: table3, row: row14.row, id, ...edit }));
 }
 function events(settled, circumstances) {
-	let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
-		({ column: column2, text: text4, back: back2 }) => ({ ...base, kind: "refused", column: column2, from: text4, to: back2 })
+	let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base2 = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
+		({ column: column2, text: text4, back: back2 }) => ({ ...base2, kind: "refused", column: column2, from: text4, to: back2 })
 	);
-	if (before2 === void 0) return [...entered(settled, base, circumstances), ...refused6];
-	let returned = before2.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before2.deletedOn, to: id }], changed4 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).flatMap((key) => changedEvents(settled, base, { column: key, from: storedOf(before2.values, key) }));
+	if (before2 === void 0) return [...entered(settled, base2, circumstances), ...refused6];
+	let returned = before2.deletedOn === "" ? [] : [{ ...base2, kind: "returned", column: "", from: before2.deletedOn, to: id }], changed4 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).flatMap((key) => changedEvents(settled, base2, { column: key, from: storedOf(before2.values, key) }));
 	return [...returned, ...changed4, ...refused6];
 }
-function changedEvents(settled, base, last) {
+function changedEvents(settled, base2, last) {
 	var _a;
 	let { column: column2, from } = last, typed = (_a = settled.verdict.stored[column2]) != null ? _a : "";
-	return typed !== "" && typed !== from && typed !== storedOf(settled.values, column2) && columnOf(settled.table, column2).by !== "addOn" ? [{ ...base, kind: "changed", column: column2, from, to: typed }, changedEvent(settled, base, { column: column2, from: typed })] : [changedEvent(settled, base, last)];
+	return typed !== "" && typed !== from && typed !== storedOf(settled.values, column2) && columnOf(settled.table, column2).by !== "addOn" ? [{ ...base2, kind: "changed", column: column2, from, to: typed }, changedEvent(settled, base2, { column: column2, from: typed })] : [changedEvent(settled, base2, last)];
 }
-function changedEvent({ verdict: verdict2, values, before: before2 }, base, { column: column2, from }) {
+function changedEvent({ verdict: verdict2, values, before: before2 }, base2, { column: column2, from }) {
 	var _a;
 	let to = storedOf(values, column2), isGiven2 = to !== ((_a = verdict2.stored[column2]) != null ? _a : storedOf(before2 == null ? void 0 : before2.values, column2));
-	return { ...base, kind: "changed", column: column2, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+	return { ...base2, kind: "changed", column: column2, from, to, ...isGiven2 ? { way: "addOn" } : {} };
 }
-function entered(settled, base, { adopting }) {
+function entered(settled, base2, { adopting }) {
 	let { table: table3, values, verdict: verdict2 } = settled, told6 = toldValues(table3, values), given2 = Object.keys(told6).filter((column2) => told6[column2] !== storedOf(verdict2.stored, column2)), { fits, apart: apart3 } = fitEntered({ values: told6, given: given2, raw: adopting ? rewritten(settled) : {} });
-	return [{ ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column2) => changedEvent(settled, base, { column: column2, from: "" }))];
+	return [{ ...base2, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column2) => changedEvent(settled, base2, { column: column2, from: "" }))];
 }
 function rewritten({ row: row14, verdict: verdict2 }) {
 	let cells = verdict2.writes.map(({ column: column2 }) => [column2, cellOf(row14, column2)]);
@@ -14576,26 +14725,6 @@ function alike(one, other) {
 	return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right2[key])) && Object.keys(right2).every((key) => right2[key] === void 0 || left[key] !== void 0);
 }
 
-function newMeta({ now, adopting }) {
-	return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: !0 } : {} };
-}
-function rememberedFollowUps(memory) {
-	var _a;
-	let byLead = /* @__PURE__ */ new Map();
-	for (let row14 of memory.values()) {
-		if (!row14.key.startsWith("F:") || row14.deletedOn !== "") continue;
-		let followUp = row14.values, { leadId: leadId2 = "" } = followUp, rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
-		rows.set(row14.key.slice(2), followUp), byLead.set(leadId2, rows);
-	}
-	return byLead;
-}
-function listsByLead(memory) {
-	return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]]));
-}
-function idsElsewhere({ elsewhere, complete }) {
-	return elsewhere != null ? elsewhere : complete ? /* @__PURE__ */ new Set() : void 0;
-}
-
 function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 	let { language } = vocabulary, place6 = way === "sidebar" ? "sidebar" : "sheet";
 	return refusals2.map((refusal) => {
@@ -14605,8 +14734,8 @@ function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 }
 
 function settleFollowUps(situation, leads) {
-	var _a, _b;
-	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered = rememberedFollowUps(situation.memory), touched = /* @__PURE__ */ new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : []]), search = nameSearch(leads), plans = identified.map((one) => {
+	var _a, _b, _c;
+	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered = rememberedFollowUps(situation.memory), touched = /* @__PURE__ */ new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
 		var _a2, _b2;
 		let id = one.id || nextFollowUpId(taken);
 		taken.add(id);
@@ -14617,7 +14746,7 @@ function settleFollowUps(situation, leads) {
 	}), gone2 = situation.complete ? missingRows("followUps", identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
 	for (let { key, values } of gone2.memory) {
 		let leadId2 = storedOf(values, "leadId");
-		(_b = remembered.get(leadId2)) == null || _b.delete(key.slice(2)), touched.add(leadId2);
+		(_c = remembered.get(leadId2)) == null || _c.delete(key.slice(2)), touched.add(leadId2);
 	}
 	let byLead = new Map([...remembered].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
 	return { plan: joinPlans([...plans, gone2]), byLead, touched };
@@ -14657,11 +14786,11 @@ function nameSearch(leads) {
 		return leads.has(text4) ? [text4] : (byId != null || (byId = grouped(leads, (_lead, id) => foldLabel(id))), byName != null || (byName = grouped(leads, ({ customerName = "" }) => foldName(customerName))), (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : []);
 	};
 }
-function grouped(leads, textOf7) {
+function grouped(leads, textOf8) {
 	var _a;
 	let groups = /* @__PURE__ */ new Map();
 	for (let [id, lead] of leads) {
-		let text4 = textOf7(lead, id);
+		let text4 = textOf8(lead, id);
 		text4 !== "" && groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
 	}
 	return groups;
@@ -15233,19 +15362,21 @@ function sentence2(lead, by2, { vocabulary }) {
 }
 
 function settleLeads(situation, followUps2) {
+	var _a;
 	let rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas)), elsewhere = idsElsewhere(situation), identified = identify("leads", rows, { memory: situation.memory, elsewhere }), office = {
 		taken: /* @__PURE__ */ new Set([
 			...elsewhere != null ? elsewhere : [],
 			...identified.map(({ id }) => id).filter(Boolean),
-			...rememberedIds(situation)
+			...rememberedIds(situation),
+			...(_a = situation.reserved) != null ? _a : []
 		]),
 		team: new Team(situation),
 		proposals: /* @__PURE__ */ new Map(),
 		twins: twinHints(situation, identified)
 	}, named2 = identified.map((one) => judge4(one, situation, office)), proposals = situation.complete ? backlog(named2, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named2.map(
 		(one) => {
-			var _a;
-			return settleOne2(one, { ...situation, contacts: (_a = followUps2.get(one.id)) != null ? _a : [] }, { ...office, proposals });
+			var _a2;
+			return settleOne2(one, { ...situation, contacts: (_a2 = followUps2.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
 		}
 	), gone2 = situation.complete ? missingRows(
 		"leads",
@@ -15425,12 +15556,12 @@ function readRegister(text4) {
 }
 function marksOf4({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
 	var _a;
-	let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase(), names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
+	let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase(), names4 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
 	return [
 		...phoneKeys(phone).map((key) => `phone ${key}`),
 		...address === void 0 ? [] : [`email ${address}`],
 		...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
-		...names3
+		...names4
 	].map(sign);
 }
 function erasureOf(lead, { erasures }, sign) {
@@ -15491,12 +15622,12 @@ function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, 
 }
 
 function wholePlan(desk, options) {
-	let read = readAll(desk), told6 = toldSince(desk.book, options), unfinished = unfinishedRecords(told6.events, read.memory.rows), dead = deadEvents(told6.events, read.memory.rows);
-	return { ...read, told: told6, ...asFarAsSeen(read, (seen2) => decide(desk, seen2, { options, unfinished, dead })) };
+	let read = readAll(desk), told6 = toldSince(desk.book, options), death = deathIn(told6.events, read.memory.rows);
+	return { ...read, told: told6, ...asFarAsSeen(read, (seen2) => decide(desk, seen2, { options, death })) };
 }
-function decide(desk, read, { options, unfinished, dead }) {
-	let { emptied: _answered, ...actor } = options, base = situationOf(desk, { editor: "unknown", ...actor }, read), found2 = options.history === "whole" ? { leads: read.leads.rows, followUps: read.followUps.rows } : base, rows = finishRows(found2, { unfinished, vocabulary: desk.vocabulary }), situation = { ...base, ...rows, complete: !0 }, contacts = settleFollowUps(situation, leadDirectory(situation)), plan = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished);
-	return { plan: unrepeated(plan, dead), situation };
+function decide(desk, read, { options, death }) {
+	let { emptied: _answered, ...actor } = options, base2 = situationOf(desk, { editor: "unknown", ...actor }, read), found2 = options.history === "whole" ? { leads: read.leads.rows, followUps: read.followUps.rows } : {}, situation = finishedIn({ ...base2, ...found2, complete: !0 }, death), contacts = settleFollowUps(situation, leadDirectory(situation));
+	return { plan: withoutTold(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), death), situation };
 }
 function toldSince(book, { history }) {
 	var _a;
@@ -15509,19 +15640,6 @@ function toldSince(book, { history }) {
 		extent: agreed === 0 ? "whole" : "tail",
 		number: lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), agreed)
 	};
-}
-function untold2(plan, unfinished) {
-	let placeOf5 = ({ table: table3, id, column: column2 }) => `${table3} ${id} ${column2}`, last = new Map(plan.events.filter(({ kind }) => kind === "changed").map((event) => [placeOf5(event), event.to])), isTold2 = (event) => {
-		let { kind, table: table3, id, column: column2 } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
-		if (kind === "entered") return (found2 == null ? void 0 : found2.isNew) === !0;
-		let to = last.get(placeOf5(event));
-		return kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column2 && one.to === to)) === !0;
-	};
-	return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
-}
-function unrepeated(plan, dead) {
-	let textOf7 = ({ kind, table: table3, id, column: column2, from, to }) => [kind, table3, id, column2, from, to].join(""), told6 = new Set(dead.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf7));
-	return told6.size === 0 ? plan : { ...plan, events: plan.events.filter((event) => !told6.has(textOf7(event))) };
 }
 
 var Disordered = class extends Failure {
@@ -15597,11 +15715,11 @@ var takeBacks = {
 	content: "nothing",
 	marks: "nothing"
 }, TAKEN_BACK = "back", AGAIN = "again", MOST10 = 2e4;
-function repairEvents(note3, text4, base) {
+function repairEvents(note3, text4, base2) {
 	let { tab, part: part3, was } = note3, lines = [], line3 = [];
 	for (let piece of was != null ? was : [])
 		JSON.stringify([...line3, piece]).length > MOST10 && line3.length > 0 && (lines.push(JSON.stringify(line3)), line3 = []), line3.push(piece);
-	return lines.push(was === void 0 ? "" : JSON.stringify(line3)), lines.map((from) => ({ ...base, ...nowhere, kind: "repaired", id: tab, column: part3, from, to: text4 }));
+	return lines.push(was === void 0 ? "" : JSON.stringify(line3)), lines.map((from) => ({ ...base2, ...nowhere, kind: "repaired", id: tab, column: part3, from, to: text4 }));
 }
 var nowhere = { table: "history", id: "", column: "", from: "", to: "" };
 function notedRepairs(events2) {
@@ -15857,14 +15975,14 @@ function conflict2({ change: change2, memory }, column2, why) {
 	var _a;
 	return { table: change2.table, id: change2.id, column: column2, present: (_a = memory.values[column2]) != null ? _a : "", why };
 }
-function valueEvent({ change: change2 }, { column: column2, from, to }, { base, earlier: earlier3 }) {
+function valueEvent({ change: change2 }, { column: column2, from, to }, { base: base2, earlier: earlier3 }) {
 	var _a;
 	let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column2)) === !0, { table: table3, id } = change2;
-	return { ...base, kind: "changed", table: table3, id, column: column2, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+	return { ...base2, kind: "changed", table: table3, id, column: column2, from, to, ...isGiven2 ? { way: "addOn" } : {} };
 }
-function leftover({ change: change2, row: row14, memory }, { base }) {
+function leftover({ change: change2, row: row14, memory }, { base: base2 }) {
 	let { table: table3, id } = change2;
-	if (!(row14 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation))
+	if (!(row14 === void 0 || memory.deletedOn === "" || memory.operation !== base2.operation))
 		return isBare(table3, row14) ? { ...nothing2, cells: [{ table: table3, row: row14.row, id, column: idColumn[table3], cell: "" }] } : void 0;
 }
 function undoEntry(one, scene) {
@@ -15954,14 +16072,14 @@ function uniqueRows(table3, rows) {
 	return unique;
 }
 function undoOne(change2, all, facts) {
-	let { scene, base, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
+	let { scene, base: base2, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
 	if (memory === void 0) return [];
 	let row14 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row14 === void 0 ? {} : { row: row14 } };
 	if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused3(conflict2(one, "", "notYours"))];
-	if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
-	if (change2.life === "deleted") return [undoDeletion(one, base)];
+	if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base2)];
+	if (change2.life === "deleted") return [undoDeletion(one, base2)];
 	let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-	return left.length > 0 ? [refused3({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+	return left.length > 0 ? [refused3({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base2)];
 }
 function hangingOn({ table: table3, id }, all, hanging) {
 	var _a;
@@ -16013,11 +16131,11 @@ function surveyUndo(desk, wish, events2) {
 		situation,
 		may: (lead) => mayChange(person, lead)
 	});
-	return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
+	return { ...undo, plan: withoutTold2(undo.plan, events2), memory, leads, followUps: followUps2 };
 }
-function withoutTold(plan, events2) {
-	let nameOf5 = ({ operation: operation2, kind, id, column: column2 }) => [operation2, kind, id, column2].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
-	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf5(event))) };
+function withoutTold2(plan, events2) {
+	let nameOf6 = ({ operation: operation2, kind, id, column: column2 }) => [operation2, kind, id, column2].join(""), told6 = new Set(standingEvents(events2).map(nameOf6));
+	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf6(event))) };
 }
 function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
 	let { book, vocabulary, settings } = desk;
@@ -16113,13 +16231,8 @@ function steadily(work) {
 	}
 }
 
-var MOST11 = 5e3;
 function settleWorkbook(desk, options) {
-	return steadily(() => {
-		let { left, ...summary } = withLock(() => sweep(desk, options));
-		for (let writePiece of left) withLock(writePiece);
-		return summary;
-	});
+	return steadily(() => withLock(() => sweep(desk, options)));
 }
 function sweep(desk, { disorder, ...options }) {
 	let begun = wholePlan(desk, options), whole5 = finishUndos(desk, begun) ? wholePlan(desk, options) : begun, { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole5;
@@ -16130,23 +16243,17 @@ function sweep(desk, { disorder, ...options }) {
 		return write(desk, whole5, putColumnsBack(found2, rowsOf4(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
 	}
 	rememberHeaders([leads.table, followUps2.table]);
-	let after2 = memoryAfter(memory, settled), base = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base, memory: after2 }), [first = plan, ...others] = planPieces(plan, MOST11);
-	isEmptyPlan(first) || write(desk, whole5, first), sealFullBlocks(desk.book);
-	let left = others.map((piece) => () => writeLater(desk, whole5, piece));
-	return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [], left };
-}
-function writeLater(desk, whole5, piece) {
-	let memory = readMemoryTab(desk.book), plan = unlessSettled(piece, whole5.memory.rows, memory.rows);
-	isEmptyPlan(plan) || write(desk, { ...whole5, memory }, plan), sealFullBlocks(desk.book);
+	let after2 = memoryAfter(memory, settled), base2 = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base: base2, memory: after2 });
+	return isEmptyPlan(plan) || write(desk, whole5, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [] };
 }
 function rowsOf4({ leads, followUps: followUps2 }) {
 	return { leads: leads.rows, followUps: followUps2.rows };
 }
-function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
-	applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 }, refusals: "leave" }, plan);
+function write({ book, vocabulary }, { memory, leads, followUps: followUps2, told: told6 }, plan) {
+	applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 }, tail: told6, refusals: "leave" }, plan);
 }
-function inAgreement(settled, { told: told6, base, memory }) {
-	let events2 = corrections({ tail: [...told6.events, ...settled.events], memory, base, extent: told6.extent });
+function inAgreement(settled, { told: told6, base: base2, memory }) {
+	let events2 = corrections({ tail: [...told6.events, ...settled.events], memory, base: base2, extent: told6.extent });
 	return { ...settled, events: [...settled.events, ...events2] };
 }
 
@@ -16243,12 +16350,12 @@ function backupTrouble({ tried: tried2 = "", last }, language) {
 	return fill(backupWords.trouble[language], { day: tried2, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
 }
 
-var none3 = [];
+var none2 = [];
 function viewsOf(memory, context) {
 	var _a, _b;
 	let followUps2 = rememberedFollowUps(memory), prefix = memoryKey("leads", ""), views = [];
 	for (let row14 of memory.values())
-		!row14.key.startsWith(prefix) || !isWatched2(row14) || views.push(viewOf(row14, [...(_b = (_a = followUps2.get(row14.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none3], context));
+		!row14.key.startsWith(prefix) || !isWatched2(row14) || views.push(viewOf(row14, [...(_b = (_a = followUps2.get(row14.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
 	return views;
 }
 function isWatched2({ deletedOn, meta }) {
@@ -16437,8 +16544,8 @@ function lineRow(line3, row14, context) {
 	return { style: "line", cells: todayColumns.map((column2) => values[column2]) };
 }
 function kindText({ kind, tags, escalation }, language) {
-	let names3 = [kind, ...tags].map((key) => kindWords[key][language]);
-	return escalation === "reassign" && names3.push(todayWords.reassign[language]), names3.join(" · ");
+	let names4 = [kind, ...tags].map((key) => kindWords[key][language]);
+	return escalation === "reassign" && names4.push(todayWords.reassign[language]), names4.join(" · ");
 }
 function textRow(style, text4) {
 	return { style, cells: padded([{ value: text4 }]) };
@@ -16706,37 +16813,37 @@ function spread2(desk, swap3, attempt3) {
 }
 function settle4(desk, swap3) {
 	let { memory, told: told6 } = settleWorkbook(desk, { way: "addOn", who: swap3.who });
-	return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap3.from).values.language !== desk.settings.values.language && writeAnalysis(desk), endPending(swap3), { desk, told: told6 };
+	return writeToday(desk, linesOf2(desk, memory)), readSnapshot(swap3.from).values.language !== desk.settings.values.language && writeAnalysis(desk), noteTold(told6), endPending(swap3), { desk, told: told6 };
 }
 function showTicked(before2, { book, settings }) {
 	let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
 	hide.length + show3.length !== 0 && showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
 }
 function eventsOf2({ settings, vocabulary }, before2, swap3) {
-	let { at: at2, who, way, operation: operation2, undoes } = swap3, base = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap3.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
+	let { at: at2, who, way, operation: operation2, undoes } = swap3, base2 = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base2, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base2, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap3.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
 	return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
 }
 
-var none4 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
+var none3 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
 function applySettings() {
 	return atDesk("applySettings", (opened3, language) => {
 		let title = messages.applyTitle[language], desk = afterSwap(opened3), tab = tabIn(desk.book, "settings"), { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
 		if (refusals2.length > 0)
-			return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none4, refused: refusals2.length };
+			return putBackSettings(tab, refusals2, areaOf(refusals2)), tell(title, fill(messages.applyRefused[language], { count: refusals2.length })), { ...none3, refused: refusals2.length };
 		let changes4 = settingChanges(desk.settings, settings, language), isFinished = desk !== opened3;
-		return changes4.length === 0 ? refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]) : confirmed(title, preview(desk, settings, changes4)) ? swap2(desk, settings, changes4) : none4;
+		return changes4.length === 0 ? refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]) : confirmed(title, preview(desk, settings, changes4)) ? swap2(desk, settings, changes4) : none3;
 	});
 }
 function swap2(desk, settings, changes4) {
 	let now = swapSettings(desk, settings), language = (now != null ? now : desk).vocabulary.language;
-	return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none4 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
+	return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none3 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
 }
 function areaOf(refusals2) {
 	let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row14, column2] = [Math.min(...rows), Math.min(...columns)];
 	return { row: row14, column: column2, rows: Math.max(...rows) - row14 + 1, columns: Math.max(...columns) - column2 + 1 };
 }
 function refuse3(title, text4) {
-	return tell(title, text4), none4;
+	return tell(title, text4), none3;
 }
 function preview({ book, settings, vocabulary }, wanted, changes4) {
 	let { language } = vocabulary, retired = usesOf(readMemoryTab(book).rows, { settings, wanted }), lines = [
@@ -16774,18 +16881,18 @@ function ownText(text4, { line: line3, places: places3, cleaning }) {
 	let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
 	return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place6) => {
 		var _a2;
-		return isRecord3((_a2 = line3[place6]) != null ? _a2 : "");
+		return isRecord4((_a2 = line3[place6]) != null ? _a2 : "");
 	}) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
 }
 var refused4 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
 function tableIn(label2) {
 	return followUps.includes(label2) ? "followUps" : "leads";
 }
-function isRecord3(text4) {
+function isRecord4(text4) {
 	return text4.startsWith('{"v":');
 }
 function cleanRecord(table3, text4) {
-	if (!isRecord3(text4)) return "";
+	if (!isRecord4(text4)) return "";
 	try {
 		let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
 		return JSON.stringify({ v: Object.fromEntries(kept4), ...a === void 0 ? {} : { a } });
@@ -16843,9 +16950,9 @@ function eraseBackup(backup, cleaning) {
 }
 function leadsOf({ columns, rows }) {
 	let keys = Object.entries(columns);
-	return rows.map((row14) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf2(row14[at2])])));
+	return rows.map((row14) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row14[at2])])));
 }
-function textOf2(cell3) {
+function textOf3(cell3) {
 	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
 }
 
@@ -16907,12 +17014,12 @@ function cellsOf3(table3, changes4, { tables: tables4 }) {
 function keyAt2({ columns }, place6) {
 	return Object.keys(columns).find((key) => columns[key] === place6);
 }
-function rememberedAfter(row14, { cleaning, today, base }) {
+function rememberedAfter(row14, { cleaning, today, base: base2 }) {
 	var _a;
 	let place6 = splitMemoryKey(row14.key);
 	if (place6 === void 0) return [];
 	let { table: table3, id } = place6, leadId2 = table3 === "leads" ? id : (_a = row14.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row14.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row14.values, cleaning), meta = isOwn2 && row14.meta.erasedOn === void 0 ? erasedMeta(row14.meta, today) : row14.meta;
-	return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base.operation }];
+	return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base2.operation }];
 }
 function cleanValues(table3, values, { traces }) {
 	let clean = ([column2, value2]) => [
@@ -16924,12 +17031,12 @@ function cleanValues(table3, values, { traces }) {
 function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
 	return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
 }
-function eventsOf3(memory, { cleaning, base }) {
+function eventsOf3(memory, { cleaning, base: base2 }) {
 	return memory.flatMap(({ key, values }) => {
 		var _a;
 		let place6 = splitMemoryKey(key);
 		if (place6 === void 0 || !cleaning.ids.has(place6.id)) return [];
-		let event = { ...base, ...place6, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
+		let event = { ...base2, ...place6, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
 		return place6.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
 	});
 }
@@ -16980,7 +17087,7 @@ function isWhole(text4, at2, found2) {
 
 function withoutErased(backup, { register, sign, language, words: words5 }) {
 	if (register.erasures.length === 0) return backup;
-	let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names3 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words5, ...names3] });
+	let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names4 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words5, ...names4] });
 	return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
 }
 
@@ -17067,7 +17174,7 @@ function makeBackup(desk) {
 	return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
 }
 
-var MOST12 = 3;
+var MOST11 = 3;
 function chanceOf2(facts) {
 	var _a;
 	let { score, vocabulary, view } = facts, stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
@@ -17076,7 +17183,7 @@ function chanceOf2(facts) {
 	return {
 		chance: {
 			text: analysisText("chanceText", vocabulary.language, values),
-			reasons: reasons.slice(0, MOST12).map(({ feature, push }) => `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`)
+			reasons: reasons.slice(0, MOST11).map(({ feature, push }) => `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`)
 		}
 	};
 }
@@ -17595,14 +17702,14 @@ function earlierAttempt(lines) {
 	let events2 = lines.flatMap((line3) => {
 		var _a;
 		return (_a = readEvent(line3)) != null ? _a : [];
-	}), standing = standingEvents(events2), told6 = new Set(standing.map(textOf3));
+	}), standing = standingEvents(events2), told6 = new Set(standing.map(textOf4));
 	return {
 		added: standing.filter(({ kind }) => kind === "entered").flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
 		events: standing,
-		tells: (event) => told6.has(textOf3(event))
+		tells: (event) => told6.has(textOf4(event))
 	};
 }
-function textOf3({ operation: operation2, kind, id, column: column2, from, to }) {
+function textOf4({ operation: operation2, kind, id, column: column2, from, to }) {
 	return [operation2, kind, id, column2, from, kind === "entered" ? "" : to].join("");
 }
 
@@ -17626,15 +17733,15 @@ function refusalsOf({
 	}).filter(({ id, column: column2 }) => !asked4.has(`${id} ${column2}`)).map(({ column: column2, value: value2, text: text4 }) => ({ column: column2, value: value2, text: text4 }));
 }
 
-var MOST13 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
+var MOST12 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
 function historyOf(book, id) {
-	return linesWhere(book, { column: idAt, value: id, most: MOST13 }).slice(-MOST13);
+	return linesWhere(book, { column: idAt, value: id, most: MOST12 }).slice(-MOST12);
 }
 function wholeHistoryOf(book, id) {
 	return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
 }
 function linesOfOperation(book, operation2) {
-	return linesWhere(book, { column: operationAt, value: operation2, most: MOST13 });
+	return linesWhere(book, { column: operationAt, value: operation2, most: MOST12 });
 }
 function linesWhere(book, wanted) {
 	var _a, _b;
@@ -17646,6 +17753,15 @@ function indexOf(book, until) {
 	if (known5 !== void 0 && known5.until >= until) return known5;
 	let sheet = sheetOf(tabIn(book, "history")), last = Math.max(1, sheet.getLastRow()), lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues(), index = { last, until, lines };
 	return indexes.set(book, index), index;
+}
+
+function tailOf(book, { agreed }) {
+	var _a;
+	let number2 = lastLine(book), known5 = (agreed.length > 0 ? agreed : [(_a = readStamps(book).told) != null ? _a : 0]).filter((one) => one <= number2).reduce((most2, one) => Math.max(most2, one), 0), lines = known5 === number2 ? [] : inOrder(historyAfter(book, known5).map(({ line: line3 }) => line3));
+	return { number: number2, events: lines.flatMap((line3) => {
+		var _a2;
+		return (_a2 = readEvent(line3)) != null ? _a2 : [];
+	}) };
 }
 
 function dayView(facts) {
@@ -17857,7 +17973,8 @@ function carryOut3(session, decideOn) {
 	return refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields3), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})])), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
 }
 function sceneOf({ desk }, facts) {
-	return { book: desk.book, vocabulary: desk.vocabulary, memory: facts.memory, tables: tablesOf(facts) };
+	let { memory, tail } = facts;
+	return { book: desk.book, vocabulary: desk.vocabulary, memory, tail, tables: tablesOf(facts) };
 }
 function refuseStale(session, facts) {
 	var _a, _b;
@@ -17893,7 +18010,7 @@ function openFacts(session, change2, memory) {
 	var _a;
 	let { book, settings } = session.desk, { leadId: leadId2, request: request2, followUp } = change2, leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), /* @__PURE__ */ new Set([leadId2])));
 	if (leads.rows.length === 0) throw notYours(session);
-	let attempt3 = earlierAttempt(linesOfOperation(book, request2)), facts = { change: change2, memory, attempt: attempt3, leads };
+	let attempt3 = earlierAttempt(linesOfOperation(book, request2)), tail = tailOf(book, memory), facts = { change: change2, memory, attempt: attempt3, tail, death: deathIn(tail.events, memory.rows), leads };
 	if (followUp === void 0) return facts;
 	let table3 = openTable(book, "followUps", settings), id = (_a = followUp.id) != null ? _a : addedId(attempt3, "followUps"), followUps2 = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
 	return { ...facts, followUps: followUps2 };
@@ -17905,11 +18022,11 @@ function addedId({ added }, table3) {
 }
 function decided(session, facts) {
 	let plan = decide2(session, facts, session.desk.vocabulary);
-	if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
+	if (refusalsOf(plan).length === 0) return withoutTold(untold2(plan, facts.attempt), facts.death);
 	let told6 = refusalsOf(decide2(session, facts, session.reader));
 	throw new Refused(told6.map((one) => ({ code: "refused", ...one })));
 }
-function untold3(plan, attempt3) {
+function untold2(plan, attempt3) {
 	return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) };
 }
 function decide2(session, facts, words5) {
@@ -17922,9 +18039,9 @@ function withLastContact(plan, { row: row14, cells }) {
 	let count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount"), cell3 = cells.lastContactOn, stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
 	return count3 === void 0 || cell3 === void 0 || stands2 ? plan : { ...plan, cells: [...plan.cells, { ...count3, row: row14, column: "lastContactOn", cell: cell3 }] };
 }
-function asBefore2({ desk }, { attempt: attempt3, memory }, { table: table3, rows }) {
-	let unfinished = unfinishedRecords(attempt3.events, memory.rows), all = { leads: [], followUps: [], [table3.key]: rows };
-	return finishRows(all, { unfinished, vocabulary: desk.vocabulary })[table3.key];
+function asBefore2({ desk }, { death }, { table: table3, rows }) {
+	let all = { leads: [], followUps: [], [table3.key]: rows };
+	return finishRows(all, { ...death, vocabulary: desk.vocabulary })[table3.key];
 }
 function followUpPlan(session, facts, words5) {
 	var _a;
@@ -18051,21 +18168,23 @@ function told4({ reader }, memory, { key, values }) {
 function add2(session, { request: request2, fields: fields3 }, memory) {
 	let { book, settings, vocabulary } = session.desk, table3 = openTable(book, "leads", settings), attempt3 = earlierAttempt(linesOfOperation(book, request2)), id = addedId(attempt3, "leads"), rows = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id])), swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
 	if (swept !== void 0) return told4(session, memory, swept);
-	let ids = new Set(idCells(table3).map((cell3) => cell3.id)), plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt3, rows, ids });
-	applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
+	let ids = new Set(idCells(table3).map((cell3) => cell3.id)), tail = tailOf(book, memory), reserved = new Set(reservedIds(deathIn(tail.events, memory.rows)));
+	id !== void 0 && reserved.delete(id);
+	let plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt3, rows, ids, reserved });
+	applyPlan({ book, vocabulary, memory, tail, tables: { leads: rows } }, plan);
 	let [made2] = plan.memory;
 	if (made2 === void 0) throw new Error("A new lead left no memory");
 	return told4(session, memory, made2);
 }
 function decided2(session, facts) {
 	let plan = decide3(session, facts, session.desk.vocabulary);
-	if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
+	if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
 	let refused6 = refusalsOf(decide3(session, facts, session.reader));
 	throw new Refused(refused6.map((one) => ({ code: "refused", ...one })));
 }
 function decide3({ desk, person }, facts, vocabulary) {
 	var _a;
-	let { fields: fields3, request: request2, memory, rows, ids } = facts, [left] = rows.rows, row14 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row14], elsewhere }, /* @__PURE__ */ new Map());
+	let { fields: fields3, request: request2, memory, rows, ids, reserved } = facts, [left] = rows.rows, row14 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row14], elsewhere, reserved }, /* @__PURE__ */ new Map());
 	return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
 }
 function required2(column2, language) {
@@ -18300,12 +18419,12 @@ function checked(context, { before: before2, kept: kept4 }, now) {
 	let say2 = sayIn(context), rows = ((_a = kept4 == null ? void 0 : kept4.actions) != null ? _a : []).map((action) => {
 		let still = now.find((one) => actionOpens(one) === actionOpens(action)), result = still ? say2("still", { text: still.text }) : say2("gone");
 		return { cells: [action.text, ownerOf(context, action), action.dueOn, result] };
-	}), none5 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
+	}), none4 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
 	return {
 		title: say2("checked"),
 		header: rows.length === 0 ? [] : [say2("actionThen"), say2("who"), say2("by"), say2("result")],
 		rows,
-		sentences: [rows.length === 0 ? none5 : say2("checkedNote")]
+		sentences: [rows.length === 0 ? none4 : say2("checkedNote")]
 	};
 }
 
@@ -18404,13 +18523,13 @@ function isSame(value2, cell3) {
 
 var rowsWidth = 3 + rowColumns.length;
 function rowsGrid(rows, facts) {
-	let { names: names3, shown: shown4, isShare, vocabulary } = facts, { language } = vocabulary, say2 = (word15, values = {}) => analysisText(word15, language, values), counted2 = rows.filter(({ isCounted }) => isCounted).length, header = [
+	let { names: names4, shown: shown4, isShare, vocabulary } = facts, { language } = vocabulary, say2 = (word15, values = {}) => analysisText(word15, language, values), counted2 = rows.filter(({ isCounted }) => isCounted).length, header = [
 		columnLabel("leads", "leadId", language),
 		say2("rowLink"),
 		say2("rowCounted"),
 		...rowColumns.map((key) => columnLabel("leads", key, language))
 	], head = [
-		[text2(`${names3.filter(Boolean).join(" · ")}: ${shown4}`, "title")],
+		[text2(`${names4.filter(Boolean).join(" · ")}: ${shown4}`, "title")],
 		[text2(say2("computedAt", { at: facts.computedAt }), "note")],
 		[text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted2, of: rows.length }), "sentence")],
 		header.map((label2) => text2(label2, "header"))
@@ -18442,7 +18561,7 @@ function writeRowsTab(book, name, cells) {
 	return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS2 }), sheet.activate(), sheet.getName();
 }
 
-var MOST14 = 200;
+var MOST13 = 200;
 function rowsBehind(session) {
 	let found2 = selectedFigure(session);
 	return found2 === void 0 ? null : viewOf2(session, found2);
@@ -18487,8 +18606,8 @@ function viewOf2({ reader }, { figure, rows, shown: shown4 }) {
 		title: figure.names.filter(Boolean).join(" · "),
 		shown: shown4,
 		text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
-		lines: rows.slice(0, MOST14).map(lineOf2),
-		more: Math.max(0, rows.length - MOST14)
+		lines: rows.slice(0, MOST13).map(lineOf2),
+		more: Math.max(0, rows.length - MOST13)
 	};
 }
 function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
@@ -18642,10 +18761,10 @@ What stood there before comes back; parts that were changed since stay.`
 	})
 };
 
-var MOST15 = 10;
+var MOST14 = 10;
 function conflictTexts(conflicts, vocabulary) {
-	let texts2 = conflicts.slice(0, MOST15).map((one) => conflictText2(one, vocabulary));
-	return conflicts.length > MOST15 ? [...texts2, `… ${conflicts.length - MOST15}`] : texts2;
+	let texts2 = conflicts.slice(0, MOST14).map((one) => conflictText2(one, vocabulary));
+	return conflicts.length > MOST14 ? [...texts2, `… ${conflicts.length - MOST14}`] : texts2;
 }
 function conflictText2({ table: table3, id, column: column2, present: present2, why }, vocabulary) {
 	let { language } = vocabulary;
@@ -18751,7 +18870,7 @@ function isOfRepairs({ counts }) {
 	return ((_a = counts.repaired) != null ? _a : 0) > 0;
 }
 function undoRepairs(desk, events2, wish) {
-	let { person, target, operation: operation2, way } = wish, order2 = Object.keys(takeBacks), notes2 = notedRepairs(events2).filter((note3) => note3.operation === target && note3.was !== void 0).sort((one, other) => order2.indexOf(one.part) - order2.indexOf(other.part)), since = columnsSince(events2, target), stays = notes2.filter((note3) => !putRepairBack(desk, note3, since)), base = {
+	let { person, target, operation: operation2, way } = wish, order2 = Object.keys(takeBacks), notes2 = notedRepairs(events2).filter((note3) => note3.operation === target && note3.was !== void 0).sort((one, other) => order2.indexOf(one.part) - order2.indexOf(other.part)), since = columnsSince(events2, target), stays = notes2.filter((note3) => !putRepairBack(desk, note3, since)), base2 = {
 		at: desk.book.now,
 		who: person.name,
 		way,
@@ -18760,8 +18879,8 @@ function undoRepairs(desk, events2, wish) {
 		id: "",
 		column: "",
 		to: ""
-	}, marked = { ...base, kind: "repaired", column: TAKEN_BACK, from: target };
-	appendEvents(desk.book, desk.vocabulary, [{ ...base, kind: "undone", from: target }, marked]);
+	}, marked = { ...base2, kind: "repaired", column: TAKEN_BACK, from: target };
+	appendEvents(desk.book, desk.vocabulary, [{ ...base2, kind: "undone", from: target }, marked]);
 	let back2 = notes2.filter((note3) => !stays.includes(note3));
 	return { back: partTexts(desk, back2), stays: partTexts(desk, stays) };
 }
@@ -18810,10 +18929,10 @@ function settingsBefore(events2, operation2, present2) {
 	return writeSnapshot({ ...readSnapshot(event.to), headers: headers17 }) === writeSnapshot(present2) ? { ...readSnapshot(event.from), headers: headers17 } : void 0;
 }
 
-var MOST16 = 30;
+var MOST15 = 30;
 function listOperations({ desk, person, reader }) {
 	let isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
-	return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST16).map((one) => ({
+	return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST15).map((one) => ({
 		id: one.id,
 		text: operationText(one, reader),
 		isUndo: one.isUndo,
@@ -18886,11 +19005,11 @@ var LEASE_MINUTES = 10, TRUSTED_MINUTES = 8, emptyLedger = { days: {}, closedUpT
 function startRun(ledger, request2) {
 	var _a, _b;
 	if (isLeased(ledger, request2.instant)) return;
-	let day2 = dayPart(request2.now), known5 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 }), base = { ...ledger, ...staleAfter(ledger), days: known5 }, slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
-	if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
+	let day2 = dayPart(request2.now), known5 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 }), base2 = { ...ledger, ...staleAfter(ledger), days: known5 }, slot = ((_a = base2.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
+	if (day2 <= ledger.closedUpTo) return { ledger: base2, day: day2, slot, send: [], queued: [] };
 	let record2 = dayRecord((_b = known5[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2), waiting = request2.people.filter((person) => record2.get(person) === "queued"), lease = { run: request2.run, slot, taken: request2.instant };
 	return {
-		ledger: { ...base, days: { ...known5, [day2]: record2 }, lease },
+		ledger: { ...base2, days: { ...known5, [day2]: record2 }, lease },
 		day: day2,
 		slot,
 		send: waiting.slice(0, Math.max(0, request2.quota)),
@@ -19246,9 +19365,9 @@ var KEPT_DAYS = 14, MOST_BYTES = 8900, VERSION = 2, LETTERS = {
 	Object.entries(LETTERS).map(([state, letter]) => [letter, state])
 );
 function writeLedger(ledger) {
-	let days3 = Object.keys(ledger.days).sort(), kept4 = days3.slice(-KEPT_DAYS), text4 = textOf4(ledger, days3, kept4);
+	let days3 = Object.keys(ledger.days).sort(), kept4 = days3.slice(-KEPT_DAYS), text4 = textOf5(ledger, days3, kept4);
 	for (; kept4.length > 1 && utf8Length(text4) > MOST_BYTES; )
-		kept4 = kept4.slice(1), text4 = textOf4(ledger, days3, kept4);
+		kept4 = kept4.slice(1), text4 = textOf5(ledger, days3, kept4);
 	return text4;
 }
 function writeNotes2({ run: run2, day: day2, record: record2, state }) {
@@ -19262,7 +19381,7 @@ function readLedger({ ledger, notes: notes2 }, today) {
 	return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
 }
 function storedLedger(read) {
-	if (!isRecord4(read) || read.v !== VERSION && read.v !== 1 || !isRecord4(read.d)) return;
+	if (!isRecord5(read) || read.v !== VERSION && read.v !== 1 || !isRecord5(read.d)) return;
 	let [run2, slot, taken] = listIn(read, "l"), [staleRun, staleSlot] = listIn(read, "p"), days3 = Object.entries(read.d).map(([day2, record2]) => [day2, recordOf2(record2)]);
 	return {
 		days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
@@ -19272,10 +19391,10 @@ function storedLedger(read) {
 	};
 }
 function notesIn2(read) {
-	if (!(!isRecord4(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
+	if (!(!isRecord5(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
 		return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
 }
-function textOf4(ledger, days3, kept4) {
+function textOf5(ledger, days3, kept4) {
 	var _a;
 	let dropped = (_a = days3[days3.length - kept4.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept4.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
 	return JSON.stringify({
@@ -19297,7 +19416,7 @@ function lettersOf(record2) {
 }
 function recordOf2(read) {
 	let record2 = /* @__PURE__ */ new Map();
-	if (!isRecord4(read)) return record2;
+	if (!isRecord5(read)) return record2;
 	for (let [letter, people] of Object.entries(read)) {
 		let state = STATES.get(letter);
 		if (!(state === void 0 || !Array.isArray(people)))
@@ -19312,7 +19431,7 @@ function parsed(text4) {
 		return;
 	}
 }
-function isRecord4(value2) {
+function isRecord5(value2) {
 	return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
 }
 function isSlot(value2) {
@@ -19532,7 +19651,7 @@ function oddNumbers(numbers, { from, to, why }) {
 	return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
 }
 
-var MOST17 = 12;
+var MOST16 = 12;
 function sealTexts({ broken, sorted: sorted2, strangers }, language) {
 	return [
 		...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -19550,7 +19669,7 @@ function listed(numbers) {
 		let last = spans[spans.length - 1];
 		last !== void 0 && last[1] === number2 - 1 ? last[1] = number2 : spans.push([number2, number2]);
 	}
-	return [...spans.slice(0, MOST17).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST17 ? ["…"] : []].join(", ");
+	return [...spans.slice(0, MOST16).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST16 ? ["…"] : []].join(", ");
 }
 
 function checkHistory(desk, { role, name }) {
@@ -19574,13 +19693,13 @@ function tidied(placed2, sealed) {
 	return { lines: [...renumbered(present2, sealed), ...strangers].map((line3, index) => ({ row: index + 2, line: line3 })), state: "new" };
 }
 
-var MOST18 = 6e4;
+var MOST17 = 6e4;
 function checkRepairs(book, check2) {
 	let { begun } = check2;
 	return collectRepairs((note3) => {
 		if (check2.stays.some(({ tab, part: part3 }) => tab === note3.tab && part3 === note3.part)) return !1;
 		let { was: _tooMuch, ...rest } = note3;
-		return begun = [...begun, JSON.stringify([begun, note3]).length > MOST18 ? rest : note3], noteCheck(book, { ...check2, begun }), !0;
+		return begun = [...begun, JSON.stringify([begun, note3]).length > MOST17 ? rest : note3], noteCheck(book, { ...check2, begun }), !0;
 	}, begun);
 }
 
@@ -19712,10 +19831,10 @@ function write2({ book, vocabulary }, { read, inOurs }, { texts: texts2, changes
 
 var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
 function fittingRecord(table3, row14, records2) {
-	let shown4 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf5(row14.cells[key]) !== ""), fits = ({ values }) => shown4.every((key) => compareText(storedOf(values, key)) === textOf5(row14.cells[key])), [only, ...others] = shown4.length === 0 ? [] : records2.filter(fits);
+	let shown4 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf6(row14.cells[key]) !== ""), fits = ({ values }) => shown4.every((key) => compareText(storedOf(values, key)) === textOf6(row14.cells[key])), [only, ...others] = shown4.length === 0 ? [] : records2.filter(fits);
 	return others.length === 0 ? only : void 0;
 }
-function textOf5(cell3) {
+function textOf6(cell3) {
 	return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
 }
 
@@ -19746,7 +19865,7 @@ function healMerges(desk, who, changes4) {
 	let { book, vocabulary } = desk;
 	for (let table3 of tables3) {
 		let tab = book.tabs[table3], blocks = tab === void 0 ? [] : mergedBlocks(tab);
-		tab === void 0 || blocks.length === 0 || (breakApart(tab, blocks), refillRows(desk, table3, rowsOf5(blocks)), restoreRows(desk, table3, who), changes4.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks) })));
+		tab === void 0 || blocks.length === 0 || (breakApart(tab, blocks), refillRows(desk, table3, rowsOf5(blocks)), restoreRows(desk, table3, who), changes4.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf3(blocks) })));
 	}
 }
 function tellMerges(desk) {
@@ -19759,7 +19878,7 @@ function placesOf5({ book }) {
 		return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
 	});
 }
-function listOf2(blocks) {
+function listOf3(blocks) {
 	return blocks.map(({ a1: a12 }) => a12).join(", ");
 }
 function rowsOf5(blocks) {
@@ -19782,9 +19901,9 @@ function refillRows({ book, settings, vocabulary }, table3, wanted) {
 }
 
 function journalRepairs(desk, repairs, { check: check2, attempt: attempt3 }) {
-	let { who, operation: operation2, again: again2 } = check2, base = { kind: "repaired", at: desk.book.now, who, table: "history", way: "addOn", operation: operation2 }, line3 = (column2, to) => ({ ...base, id: "", column: column2, from: "", to }), events2 = [
+	let { who, operation: operation2, again: again2 } = check2, base2 = { kind: "repaired", at: desk.book.now, who, table: "history", way: "addOn", operation: operation2 }, line3 = (column2, to) => ({ ...base2, id: "", column: column2, from: "", to }), events2 = [
 		...again2 === void 0 ? [] : [line3(AGAIN, again2)],
-		...repairs.notes().flatMap((note3) => repairEvents(note3, partTexts(desk, [note3]).join(""), base)),
+		...repairs.notes().flatMap((note3) => repairEvents(note3, partTexts(desk, [note3]).join(""), base2)),
 		...repairs.sentences().map((text4) => line3("", text4))
 	];
 	tellOnce(desk, events2, attempt3);
@@ -19834,14 +19953,14 @@ function askAboutTakenBack(desk) {
 	if (desk.book.tabs.history === void 0) return { stays: [] };
 	let { language } = desk.vocabulary, left = takenBack(allEvents(desk));
 	if (left.length === 0) return { stays: [] };
-	let list = listOf3(desk, left);
+	let list = listOf4(desk, left);
 	return confirmed(menuTitle[language], fill(healWords.takenBackAsk[language], { list })) ? { stays: [], again: list } : left.every(({ part: part3 }) => takeBacks[part3] !== "stops") ? { stays: left.map(({ tab, part: part3 }) => ({ tab, part: part3 })) } : (tell(menuTitle[language], fill(healWords.takenBackStays[language], { list })), "stop");
 }
 function tellTakenBack(desk, stays) {
 	let { language } = desk.vocabulary;
-	return stays.length === 0 ? [] : [fill(healWords.takenBackStays[language], { list: listOf3(desk, stays) })];
+	return stays.length === 0 ? [] : [fill(healWords.takenBackStays[language], { list: listOf4(desk, stays) })];
 }
-function listOf3(desk, notes2) {
+function listOf4(desk, notes2) {
 	return inOneLine(partTexts(desk, notes2), desk.vocabulary.language);
 }
 
@@ -19966,10 +20085,10 @@ function carryOutCompaction(desk, compaction) {
 	return rewriteHistory(book, [...kept4, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept4.length + compaction.dropped, dropped: compaction.dropped };
 }
 function eventsOf4({ vocabulary }, { at: at2, who, day: day2, dropped, operation: operation2 }) {
-	let to = fill(historyWords.compacted[vocabulary.language], { who, dropped }), base = { at: at2, who, table: "history", id: "", column: "", to, way: "addOn", operation: operation2 };
+	let to = fill(historyWords.compacted[vocabulary.language], { who, dropped }), base2 = { at: at2, who, table: "history", id: "", column: "", to, way: "addOn", operation: operation2 };
 	return [
-		{ ...base, kind: "sealed", from: "" },
-		{ ...base, kind: "compacted", from: day2 }
+		{ ...base2, kind: "sealed", from: "" },
+		{ ...base2, kind: "compacted", from: day2 }
 	];
 }
 
@@ -20139,7 +20258,7 @@ function eraseNow(desk, ids, who) {
 		if (survey2 === void 0) return;
 		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey2, erasure = { on: book.today, ids: [...persona.ids] };
 		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: !0 }));
-		let base = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base });
+		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
 		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
 		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
 		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
@@ -20175,7 +20294,7 @@ function erase(desk, ids) {
 	return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewriteIfPossible(desk);
 }
 function previewOf({ book }, survey2, { id, language }) {
-	let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
+	let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base2 = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
 		(header, at2) => header !== "" && !Object.values(leads.table.columns.at).includes(at2)
 	), columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") }), counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
 	return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
@@ -20192,17 +20311,17 @@ function rowData({ table: table3, id, headers: headers17, cells, notes: notes2 }
 	let tab = sheetLabels[table3][language];
 	return headers17.flatMap((field, at2) => {
 		var _a, _b;
-		return [textOf6((_a = cells[at2]) != null ? _a : ""), (_b = notes2[at2]) != null ? _b : ""].filter((text4) => text4 !== "").map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
+		return [textOf7((_a = cells[at2]) != null ? _a : ""), (_b = notes2[at2]) != null ? _b : ""].filter((text4) => text4 !== "").map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
 	});
 }
 function lineData(line3, language) {
 	let cell3 = (key) => {
 		var _a;
 		return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
-	}, base = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") }, field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · "), side = (key) => cell3(key) === "" ? [] : [{ ...base, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
+	}, base2 = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") }, field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · "), side = (key) => cell3(key) === "" ? [] : [{ ...base2, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
 	return [...side("from"), ...side("to")];
 }
-function textOf6(cell3) {
+function textOf7(cell3) {
 	return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
 }
 
@@ -20343,13 +20462,13 @@ function answersIn({ book }, { row: row14, rows }) {
 	let lines = readLines(book, "review", reviewColumns.length).slice(
 		Math.max(0, row14 - 2),
 		Math.max(0, row14 - 2 + rows)
-	), names3 = Object.values(sheetLabels.leads);
+	), names4 = Object.values(sheetLabels.leads);
 	return lines.flatMap((line3) => {
 		let cell3 = (key) => {
 			var _a;
 			return (_a = line3[reviewColumns.indexOf(key)]) != null ? _a : "";
 		};
-		return cell3("answer") !== "" && names3.includes(cell3("table")) ? [{ id: cell3("id"), column: cell3("column"), text: cell3("answer") }] : [];
+		return cell3("answer") !== "" && names4.includes(cell3("table")) ? [{ id: cell3("id"), column: cell3("column"), text: cell3("answer") }] : [];
 	});
 }
 function answered(plan, answers, { rows }) {
@@ -20396,13 +20515,16 @@ function editFollowUps(desk, event) {
 	showToasts(desk, toasts);
 }
 function settleEdit(desk, event, read) {
-	let { book, vocabulary } = desk, memory = readMemoryTab(book), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known5 }, leadsById), first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled }), plan = joinPlans([settled.plan, about.plan]);
+	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
+		let situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known5 };
+		return settleFollowUps(finishedIn(situation, death), leadsById);
+	}, first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), plan = withoutTold(joinPlans([settled.plan, about.plan]), death);
 	rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
-	let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tables: tables4, refusals: "leave" }, plan);
+	let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tail, tables: tables4, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }
-function settleTheirLeads(desk, actor, { memory, settled }) {
-	let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle5 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead), first = settle5(read), leads = formulasFor(first, read);
+function settleTheirLeads(desk, actor, { memory, settled, death }) {
+	let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle5 = (rows) => settleLeads(finishedIn(situationOf(desk, actor, { memory, leads: rows }), death), settled.byLead), first = settle5(read), leads = formulasFor(first, read);
 	return { leads, plan: leads === read ? first : settle5(leads) };
 }
 
@@ -20437,12 +20559,15 @@ function editLeads(desk, event) {
 	showToasts(desk, toasts);
 }
 function settleEdit2(desk, event, read) {
-	let { book, vocabulary } = desk, memory = readMemoryTab(book), contacts = listsByLead(memory.rows), actor = {
+	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf(book, memory), death = deathIn(tail.events, memory.rows), contacts = listsByLead(memory.rows), actor = {
 		...editorOf2(event, desk.settings),
 		edited: editedCells(event, read, { rows: memory.rows, vocabulary })
-	}, known5 = idsOutside(read, event), settle5 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known5 }, contacts), first = settle5(read), leads = formulasFor(first, read), plan = leads === read ? first : settle5(leads);
+	}, known5 = idsOutside(read, event), settle5 = (rows) => {
+		let situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known5 };
+		return withoutTold(settleLeads(finishedIn(situation, death), contacts), death);
+	}, first = settle5(read), leads = formulasFor(first, read), plan = leads === read ? first : settle5(leads);
 	rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
-	let clashes = applyPlan({ book, vocabulary, memory, tables: { leads }, refusals: "leave" }, plan);
+	let clashes = applyPlan({ book, vocabulary, memory, tail, tables: { leads }, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }
 
@@ -20658,7 +20783,7 @@ function adoptOldHistory(desk, { history, operation: operation2 }, { changes: ch
 }
 
 function finishSetUp(desk) {
-	let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = firstSweep(desk);
+	let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
 	writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
 	let stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
 	return book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
@@ -20672,6 +20797,14 @@ ${messages.triggersRefused[language]}`
 	}, all = fill(messages.setUpDone[language], { changes: list }) + fill(about[automation.state], { owner: automation.owner });
 	return tell(messages.setUpTitle[language], [all, ...advice].join(`
 `)), { done: !0, changes: changes4, rows };
+}
+function sweptOrEnded(desk) {
+	try {
+		return firstSweep(desk);
+	} catch (error2) {
+		let pending = pendingOf(desk.book);
+		throw error2 instanceof RowsGone && pending !== void 0 && endPending(pending), error2;
+	}
 }
 function firstSweep(desk) {
 	let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
@@ -20793,13 +20926,13 @@ function same2(text4) {
 	return { "zh-CN": text4, "zh-TW": text4, en: text4 };
 }
 
-var MOST19 = 40;
+var MOST18 = 40;
 function newPreview(language) {
-	let names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
-	return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
+	let names4 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
+	return fill(messages.setUpNew[language], { tabs: inOneLine(names4, language) });
 }
 function adoptionPreview({ adoptions, words: words5, history }, language) {
-	let values = Object.values(words5).flat(), learned = inOneLine(values.slice(0, MOST19), language);
+	let values = Object.values(words5).flat(), learned = inOneLine(values.slice(0, MOST18), language);
 	return [
 		...adoptions.map((adoption2) => adoptionText(adoption2, language)),
 		...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -20828,10 +20961,10 @@ function adoptionText({ table: table3, tab, columns, added }, language) {
 }
 
 function proposeSetUp(desk, schema, language) {
-	let { book } = desk, { leads, memory, settings: settingsTab } = book.tabs;
-	if ((schema > 0 || memory !== void 0) && leads !== void 0 && settingsTab !== void 0) {
+	let { book } = desk, { memory, settings: settingsTab } = book.tabs;
+	if ((schema > 0 || memory !== void 0) && settingsTab !== void 0) {
 		let settings = withOwnHeaders(recovered(readSettingsCells(book, settingsTab), firstSettings(book, language)));
-		return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
+		return { tabs: { ...markedTabs(), ...book.tabs }, settings, text: messages.setUpAgain[language] };
 	}
 	let found2 = foreignTabs(), adoptions = chooseTables(found2, ["leads", "followUps"]), first = withTicked(firstSettings(book, language), adoptions);
 	if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
@@ -20946,15 +21079,15 @@ function tableTab(key, { headers: headers17, columns, rows }, look) {
 		let column2 = keys.get(at2);
 		return formatFor2(cell3, column2 === void 0 ? "" : formatOf(columnOf(key, column2)));
 	}, formats = [headers17.map(() => "@"), ...rows.map((row14) => row14.map(format))];
-	return { key, name: nameOf4(key, look), rows: [headers17, ...rows], formats };
+	return { key, name: nameOf5(key, look), rows: [headers17, ...rows], formats };
 }
 function plainTab(key, rows, look) {
-	return { key, name: nameOf4(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
+	return { key, name: nameOf5(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
 }
 function formatFor2(cell3, own2) {
 	return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
 }
-function nameOf4(key, { language, made: made2 }) {
+function nameOf5(key, { language, made: made2 }) {
 	return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
 }
 
@@ -20989,7 +21122,7 @@ function restoreBackup() {
 		let summary = (_a = untoldRestore(desk, chosen2)) != null ? _a : layOut2(desk, forgetting(desk, loadBackup(chosen2)));
 		rewriteIfPossible(desk);
 		let words5 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
-		return tell(title, fill(words5[language], { made: shown3(summary.made), tabs: summary.tabs.join("、") })), rememberBackup(desk.book, { restoring: void 0 }), summary;
+		return tell(title, fill(words5[language], { made: shown3(summary.made), tabs: summary.tabs.join("、") })), summary;
 	});
 }
 function choose(backups, language) {
