@@ -8621,18 +8621,27 @@ var back = (event) => ({ ...event, kind: "void", from: event.to, to: event.from 
 	returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
 };
 
-function takeBack({ book, vocabulary }, plan, { memory }) {
+function takeBack(scene, plan, { batch, table: table3 }) {
+	recall(scene, plan, batch), giveBackCells(
+		scene,
+		batch.parts.filter(({ rows }) => rows.table.key !== table3)
+	);
+}
+function recall({ book, vocabulary }, plan, { memory }) {
 	memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
 }
 function withdraw(scene, plan, batch) {
 	try {
-		takeBack(scene, plan, batch), sendWrites();
-		for (let part3 of batch.parts) {
-			let targets2 = part3.targets().map((target) => withOwnId(part3.rows, target));
-			targets2.length !== 0 && (writeAround(part3.rows, asBefore(part3.rows, targets2, readBack(scene, part3.rows, targets2))), noteAround(part3.rows, targets2.map(withoutNotes)));
-		}
+		recall(scene, plan, batch), giveBackCells(scene, batch.parts);
 	} catch (error2) {
 		logRefusal("Not taken back", error2);
+	}
+}
+function giveBackCells(scene, parts3) {
+	sendWrites();
+	for (let { rows, targets: written2 } of parts3) {
+		let targets2 = written2().map((target) => withOwnId(rows, target));
+		targets2.length !== 0 && (writeAround(rows, asBefore(rows, targets2, readBack(scene, rows, targets2))), noteAround(rows, targets2.map(withoutNotes)));
 	}
 }
 function asBefore(rows, targets2, now) {
@@ -8656,7 +8665,7 @@ function applyPlan(scene, plan) {
 		carryOut2(scene, batch);
 	} catch (error2) {
 		if (!(error2 instanceof UnclearColumns)) return tryOtherwise(scene, plan, batch);
-		throw takeBack(scene, plan, batch), error2;
+		throw takeBack(scene, plan, { batch, table: error2.table }), error2;
 	}
 	return told2(scene, plan, batch);
 }

@@ -48,7 +48,7 @@ export function applyPlan(scene: Scene, plan: Plan): readonly Clash[] {
     carryOut(scene, batch);
   } catch (error) {
     if (!(error instanceof UnclearColumns)) return tryOtherwise(scene, plan, batch);
-    takeBack(scene, plan, batch);
+    takeBack(scene, plan, { batch, table: error.table });
     throw error;
   }
   return told(scene, plan, batch);

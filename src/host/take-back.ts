@@ -1,7 +1,8 @@
 import type { Plan } from '../core/edit';
 import { voided } from '../core/history/voided';
 import { type Row, sameCell } from '../core/schema/row';
-import type { Batch, Scene } from './apply';
+import type { TableKey } from '../core/schema/sheets';
+import type { Batch, Part, Scene } from './apply';
 import { readBack } from './confirm-targets';
 import { appendEvents } from './history-tab';
 import { logRefusal } from './log';
@@ -11,8 +12,23 @@ import type { Rows } from './table';
 import { type Target, withOwnId } from './targets';
 import { noteAround, writeAround } from './write-around';
 
-/** What was intended under wrong headers did not come about: cells are given back already, memory and History follow. */
-export function takeBack({ book, vocabulary }: Scene, plan: Plan, { memory }: Batch): void {
+/**
+ * What was intended under wrong headers of a table did not come about: its cells are given back already, memory and History
+ * follow, and what was meant for the other table goes too.
+ */
+export function takeBack(
+  scene: Scene,
+  plan: Plan,
+  { batch, table }: { readonly batch: Batch; readonly table: TableKey },
+): void {
+  recall(scene, plan, batch);
+  giveBackCells(
+    scene,
+    batch.parts.filter(({ rows }) => rows.table.key !== table),
+  );
+}
+
+function recall({ book, vocabulary }: Scene, plan: Plan, { memory }: Batch): void {
   memory.restore();
   appendEvents(book, vocabulary, voided(plan.events));
 }
@@ -23,16 +39,20 @@ export function takeBack({ book, vocabulary }: Scene, plan: Plan, { memory }: Ba
  */
 export function withdraw(scene: Scene, plan: Plan, batch: Batch): void {
   try {
-    takeBack(scene, plan, batch);
-    sendWrites();
-    for (const part of batch.parts) {
-      const targets = part.targets().map((target) => withOwnId(part.rows, target));
-      if (targets.length === 0) continue;
-      writeAround(part.rows, asBefore(part.rows, targets, readBack(scene, part.rows, targets)));
-      noteAround(part.rows, targets.map(withoutNotes));
-    }
+    recall(scene, plan, batch);
+    giveBackCells(scene, batch.parts);
   } catch (error) {
     logRefusal('Not taken back', error);
+  }
+}
+
+function giveBackCells(scene: Scene, parts: readonly Part[]): void {
+  sendWrites();
+  for (const { rows, targets: written } of parts) {
+    const targets = written().map((target) => withOwnId(rows, target));
+    if (targets.length === 0) continue;
+    writeAround(rows, asBefore(rows, targets, readBack(scene, rows, targets)));
+    noteAround(rows, targets.map(withoutNotes));
   }
 }
 
