@@ -8490,12 +8490,20 @@ function writeIds(rows, targets2, idOf4) {
 	);
 }
 function takenRows({ book, memory }, { table: table3 }, claimed) {
-	let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = readRows(book, table3, { first, count: claimed.length }), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
+	let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = asFarAsColumnsStand(() => readRows(book, table3, { first, count: claimed.length })), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
 		var _a, _b, _c, _d;
 		let [line3, row14] = [grid[index], rows[index]];
 		return row14 === void 0 || line3 != null && line3.every((cell3, column2) => cell3 === "" || column2 === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
 	});
 	return new Map(taken);
+}
+function asFarAsColumnsStand(read) {
+	try {
+		return read();
+	} catch (error2) {
+		if (!(error2 instanceof TableMoved)) throw error2;
+		return { grid: [], rows: [] };
+	}
 }
 
 var SPARE3 = 200;

@@ -5,7 +5,7 @@ import { idColumn } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { makeRoom } from './make-room';
 import { recordByMarks } from './put-right';
-import { type Rows, readRows } from './table';
+import { type Rows, readRows, TableMoved } from './table';
 import { type Target, writeTargets, writtenColumns } from './targets';
 
 /** So often somebody may begin a row of their own in the very moment in which one of ours comes there. */
@@ -50,7 +50,7 @@ function writeIds(rows: Rows, targets: readonly Target[], idOf: (target: Target)
 /** Rows that hold something of somebody else's, and the id that is theirs. */
 function takenRows({ book, memory }: Scene, { table }: Rows, claimed: readonly Target[]): ReadonlyMap<Target, string> {
   const [{ row: first } = { row: 2 }] = claimed;
-  const { grid, rows } = readRows(book, table, { first, count: claimed.length });
+  const { grid, rows } = asFarAsColumnsStand(() => readRows(book, table, { first, count: claimed.length }));
   const at = table.columns.at[idColumn[table.key]];
   const taken = claimed.flatMap((target, index): [Target, string][] => {
     const [line, row] = [grid[index], rows[index]];
@@ -58,4 +58,14 @@ function takenRows({ book, memory }: Scene, { table }: Rows, claimed: readonly T
     return [[target, splitMemoryKey(recordByMarks(memory, table.key, row)?.key ?? '')?.id ?? '']];
   });
   return new Map(taken);
+}
+
+/** Where columns go in this very moment, nothing is read: the last look puts every cell into its own. */
+function asFarAsColumnsStand(read: () => Rows): Pick<Rows, 'grid' | 'rows'> {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TableMoved)) throw error;
+    return { grid: [], rows: [] };
+  }
 }
