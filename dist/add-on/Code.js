@@ -6727,11 +6727,14 @@ function columnLikeness(table3, { grid, memory, context }) {
 			return (_a = values[key]) != null ? _a : "";
 		}).filter(Boolean), found2 = grid.flatMap((line3) => {
 			var _a;
-			let read = decode(column2, (_a = line3[place6]) != null ? _a : "", context), text4 = "stored" in read ? read.stored : read.text;
+			let read = decode(column2, asTyped(column2, (_a = line3[place6]) != null ? _a : ""), context), text4 = "stored" in read ? read.stored : read.text;
 			return text4 === "" ? [] : [text4];
 		});
 		return kept4.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept4, found2) / Math.max(kept4.length, found2.length);
 	};
+}
+function asTyped({ type }, cell3) {
+	return typeof cell3 == "number" && (type === "date" || type === "dateTime") ? { serial: cell3 } : cell3;
 }
 function isOf(table3, key) {
 	return key.startsWith(memoryKey(table3, ""));

@@ -1,6 +1,7 @@
 import type { MemoryRow } from '../history/memory';
 import { memoryKey } from '../history/memory';
 import { type DecodeContext, decode } from '../schema/codec';
+import type { Column } from '../schema/column';
 import type { Cell } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { columnOf } from '../schema/table-columns';
@@ -28,13 +29,18 @@ export function columnLikeness(table: TableKey, { grid, memory, context }: Evide
     const column = columnOf(table, key);
     const kept = rows.map(({ values }) => values[key] ?? '').filter(Boolean);
     const found = grid.flatMap((line) => {
-      const read = decode(column, line[place] ?? '', context);
+      const read = decode(column, asTyped(column, line[place] ?? ''), context);
       const text = 'stored' in read ? read.stored : read.text;
       return text === '' ? [] : [text];
     });
     if (kept.length === 0) return found.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled;
     return shared(kept, found) / Math.max(kept.length, found.length);
   };
+}
+
+/** A date whose number format was lost is the same date. */
+function asTyped({ type }: Column, cell: Cell): Cell {
+  return typeof cell === 'number' && (type === 'date' || type === 'dateTime') ? { serial: cell } : cell;
 }
 
 function isOf(table: TableKey, key: string): boolean {

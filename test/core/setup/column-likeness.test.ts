@@ -7,6 +7,7 @@ const record = (id: string, values: Record<string, string>, deletedOn = ''): [st
   const meta = { origin: {}, stageOn: '', enteredAt: '' } as const;
   return [`L:${id}`, { key: `L:${id}`, values: { leadId: id, ...values }, meta, operation: '', deletedOn }];
 };
+const days = new Map([record('1', { lastContactOn: '2024-03-04' })]);
 const memory = new Map([
   record('1', { need: 'CRM', source: 'tradeFair' }),
   record('2', { need: 'ERP' }),
@@ -19,6 +20,8 @@ describe('how much a column looks like what memory holds', () => {
   test('the same values in any order are all of it', () => expect(like('ERP', '', 'CRM')('need', 0)).toBe(1));
   test('a value more counts against it', () => expect(like('ERP', 'CRM', 'x')('need', 0)).toBeCloseTo(2 / 3));
   test('a value twice is shared once', () => expect(like('ERP', 'ERP')('need', 0)).toBe(0.5));
+  test('a date that lost its number format is the same date', () =>
+    expect(columnLikeness('leads', { grid: [[45355]], memory: days, context })('lastContactOn', 0)).toBe(1));
   test('records that were deleted are no witnesses', () => expect(like('old')('need', 0)).toBe(0));
   test('where nothing is remembered a blank column is likelier than a filled one', () =>
     expect(like('')('wechat', 0)).toBeGreaterThan(like('x')('wechat', 0)));
