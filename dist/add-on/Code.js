@@ -13898,6 +13898,41 @@ function isLabelled(table3, key) {
 	return ["list", "lists", "member"].includes(columnOf(table3, key).type);
 }
 
+function planPieces(plan, most2) {
+	let keyOf2 = recordKeys(plan), { cells, appends, notes: notes2, reviews, events: events2, memory } = plan, ordered = [.../* @__PURE__ */ new Set([
+		...[...cells, ...appends, ...notes2, ...reviews, ...events2].map(keyOf2),
+		...memory.map(({ key }) => key)
+	])].sort((one, other) => Number(other.startsWith("L:")) - Number(one.startsWith("L:"))), pieces = new Map(ordered.map((key, index) => [key, Math.floor(index / most2)])), count3 = Math.ceil(ordered.length / most2);
+	return count3 <= 1 ? [plan] : Array.from({ length: count3 }, (_, piece) => ({ ...pickRecords(plan, keyOf2, (key) => (key === "" ? 0 : pieces.get(key)) === piece), toasts: piece === 0 ? plan.toasts : [] }));
+}
+function unlessSettled(plan, decided4, now) {
+	let isSame2 = (key) => JSON.stringify(decided4.get(key)) === JSON.stringify(now.get(key));
+	return pickRecords(plan, recordKeys(plan), isSame2);
+}
+function pickRecords(plan, keyOf2, isWanted) {
+	let ofWanted = (part3) => isWanted(keyOf2(part3));
+	return {
+		...emptyPlan,
+		cells: plan.cells.filter(ofWanted),
+		appends: plan.appends.filter(ofWanted),
+		notes: plan.notes.filter(ofWanted),
+		reviews: plan.reviews.filter(ofWanted),
+		events: plan.events.filter(ofWanted),
+		memory: plan.memory.filter(({ key }) => isWanted(key))
+	};
+}
+function recordKeys({ cells }) {
+	let given2 = new Map(
+		cells.flatMap(
+			({ table: table3, row: row14, column: column2, cell: cell3 }) => column2 === idColumn[table3] && typeof cell3 == "string" ? [[`${table3} ${row14}`, cell3]] : []
+		)
+	);
+	return ({ table: table3, id, row: row14 }) => {
+		var _a;
+		return table3 !== "leads" && table3 !== "followUps" ? "" : memoryKey(table3, (_a = given2.get(`${table3} ${row14}`)) != null ? _a : id);
+	};
+}
+
 function putColumnsBack(found2, rows, vocabulary) {
 	let byId = new Map(
 		["leads", "followUps"].flatMap(
@@ -16251,8 +16286,13 @@ function steadily(work) {
 	}
 }
 
+var MOST11 = 5e3;
 function settleWorkbook(desk, options) {
-	return steadily(() => withLock(() => sweep(desk, options)));
+	return steadily(() => {
+		let { left, ...summary } = withLock(() => sweep(desk, options));
+		for (let writePiece of left) withLock(writePiece);
+		return summary;
+	});
 }
 function sweep(desk, { disorder, ...options }) {
 	let begun = wholePlan(desk, options), whole5 = finishUndos(desk, begun) ? wholePlan(desk, options) : begun, { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole5;
@@ -16263,8 +16303,14 @@ function sweep(desk, { disorder, ...options }) {
 		return write(desk, whole5, putColumnsBack(found2, rowsOf4(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
 	}
 	rememberHeaders([leads.table, followUps2.table]);
-	let after2 = memoryAfter(memory, settled), base2 = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base: base2, memory: after2 });
-	return isEmptyPlan(plan) || write(desk, whole5, plan), sealFullBlocks(desk.book), { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [] };
+	let after2 = memoryAfter(memory, settled), base2 = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base: base2, memory: after2 }), [first = plan, ...others] = planPieces(plan, MOST11);
+	isEmptyPlan(first) || write(desk, whole5, first), sealFullBlocks(desk.book);
+	let left = others.map((piece) => () => writeLater(desk, whole5, piece));
+	return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [], left };
+}
+function writeLater(desk, whole5, piece) {
+	let memory = readMemoryTab(desk.book), plan = unlessSettled(piece, whole5.memory.rows, memory.rows);
+	isEmptyPlan(plan) || write(desk, { ...whole5, memory }, plan), sealFullBlocks(desk.book);
 }
 function rowsOf4({ leads, followUps: followUps2 }) {
 	return { leads: leads.rows, followUps: followUps2.rows };
@@ -17194,7 +17240,7 @@ function makeBackup(desk) {
 	return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
 }
 
-var MOST11 = 3;
+var MOST12 = 3;
 function chanceOf2(facts) {
 	var _a;
 	let { score, vocabulary, view } = facts, stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
@@ -17203,7 +17249,7 @@ function chanceOf2(facts) {
 	return {
 		chance: {
 			text: analysisText("chanceText", vocabulary.language, values),
-			reasons: reasons.slice(0, MOST11).map(({ feature, push }) => `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`)
+			reasons: reasons.slice(0, MOST12).map(({ feature, push }) => `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`)
 		}
 	};
 }
@@ -17753,15 +17799,15 @@ function refusalsOf({
 	}).filter(({ id, column: column2 }) => !asked4.has(`${id} ${column2}`)).map(({ column: column2, value: value2, text: text4 }) => ({ column: column2, value: value2, text: text4 }));
 }
 
-var MOST12 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
+var MOST13 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
 function historyOf(book, id) {
-	return linesWhere(book, { column: idAt, value: id, most: MOST12 }).slice(-MOST12);
+	return linesWhere(book, { column: idAt, value: id, most: MOST13 }).slice(-MOST13);
 }
 function wholeHistoryOf(book, id) {
 	return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
 }
 function linesOfOperation(book, operation2) {
-	return linesWhere(book, { column: operationAt, value: operation2, most: MOST12 });
+	return linesWhere(book, { column: operationAt, value: operation2, most: MOST13 });
 }
 function linesWhere(book, wanted) {
 	var _a, _b;
@@ -18581,7 +18627,7 @@ function writeRowsTab(book, name, cells) {
 	return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS2 }), sheet.activate(), sheet.getName();
 }
 
-var MOST13 = 200;
+var MOST14 = 200;
 function rowsBehind(session) {
 	let found2 = selectedFigure(session);
 	return found2 === void 0 ? null : viewOf2(session, found2);
@@ -18626,8 +18672,8 @@ function viewOf2({ reader }, { figure, rows, shown: shown4 }) {
 		title: figure.names.filter(Boolean).join(" · "),
 		shown: shown4,
 		text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
-		lines: rows.slice(0, MOST13).map(lineOf2),
-		more: Math.max(0, rows.length - MOST13)
+		lines: rows.slice(0, MOST14).map(lineOf2),
+		more: Math.max(0, rows.length - MOST14)
 	};
 }
 function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
@@ -18781,10 +18827,10 @@ What stood there before comes back; parts that were changed since stay.`
 	})
 };
 
-var MOST14 = 10;
+var MOST15 = 10;
 function conflictTexts(conflicts, vocabulary) {
-	let texts2 = conflicts.slice(0, MOST14).map((one) => conflictText2(one, vocabulary));
-	return conflicts.length > MOST14 ? [...texts2, `… ${conflicts.length - MOST14}`] : texts2;
+	let texts2 = conflicts.slice(0, MOST15).map((one) => conflictText2(one, vocabulary));
+	return conflicts.length > MOST15 ? [...texts2, `… ${conflicts.length - MOST15}`] : texts2;
 }
 function conflictText2({ table: table3, id, column: column2, present: present2, why }, vocabulary) {
 	let { language } = vocabulary;
@@ -18949,10 +18995,10 @@ function settingsBefore(events2, operation2, present2) {
 	return writeSnapshot({ ...readSnapshot(event.to), headers: headers17 }) === writeSnapshot(present2) ? { ...readSnapshot(event.from), headers: headers17 } : void 0;
 }
 
-var MOST15 = 30;
+var MOST16 = 30;
 function listOperations({ desk, person, reader }) {
 	let isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
-	return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST15).map((one) => ({
+	return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST16).map((one) => ({
 		id: one.id,
 		text: operationText(one, reader),
 		isUndo: one.isUndo,
@@ -19671,7 +19717,7 @@ function oddNumbers(numbers, { from, to, why }) {
 	return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
 }
 
-var MOST16 = 12;
+var MOST17 = 12;
 function sealTexts({ broken, sorted: sorted2, strangers }, language) {
 	return [
 		...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -19689,7 +19735,7 @@ function listed(numbers) {
 		let last = spans[spans.length - 1];
 		last !== void 0 && last[1] === number2 - 1 ? last[1] = number2 : spans.push([number2, number2]);
 	}
-	return [...spans.slice(0, MOST16).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST16 ? ["…"] : []].join(", ");
+	return [...spans.slice(0, MOST17).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST17 ? ["…"] : []].join(", ");
 }
 
 function checkHistory(desk, { role, name }) {
@@ -19713,13 +19759,13 @@ function tidied(placed2, sealed) {
 	return { lines: [...renumbered(present2, sealed), ...strangers].map((line3, index) => ({ row: index + 2, line: line3 })), state: "new" };
 }
 
-var MOST17 = 6e4;
+var MOST18 = 6e4;
 function checkRepairs(book, check2) {
 	let { begun } = check2;
 	return collectRepairs((note3) => {
 		if (check2.stays.some(({ tab, part: part3 }) => tab === note3.tab && part3 === note3.part)) return !1;
 		let { was: _tooMuch, ...rest } = note3;
-		return begun = [...begun, JSON.stringify([begun, note3]).length > MOST17 ? rest : note3], noteCheck(book, { ...check2, begun }), !0;
+		return begun = [...begun, JSON.stringify([begun, note3]).length > MOST18 ? rest : note3], noteCheck(book, { ...check2, begun }), !0;
 	}, begun);
 }
 
@@ -20946,13 +20992,13 @@ function same2(text4) {
 	return { "zh-CN": text4, "zh-TW": text4, en: text4 };
 }
 
-var MOST18 = 40;
+var MOST19 = 40;
 function newPreview(language) {
 	let names4 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
 	return fill(messages.setUpNew[language], { tabs: inOneLine(names4, language) });
 }
 function adoptionPreview({ adoptions, words: words5, history }, language) {
-	let values = Object.values(words5).flat(), learned = inOneLine(values.slice(0, MOST18), language);
+	let values = Object.values(words5).flat(), learned = inOneLine(values.slice(0, MOST19), language);
 	return [
 		...adoptions.map((adoption2) => adoptionText(adoption2, language)),
 		...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],

@@ -1,6 +1,7 @@
 import { isEmptyPlan, type Plan } from '../core/edit';
 import { type Comparison, corrections } from '../core/history/corrections';
 import type { MemoryRow } from '../core/history/memory';
+import { planPieces, unlessSettled } from '../core/pipeline/plan-pieces';
 import { putColumnsBack } from '../core/pipeline/put-column-back';
 import { type SortedAlone, sortedAlone } from '../core/pipeline/sorted-alone';
 import { applyPlan } from '../host/apply';
@@ -8,6 +9,7 @@ import type { Desk } from '../host/desk';
 import { sealFullBlocks } from '../host/history-tab';
 import { withLock } from '../host/lock';
 import { memoryAfter } from '../host/memory-after';
+import { readMemoryTab } from '../host/memory-tab';
 import { rememberHeaders } from '../host/table';
 import { Disordered } from './columns-in-order';
 import { finishUndos } from './finish-undos';
@@ -26,15 +28,28 @@ export interface SweepSummary {
   readonly putBack: readonly SortedAlone[];
 }
 
+/** So many rows are written under one lock: others must get their turn. */
+const MOST = 5000;
+
 /**
  * Settles every row of both tables: what no trigger saw is read, refused, filled and told, at once. Where a column was
- * sorted alone nothing is written, unless it is to be put back first.
+ * sorted alone nothing is written, unless it is to be put back first. Many rows go in pieces, each under a lock of its own
+ * and whole in itself, so that a run that dies leaves only what the next one finds.
  */
 export function settleWorkbook(desk: Desk, options: SweepOptions & { readonly disorder?: 'putBack' }): SweepSummary {
-  return steadily(() => withLock(() => sweep(desk, options)));
+  return steadily(() => {
+    const { left, ...summary } = withLock(() => sweep(desk, options));
+    for (const writePiece of left) withLock(writePiece);
+    return summary;
+  });
 }
 
-function sweep(desk: Desk, { disorder, ...options }: Parameters<typeof settleWorkbook>[1]): SweepSummary {
+/** A sweep whose first piece is written, and the other ones. */
+interface Swept extends SweepSummary {
+  readonly left: readonly (() => void)[];
+}
+
+function sweep(desk: Desk, { disorder, ...options }: Parameters<typeof settleWorkbook>[1]): Swept {
   const begun = wholePlan(desk, options);
   const whole = finishUndos(desk, begun) ? wholePlan(desk, options) : begun;
   const { leads, followUps, plan: settled, memory, told, situation } = whole;
@@ -50,9 +65,19 @@ function sweep(desk: Desk, { disorder, ...options }: Parameters<typeof settleWor
   const after = memoryAfter(memory, settled);
   const base = { at: desk.book.now, who: options.who, operation: situation.operation };
   const plan = inAgreement(settled, { told, base, memory: after });
-  if (!isEmptyPlan(plan)) write(desk, whole, plan);
+  const [first = plan, ...others] = planPieces(plan, MOST);
+  if (!isEmptyPlan(first)) write(desk, whole, first);
   sealFullBlocks(desk.book);
-  return { rows: leads.rows.length + followUps.rows.length, plan, memory: after, told: told.number, putBack: [] };
+  const left = others.map((piece) => () => writeLater(desk, whole, piece));
+  return { rows: leads.rows.length + followUps.rows.length, plan, memory: after, told: told.number, putBack: [], left };
+}
+
+/** Other runs may have had their turn since this was decided: what they have settled is theirs. */
+function writeLater(desk: Desk, whole: WholePlan, piece: Plan): void {
+  const memory = readMemoryTab(desk.book);
+  const plan = unlessSettled(piece, whole.memory.rows, memory.rows);
+  if (!isEmptyPlan(plan)) write(desk, { ...whole, memory }, plan);
+  sealFullBlocks(desk.book);
 }
 
 function rowsOf({ leads, followUps }: WholePlan): Parameters<typeof sortedAlone>[1] {
