@@ -1027,9 +1027,9 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), analysisWords =
 	),
 	changesTitle: words2("真正的变化", "真正的變化", "What has really changed"),
 	changesAbout: words2(
-		"前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。",
-		"前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。",
-		"The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months."
+		"前 12 个完整月份定为“平时”，之后用累积和检验，误报与全表的检验一起控制在 5%。",
+		"前 12 個完整月份定為「平時」，之後用累積和檢驗，誤報與全表的檢驗一起控制在 5%。",
+		"The first 12 whole months say what is usual, later ones are checked by cumulative sums; false alarms are held to 5 % over the whole sheet."
 	),
 	figure: words2("指标", "指標", "Figure"),
 	usual: words2("平时", "平時", "Usual"),
@@ -8957,167 +8957,6 @@ function columnsOnce(source) {
 	};
 }
 
-function mean(values) {
-	if (values.length !== 0)
-		return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
-}
-
-function median(values) {
-	if (values.length === 0) return;
-	let own2 = new Float64Array(values), half = own2.length / 2, upper = select(own2, Math.floor(half));
-	return Number.isInteger(half) ? (greatest(own2.subarray(0, half)) + upper) / 2 : upper;
-}
-function select(values, rank) {
-	var _a;
-	let [low, high] = [0, values.length - 1];
-	for (; low < high; ) {
-		let [before2, behind] = part(values, low, high);
-		if (rank <= before2) high = before2;
-		else if (rank >= behind) low = behind;
-		else break;
-	}
-	return (_a = values[rank]) != null ? _a : Number.NaN;
-}
-function part(values, from, to) {
-	var _a;
-	let pivot = (_a = values[from + to >> 1]) != null ? _a : Number.NaN, [low, high] = [from, to];
-	for (; low <= high; ) {
-		for (; at(values, low) < pivot; ) low += 1;
-		for (; at(values, high) > pivot; ) high -= 1;
-		if (low > high) break;
-		swap(values, low, high), low += 1, high -= 1;
-	}
-	return [high, low];
-}
-function at(values, place6) {
-	var _a;
-	return (_a = values[place6]) != null ? _a : Number.NaN;
-}
-function swap(values, one, other) {
-	let kept4 = at(values, one);
-	values[one] = at(values, other), values[other] = kept4;
-}
-function greatest(values) {
-	let most2 = Number.NEGATIVE_INFINITY;
-	for (let value2 of values) value2 > most2 && (most2 = value2);
-	return most2;
-}
-
-var Z = 1.959963984540054;
-function wilson(successes, cases) {
-	if (cases <= 0) return;
-	let share2 = successes / cases, spread3 = Z * Z / cases, centre = share2 + spread3 / 2, half = Z * Math.sqrt((share2 * (1 - share2) + spread3 / 4) / cases);
-	return {
-		low: successes === 0 ? 0 : (centre - half) / (1 + spread3),
-		high: successes === cases ? 1 : (centre + half) / (1 + spread3)
-	};
-}
-
-function figuresOf(frame, group2) {
-	var _a;
-	let found2 = (_a = known.get(group2)) != null ? _a : countFigures(frame, group2);
-	return known.set(group2, found2), found2;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function countFigures(frame, { leads }) {
-	let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
-	return {
-		leads: leads.length,
-		won,
-		churned,
-		lost,
-		open: leads.length - won - lost,
-		contradictory,
-		conversion: leads.length > 0 ? won / leads.length : void 0,
-		interval: wilson(won, leads.length),
-		meanCycle: mean(cycles),
-		medianCycle: median(cycles)
-	};
-}
-function tally({ outcome, churned: left, wonOn, start }, leads) {
-	var _a;
-	let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
-	for (let lead of leads) {
-		if (outcome[lead] === "lost" && (lost += 1), outcome[lead] !== "won") continue;
-		won += 1, churned += (_a = left[lead]) != null ? _a : 0;
-		let days3 = cycleOf({ wonOn, start }, lead);
-		days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
-	}
-	return { won, lost, churned, cycles, contradictory };
-}
-function cycleOf({ wonOn, start }, lead) {
-	var _a, _b;
-	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
-}
-
-function benjaminiHochberg(ps) {
-	let order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p), adjusted = new Array(ps.length).fill(1), smallest = 1;
-	return order2.forEach(({ p, index }, place6) => {
-		smallest = Math.min(smallest, p * ps.length / (ps.length - place6)), adjusted[index] = smallest;
-	}), adjusted;
-}
-
-var table = [0];
-function logFactorial(n) {
-	var _a, _b;
-	for (let next = table.length; next <= n; next += 1) table.push(((_a = table[next - 1]) != null ? _a : 0) + Math.log(next));
-	return (_b = table[n]) != null ? _b : Number.NaN;
-}
-function logChoose(n, k) {
-	return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-
-var TOLERANCE = 1 + 1e-7;
-function fisher(one, other) {
-	if (one.cases <= 0 || other.cases <= 0) return 1;
-	let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least3, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum7 = 0;
-	for (let k = firstSeen(least3, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
-		let p = Math.exp(logLikelihood(k));
-		p <= limit2 && (sum7 += p);
-	}
-	return Math.min(1, sum7);
-}
-var VANISHED = -746;
-function firstSeen(from, to, isSeen) {
-	let [low, high] = [from, Math.max(from, to)];
-	for (; low < high; ) {
-		let middle = Math.floor((low + high) / 2);
-		isSeen(middle) ? high = middle : low = middle + 1;
-	}
-	return low;
-}
-
-var FEW_LEADS = 5, FALSE_CALLS = 0.05;
-function pairsAgainstRest(frame, all, by2) {
-	let total6 = shareOf(frame, all);
-	return by2.groups.map((group2) => {
-		let own2 = shareOf(frame, group2), rest = { successes: total6.successes - own2.successes, cases: total6.cases - own2.cases };
-		return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
-	});
-}
-function compareAll(pairs) {
-	let tested = pairs.filter(isLargeEnough).map((pair) => ({ ...pair, p: fisher(pair.group, pair.rest) })), adjusted = benjaminiHochberg(tested.map(({ p }) => p)), calls = new Map(tested.map(({ key, p }, index) => {
-		var _a;
-		return [key, { p, called: ((_a = adjusted[index]) != null ? _a : 1) <= FALSE_CALLS }];
-	}));
-	return new Map(
-		pairs.map(({ key, group: group2, rest }) => [key, { group: group2, rest, ...verdictOf({ key, group: group2, rest }, calls.get(key)) }])
-	);
-}
-function shareOf(frame, group2) {
-	let { won, leads } = figuresOf(frame, group2);
-	return { successes: won, cases: leads };
-}
-function comparisonKey(dimension, group2) {
-	return `${dimension}:${group2}`;
-}
-function isLargeEnough({ group: group2, rest }) {
-	return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
-}
-function verdictOf({ group: group2, rest }, test) {
-	return test ? test.called ? { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" } : { p: test.p, verdict: "unclear" } : { p: 1, verdict: "few" };
-}
-
 function lazily(makers) {
 	let parts3 = {};
 	for (let [key, make] of Object.entries(makers))
@@ -9617,6 +9456,47 @@ function countUnreadable(columns) {
 	return counts;
 }
 
+function median(values) {
+	if (values.length === 0) return;
+	let own2 = new Float64Array(values), half = own2.length / 2, upper = select(own2, Math.floor(half));
+	return Number.isInteger(half) ? (greatest(own2.subarray(0, half)) + upper) / 2 : upper;
+}
+function select(values, rank) {
+	var _a;
+	let [low, high] = [0, values.length - 1];
+	for (; low < high; ) {
+		let [before2, behind] = part(values, low, high);
+		if (rank <= before2) high = before2;
+		else if (rank >= behind) low = behind;
+		else break;
+	}
+	return (_a = values[rank]) != null ? _a : Number.NaN;
+}
+function part(values, from, to) {
+	var _a;
+	let pivot = (_a = values[from + to >> 1]) != null ? _a : Number.NaN, [low, high] = [from, to];
+	for (; low <= high; ) {
+		for (; at(values, low) < pivot; ) low += 1;
+		for (; at(values, high) > pivot; ) high -= 1;
+		if (low > high) break;
+		swap(values, low, high), low += 1, high -= 1;
+	}
+	return [high, low];
+}
+function at(values, place6) {
+	var _a;
+	return (_a = values[place6]) != null ? _a : Number.NaN;
+}
+function swap(values, one, other) {
+	let kept4 = at(values, one);
+	values[one] = at(values, other), values[other] = kept4;
+}
+function greatest(values) {
+	let most2 = Number.NEGATIVE_INFINITY;
+	for (let value2 of values) value2 > most2 && (most2 = value2);
+	return most2;
+}
+
 function rankEvents(events2, order2) {
 	return { ...events2, ranks: events2.keys.map((key) => order2.rankOf(key)) };
 }
@@ -10061,6 +9941,16 @@ function logLoss(probabilities, outcomes2) {
 	}), outcomes2.length === 0 ? 0 : sum7 / outcomes2.length;
 }
 
+var Z = 1.959963984540054;
+function wilson(successes, cases) {
+	if (cases <= 0) return;
+	let share2 = successes / cases, spread3 = Z * Z / cases, centre = share2 + spread3 / 2, half = Z * Math.sqrt((share2 * (1 - share2) + spread3 / 4) / cases);
+	return {
+		low: successes === 0 ? 0 : (centre - half) / (1 + spread3),
+		high: successes === cases ? 1 : (centre + half) / (1 + spread3)
+	};
+}
+
 function reliability(probabilities, outcomes2, bins) {
 	let order2 = Array.from({ length: outcomes2.length }, (_, at2) => at2);
 	order2.sort((a, b) => {
@@ -10251,7 +10141,6 @@ function analysisContext(given2) {
 		all: () => groupAll(context.frame, context.selection.registered),
 		groups: () => groupsOf(context),
 		own: () => hasOwn ? ownColumns2(context.frame, context.selection.registered, input) : [],
-		comparisons: () => compareAll([...pairsOf(context), ...ownPairs(context), ...periodPair(context)]),
 		order: () => funnelOrder(settings, vocabulary),
 		funnel: () => buildFunnel(context.frame, context.all.leads, context.order),
 		calendar: () => makeCalendar(settings),
@@ -10285,19 +10174,8 @@ function groupsOf({ frame, selection: selection2, input }) {
 	}, makers = Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
 	return lazily(makers);
 }
-function pairsOf({ frame, all, groups }) {
-	return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
-}
-function ownPairs({ frame, all, own: own2 }) {
-	return own2.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
-}
 function isFilled(groups) {
 	return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
-}
-function periodPair({ frame, all, before: before2 }) {
-	if (!before2) return [];
-	let rest = shareOf(frame, groupAll(frame, before2.registered));
-	return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
 }
 
 function basisLine(context, basis) {
@@ -10337,7 +10215,7 @@ function count(value2) {
 function countOf(leads) {
 	return { ...count(leads.length), behind: () => ({ leads }) };
 }
-function shareOf2(leads, of) {
+function shareOf(leads, of) {
 	return { ...rate(of.length > 0 ? leads.length / of.length : void 0), behind: () => ({ leads, of }) };
 }
 function opens(cell3, behind) {
@@ -10380,6 +10258,130 @@ function amountText(amount, currency) {
 	return currency + String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+function mean(values) {
+	if (values.length !== 0)
+		return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
+}
+
+function figuresOf(frame, group2) {
+	var _a;
+	let found2 = (_a = known.get(group2)) != null ? _a : countFigures(frame, group2);
+	return known.set(group2, found2), found2;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function countFigures(frame, { leads }) {
+	let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
+	return {
+		leads: leads.length,
+		won,
+		churned,
+		lost,
+		open: leads.length - won - lost,
+		contradictory,
+		conversion: leads.length > 0 ? won / leads.length : void 0,
+		interval: wilson(won, leads.length),
+		meanCycle: mean(cycles),
+		medianCycle: median(cycles)
+	};
+}
+function tally({ outcome, churned: left, wonOn, start }, leads) {
+	var _a;
+	let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
+	for (let lead of leads) {
+		if (outcome[lead] === "lost" && (lost += 1), outcome[lead] !== "won") continue;
+		won += 1, churned += (_a = left[lead]) != null ? _a : 0;
+		let days3 = cycleOf({ wonOn, start }, lead);
+		days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
+	}
+	return { won, lost, churned, cycles, contradictory };
+}
+function cycleOf({ wonOn, start }, lead) {
+	var _a, _b;
+	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
+}
+
+function benjaminiHochberg(ps) {
+	let order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p), adjusted = new Array(ps.length).fill(1), smallest = 1;
+	return order2.forEach(({ p, index }, place6) => {
+		smallest = Math.min(smallest, p * ps.length / (ps.length - place6)), adjusted[index] = smallest;
+	}), adjusted;
+}
+
+var table = [0];
+function logFactorial(n) {
+	var _a, _b;
+	for (let next = table.length; next <= n; next += 1) table.push(((_a = table[next - 1]) != null ? _a : 0) + Math.log(next));
+	return (_b = table[n]) != null ? _b : Number.NaN;
+}
+function logChoose(n, k) {
+	return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+
+var TOLERANCE = 1 + 1e-7;
+function fisher(one, other) {
+	if (one.cases <= 0 || other.cases <= 0) return 1;
+	let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least3, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum7 = 0;
+	for (let k = firstSeen(least3, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
+		let p = Math.exp(logLikelihood(k));
+		p <= limit2 && (sum7 += p);
+	}
+	return Math.min(1, sum7);
+}
+var VANISHED = -746;
+function firstSeen(from, to, isSeen) {
+	let [low, high] = [from, Math.max(from, to)];
+	for (; low < high; ) {
+		let middle = Math.floor((low + high) / 2);
+		isSeen(middle) ? high = middle : low = middle + 1;
+	}
+	return low;
+}
+
+var FEW_LEADS = 5, FALSE_CALLS = 0.05;
+function pairsAgainstRest(frame, all, by2) {
+	let total7 = shareOf2(frame, all);
+	return by2.groups.map((group2) => {
+		let own2 = shareOf2(frame, group2), rest = { successes: total7.successes - own2.successes, cases: total7.cases - own2.cases };
+		return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
+	});
+}
+function judgeAll(pairs, others = []) {
+	let ps = new Map(pairs.filter(isLargeEnough).map(({ key, group: group2, rest }) => [key, fisher(group2, rest)])), isReal = realAmong([...[...ps].map(([key, p]) => ({ key, p })), ...others]), verdicts2 = pairs.map((pair) => [pair.key, verdictOf(pair, ps.get(pair.key), isReal)]);
+	return { comparisons: new Map(verdicts2), isReal };
+}
+function realAmong(tests) {
+	let adjusted = benjaminiHochberg(tests.map(({ p }) => p)), real = new Set(tests.flatMap(({ key }, at2) => {
+		var _a;
+		return ((_a = adjusted[at2]) != null ? _a : 1) <= FALSE_CALLS ? [key] : [];
+	}));
+	return (key) => real.has(key);
+}
+function shareOf2(frame, group2) {
+	let { won, leads } = figuresOf(frame, group2);
+	return { successes: won, cases: leads };
+}
+function comparisonKey(dimension, group2) {
+	return `${dimension}:${group2}`;
+}
+function isLargeEnough({ group: group2, rest }) {
+	return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
+}
+function verdictOf({ key, group: group2, rest }, p, isReal) {
+	if (p === void 0) return { group: group2, rest, p: 1, verdict: "few" };
+	if (!isReal(key)) return { group: group2, rest, p, verdict: "unclear" };
+	let verdict2 = group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower";
+	return { group: group2, rest, p, verdict: verdict2 };
+}
+
+function oncePer(compute) {
+	let known5 = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		var _a;
+		let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
+		return known5.set(key, found2), found2.value;
+	};
+}
+
 function continuedFraction(first, term) {
 	let value2 = first === 0 ? 1e-300 : first, c = value2, d = 0;
 	for (let n = 1; n <= 1e4; n += 1) {
@@ -10407,7 +10409,7 @@ var COEFFICIENTS = [
 ], HALF_LOG_TWO_PI = 0.9189385332046728;
 function logGamma(x) {
 	if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-	let base2 = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+	let base2 = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total7, one, index) => total7 + (index === 0 ? one : one / (x - 1 + index)), 0);
 	return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base2) - base2 + Math.log(sum7);
 }
 
@@ -10431,110 +10433,308 @@ function chiSquareTail(x, degrees) {
 	return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
 }
 
-function association(counts) {
-	let table3 = withoutEmpty(counts), [first = []] = table3;
-	if (table3.length < 2 || first.length < 2) return;
-	let rows = table3.map(sum), columns = first.map((_, at2) => sum(table3.map((row14) => {
-		var _a;
-		return (_a = row14[at2]) != null ? _a : 0;
-	}))), all = sum(rows), expected = (row14, column2) => {
-		var _a, _b;
-		return ((_a = rows[row14]) != null ? _a : 0) * ((_b = columns[column2]) != null ? _b : 0) / all;
-	}, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
-	table3.forEach((row14, i) => {
-		row14.forEach((count3, j) => {
-			let wanted = expected(i, j);
-			statistic += (count3 - wanted) ** 2 / wanted, leastExpected = Math.min(leastExpected, wanted);
-		});
-	});
-	let degrees = (rows.length - 1) * (columns.length - 1), v = cramersV(statistic, { all, rows: rows.length, columns: columns.length });
-	return { statistic, degrees, p: chiSquareTail(statistic, degrees), v, leastExpected };
-}
-function cramersV(statistic, { all, rows, columns }) {
-	if (all <= 1) return 0;
-	let phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1)), shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1), least3 = Math.min(shrunk(rows), shrunk(columns)) - 1;
-	return least3 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least3));
-}
-function withoutEmpty(counts) {
-	let rows = counts.filter((row14) => sum(row14) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum(rows.map((row14) => {
-		var _a;
-		return (_a = row14[at2]) != null ? _a : 0;
-	})) > 0);
-	return rows.map((row14) => row14.filter((_, at2) => kept4[at2]));
-}
-function sum(values) {
-	return values.reduce((total6, value2) => total6 + value2, 0);
+function placeAt(times2, day2) {
+	var _a;
+	let low = 0, high = times2.length;
+	for (; low < high; ) {
+		let middle = low + high >> 1;
+		((_a = times2[middle]) != null ? _a : 0) <= day2 ? low = middle + 1 : high = middle;
+	}
+	return low - 1;
 }
 
-function drawnNumbers(start) {
-	let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
-	return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
+function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
+	var _a;
+	let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
+	return times2.forEach((_, at2) => {
+		var _a2, _b;
+		let watched = (_a2 = atRisk[at2]) != null ? _a2 : 0, all = events2.reduce((sum7, counts) => {
+			var _a3;
+			return sum7 + ((_a3 = counts[at2]) != null ? _a3 : 0);
+		}, 0), mine = (_b = own2[at2]) != null ? _b : 0, before2 = surviving;
+		reached += before2 * mine / watched, surviving *= 1 - all / watched;
+		let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
+		addTerms(sums, { ...step, count: mine, at: before2 + carried * reached }), addTerms(sums, { ...step, count: all - mine, at: carried * reached }), share2.push(reached), variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
+	}), { times: times2, share: share2, variance };
 }
-
-var DRAWS = 2e3;
-function simulatedP(counts, chance) {
-	let table3 = withoutEmpty(counts), observed = association(table3);
-	if (observed === void 0) return 1;
-	let { rows, columns } = labels4(table3), limit2 = observed.statistic * (1 - 1e-12), asUneven = 0;
-	for (let draw = 0; draw < DRAWS; draw += 1)
-		shuffle(columns, chance), statisticOf(rows, columns, table3) >= limit2 && (asUneven += 1);
-	return (1 + asUneven) / (1 + DRAWS);
+function addTerms(sums, { carried, watched, count: count3, at: at2 }) {
+	if (count3 === 0) return;
+	let weight = (watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1) * count3 / (watched * watched);
+	sums.aa += weight * at2 * at2, sums.ab += weight * at2 * carried, sums.bb += weight * carried * carried;
 }
-function labels4(table3) {
-	let rows = [], columns = [];
-	return table3.forEach((line3, row14) => {
-		line3.forEach((count3, column2) => {
-			for (let i = 0; i < count3; i += 1)
-				rows.push(row14), columns.push(column2);
-		});
-	}), { rows, columns };
-}
-function shuffle(values, chance) {
+function shareWithin({ times: times2, share: share2, variance }, days3) {
 	var _a, _b;
-	for (let last = values.length - 1; last > 0; last -= 1) {
-		let other = Math.floor(chance() * (last + 1)), kept4 = (_a = values[last]) != null ? _a : 0;
-		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept4;
+	let at2 = placeAt(times2, days3), value2 = (_a = share2[at2]) != null ? _a : 0;
+	if (value2 <= 0 || value2 >= 1) return { share: value2 };
+	let error2 = Math.sqrt((_b = variance[at2]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
+	return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
+}
+function timeOfShare({ times: times2, share: share2 }, wanted) {
+	return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
+}
+
+function groupTest(scores, covariance) {
+	let degrees = scores.length - 1, kept4 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept4);
+	if (solved === void 0) return;
+	let statistic = kept4.reduce((sum7, one, at2) => {
+		var _a;
+		return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
+	}, 0);
+	return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
+}
+
+function riskTable(spells, causes) {
+	var _a;
+	let days3 = countDays(spells, { causes, groups: 1 });
+	return tableOf((_a = days3[0]) != null ? _a : emptyDays(0, causes), eventDays(days3));
+}
+function groupTables(spells, causes) {
+	let days3 = countDays(spells, { causes, groups: spells.groups }), times2 = eventDays(days3);
+	return days3.map((one) => tableOf(one, times2));
+}
+function watchedTables(tables4) {
+	return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
+}
+function emptyDays(last, causes) {
+	let ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
+	return { change: new Float64Array(last + 2), ended };
+}
+function countDays({ entry, exit, cause, weight, group: group2 }, { causes, groups }) {
+	var _a, _b, _c, _d, _e;
+	let last = longest(exit), days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
+	for (let i = 0; i < exit.length; i += 1) {
+		let own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0];
+		own2 && addSpell(own2, [(_b = entry[i]) != null ? _b : -1, (_c = exit[i]) != null ? _c : 0, (_d = cause[i]) != null ? _d : 0], (_e = weight == null ? void 0 : weight[i]) != null ? _e : 1);
+	}
+	return days3;
+}
+function addSpell({ change: change2, ended }, [from, to, cause], cases) {
+	to < 0 || from >= to || (addAt(change2, Math.max(0, from + 1), cases), addAt(change2, to + 1, -cases), addAt(ended[cause], to, cases));
+}
+function eventDays(days3) {
+	var _a, _b;
+	let length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
+	return Array.from({ length }, (_, day2) => day2).filter(
+		(day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
+			var _a2;
+			return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
+		}))
+	);
+}
+function tableOf({ change: change2, ended }, times2) {
+	let watched = new Float64Array(change2.length), now = 0;
+	change2.forEach((by2, day2) => {
+		now += by2, watched[day2] = now;
+	});
+	let at2 = (counts) => times2.map((day2) => {
+		var _a;
+		return (_a = counts[day2]) != null ? _a : 0;
+	});
+	return { times: times2, atRisk: at2(watched), events: ended.slice(1).map(at2) };
+}
+function addAt(counts, at2, by2) {
+	var _a;
+	counts !== void 0 && (counts[at2] = ((_a = counts[at2]) != null ? _a : 0) + by2);
+}
+function longest(exit) {
+	var _a;
+	let last = 0;
+	for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
+	return last;
+}
+
+function grayTest(all, cause) {
+	let tables4 = watchedTables(all), steps4 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
+	for (let [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
+	return groupTest(scores, covariance);
+}
+function stepsOf2(tables4, cause) {
+	var _a, _b;
+	let open = tables4.map(() => 1), reached = tables4.map(() => 0), common = 0;
+	return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at2) => {
+		let watched = tables4.map(({ atRisk }) => {
+			var _a2;
+			return (_a2 = atRisk[at2]) != null ? _a2 : 0;
+		}), own2 = tables4.map(({ events: events2 }) => {
+			var _a2, _b2;
+			return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0;
+		}), other = tables4.map(({ events: events2 }, k) => {
+			var _a2;
+			return total(events2.map((one) => {
+				var _a3;
+				return (_a3 = one[at2]) != null ? _a3 : 0;
+			})) - ((_a2 = own2[k]) != null ? _a2 : 0);
+		}), openBefore = open, commonBefore = common, weight = watched.map((count3, k) => {
+			var _a2;
+			return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+		}), adjusted = weight.map((count3, k) => {
+			var _a2;
+			return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
+		}), share2 = (counts, k) => {
+			var _a2, _b2;
+			return ratio((_a2 = counts[k]) != null ? _a2 : 0, (_b2 = watched[k]) != null ? _b2 : 0);
+		};
+		return reached = reached.map((value2, k) => {
+			var _a2;
+			return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
+		}), open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k))), common += ratio(total(own2), total(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
+	});
+}
+function scoreOf(own2, adjusted, k) {
+	var _a, _b;
+	return ((_a = own2[k]) != null ? _a : 0) - total(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total(adjusted));
+}
+function addGroup(covariance, steps4, group2) {
+	var _a;
+	let later = covariance.map(() => 0);
+	for (let step of [...steps4].reverse()) {
+		let watched = (_a = step.watched[group2]) != null ? _a : 0;
+		if (watched === 0) continue;
+		let ends2 = { watched, ...pick(step, group2) }, direct = directEffects(step, group2), drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0, carried = ends2.openAfter > 0 ? 1 - drag : 1;
+		addProducts(covariance, sum(direct, later, carried), ownVariance(step, ends2)), addProducts(covariance, sum(direct, later, drag, 0), otherVariance(ends2));
+		let pace = ratio(total(step.own), total(step.weight) * (1 - step.commonBefore));
+		later = sum(later, direct, pace);
 	}
 }
-function statisticOf(rows, columns, shape) {
-	var _a, _b;
-	let counts = shape.map((line3) => line3.map(() => 0));
-	return rows.forEach((row14, at2) => {
-		var _a2, _b2;
-		let line3 = counts[row14], column2 = (_a2 = columns[at2]) != null ? _a2 : 0;
-		line3 !== void 0 && (line3[column2] = ((_b2 = line3[column2]) != null ? _b2 : 0) + 1);
-	}), (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
+function pick({ other, openBefore, openAfter }, group2) {
+	var _a, _b, _c;
+	return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
+}
+function directEffects({ weight }, group2) {
+	var _a;
+	let part3 = ratio((_a = weight[group2]) != null ? _a : 0, total(weight));
+	return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part3));
+}
+function ownVariance(step, { watched, openBefore }) {
+	let count3 = total(step.own), all = total(step.weight);
+	return (count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1) * openBefore * count3 / (all * watched);
+}
+function otherVariance({ watched, other, openBefore, openAfter }) {
+	return other === 0 || openAfter <= 0 ? 0 : (other > 1 ? 1 - (other - 1) / (watched - 1) : 1) * openBefore * openBefore * other / (watched * watched);
+}
+function addProducts(covariance, effects, variance) {
+	covariance.forEach((row14, k) => {
+		row14.forEach((value2, l) => {
+			var _a, _b;
+			row14[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+		});
+	});
+}
+function sum(a, b, factor, times2 = 1) {
+	return a.map((value2, at2) => {
+		var _a;
+		return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
+	});
+}
+function total(values) {
+	return values.reduce((all, value2) => all + value2, 0);
+}
+function ratio(part3, whole5) {
+	return whole5 > 0 ? part3 / whole5 : 0;
 }
 
-var FALSE_CALLS2 = 0.05, FEWEST_EXPECTED = 5, MOST_DRAWN = 1e3;
-function associations(context) {
-	let { say: say2, groups } = context, ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one)), adjusted = benjaminiHochberg(ties.map(({ p }) => p)), rows = ties.map((tie, at2) => {
-		var _a;
-		return { tie, isReal: ((_a = adjusted[at2]) != null ? _a : 1) <= FALSE_CALLS2 };
+var BY_CHANCE = 1e-3;
+function recordsBegin(records2) {
+	let { began, ended } = records2, first = least(ended);
+	if (first === Number.POSITIVE_INFINITY || least(began) >= first) return;
+	let hazard = hazardFrom(records2, first), expected = 0;
+	for (let from of began) from < first && (expected += hazard(first - 1 - from));
+	return Math.exp(-expected) < BY_CHANCE ? first : void 0;
+}
+function least(days3) {
+	let first = Number.POSITIVE_INFINITY;
+	for (let day2 of days3) day2 < first && (first = day2);
+	return first;
+}
+function hazardFrom({ began, ended, today }, day2) {
+	let spells = {
+		entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
+		exit: ended.map((end, at2) => {
+			var _a;
+			return (Number.isNaN(end) ? today : end) - ((_a = began[at2]) != null ? _a : 0);
+		}),
+		cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
+	}, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum7 = 0, steps4 = times2.map((_, at2) => {
+		var _a, _b, _c;
+		return sum7 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum7;
 	});
-	return rows.sort((one, other) => other.tie.v - one.tie.v), {
-		basis: "basisRegistered",
-		header: headers.map((word15) => say2(word15)),
-		rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
-		sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
+	return (age) => {
+		var _a;
+		return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
 	};
 }
-var headers = ["attribute", "groupsCount", "strength", "judgement"];
-function tieOf(context, dimension) {
-	let counts = context.groups[dimension].map((group2) => {
-		let { won, leads: leads2 } = figuresOf(context.frame, group2);
-		return [won, leads2 - won];
-	}), found2 = association(counts);
-	if (found2 === void 0) return [];
-	let p = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p, leads = context.groups[dimension].flatMap((group2) => group2.leads);
-	return [{ dimension, leads, groups: counts.filter((line3) => total([line3]) > 0).length, v: found2.v, p }];
+
+var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
+function watchedOf({ frame, input }, leads) {
+	var _a, _b, _c;
+	let today = dayNumber(input.today), dated = [], [began, ended, cause] = [column(leads), column(leads), column(leads)], { outcome, start, endedOn } = frame;
+	for (let lead of leads) {
+		let how = CAUSES[(_a = outcome[lead]) != null ? _a : "open"], from = (_b = start[lead]) != null ? _b : Number.NaN, end = (_c = endedOn[lead]) != null ? _c : Number.NaN;
+		if (!((how === 0 ? today : end) >= from)) continue;
+		let at2 = dated.push(lead) - 1;
+		[began[at2], ended[at2], cause[at2]] = [from, end, how];
+	}
+	let own2 = (values) => values.subarray(0, dated.length);
+	return spellsOf(dated, { began: own2(began), ended: own2(ended), today }, own2(cause), leads.length - dated.length);
 }
-function row({ say: say2 }, { dimension, leads, groups, v, p }, word15) {
-	let figures = [count(groups), numeric(v, "0.00")].map((cell3) => opens(cell3, () => ({ leads })));
-	return [text2(say2(dimension)), ...figures, text2(say2(word15, { p: pText(p) }))];
+function spellsOf(leads, records2, cause, undated) {
+	let { began, ended, today } = records2, recordsFrom = recordsBegin(records2), from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
+	return {
+		leads,
+		began,
+		ended,
+		cause,
+		undated,
+		recordsFrom,
+		entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
+		exit: began.map((day2, at2) => {
+			var _a;
+			return (cause[at2] === 0 ? today : (_a = ended[at2]) != null ? _a : Number.NaN) - day2;
+		})
+	};
 }
-function total(counts) {
-	return counts.reduce((sum7, line3) => sum7 + line3.reduce((one, value2) => one + value2, 0), 0);
+function column(leads) {
+	return new Float64Array(leads.length);
+}
+
+var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, responseGroups = oncePer((context) => {
+	var _a;
+	let all = part2(watchedOf(context, context.all.leads), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
+		var _a2;
+		return placeOf5(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
+	}), groups = RESPONSE_HOURS.length + 1;
+	return {
+		all,
+		parts: Array.from({ length: groups }, (_, place6) => part2(all, (at2) => group2[at2] === place6)),
+		p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
+	};
+});
+function wonLater(watched) {
+	return watched.exit.some((days3) => days3 >= RESPONSE_HORIZON) ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
+}
+function fasterAnswer(context) {
+	var _a, _b;
+	let { all } = responseGroups(context), fast = (_a = wonLater(part2(all, (at2) => {
+		var _a2;
+		return hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1) <= A_DAY;
+	}))) == null ? void 0 : _a.share, every2 = (_b = wonLater(all)) == null ? void 0 : _b.share;
+	return fast !== void 0 && every2 !== void 0 && every2 > 0 ? { fast, all: every2 } : void 0;
+}
+function part2(watched, isIn, later = 0) {
+	var _a, _b, _c, _d;
+	let leads = [], [entry, exit, cause] = [watched.entry.slice(), watched.exit.slice(), watched.cause.slice()];
+	for (let at2 = 0; at2 < watched.leads.length; at2 += 1) {
+		let days3 = (_a = watched.exit[at2]) != null ? _a : 0;
+		if (!isIn(at2, days3)) continue;
+		let place6 = leads.push((_b = watched.leads[at2]) != null ? _b : 0) - 1;
+		entry[place6] = Math.max(-1, ((_c = watched.entry[at2]) != null ? _c : 0) - later), exit[place6] = days3 - later, cause[place6] = (_d = watched.cause[at2]) != null ? _d : 0;
+	}
+	let own2 = (column2) => column2.subarray(0, leads.length);
+	return { ...watched, leads, entry: own2(entry), exit: own2(exit), cause: own2(cause) };
+}
+function placeOf5(hours) {
+	let place6 = RESPONSE_HOURS.findIndex((end) => hours <= end);
+	return place6 < 0 ? RESPONSE_HOURS.length : place6;
 }
 
 function monthsBetween(first, last, most2) {
@@ -10556,6 +10756,12 @@ function monthsBetween(first, last, most2) {
 	};
 }
 
+var RIPE = 0.9;
+function ripeningDays({ frame, all }) {
+	let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
+	return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
+}
+
 function cusum(steps4, { slack, limit: limit2 }) {
 	let alarms = [], sums = [0, 0], since = [0, 0];
 	return steps4.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
@@ -10571,37 +10777,57 @@ function cusum(steps4, { slack, limit: limit2 }) {
 	}), alarms;
 }
 
-var MOST_MONTHS = 36, BASE = 12, LAST = 3, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 };
-function changes(context) {
-	let { say: say2 } = context, months = monthly(context), { keys } = months, found2 = seriesOf(context, months).map((series) => ({ series, ...judge2(series) }));
-	return {
-		basis: "basisTrend",
-		header: headers2.map((word15) => say2(word15, { n: BASE })),
-		rows: found2.map(({ series, usual, alarm }) => [
-			text2(say2(series.word)),
-			opens(series.cell(usual), () => ({ leads: series.leads.slice(0, BASE).flat() })),
-			opens(series.cell(mean(known2(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
-			text2(alarmText(context, keys, alarm))
-		]),
-		sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
-	};
+function drawnNumbers(start) {
+	let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
+	return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
 }
-var headers2 = ["figure", "usual", "lastMonths", "judgement"];
+
+function shuffle(values, chance) {
+	var _a, _b;
+	for (let last = values.length - 1; last > 0; last -= 1) {
+		let other = Math.floor(chance() * (last + 1)), kept4 = (_a = values[last]) != null ? _a : 0;
+		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept4;
+	}
+}
+
+var DRAWS = 4999;
+function orderP(values, chance) {
+	let centre = values.reduce((sum7, value2) => sum7 + value2, 0) / Math.max(1, values.length), moves3 = values.map((value2) => value2 - centre), limit2 = rangeOf(moves3) * (1 - 1e-12), asFar = 0;
+	for (let draw = 0; draw < DRAWS; draw += 1)
+		shuffle(moves3, chance), rangeOf(moves3) >= limit2 && (asFar += 1);
+	return (1 + asFar) / (1 + DRAWS);
+}
+function rangeOf(moves3) {
+	let [sum7, low, high] = [0, 0, 0];
+	for (let move of moves3)
+		sum7 += move, sum7 < low && (low = sum7), sum7 > high && (high = sum7);
+	return high - low;
+}
+
+var MOST_MONTHS = 36, BASE = 12, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 }, monthlyChanges = oncePer((context) => {
+	let months = monthly(context), changes4 = seriesOf(context, months).map((series) => ({ series, ...judge2(series) }));
+	return { keys: months.keys, changes: changes4 };
+});
+function changeTests(context) {
+	let { keys, changes: changes4 } = monthlyChanges(context);
+	return keys.length <= BASE ? [] : changes4.map(({ series, p }) => ({ key: `change:${series.word}`, p }));
+}
 function monthly({ frame, all, input }) {
 	let first = all.leads.reduce((least3, lead) => Math.min(least3, frame.registered[lead] || least3), NEVER);
-	if (first === NEVER) return { keys: [], registered: [], closed: [] };
-	let months = monthsBetween(dayOf(first), input.today, MOST_MONTHS), keys = months.keys.slice(0, -1), by2 = (day2) => {
+	if (first === NEVER) return { keys: [], registered: [], closed: [], first };
+	let months = monthsBetween(dayOf(first), input.today, MOST_MONTHS), from = dayOf(first).endsWith("-01") ? 0 : 1, by2 = (day2) => {
 		var _a, _b;
-		let members = keys.map(() => []);
+		let members = months.keys.map(() => []);
 		for (let lead of all.leads) (_b = members[months.indexOf((_a = day2(lead)) != null ? _a : Number.NaN)]) == null || _b.push(lead);
-		return members;
+		return members.slice(from, -1);
 	};
-	return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2((lead) => frame.endedOn[lead]) };
+	return { keys: months.keys.slice(from, -1), first, registered: by2((lead) => frame.registered[lead]), closed: by2((lead) => frame.endedOn[lead]) };
 }
-function seriesOf(context, { registered, closed }) {
-	let { frame, say: say2 } = context, rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known2(hours.slice(0, BASE).map(median))), size2 = (month) => {
-		var _a, _b;
-		return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
+function seriesOf(context, { keys, registered, closed, first }) {
+	var _a;
+	let { frame, say: say2 } = context, steady = first + ((_a = ripeningDays(context)) != null ? _a : 0), judged2 = closed.map((leads, month) => dayNumber(`${keys[month]}-01`) < steady ? [] : leads), rates = judged2.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known2(hours.slice(0, BASE).map(median))), size2 = (month) => {
+		var _a2, _b;
+		return Math.max(1, (_b = (_a2 = judged2[month]) == null ? void 0 : _a2.length) != null ? _b : 0);
 	};
 	return [
 		{
@@ -10614,7 +10840,7 @@ function seriesOf(context, { registered, closed }) {
 		{
 			word: "winRateSeries",
 			values: rates,
-			leads: closed,
+			leads: judged2,
 			cell: rate,
 			deviation: (usual, month) => Math.sqrt(usual * (1 - usual) / size2(month))
 		},
@@ -10629,18 +10855,19 @@ function seriesOf(context, { registered, closed }) {
 }
 function judge2({ values, deviation }) {
 	let usual = mean(known2(values.slice(0, BASE)));
-	if (usual === void 0) return { usual, alarm: void 0 };
-	let steps4 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) }));
-	return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
+	if (usual === void 0) return { usual, alarm: void 0, p: 1 };
+	let steps4 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) })), alarm = lasting(cusum(steps4, LIMITS));
+	return { usual, alarm, p: alarm ? pOf({ values, deviation }) : 1 };
+}
+function pOf({ values, deviation }) {
+	var _a;
+	let centre = (_a = mean(known2(values))) != null ? _a : 0, moves3 = values.flatMap(
+		(value2, month) => value2 === void 0 ? [] : (value2 - centre) / (deviation(centre, month) || 1)
+	);
+	return orderP(moves3, drawnNumbers(moves3.length));
 }
 function lasting(alarms) {
 	return alarms.reduce((last, alarm) => last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1 ? { ...alarm, since: last.since } : alarm, void 0);
-}
-function alarmText({ say: say2 }, keys, alarm) {
-	var _a, _b;
-	if (alarm === void 0) return say2("noChange");
-	let month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
-	return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
 }
 function share(leads, is) {
 	return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
@@ -10651,6 +10878,231 @@ function known2(values) {
 function deviationOf(values) {
 	let centre = mean(values);
 	return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum7, value2) => sum7 + (value2 - centre) ** 2, 0) / (values.length - 1));
+}
+
+function association(counts) {
+	let table3 = withoutEmpty(counts), [first = []] = table3;
+	if (table3.length < 2 || first.length < 2) return;
+	let rows = table3.map(sum2), columns = first.map((_, at2) => sum2(table3.map((row14) => {
+		var _a;
+		return (_a = row14[at2]) != null ? _a : 0;
+	}))), all = sum2(rows), expected = (row14, column2) => {
+		var _a, _b;
+		return ((_a = rows[row14]) != null ? _a : 0) * ((_b = columns[column2]) != null ? _b : 0) / all;
+	}, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
+	table3.forEach((row14, i) => {
+		row14.forEach((count3, j) => {
+			let wanted = expected(i, j);
+			statistic += (count3 - wanted) ** 2 / wanted, leastExpected = Math.min(leastExpected, wanted);
+		});
+	});
+	let degrees = (rows.length - 1) * (columns.length - 1), v = cramersV(statistic, { all, rows: rows.length, columns: columns.length });
+	return { statistic, degrees, p: chiSquareTail(statistic, degrees), v, leastExpected };
+}
+function cramersV(statistic, { all, rows, columns }) {
+	if (all <= 1) return 0;
+	let phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1)), shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1), least3 = Math.min(shrunk(rows), shrunk(columns)) - 1;
+	return least3 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least3));
+}
+function withoutEmpty(counts) {
+	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum2(rows.map((row14) => {
+		var _a;
+		return (_a = row14[at2]) != null ? _a : 0;
+	})) > 0);
+	return rows.map((row14) => row14.filter((_, at2) => kept4[at2]));
+}
+function sum2(values) {
+	return values.reduce((total7, value2) => total7 + value2, 0);
+}
+
+var DRAWS2 = 2e3;
+function simulatedP(counts, chance) {
+	let table3 = withoutEmpty(counts);
+	if (association(table3) === void 0) return 1;
+	let { rows, columns } = labels4(table3), statistic = statisticWith(rows, table3), limit2 = statistic(columns) * (1 - 1e-9), asUneven = 0;
+	for (let draw = 0; draw < DRAWS2; draw += 1)
+		shuffle(columns, chance), statistic(columns) >= limit2 && (asUneven += 1);
+	return (1 + asUneven) / (1 + DRAWS2);
+}
+function labels4(table3) {
+	let rows = [], columns = [];
+	return table3.forEach((line3, row14) => {
+		line3.forEach((count3, column2) => {
+			for (let i = 0; i < count3; i += 1)
+				rows.push(row14), columns.push(column2);
+		});
+	}), { rows, columns };
+}
+function statisticWith(rows, table3) {
+	var _a;
+	let across = table3.map(sum3), down = ((_a = table3[0]) != null ? _a : []).map((_, column2) => sum3(table3.map((line3) => {
+		var _a2;
+		return (_a2 = line3[column2]) != null ? _a2 : 0;
+	}))), margins = across.flatMap((row14) => down.map((column2) => row14 * column2)), cells = new Float64Array(margins.length);
+	return (columns) => {
+		var _a2, _b, _c;
+		cells.fill(0);
+		for (let at2 = 0; at2 < rows.length; at2 += 1) {
+			let cell3 = ((_a2 = rows[at2]) != null ? _a2 : 0) * down.length + ((_b = columns[at2]) != null ? _b : 0);
+			cells[cell3] = ((_c = cells[cell3]) != null ? _c : 0) + 1;
+		}
+		return cells.reduce((total7, count3, cell3) => {
+			var _a3;
+			return total7 + count3 * count3 / ((_a3 = margins[cell3]) != null ? _a3 : 1);
+		}, 0);
+	};
+}
+function sum3(values) {
+	return values.reduce((total7, value2) => total7 + value2, 0);
+}
+
+var FEWEST_EXPECTED = 5;
+function namedOwners({ groups }) {
+	return groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
+}
+var ownerSpread = oncePer((context) => {
+	let shares = namedOwners(context).map((group2) => shareOf2(context.frame, group2)), counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
+	if (found2 !== void 0)
+		return found2.leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(total2(shares, "cases"))) : found2.p;
+});
+function total2(shares, key) {
+	return shares.reduce((all, share2) => all + share2[key], 0);
+}
+
+function logRank(all, cause) {
+	let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
+	return first == null || first.times.forEach((_, at2) => {
+		let ended = tables4.map(({ events: events2 }) => {
+			var _a, _b;
+			return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at2]) != null ? _b : 0;
+		}), watched = tables4.map(({ atRisk }) => {
+			var _a;
+			return (_a = atRisk[at2]) != null ? _a : 0;
+		});
+		addTime({ scores, covariance }, ended, watched);
+	}), groupTest(scores, covariance);
+}
+function addTime({ scores, covariance }, ended, watched) {
+	let d = total3(ended), n = total3(watched);
+	if (d === 0 || n === 0) return;
+	let spread3 = n > 1 ? d * (n - d) / (n - 1) : 0;
+	watched.forEach((own2, one) => {
+		var _a, _b, _c;
+		let share2 = own2 / n;
+		scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
+		let row14 = (_c = covariance[one]) != null ? _c : [];
+		watched.forEach((others, other) => {
+			var _a2;
+			row14[other] = ((_a2 = row14[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others / n);
+		});
+	});
+}
+function total3(values) {
+	return values.reduce((sum7, value2) => sum7 + value2, 0);
+}
+
+var FEWEST2 = 10;
+function pacedSources({ groups }) {
+	return groups.source.filter(({ leads }) => leads.length >= FEWEST2);
+}
+var sourcePace = oncePer((context) => {
+	let groups = pacedSources(context), leads = groups.flatMap((group2) => group2.leads), places3 = new Uint16Array(context.frame.size);
+	groups.forEach((group2, place6) => {
+		for (let lead of group2.leads) places3[lead] = place6;
+	});
+	let watched = watchedOf(context, leads), codes = watched.cause.map((_, at2) => {
+		var _a, _b;
+		return (_b = places3[(_a = watched.leads[at2]) != null ? _a : -1]) != null ? _b : 0;
+	}), won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON), closing2 = watched.cause.map((one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
+	return { won, closed };
+});
+
+var FEWEST_EXPECTED2 = 5, MOST_DRAWN = 1e3, tiesOf = oncePer(
+	(context) => dimensions.filter((one) => isFilled(context.groups[one])).flatMap((one) => tieOf(context, one))
+);
+function tieOf(context, dimension) {
+	let counts = context.groups[dimension].map((group2) => {
+		let { won, leads: leads2 } = figuresOf(context.frame, group2);
+		return [won, leads2 - won];
+	}), found2 = association(counts);
+	if (found2 === void 0) return [];
+	let p = found2.leastExpected < FEWEST_EXPECTED2 && total4(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total4(counts))) : found2.p, leads = context.groups[dimension].flatMap((group2) => group2.leads);
+	return [{ dimension, leads, groups: counts.filter((line3) => total4([line3]) > 0).length, v: found2.v, p }];
+}
+function total4(counts) {
+	return counts.reduce((sum7, line3) => sum7 + line3.reduce((one, value2) => one + value2, 0), 0);
+}
+
+var sheetTests = oncePer((context) => {
+	let isOn = ({ blocks }) => blocks.some((block) => context.input.settings.values[blockSetting(block)] === "yes"), others = asking.filter(isOn).flatMap(({ tests }) => tests(context));
+	return judgeAll([...pairsOf(context), ...ownPairs(context), ...periodPair(context)], others);
+}), asking = [
+	{
+		blocks: ["associations"],
+		tests: (context) => tiesOf(context).map(({ dimension, p }) => ({ key: `tie:${dimension}`, p }))
+	},
+	{ blocks: ["league"], tests: (context) => tested("league", ownerSpread(context)) },
+	{ blocks: ["response", "forecast"], tests: (context) => tested("response", responseGroups(context).p) },
+	{
+		blocks: ["time"],
+		tests: (context) => {
+			let { won, closed } = sourcePace(context);
+			return [...tested("pace:won", won == null ? void 0 : won.p), ...tested("pace:closed", closed == null ? void 0 : closed.p)];
+		}
+	},
+	{ blocks: ["changes"], tests: changeTests }
+];
+function tested(key, p) {
+	return p === void 0 ? [] : [{ key, p }];
+}
+function pairsOf({ frame, all, groups }) {
+	return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+}
+function ownPairs({ frame, all, own: own2 }) {
+	return own2.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
+}
+function periodPair({ frame, all, before: before2 }) {
+	if (!before2) return [];
+	let rest = shareOf2(frame, groupAll(frame, before2.registered));
+	return [{ key: comparisonKey("period", ""), group: shareOf2(frame, all), rest }];
+}
+
+function associations(context) {
+	let { say: say2 } = context, ties = [...tiesOf(context)].sort((one, other) => other.v - one.v);
+	return {
+		basis: "basisRegistered",
+		header: headers.map((word15) => say2(word15)),
+		rows: ties.map((tie) => row(context, tie)),
+		sentences: ties.length === 0 ? [say2("tiesTooFew")] : []
+	};
+}
+var headers = ["attribute", "groupsCount", "strength", "judgement"];
+function row(context, { dimension, leads, groups, v, p }) {
+	let { say: say2 } = context, word15 = sheetTests(context).isReal(`tie:${dimension}`) ? "tieReal" : "tieUnclear", figures = [count(groups), numeric(v, "0.00")].map((cell3) => opens(cell3, () => ({ leads })));
+	return [text2(say2(dimension)), ...figures, text2(say2(word15, { p: pText(p) }))];
+}
+
+var LAST = 3;
+function changes(context, { isReal } = sheetTests(context)) {
+	let { say: say2 } = context, { keys, changes: found2 } = monthlyChanges(context);
+	return {
+		basis: "basisTrend",
+		header: headers2.map((word15) => say2(word15, { n: BASE })),
+		rows: found2.map(({ series, usual, alarm }) => [
+			text2(say2(series.word)),
+			opens(series.cell(usual), () => ({ leads: series.leads.slice(0, BASE).flat() })),
+			opens(series.cell(mean(known2(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
+			text2(alarmText(context, keys, isReal(`change:${series.word}`) ? alarm : void 0))
+		]),
+		sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
+	};
+}
+var headers2 = ["figure", "usual", "lastMonths", "judgement"];
+function alarmText({ say: say2 }, keys, alarm) {
+	var _a, _b;
+	if (alarm === void 0) return say2("noChange");
+	let month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
+	return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
 }
 
 function behindGroup(frame, { leads, members }) {
@@ -10721,171 +11173,7 @@ function plain3(cell3 = NOTHING) {
 	return rest;
 }
 
-function placeAt(times2, day2) {
-	var _a;
-	let low = 0, high = times2.length;
-	for (; low < high; ) {
-		let middle = low + high >> 1;
-		((_a = times2[middle]) != null ? _a : 0) <= day2 ? low = middle + 1 : high = middle;
-	}
-	return low - 1;
-}
-
-function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
-	var _a;
-	let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
-	return times2.forEach((_, at2) => {
-		var _a2, _b;
-		let watched = (_a2 = atRisk[at2]) != null ? _a2 : 0, all = events2.reduce((sum7, counts) => {
-			var _a3;
-			return sum7 + ((_a3 = counts[at2]) != null ? _a3 : 0);
-		}, 0), mine = (_b = own2[at2]) != null ? _b : 0, before2 = surviving;
-		reached += before2 * mine / watched, surviving *= 1 - all / watched;
-		let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
-		addTerms(sums, { ...step, count: mine, at: before2 + carried * reached }), addTerms(sums, { ...step, count: all - mine, at: carried * reached }), share2.push(reached), variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
-	}), { times: times2, share: share2, variance };
-}
-function addTerms(sums, { carried, watched, count: count3, at: at2 }) {
-	if (count3 === 0) return;
-	let weight = (watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1) * count3 / (watched * watched);
-	sums.aa += weight * at2 * at2, sums.ab += weight * at2 * carried, sums.bb += weight * carried * carried;
-}
-function shareWithin({ times: times2, share: share2, variance }, days3) {
-	var _a, _b;
-	let at2 = placeAt(times2, days3), value2 = (_a = share2[at2]) != null ? _a : 0;
-	if (value2 <= 0 || value2 >= 1) return { share: value2 };
-	let error2 = Math.sqrt((_b = variance[at2]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
-	return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
-}
-function timeOfShare({ times: times2, share: share2 }, wanted) {
-	return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
-}
-
-function riskTable(spells, causes) {
-	var _a;
-	let days3 = countDays(spells, { causes, groups: 1 });
-	return tableOf((_a = days3[0]) != null ? _a : emptyDays(0, causes), eventDays(days3));
-}
-function groupTables(spells, causes) {
-	let days3 = countDays(spells, { causes, groups: spells.groups }), times2 = eventDays(days3);
-	return days3.map((one) => tableOf(one, times2));
-}
-function watchedTables(tables4) {
-	return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
-}
-function emptyDays(last, causes) {
-	let ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
-	return { change: new Float64Array(last + 2), ended };
-}
-function countDays({ entry, exit, cause, weight, group: group2 }, { causes, groups }) {
-	var _a, _b, _c, _d, _e;
-	let last = longest(exit), days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
-	for (let i = 0; i < exit.length; i += 1) {
-		let own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0];
-		own2 && addSpell(own2, [(_b = entry[i]) != null ? _b : -1, (_c = exit[i]) != null ? _c : 0, (_d = cause[i]) != null ? _d : 0], (_e = weight == null ? void 0 : weight[i]) != null ? _e : 1);
-	}
-	return days3;
-}
-function addSpell({ change: change2, ended }, [from, to, cause], cases) {
-	to < 0 || from >= to || (addAt(change2, Math.max(0, from + 1), cases), addAt(change2, to + 1, -cases), addAt(ended[cause], to, cases));
-}
-function eventDays(days3) {
-	var _a, _b;
-	let length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
-	return Array.from({ length }, (_, day2) => day2).filter(
-		(day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
-			var _a2;
-			return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
-		}))
-	);
-}
-function tableOf({ change: change2, ended }, times2) {
-	let watched = new Float64Array(change2.length), now = 0;
-	change2.forEach((by2, day2) => {
-		now += by2, watched[day2] = now;
-	});
-	let at2 = (counts) => times2.map((day2) => {
-		var _a;
-		return (_a = counts[day2]) != null ? _a : 0;
-	});
-	return { times: times2, atRisk: at2(watched), events: ended.slice(1).map(at2) };
-}
-function addAt(counts, at2, by2) {
-	var _a;
-	counts !== void 0 && (counts[at2] = ((_a = counts[at2]) != null ? _a : 0) + by2);
-}
-function longest(exit) {
-	var _a;
-	let last = 0;
-	for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
-	return last;
-}
-
-var BY_CHANCE = 1e-3;
-function recordsBegin(records2) {
-	let { began, ended } = records2, first = least(ended);
-	if (first === Number.POSITIVE_INFINITY || least(began) >= first) return;
-	let hazard = hazardFrom(records2, first), expected = 0;
-	for (let from of began) from < first && (expected += hazard(first - 1 - from));
-	return Math.exp(-expected) < BY_CHANCE ? first : void 0;
-}
-function least(days3) {
-	let first = Number.POSITIVE_INFINITY;
-	for (let day2 of days3) day2 < first && (first = day2);
-	return first;
-}
-function hazardFrom({ began, ended, today }, day2) {
-	let spells = {
-		entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
-		exit: ended.map((end, at2) => {
-			var _a;
-			return (Number.isNaN(end) ? today : end) - ((_a = began[at2]) != null ? _a : 0);
-		}),
-		cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
-	}, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum7 = 0, steps4 = times2.map((_, at2) => {
-		var _a, _b, _c;
-		return sum7 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum7;
-	});
-	return (age) => {
-		var _a;
-		return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
-	};
-}
-
-var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
-function watchedOf({ frame, input }, leads) {
-	var _a, _b, _c;
-	let today = dayNumber(input.today), dated = [], [began, ended, cause] = [column(leads), column(leads), column(leads)], { outcome, start, endedOn } = frame;
-	for (let lead of leads) {
-		let how = CAUSES[(_a = outcome[lead]) != null ? _a : "open"], from = (_b = start[lead]) != null ? _b : Number.NaN, end = (_c = endedOn[lead]) != null ? _c : Number.NaN;
-		if (!((how === 0 ? today : end) >= from)) continue;
-		let at2 = dated.push(lead) - 1;
-		[began[at2], ended[at2], cause[at2]] = [from, end, how];
-	}
-	let own2 = (values) => values.subarray(0, dated.length);
-	return spellsOf(dated, { began: own2(began), ended: own2(ended), today }, own2(cause), leads.length - dated.length);
-}
-function spellsOf(leads, records2, cause, undated) {
-	let { began, ended, today } = records2, recordsFrom = recordsBegin(records2), from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
-	return {
-		leads,
-		began,
-		ended,
-		cause,
-		undated,
-		recordsFrom,
-		entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
-		exit: began.map((day2, at2) => {
-			var _a;
-			return (cause[at2] === 0 ? today : (_a = ended[at2]) != null ? _a : Number.NaN) - day2;
-		})
-	};
-}
-function column(leads) {
-	return new Float64Array(leads.length);
-}
-
-var MOST_MONTHS2 = 24, HORIZON = 90, RIPE = 0.9;
+var MOST_MONTHS2 = 24, HORIZON = 90;
 function cohorts(context) {
 	var _a, _b, _c, _d, _e;
 	let { say: say2, frame, all, input } = context, dated = all.leads.filter((lead) => {
@@ -10948,10 +11236,6 @@ function ageOf({ input }, month) {
 	let [year = 0, number2 = 1] = month.split("-").map(Number), next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
 	return dayNumber(input.today) - (dayNumber(next) - 1);
 }
-function ripeningDays({ frame, all }) {
-	let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
-	return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
-}
 
 var LOYAL = 3, STARS = [5, 4, 3, 2, 1];
 function satisfactionTable(context) {
@@ -10992,9 +11276,9 @@ function row3(context, { label: label2, leads }, all) {
 	return [
 		text2(label2),
 		countOf(leads),
-		shareOf2(leads, all),
+		shareOf(leads, all),
 		opens(money(brought, context), () => ({ leads })),
-		shareOf2(
+		shareOf(
 			told6.filter((lead) => {
 				var _a;
 				return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
@@ -11018,7 +11302,7 @@ function isKnown(column2, lead) {
 function customerValue(context) {
 	let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
 	if (won.length === 0) return;
-	let whole5 = sum2(won.map((lead) => frame.amount[lead] || 0)), shown4 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
+	let whole5 = sum4(won.map((lead) => frame.amount[lead] || 0)), shown4 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
 	return {
 		basis: "basisRegistered",
 		header: headers4.map((word15) => say2(word15)),
@@ -11043,7 +11327,7 @@ function row4(context, group2, { label: label2, whole: whole5 }) {
 	let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known3(frame.amount, lead)), told6 = won.filter((lead) => known3(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
 		var _a;
 		return (_a = frame.amount[lead]) != null ? _a : 0;
-	}), brought = sum2(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
+	}), brought = sum4(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
 	return [
 		text2(label2),
 		countOf(won),
@@ -11051,7 +11335,7 @@ function row4(context, group2, { label: label2, whole: whole5 }) {
 		...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
 		opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
 		countOf(won.filter((lead) => !known3(frame.amount, lead))),
-		shareOf2(
+		shareOf(
 			told6.filter((lead) => {
 				var _a;
 				return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
@@ -11067,7 +11351,7 @@ function row4(context, group2, { label: label2, whole: whole5 }) {
 function concentration({ frame, say: say2 }, won, whole5) {
 	let amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one), top = Math.floor(amounts.length / 5);
 	if (top < 1 || whole5 <= 0) return [];
-	let share2 = Math.round(sum2(amounts.slice(0, top)) / whole5 * 100);
+	let share2 = Math.round(sum4(amounts.slice(0, top)) / whole5 * 100);
 	return [say2("concentrationNote", { n: top, share: `${share2}%` })];
 }
 function known3(column2, lead) {
@@ -11077,8 +11361,8 @@ function known3(column2, lead) {
 function wonOf({ frame }, { leads }) {
 	return leads.filter((lead) => frame.outcome[lead] === "won");
 }
-function sum2(values) {
-	return values.reduce((total6, value2) => total6 + value2, 0);
+function sum4(values) {
+	return values.reduce((total7, value2) => total7 + value2, 0);
 }
 
 function hasValidChannel(lead) {
@@ -11218,8 +11502,8 @@ function hashOf2(text4) {
 	return hash ^ hash >>> 15;
 }
 
-function comparisonOf({ comparisons }, dimension, key) {
-	return comparisons.get(comparisonKey(dimension, key));
+function comparisonOf(context, dimension, key) {
+	return sheetTests(context).comparisons.get(comparisonKey(dimension, key));
 }
 function verdictText(context, dimension, group2) {
 	let comparison = comparisonOf(context, dimension, group2.key);
@@ -11229,9 +11513,9 @@ function verdictText(context, dimension, group2) {
 }
 
 function mantelHaenszel(layers) {
-	let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total2(cells, ({ a, d, n }) => a * d / n), s = total2(cells, ({ b, c, n }) => b * c / n);
+	let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total5(cells, ({ a, d, n }) => a * d / n), s = total5(cells, ({ b, c, n }) => b * c / n);
 	if (r <= 0 || s <= 0) return;
-	let p = ({ a, d, n }) => (a + d) / n, q = ({ b, c, n }) => (b + c) / n, variance = total2(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total2(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total2(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s), half = Z_95 * Math.sqrt(variance), ratio2 = r / s;
+	let p = ({ a, d, n }) => (a + d) / n, q = ({ b, c, n }) => (b + c) / n, variance = total5(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total5(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total5(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s), half = Z_95 * Math.sqrt(variance), ratio2 = r / s;
 	return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
 }
 function cellsOf2({ one, other }) {
@@ -11239,10 +11523,10 @@ function cellsOf2({ one, other }) {
 	return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
 }
 function testP(cells) {
-	let difference2 = total2(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total2(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
+	let difference2 = total5(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total5(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
 	return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
 }
-function total2(cells, value2) {
+function total5(cells, value2) {
 	return cells.reduce((sum7, one) => sum7 + value2(one), 0);
 }
 
@@ -11349,7 +11633,7 @@ function row5(context, { word: word15, of, found: found2 }) {
 	return [
 		text2(context.say(word15)),
 		countOf(found2),
-		shareOf2(found2, of),
+		shareOf(found2, of),
 		countOf(of),
 		text2(idList(context, found2))
 	];
@@ -12072,7 +12356,7 @@ function row7(context, header, group2) {
 		text2(header),
 		text2(group2.key === "" ? context.say("blank") : group2.key),
 		opens(count(leads), behind.leads),
-		shareOf2(group2.leads, context.all.leads),
+		shareOf(group2.leads, context.all.leads),
 		opens(count(won), behind.won),
 		...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
 		text2(verdictText(context, `own:${header}`, group2))
@@ -12128,8 +12412,8 @@ function shrinkRates(groups) {
 function momentsOf(groups) {
 	let likeness = 0, mean2 = 0;
 	for (let round2 = 0; round2 < ROUNDS4; round2 += 1) {
-		let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total3(weights);
-		mean2 = total3(groups.map(({ successes, cases }, at2) => {
+		let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total6(weights);
+		mean2 = total6(groups.map(({ successes, cases }, at2) => {
 			var _a;
 			return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
 		})) / all;
@@ -12139,23 +12423,23 @@ function momentsOf(groups) {
 	return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
 }
 function moment({ groups, weights, all, mean: mean2 }) {
-	let spread3 = total3(groups.map(({ successes, cases }, at2) => {
+	let spread3 = total6(groups.map(({ successes, cases }, at2) => {
 		var _a;
 		return ((_a = weights[at2]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
-	})), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total3(groups.map(({ cases }, at2) => {
+	})), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total6(groups.map(({ cases }, at2) => {
 		var _a;
 		return ((_a = rest[at2]) != null ? _a : 0) / cases;
-	})), variance = mean2 * (1 - mean2), room = variance * (total3(rest) - byChance);
+	})), variance = mean2 * (1 - mean2), room = variance * (total6(rest) - byChance);
 	return room <= 0 ? 0 : (spread3 - variance * byChance) / room;
 }
 function pooledRate(groups) {
-	let successes = total3(groups.map((one) => one.successes)), cases = total3(groups.map((one) => one.cases)), [a, b] = [successes + 0.5, cases - successes + 0.5];
+	let successes = total6(groups.map((one) => one.successes)), cases = total6(groups.map((one) => one.cases)), [a, b] = [successes + 0.5, cases - successes + 0.5];
 	return {
 		rate: successes / cases,
 		interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
 	};
 }
-function total3(values) {
+function total6(values) {
 	return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
 
@@ -12169,14 +12453,14 @@ function standardise(group2, weights) {
 	}), weight <= 0 ? void 0 : weighted / weight;
 }
 
-var TAIL = 0.025, SURE3 = 0.05, FEWEST_EXPECTED2 = 5;
+var TAIL = 0.025;
 function ownerLeague(context) {
-	let { say: say2 } = context, players = playersOf(context), p = spreadP(players.map(({ share: share2 }) => share2));
+	let { say: say2 } = context, players = playersOf(context);
 	return {
 		basis: "basisRegistered",
 		header: headers10.map((word15) => say2(word15)),
-		rows: players.map((player) => row8(context, player, p)),
-		sentences: [verdict(context, players, p)]
+		rows: players.map((player) => row8(context, player)),
+		sentences: [verdict(context, players)]
 	};
 }
 var headers10 = [
@@ -12194,28 +12478,23 @@ var headers10 = [
 ];
 function playersOf(context) {
 	var _a;
-	let { frame, groups } = context, named2 = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0), shares = named2.map((group2) => shareOf(frame, group2)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
+	let { frame } = context, named2 = namedOwners(context), shares = named2.map((group2) => shareOf2(frame, group2)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = total2(shares, "successes") / Math.max(1, total2(shares, "cases")), { isReal } = sheetTests(context);
 	return named2.flatMap((group2, at2) => {
 		let [share2, shrunk] = [shares[at2], rates[at2]];
 		if (share2 === void 0 || shrunk === void 0) return [];
-		let limits = controlLimits(target, share2.cases, TAIL), label2 = labelOf3(context, "member", group2.key), behind = behindGroup(frame, group2);
-		return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, behind }];
+		let limits = controlLimits(target, share2.cases, TAIL), label2 = labelOf3(context, "member", group2.key), behind = behindGroup(frame, group2), judgement2 = isReal("league") ? judge3(share2, limits) : "withinLimits";
+		return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, judgement: judgement2, behind }];
 	}).sort((one, other) => other.shrunk.rate - one.shrunk.rate);
 }
-function spreadP(shares) {
-	let counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
-	if (found2 !== void 0)
-		return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
-}
-function row8({ say: say2 }, player, p) {
-	let { label: label2, share: share2, sameMix, shrunk, limits, behind } = player, opened3 = (cell3) => opens(cell3, behind.conversion);
+function row8({ say: say2 }, player) {
+	let { label: label2, share: share2, sameMix, shrunk, limits, judgement: judgement2, behind } = player, opened3 = (cell3) => opens(cell3, behind.conversion);
 	return [
 		text2(label2),
 		opens(count(share2.cases), behind.leads),
 		opens(count(share2.successes), behind.won),
 		...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened3),
 		...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened3(bound(one))),
-		text2(say2(judgementOf(player, p)))
+		text2(say2(judgement2))
 	];
 }
 function sameMixRate({ frame, groups }, group2) {
@@ -12228,20 +12507,18 @@ function sameMixRate({ frame, groups }, group2) {
 		groups.grade.map(({ leads }) => leads.length)
 	);
 }
-function judgementOf({ share: share2, limits }, p) {
-	let own2 = share2.successes / share2.cases;
-	return p === void 0 || p > SURE3 ? "withinLimits" : own2 > limits.high ? "aboveLimits" : own2 < limits.low ? "belowLimits" : "withinLimits";
+function judge3({ successes, cases }, limits) {
+	let own2 = successes / cases;
+	return own2 > limits.high ? "aboveLimits" : own2 < limits.low ? "belowLimits" : "withinLimits";
 }
-function verdict(context, players, p) {
-	let { say: say2 } = context;
+function verdict(context, players) {
+	let { say: say2 } = context, p = ownerSpread(context);
 	if (p === void 0) return say2("leagueTooFew");
-	let ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
-	if (p > SURE3 || ahead.length === 0) return say2(p > SURE3 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+	let ahead = players.filter(({ judgement: judgement2 }) => judgement2 === "aboveLimits");
+	if (ahead.length === 0)
+		return say2(sheetTests(context).isReal("league") ? "leagueSpread" : "leagueByChance", { p: pText(p) });
 	let list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
 	return say2("leagueAhead", { list, p: pText(p) });
-}
-function sum3(shares, key) {
-	return shares.reduce((total6, share2) => total6 + share2[key], 0);
 }
 
 function profileTable(dimension) {
@@ -12276,7 +12553,7 @@ function row9(context, group2, label2) {
 	return [
 		text2(label2),
 		opens(count(leads), behind.leads),
-		shareOf2(group2.leads, context.all.leads),
+		shareOf(group2.leads, context.all.leads),
 		opens(count(won), behind.won),
 		...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
 		opens(days2(meanCycle, context), behind.cycle),
@@ -12301,157 +12578,6 @@ function best(context, dimension) {
 	});
 }
 
-function oncePer(compute) {
-	let known5 = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		var _a;
-		let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
-		return known5.set(key, found2), found2.value;
-	};
-}
-
-function groupTest(scores, covariance) {
-	let degrees = scores.length - 1, kept4 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept4);
-	if (solved === void 0) return;
-	let statistic = kept4.reduce((sum7, one, at2) => {
-		var _a;
-		return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
-	}, 0);
-	return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
-}
-
-function grayTest(all, cause) {
-	let tables4 = watchedTables(all), steps4 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
-	for (let [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
-	return groupTest(scores, covariance);
-}
-function stepsOf2(tables4, cause) {
-	var _a, _b;
-	let open = tables4.map(() => 1), reached = tables4.map(() => 0), common = 0;
-	return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at2) => {
-		let watched = tables4.map(({ atRisk }) => {
-			var _a2;
-			return (_a2 = atRisk[at2]) != null ? _a2 : 0;
-		}), own2 = tables4.map(({ events: events2 }) => {
-			var _a2, _b2;
-			return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0;
-		}), other = tables4.map(({ events: events2 }, k) => {
-			var _a2;
-			return total4(events2.map((one) => {
-				var _a3;
-				return (_a3 = one[at2]) != null ? _a3 : 0;
-			})) - ((_a2 = own2[k]) != null ? _a2 : 0);
-		}), openBefore = open, commonBefore = common, weight = watched.map((count3, k) => {
-			var _a2;
-			return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
-		}), adjusted = weight.map((count3, k) => {
-			var _a2;
-			return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
-		}), share2 = (counts, k) => {
-			var _a2, _b2;
-			return ratio((_a2 = counts[k]) != null ? _a2 : 0, (_b2 = watched[k]) != null ? _b2 : 0);
-		};
-		return reached = reached.map((value2, k) => {
-			var _a2;
-			return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
-		}), open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k))), common += ratio(total4(own2), total4(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
-	});
-}
-function scoreOf(own2, adjusted, k) {
-	var _a, _b;
-	return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
-}
-function addGroup(covariance, steps4, group2) {
-	var _a;
-	let later = covariance.map(() => 0);
-	for (let step of [...steps4].reverse()) {
-		let watched = (_a = step.watched[group2]) != null ? _a : 0;
-		if (watched === 0) continue;
-		let ends2 = { watched, ...pick(step, group2) }, direct = directEffects(step, group2), drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0, carried = ends2.openAfter > 0 ? 1 - drag : 1;
-		addProducts(covariance, sum4(direct, later, carried), ownVariance(step, ends2)), addProducts(covariance, sum4(direct, later, drag, 0), otherVariance(ends2));
-		let pace = ratio(total4(step.own), total4(step.weight) * (1 - step.commonBefore));
-		later = sum4(later, direct, pace);
-	}
-}
-function pick({ other, openBefore, openAfter }, group2) {
-	var _a, _b, _c;
-	return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
-}
-function directEffects({ weight }, group2) {
-	var _a;
-	let part3 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
-	return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part3));
-}
-function ownVariance(step, { watched, openBefore }) {
-	let count3 = total4(step.own), all = total4(step.weight);
-	return (count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1) * openBefore * count3 / (all * watched);
-}
-function otherVariance({ watched, other, openBefore, openAfter }) {
-	return other === 0 || openAfter <= 0 ? 0 : (other > 1 ? 1 - (other - 1) / (watched - 1) : 1) * openBefore * openBefore * other / (watched * watched);
-}
-function addProducts(covariance, effects, variance) {
-	covariance.forEach((row14, k) => {
-		row14.forEach((value2, l) => {
-			var _a, _b;
-			row14[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
-		});
-	});
-}
-function sum4(a, b, factor, times2 = 1) {
-	return a.map((value2, at2) => {
-		var _a;
-		return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
-	});
-}
-function total4(values) {
-	return values.reduce((all, value2) => all + value2, 0);
-}
-function ratio(part3, whole5) {
-	return whole5 > 0 ? part3 / whole5 : 0;
-}
-
-var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, SURE_RESPONSE = 0.05, responseGroups = oncePer((context) => {
-	var _a;
-	let all = part2(watchedOf(context, context.all.leads), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
-		var _a2;
-		return placeOf5(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
-	}), groups = RESPONSE_HOURS.length + 1;
-	return {
-		all,
-		parts: Array.from({ length: groups }, (_, place6) => part2(all, (at2) => group2[at2] === place6)),
-		p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
-	};
-});
-function wonLater(watched) {
-	return watched.exit.some((days3) => days3 >= RESPONSE_HORIZON) ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
-}
-function fasterAnswer(context) {
-	var _a, _b;
-	let { all, p } = responseGroups(context);
-	if (p === void 0 || p > SURE_RESPONSE) return;
-	let fast = (_a = wonLater(part2(all, (at2) => {
-		var _a2;
-		return hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1) <= A_DAY;
-	}))) == null ? void 0 : _a.share, every2 = (_b = wonLater(all)) == null ? void 0 : _b.share;
-	return fast !== void 0 && every2 !== void 0 && every2 > 0 ? { fast, all: every2 } : void 0;
-}
-function part2(watched, isIn, later = 0) {
-	var _a, _b, _c, _d;
-	let leads = [], [entry, exit, cause] = [watched.entry.slice(), watched.exit.slice(), watched.cause.slice()];
-	for (let at2 = 0; at2 < watched.leads.length; at2 += 1) {
-		let days3 = (_a = watched.exit[at2]) != null ? _a : 0;
-		if (!isIn(at2, days3)) continue;
-		let place6 = leads.push((_b = watched.leads[at2]) != null ? _b : 0) - 1;
-		entry[place6] = Math.max(-1, ((_c = watched.entry[at2]) != null ? _c : 0) - later), exit[place6] = days3 - later, cause[place6] = (_d = watched.cause[at2]) != null ? _d : 0;
-	}
-	let own2 = (column2) => column2.subarray(0, leads.length);
-	return { ...watched, leads, entry: own2(entry), exit: own2(exit), cause: own2(cause) };
-}
-function placeOf5(hours) {
-	let place6 = RESPONSE_HOURS.findIndex((end) => hours <= end);
-	return place6 < 0 ? RESPONSE_HOURS.length : place6;
-}
-
 var [, , SLOWEST] = RESPONSE_HOURS;
 function responseEffect(context) {
 	let { say: say2 } = context, { parts: parts3, p } = responseGroups(context);
@@ -12460,7 +12586,7 @@ function responseEffect(context) {
 		header: headers12.map((word15) => say2(word15, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
 		rows: parts3.map((watched, place6) => row10(context, watched, place6)),
 		sentences: [
-			p === void 0 ? say2("responseTooFew") : say2(p <= SURE_RESPONSE ? "responseMatters" : "responseUnclear", { p: pText(p) }),
+			p === void 0 ? say2("responseTooFew") : say2(sheetTests(context).isReal("response") ? "responseMatters" : "responseUnclear", { p: pText(p) }),
 			say2("responseCaution")
 		]
 	};
@@ -12829,45 +12955,13 @@ function binsOf(cycles) {
 	return { width, last, isOpen: longest4 >= (last + 1) * width };
 }
 
-function logRank(all, cause) {
-	let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
-	return first == null || first.times.forEach((_, at2) => {
-		let ended = tables4.map(({ events: events2 }) => {
-			var _a, _b;
-			return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at2]) != null ? _b : 0;
-		}), watched = tables4.map(({ atRisk }) => {
-			var _a;
-			return (_a = atRisk[at2]) != null ? _a : 0;
-		});
-		addTime({ scores, covariance }, ended, watched);
-	}), groupTest(scores, covariance);
-}
-function addTime({ scores, covariance }, ended, watched) {
-	let d = total5(ended), n = total5(watched);
-	if (d === 0 || n === 0) return;
-	let spread3 = n > 1 ? d * (n - d) / (n - 1) : 0;
-	watched.forEach((own2, one) => {
-		var _a, _b, _c;
-		let share2 = own2 / n;
-		scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
-		let row14 = (_c = covariance[one]) != null ? _c : [];
-		watched.forEach((others, other) => {
-			var _a2;
-			row14[other] = ((_a2 = row14[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others / n);
-		});
-	});
-}
-function total5(values) {
-	return values.reduce((sum7, value2) => sum7 + value2, 0);
-}
-
 function kaplanMeier({ times: times2, atRisk, events: events2 }) {
 	let share2 = [], variance = [], surviving = 1, sum7 = 0;
 	return times2.forEach((_, at2) => {
 		var _a;
-		let watched = (_a = atRisk[at2]) != null ? _a : 0, ended = events2.reduce((total6, counts) => {
+		let watched = (_a = atRisk[at2]) != null ? _a : 0, ended = events2.reduce((total7, counts) => {
 			var _a2;
-			return total6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
+			return total7 + ((_a2 = counts[at2]) != null ? _a2 : 0);
 		}, 0);
 		surviving *= 1 - ended / watched, sum7 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum7);
 	}), { times: times2, share: share2, variance };
@@ -12890,15 +12984,15 @@ function restrictedMean(table3, horizon) {
 	return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
 }
 
-var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST7 = 180, FEWEST2 = 10, SURE4 = 0.05;
+var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST7 = 180;
 function timeToWin(context) {
-	let { say: say2, all, groups } = context, watched = watchedOf(context, all.leads), shown4 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
+	let { say: say2, all } = context, watched = watchedOf(context, all.leads);
 	return {
 		basis: "basisRegistered",
 		header: headerOf3(context),
-		rows: shown4.map((group2) => row11(context, group2, labelOf3(context, "source", group2.key))),
+		rows: pacedSources(context).map((group2) => row11(context, group2, labelOf3(context, "source", group2.key))),
 		total: row11(context, all, say2("total")).map(asTotal),
-		sentences: [...answer(context, watched), ...difference(context, shown4), ...notes(context, watched)],
+		sentences: [...answer(context, watched), ...difference(context), ...notes(context, watched)],
 		chart: cycleChart(context)
 	};
 }
@@ -12943,18 +13037,11 @@ function answer(context, watched) {
 	let { share: share2, low, high } = found2, values = { n, share: percentText(share2), low: percentText(low), high: percentText(high) };
 	return [context.say("wonWithinNote", values)];
 }
-function difference(context, groups) {
-	let leads = groups.flatMap((group2) => group2.leads), places3 = new Uint16Array(context.frame.size);
-	groups.forEach((group2, place6) => {
-		for (let lead of group2.leads) places3[lead] = place6;
-	});
-	let watched = watchedOf(context, leads), codes = watched.cause.map((_, at2) => {
-		var _a, _b;
-		return (_b = places3[(_a = watched.leads[at2]) != null ? _a : -1]) != null ? _b : 0;
-	}), won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON), closing2 = watched.cause.map((one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
+function difference(context) {
+	let { say: say2 } = context, { isReal } = sheetTests(context), { won, closed } = sourcePace(context);
 	return [
-		...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
-		...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
+		...won ? [say2(isReal("pace:won") ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
+		...closed && isReal("pace:closed") ? [say2("sourcesCloseDiffers", { p: pText(closed.p) })] : []
 	];
 }
 function notes({ say: say2 }, { undated, recordsFrom }) {
@@ -13127,9 +13214,9 @@ function add(counts, at2, by2) {
 }
 function sum5(counts, from, to) {
 	var _a;
-	let total6 = 0;
-	for (let at2 = Math.max(0, from); at2 <= Math.min(to, counts.length - 1); at2 += 1) total6 += (_a = counts[at2]) != null ? _a : 0;
-	return total6;
+	let total7 = 0;
+	for (let at2 = Math.max(0, from); at2 <= Math.min(to, counts.length - 1); at2 += 1) total7 += (_a = counts[at2]) != null ? _a : 0;
+	return total7;
 }
 function least2(days3) {
 	var _a;
@@ -13150,8 +13237,8 @@ function expectWins({ spells, ages, fresh }, span) {
 		let chance = open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0;
 		fromOpen += leads * chance, spread3 += leads * chance * (1 - chance);
 	}
-	let coming = comingWins(won, span, fresh / INFLOW_DAYS);
-	return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread3 + coming) };
+	let coming = comingWins(won, span, fresh / INFLOW_DAYS), unsure = coming ** 2 / Math.max(1, fresh);
+	return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread3 + coming + unsure) };
 }
 function curves(spells) {
 	let table3 = riskTable(spells, 2), incidence = aalenJohansen(table3, 1), survival = kaplanMeier(table3);
@@ -13170,12 +13257,12 @@ function comingWins(won, span, perDay) {
 	return perDay * sum6(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
 }
 function sum6(values) {
-	return values.reduce((total6, value2) => total6 + value2, 0);
+	return values.reduce((total7, value2) => total7 + value2, 0);
 }
 
-var Z_80 = 1.2815515655446004, LEVEL = 0.8, FEWEST_TRIALS = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
+var Z_80 = 1.2815515655446004, TRUST = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
 function forecastWins(careers, today, span) {
-	let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span), width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
+	let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span), width = Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
 	return {
 		...now,
 		...around2(now, width),
@@ -13202,10 +13289,8 @@ function error(line3, origin, span) {
 	let { wins, deviation } = expectWins(line3.on(origin), span);
 	return (line3.winsBetween(origin, origin + span) - wins) / spreadOf(deviation);
 }
-function quantile(widths) {
-	var _a;
-	let sorted2 = [...widths].sort((one, other) => one - other);
-	return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
+function sumOfSquares(values) {
+	return values.reduce((sum7, value2) => sum7 + value2 * value2, 0);
 }
 
 function writeForetold(told6) {
@@ -13279,8 +13364,8 @@ function pastNotes({ frame, input, say: say2 }) {
 function whatIfNotes(context, ahead) {
 	let longest4 = ahead[ahead.length - 1];
 	if (longest4 === void 0 || longest4.wins < LEAST_WINS) return [];
-	let tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1);
-	return whatIf(context, longest4, fasterAnswer(context)).map(({ key, stage, wins }) => {
+	let tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1), faster = sheetTests(context).isReal("response") ? fasterAnswer(context) : void 0;
+	return whatIf(context, longest4, faster).map(({ key, stage, wins }) => {
 		let label2 = stage === "" ? "" : labelOf3(context, "stage", stage);
 		return wins === void 0 ? context.say(`${key}Unknown`) : context.say(key, { span: longest4.span, stage: label2, wins: tenth(wins), now: tenth(longest4.wins) });
 	});
@@ -14532,13 +14617,13 @@ function enforceRow(table3, row14, context) {
 	var _a, _b, _c, _d;
 	if (context.before === void 0 && isTotalRow(row14.cells, row14.formulas))
 		return { stored: {}, writes: [], refusals: [], hints: [] };
-	let columns = tableColumns[table3].filter(({ key }) => row14.cells[key] !== void 0), start = { table: table3, row: row14, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column2) => judge3(start, column2)), isLead = identity.some(({ column: column2, stored: stored3 }) => {
+	let columns = tableColumns[table3].filter(({ key }) => row14.cells[key] !== void 0), start = { table: table3, row: row14, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column2) => judge4(start, column2)), isLead = identity.some(({ column: column2, stored: stored3 }) => {
 		var _a2;
 		return stored3 !== "" && !((_a2 = row14.formulas) != null && _a2.has(column2));
-	}), stage = columns.filter(({ key }) => key === "stage").map((column2) => judge3({ ...start, isLead }, column2)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known5 = new Map([...identity, ...stage].map((one) => [one.column, one]));
+	}), stage = columns.filter(({ key }) => key === "stage").map((column2) => judge4({ ...start, isLead }, column2)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known5 = new Map([...identity, ...stage].map((one) => [one.column, one]));
 	return verdictOf2(columns.map((column2) => {
 		var _a2;
-		return (_a2 = known5.get(column2.key)) != null ? _a2 : judge3(then, column2);
+		return (_a2 = known5.get(column2.key)) != null ? _a2 : judge4(then, column2);
 	}));
 }
 function isIdentity(column2) {
@@ -14560,7 +14645,7 @@ function outcomeAfter({ before: before2, vocabulary }, stage) {
 	let outcome = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class, was = (_c = vocabulary.stage((_b = before2 == null ? void 0 : before2.stage) != null ? _b : "")) == null ? void 0 : _c.class;
 	return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
 }
-function judge3(row14, column2) {
+function judge4(row14, column2) {
 	if (isBlankAsBefore(row14, column2.key)) return { column: column2.key, stored: "" };
 	let one = caseOf(row14, column2);
 	return { ...verdictOn(row14, one), column: column2.key };
@@ -15428,7 +15513,7 @@ function settleLeads(situation, followUps2) {
 		team: new Team(situation),
 		proposals: /* @__PURE__ */ new Map(),
 		twins: twinHints(situation, identified)
-	}, named2 = identified.map((one) => judge4(one, situation, office)), proposals = situation.complete ? backlog(named2, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named2.map(
+	}, named2 = identified.map((one) => judge5(one, situation, office)), proposals = situation.complete ? backlog(named2, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named2.map(
 		(one) => {
 			var _a2;
 			return settleOne2(one, { ...situation, contacts: (_a2 = followUps2.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
@@ -15443,7 +15528,7 @@ function settleLeads(situation, followUps2) {
 function rememberedIds({ memory }) {
 	return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
 }
-function judge4({ row: row14, id, before: before2 }, situation, { taken }) {
+function judge5({ row: row14, id, before: before2 }, situation, { taken }) {
 	var _a;
 	let verdict2 = enforceRow("leads", row14, {
 		...situation,
@@ -18265,7 +18350,7 @@ function compareCounts(one, other) {
 	return Math.min(1, 2 * Math.min(atMost, atLeast));
 }
 
-var FALSE_CALLS3 = 0.05;
+var FALSE_CALLS2 = 0.05;
 function compareMonths(context) {
 	let [now, before2] = [monthOf3(context, -1), monthOf3(context, -2)], drafts = [
 		counted("leads", [now, now.registered], [before2, before2.registered]),
@@ -18327,11 +18412,11 @@ function rateOf2({ successes, cases }) {
 	return cases === 0 ? void 0 : successes / cases;
 }
 function judged(drafts) {
-	let tested = drafts.flatMap(({ p }) => p != null ? p : []), adjusted = benjaminiHochberg(tested);
+	let tested2 = drafts.flatMap(({ p }) => p != null ? p : []), adjusted = benjaminiHochberg(tested2);
 	return drafts.map(({ p, isMore, ...rest }) => {
 		var _a;
 		if (p === void 0) return { ...rest, verdict: "few", p: 1 };
-		let isReal = ((_a = adjusted[tested.indexOf(p)]) != null ? _a : 1) <= FALSE_CALLS3;
+		let isReal = ((_a = adjusted[tested2.indexOf(p)]) != null ? _a : 1) <= FALSE_CALLS2;
 		return { ...rest, verdict: isReal ? isMore ? "changeHigher" : "changeLower" : "unclear", p };
 	});
 }
@@ -18456,7 +18541,7 @@ function judgement(context, { verdict: verdict2, p, interval }) {
 	return interval === void 0 || verdict2 === "few" ? told6 : told6 + context.say("stop") + say2("difference", { low: pointsText(interval.low), high: pointsText(interval.high) });
 }
 function lasting2(context) {
-	let say2 = sayIn(context), body2 = changes({ ...context, all: groupAll(context.frame, context.selection.scope) }), rows = (body2.sentences.length > 0 ? [] : body2.rows).map((row14) => ({ cells: [row14[0], row14[row14.length - 1]].map((cell3) => {
+	let say2 = sayIn(context), whole5 = { ...context, all: groupAll(context.frame, context.selection.scope) }, body2 = changes(whole5, { isReal: realAmong(changeTests(whole5)) }), rows = (body2.sentences.length > 0 ? [] : body2.rows).map((row14) => ({ cells: [row14[0], row14[row14.length - 1]].map((cell3) => {
 		var _a;
 		return String((_a = cell3 == null ? void 0 : cell3.value) != null ? _a : "");
 	}) }));

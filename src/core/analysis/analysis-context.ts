@@ -5,7 +5,6 @@ import type { ListKey } from '../schema/column';
 import { languageOfWorkbook, type Settings } from '../schema/settings';
 import type { AnalysisInput } from './analysis-input';
 import { columnsOnce } from './columns-once';
-import { type Comparisons, compareAll, comparisonKey, type Pair, pairsAgainstRest, shareOf } from './comparisons';
 import { buildFrame } from './frame/build-frame';
 import type { Frame } from './frame/frame';
 import { buildFunnel, type Funnel } from './funnel/build-funnel';
@@ -44,7 +43,6 @@ export interface AnalysisContext {
   readonly groups: Readonly<Record<Dimension, readonly Group[]>>;
   /** The team's own columns, where their block is on. */
   readonly own: readonly OwnColumn[];
-  readonly comparisons: Comparisons;
   readonly order: FunnelOrder;
   readonly funnel: Funnel;
   readonly calendar: Calendar;
@@ -75,7 +73,6 @@ export function analysisContext(given: AnalysisInput): AnalysisContext {
     all: () => groupAll(context.frame, context.selection.registered),
     groups: () => groupsOf(context),
     own: () => (hasOwn ? ownColumns(context.frame, context.selection.registered, input) : []),
-    comparisons: () => compareAll([...pairsOf(context), ...ownPairs(context), ...periodPair(context)]),
     order: () => funnelOrder(settings, vocabulary),
     funnel: () => buildFunnel(context.frame, context.all.leads, context.order),
     calendar: () => makeCalendar(settings),
@@ -120,24 +117,7 @@ function groupsOf({ frame, selection, input }: AnalysisContext): AnalysisContext
   return lazily<AnalysisContext['groups']>(makers as Record<Dimension, () => readonly Group[]>);
 }
 
-function pairsOf({ frame, all, groups }: AnalysisContext): readonly Pair[] {
-  return dimensions
-    .filter((one) => isFilled(groups[one]))
-    .flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
-}
-
-function ownPairs({ frame, all, own }: AnalysisContext): readonly Pair[] {
-  return own.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
-}
-
 /** Whether any lead says something: a column that nobody fills is no question to the data. */
 export function isFilled(groups: readonly Group[]): boolean {
   return groups.some(({ key, leads }) => key !== '' && leads.length > 0);
-}
-
-/** The period against the one before it is one more test of the same refresh. */
-function periodPair({ frame, all, before }: AnalysisContext): readonly Pair[] {
-  if (!before) return [];
-  const rest = shareOf(frame, groupAll(frame, before.registered));
-  return [{ key: comparisonKey('period', ''), group: shareOf(frame, all), rest }];
 }

@@ -2,17 +2,18 @@ import type { AnalysisContext, Dimension } from './analysis-context';
 import { type Comparison, comparisonKey } from './comparisons';
 import type { Group } from './group';
 import { percentText, pText } from './number-text';
+import { sheetTests } from './sheet-tests';
 
 /** A column of the team's own, by its header. */
 type OwnDimension = `own:${string}`;
 
 /** The tested result of one group against the rest, if its dimension was tested. */
 export function comparisonOf(
-  { comparisons }: AnalysisContext,
+  context: AnalysisContext,
   dimension: Dimension | 'period' | OwnDimension,
   key: string,
 ): Comparison | undefined {
-  return comparisons.get(comparisonKey(dimension, key));
+  return sheetTests(context).comparisons.get(comparisonKey(dimension, key));
 }
 
 /** What the test says of a group, in words; a lone group has no rest. */

@@ -42,14 +42,31 @@ export function pairsAgainstRest(
   });
 }
 
-/** Tests all pairs of one refresh, corrected for their number. */
-export function compareAll(pairs: readonly Pair[]): Comparisons {
-  const tested = pairs.filter(isLargeEnough).map((pair) => ({ ...pair, p: fisher(pair.group, pair.rest) }));
-  const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
-  const calls = new Map(tested.map(({ key, p }, index) => [key, { p, called: (adjusted[index] ?? 1) <= FALSE_CALLS }]));
-  return new Map(
-    pairs.map(({ key, group, rest }) => [key, { group, rest, ...verdictOf({ key, group, rest }, calls.get(key)) }]),
-  );
+/** One test of a refresh under the key by which it is asked for. */
+export interface Tested {
+  readonly key: string;
+  readonly p: number;
+}
+
+/** The comparisons of one refresh, and every test that stands up to all of them together. */
+export interface Judged {
+  readonly comparisons: Comparisons;
+  readonly isReal: (key: string) => boolean;
+}
+
+/** Judges all pairs of one refresh, and its other tests, corrected for their number: one family, at most 5 % false. */
+export function judgeAll(pairs: readonly Pair[], others: readonly Tested[] = []): Judged {
+  const ps = new Map(pairs.filter(isLargeEnough).map(({ key, group, rest }) => [key, fisher(group, rest)]));
+  const isReal = realAmong([...[...ps].map(([key, p]) => ({ key, p })), ...others]);
+  const verdicts = pairs.map((pair) => [pair.key, verdictOf(pair, ps.get(pair.key), isReal)] as const);
+  return { comparisons: new Map(verdicts), isReal };
+}
+
+/** Which tests of a family call a difference. */
+export function realAmong(tests: readonly Tested[]): (key: string) => boolean {
+  const adjusted = benjaminiHochberg(tests.map(({ p }) => p));
+  const real = new Set(tests.flatMap(({ key }, at) => ((adjusted[at] ?? 1) <= FALSE_CALLS ? [key] : [])));
+  return (key) => real.has(key);
 }
 
 /** The won leads of a group among those that count. */
@@ -67,11 +84,9 @@ function isLargeEnough({ group, rest }: Pair): boolean {
   return group.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
 }
 
-function verdictOf(
-  { group, rest }: Pair,
-  test: { p: number; called: boolean } | undefined,
-): Pick<Comparison, 'p' | 'verdict'> {
-  if (!test) return { p: 1, verdict: 'few' };
-  if (!test.called) return { p: test.p, verdict: 'unclear' };
-  return { p: test.p, verdict: group.successes / group.cases > rest.successes / rest.cases ? 'higher' : 'lower' };
+function verdictOf({ key, group, rest }: Pair, p: number | undefined, isReal: Judged['isReal']): Comparison {
+  if (p === undefined) return { group, rest, p: 1, verdict: 'few' };
+  if (!isReal(key)) return { group, rest, p, verdict: 'unclear' };
+  const verdict = group.successes / group.cases > rest.successes / rest.cases ? 'higher' : 'lower';
+  return { group, rest, p, verdict };
 }

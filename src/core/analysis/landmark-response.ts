@@ -13,7 +13,6 @@ export const RESPONSE_HOURS = [4, 24, 72] as const;
 export const LANDMARK_DAY = 3;
 export const RESPONSE_HORIZON = 90;
 const A_DAY = 24;
-export const SURE_RESPONSE = 0.05;
 
 /** Leads still open at the landmark, in groups by how fast they had been answered by then. */
 export interface ResponseGroups {
@@ -45,10 +44,9 @@ export function wonLater(watched: Watched): ReturnType<typeof shareWithin> | und
   return isLong ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : undefined;
 }
 
-/** What leads answered within a day come to, beside all; undefined where no test says that speed matters. */
+/** The same of the leads answered within a day, beside all; undefined where it cannot be told. */
 export function fasterAnswer(context: AnalysisContext): FasterAnswer {
-  const { all, p } = responseGroups(context);
-  if (p === undefined || p > SURE_RESPONSE) return undefined;
+  const { all } = responseGroups(context);
   const fast = wonLater(part(all, (at) => hoursToFirst(context, all.leads[at] ?? -1) <= A_DAY))?.share;
   const every = wonLater(all)?.share;
   return fast !== undefined && every !== undefined && every > 0 ? { fast, all: every } : undefined;

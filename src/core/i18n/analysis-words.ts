@@ -201,9 +201,9 @@ export const analysisWords = {
   ),
   changesTitle: words('真正的变化', '真正的變化', 'What has really changed'),
   changesAbout: words(
-    '前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。',
-    '前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。',
-    'The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months.',
+    '前 12 个完整月份定为“平时”，之后用累积和检验，误报与全表的检验一起控制在 5%。',
+    '前 12 個完整月份定為「平時」，之後用累積和檢驗，誤報與全表的檢驗一起控制在 5%。',
+    'The first 12 whole months say what is usual, later ones are checked by cumulative sums; false alarms are held to 5 % over the whole sheet.',
   ),
   figure: words('指标', '指標', 'Figure'),
   usual: words('平时', '平時', 'Usual'),

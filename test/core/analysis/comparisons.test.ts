@@ -1,4 +1,4 @@
-import { compareAll } from '../../../src/core/analysis/comparisons';
+import { judgeAll } from '../../../src/core/analysis/comparisons';
 
 const share = (successes: number, cases: number) => ({ successes, cases });
 const pair = (key: string, group: ReturnType<typeof share>, rest: ReturnType<typeof share>) => ({ key, group, rest });
@@ -8,18 +8,18 @@ describe('calling a difference', () => {
   const near = pair('near', share(2, 20), share(9, 20));
 
   test('alone, a small p is a difference', () => {
-    const result = compareAll([near]).get('near');
+    const result = judgeAll([near]).comparisons.get('near');
     expect(result?.verdict).toBe('lower');
     expect(result?.p).toBeCloseTo(0.0309, 3);
   });
 
   test('among many tests the same p is none', () => {
     const others = Array.from({ length: 9 }, (_, i) => pair(`other ${i}`, share(5, 20), share(6, 20)));
-    expect(compareAll([near, ...others]).get('near')?.verdict).toBe('unclear');
+    expect(judgeAll([near, ...others]).comparisons.get('near')?.verdict).toBe('unclear');
   });
 
   test('the direction is that of the rates', () => {
-    expect(compareAll([pair('high', share(19, 20), share(2, 20))]).get('high')?.verdict).toBe('higher');
+    expect(judgeAll([pair('high', share(19, 20), share(2, 20))]).comparisons.get('high')?.verdict).toBe('higher');
   });
 
   test.each([
@@ -27,7 +27,10 @@ describe('calling a difference', () => {
     [share(40, 90), share(0, 4)],
     [share(0, 0), share(0, 0)],
   ])('%j against %j is too few to test, and costs the others nothing', (group, rest) => {
-    const results = compareAll([near, ...Array.from({ length: 30 }, (_, i) => pair(`few ${i}`, group, rest))]);
+    const results = judgeAll([
+      near,
+      ...Array.from({ length: 30 }, (_, i) => pair(`few ${i}`, group, rest)),
+    ]).comparisons;
     expect(results.get('few 0')).toMatchObject({ verdict: 'few', p: 1 });
     expect(results.get('near')?.verdict).toBe('lower');
   });

@@ -3,10 +3,11 @@ import type { AnalysisContext } from '../analysis-context';
 import { behindGroup } from '../behind-group';
 import { bound, count, countOf, opens, rate, text } from '../cell';
 import { type CohortBar, cohortChart } from '../charts/cohort-chart';
-import { cycleOf, figuresOf } from '../figures';
+import { figuresOf } from '../figures';
 import { groupAll } from '../group';
 import { monthsBetween } from '../months';
 import type { ReportCell } from '../report';
+import { RIPE, ripeningDays } from '../ripening';
 import { aalenJohansen, shareWithin } from '../statistics/survival/aalen-johansen';
 import { riskTable } from '../statistics/survival/risk-table';
 import { WON, watchedOf } from '../watched';
@@ -15,8 +16,6 @@ import type { BlockBody } from './block';
 const MOST_MONTHS = 24;
 /** Days within which wins are compared from month to month. */
 const HORIZON = 90;
-/** A cohort has ripened when this share of the usual wins would have come by now. */
-const RIPE = 0.9;
 
 /** Leads by month of registration: what became of them so far, and whether that is already the end of it. */
 export function cohorts(context: AnalysisContext): BlockBody {
@@ -90,11 +89,4 @@ function ageOf({ input }: AnalysisContext, month: string): number {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const next = number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`;
   return dayNumber(input.today) - (dayNumber(next) - 1);
-}
-
-/** Days by which nine of ten wins have come; undefined without any. */
-function ripeningDays({ frame, all }: AnalysisContext): number | undefined {
-  const cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
-  cycles.sort((one, other) => one - other);
-  return cycles[Math.ceil(cycles.length * RIPE) - 1];
 }

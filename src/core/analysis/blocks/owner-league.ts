@@ -5,21 +5,18 @@ import { shareOf } from '../comparisons';
 import { keyAt } from '../frame/code-column';
 import type { Group } from '../group';
 import { percentText, pText } from '../number-text';
+import { namedOwners, ownerSpread, total } from '../owner-spread';
 import type { ReportCell } from '../report';
-import { association } from '../statistics/contingency';
-import { drawnNumbers } from '../statistics/drawn-numbers';
+import { sheetTests } from '../sheet-tests';
 import type { Share } from '../statistics/fisher';
 import { controlLimits } from '../statistics/league/control-limits';
 import { type ShrunkRate, shrinkRates } from '../statistics/league/shrink-rates';
-import { simulatedP } from '../statistics/simulated-p';
 import { standardise } from '../statistics/standardise';
 import type { Interval } from '../statistics/wilson';
 import type { BlockBody } from './block';
 
 /** Tail of each 95 % limit. */
 const TAIL = 0.025;
-const SURE = 0.05;
-const FEWEST_EXPECTED = 5;
 
 /** One owner with a name: what they won, what is likely behind it, and what chance alone would give. */
 interface Player {
@@ -29,6 +26,7 @@ interface Player {
   readonly sameMix: number | undefined;
   readonly shrunk: ShrunkRate;
   readonly limits: Interval;
+  readonly judgement: 'aboveLimits' | 'belowLimits' | 'withinLimits';
   readonly behind: GroupBehind;
 }
 
@@ -36,12 +34,11 @@ interface Player {
 export function ownerLeague(context: AnalysisContext): BlockBody {
   const { say } = context;
   const players = playersOf(context);
-  const p = spreadP(players.map(({ share }) => share));
   return {
     basis: 'basisRegistered',
     header: headers.map((word) => say(word)),
-    rows: players.map((player) => row(context, player, p)),
-    sentences: [verdict(context, players, p)],
+    rows: players.map((player) => row(context, player)),
+    sentences: [verdict(context, players)],
   };
 }
 
@@ -52,38 +49,32 @@ const headers = [
 
 /** By what is likely behind the rate, best first. */
 function playersOf(context: AnalysisContext): readonly Player[] {
-  const { frame, groups } = context;
-  const named = groups.owner.filter(({ key, leads }) => key !== '' && leads.length > 0);
+  const { frame } = context;
+  const named = namedOwners(context);
   const shares = named.map((group) => shareOf(frame, group));
   const rates = shrinkRates(shares) ?? [];
-  const target = sum(shares, 'successes') / Math.max(1, sum(shares, 'cases'));
+  const target = total(shares, 'successes') / Math.max(1, total(shares, 'cases'));
+  const { isReal } = sheetTests(context);
   const players = named.flatMap((group, at): Player[] => {
     const [share, shrunk] = [shares[at], rates[at]];
     if (share === undefined || shrunk === undefined) return [];
     const limits = controlLimits(target, share.cases, TAIL);
     const label = labelOf(context, 'member', group.key);
     const behind = behindGroup(frame, group);
-    return [{ label, share, sameMix: sameMixRate(context, group), shrunk, limits, behind }];
+    const judgement = isReal('league') ? judge(share, limits) : 'withinLimits';
+    return [{ label, share, sameMix: sameMixRate(context, group), shrunk, limits, judgement, behind }];
   });
   return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
 }
 
-/** p of the hypothesis that all owners have one rate; undefined where there is nothing to compare. */
-function spreadP(shares: readonly Share[]): number | undefined {
-  const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
-  const found = association(counts);
-  if (found === undefined) return undefined;
-  return found.leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(sum(shares, 'cases'))) : found.p;
-}
-
-function row({ say }: AnalysisContext, player: Player, p: number | undefined): readonly ReportCell[] {
-  const { label, share, sameMix, shrunk, limits, behind } = player;
+function row({ say }: AnalysisContext, player: Player): readonly ReportCell[] {
+  const { label, share, sameMix, shrunk, limits, judgement, behind } = player;
   const opened = (cell: ReportCell) => opens(cell, behind.conversion);
   return [
     ...[text(label), opens(count(share.cases), behind.leads), opens(count(share.successes), behind.won)],
     ...[rate(share.successes / share.cases), rate(sameMix), rate(shrunk.rate)].map(opened),
     ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened(bound(one))),
-    text(say(judgementOf(player, p))),
+    text(say(judgement)),
   ];
 }
 
@@ -100,22 +91,19 @@ function sameMixRate({ frame, groups }: AnalysisContext, group: Group): number |
   );
 }
 
-function judgementOf({ share, limits }: Player, p: number | undefined): 'aboveLimits' | 'belowLimits' | 'withinLimits' {
-  const own = share.successes / share.cases;
-  if (p === undefined || p > SURE) return 'withinLimits';
+function judge({ successes, cases }: Share, limits: Interval): Player['judgement'] {
+  const own = successes / cases;
   if (own > limits.high) return 'aboveLimits';
   return own < limits.low ? 'belowLimits' : 'withinLimits';
 }
 
-function verdict(context: AnalysisContext, players: readonly Player[], p: number | undefined): string {
+function verdict(context: AnalysisContext, players: readonly Player[]): string {
   const { say } = context;
+  const p = ownerSpread(context);
   if (p === undefined) return say('leagueTooFew');
-  const ahead = players.filter((player) => judgementOf(player, p) === 'aboveLimits');
-  if (p > SURE || ahead.length === 0) return say(p > SURE ? 'leagueByChance' : 'leagueSpread', { p: pText(p) });
+  const ahead = players.filter(({ judgement }) => judgement === 'aboveLimits');
+  if (ahead.length === 0)
+    return say(sheetTests(context).isReal('league') ? 'leagueSpread' : 'leagueByChance', { p: pText(p) });
   const list = ahead.map(({ label, shrunk }) => `${label} ${percentText(shrunk.rate)}`).join(say('joint'));
   return say('leagueAhead', { list, p: pText(p) });
-}
-
-function sum(shares: readonly Share[], key: keyof Share): number {
-  return shares.reduce((total, share) => total + share[key], 0);
 }

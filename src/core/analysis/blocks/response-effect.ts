@@ -1,15 +1,9 @@
 import type { AnalysisContext } from '../analysis-context';
 import { bound, countOf, opens, rate, text } from '../cell';
-import {
-  LANDMARK_DAY,
-  RESPONSE_HORIZON,
-  RESPONSE_HOURS,
-  responseGroups,
-  SURE_RESPONSE,
-  wonLater,
-} from '../landmark-response';
+import { LANDMARK_DAY, RESPONSE_HORIZON, RESPONSE_HOURS, responseGroups, wonLater } from '../landmark-response';
 import { pText } from '../number-text';
 import type { ReportCell } from '../report';
+import { sheetTests } from '../sheet-tests';
 import type { Watched } from '../watched';
 import type { BlockBody } from './block';
 
@@ -26,7 +20,7 @@ export function responseEffect(context: AnalysisContext): BlockBody {
     sentences: [
       p === undefined
         ? say('responseTooFew')
-        : say(p <= SURE_RESPONSE ? 'responseMatters' : 'responseUnclear', { p: pText(p) }),
+        : say(sheetTests(context).isReal('response') ? 'responseMatters' : 'responseUnclear', { p: pText(p) }),
       say('responseCaution'),
     ],
   };

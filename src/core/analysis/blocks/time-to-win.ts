@@ -7,11 +7,11 @@ import { figuresOf } from '../figures';
 import type { Group } from '../group';
 import { percentText, pText } from '../number-text';
 import type { ReportCell } from '../report';
+import { sheetTests } from '../sheet-tests';
+import { pacedSources, sourcePace } from '../source-pace';
 import { aalenJohansen, type ShareAt, shareWithin, timeOfShare } from '../statistics/survival/aalen-johansen';
-import { grayTest } from '../statistics/survival/gray-test';
-import { logRank } from '../statistics/survival/log-rank';
 import { restrictedMean } from '../statistics/survival/restricted-mean';
-import { groupTables, riskTable } from '../statistics/survival/risk-table';
+import { riskTable } from '../statistics/survival/risk-table';
 import { type Watched, WON, watchedOf } from '../watched';
 import type { BlockBody } from './block';
 
@@ -20,24 +20,20 @@ const HORIZONS = [30, 60, 90, 180] as const;
 /** The horizons whose interval is printed. */
 const WITH_INTERVAL: ReadonlySet<number> = new Set([90, 180]);
 const LONGEST = 180;
-/** Smaller groups stand in the total alone: their curves are all steps. */
-const FEWEST = 10;
-const SURE = 0.05;
 
 /**
  * How many leads are won, given time: cumulative incidence with lost leads competing and open ones counted as far as
  * they have been watched, beside the two simple rates that an open pipeline bends.
  */
 export function timeToWin(context: AnalysisContext): BlockBody {
-  const { say, all, groups } = context;
+  const { say, all } = context;
   const watched = watchedOf(context, all.leads);
-  const shown = groups.source.filter(({ leads }) => leads.length >= FEWEST);
   return {
     basis: 'basisRegistered',
     header: headerOf(context),
-    rows: shown.map((group) => row(context, group, labelOf(context, 'source', group.key))),
+    rows: pacedSources(context).map((group) => row(context, group, labelOf(context, 'source', group.key))),
     total: row(context, all, say('total')).map(asTotal),
-    sentences: [...answer(context, watched), ...difference(context, shown), ...notes(context, watched)],
+    sentences: [...answer(context, watched), ...difference(context), ...notes(context, watched)],
     chart: cycleChart(context),
   };
 }
@@ -97,20 +93,13 @@ function answer(context: AnalysisContext, watched: Watched): readonly string[] {
   return [context.say('wonWithinNote', values)];
 }
 
-function difference(context: AnalysisContext, groups: readonly Group[]): readonly string[] {
-  const leads = groups.flatMap((group) => group.leads);
-  const places = new Uint16Array(context.frame.size);
-  groups.forEach((group, place) => {
-    for (const lead of group.leads) places[lead] = place;
-  });
-  const watched = watchedOf(context, leads);
-  const codes = watched.cause.map((_, at) => places[watched.leads[at] ?? -1] ?? 0);
-  const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
-  const closing = watched.cause.map((one) => Math.min(1, one));
-  const closed = logRank(groupTables({ ...watched, cause: closing, group: codes, groups: groups.length }, 1), 1);
+function difference(context: AnalysisContext): readonly string[] {
+  const { say } = context;
+  const { isReal } = sheetTests(context);
+  const { won, closed } = sourcePace(context);
   return [
-    ...(won ? [context.say(won.p <= SURE ? 'sourcesPaceDiffers' : 'sourcesPaceSame', { p: pText(won.p) })] : []),
-    ...(closed && closed.p <= SURE ? [context.say('sourcesCloseDiffers', { p: pText(closed.p) })] : []),
+    ...(won ? [say(isReal('pace:won') ? 'sourcesPaceDiffers' : 'sourcesPaceSame', { p: pText(won.p) })] : []),
+    ...(closed && isReal('pace:closed') ? [say('sourcesCloseDiffers', { p: pText(closed.p) })] : []),
   ];
 }
 

@@ -9,7 +9,7 @@ export interface Expected {
   readonly wins: number;
   /** Of these, from leads that were open already. */
   readonly fromOpen: number;
-  /** What chance adds around it: Bernoulli for each open lead, Poisson for those still to come. */
+  /** What chance adds around it: Bernoulli for each open lead, Poisson for those still to come and for their pace. */
   readonly deviation: number;
 }
 
@@ -26,7 +26,8 @@ export function expectWins({ spells, ages, fresh }: Known, span: number): Expect
     spread += leads * chance * (1 - chance);
   }
   const coming = comingWins(won, span, fresh / INFLOW_DAYS);
-  return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread + coming) };
+  const unsure = coming ** 2 / Math.max(1, fresh);
+  return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread + coming + unsure) };
 }
 
 interface Curves {

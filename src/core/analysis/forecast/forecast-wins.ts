@@ -11,11 +11,10 @@ export interface Forecast extends Expected {
   readonly hits: number;
 }
 
-/** Normal quantile of a two-sided 80 % interval: where the past is too short to say better. */
+/** Normal quantile of a two-sided 80 % interval. */
 const Z_80 = 1.2815515655446004;
-const LEVEL = 0.8;
-/** Fewer trials cannot calibrate anything. */
-const FEWEST_TRIALS = 8;
+/** Chance alone counts as so many trials that were off by what it gives: a few trials of one's own prove little. */
+const TRUST = 8;
 const MOST_TRIALS = 24;
 /** Days of record before the first trial, and between trials. */
 const FIRST_TRIAL = 180;
@@ -23,14 +22,14 @@ const BETWEEN = 30;
 
 /**
  * Expected wins of the `span` days after `today` with an interval whose width is taken from rolling back-tests: the
- * same forecast is made at earlier days from what was known then, and the interval is as wide as it had to be to hold
- * four of five truths (split conformal, V. Vovk 2005, on errors in deviations).
+ * same forecast is made at earlier days from what was known then, and the interval is wider or narrower than chance
+ * alone would have it by how far these trials were off, in deviations.
  */
 export function forecastWins(careers: Careers, today: number, span: number): Forecast {
   const line = timeline(careers);
   const errors = trialDays(line, today, span).map((day) => error(line, day, span));
   const now = expectWins(line.on(today), span);
-  const width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
+  const width = Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
   return {
     ...now,
     ...around(now, width),
@@ -75,8 +74,6 @@ function error(line: Timeline, origin: number, span: number): number {
   return (line.winsBetween(origin, origin + span) - wins) / spreadOf(deviation);
 }
 
-/** The smallest width that holds the level of all errors and one more, as the method wants it. */
-function quantile(widths: readonly number[]): number {
-  const sorted = [...widths].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length, Math.ceil((sorted.length + 1) * LEVEL)) - 1] ?? Z_80;
+function sumOfSquares(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value * value, 0);
 }

@@ -4,7 +4,9 @@ import { type AnalysisContext, labelOf } from '../analysis-context';
 import { computedText } from '../basis-line';
 import { changes } from '../blocks/changes';
 import { NONE } from '../cell';
+import { realAmong } from '../comparisons';
 import { groupAll } from '../group';
+import { changeTests } from '../monthly-changes';
 import { amountText, percentText, pointsText, pText } from '../number-text';
 import { type Suggestion, suggest } from '../suggestion/suggest';
 import type { MonthFigure } from './compare-months';
@@ -88,7 +90,8 @@ function judgement(context: AnalysisContext, { verdict, p, interval }: MonthFigu
 /** What the months before say, with few false alarms: a change that has lasted. */
 function lasting(context: AnalysisContext): ReviewPart {
   const say = sayIn(context);
-  const body = changes({ ...context, all: groupAll(context.frame, context.selection.scope) });
+  const whole = { ...context, all: groupAll(context.frame, context.selection.scope) };
+  const body = changes(whole, { isReal: realAmong(changeTests(whole)) });
   // Where it is too early to tell, the sentence says so.
   const told = body.sentences.length > 0 ? [] : body.rows;
   const rows = told.map((row) => ({ cells: [row[0], row[row.length - 1]].map((cell) => String(cell?.value ?? '')) }));

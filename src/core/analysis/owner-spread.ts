@@ -1,0 +1,29 @@
+import type { AnalysisContext } from './analysis-context';
+import { shareOf } from './comparisons';
+import type { Group } from './group';
+import { oncePer } from './once-per';
+import { association } from './statistics/contingency';
+import { drawnNumbers } from './statistics/drawn-numbers';
+import type { Share } from './statistics/fisher';
+import { simulatedP } from './statistics/simulated-p';
+
+const FEWEST_EXPECTED = 5;
+
+/** The owners with a name and leads that count. */
+export function namedOwners({ groups }: AnalysisContext): readonly Group[] {
+  return groups.owner.filter(({ key, leads }) => key !== '' && leads.length > 0);
+}
+
+/** p of the hypothesis that all owners have one rate; undefined where there is nothing to compare. */
+export const ownerSpread = oncePer((context: AnalysisContext): number | undefined => {
+  const shares = namedOwners(context).map((group) => shareOf(context.frame, group));
+  const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
+  const found = association(counts);
+  if (found === undefined) return undefined;
+  return found.leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(total(shares, 'cases'))) : found.p;
+});
+
+/** What several shares come to together. */
+export function total(shares: readonly Share[], key: keyof Share): number {
+  return shares.reduce((all, share) => all + share[key], 0);
+}

@@ -1,0 +1,65 @@
+import { type BlockKey, blockSetting } from '../schema/analysis-blocks';
+import { type AnalysisContext, dimensions, isFilled } from './analysis-context';
+import { comparisonKey, type Judged, judgeAll, type Pair, pairsAgainstRest, shareOf, type Tested } from './comparisons';
+import { groupAll } from './group';
+import { responseGroups } from './landmark-response';
+import { changeTests } from './monthly-changes';
+import { oncePer } from './once-per';
+import { ownerSpread } from './owner-spread';
+import { sourcePace } from './source-pace';
+import { tiesOf } from './ties';
+
+/**
+ * Every difference that a refresh may call real, as one family of tests: a sheet on which nothing makes a difference
+ * is told of one at most once in twenty refreshes, however many blocks ask. Blocks that are off ask nothing.
+ */
+export const sheetTests = oncePer((context: AnalysisContext): Judged => {
+  const isOn = ({ blocks }: Asking) =>
+    blocks.some((block) => context.input.settings.values[blockSetting(block)] === 'yes');
+  const others = asking.filter(isOn).flatMap(({ tests }) => tests(context));
+  return judgeAll([...pairsOf(context), ...ownPairs(context), ...periodPair(context)], others);
+});
+
+interface Asking {
+  readonly blocks: readonly BlockKey[];
+  readonly tests: (context: AnalysisContext) => readonly Tested[];
+}
+
+const asking: readonly Asking[] = [
+  {
+    blocks: ['associations'],
+    tests: (context) => tiesOf(context).map(({ dimension, p }) => ({ key: `tie:${dimension}`, p })),
+  },
+  { blocks: ['league'], tests: (context) => tested('league', ownerSpread(context)) },
+  { blocks: ['response', 'forecast'], tests: (context) => tested('response', responseGroups(context).p) },
+  {
+    blocks: ['time'],
+    tests: (context) => {
+      const { won, closed } = sourcePace(context);
+      return [...tested('pace:won', won?.p), ...tested('pace:closed', closed?.p)];
+    },
+  },
+  { blocks: ['changes'], tests: changeTests },
+];
+
+/** A test that could not be made is none. */
+function tested(key: string, p: number | undefined): readonly Tested[] {
+  return p === undefined ? [] : [{ key, p }];
+}
+
+function pairsOf({ frame, all, groups }: AnalysisContext): readonly Pair[] {
+  return dimensions
+    .filter((one) => isFilled(groups[one]))
+    .flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+}
+
+function ownPairs({ frame, all, own }: AnalysisContext): readonly Pair[] {
+  return own.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
+}
+
+/** The period against the one before it is one more test of the same refresh. */
+function periodPair({ frame, all, before }: AnalysisContext): readonly Pair[] {
+  if (!before) return [];
+  const rest = shareOf(frame, groupAll(frame, before.registered));
+  return [{ key: comparisonKey('period', ''), group: shareOf(frame, all), rest }];
+}

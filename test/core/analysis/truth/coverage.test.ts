@@ -1,0 +1,100 @@
+import { forecastWins } from '../../../../src/core/analysis/forecast/forecast-wins';
+import { aalenJohansen, shareWithin } from '../../../../src/core/analysis/statistics/survival/aalen-johansen';
+import { riskTable } from '../../../../src/core/analysis/statistics/survival/risk-table';
+import { wilson } from '../../../../src/core/analysis/statistics/wilson';
+import { numbersFrom } from '../score/told-leads';
+
+const POINTS = 0.02;
+
+/** The share of some trials in which the truth lay in the interval. */
+function coverage(trials: number, isInside: (trial: number) => boolean): number {
+  return Array.from({ length: trials }, (_, trial) => isInside(trial)).filter(Boolean).length / trials;
+}
+
+function expectCover(found: number, level: number): void {
+  expect(found).toBeGreaterThan(level - POINTS);
+  expect(found).toBeLessThan(level + POINTS);
+}
+
+describe('the 95 % interval of a rate holds the truth in 93 to 97 % of the trials', () => {
+  test.each([20, 50, 100, 200])('%d leads', (cases) => {
+    const draw = numbersFrom(cases);
+    const found = coverage(4000, () => {
+      const truth = 0.05 + 0.9 * draw();
+      const won = Array.from({ length: cases }, draw).filter((one) => one < truth).length;
+      const interval = wilson(won, cases);
+      return interval !== undefined && interval.low <= truth && truth <= interval.high;
+    });
+    expectCover(found, 0.95);
+  });
+});
+
+describe('so does the interval of the share won within 90 days, while others are lost or open', () => {
+  const [SHARE, PACE, DAYS] = [0.3, 40, 90];
+  const truth = SHARE * (1 - Math.exp(-DAYS / PACE));
+  test.each([
+    { leads: 60, late: 0 },
+    { leads: 150, late: 0 },
+    { leads: 150, late: 40 },
+  ])('$leads leads, watched from up to $late days after they came', ({ leads, late }) => {
+    const draw = numbersFrom(leads + late);
+    const days = () => Math.ceil(-Math.log(1 - draw()) * PACE);
+    const seen = () => (late > 0 && draw() < 0.5 ? Math.floor(draw() * late) : -1);
+    const one = (): readonly [number, number, number] => {
+      const [ended, age, entry, cause] = [days(), Math.ceil(draw() * 365), seen(), draw() < SHARE ? 1 : 2];
+      const exit = Math.min(ended, age);
+      return exit > entry ? [entry, exit, ended <= age ? cause : 0] : one();
+    };
+    const found = coverage(1500, () => {
+      const spells = Array.from({ length: leads }, one);
+      const column = (place: 0 | 1 | 2) => spells.map((spell) => spell[place]);
+      const table = riskTable({ entry: column(0), exit: column(1), cause: column(2) }, 2);
+      const { low = 0, high = 1 } = shareWithin(aalenJohansen(table, 1), DAYS);
+      return low <= truth && truth <= high;
+    });
+    expectCover(found, 0.95);
+  });
+});
+
+describe('the 80 % interval of the forecast holds what came in 78 to 82 % of the trials', () => {
+  interface Team {
+    readonly perDay: number;
+    readonly days: number;
+  }
+  const teams: readonly Team[] = [
+    { perDay: 0.7, days: 440 },
+    { perDay: 0.3, days: 700 },
+  ];
+
+  /** Leads come at a pace that is rounded by chance, three of ten are won, days to the end are exponential. */
+  function careers({ perDay, days }: Team, seed: number) {
+    const draw = numbersFrom(seed);
+    const came = Array.from({ length: days + 100 }, (_, day) => (draw() < perDay ? [day] : [])).flat();
+    return came.map((began) => {
+      const ended = began + Math.ceil(-Math.log(1 - draw()) * 30);
+      return { began, ended, cause: draw() < 0.3 ? 1 : 2 };
+    });
+  }
+
+  test.each([30, 90])('%d days ahead', (span) => {
+    const found = teams.map((team) =>
+      coverage(600, (seed) => {
+        const { days } = team;
+        const whole = careers(team, seed + 1);
+        const known = whole.filter(({ began }) => began <= days);
+        const { low, high } = forecastWins(
+          {
+            began: known.map(({ began }) => began),
+            ended: known.map(({ ended }) => (ended <= days ? ended : Number.NaN)),
+            cause: known.map(({ ended, cause }) => (ended <= days ? cause : 0)),
+          },
+          days,
+          span,
+        );
+        const wins = whole.filter(({ ended, cause }) => cause === 1 && ended > days && ended <= days + span).length;
+        return low <= wins && wins <= high;
+      }),
+    );
+    expectCover(found.reduce((sum, one) => sum + one, 0) / found.length, 0.8);
+  });
+});
