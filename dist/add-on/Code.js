@@ -3534,6 +3534,103 @@ function instantNow() {
 	return Math.floor(Date.now() / 6e4);
 }
 
+var meanings = [
+	["wrongAccount", /PERMISSION_DENIED/],
+	["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
+	["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
+	["dayUsedUp", /for one day|一天内|一天內/i],
+	[
+		"tooOften",
+		/in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
+	],
+	["authorization", /authorization is required|需要授权才|必須取得授權/i],
+	["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
+	["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
+	["typedColumn", /typed columns|类型化列|設定類型的欄/i],
+	["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
+	["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
+	["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
+	["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
+	[
+		"notPermitted",
+		/do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
+	],
+	[
+		"slow",
+		/timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
+	]
+];
+function googleFailure(sentence4) {
+	var _a, _b;
+	return (_b = (_a = meanings.find(([, words5]) => words5.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
+}
+
+function loggable(error2) {
+	return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
+}
+function placeOf({ stack = "" }) {
+	let names4 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
+	return names4.length === 0 ? "" : ` in ${names4.slice(0, 3).join(" < ")}`;
+}
+
+function logError(text4) {
+	console.error(text4);
+}
+function logRefusal(what, error2) {
+	console.warn(`${what}: ${loggable(error2)}`);
+}
+
+function sendWrites() {
+	patient(SpreadsheetApp).flush();
+}
+
+var Busy = class extends Failure {
+	constructor() {
+		super("Another run holds the lock");
+		this.code = "busy";
+		this.name = "Busy";
+	}
+};
+function withLock(work) {
+	let lock = patient(LockService).getDocumentLock();
+	if (!obtained(lock)) throw new Busy();
+	since = instantNow();
+	try {
+		return work();
+	} finally {
+		release(lock);
+	}
+}
+function aloneSince() {
+	return since;
+}
+var since = 0;
+function release(lock) {
+	try {
+		mayWritesWait() && sendAll();
+	} finally {
+		kept = lock, lock.releaseLock(), kept = void 0;
+	}
+}
+var kept;
+function letGo() {
+	kept == null || kept.releaseLock(), kept = void 0;
+}
+function sendAll() {
+	try {
+		sendWrites();
+	} catch (error2) {
+		throw sendWrites(), error2;
+	}
+}
+function obtained(lock) {
+	try {
+		return lock.tryLock(1e4) || lock.hasLock();
+	} catch (error2) {
+		return logRefusal("Lock refused", error2), !1;
+	}
+}
+
 function readPending(text4) {
 	return text4 === "" ? void 0 : JSON.parse(text4);
 }
@@ -3648,17 +3745,27 @@ function offsetMinutes(text4) {
 	return text4.startsWith("-") ? -minutes : minutes;
 }
 
+function stamps(zone) {
+	let known5 = /* @__PURE__ */ new Map();
+	return (instant) => {
+		var _a;
+		let stamp = (_a = known5.get(instant)) != null ? _a : patient(Utilities).formatDate(new Date(instant * 6e4), zone, "yyyy-MM-dd'T'HH:mm");
+		return known5.set(instant, stamp), stamp;
+	};
+}
 function openBook() {
-	let file = activeFile(), zone = file.getSpreadsheetTimeZone(), now = patient(Utilities).formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd'T'HH:mm"), properties = openProperties();
+	let file = activeFile(), zone = file.getSpreadsheetTimeZone(), instant = instantNow(), stamp = stamps(zone), properties = openProperties();
 	return {
 		fileId: file.getId(),
 		fileName: file.getName(),
 		url: file.getUrl(),
 		zone,
 		locale: file.getSpreadsheetLocale(),
-		now,
-		today: now.slice(0, 10),
-		instant: instantNow(),
+		get now() {
+			return stamp(Math.max(instant, aloneSince()));
+		},
+		today: stamp(instant).slice(0, 10),
+		instant,
 		clock: zoneClock(zone),
 		properties,
 		tabs: findTabs(properties)
@@ -4121,98 +4228,6 @@ function writeSettingsStatus(tab, sentence4) {
 function text(cell3) {
 	let plain5 = typeof cell3 == "object" ? "" : String(cell3);
 	return guardFormula(plain5) ? `'${plain5}` : plain5;
-}
-
-var meanings = [
-	["wrongAccount", /PERMISSION_DENIED/],
-	["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
-	["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
-	["dayUsedUp", /for one day|一天内|一天內/i],
-	[
-		"tooOften",
-		/in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
-	],
-	["authorization", /authorization is required|需要授权才|必須取得授權/i],
-	["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
-	["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
-	["typedColumn", /typed columns|类型化列|設定類型的欄/i],
-	["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
-	["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
-	["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
-	["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
-	[
-		"notPermitted",
-		/do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
-	],
-	[
-		"slow",
-		/timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
-	]
-];
-function googleFailure(sentence4) {
-	var _a, _b;
-	return (_b = (_a = meanings.find(([, words5]) => words5.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
-}
-
-function loggable(error2) {
-	return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
-}
-function placeOf({ stack = "" }) {
-	let names4 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
-	return names4.length === 0 ? "" : ` in ${names4.slice(0, 3).join(" < ")}`;
-}
-
-function logError(text4) {
-	console.error(text4);
-}
-function logRefusal(what, error2) {
-	console.warn(`${what}: ${loggable(error2)}`);
-}
-
-function sendWrites() {
-	patient(SpreadsheetApp).flush();
-}
-
-var Busy = class extends Failure {
-	constructor() {
-		super("Another run holds the lock");
-		this.code = "busy";
-		this.name = "Busy";
-	}
-};
-function withLock(work) {
-	let lock = patient(LockService).getDocumentLock();
-	if (!obtained(lock)) throw new Busy();
-	try {
-		return work();
-	} finally {
-		release(lock);
-	}
-}
-function release(lock) {
-	try {
-		mayWritesWait() && sendAll();
-	} finally {
-		kept = lock, lock.releaseLock(), kept = void 0;
-	}
-}
-var kept;
-function letGo() {
-	kept == null || kept.releaseLock(), kept = void 0;
-}
-function sendAll() {
-	try {
-		sendWrites();
-	} catch (error2) {
-		throw sendWrites(), error2;
-	}
-}
-function obtained(lock) {
-	try {
-		return lock.tryLock(1e4) || lock.hasLock();
-	} catch (error2) {
-		return logRefusal("Lock refused", error2), !1;
-	}
 }
 
 function showMenu(title, rows) {
@@ -4858,37 +4873,37 @@ function differs(one, other) {
 }
 
 var noStamps = { lastRun: "", day: "", minutes: 0 }, MINUTES_A_DAY = 40, MINUTES_FOR_MAILS = 10, KILLED_MINUTES = 6, FRESH_HOURS = 3;
-function hourPlan(stamps, facts) {
-	let used = minutesOn(dayPart(facts.now), stamps), wanted = facts.pending === "none" ? wantedTasks(stamps, facts) : pendingTasks(stamps, facts), limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
+function hourPlan(stamps2, facts) {
+	let used = minutesOn(dayPart(facts.now), stamps2), wanted = facts.pending === "none" ? wantedTasks(stamps2, facts) : pendingTasks(stamps2, facts), limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
 	return wanted.filter((task) => used < limit2(task));
 }
-function wantedTasks(stamps, { now, mails, backup }) {
+function wantedTasks(stamps2, { now, mails, backup }) {
 	let today = dayPart(now);
-	return mails === "continue" ? ["mails", "sweep"] : mails === "daily" ? isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"] : stamps.today !== today ? ["sweep", "today"] : stamps.analysis !== today ? ["sweep", "analysis"] : backup === "due" ? ["sweep", "backup"] : ["sweep"];
+	return mails === "continue" ? ["mails", "sweep"] : mails === "daily" ? isStale(stamps2, now) ? ["sweep", "mails"] : ["mails", "today"] : stamps2.today !== today ? ["sweep", "today"] : stamps2.analysis !== today ? ["sweep", "analysis"] : backup === "due" ? ["sweep", "backup"] : ["sweep"];
 }
-function pendingTasks(stamps, { now, mails, pending }) {
-	return mails !== "none" && pending !== "setUp" && !isStale(stamps, now) ? ["mails", "finish"] : ["finish"];
+function pendingTasks(stamps2, { now, mails, pending }) {
+	return mails !== "none" && pending !== "setUp" && !isStale(stamps2, now) ? ["mails", "finish"] : ["finish"];
 }
-function isStale(stamps, now) {
-	return stamps.begun !== "sweep" && stamps.begun !== "finish" && isOld2(stamps, now);
+function isStale(stamps2, now) {
+	return stamps2.begun !== "sweep" && stamps2.begun !== "finish" && isOld2(stamps2, now);
 }
 function isOld2({ sweep: sweep2 }, now) {
 	return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
 }
-function needsMark(task, stamps, now) {
-	return task !== "sweep" || isOld2(stamps, now);
+function needsMark(task, stamps2, now) {
+	return task !== "sweep" || isOld2(stamps2, now);
 }
 function isLong(task) {
 	return task !== "mails" && task !== "today";
 }
-function minutesOn(day2, stamps) {
-	return stamps.day === day2 ? stamps.minutes : 0;
+function minutesOn(day2, stamps2) {
+	return stamps2.day === day2 ? stamps2.minutes : 0;
 }
-function afterDeath(stamps, today) {
-	let { begun } = stamps;
-	if (begun === void 0) return stamps;
-	let minutes = minutesOn(today, stamps) + KILLED_MINUTES;
-	return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
+function afterDeath(stamps2, today) {
+	let { begun } = stamps2;
+	if (begun === void 0) return stamps2;
+	let minutes = minutesOn(today, stamps2) + KILLED_MINUTES;
+	return { ...stamps2, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
 }
 function isSilent(lastRun, now) {
 	return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
@@ -4950,15 +4965,15 @@ function readAutomation(book) {
 	return { ...text4 === "" ? none : { ...none, ...JSON.parse(text4) }, lastRun: readStamps(book).lastRun };
 }
 function writeAutomation(book, automation) {
-	let stamps = readStamps(book), lastRun = stamps.lastRun || book.now, texts2 = { automation: JSON.stringify(automation), stamps: JSON.stringify({ ...stamps, lastRun }) };
+	let stamps2 = readStamps(book), lastRun = stamps2.lastRun || book.now, texts2 = { automation: JSON.stringify(automation), stamps: JSON.stringify({ ...stamps2, lastRun }) };
 	book.properties.putAll(texts2);
 }
 function readStamps(book) {
 	let text4 = book.properties.text("stamps");
 	return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
 }
-function writeStamps(book, stamps) {
-	book.properties.put("stamps", JSON.stringify(stamps));
+function writeStamps(book, stamps2) {
+	book.properties.put("stamps", JSON.stringify(stamps2));
 }
 function noteTold(told6) {
 	let book = { properties: openProperties() };
@@ -8270,25 +8285,43 @@ function isWritten(now, written2) {
 
 var MOST_ALONE = 200;
 function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
-	targets2.length !== 0 && confirmUnder(presentHeaders(read.table), scene, { rows: read, targets: targets2, notes: notes2 });
+	targets2.length !== 0 && confirmUnder(seenNow(read, targets2), scene, { rows: read, targets: targets2, notes: notes2 });
 }
-function confirmUnder(headers17, scene, part3) {
+var MOST_CELLS = 5e4;
+function seenNow({ table: table3 }, targets2) {
+	let last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 1);
+	if (last * table3.headers.length > MOST_CELLS) return { headers: presentHeaders(table3) };
+	let sheet = sheetOf(table3.tab), values = asFarAsItReaches(
+		sheet,
+		({ rows, columns }) => sheet.getRange(1, 1, Math.min(last, rows), columns).getValues()
+	), [headers17 = []] = values;
+	return headers17.every((header) => typeof header == "string") ? (noteSent(), { headers: headers17, values }) : { headers: presentHeaders(table3) };
+}
+function confirmUnder({ headers: headers17, values }, scene, part3) {
 	let { rows: read, targets: targets2, notes: notes2 } = part3, isSame2 = !isHeaderOf(read, headers17) || headers17.join(`
 `) === read.table.headers.join(`
-`);
-	if (!isSame2 && wasReadLate(read, targets2))
-		throw giveBack(read, targets2), putNotesRight(read, read, { targets: [], notes: notes2 }), new UnclearColumns(read.table.key, []);
-	let rows = isSame2 ? read : putColumnsRight(read, targets2, headers17), shown4 = lookOver(scene, rows, targets2), later = shown4.missed.length + shown4.moved.length === 0 ? headers17 : presentHeaders(read.table);
+`), rows = isSame2 ? read : underTheirColumns(headers17, part3), shown4 = lookOver(rows, targets2, foundNow(scene, { rows, targets: targets2, values: isSame2 ? values : void 0 })), later = shown4.missed.length + shown4.moved.length === 0 ? headers17 : presentHeaders(read.table);
 	if (later.join(`
 `) !== headers17.join(`
-`)) confirmUnder(later, scene, part3);
+`)) confirmUnder({ headers: later }, scene, part3);
 	else {
 		let away = settle2(scene, rows, shown4);
 		(!isSame2 || away > 0) && putNotesRight(read, rows, { targets: targets2, notes: notes2 });
 	}
 }
-function lookOver(scene, rows, targets2) {
-	let found2 = readBack(scene, rows, targets2), written2 = writtenColumns(targets2), seen2 = (target) => {
+function underTheirColumns(headers17, { rows: read, targets: targets2, notes: notes2 }) {
+	if (!wasReadLate(read, targets2)) return putColumnsRight(read, targets2, headers17);
+	throw giveBack(read, targets2), putNotesRight(read, read, { targets: [], notes: notes2 }), new UnclearColumns(read.table.key, []);
+}
+function foundNow(scene, {
+	rows,
+	targets: targets2,
+	values
+}) {
+	return values === void 0 ? readBack(scene, rows, targets2) : rowsIn(scene, rows, { targets: targets2, values, first: 1 });
+}
+function lookOver(rows, targets2, found2) {
+	let written2 = writtenColumns(targets2), seen2 = (target) => {
 		var _a, _b;
 		return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
 	}, isMoved2 = (target) => !isHome(rows, seen2(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
@@ -8361,15 +8394,25 @@ function formatDates({ table: table3 }, targets2, found2) {
 }
 function readBack({ book }, { table: table3 }, targets2) {
 	let first = targets2.reduce((least3, { row: row14 }) => Math.min(least3, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
-	noteSent();
-	let grid = cellsOf(values, book.clock), keys = Object.entries(table3.columns.at), wanted = new Set(targets2.map(({ row: row14 }) => row14)), found2 = /* @__PURE__ */ new Map();
-	return grid.forEach((line3, index) => {
-		let row14 = first + index;
-		wanted.has(row14) && found2.set(row14, { row: row14, cells: Object.fromEntries(keys.map(([key, at2]) => {
+	return noteSent(), rowsIn({ book }, { table: table3 }, { targets: targets2, values, first });
+}
+function rowsIn({ book }, { table: table3 }, read) {
+	let keys = Object.entries(table3.columns.at), places3 = [...new Set(read.targets.map(({ row: row14 }) => row14))].filter((row14) => read.values[row14 - read.first]), grid = cellsOf(
+		places3.map((row14) => {
 			var _a;
-			return [key, (_a = line3[at2]) != null ? _a : ""];
-		})) });
-	}), found2;
+			return (_a = read.values[row14 - read.first]) != null ? _a : [];
+		}),
+		book.clock
+	);
+	return new Map(
+		places3.map((row14, index) => {
+			let cells = Object.fromEntries(keys.map(([key, at2]) => {
+				var _a, _b;
+				return [key, (_b = (_a = grid[index]) == null ? void 0 : _a[at2]) != null ? _b : ""];
+			}));
+			return [row14, { row: row14, cells }];
+		})
+	);
 }
 
 var MOST7 = 50;
@@ -10763,17 +10806,17 @@ function ripeningDays({ frame, all }) {
 }
 
 function cusum(steps4, { slack, limit: limit2 }) {
-	let alarms = [], sums = [0, 0], since = [0, 0];
+	let alarms = [], sums = [0, 0], since2 = [0, 0];
 	return steps4.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
 		var _a;
 		let z = deviation > 0 ? (value2 - mean2) / deviation : 0;
 		sums = [z, -z].map((move, side) => {
 			var _a2;
 			let next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move - slack);
-			return next === 0 && (since[side] = at2 + 1), next;
+			return next === 0 && (since2[side] = at2 + 1), next;
 		});
 		let raised = sums.findIndex((sum7) => sum7 > limit2);
-		raised < 0 || (alarms.push({ at: at2, since: (_a = since[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since = [at2 + 1, at2 + 1]);
+		raised < 0 || (alarms.push({ at: at2, since: (_a = since2[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since2 = [at2 + 1, at2 + 1]);
 	}), alarms;
 }
 
@@ -13404,9 +13447,9 @@ function careersOf(context) {
 }
 var UNCOUNTED = /* @__PURE__ */ new Set(["invalid", "toCheck"]);
 function worthOfWin({ frame, selection: selection2, input }) {
-	let since = dayNumber(input.today) - WORTH_DAYS, leads = selection2.scope.filter((lead) => {
+	let since2 = dayNumber(input.today) - WORTH_DAYS, leads = selection2.scope.filter((lead) => {
 		var _a, _b;
-		return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since && ((_b = frame.amount[lead]) != null ? _b : -1) >= 0;
+		return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since2 && ((_b = frame.amount[lead]) != null ? _b : -1) >= 0;
 	});
 	return { worth: mean(leads.map((lead) => {
 		var _a;
@@ -13749,8 +13792,8 @@ var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
 
 function asOf(events2, moment2) {
 	let uncertain = /* @__PURE__ */ new Set();
-	for (let { table: table3, id, at: at2, since } of events2)
-		since !== void 0 && since <= moment2 && at2 > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
+	for (let { table: table3, id, at: at2, since: since2 } of events2)
+		since2 !== void 0 && since2 <= moment2 && at2 > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
 	return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
 }
 
@@ -13767,11 +13810,11 @@ function readEvent(line3) {
 	});
 	let kind = names2.kinds.get(cell2(line3, "kind")), table3 = names2.tables.get(cell2(line3, "table"));
 	if (kind === void 0 || table3 === void 0) return;
-	let since = cell2(line3, "since").replace(" ", "T");
+	let since2 = cell2(line3, "since").replace(" ", "T");
 	return {
 		kind,
 		at: cell2(line3, "at").replace(" ", "T"),
-		...since === "" ? {} : { since },
+		...since2 === "" ? {} : { since: since2 },
 		who: cell2(line3, "who"),
 		table: table3,
 		id: cell2(line3, "id"),
@@ -13932,8 +13975,8 @@ function keepForecast(desk, told6 = []) {
 }
 
 function forgetReport(book, report) {
-	let { [report]: day2, ...stamps } = readStamps(book);
-	day2 === book.today && writeStamps(book, stamps);
+	let { [report]: day2, ...stamps2 } = readStamps(book);
+	day2 === book.today && writeStamps(book, stamps2);
 }
 function noteReport(book, report) {
 	if (readStamps(book)[report] === book.today) return;
@@ -14320,14 +14363,14 @@ function summarise(followUps2, now) {
 	let held = followUps2.filter(({ contactedAt = "" }) => contactedAt !== "" && !liesAhead(contactedAt, now)).sort((one, other) => {
 		var _a2, _b2;
 		return compare((_a2 = one.contactedAt) != null ? _a2 : "", (_b2 = other.contactedAt) != null ? _b2 : "");
-	}), contacts = held.map(({ contactedAt = "" }) => contactedAt), since = addDays(now, -30), openStep2 = earliestOpenStep(followUps2, now);
+	}), contacts = held.map(({ contactedAt = "" }) => contactedAt), since2 = addDays(now, -30), openStep2 = earliestOpenStep(followUps2, now);
 	return {
 		count: contacts.length,
 		contacts,
 		first: (_a = contacts[0]) != null ? _a : "",
 		last: (_b = contacts[contacts.length - 1]) != null ? _b : "",
 		...openStep2 && { openStep: openStep2 },
-		inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since).length,
+		inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since2).length,
 		lastTouch: (_d = (_c = lastOf(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
 		objection: (_f = (_e = lastOf(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
 		unrecorded: held.filter(({ content = "", feedback = "" }) => content === "" && feedback === "").length
@@ -14752,11 +14795,11 @@ function isBare(table3, { cells }) {
 }
 
 function missingRows(table3, ids, situation) {
-	let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since, who, way, operation: operation2 } = situation;
+	let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since: since2, who, way, operation: operation2 } = situation;
 	for (let row14 of situation.memory.values()) {
 		if (!row14.key.startsWith(prefix) || row14.deletedOn !== "" || present2.has(row14.key)) continue;
 		memory.push({ ...row14, operation: operation2, deletedOn: today });
-		let id = row14.key.slice(prefix.length), span = since === void 0 ? {} : { since };
+		let id = row14.key.slice(prefix.length), span = since2 === void 0 ? {} : { since: since2 };
 		events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
 	}
 	return { ...emptyPlan, memory, events: events2, cells: leftIds(table3, situation) };
@@ -14808,7 +14851,7 @@ function noteEdits(settled, noted, { vocabulary }) {
 	return [...hinted, ...refused6, ...gone2.map((column2) => ({ column: column2, text: "" }))].filter(({ column: column2 }) => settled.shown.has(column2)).map((edit) => ({ table: table3, row: row14.row, id, ...edit }));
 }
 function events(settled, circumstances) {
-	let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since, who, way, operation: operation2 } = circumstances, base2 = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
+	let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since: since2, who, way, operation: operation2 } = circumstances, base2 = { at: now, ...since2 === void 0 ? {} : { since: since2 }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
 		({ column: column2, text: text4, back: back2 }) => ({ ...base2, kind: "refused", column: column2, from: text4, to: back2 })
 	);
 	if (before2 === void 0) return [...entered(settled, base2, circumstances), ...refused6];
@@ -15127,7 +15170,7 @@ function lastReview({ lead, meta, summary }, { settings }) {
 function stageStaleDue(view, context) {
 	let stage = stageOf(view.lead, context.settings);
 	if ((stage == null ? void 0 : stage.staleDays) === void 0 || isGoingOn(view, context)) return;
-	let since = lastMovement(view, context), day2 = context.calendar.addWorkdays(since, stage.staleDays), values = { stage: { list: "stage", key: stage.key }, since, days: stage.staleDays };
+	let since2 = lastMovement(view, context), day2 = context.calendar.addWorkdays(since2, stage.staleDays), values = { stage: { list: "stage", key: stage.key }, since: since2, days: stage.staleDays };
 	return { day: day2, reason: { code: "stageStale", values } };
 }
 function isGoingOn(view, context) {
@@ -15170,12 +15213,12 @@ function expectedCloseDue({ lead }, context) {
 }
 function pendingDue({ lead, meta, pending }, { settings, calendar }) {
 	if (!["open", "paused"].includes(classOf(lead, settings)) || meta.adopted) return;
-	let since = pending.map((column2) => {
+	let since2 = pending.map((column2) => {
 		var _a, _b;
 		return (_b = (_a = meta.pendingSince) == null ? void 0 : _a[column2]) != null ? _b : dayPart(meta.enteredAt);
 	}).sort()[0];
-	if (since === void 0) return;
-	let day2 = calendar.addWorkdays(since, numberOf(settings, "pendingDetailsDays"));
+	if (since2 === void 0) return;
+	let day2 = calendar.addWorkdays(since2, numberOf(settings, "pendingDetailsDays"));
 	return { day: day2, reason: { code: "detailsPending", values: { day: day2, columns: { columns: pending } } } };
 }
 function noNextStepDue(view, context) {
@@ -15328,8 +15371,8 @@ function withVerdicts(state) {
 	}, view = { lead: filled, meta: dated, followUps: state.followUps, summary, pending };
 	return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
 }
-function inOrder4({ pendingSince: since = {}, ...meta }) {
-	let entries2 = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
+function inOrder4({ pendingSince: since2 = {}, ...meta }) {
+	let entries2 = Object.entries({ ...meta, ...Object.keys(since2).length > 0 && { pendingSince: since2 } });
 	return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
 }
 
@@ -15906,14 +15949,14 @@ function operationOf(id, events2, undone) {
 	var _a, _b;
 	let counts = {};
 	for (let { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
-	let [first] = events2, { at: at2 = "", who = "", way = "addOn", since } = first != null ? first : {}, told6 = events2.filter((event) => reversible.has(event.kind) || canGoBack(event));
+	let [first] = events2, { at: at2 = "", who = "", way = "addOn", since: since2 } = first != null ? first : {}, told6 = events2.filter((event) => reversible.has(event.kind) || canGoBack(event));
 	return {
 		id,
 		at: at2,
 		who,
 		way,
 		counts,
-		...since === void 0 ? {} : { since },
+		...since2 === void 0 ? {} : { since: since2 },
 		records: [...new Set(told6.filter(({ kind }) => kind !== "repaired").map((event) => event.id))],
 		columns: [...new Set(told6.map(({ column: column2 }) => column2))].filter((column2) => column2 !== ""),
 		isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
@@ -16130,11 +16173,11 @@ function undoEntry(one, scene) {
 	let { change: change2, row: row14, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
 	if (left !== void 0) return left;
 	if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
-	let since = change2.life === "returned" ? [] : [...values].filter(([column2, { to }]) => {
+	let since2 = change2.life === "returned" ? [] : [...values].filter(([column2, { to }]) => {
 		var _a2;
 		return ((_a2 = memory.values[column2]) != null ? _a2 : "") !== to;
 	}), formulas = [...(_a = row14.formulas) != null ? _a : []].filter((column2) => columnOf(table3, column2).by !== "addOn"), conflicts = [
-		...since.map(([column2]) => conflict2(one, column2, "changed")),
+		...since2.map(([column2]) => conflict2(one, column2, "changed")),
 		...formulas.map((column2) => conflict2(one, column2, "formula"))
 	];
 	if (conflicts.length > 0) return { ...nothing2, conflicts };
@@ -16419,6 +16462,11 @@ function tellOnce({ book, vocabulary }, events2, attempt3) {
 var MOST_MINUTES = 10;
 function isRestoreDead({ restoring }, now) {
 	return restoring === void 0 ? !1 : restoring.by === now.by || Math.abs(now.instant - restoring.begun) >= MOST_MINUTES;
+}
+var UNTOLD_MINUTES = 60;
+function justRestored({ restoring }, asked4) {
+	let { by: by2, begun = 0, summary } = restoring != null ? restoring : {};
+	return Math.abs(asked4.instant - begun) < UNTOLD_MINUTES && by2 === asked4.by && (summary == null ? void 0 : summary.made) === asked4.made ? summary : void 0;
 }
 function readBackupState(text4) {
 	return text4 === "" ? {} : JSON.parse(text4);
@@ -18936,10 +18984,10 @@ function operationText({ at: at2, who, way, records: records2, columns }, vocabu
 	return [head, ...kinds4, [...fields3, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
 }
 
-function putRepairBack(desk, { tab, part: part3, was = [] }, since) {
+function putRepairBack(desk, { tab, part: part3, was = [] }, since2) {
 	if (desk.book.tabs[tab] === void 0) return !1;
 	let table3 = tab === "followUps" ? "followUps" : "leads", sheet = sheetOf(tabIn(desk.book, tab));
-	return parts[part3]({ ...desk, key: tab, table: table3, sheet, was, since });
+	return parts[part3]({ ...desk, key: tab, table: table3, sheet, was, since: since2 });
 }
 var parts = {
 	formulas: (returning) => {
@@ -18996,8 +19044,8 @@ function inColumns({ book, settings, table: table3, sheet, was }, putBack3) {
 		return place6 !== void 0 && (rows < 1 || putBack3(sheet.getRange(row14, place6 + 1, rows, 1), before2, after2));
 	});
 }
-function isAsRefilled({ book, settings, vocabulary, table: table3, since }, column2) {
-	if (since.has(`${table3} ${column2}`)) return !1;
+function isAsRefilled({ book, settings, vocabulary, table: table3, since: since2 }, column2) {
+	if (since2.has(`${table3} ${column2}`)) return !1;
 	let { rows, table: opened3 } = readTable(book, table3, settings), memory = readMemoryTab(book).rows, definition = columnOf(table3, column2);
 	return opened3.columns.at[column2] === void 0 ? !1 : rows.every((row14) => {
 		var _a, _b, _c;
@@ -19021,7 +19069,7 @@ function isOfRepairs({ counts }) {
 	return ((_a = counts.repaired) != null ? _a : 0) > 0;
 }
 function undoRepairs(desk, events2, wish) {
-	let { person, target, operation: operation2, way } = wish, order2 = Object.keys(takeBacks), notes2 = notedRepairs(events2).filter((note3) => note3.operation === target && note3.was !== void 0).sort((one, other) => order2.indexOf(one.part) - order2.indexOf(other.part)), since = columnsSince(events2, target), stays = notes2.filter((note3) => !putRepairBack(desk, note3, since)), base2 = {
+	let { person, target, operation: operation2, way } = wish, order2 = Object.keys(takeBacks), notes2 = notedRepairs(events2).filter((note3) => note3.operation === target && note3.was !== void 0).sort((one, other) => order2.indexOf(one.part) - order2.indexOf(other.part)), since2 = columnsSince(events2, target), stays = notes2.filter((note3) => !putRepairBack(desk, note3, since2)), base2 = {
 		at: desk.book.now,
 		who: person.name,
 		way,
@@ -19036,8 +19084,8 @@ function undoRepairs(desk, events2, wish) {
 	return { back: partTexts(desk, back2), stays: partTexts(desk, stays) };
 }
 function columnsSince(events2, target) {
-	let last = events2.map(({ operation: operation2 }) => operation2).lastIndexOf(target), since = events2.slice(last + 1);
-	return new Set(since.flatMap(({ table: table3, column: column2, kind }) => kind === "changed" ? [`${table3} ${column2}`] : []));
+	let last = events2.map(({ operation: operation2 }) => operation2).lastIndexOf(target), since2 = events2.slice(last + 1);
+	return new Set(since2.flatMap(({ table: table3, column: column2, kind }) => kind === "changed" ? [`${table3} ${column2}`] : []));
 }
 function repairsText({ back: back2, stays }, language) {
 	let list = inOneLine(back2, language), left = { count: stays.length, list: inOneLine(stays, language) };
@@ -20062,8 +20110,8 @@ function journalRepairs(desk, repairs, { check: check2, attempt: attempt3 }) {
 
 function tellRolledBack({ book, vocabulary, inserted }) {
 	var _a;
-	let stamps = readStamps(book);
-	return ((_a = stamps.told) != null ? _a : 0) <= lastLine(book) ? [] : (writeStamps(book, { ...stamps, told: 0 }), inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]]);
+	let stamps2 = readStamps(book);
+	return ((_a = stamps2.told) != null ? _a : 0) <= lastLine(book) ? [] : (writeStamps(book, { ...stamps2, told: 0 }), inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]]);
 }
 
 function carryOutCheck(desk, work) {
@@ -20936,8 +20984,8 @@ function adoptOldHistory(desk, { history, operation: operation2 }, { changes: ch
 function finishSetUp(desk) {
 	let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
 	writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
-	let stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
-	return book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
+	let stamps2 = JSON.stringify({ ...readStamps(book), sweep: book.now });
+	return book.properties.putAll({ stamps: stamps2, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
 }
 function tellSetUp({ vocabulary, advice }, { automation, rows }, changes4) {
 	let { language } = vocabulary, list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: changesText(changes4, language) }), about = {
@@ -21283,9 +21331,8 @@ function choose(backups, language) {
 	return /^\d+$/.test(answer3) ? backups[Number(answer3) - 1] : void 0;
 }
 function untoldRestore({ book }, { made: made2 }) {
-	var _a;
-	let { by: by2, summary } = (_a = backupState(book).restoring) != null ? _a : {};
-	return by2 === effectiveEmail() && (summary == null ? void 0 : summary.made) === made2 && summary.tabs.every(hasTab) ? summary : void 0;
+	let just = justRestored(backupState(book), { instant: book.instant, by: effectiveEmail(), made: made2 });
+	return just != null && just.tabs.every(hasTab) ? just : void 0;
 }
 function layOut2({ book, vocabulary }, backup) {
 	let by2 = effectiveEmail();
@@ -21699,8 +21746,8 @@ function opened2() {
 }
 function workAnHour(desk) {
 	var _a, _b;
-	let { book, settings, calendar } = desk, watch = startWatch(), stamps = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : isOwing(desk) ? "check" : "none";
-	for (let task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt2(desk, task, hour);
+	let { book, settings, calendar } = desk, watch = startWatch(), stamps2 = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps: stamps2, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : isOwing(desk) ? "check" : "none";
+	for (let task of hourPlan(stamps2, { now: book.now, mails, backup, pending })) hour = attempt2(desk, task, hour);
 	tellSilence(desk, hour.ledger), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
 	let [bug] = hour.failures.filter((failure) => !isExpected(failure));
 	if (bug !== void 0) throw bug;
@@ -21713,22 +21760,22 @@ function attempt2(desk, task, hour) {
 		return logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`), { ...hour, stamps: withoutReport(hour.stamps, task), failures: [...hour.failures, error2] };
 	}
 }
-function withoutReport(stamps, task) {
-	if (task !== "today") return stamps;
-	let { today: _today, ...rest } = stamps;
+function withoutReport(stamps2, task) {
+	if (task !== "today") return stamps2;
+	let { today: _today, ...rest } = stamps2;
 	return rest;
 }
-function markBegun({ book }, begun, stamps) {
-	writeStamps(book, { ...stamps, begun });
+function markBegun({ book }, begun, stamps2) {
+	writeStamps(book, { ...stamps2, begun });
 }
 var parts2 = {
 	finish: (desk, hour) => {
 		var _a;
-		let { told: told6 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps } = hour.stamps;
-		return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...told6 === void 0 ? {} : { told: told6 } } };
+		let { told: told6 } = (_a = finishPending(desk)) != null ? _a : hour.stamps, { told: _before, ...stamps2 } = hour.stamps;
+		return { ...hour, stamps: { ...stamps2, sweep: desk.book.now, ...told6 === void 0 ? {} : { told: told6 } } };
 	},
 	sweep: (desk, hour) => {
-		let { sweep: since } = hour.stamps, span = since === void 0 ? {} : { since }, { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
+		let { sweep: since2 } = hour.stamps, span = since2 === void 0 ? {} : { since: since2 }, { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
 		return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told6 } };
 	},
 	mails: (desk, hour) => {
@@ -21749,9 +21796,9 @@ var parts2 = {
 function memoryOf({ book }, { memory }) {
 	return memory != null ? memory : readMemoryTab(book).rows;
 }
-function lastGoodRun({ book }, { stamps, ledger, failures }) {
+function lastGoodRun({ book }, { stamps: stamps2, ledger, failures }) {
 	var _a;
-	return failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now) && !areMailsStuck(ledger) ? book.now : stamps.lastRun;
+	return failures.length === 0 && !isSilent((_a = stamps2.sweep) != null ? _a : "", book.now) && !areMailsStuck(ledger) ? book.now : stamps2.lastRun;
 }
 function stampsAfter(desk, hour, minutes) {
 	let { today } = desk.book, { begun: _begun, ...rest } = hour.stamps;

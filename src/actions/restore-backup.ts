@@ -1,5 +1,5 @@
 import type { Backup } from '../core/backup/backup-file';
-import { isRestoreDead, type RestoreSummary } from '../core/backup/backup-state';
+import { isRestoreDead, justRestored, type RestoreSummary } from '../core/backup/backup-state';
 import { type BackupEntry, goodBackups } from '../core/backup/keep-backups';
 import { restoredTabs } from '../core/backup/restored-tabs';
 import { tableText } from '../core/backup/table-copy';
@@ -46,8 +46,8 @@ function choose(backups: readonly BackupEntry[], language: Language): BackupEntr
 
 /** The same restore stands already, only just, and perhaps the box that was to say so did not come. */
 function untoldRestore({ book }: Desk, { made }: BackupEntry): RestoreSummary | undefined {
-  const { by, summary } = backupState(book).restoring ?? {};
-  return by === effectiveEmail() && summary?.made === made && summary.tabs.every(hasTab) ? summary : undefined;
+  const just = justRestored(backupState(book), { instant: book.instant, by: effectiveEmail(), made });
+  return just?.tabs.every(hasTab) ? just : undefined;
 }
 
 /** Tabs that nobody knows yet are in nobody's way: no lock is needed. They are noted before they are made. */

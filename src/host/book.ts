@@ -6,6 +6,7 @@ import { sheetLabels } from '../core/i18n/sheet-labels';
 import { type SheetKey, sheets } from '../core/schema/sheets';
 import { activeFile, tabOf } from './google';
 import { instantNow } from './instant';
+import { aloneSince } from './lock';
 import { patient } from './patient';
 import { isBeingSetUp } from './pending';
 import { openProperties, type Properties } from './properties';
@@ -26,6 +27,7 @@ export interface Book {
   /** The spreadsheet's own zone; the script's zone is never used. */
   readonly zone: string;
   readonly locale: string;
+  /** The moment at which the run got the lock, or began where it has not had it. */
   readonly now: Stamp;
   readonly today: Day;
   /** The same moment in minutes since 1970, which no change of zone or summer time moves. */
@@ -36,11 +38,23 @@ export interface Book {
   readonly tabs: Readonly<Partial<Record<SheetKey, Tab>>>;
 }
 
+/** Writes instants, in minutes, as moments of a zone; asks Google once for each. */
+function stamps(zone: string): (instant: number) => Stamp {
+  const known = new Map<number, Stamp>();
+  return (instant) => {
+    const stamp =
+      known.get(instant) ?? patient(Utilities).formatDate(new Date(instant * 60_000), zone, "yyyy-MM-dd'T'HH:mm");
+    known.set(instant, stamp);
+    return stamp;
+  };
+}
+
 /** Opens the active spreadsheet: one counted call (the properties). */
 export function openBook(): Book {
   const file = activeFile();
   const zone = file.getSpreadsheetTimeZone();
-  const now = patient(Utilities).formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
+  const instant = instantNow();
+  const stamp = stamps(zone);
   const properties = openProperties();
   return {
     fileId: file.getId(),
@@ -48,9 +62,11 @@ export function openBook(): Book {
     url: file.getUrl(),
     zone,
     locale: file.getSpreadsheetLocale(),
-    now,
-    today: now.slice(0, 10),
-    instant: instantNow(),
+    get now() {
+      return stamp(Math.max(instant, aloneSince()));
+    },
+    today: stamp(instant).slice(0, 10),
+    instant,
     clock: zoneClock(zone),
     properties,
     tabs: findTabs(properties),

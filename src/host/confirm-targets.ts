@@ -2,6 +2,7 @@ import { formatOf } from '../core/schema/formats';
 import { type Cell, isMoment, type Row, sameCell } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
 import type { Scene } from './apply';
+import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { cellsOf } from './cells';
 import { noteSent, sheetOf } from './google';
 import { giveBack, presentHeaders, putColumnsRight, wasReadLate } from './put-columns-right';
@@ -29,26 +30,52 @@ interface Written {
 export function confirmTargets(scene: Scene, { rows: read, targets, notes }: Written): void {
   // Every row that was to be written had gone before.
   if (targets.length === 0) return;
-  confirmUnder(presentHeaders(read.table), scene, { rows: read, targets, notes });
+  confirmUnder(seenNow(read, targets), scene, { rows: read, targets, notes });
 }
 
-function confirmUnder(headers: readonly string[], scene: Scene, part: Written): void {
+/** The header at some moment, and all that stood in the tab at the very same one, where that was read too. */
+interface Seen {
+  readonly headers: readonly string[];
+  readonly values?: readonly (readonly unknown[])[];
+}
+
+/** Up to so many cells the header is read together with the rows below it: one read, and nothing can happen between two. */
+const MOST_CELLS = 50_000;
+
+function seenNow({ table }: Rows, targets: readonly Target[]): Seen {
+  const last = targets.reduce((most, { row }) => Math.max(most, row), 1);
+  if (last * table.headers.length > MOST_CELLS) return { headers: presentHeaders(table) };
+  const sheet = sheetOf(table.tab);
+  const values = asFarAsItReaches(sheet, ({ rows, columns }) =>
+    sheet.getRange(1, 1, Math.min(last, rows), columns).getValues(),
+  );
+  const [headers = []] = values;
+  // How a number or a date in the header shows is another question.
+  if (!headers.every((header) => typeof header === 'string')) return { headers: presentHeaders(table) };
+  noteSent();
+  return { headers, values };
+}
+
+function confirmUnder({ headers, values }: Seen, scene: Scene, part: Written): void {
   const { rows: read, targets, notes } = part;
   const isSame = !isHeaderOf(read, headers) || headers.join('\n') === read.table.headers.join('\n');
-  if (!isSame && wasReadLate(read, targets)) {
-    giveBack(read, targets);
-    putNotesRight(read, read, { targets: [], notes });
-    throw new UnclearColumns(read.table.key, []);
-  }
-  const rows = isSame ? read : putColumnsRight(read, targets, headers);
-  const shown = lookOver(scene, rows, targets);
+  const rows = isSame ? read : underTheirColumns(headers, part);
+  const shown = lookOver(rows, targets, foundNow(scene, { rows, targets, values: isSame ? values : undefined }));
   const later = shown.missed.length + shown.moved.length === 0 ? headers : presentHeaders(read.table);
   // Columns were moved between the two reads: nothing has been put right yet, and all is looked at once more.
-  if (later.join('\n') !== headers.join('\n')) confirmUnder(later, scene, part);
+  if (later.join('\n') !== headers.join('\n')) confirmUnder({ headers: later }, scene, part);
   else {
     const away = settle(scene, rows, shown);
     if (!isSame || away > 0) putNotesRight(read, rows, { targets, notes });
   }
+}
+
+/** Everything in its own column, where columns were moved since; what was decided under wrong headers is given back. */
+function underTheirColumns(headers: readonly string[], { rows: read, targets, notes }: Written): Rows {
+  if (!wasReadLate(read, targets)) return putColumnsRight(read, targets, headers);
+  giveBack(read, targets);
+  putNotesRight(read, read, { targets: [], notes });
+  throw new UnclearColumns(read.table.key, []);
 }
 
 /** What stands where targets were written. */
@@ -62,8 +89,21 @@ interface Shown {
   readonly written: ReadonlySet<string>;
 }
 
-function lookOver(scene: Scene, rows: Rows, targets: readonly Target[]): Shown {
-  const found = readBack(scene, rows, targets);
+type Found = ReadonlyMap<number, Row<string>>;
+
+/** The rows of targets as they stood when the header was read; else as they stand now (one call). */
+function foundNow(
+  scene: Scene,
+  {
+    rows,
+    targets,
+    values,
+  }: { readonly rows: Rows; readonly targets: readonly Target[]; readonly values: Seen['values'] },
+): Found {
+  return values === undefined ? readBack(scene, rows, targets) : rowsIn(scene, rows, { targets, values, first: 1 });
+}
+
+function lookOver(rows: Rows, targets: readonly Target[], found: Found): Shown {
   const written = writtenColumns(targets);
   const seen = (target: Target) => found.get(target.row)?.cells ?? {};
   const isMoved = (target: Target) => !isHome(rows, seen(target), { target, written });
@@ -156,14 +196,29 @@ export function readBack({ book }: Scene, { table }: Rows, targets: readonly Tar
   const range = sheetOf(table.tab).getRange(first, 1, last - first + 1, table.headers.length);
   const values = range.getValues();
   noteSent();
-  const grid = cellsOf(values, book.clock);
+  return rowsIn({ book }, { table }, { targets, values, first });
+}
+
+/** The rows of targets among values that were read from row `first` on. */
+function rowsIn(
+  { book }: Pick<Scene, 'book'>,
+  { table }: Pick<Rows, 'table'>,
+  read: {
+    readonly targets: readonly Target[];
+    readonly values: readonly (readonly unknown[])[];
+    readonly first: number;
+  },
+): Map<number, Row<string>> {
   const keys = Object.entries(table.columns.at);
-  const wanted = new Set(targets.map(({ row }) => row));
-  const found = new Map<number, Row<string>>();
-  grid.forEach((line, index) => {
-    const row = first + index;
-    if (!wanted.has(row)) return;
-    found.set(row, { row, cells: Object.fromEntries(keys.map(([key, at]) => [key, line[at] ?? ''])) });
-  });
-  return found;
+  const places = [...new Set(read.targets.map(({ row }) => row))].filter((row) => read.values[row - read.first]);
+  const grid = cellsOf(
+    places.map((row) => read.values[row - read.first] ?? []),
+    book.clock,
+  );
+  return new Map(
+    places.map((row, index) => {
+      const cells = Object.fromEntries(keys.map(([key, at]) => [key, grid[index]?.[at] ?? '']));
+      return [row, { row, cells }];
+    }),
+  );
 }

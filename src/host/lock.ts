@@ -1,5 +1,6 @@
 import { Failure } from '../core/failure/failure';
 import { mayWritesWait } from './google';
+import { instantNow } from './instant';
 import { logRefusal } from './log';
 import { patient } from './patient';
 import { sendWrites } from './send-writes';
@@ -19,12 +20,20 @@ export class Busy extends Failure {
 export function withLock<Result>(work: () => Result): Result {
   const lock = patient(LockService).getDocumentLock();
   if (!obtained(lock)) throw new Busy();
+  since = instantNow();
   try {
     return work();
   } finally {
     release(lock);
   }
 }
+
+/** Since when this run is, or was last, alone: in minutes since 1970. What it tells is told then, behind what others told before. */
+export function aloneSince(): number {
+  return since;
+}
+
+let since = 0;
 
 /** Even where the last writes are refused the lock goes: a box may follow in which a person is told so. */
 function release(lock: Lock): void {

@@ -48,6 +48,19 @@ export function isRestoreDead(
   return restoring.by === now.by || Math.abs(now.instant - restoring.begun) >= MOST_MINUTES;
 }
 
+/** So many minutes a person may wonder whether a restore has come to its end, and ask for the same once more. */
+const UNTOLD_MINUTES = 60;
+
+/** The restore of one backup that the same person has just had, and perhaps was not told of. */
+export function justRestored(
+  { restoring }: BackupState,
+  asked: { readonly instant: number; readonly by: string; readonly made: Stamp },
+): RestoreSummary | undefined {
+  const { by, begun = 0, summary } = restoring ?? {};
+  const isJust = Math.abs(asked.instant - begun) < UNTOLD_MINUTES;
+  return isJust && by === asked.by && summary?.made === asked.made ? summary : undefined;
+}
+
 /** Reads the remembered state; '' = no backup yet. */
 export function readBackupState(text: string): BackupState {
   return text === '' ? {} : (JSON.parse(text) as BackupState);

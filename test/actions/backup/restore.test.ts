@@ -78,8 +78,8 @@ describe('a restore', () => {
     expect(later.shown('leads', 5)['leadId']).toBe('LX20240305');
   });
 
-  test('a second one gets tabs of its own', () => {
-    const twice = restore(book.fork());
+  test('a second one, an hour later, gets tabs of its own', () => {
+    const twice = restore(book.fork({ now: '2024-03-05T11:30' }));
     expect(twice.file.tabNames().filter((name) => name.startsWith(leads))).toEqual([leads, `${leads} 2`]);
   });
 });

@@ -74,9 +74,9 @@ test('five thousand leads and fifteen thousand follow-ups are settled within sec
   ]);
   book.desk.paste(book.tab('followUps'), 'A2', contacts).forEach(succeeded);
   book.desk.willAnswer('OK');
-  const before = performance.now();
+  const before = process.cpuUsage();
   const run = succeeded(book.desk.run('checkWorkbook'));
-  expect(performance.now() - before).toBeLessThan(30000);
+  expect(process.cpuUsage(before).user).toBeLessThan(30_000_000);
   expect(run.seconds).toBeLessThan(120);
   expect(book.shown('leads', 2)['followUpCount']).toBe('3');
   expect(new Set(ids).size).toBe(5000);
