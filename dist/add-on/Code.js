@@ -1258,9 +1258,9 @@ var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), analysisWords =
 	belowLimits: words2("低于运气范围", "低於運氣範圍", "below luck"),
 	withinLimits: words2("运气可以解释", "運氣可以解釋", "explained by luck"),
 	leagueTooFew: words2(
-		"只有一位跟进人、或还没有成交，无从比较。",
-		"只有一位跟進人、或還沒有成交，無從比較。",
-		"There is one owner alone, or nothing is won yet: nothing to compare."
+		"只有一位跟进人、或线索的结果都一样，无从比较。",
+		"只有一位跟進人、或線索的結果都一樣，無從比較。",
+		"There is one owner alone, or all leads came to the same: nothing to compare."
 	),
 	leagueByChance: words2(
 		"跟进人之间的差别用运气就能解释（p {p}），不评先后。",
@@ -13076,7 +13076,8 @@ function isWatched({ exit, cause }, horizon) {
 }
 function answer(context, watched) {
 	let incidence = aalenJohansen(riskTable(watched, 2), WON), [n] = [...WITH_INTERVAL].filter((horizon) => isWatched(watched, horizon)).slice(-1), found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
-	if (n === void 0 || (found2 == null ? void 0 : found2.low) === void 0 || found2.high === void 0) return [context.say("tooEarlyNote")];
+	if (n === void 0 || found2 === void 0) return [context.say("tooEarlyNote")];
+	if (found2.low === void 0 || found2.high === void 0) return [];
 	let { share: share2, low, high } = found2, values = { n, share: percentText(share2), low: percentText(low), high: percentText(high) };
 	return [context.say("wonWithinNote", values)];
 }

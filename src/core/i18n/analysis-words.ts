@@ -432,9 +432,9 @@ export const analysisWords = {
   belowLimits: words('低于运气范围', '低於運氣範圍', 'below luck'),
   withinLimits: words('运气可以解释', '運氣可以解釋', 'explained by luck'),
   leagueTooFew: words(
-    '只有一位跟进人、或还没有成交，无从比较。',
-    '只有一位跟進人、或還沒有成交，無從比較。',
-    'There is one owner alone, or nothing is won yet: nothing to compare.',
+    '只有一位跟进人、或线索的结果都一样，无从比较。',
+    '只有一位跟進人、或線索的結果都一樣，無從比較。',
+    'There is one owner alone, or all leads came to the same: nothing to compare.',
   ),
   leagueByChance: words(
     '跟进人之间的差别用运气就能解释（p {p}），不评先后。',

@@ -87,7 +87,8 @@ function answer(context: AnalysisContext, watched: Watched): readonly string[] {
   const incidence = aalenJohansen(riskTable(watched, 2), WON);
   const [n] = [...WITH_INTERVAL].filter((horizon) => isWatched(watched, horizon)).slice(-1);
   const found: ShareAt | undefined = n === undefined ? undefined : shareWithin(incidence, n);
-  if (n === undefined || found?.low === undefined || found.high === undefined) return [context.say('tooEarlyNote')];
+  if (n === undefined || found === undefined) return [context.say('tooEarlyNote')];
+  if (found.low === undefined || found.high === undefined) return [];
   const { share, low, high } = found;
   const values = { n, share: percentText(share), low: percentText(low), high: percentText(high) };
   return [context.say('wonWithinNote', values)];
