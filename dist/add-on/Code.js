@@ -3439,14 +3439,55 @@ var sheets = [
 	{ key: "memory", rows: "log", protection: "none", hidden: !0, minColumns: 2 }
 ];
 
-var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|withKey$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$)/, SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers)|insertSheet|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|withKey|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], isUnsure = !1, patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
+var looks = {
+	insertSheet: (file, name) => () => file.getSheetByName(name),
+	deleteSheet: (file, sheet) => {
+		let id = sheet.getSheetId();
+		return () => file.getSheets().every((one) => one.getSheetId() !== id);
+	},
+	// New rows go below the last one, or where something stood: blank ones were made.
+	insertRowsAfter: (sheet, row14, count3) => () => areBlankRows(sheet, row14 + 1, count3),
+	insertRowBefore: (sheet, row14) => () => areBlankRows(sheet, row14, 1),
+	insertColumnsAfter: (sheet, column2, count3) => () => sheet.getMaxColumns() >= column2 + count3 && sheet.getRange(1, column2 + 1, sheet.getMaxRows(), count3).isBlank(),
+	deleteRow: (sheet) => isLess(() => sheet.getMaxRows()),
+	deleteColumn: (sheet) => isLess(() => sheet.getMaxColumns()),
+	deleteColumns: (sheet) => isLess(() => sheet.getMaxColumns()),
+	addDeveloperMetadata: (marked, key, value2) => () => marked.createDeveloperMetadataFinder().withKey(key).withValue(value2).find().length > 0,
+	// Chart builders take a range twice; a tab has no two new charts of one title.
+	addRange: (builder, range) => () => builder.getRanges().some((one) => one.getA1Notation() === range.getA1Notation()),
+	insertChart: (sheet, chart) => () => sheet.getCharts().some((one) => titleOf(one) === titleOf(chart)),
+	removeChart: (sheet, chart) => {
+		let id = chart.getChartId();
+		return () => sheet.getCharts().every((one) => one.getChartId() !== id);
+	},
+	deleteTrigger: (script, trigger) => {
+		let id = trigger.getUniqueId();
+		return () => script.getProjectTriggers().every((one) => one.getUniqueId() !== id);
+	}
+};
+function lookFor(service, name, values) {
+	let look = looks[name];
+	return look == null ? void 0 : look(service, ...values);
+}
+function areBlankRows(sheet, first, count3) {
+	return sheet.getMaxRows() >= first + count3 - 1 && sheet.getRange(first, 1, count3, sheet.getMaxColumns()).isBlank();
+}
+function isLess(size2) {
+	let before2 = size2();
+	return () => size2() < before2;
+}
+function titleOf(chart) {
+	return chart.getOptions().get("title");
+}
+
+var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
 function patient(service) {
 	let known5 = patients.get(service);
 	if (known5 !== void 0) return known5;
 	let proxy = new Proxy(/* @__PURE__ */ Object.create(null), {
 		get: (_stand, name) => {
 			let member = Reflect.get(service, name, service);
-			return typeof member != "function" || typeof name != "string" ? member : (...values) => called(service, name, () => Reflect.apply(member, service, values.map(bare)));
+			return typeof member != "function" || typeof name != "string" ? member : (...values) => called({ service, name, values, make: () => Reflect.apply(member, service, values.map(bare)) });
 		}
 	});
 	return patients.set(service, proxy), targets.set(proxy, service), proxy;
@@ -3457,9 +3498,25 @@ function bare(value2) {
 function isPatient(value2) {
 	return typeof value2 == "object" && value2 !== null && targets.has(value2);
 }
-function called(target, name, call2) {
-	let result = REPEATABLE.test(name) && !isUnsure ? repeatedly(target, name, call2) : once(name, call2);
-	return WRITES.test(name) ? unsent.push(call2) : SENDS.test(name) ? settle() : REPEATABLE.test(name) || doubt(), result === target ? patients.get(target) : GIVES.test(name) ? given(result) : result;
+function called(call2) {
+	let { service, name, make } = call2;
+	MOVES.test(name) && unsent.length > 0 && sendOff();
+	let result = REPEATABLE.test(name) ? repeatedly(service, name, make) : unlessDone(call2);
+	return WRITES.test(name) ? unsent.push(make) : SENDS.test(name) && settle(), result === service ? patients.get(service) : GIVES.test(name) ? given(result) : result;
+}
+function unlessDone({ service, name, values, make }) {
+	let look = lookFor(patient(service), name, given(values.map(bare)));
+	if (look === void 0) return make();
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return make();
+		} catch (error2) {
+			let done2 = look();
+			if (done2) return done2 === !0 ? service : bare(done2);
+			if (tries === TRIES) throw error2;
+		}
+		sendAgain();
+	}
 }
 var BLOCKS = /^get(DisplayValues|Values|Formulas|Notes|NumberFormats|DataValidations)$/, FEW = 2e3;
 function repeatedly(target, name, call2) {
@@ -3475,34 +3532,40 @@ function repeatedly(target, name, call2) {
 		});
 	}
 }
-function once(name, call2) {
-	try {
-		return call2();
-	} catch (error2) {
-		throw REPEATABLE.test(name) && settle(), error2;
-	}
-}
 function settle() {
-	unsent.length = 0, isUnsure = !1;
+	unsent.length = 0;
 }
-function doubt() {
-	isUnsure = isUnsure || unsent.length > 0, unsent.length = 0;
+function sendOff() {
+	repeated(() => SpreadsheetApp.flush()), settle();
 }
 function given(result) {
 	return Array.isArray(result) ? result.map(given) : typeof result == "object" && result !== null ? patient(result) : result;
 }
-function repeated(call2) {
-	let failure;
-	for (let tries = 0; tries < 5; tries += 1)
+function repeated(make) {
+	var _a;
+	for (let tries = 1; ; tries += 1) {
 		try {
-			return tries > 0 && writeAgain(), call2();
+			return tries > 1 && ((_a = unsent[0]) == null || _a.call(unsent)), make();
 		} catch (error2) {
-			failure = error2;
+			if (tries >= (unsent.length > 0 ? TRIES_WITH_WRITES : TRIES))
+				throw settle(), error2;
 		}
-	throw settle(), failure;
+		sendAgain();
+	}
 }
-function writeAgain() {
-	for (let write3 of [...unsent]) write3();
+function sendAgain() {
+	for (let [write3, next] = unsent; write3 !== void 0 && next !== void 0; [write3, next] = unsent)
+		sendOne(write3), unsent.shift();
+}
+function sendOne(write3) {
+	for (let tries = 1; ; tries += 1)
+		try {
+			write3(), SpreadsheetApp.flush();
+			return;
+		} catch (error2) {
+			if (tries < TRIES_WITH_WRITES) continue;
+			throw settle(), error2;
+		}
 }
 
 var sheets2 = /* @__PURE__ */ new WeakMap(), opened = /* @__PURE__ */ new Map();
@@ -4194,7 +4257,7 @@ function writeSettingsTab(tab, grid, look) {
 function choiceRules(choices, size2) {
 	let rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
 	for (let { row: row14, column: column2, rows, choices: values } of choices) {
-		let rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], !0).setAllowInvalid(!0).build();
+		let rule = patient(SpreadsheetApp).newDataValidation().requireValueInList([...values], !0).setAllowInvalid(!0).build();
 		for (let line3 of rules.slice(row14 - 1, row14 - 1 + rows)) line3[column2 - 1] = rule;
 	}
 	return rules;
@@ -4937,7 +5000,7 @@ function ownTriggers() {
 	}));
 }
 function installTriggers(handlers4) {
-	let file = SpreadsheetApp.getActiveSpreadsheet();
+	let file = activeFile();
 	return {
 		edit: made(() => patient(ScriptApp).newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
 		clock: made(() => patient(ScriptApp).newTrigger(handlers4.clock).timeBased().everyHours(1).create())
@@ -4952,8 +5015,9 @@ function made(create) {
 }
 function removeTriggers(ids) {
 	try {
-		for (let trigger of ScriptApp.getProjectTriggers())
-			ids.includes(trigger.getUniqueId()) && ScriptApp.deleteTrigger(trigger);
+		let ownScript = patient(ScriptApp);
+		for (let trigger of ownScript.getProjectTriggers())
+			ids.includes(trigger.getUniqueId()) && ownScript.deleteTrigger(trigger);
 	} catch (error2) {
 		logRefusal("Trigger not removed", error2);
 	}
@@ -5047,7 +5111,7 @@ function protectionsOver(present2) {
 	};
 }
 function shut(fresh, editors) {
-	fresh.addEditors([.../* @__PURE__ */ new Set([Session.getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
+	fresh.addEditors([.../* @__PURE__ */ new Set([patient(Session).getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
 	for (let step of stepsToAdmit(fresh, editors)) step();
 	fresh.canDomainEdit() && fresh.setDomainEdit(!1);
 }
@@ -5060,7 +5124,7 @@ function stepsToShut(present2, editors) {
 }
 function stepsToAdmit(protection, editors) {
 	var _a;
-	let wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]), known5 = protection.getEditors().map((user) => user.getEmail().toLowerCase()), owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase(), missing = editors.filter((editor) => !known5.includes(editor) && editor !== owner), strangers = known5.filter((email) => !wanted.has(email));
+	let wanted = /* @__PURE__ */ new Set([...editors, patient(Session).getEffectiveUser().getEmail().toLowerCase()]), known5 = protection.getEditors().map((user) => user.getEmail().toLowerCase()), owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase(), missing = editors.filter((editor) => !known5.includes(editor) && editor !== owner), strangers = known5.filter((email) => !wanted.has(email));
 	return [
 		...missing.length > 0 ? [() => protection.addEditors(missing)] : [],
 		...strangers.length > 0 ? [() => protection.removeEditors(strangers)] : []
@@ -5713,7 +5777,7 @@ function repairLog(tab, layout, begin3) {
 	present2.some((text4) => text4 !== "") && present2.filter((text4) => names4.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers17.length).setNumberFormat("@").setValues([[...headers17]]);
 }
 
-var looks = {
+var looks2 = {
 	title: { bold: !0 },
 	note: { colour: "#5f6368" },
 	header: { bold: !0, fill: "#e8f0fe" },
@@ -5734,9 +5798,9 @@ function setReportWidths(tab, { columns, usual, own: own2 }) {
 	for (let [column2, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column2), width);
 }
 function applyLooks(range, cells, width) {
-	let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part3) => [...styles2].some((style) => looks[style][part3] !== void 0), look = (cell3) => {
+	let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part3) => [...styles2].some((style) => looks2[style][part3] !== void 0), look = (cell3) => {
 		var _a;
-		return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
+		return looks2[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
 	}, each = (of) => cells.map((line3) => spread(line3, width, of));
 	has("bold") && range.setFontWeights(each((cell3) => look(cell3).bold ? "bold" : "normal")), has("fill") && range.setBackgrounds(each((cell3) => {
 		var _a;
@@ -6058,12 +6122,12 @@ function inThisCentury([year, month, date2], { today }) {
 	let read = inYear(2e3 + year, month, date2);
 	return "problem" in read ? read : { ...read, yearAssumed: !0 };
 }
-function nearest2(month, date2, { today, looks: looks2 }) {
-	if (looks2 === void 0) return { problem: "ambiguousDate" };
+function nearest2(month, date2, { today, looks: looks3 }) {
+	if (looks3 === void 0) return { problem: "ambiguousDate" };
 	let thisYear = Number(today.slice(0, 4));
 	for (let years = 0; years < YEARS_SEARCHED; years += 1) {
-		let day2 = makeDay(looks2 === "ahead" ? thisYear + years : thisYear - years, month, date2);
-		if (day2 !== void 0 && (looks2 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: !0 };
+		let day2 = makeDay(looks3 === "ahead" ? thisYear + years : thisYear - years, month, date2);
+		if (day2 !== void 0 && (looks3 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: !0 };
 	}
 	return { problem: "noSuchDay" };
 }
@@ -6554,12 +6618,12 @@ function hasDoubles(lines, sealed) {
 }
 
 function newKey2() {
-	return Utilities.getUuid() + Utilities.getUuid();
+	return patient(Utilities).getUuid() + patient(Utilities).getUuid();
 }
 function signWith(key) {
 	return (text4) => {
-		let bytes = Utilities.computeHmacSha256Signature(text4, key, Utilities.Charset.UTF_8);
-		return Utilities.base64EncodeWebSafe(bytes).slice(0, 24);
+		let bytes = patient(Utilities).computeHmacSha256Signature(text4, key, Utilities.Charset.UTF_8);
+		return patient(Utilities).base64EncodeWebSafe(bytes).slice(0, 24);
 	};
 }
 
@@ -7299,11 +7363,11 @@ function repairFormats(book, sheet, { plan, standing, refused: refused6 }) {
 	if (suspects.length === 0) return;
 	let values = cellsOf(range.getValues(), book.clock), jobs = suspects.flatMap(({ key, format }) => {
 		var _a;
-		let place6 = (_a = plan.at[key]) != null ? _a : -1, looks2 = present2.map((line3, row14) => {
+		let place6 = (_a = plan.at[key]) != null ? _a : -1, looks3 = present2.map((line3, row14) => {
 			var _a2, _b, _c;
 			return { format: (_a2 = line3[place6]) != null ? _a2 : "", value: (_c = (_b = values[row14]) == null ? void 0 : _b[place6]) != null ? _c : "" };
-		}), letters2 = columnLetters(place6 + 1), runs = wrongFormats(looks2, format), places3 = runs.map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`), was = runs.flatMap(
-			({ from, to }) => equalRuns(looks2.slice(from, to + 1).map((look) => look.format)).map(({ value: value2, first, count: count3 }) => [key, from + first + 2, count3, value2, format])
+		}), letters2 = columnLetters(place6 + 1), runs = wrongFormats(looks3, format), places3 = runs.map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`), was = runs.flatMap(
+			({ from, to }) => equalRuns(looks3.slice(from, to + 1).map((look) => look.format)).map(({ value: value2, first, count: count3 }) => [key, from + first + 2, count3, value2, format])
 		);
 		return places3.length === 0 ? [] : [{ key, format, places: places3, was }];
 	}), one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
@@ -8333,7 +8397,7 @@ function settle2(scene, rows, { found: found2, settled, missed, moved, written: 
 		return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
 	};
 	formatDates(rows, settled, found2), writeTurned(rows, missed, seen2);
-	for (let target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen2(target));
+	for (let target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen2(target));
 	return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
 }
 function isHeaderOf({ table: table3 }, first) {
@@ -8352,7 +8416,7 @@ function writeTurned(rows, missed, seen2) {
 	});
 	again2.length > 0 && makeTexts(rows, again2), again2.length > 0 && writeTargets(rows, again2);
 }
-function writeAgain2(rows, target, seen2) {
+function writeAgain(rows, target, seen2) {
 	let before2 = cellsBefore(rows, target), passed = Object.entries(target.cells).filter(([key, cell3]) => {
 		var _a, _b;
 		let now = (_a = seen2[key]) != null ? _a : "";
@@ -9003,10 +9067,10 @@ function columnsOnce(source) {
 function lazily(makers) {
 	let parts3 = {};
 	for (let [key, make] of Object.entries(makers))
-		Object.defineProperty(parts3, key, { enumerable: !0, get: once2(make) });
+		Object.defineProperty(parts3, key, { enumerable: !0, get: once(make) });
 	return parts3;
 }
-function once2(make) {
+function once(make) {
 	let [isMade, value2] = [!1, void 0];
 	return () => (isMade || ([isMade, value2] = [!0, make()]), value2);
 }
@@ -12206,8 +12270,8 @@ function budgetReader({ frame, input }) {
 	};
 }
 function middleOf(text4) {
-	let { low, high, pending, doubt: doubt2 } = parseAmountRange(text4);
-	if (!(pending || doubt2))
+	let { low, high, pending, doubt } = parseAmountRange(text4);
+	if (!(pending || doubt))
 		return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
 }
 
@@ -15298,12 +15362,12 @@ function suggestGrade(lead, settings) {
 	return offered.has(grade) ? grade : "";
 }
 function ruleGrade(lead, settings) {
-	let { need = "", decisionCycle = "" } = lead, { high: days3 = Number.POSITIVE_INFINITY, pending, doubt: doubt2 } = parseDurationRange(decisionCycle);
-	return need.trim() === "" || pending || doubt2 ? "low" : days3 <= numberOf(settings, "gradeHighMaxDays") && isBudgetKnown(lead, settings) ? "high" : days3 <= numberOf(settings, "gradeMediumMaxDays") ? "medium" : "low";
+	let { need = "", decisionCycle = "" } = lead, { high: days3 = Number.POSITIVE_INFINITY, pending, doubt } = parseDurationRange(decisionCycle);
+	return need.trim() === "" || pending || doubt ? "low" : days3 <= numberOf(settings, "gradeHighMaxDays") && isBudgetKnown(lead, settings) ? "high" : days3 <= numberOf(settings, "gradeMediumMaxDays") ? "medium" : "low";
 }
 function isBudgetKnown({ budget = "" }, { values }) {
-	let { low, high, pending, doubt: doubt2 } = parseAmountRange(budget, values.currency);
-	return !pending && !doubt2 && (low !== void 0 || high !== void 0);
+	let { low, high, pending, doubt } = parseAmountRange(budget, values.currency);
+	return !pending && !doubt && (low !== void 0 || high !== void 0);
 }
 function gradeOf(lead, facts) {
 	let { grade = "" } = lead, suggestion = suggestGrade(lead, facts.settings);
@@ -16881,8 +16945,8 @@ function attempt(step, work) {
 var PIECE2 = 4e6;
 function packText(text4, about) {
 	let pieces = cutText(text4, PIECE2).map((piece) => {
-		let blob = Utilities.newBlob(piece, "application/json", "piece.json");
-		return Utilities.base64Encode(Utilities.gzip(blob).getBytes());
+		let blob = patient(Utilities).newBlob(piece, "application/json", "piece.json");
+		return patient(Utilities).base64Encode(patient(Utilities).gzip(blob).getBytes());
 	}), sha256 = digestOf(text4);
 	return { content: [JSON.stringify({ ...about, sha256, pieces: pieces.length }), ...pieces].join(`
 `), sha256 };
@@ -16897,11 +16961,11 @@ function unpackText(content) {
 	}
 }
 function digestOf(text4) {
-	return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text4, Utilities.Charset.UTF_8).map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
+	return patient(Utilities).computeDigest(Utilities.DigestAlgorithm.SHA_256, text4, Utilities.Charset.UTF_8).map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
 }
 function inflated(piece) {
-	let blob = Utilities.newBlob(Utilities.base64Decode(piece), "application/x-gzip", "piece.gz");
-	return Utilities.ungzip(blob).getDataAsString("UTF-8");
+	let blob = patient(Utilities).newBlob(patient(Utilities).base64Decode(piece), "application/x-gzip", "piece.gz");
+	return patient(Utilities).ungzip(blob).getDataAsString("UTF-8");
 }
 
 function collectBackup({ book, settings }) {
@@ -20279,7 +20343,7 @@ function owedCompaction({ properties }) {
 function carryOutCompaction(desk, compaction) {
 	let { book } = desk;
 	book.properties.put("compaction", JSON.stringify(compaction));
-	let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once3 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept4 } = compact(once3, compaction.day), last = kept4.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
+	let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once2 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept4 } = compact(once2, compaction.day), last = kept4.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
 		(event, index) => withNumber(historyLine(event, desk.vocabulary), last + 1 + index)
 	);
 	return rewriteHistory(book, [...kept4, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept4.length + compaction.dropped, dropped: compaction.dropped };
@@ -21296,8 +21360,8 @@ function writeRestoredTab(book, { name, rows, formats }) {
 	let file = activeFile(), sheet = file.insertSheet(name, file.getSheets().length), columns = rows.reduce((most2, row14) => Math.max(most2, row14.length), 1);
 	makeGrid(sheet, { rows: rows.length, columns }), sheet.getMaxColumns() > columns && sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
 	for (let first = 0; first < rows.length; first += ROWS) {
-		let part3 = rows.slice(first, first + ROWS), looks2 = formats.slice(first, first + ROWS).map((line3) => whole4(line3, columns, "General"));
-		sheet.getRange(first + 1, 1, part3.length, columns).setNumberFormats(looks2);
+		let part3 = rows.slice(first, first + ROWS), looks3 = formats.slice(first, first + ROWS).map((line3) => whole4(line3, columns, "General"));
+		sheet.getRange(first + 1, 1, part3.length, columns).setNumberFormats(looks3);
 		let placed2 = part3.flatMap(
 			(row14, index) => whole4(row14, columns, "").map((cell3, column2) => ({ row: first + index + 1, column: column2 + 1, cell: cell3 }))
 		);

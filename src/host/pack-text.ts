@@ -1,4 +1,5 @@
 import { cutText } from '../core/setup/cut-text';
+import { patient } from './patient';
 
 /** UTF-16 units that are compressed at a time: a Blob holds 50 MB, and small ones are quick. */
 const PIECE = 4_000_000;
@@ -15,8 +16,8 @@ export interface Packed {
  */
 export function packText(text: string, about: Readonly<Record<string, string>>): Packed {
   const pieces = cutText(text, PIECE).map((piece) => {
-    const blob = Utilities.newBlob(piece, 'application/json', 'piece.json');
-    return Utilities.base64Encode(Utilities.gzip(blob).getBytes());
+    const blob = patient(Utilities).newBlob(piece, 'application/json', 'piece.json');
+    return patient(Utilities).base64Encode(patient(Utilities).gzip(blob).getBytes());
   });
   const sha256 = digestOf(text);
   const header = JSON.stringify({ ...about, sha256, pieces: pieces.length });
@@ -37,11 +38,11 @@ export function unpackText(content: string): Packed | undefined {
 
 /** SHA-256 of a text, in hexadecimal digits. */
 export function digestOf(text: string): string {
-  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
+  const bytes = patient(Utilities).computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
   return bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
 }
 
 function inflated(piece: string): string {
-  const blob = Utilities.newBlob(Utilities.base64Decode(piece), 'application/x-gzip', 'piece.gz');
-  return Utilities.ungzip(blob).getDataAsString('UTF-8');
+  const blob = patient(Utilities).newBlob(patient(Utilities).base64Decode(piece), 'application/x-gzip', 'piece.gz');
+  return patient(Utilities).ungzip(blob).getDataAsString('UTF-8');
 }

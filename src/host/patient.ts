@@ -1,3 +1,5 @@
+import { lookFor } from './already-done';
+
 /**
  * Google's services fail now and then and work a moment later, and say so in any language. A call that may be made twice
  * without doing anything twice is therefore made again, whatever the error says; nothing waits in between, for the lock
@@ -5,29 +7,33 @@
  */
 const TRIES = 5;
 
+/** With a write before each call every try fails twice as often: it gets so many. */
+const TRIES_WITH_WRITES = 10;
+
 /**
  * Calls that do the same when they are made again, only ask a person again, or only say what is to be built. What adds,
- * inserts, moves or sends is made once.
+ * inserts or removes is made again where one can see that it was not done; all the rest is made once. A trigger too many
+ * is removed by whoever installs triggers.
  */
 const REPEATABLE =
-  /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|withKey$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$)/;
+  /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/;
 
 /** Reads and flushes send off what was written before. */
 const SENDS =
-  /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/;
+  /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/;
 
 /** Properties are stored at once: written again behind others they would bring back what stood there before. */
 const WRITES = /^(set(?!Propert)|clear)/;
 
+/** Calls behind which what was written before would go elsewhere, or nowhere, if it were written again. */
+const MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/;
+
 /** Calls that give another service, which has to be as patient. */
 const GIVES =
-  /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers)|insertSheet|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|withKey|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/;
+  /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/;
 
 /** Writes of this run that no read and no flush has sent off yet. */
 const unsent: (() => unknown)[] = [];
-
-/** Writes may be on their way that cannot be written again. */
-let isUnsure = false;
 
 const patients = new WeakMap<object, object>();
 const targets = new WeakMap<object, object>();
@@ -41,7 +47,7 @@ export function patient<Service extends object>(service: Service): Service {
     get: (_stand, name) => {
       const member: unknown = Reflect.get(service, name, service);
       if (typeof member !== 'function' || typeof name !== 'string') return member;
-      return (...values: unknown[]) => called(service, name, () => Reflect.apply(member, service, values.map(bare)));
+      return (...values: unknown[]) => called({ service, name, values, make: () => Reflect.apply(member, service, values.map(bare)) });
     },
   });
   patients.set(service, proxy);
@@ -59,13 +65,38 @@ function isPatient(value: unknown): value is object {
   return typeof value === 'object' && value !== null && targets.has(value);
 }
 
-function called(target: object, name: string, call: () => unknown): unknown {
-  const result = REPEATABLE.test(name) && !isUnsure ? repeatedly(target, name, call) : once(name, call);
-  if (WRITES.test(name)) unsent.push(call);
+/** One call: whose, which, with what. */
+interface Call {
+  readonly service: object;
+  readonly name: string;
+  readonly values: readonly unknown[];
+  readonly make: () => unknown;
+}
+
+function called(call: Call): unknown {
+  const { service, name, make } = call;
+  if (MOVES.test(name) && unsent.length > 0) sendOff();
+  const result = REPEATABLE.test(name) ? repeatedly(service, name, make) : unlessDone(call);
+  if (WRITES.test(name)) unsent.push(make);
   else if (SENDS.test(name)) settle();
-  else if (!REPEATABLE.test(name)) doubt();
-  if (result === target) return patients.get(target);
+  if (result === service) return patients.get(service);
   return GIVES.test(name) ? given(result) : result;
+}
+
+/** What does a thing twice when it is made twice is made again only where it shows that it was not done. */
+function unlessDone({ service, name, values, make }: Call): unknown {
+  const look = lookFor(patient(service), name, given(values.map(bare)) as unknown[]);
+  if (look === undefined) return make();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return make();
+    } catch (error) {
+      const done = look();
+      if (done) return done === true ? service : bare(done);
+      if (tries === TRIES) throw error;
+    }
+    sendAgain();
+  }
 }
 
 /** Reads of whole rectangles, which may be too large for Google's memory or time. */
@@ -90,25 +121,13 @@ function repeatedly(target: object, name: string, call: () => unknown): unknown 
   }
 }
 
-/** A call behind writes that cannot be written again: what it throws may be their failure, which no second try may hide. */
-function once(name: string, call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (error) {
-    if (REPEATABLE.test(name)) settle();
-    throw error;
-  }
-}
-
 function settle(): void {
   unsent.length = 0;
-  isUnsure = false;
 }
 
-/** Whether a call that moves or adds something has sent the writes before it off nobody knows; again they must not go. */
-function doubt(): void {
-  isUnsure = isUnsure || unsent.length > 0;
-  unsent.length = 0;
+function sendOff(): void {
+  repeated(() => SpreadsheetApp.flush());
+  settle();
 }
 
 function given(result: unknown): unknown {
@@ -116,21 +135,42 @@ function given(result: unknown): unknown {
   return typeof result === 'object' && result !== null ? patient(result) : result;
 }
 
-function repeated(call: () => unknown): unknown {
-  let failure: unknown;
-  for (let tries = 0; tries < TRIES; tries += 1) {
+function repeated(make: () => unknown): unknown {
+  for (let tries = 1; ; tries += 1) {
     try {
-      if (tries > 0) writeAgain();
-      return call();
+      if (tries > 1) unsent[0]?.();
+      return make();
     } catch (error) {
-      failure = error;
+      if (tries >= (unsent.length > 0 ? TRIES_WITH_WRITES : TRIES)) {
+        settle();
+        throw error;
+      }
     }
+    sendAgain();
   }
-  settle();
-  throw failure;
 }
 
-/** What fails here fails the whole try: a call that went well behind a lost write would hide the loss. */
-function writeAgain(): void {
-  for (const write of [...unsent]) write();
+/**
+ * What was written goes again, in its order and each sent off by itself, since many in a row would hardly all go well; the
+ * last is left for the call that failed. What fails here for good is told: a call that went well behind it would hide it.
+ */
+function sendAgain(): void {
+  for (let [write, next] = unsent; write !== undefined && next !== undefined; [write, next] = unsent) {
+    sendOne(write);
+    unsent.shift();
+  }
+}
+
+function sendOne(write: () => unknown): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      write();
+      SpreadsheetApp.flush();
+      return;
+    } catch (error) {
+      if (tries < TRIES_WITH_WRITES) continue;
+      settle();
+      throw error;
+    }
+  }
 }

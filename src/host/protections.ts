@@ -1,6 +1,7 @@
 import type { Tab } from './book';
 import { activeFile, noteSent, sheetOf } from './google';
 import { logRefusal } from './log';
+import { patient } from './patient';
 import { sendWrites } from './send-writes';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -60,7 +61,7 @@ type Step = () => unknown;
 
 /** A fresh protection lets every editor of the file in, later ones too, until one is named. */
 function shut(fresh: Protection, editors: readonly string[]): void {
-  fresh.addEditors([...new Set([Session.getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
+  fresh.addEditors([...new Set([patient(Session).getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
   for (const step of stepsToAdmit(fresh, editors)) step();
   if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
 }
@@ -76,7 +77,7 @@ function stepsToShut(present: Protection, editors: readonly string[]): Step[] {
 
 /** The person at work always stays an editor: Google does not let anybody shut themselves out. */
 function stepsToAdmit(protection: Protection, editors: readonly string[]): Step[] {
-  const wanted = new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
+  const wanted = new Set([...editors, patient(Session).getEffectiveUser().getEmail().toLowerCase()]);
   const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
   const owner = activeFile().getOwner()?.getEmail().toLowerCase();
   const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);

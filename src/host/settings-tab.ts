@@ -7,6 +7,7 @@ import type { Book, Tab } from './book';
 import { cellsOf } from './cells';
 import { sheetOf } from './google';
 import { makeGrid } from './make-grid';
+import { patient } from './patient';
 
 /** A dropdown on a cell of the Settings tab. */
 export interface SettingChoice {
@@ -50,7 +51,8 @@ function choiceRules(
 ): (Rule | null)[][] {
   const rules = Array.from({ length: size.rows }, () => Array.from({ length: size.columns }, (): Rule | null => null));
   for (const { row, column, rows, choices: values } of choices) {
-    const rule = SpreadsheetApp.newDataValidation()
+    const rule = patient(SpreadsheetApp)
+      .newDataValidation()
       .requireValueInList([...values], true)
       .setAllowInvalid(true)
       .build();

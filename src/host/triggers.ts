@@ -1,3 +1,4 @@
+import { activeFile } from './google';
 import { logRefusal } from './log';
 import { patient } from './patient';
 
@@ -25,7 +26,7 @@ export function installTriggers(handlers: { readonly edit: string; readonly cloc
   readonly edit: string;
   readonly clock: string;
 } {
-  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const file = activeFile();
   return {
     edit: made(() => patient(ScriptApp).newTrigger(handlers.edit).forSpreadsheet(file).onEdit().create()),
     clock: made(() => patient(ScriptApp).newTrigger(handlers.clock).timeBased().everyHours(1).create()),
@@ -44,8 +45,9 @@ function made(create: () => GoogleAppsScript.Script.Trigger): string {
 /** Removes triggers of the effective user by id; one that cannot be removed does nothing, since nobody knows its id. */
 export function removeTriggers(ids: readonly string[]): void {
   try {
-    for (const trigger of ScriptApp.getProjectTriggers()) {
-      if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+    const ownScript = patient(ScriptApp);
+    for (const trigger of ownScript.getProjectTriggers()) {
+      if (ids.includes(trigger.getUniqueId())) ownScript.deleteTrigger(trigger);
     }
   } catch (error) {
     logRefusal('Trigger not removed', error);

@@ -1,0 +1,66 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type Triggers = GoogleAppsScript.Script.ScriptApp;
+type Trigger = GoogleAppsScript.Script.Trigger;
+
+/**
+ * Told what is about to be called, with nothing asked of Google that counts; what it gives is asked when the call has
+ * failed: whether it was done all the same, or what was made by it.
+ */
+type Look = (service: never, ...values: never[]) => () => unknown;
+
+/** Calls that do a thing twice when they are made twice, and how one sees that they have done it already. */
+const looks: Readonly<Record<string, Look>> = {
+  insertSheet: (file: Spreadsheet, name: string) => () => file.getSheetByName(name),
+  deleteSheet: (file: Spreadsheet, sheet: Sheet) => {
+    const id = sheet.getSheetId();
+    return () => file.getSheets().every((one) => one.getSheetId() !== id);
+  },
+  // New rows go below the last one, or where something stood: blank ones were made.
+  insertRowsAfter: (sheet: Sheet, row: number, count: number) => () => areBlankRows(sheet, row + 1, count),
+  insertRowBefore: (sheet: Sheet, row: number) => () => areBlankRows(sheet, row, 1),
+  insertColumnsAfter: (sheet: Sheet, column: number, count: number) => () =>
+    sheet.getMaxColumns() >= column + count && sheet.getRange(1, column + 1, sheet.getMaxRows(), count).isBlank(),
+  deleteRow: (sheet: Sheet) => isLess(() => sheet.getMaxRows()),
+  deleteColumn: (sheet: Sheet) => isLess(() => sheet.getMaxColumns()),
+  deleteColumns: (sheet: Sheet) => isLess(() => sheet.getMaxColumns()),
+  addDeveloperMetadata: (marked: Range | Spreadsheet, key: string, value: string) => () =>
+    marked.createDeveloperMetadataFinder().withKey(key).withValue(value).find().length > 0,
+  // Chart builders take a range twice; a tab has no two new charts of one title.
+  addRange: (builder: ChartBuilder, range: Range) => () =>
+    builder.getRanges().some((one) => one.getA1Notation() === range.getA1Notation()),
+  insertChart: (sheet: Sheet, chart: Chart) => () =>
+    sheet.getCharts().some((one) => titleOf(one) === titleOf(chart)),
+  removeChart: (sheet: Sheet, chart: Chart) => {
+    const id = chart.getChartId();
+    return () => sheet.getCharts().every((one) => one.getChartId() !== id);
+  },
+  deleteTrigger: (script: Triggers, trigger: Trigger) => {
+    const id = trigger.getUniqueId();
+    return () => script.getProjectTriggers().every((one) => one.getUniqueId() !== id);
+  },
+};
+
+/** How one sees whether a call was done; undefined where nobody can: such a call is made once. */
+export function lookFor(service: object, name: string, values: readonly unknown[]): (() => unknown) | undefined {
+  const look = looks[name] as ((service: object, ...values: unknown[]) => () => unknown) | undefined;
+  return look?.(service, ...values);
+}
+
+function areBlankRows(sheet: Sheet, first: number, count: number): boolean {
+  return (
+    sheet.getMaxRows() >= first + count - 1 && sheet.getRange(first, 1, count, sheet.getMaxColumns()).isBlank()
+  );
+}
+
+function isLess(size: () => number): () => boolean {
+  const before = size();
+  return () => size() < before;
+}
+
+function titleOf(chart: Chart): unknown {
+  return chart.getOptions().get('title');
+}
