@@ -3466,8 +3466,9 @@ var looks = {
 	}
 };
 function lookFor(service, name, values) {
+	if (!Object.keys(looks).includes(name)) return;
 	let look = looks[name];
-	return look == null ? void 0 : look(service, ...values);
+	return look(service, ...values);
 }
 function areBlankRows(sheet, first, count3) {
 	return sheet.getMaxRows() >= first + count3 - 1 && sheet.getRange(first, 1, count3, sheet.getMaxColumns()).isBlank();
@@ -3480,7 +3481,7 @@ function titleOf(chart) {
 	return chart.getOptions().get("title");
 }
 
-var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear)/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
+var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear(?!Ranges))/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
 function patient(service) {
 	let known5 = patients.get(service);
 	if (known5 !== void 0) return known5;
@@ -3508,14 +3509,20 @@ function unlessDone({ service, name, values, make }) {
 	let look = lookFor(patient(service), name, given(values.map(bare)));
 	if (look === void 0) return make();
 	for (let tries = 1; ; tries += 1) {
-		try {
-			return make();
-		} catch (error2) {
-			let done2 = look();
-			if (done2) return done2 === !0 ? service : bare(done2);
-			if (tries === TRIES) throw error2;
-		}
-		sendAgain();
+		let end = tried(make);
+		if ("value" in end) return end.value;
+		sendAgain(0);
+		let done2 = look();
+		if (done2 === !0) return service;
+		if (done2) return bare(done2);
+		if (tries === TRIES) throw end.error;
+	}
+}
+function tried(make) {
+	try {
+		return { value: make() };
+	} catch (error2) {
+		return { error: error2 };
 	}
 }
 var BLOCKS = /^get(DisplayValues|Values|Formulas|Notes|NumberFormats|DataValidations)$/, FEW = 2e3;
@@ -3542,30 +3549,31 @@ function given(result) {
 	return Array.isArray(result) ? result.map(given) : typeof result == "object" && result !== null ? patient(result) : result;
 }
 function repeated(make) {
-	var _a;
-	for (let tries = 1; ; tries += 1) {
-		try {
-			return tries > 1 && ((_a = unsent[0]) == null || _a.call(unsent)), make();
-		} catch (error2) {
-			if (tries >= (unsent.length > 0 ? TRIES_WITH_WRITES : TRIES))
-				throw settle(), error2;
-		}
-		sendAgain();
-	}
+	let end = tried(make);
+	for (let tries = 1; "error" in end && tries < mostTries(); tries += 1)
+		sendAgain(1), end = tried(() => {
+			var _a;
+			return (_a = unsent[0]) == null || _a.call(unsent), make();
+		});
+	return resultOf(end);
 }
-function sendAgain() {
-	for (let [write3, next] = unsent; write3 !== void 0 && next !== void 0; [write3, next] = unsent)
+function mostTries() {
+	return unsent.length > 0 ? TRIES_WITH_WRITES : TRIES;
+}
+function resultOf(end) {
+	if ("value" in end) return end.value;
+	throw settle(), end.error;
+}
+function sendAgain(left) {
+	for (let [write3] = unsent; write3 !== void 0 && unsent.length > left; [write3] = unsent)
 		sendOne(write3), unsent.shift();
 }
 function sendOne(write3) {
-	for (let tries = 1; ; tries += 1)
-		try {
-			write3(), SpreadsheetApp.flush();
-			return;
-		} catch (error2) {
-			if (tries < TRIES_WITH_WRITES) continue;
-			throw settle(), error2;
-		}
+	let send2 = () => {
+		write3(), SpreadsheetApp.flush();
+	}, end = tried(send2);
+	for (let tries = 1; "error" in end && tries < TRIES_WITH_WRITES; tries += 1) end = tried(send2);
+	resultOf(end);
 }
 
 var sheets2 = /* @__PURE__ */ new WeakMap(), opened = /* @__PURE__ */ new Map();
@@ -8482,7 +8490,7 @@ function rowsIn({ book }, { table: table3 }, read) {
 var MOST7 = 50;
 function writeAround(rows, targets2) {
 	let refusing = [], write3 = (some) => {
-		let failure = tried(() => writeTargets(rows, some.map(alone)));
+		let failure = tried2(() => writeTargets(rows, some.map(alone)));
 		if (failure !== void 0) {
 			if (some.length > 1) {
 				let half = Math.ceil(some.length / 2);
@@ -8493,7 +8501,7 @@ function writeAround(rows, targets2) {
 	return write3(targets2.flatMap((target) => Object.keys(target.cells).map((column2) => ({ target, column: column2 })))), refusing;
 }
 function noteAround({ table: table3 }, targets2) {
-	let note3 = (some) => tried(() => {
+	let note3 = (some) => tried2(() => {
 		let notes2 = placeNotes(table3, some, void 0);
 		notes2.say(), notes2.clear();
 	});
@@ -8511,7 +8519,7 @@ function alone({ target, column: column2 }) {
 	var _a;
 	return { ...target, cells: { [column2]: (_a = target.cells[column2]) != null ? _a : "" }, notes: {} };
 }
-function tried(write3) {
+function tried2(write3) {
 	try {
 		write3(), sendWrites();
 		return;
@@ -10144,11 +10152,11 @@ function learnScore(context) {
 	return { closed: ends2.size, score: isEnough ? learn(context, cases, ends2.size) : void 0 };
 }
 function learn(context, cases, closed) {
-	let features = featuresOf(context, cases), design = designOf(features, cases), tried2 = crossValidate(design, PENALTIES);
-	if (tried2 === void 0) return;
-	let bend = calibrate(tried2.probabilities, design.outcomes), chances = Array.from(tried2.probabilities, (one) => calibrated(bend, one));
+	let features = featuresOf(context, cases), design = designOf(features, cases), tried3 = crossValidate(design, PENALTIES);
+	if (tried3 === void 0) return;
+	let bend = calibrate(tried3.probabilities, design.outcomes), chances = Array.from(tried3.probabilities, (one) => calibrated(bend, one));
 	return {
-		model: modelOf({ features, design, bend, closed, day: context.input.today }, tried2.lambda),
+		model: modelOf({ features, design, bend, closed, day: context.input.today }, tried3.lambda),
 		...judge(cases, chances, bend),
 		rows: reliability(chances, design.outcomes, BINS).map((row14) => ({
 			...row14,
@@ -13378,9 +13386,9 @@ function forecastWins(careers, today, span) {
 		hits: errors.filter((one) => Math.abs(one) <= width).length
 	};
 }
-function forecastBetween(careers, today, { span, tried: tried2 }) {
+function forecastBetween(careers, today, { span, tried: tried3 }) {
 	var _a;
-	let now = expectWins(timeline(careers).on(today), span), widths = tried2.map(({ wins, high, deviation }) => (high - wins) / spreadOf(deviation));
+	let now = expectWins(timeline(careers).on(today), span), widths = tried3.map(({ wins, high, deviation }) => (high - wins) / spreadOf(deviation));
 	return { ...now, ...around2(now, (_a = mean(widths)) != null ? _a : Z_80) };
 }
 function around2({ wins, deviation }, width) {
@@ -16536,8 +16544,8 @@ function justRestored({ restoring }, asked4) {
 function readBackupState(text4) {
 	return text4 === "" ? {} : JSON.parse(text4);
 }
-function failingSince({ last = "", tried: tried2 = "" }) {
-	return tried2 > last.slice(0, 10) ? tried2 : void 0;
+function failingSince({ last = "", tried: tried3 = "" }) {
+	return tried3 > last.slice(0, 10) ? tried3 : void 0;
 }
 function backupWork(state, facts) {
 	var _a;
@@ -16609,9 +16617,9 @@ var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), backupWords = {
 	noneYet: word11("（还没有）", "（還沒有）", "(none yet)"),
 	troubleSubject: word11("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
 };
-function backupTrouble({ tried: tried2 = "", last }, language) {
+function backupTrouble({ tried: tried3 = "", last }, language) {
 	var _a;
-	return fill(backupWords.trouble[language], { day: tried2, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
+	return fill(backupWords.trouble[language], { day: tried3, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
 }
 
 var none2 = [];
@@ -20645,7 +20653,7 @@ function headerIn(language) {
 }
 
 function readEditEvent(event) {
-	var _a, _b;
+	var _a, _b, _c;
 	let { range, triggerUid, user, value: value2 } = event != null ? event : {};
 	if (range === void 0 || typeof triggerUid != "string" || typeof range.getSheet != "function") return;
 	let area = patient(range);
@@ -20656,7 +20664,7 @@ function readEditEvent(event) {
 		rows: area.getNumRows(),
 		columns: area.getNumColumns(),
 		triggerUid,
-		editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : ""),
+		editor: editorEmail((_c = user && ((_b = (_a = patient(user)).getEmail) == null ? void 0 : _b.call(_a))) != null ? _c : ""),
 		...typeof value2 == "string" ? { typed: value2 } : {}
 	};
 }

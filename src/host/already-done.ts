@@ -32,8 +32,7 @@ const looks: Readonly<Record<string, Look>> = {
   // Chart builders take a range twice; a tab has no two new charts of one title.
   addRange: (builder: ChartBuilder, range: Range) => () =>
     builder.getRanges().some((one) => one.getA1Notation() === range.getA1Notation()),
-  insertChart: (sheet: Sheet, chart: Chart) => () =>
-    sheet.getCharts().some((one) => titleOf(one) === titleOf(chart)),
+  insertChart: (sheet: Sheet, chart: Chart) => () => sheet.getCharts().some((one) => titleOf(one) === titleOf(chart)),
   removeChart: (sheet: Sheet, chart: Chart) => {
     const id = chart.getChartId();
     return () => sheet.getCharts().every((one) => one.getChartId() !== id);
@@ -46,14 +45,13 @@ const looks: Readonly<Record<string, Look>> = {
 
 /** How one sees whether a call was done; undefined where nobody can: such a call is made once. */
 export function lookFor(service: object, name: string, values: readonly unknown[]): (() => unknown) | undefined {
-  const look = looks[name] as ((service: object, ...values: unknown[]) => () => unknown) | undefined;
-  return look?.(service, ...values);
+  if (!Object.keys(looks).includes(name)) return undefined;
+  const look = looks[name] as (service: object, ...values: readonly unknown[]) => () => unknown;
+  return look(service, ...values);
 }
 
 function areBlankRows(sheet: Sheet, first: number, count: number): boolean {
-  return (
-    sheet.getMaxRows() >= first + count - 1 && sheet.getRange(first, 1, count, sheet.getMaxColumns()).isBlank()
-  );
+  return sheet.getMaxRows() >= first + count - 1 && sheet.getRange(first, 1, count, sheet.getMaxColumns()).isBlank();
 }
 
 function isLess(size: () => number): () => boolean {

@@ -33,7 +33,7 @@ export function readEditEvent(event: unknown): EditEvent | undefined {
     rows: area.getNumRows(),
     columns: area.getNumColumns(),
     triggerUid,
-    editor: editorEmail(user?.getEmail?.() ?? ''),
+    editor: editorEmail((user && patient(user).getEmail?.()) ?? ''),
     ...(typeof value === 'string' ? { typed: value } : {}),
   };
 }

@@ -22,8 +22,11 @@ const REPEATABLE =
 const SENDS =
   /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/;
 
-/** Properties are stored at once: written again behind others they would bring back what stood there before. */
-const WRITES = /^(set(?!Propert)|clear)/;
+/**
+ * Properties are stored at once: written again behind others they would bring back what stood there before; and a chart that
+ * is being built would lose what it got since.
+ */
+const WRITES = /^(set(?!Propert)|clear(?!Ranges))/;
 
 /** Calls behind which what was written before would go elsewhere, or nowhere, if it were written again. */
 const MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/;
@@ -47,7 +50,8 @@ export function patient<Service extends object>(service: Service): Service {
     get: (_stand, name) => {
       const member: unknown = Reflect.get(service, name, service);
       if (typeof member !== 'function' || typeof name !== 'string') return member;
-      return (...values: unknown[]) => called({ service, name, values, make: () => Reflect.apply(member, service, values.map(bare)) });
+      return (...values: unknown[]) =>
+        called({ service, name, values, make: () => Reflect.apply(member, service, values.map(bare)) });
     },
   });
   patients.set(service, proxy);
@@ -88,14 +92,24 @@ function unlessDone({ service, name, values, make }: Call): unknown {
   const look = lookFor(patient(service), name, given(values.map(bare)) as unknown[]);
   if (look === undefined) return make();
   for (let tries = 1; ; tries += 1) {
-    try {
-      return make();
-    } catch (error) {
-      const done = look();
-      if (done) return done === true ? service : bare(done);
-      if (tries === TRIES) throw error;
-    }
-    sendAgain();
+    const end = tried(make);
+    if ('value' in end) return end.value;
+    sendAgain(0);
+    const done = look();
+    if (done === true) return service;
+    if (done) return bare(done);
+    if (tries === TRIES) throw end.error;
+  }
+}
+
+/** How a call ended. */
+type End = { readonly value: unknown } | { readonly error: unknown };
+
+function tried(make: () => unknown): End {
+  try {
+    return { value: make() };
+  } catch (error) {
+    return { error };
   }
 }
 
@@ -136,41 +150,45 @@ function given(result: unknown): unknown {
 }
 
 function repeated(make: () => unknown): unknown {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      if (tries > 1) unsent[0]?.();
+  let end = tried(make);
+  for (let tries = 1; 'error' in end && tries < mostTries(); tries += 1) {
+    sendAgain(1);
+    end = tried(() => {
+      unsent[0]?.();
       return make();
-    } catch (error) {
-      if (tries >= (unsent.length > 0 ? TRIES_WITH_WRITES : TRIES)) {
-        settle();
-        throw error;
-      }
-    }
-    sendAgain();
+    });
   }
+  return resultOf(end);
+}
+
+function mostTries(): number {
+  return unsent.length > 0 ? TRIES_WITH_WRITES : TRIES;
+}
+
+/** What fails for good takes with it what was written before: nobody writes it again. */
+function resultOf(end: End): unknown {
+  if ('value' in end) return end.value;
+  settle();
+  throw end.error;
 }
 
 /**
- * What was written goes again, in its order and each sent off by itself, since many in a row would hardly all go well; the
- * last is left for the call that failed. What fails here for good is told: a call that went well behind it would hide it.
+ * What was written goes again, in its order and each sent off by itself, since many in a row would hardly all go well; so
+ * many of the last are left. What fails here for good is told: a call that went well behind it would hide it.
  */
-function sendAgain(): void {
-  for (let [write, next] = unsent; write !== undefined && next !== undefined; [write, next] = unsent) {
+function sendAgain(left: number): void {
+  for (let [write] = unsent; write !== undefined && unsent.length > left; [write] = unsent) {
     sendOne(write);
     unsent.shift();
   }
 }
 
 function sendOne(write: () => unknown): void {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      write();
-      SpreadsheetApp.flush();
-      return;
-    } catch (error) {
-      if (tries < TRIES_WITH_WRITES) continue;
-      settle();
-      throw error;
-    }
-  }
+  const send = () => {
+    write();
+    SpreadsheetApp.flush();
+  };
+  let end = tried(send);
+  for (let tries = 1; 'error' in end && tries < TRIES_WITH_WRITES; tries += 1) end = tried(send);
+  resultOf(end);
 }
