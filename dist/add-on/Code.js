@@ -8931,7 +8931,7 @@ function ensureTabs({ book, vocabulary }, changes4) {
 }
 var reportWidths = {
 	today: todayWidths,
-	analysis: { columns: 15, usual: 150, own: {} },
+	analysis: { columns: 15, usual: 150, own: { 1: 270, 6: 200, 7: 200 } },
 	guide: { columns: 3, own: { 2: 560 } }
 };
 function newTab(sheet, name, index) {

@@ -104,7 +104,7 @@ function ensureTabs({ book, vocabulary }: Desk, changes: Repairs): { book: Book;
 /** Today needs room for reasons, the analysis for factors, the Guide for sentences; set-up has few calls to spare. */
 const reportWidths: Readonly<Partial<Record<SheetKey, ReportWidths>>> = {
   today: todayWidths,
-  analysis: { columns: 15, usual: 150, own: {} },
+  analysis: { columns: 15, usual: 150, own: { 1: 270, 6: 200, 7: 200 } },
   guide: { columns: 3, own: { 2: 560 } },
 };
 
