@@ -99,3 +99,77 @@ test('a write that is lost for good is never hidden by a send that then finds no
   sheet.flush();
   expect(written).toEqual(['good']);
 });
+
+/** A file that makes tabs, and fails so often: with the tab made, or without. */
+function fileFailing(times: number, how: 'before' | 'after') {
+  const tabs: string[] = [];
+  let left = times;
+  const insertSheet = (name: string) => {
+    const fails = left > 0;
+    left -= 1;
+    if (!fails || how === 'after') tabs.push(name);
+    if (fails) throw new Error('Service error');
+    return { getName: () => name };
+  };
+  const getSheetByName = (name: string) => (tabs.includes(name) ? { getName: () => `found ${name}` } : null);
+  return { tabs, file: patient({ insertSheet, getSheetByName }) };
+}
+
+test.each([
+  { how: 'before', times: 1, given: 'Leads' },
+  { how: 'before', times: 4, given: 'Leads' },
+  { how: 'after', times: 1, given: 'found Leads' },
+] as const)('a tab whose making failed $times times ($how its effect) is made once', ({ how, times, given }) => {
+  const { tabs, file } = fileFailing(times, how);
+  expect(file.insertSheet('Leads').getName()).toBe(given);
+  expect(tabs).toEqual(['Leads']);
+});
+
+test('what cannot be made is given up', () => {
+  const { tabs, file } = fileFailing(99, 'before');
+  expect(() => file.insertSheet('Leads')).toThrow('Service error');
+  expect(tabs).toEqual([]);
+});
+
+/** A tab of Google's: what is written waits until something sends it off. */
+function sheetThatWaits() {
+  const asked: string[] = [];
+  let fails = false;
+  const call = (name: string) => {
+    asked.push(name);
+    if (!fails) return;
+    fails = false;
+    throw new Error('Service error');
+  };
+  const failNext = () => {
+    fails = true;
+  };
+  Object.assign(globalThis, { SpreadsheetApp: { flush: () => call('flush') } });
+  const sheet = {
+    setValue: (value: string) => call(`setValue ${value}`),
+    getValues: () => call('getValues'),
+    moveRows: () => call('moveRows'),
+  };
+  return { asked, sheet: patient(sheet), failNext };
+}
+
+test('many writes behind a failing read go again in their order, each sent off by itself', () => {
+  const { asked, sheet, failNext } = sheetThatWaits();
+  for (const value of ['a', 'b', 'c']) sheet.setValue(value);
+  failNext();
+  sheet.getValues();
+  expect(asked.slice(3)).toEqual([
+    'getValues',
+    ...['setValue a', 'flush', 'setValue b', 'flush'],
+    ...['setValue c', 'getValues'],
+  ]);
+});
+
+test('before rows move, what was written is sent off: afterwards it would go to another row', () => {
+  const { asked, sheet, failNext } = sheetThatWaits();
+  sheet.setValue('a');
+  sheet.moveRows();
+  failNext();
+  sheet.getValues();
+  expect(asked).toEqual(['setValue a', 'flush', 'moveRows', 'getValues', 'getValues']);
+});
