@@ -16885,9 +16885,14 @@ var DriveFailed = class extends Failure {
 	}
 };
 function createDriveFile(name, text4, marks3) {
-	return attempt("create", () => {
-		let mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", content = Utilities.newBlob(text4, mimeType, name), resource = { name, mimeType, appProperties: { ...marks3 } };
+	let own2 = { attempt: patient(Utilities).getUuid() }, mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", create = () => {
+		let content = Utilities.newBlob(text4, mimeType, name), resource = { name, mimeType, appProperties: { ...marks3, ...own2 } };
 		return idOf2(files().create(resource, content, { fields: "id" }));
+	}, isFirst = !0;
+	return again("create", () => {
+		var _a;
+		let [made2] = isFirst ? [] : listDriveFiles(own2);
+		return isFirst = !1, (_a = made2 == null ? void 0 : made2.id) != null ? _a : create();
 	});
 }
 function readDriveFile(id) {
@@ -16935,12 +16940,14 @@ function idOf2({ id }) {
 	if (id === void 0) throw new DriveFailed("read");
 	return id;
 }
+var TRIES2 = 5;
 function again(step, work) {
-	try {
-		return work();
-	} catch {
-		return attempt(step, work);
-	}
+	for (let tries = 1; tries < TRIES2; tries += 1)
+		try {
+			return work();
+		} catch {
+		}
+	return attempt(step, work);
 }
 function attempt(step, work) {
 	try {

@@ -1,6 +1,7 @@
 import { Failure } from '../core/failure/failure';
 import type { FailureCode } from '../core/i18n/failure-words';
 import { logRefusal } from './log';
+import { patient } from './patient';
 
 /** What was being done in Drive when it failed. */
 export type DriveStep = 'open' | 'create' | 'read' | 'list' | 'mark' | 'remove' | 'verify';
@@ -23,13 +24,23 @@ export interface DriveEntry {
 
 export type Marks = Readonly<Record<string, string>>;
 
-/** Makes a text file in the effective user's own Drive, shared with nobody, and gives its id. */
+/**
+ * Makes a text file in the effective user's own Drive, shared with nobody, and gives its id. A mark of its own tells
+ * whether it was made although the call failed: otherwise it is made again.
+ */
 export function createDriveFile(name: string, text: string, marks: Marks): string {
-  return attempt('create', () => {
-    const mimeType = name.endsWith('.csv') ? 'text/csv' : 'text/plain';
+  const own = { attempt: patient(Utilities).getUuid() };
+  const mimeType = name.endsWith('.csv') ? 'text/csv' : 'text/plain';
+  const create = () => {
     const content = Utilities.newBlob(text, mimeType, name);
-    const resource = { name, mimeType, appProperties: { ...marks } };
+    const resource = { name, mimeType, appProperties: { ...marks, ...own } };
     return idOf(files().create(resource, content, { fields: 'id' }));
+  };
+  let isFirst = true;
+  return again('create', () => {
+    const [made] = isFirst ? [] : listDriveFiles(own);
+    isFirst = false;
+    return made?.id ?? create();
   });
 }
 
@@ -91,13 +102,18 @@ function idOf({ id }: { readonly id?: string }): string {
   return id;
 }
 
-/** What may be asked twice without harm is asked twice. */
+/** What may be asked again without harm is asked again, so often. */
+const TRIES = 5;
+
 function again<Result>(step: DriveStep, work: () => Result): Result {
-  try {
-    return work();
-  } catch {
-    return attempt(step, work);
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    try {
+      return work();
+    } catch {
+      // The last try tells what is wrong.
+    }
   }
+  return attempt(step, work);
 }
 
 function attempt<Result>(step: DriveStep, work: () => Result): Result {
