@@ -5803,7 +5803,7 @@ function writeReport(tab, report) {
 function setReportWidths(tab, { columns, usual, own: own2 }) {
 	let sheet = sheetOf(tab);
 	usual !== void 0 && sheet.setColumnWidths(1, columns, usual);
-	for (let [column2, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column2), width);
+	for (let [column2, count3, width] of own2) sheet.setColumnWidths(column2, count3, width);
 }
 function applyLooks(range, cells, width) {
 	let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part3) => [...styles2].some((style) => looks2[style][part3] !== void 0), look = (cell3) => {
@@ -6788,7 +6788,7 @@ function firstName(name, suits2) {
 	}
 }
 
-var COLUMNS = 9, todayWidths = { columns: COLUMNS, own: { 5: 340 } }, styles = {
+var COLUMNS = 9, todayWidths = { columns: COLUMNS, own: [[5, 1, 340]] }, styles = {
 	title: "title",
 	note: "note",
 	owner: "total",
@@ -8931,8 +8931,15 @@ function ensureTabs({ book, vocabulary }, changes4) {
 }
 var reportWidths = {
 	today: todayWidths,
-	analysis: { columns: 15, usual: 150, own: { 1: 270, 6: 200, 7: 200 } },
-	guide: { columns: 3, own: { 2: 560 } }
+	analysis: {
+		columns: 15,
+		usual: 150,
+		own: [
+			[1, 1, 270],
+			[6, 2, 200]
+		]
+	},
+	guide: { columns: 3, own: [[2, 1, 560]] }
 };
 function newTab(sheet, name, index) {
 	let { key, minColumns, rows } = sheet, blank3 = index === 0 ? takeBlankTab(key, name) : void 0, growth = rows === "log" ? "narrow" : "free";
@@ -18831,7 +18838,11 @@ function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
 	];
 }
 
-var WIDTHS2 = { 1: 150, 2: 50, 3: 50, 4: 160 };
+var WIDTHS2 = [
+	[1, 1, 150],
+	[2, 2, 50],
+	[4, 1, 160]
+];
 function writeRowsTab(book, name, cells) {
 	var _a, _b, _c;
 	let file = activeFile(), kept4 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept4), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);

@@ -104,8 +104,15 @@ function ensureTabs({ book, vocabulary }: Desk, changes: Repairs): { book: Book;
 /** Today needs room for reasons, the analysis for factors, the Guide for sentences; set-up has few calls to spare. */
 const reportWidths: Readonly<Partial<Record<SheetKey, ReportWidths>>> = {
   today: todayWidths,
-  analysis: { columns: 15, usual: 150, own: { 1: 270, 6: 200, 7: 200 } },
-  guide: { columns: 3, own: { 2: 560 } },
+  analysis: {
+    columns: 15,
+    usual: 150,
+    own: [
+      [1, 1, 270],
+      [6, 2, 200],
+    ],
+  },
+  guide: { columns: 3, own: [[2, 1, 560]] },
 };
 
 /** A new file's own empty tab becomes the first of ours. */

@@ -35,18 +35,18 @@ export function writeReport(tab: Tab, report: Pick<Report, 'cells' | 'owned'>): 
   range.setValues(report.cells.map((line) => spread(line, width, valueFor)));
 }
 
-/** Pixels of the columns of a new report tab, by their number; columns that are not named get `usual`. */
+/** Pixels of the columns of a new report tab: first column, number of columns, width; the others get `usual`. */
 export interface ReportWidths {
   readonly columns: number;
   readonly usual?: number;
-  readonly own: Readonly<Record<number, number>>;
+  readonly own: readonly (readonly [number, number, number])[];
 }
 
 /** Gives a new report tab its column widths; a reader's own widths are never touched later. */
 export function setReportWidths(tab: Tab, { columns, usual, own }: ReportWidths): void {
   const sheet = sheetOf(tab);
   if (usual !== undefined) sheet.setColumnWidths(1, columns, usual);
-  for (const [column, width] of Object.entries(own)) sheet.setColumnWidth(Number(column), width);
+  for (const [column, count, width] of own) sheet.setColumnWidths(column, count, width);
 }
 
 /** Whole rectangles at once: one call for each kind of look that occurs. */

@@ -5,7 +5,11 @@ import { setReportWidths, writeReport } from './report-tab';
 import { freeName } from './tabs';
 
 /** Ids and customers need more room than the usual 100 pixels. */
-const WIDTHS = { 1: 150, 2: 50, 3: 50, 4: 160 } as const;
+const WIDTHS = [
+  [1, 1, 150],
+  [2, 2, 50],
+  [4, 1, 160],
+] as const;
 
 /** Lays the leads behind a figure out on a tab of their own, the same one every time, and brings it to the front. */
 export function writeRowsTab(book: Book, name: string, cells: readonly (readonly ReportCell[])[]): string {

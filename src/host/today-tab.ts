@@ -6,7 +6,7 @@ import { type ReportWidths, writeReport } from './report-tab';
 
 /** Columns of the Today tab; the fifth holds the reason, a whole sentence. */
 const COLUMNS = 9;
-export const todayWidths: ReportWidths = { columns: COLUMNS, own: { 5: 340 } };
+export const todayWidths: ReportWidths = { columns: COLUMNS, own: [[5, 1, 340]] };
 
 const styles: Readonly<Record<TodayRow['style'], ReportStyle>> = {
   title: 'title',
