@@ -26,7 +26,10 @@ function callsWith(leads: number): Record<string, number> {
   };
 }
 
-/** Whoever writes 20,000 rows gives the lock back three times in between: each piece reads, writes and proves its own. */
+/**
+ * Whoever writes 20,000 rows gives the lock back three times in between: each piece reads, writes and proves its own. Of the two
+ * small tables the header is read back together with the rows.
+ */
 const PIECES = 3;
 
 describe('service calls do not grow with the rows', () => {
@@ -35,7 +38,7 @@ describe('service calls do not grow with the rows', () => {
 
   test.each(Object.keys(few))('%s: as many with 5,000 leads and 15,000 follow-ups as with 10', (action) => {
     // Three tabs whose grid has to grow ask for it once each; full blocks of History are sealed by one read and one write.
-    expect(many[action]).toBeLessThanOrEqual((few[action] ?? 0) + 3 + 2 + (action === 'setUp' ? PIECES * 14 : 0));
+    expect(many[action]).toBeLessThanOrEqual((few[action] ?? 0) + 3 + 2 + (action === 'setUp' ? PIECES * 14 + 2 : 0));
   });
 
   test('an edit of a stage stays within 16', () => expect(many['edit']).toBeLessThanOrEqual(16));
