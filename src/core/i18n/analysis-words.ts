@@ -202,7 +202,7 @@ export const analysisWords = {
   changesTitle: words('真正的变化', '真正的變化', 'What has really changed'),
   changesAbout: words(
     '前 12 个完整月份定为“平时”，之后用累积和检验，误报与全表的检验一起控制在 5%。',
-    '前 12 個完整月份定為「平時」，之後用累積和檢驗，誤報與全表的檢驗一起控制在 5%。',
+    '前 12 個完整月份定為「平時」，之後用累積和檢驗，誤報與全表的檢定合計不超過 5%。',
     'The first 12 whole months say what is usual, later ones are checked by cumulative sums; false alarms are held to 5 % over the whole sheet.',
   ),
   figure: words('指标', '指標', 'Figure'),
@@ -217,7 +217,7 @@ export const analysisWords = {
   changesTooEarly: words(
     '需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。',
     '需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。',
-    'It takes {n} whole months to know what is usual; there are {months} so far.',
+    'It takes {n} whole months to know what is usual; so far: {months}.',
   ),
   cohortTitle: words('按登记月份看结果', '按登記月份看結果', 'Cohorts by month of registration'),
   cohortAbout: words(

@@ -34,7 +34,7 @@ test('what changed, and whether that is real, in words', () => {
     ['First response in time', '0%', '100%', expect.stringContaining('lower than before (p < 0.0001)')],
     ['Amount won', '¥100,000', '¥120,000', 'not tested: a few large deals decide it'],
   ]);
-  expect(lasting?.sentences).toEqual(['It takes 12 whole months to know what is usual; there are 1 so far.']);
+  expect(lasting?.sentences).toEqual(['It takes 12 whole months to know what is usual; so far: 1.']);
 });
 
 test('which action, with its leads, who and by when', () => {
