@@ -10911,13 +10911,17 @@ function shuffle(values, chance) {
 		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept4;
 	}
 }
+function shuffledP(values, statistic, { draws, chance }) {
+	let limit2 = statistic(values) * 0.999999999, asLarge = 0;
+	for (let draw = 0; draw < draws; draw += 1)
+		shuffle(values, chance), statistic(values) >= limit2 && (asLarge += 1);
+	return (1 + asLarge) / (1 + draws);
+}
 
 var DRAWS = 4999;
 function orderP(values, chance) {
-	let centre = values.reduce((sum7, value2) => sum7 + value2, 0) / Math.max(1, values.length), moves3 = values.map((value2) => value2 - centre), limit2 = rangeOf(moves3) * (1 - 1e-12), asFar = 0;
-	for (let draw = 0; draw < DRAWS; draw += 1)
-		shuffle(moves3, chance), rangeOf(moves3) >= limit2 && (asFar += 1);
-	return (1 + asFar) / (1 + DRAWS);
+	let centre = values.reduce((sum7, value2) => sum7 + value2, 0) / Math.max(1, values.length), moves3 = values.map((value2) => value2 - centre);
+	return shuffledP(moves3, rangeOf, { draws: DRAWS, chance });
 }
 function rangeOf(moves3) {
 	let [sum7, low, high] = [0, 0, 0];
@@ -11041,10 +11045,8 @@ var DRAWS2 = 2e3;
 function simulatedP(counts, chance) {
 	let table3 = withoutEmpty(counts);
 	if (association(table3) === void 0) return 1;
-	let { rows, columns } = labels4(table3), statistic = statisticWith(rows, table3), limit2 = statistic(columns) * (1 - 1e-9), asUneven = 0;
-	for (let draw = 0; draw < DRAWS2; draw += 1)
-		shuffle(columns, chance), statistic(columns) >= limit2 && (asUneven += 1);
-	return (1 + asUneven) / (1 + DRAWS2);
+	let { rows, columns } = labels4(table3);
+	return shuffledP(columns, statisticWith(rows, table3), { draws: DRAWS2, chance });
 }
 function labels4(table3) {
 	let rows = [], columns = [];

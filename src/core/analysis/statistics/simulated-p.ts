@@ -1,5 +1,5 @@
 import { association, type Counts, withoutEmpty } from './contingency';
-import { shuffle } from './shuffle';
+import { shuffledP } from './shuffle';
 
 /** Tables drawn: a p of 0.05 has a standard error of 0.005. */
 const DRAWS = 2000;
@@ -12,14 +12,7 @@ export function simulatedP(counts: Counts, chance: () => number): number {
   const table = withoutEmpty(counts);
   if (association(table) === undefined) return 1;
   const { rows, columns } = labels(table);
-  const statistic = statisticWith(rows, table);
-  const limit = statistic(columns) * (1 - 1e-9);
-  let asUneven = 0;
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    shuffle(columns, chance);
-    if (statistic(columns) >= limit) asUneven += 1;
-  }
-  return (1 + asUneven) / (1 + DRAWS);
+  return shuffledP(columns, statisticWith(rows, table), { draws: DRAWS, chance });
 }
 
 /** Row and column of every single case. */
