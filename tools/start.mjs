@@ -38,7 +38,7 @@ function install() {
   if (isInstalled()) return;
   process.stderr.write('Installing what the playground needs (npm ci) … 正在安装依赖……\n');
   const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
-  const npm = (...words) => spawnSync('npm', [...words, '--no-audit', '--no-fund'], options).status;
+  const npm = (...args) => spawnSync('npm', [...args, '--no-audit', '--no-fund'], options).status;
   // Some versions of npm refuse a lock file for what concerns other systems only; `install` is more patient.
   if (npm('ci') !== 0 && npm('install', '--no-save') !== 0)
     stop('npm could not install the packages; see the lines above. npm 没能安装依赖，请看上面的信息。');
