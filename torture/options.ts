@@ -13,8 +13,11 @@ export interface Options extends Sample {
   readonly worker: number;
   /** Failing plans are added to torture/plans. */
   readonly keep: boolean;
-  /** Each kind stops after so many minutes, having taken its plans in a fair order; 0 = goes through all of them. */
-  readonly minutes: number;
+  /**
+   * `10`: each kind stops after so many minutes, having taken its plans in a fair order; `kills=20,team=5`: each has its
+   * own. A kind without minutes goes through all of its plans.
+   */
+  readonly minutes: string;
   /** What was found is written to docs/torture.md. */
   readonly record: boolean;
 }
@@ -24,7 +27,7 @@ const known = {
   full: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
   record: { type: 'boolean', default: false },
-  minutes: { type: 'string', default: '0' },
+  minutes: { type: 'string', default: '' },
   only: { type: 'string', default: '' },
   action: { type: 'string', default: '' },
   each: { type: 'string', default: '0' },
@@ -50,7 +53,14 @@ export function readOptions(words: readonly string[]): Options {
     processes: Number(values.processes),
     worker: Number(values.worker),
     keep: values.keep,
-    minutes: Number(values.minutes),
+    minutes: values.minutes,
     record: values.record,
   };
+}
+
+/** The minutes that a kind has; undefined = as long as it takes. */
+export function minutesOf({ minutes }: Options, kind: string): number | undefined {
+  const wishes = minutes.split(',').filter((wish) => wish !== '');
+  const own = wishes.find((wish) => wish.startsWith(`${kind}=`)) ?? wishes.find((wish) => !wish.includes('='));
+  return own === undefined ? undefined : Number(own.slice(own.indexOf('=') + 1));
 }

@@ -90,9 +90,9 @@ export function untouched(plan: Plan): readonly string[] {
 }
 
 /** When the next clock runs come: every try of a scene rests at the same moments. */
-const LATER = ['13:05', '14:05', '15:05'];
+const LATER = ['13:05', '14:05', '15:05', '16:05', '17:05'];
 
-/** Lets hour after hour pass until one changes nothing any more; after the last it must be quiet. */
+/** Lets hour after hour pass until one writes nothing any more; after the last nothing may change. */
 export function rest(team: Team): {
   readonly state: readonly string[];
   readonly rested: Team;
@@ -108,10 +108,10 @@ export function rest(team: Team): {
     if (state.length > 0 && !hasWritten(run)) return { state, rested, unrest: [] };
     const now = finalState(rested);
     changed = difference(state, now);
-    if (state.length > 0 && changed.length === 0) return { state: now, rested, unrest: [] };
     state = now;
   }
-  return { state, rested, unrest: [`Hour after hour something changes: ${changed.join(' | ')}`] };
+  const unrest = changed.length === 0 ? [] : [`Hour after hour something changes: ${changed.join(' | ')}`];
+  return { state, rested, unrest };
 }
 
 /** Whether a run has changed a cell. */

@@ -9,7 +9,7 @@ export function pageOf(tallies: readonly Tally[], options: Options): string {
 
 function introduction({ size, seed, minutes, only }: Options): string[] {
   const wish = [`--${size}`, `--seed ${seed}`];
-  if (minutes > 0) wish.push(`--minutes ${minutes}`);
+  if (minutes !== '') wish.push(`--minutes ${minutes}`);
   if (only.length > 0) wish.push(`--only ${only.join()}`);
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);

@@ -4,17 +4,18 @@ import { createInterface } from 'node:readline';
 import { inFairOrder } from './fair-order';
 import type { AnyPlan, Kind } from './kind';
 import { kinds } from './kinds';
-import type { Options } from './options';
+import { minutesOf, type Options } from './options';
 import { count, merge, newTally, type Tally } from './tally';
 
 /** One process of several: its share of a round of every kind's plans. */
 export function workAlone(options: Options, tell: (tally: Tally) => void): void {
   for (const kind of wanted(options)) {
-    const plans = plansOf(kind, options);
+    const minutes = minutesOf(options, kind.name);
+    const plans = plansOf(kind, options, minutes);
     const begun = Date.now();
     const seconds = () => (Date.now() - begun) / 1000;
     for (const plan of shareOf(plans, options)) {
-      if (options.minutes > 0 && seconds() > options.minutes * 60) break;
+      if (minutes !== undefined && seconds() > minutes * 60) break;
       const tally = newTally(kind.name);
       count(tally, plan, carriedOut(kind, plan));
       tell({ ...tally, all: plans.length, seconds: seconds() });
@@ -22,9 +23,9 @@ export function workAlone(options: Options, tell: (tally: Tally) => void): void 
   }
 }
 
-function plansOf(kind: Kind, options: Options): readonly AnyPlan[] {
+function plansOf(kind: Kind, options: Options, minutes: number | undefined): readonly AnyPlan[] {
   const plans = kind.plans(options);
-  return options.minutes > 0 ? inFairOrder(plans, options.seed) : [...plans];
+  return minutes !== undefined ? inFairOrder(plans, options.seed) : [...plans];
 }
 
 function carriedOut(kind: Kind, plan: AnyPlan): ReturnType<Kind['run']> {
@@ -72,7 +73,7 @@ function startWorker(options: Options, add: (line: string) => void): Promise<voi
   const { size, seed, only, action, each, minutes, processes, worker } = options;
   const sample = [`--${size}`, '--seed', String(seed), '--action', action, '--each', String(each)];
   const share = ['--only', only.join(), '--processes', String(processes), '--worker', String(worker)];
-  const words = [process.argv[1] ?? '', ...sample, ...share, '--minutes', String(minutes)];
+  const words = [process.argv[1] ?? '', ...sample, ...share, '--minutes', minutes];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   createInterface({ input: child.stdout }).on('line', add);
   return new Promise((resolve, reject) => {
