@@ -2236,14 +2236,14 @@ var groupWords = {
 	targetAmount: word2("月目标：金额", "月目標：金額", "Monthly target: amount"),
 	yes: word2("是", "是", "yes"),
 	no: word2("否", "否", "no")
-}, settingRefusals = {
+}, restored = word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."), settingRefusals = {
 	notInteger: told({
 		happened: word2(
 			"“{value}”不是可用的整数。",
 			"「{value}」不是可用的整數。",
 			"“{value}” is not a whole number that can be used."
 		),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2(
 			"请填 {least} 到 {most} 之间的整数。",
 			"請填 {least} 到 {most} 之間的整數。",
@@ -2256,7 +2256,7 @@ var groupWords = {
 			"「{value}」不是可用的數字。",
 			"“{value}” is not a number that can be used."
 		),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2(
 			"请填 {least} 到 {most} 之间的数字。",
 			"請填 {least} 到 {most} 之間的數字。",
@@ -2265,17 +2265,17 @@ var groupWords = {
 	}),
 	notChoice: told({
 		happened: word2("“{value}”不在可选值里。", "「{value}」不在可選值裡。", "“{value}” is not one of the choices."),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
 	}),
 	notYesNo: told({
 		happened: word2("“{value}”没有被接受。", "「{value}」沒有被接受。", "“{value}” was not taken."),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2("请填 是 或 否。", "請填 是 或 否。", "Type yes or no.")
 	}),
 	notDay: told({
 		happened: word2("“{value}”不是日期。", "「{value}」不是日期。", "“{value}” is not a date."),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2("请按 2026-10-01 的样子填写。", "請按 2026-10-01 的樣子填寫。", "Write it like 2026-10-01.")
 	}),
 	notColumn: told({
@@ -2284,7 +2284,7 @@ var groupWords = {
 			"沒有名為「{value}」的可選欄位。",
 			"There is no optional column “{value}”."
 		),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2(
 			"请填写指南里列出的列名，用逗号隔开。",
 			"請填寫指南裡列出的欄名，用逗號隔開。",
@@ -2293,7 +2293,7 @@ var groupWords = {
 	}),
 	notEmail: told({
 		happened: word2("“{value}”不是邮箱地址。", "「{value}」不是電子郵件地址。", "“{value}” is not an e-mail address."),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2(
 			"请填写一个地址，例如 name@example.com。",
 			"請填寫一個地址，例如 name@example.com。",
@@ -2302,8 +2302,17 @@ var groupWords = {
 	}),
 	notRole: told({
 		happened: word2("“{value}”不是角色。", "「{value}」不是角色。", "“{value}” is no role."),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
+	}),
+	brokenName: told({
+		happened: word2(
+			"“{value}”是公式出错的记号，不能当名称。",
+			"「{value}」是公式出錯的記號，不能當名稱。",
+			"“{value}” is what a broken formula shows and cannot be a name."
+		),
+		safe: restored,
+		todo: word2("请换一个名称。", "請換一個名稱。", "Choose another name.")
 	}),
 	sameName: told({
 		happened: word2(
@@ -2311,12 +2320,12 @@ var groupWords = {
 			"「{value}」已是另一項的名稱，兩項會分不清。",
 			"“{value}” is another entry’s name already, the two could not be told apart."
 		),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2("请换一个名称。", "請換一個名稱。", "Give it another name.")
 	}),
 	notRetirable: told({
 		happened: word2("这个阶段不能停用。", "這個階段不能停用。", "This stage cannot be retired."),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2(
 			"可以停用的只有无效线索、培育中和停止合作。",
 			"可以停用的只有無效線索、培育中與停止合作。",
@@ -2325,7 +2334,7 @@ var groupWords = {
 	}),
 	notWeekdays: told({
 		happened: word2("“{value}”看不出是星期几。", "「{value}」看不出是星期幾。", "“{value}” names no days of the week."),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2(
 			"请用 1（周一）到 7 的数字，例如 1,2,3,4,5。",
 			"請用 1（週一）到 7 的數字，例如 1,2,3,4,5。",
@@ -2334,7 +2343,7 @@ var groupWords = {
 	}),
 	empty: told({
 		happened: word2("这里不能空着。", "這裡不能空著。", "This must not be blank."),
-		safe: word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: word2("请填写一个值。", "請填寫一個值。", "Please type a value.")
 	})
 };
@@ -2923,10 +2932,517 @@ function readLabel({ texts: texts2 }, stage, { present: present2 }) {
 	return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
 }
 
-function refuseDoubles(read, lines, context) {
+var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
+function readDigits(text4) {
+	return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
+}
+function readNumeral(text4) {
+	if (text4 === "两") return 2;
+	if (DIGIT_BY_DIGIT.test(text4)) return Number(Array.from(text4, digitOf).join(""));
+	if (/[百千][一二两三四五六七八九]$/.test(text4)) return;
+	let match = STEPPED.exec(text4);
+	if (!match || text4 === "") return;
+	let [, thousands = "", hundreds = "", tens = "", ten = "", rest = ""] = match;
+	if (!/^零?[一二三四五六七八九]?$/.test(rest)) return;
+	let one = rest === "" ? 0 : digitOf(rest.slice(-1)), tenfold = ten === "" ? 0 : tens === "" ? 10 : digitOf(tens) * 10;
+	return digitOf(thousands) * 1e3 + digitOf(hundreds) * 100 + tenfold + one;
+}
+function digitOf(character) {
+	return character === "两" ? 2 : Math.max(0, CHARACTERS.indexOf(character === "" ? "零" : character));
+}
+function readNumber(text4) {
+	var _a;
+	return (_a = readDigits(text4)) != null ? _a : readNumeral(text4);
+}
+function plainNumber(value2) {
+	let text4 = String(Number(value2.toPrecision(15)) + 0);
+	return text4.includes("e") ? withoutExponent(text4) : text4;
+}
+function withoutExponent(text4) {
+	let [digits2 = "", power = ""] = text4.split("e"), [head = "", tail = ""] = digits2.replace("-", "").split("."), sign = digits2.startsWith("-") ? "-" : "", shift = Number(power);
+	return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}` : `${sign}${head}${tail.padEnd(shift, "0")}`;
+}
+
+var PART = "(凌晨|早上|上午|中午|下午|傍晚|晚上)?", CLOCK = new RegExp(`[\\st]*${PART} ?(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?$`), HOUR = new RegExp(`\\s*${PART} ?(\\d{1,2})[点时](?:(\\d{1,2})分?|(半)|整)?$`), AMERICAN = /\s+(?:at )?(\d{1,2}) ?([ap]\.?m\.?)$/;
+function parseTime(text4) {
+	var _a;
+	let clock = CLOCK.exec(text4);
+	if (clock) return found(text4, clock, { half: (_a = clock[4]) != null ? _a : clock[1], hour: clock[2], minute: clock[3] });
+	let hour = HOUR.exec(text4);
+	if (hour) return found(text4, hour, { half: hour[1], hour: hour[2], minute: hour[4] ? "30" : hour[3] });
+	let american = AMERICAN.exec(text4);
+	return american ? found(text4, american, { half: american[2], hour: american[1], minute: "0" }) : { rest: text4 };
+}
+function found(text4, match, parts3) {
+	var _a;
+	let rest = text4.slice(0, match.index).trim(), hour = hourOf(Number(parts3.hour), parts3.half), minute = Number((_a = parts3.minute) != null ? _a : 0);
+	return hour === void 0 || hour > 23 || minute > 59 ? { rest, problem: !0 } : { rest, time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
+}
+function hourOf(hour, half) {
+	if (half === void 0) return hour;
+	if (/^(?:p|下午|傍晚|晚上)/.test(half)) return hour >= 13 ? hour : afternoon(hour);
+	if (half === "中午") return hour <= 2 ? afternoon(hour) : hour;
+	if (!(hour > 12))
+		return hour === 12 ? 0 : hour;
+}
+function afternoon(hour) {
+	return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
+}
+
+var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = /* @__PURE__ */ new Map([
+	["前天", -2],
+	["昨天", -1],
+	["昨日", -1],
+	["yesterday", -1],
+	["今天", 0],
+	["今日", 0],
+	["today", 0],
+	["明天", 1],
+	["明日", 1],
+	["tomorrow", 1],
+	["后天", 2]
+]), WEEKDAY = /[\s(,]*(?:周|星期|礼拜)([一二三四五六日天])\)?/, number = (text4) => Number(text4), full = (text4) => new RegExp(`^${text4}$`), forms = [
+	{ pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, read: ([y, , m, d]) => inYear(number(y), number(m), number(d)) },
+	{ pattern: /^(\d{4})(\d{2})(\d{2})$/, read: ([y, m, d]) => inYear(number(y), number(m), number(d)) },
+	{
+		pattern: /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
+		read: ([y, m, d]) => inYear(number(y), number(m), number(d))
+	},
+	{
+		pattern: /^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
+		read: ([y, m, d], context) => inThisCentury([number(y), number(m), number(d)], context)
+	},
+	{
+		pattern: /^(?:民国 ?(?=\d{1,3} ?年)|(?=\d{3} ?年))(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/,
+		read: ([y, m, d]) => inYear(1911 + number(y), number(m), number(d))
+	},
+	{ pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest(number(m), number(d), context) },
+	{
+		pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
+		read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d))
+	},
+	{
+		pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
+		read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d))
+	},
+	{
+		pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
+		read: ([m, d], context) => nearest(monthOf(m), number(d), context)
+	},
+	{
+		pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
+		read: ([d, m], context) => nearest(monthOf(m), number(d), context)
+	},
+	{
+		pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
+		read: ([a, , b, y]) => eitherOrder(number(a), number(b), number(y))
+	},
+	{ pattern: /^(\d{1,2})[-/](\d{1,2})$/, read: ([a, b], context) => twoNumbers(number(a), number(b), context) },
+	{ pattern: /^\d{1,3}([-/.])\d{1,2}\1\d{1,2}$/, read: () => ({ problem: "ambiguousDate" }) }
+];
+function parseDay(text4, context) {
+	let folded = foldTraditional(compareText(text4)), named2 = WEEKDAY.exec(folded), { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
+	if (problem) return { problem: "notADate" };
+	let read = readDay2(withDigits(rest), context);
+	return "problem" in read ? read : named2 && weekdayOf(named2[1]) !== weekday(read.day) ? { problem: "ambiguousDate" } : time === void 0 ? read : { ...read, time };
+}
+function readDay2(text4, context) {
+	let shift = RELATIVE.get(text4);
+	if (shift !== void 0) return { day: addDays(context.today, shift) };
+	for (let { pattern, read } of forms) {
+		let match = pattern.exec(text4);
+		if (match) return read(match.slice(1), context);
+	}
+	return { problem: "notADate" };
+}
+function withDigits(text4) {
+	return text4.replace(
+		/[〇零一二三四五六七八九十]+(?=\s*[年月日号])/g,
+		(numeral2) => {
+			var _a;
+			return String((_a = readNumeral(numeral2)) != null ? _a : numeral2);
+		}
+	);
+}
+function weekdayOf(character) {
+	return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
+}
+function monthOf(name) {
+	return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
+}
+function inYear(year, month, date2) {
+	let day2 = makeDay(year, month, date2);
+	return day2 === void 0 ? { problem: "noSuchDay" } : year < FIRST_YEAR || year > LAST_YEAR ? { problem: "dateOutOfRange" } : { day: day2 };
+}
+function inThisCentury([year, month, date2], { today }) {
+	if (Math.abs(2e3 + year - number(today.slice(0, 4))) > NEARBY_YEARS) return { problem: "ambiguousDate" };
+	let read = inYear(2e3 + year, month, date2);
+	return "problem" in read ? read : { ...read, yearAssumed: !0 };
+}
+function nearest(month, date2, { today, looks: looks3 }) {
+	if (looks3 === void 0) return { problem: "ambiguousDate" };
+	let thisYear = Number(today.slice(0, 4));
+	for (let years = 0; years < YEARS_SEARCHED; years += 1) {
+		let day2 = makeDay(looks3 === "ahead" ? thisYear + years : thisYear - years, month, date2);
+		if (day2 !== void 0 && (looks3 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: !0 };
+	}
+	return { problem: "noSuchDay" };
+}
+function eitherOrder(first, second, year) {
+	let monthFirst = makeDay(year, first, second), dateFirst = makeDay(year, second, first);
+	return monthFirst !== void 0 && dateFirst !== void 0 && monthFirst !== dateFirst ? { problem: "ambiguousDate" } : inYear(year, monthFirst === void 0 ? second : first, monthFirst === void 0 ? first : second);
+}
+function twoNumbers(first, second, context) {
+	return first > 12 || second <= 12 ? { problem: "ambiguousDate" } : nearest(first, second, context);
+}
+var IN_SENTENCE = new RegExp(
+	[
+		"(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]?)",
+		"(?<![\\d/.-])(\\d{4}([-/.])\\d{1,2}\\3\\d{1,2})(?![\\d/.-])",
+		"(?<!\\d)(\\d{1,2} ?月 ?\\d{1,2} ?[日号])",
+		`\\b(\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)(?![a-z])`,
+		`\\b(${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?!\\d)`
+	].join("|"),
+	"g"
+), DOUBTFUL = /(?<![\d/.-])\d{1,2}[/]\d{1,2}(?![\d/.-])|[日号] ?[-~至到] ?\d/, LONGEST_SENTENCE = 1e3;
+function firstDayIn(text4, on) {
+	if (text4.length > LONGEST_SENTENCE) return;
+	let folded = withDigits(foldTraditional(compareText(text4)));
+	if (DOUBTFUL.test(folded)) return;
+	let days3 = /* @__PURE__ */ new Set();
+	for (let [found2] of folded.matchAll(IN_SENTENCE)) {
+		let read = readDay2(found2, { today: on.slice(0, 10), looks: "ahead" });
+		if ("problem" in read) return;
+		days3.add(read.day);
+	}
+	return days3.size === 1 ? [...days3][0] : void 0;
+}
+
+var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST2 = 15;
+function parsePhone(text4) {
+	var _a;
+	let whole5 = normalForm(text4);
+	if (whole5 !== void 0) return { text: whole5, numbers: [whole5] };
+	let numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
+	return numbers && { text: keptLine(text4), numbers };
+}
+function severalIn(text4, separator) {
+	let parts3 = text4.split(separator).filter((part3) => part3.trim() !== ""), numbers = parts3.map(normalForm).filter((number2) => number2 !== void 0);
+	return parts3.length > 1 && numbers.length === parts3.length ? numbers : void 0;
+}
+var ABROAD = /^\D*00/;
+function normalForm(text4) {
+	let folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2"), match = NUMBER.exec(folded);
+	if (!match) return;
+	let [, typed = "", extension] = match, bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
+	if (bare2.startsWith("00") && !ABROAD.test(typed)) return;
+	let international = bare2.replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
+	if (!(digits2.length < FEWEST || digits2.length > MOST2))
+		return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
+}
+function phoneKeys(text4) {
+	var _a, _b;
+	return ((_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : []).map((number2) => national(number2.replace(/ x\d+$/, "")));
+}
+function national(number2) {
+	var _a, _b;
+	let local = (_a = /^\+?86(1\d{10}|0?(?:10\d{8}|[2-9]\d{8,10}))$/.exec(number2)) != null ? _a : /^\+?886(0?[2-9]\d{7,8})$/.exec(number2);
+	return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
+}
+
+var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/, LONGEST2 = 1e3;
+function parseRange(typed, grammar) {
+	if (typed.length > LONGEST2) return { pending: !1, doubt: !0 };
+	let text4 = foldTraditional(compareText(typed)), rest = text4.replace(PENDING, " "), pending = rest !== text4, asked4 = rest.includes("?"), bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
+	if (bare2 === "") return { pending, doubt: asked4 && !pending };
+	let bounds = readBounds(
+		bare2.replace(NEIGHBOURS, (both) => `${both.charAt(0)}-${both.charAt(1)}`),
+		grammar
+	);
+	return bounds === void 0 ? { pending, doubt: !pending } : { ...bounds.range, pending, doubt: asked4 || bounds.doubt };
+}
+function readBounds(typed, grammar) {
+	let text4 = typed.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, ""), upper = without(text4, UPPER_BEFORE, UPPER_AFTER);
+	if (upper !== void 0) return oneBound(upper, "high", grammar);
+	let lower = without(text4, LOWER_BEFORE, LOWER_AFTER);
+	if (lower !== void 0) return oneBound(lower, "low", grammar);
+	let sides = text4.split(BETWEEN);
+	return sides.length === 2 ? bothBounds(sides, grammar) : sides.length === 1 ? exactly(text4, grammar) : void 0;
+}
+function without(text4, before2, after2) {
+	return before2.test(text4) ? text4.replace(before2, "") : after2.test(text4) ? text4.replace(after2, "") : void 0;
+}
+function amountOf(side) {
+	var _a;
+	return side.value * ((_a = side.unit) != null ? _a : 1);
+}
+function doubtful(side, grammar) {
+	return side.unit === void 0 && grammar.bareDoubt(side.value);
+}
+function oneBound(text4, bound2, grammar) {
+	let sides = text4.split(BETWEEN);
+	if (sides.length === 2) return bothBounds(sides, grammar);
+	let side = grammar.side(text4);
+	return side && { range: { [bound2]: amountOf(side) }, doubt: doubtful(side, grammar) };
+}
+function exactly(text4, grammar) {
+	let side = grammar.side(text4);
+	return side && { range: { low: amountOf(side), high: amountOf(side) }, doubt: doubtful(side, grammar) };
+}
+function bothBounds([first = "", second = ""], grammar) {
+	var _a, _b;
+	let from = grammar.side(first), to = grammar.side(second);
+	if (!from || !to) return;
+	let high = amountOf(to), shared3 = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1), low = shared3 > high && !doubtful(from, grammar) ? amountOf(from) : shared3;
+	return { range: { low: Math.min(low, high), high: Math.max(low, high) }, doubt: low > high || doubtful(to, grammar) };
+}
+
+var CURRENCIES = [
+	["¥", "人民币", "rmb", "cny", "yuan", "块钱", "元", "圆", "块"],
+	["us$", "美元", "美金", "usd", "dollars", "dollar", "$"],
+	["nt$", "新台币", "台币", "ntd", "twd", "元", "圆", "块", "$"],
+	["hk$", "港币", "港元", "hkd", "元", "$"],
+	["€", "欧元", "euros", "euro", "eur"],
+	["£", "英镑", "pounds", "gbp"]
+], UNITS = [
+	["thousand", 1e3],
+	["million", 1e6],
+	["billion", 1e9],
+	["千万", 1e7],
+	["百万", 1e6],
+	["mn", 1e6],
+	["bn", 1e9],
+	["亿", 1e8],
+	["万", 1e4],
+	["千", 1e3],
+	["百", 100],
+	["w", 1e4],
+	["k", 1e3],
+	["m", 1e6]
+], UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word15]) => word15).join("|")})$`), factors = new Map(UNITS), COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/, SMALLEST_BARE = 1e3;
+function parseAmount(text4, currency = "¥") {
+	var _a;
+	let folded = foldTraditional(compareText(text4)).replace(/整$/, ""), sign = folded.startsWith("-") ? -1 : 1, side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf(currency));
+	return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
+}
+function parseAmountRange(text4, currency = "¥") {
+	let marks3 = marksOf(currency), range = parseRange(text4, {
+		side: (typed) => readSide(typed, marks3),
+		bareDoubt: (value2) => value2 < SMALLEST_BARE
+	});
+	return {
+		...range,
+		...range.low === void 0 ? {} : { low: round(range.low) },
+		...range.high === void 0 ? {} : { high: round(range.high) }
+	};
+}
+function round(value2) {
+	return Number(value2.toPrecision(15));
+}
+function marksOf(currency) {
+	var _a;
+	let own2 = compareText(currency);
+	return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
+}
+function readSide(text4, marks3) {
+	let bare2 = withoutMarks(text4, marks3), side = readQuantity(bare2);
+	return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
+}
+function withoutMarks(text4, marks3) {
+	var _a, _b;
+	let before2 = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+	return rest.slice(0, rest.length - after2.length).trim();
+}
+function readQuantity(text4) {
+	var _a, _b;
+	let plain5 = readDigits(text4);
+	if (plain5 !== void 0) return { value: plain5 };
+	let [, head = "", unit = "", tail = ""] = (_a = COMPOUND.exec(text4)) != null ? _a : [];
+	return unit !== "" ? compound({ head, unit, tail }) : (_b = multiple(text4)) != null ? _b : numeral(text4);
+}
+function multiple(text4) {
+	var _a, _b;
+	let [, number2 = "", unit = ""] = (_a = UNIT.exec(text4)) != null ? _a : [], value2 = (_b = readDigits(number2)) != null ? _b : /^[万亿]$/.test(unit) ? readNumeral(number2) : void 0, factor = factors.get(unit);
+	return value2 === void 0 || factor === void 0 ? void 0 : { value: value2, unit: factor };
+}
+function numeral(text4) {
+	let value2 = readNumeral(text4);
+	return value2 === void 0 ? void 0 : { value: value2 };
+}
+function compound({ head, unit, tail }) {
+	var _a, _b;
+	let whole5 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
+	if (!(whole5 != null && whole5.unit) || !rest) return;
+	let added = rest.value * ((_b = rest.unit) != null ? _b : 1);
+	return added < whole5.unit ? { value: whole5.value * whole5.unit + added, unit: 1 } : void 0;
+}
+
+var byOutcome = {
+	open: ["winFactor", "lossFactor", "invalidReason"],
+	won: ["winFactor"],
+	lost: ["lossFactor"],
+	paused: ["lossFactor"],
+	invalid: ["invalidReason"]
+};
+function factorLists(outcome = "open") {
+	return byOutcome[outcome];
+}
+
+var SEPARATOR = /([、，,；;/|\n]+)/;
+function joinedKeys(keys) {
+	return [...new Set(keys)].join("、");
+}
+function readKeys(text4, recognise) {
+	let pieces = text4.split(SEPARATOR), keys = [];
+	for (let at2 = 0; at2 < pieces.length; ) {
+		let run2 = longestRun(pieces.slice(at2), recognise);
+		if (run2 === void 0) return;
+		run2.key !== "" && keys.push(run2.key), at2 += run2.length;
+	}
+	return keys.length === 0 ? void 0 : keys;
+}
+function longestRun(pieces, recognise) {
+	var _a;
+	for (let length = pieces.length; length > 0; length -= 2) {
+		let key = recognise(pieces.slice(0, length).join(""));
+		if (key !== void 0) return { key, length: length + 1 };
+	}
+	return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
+}
+
+var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
+function isErrorText(text4) {
+	return ERROR.test(text4);
+}
+function decode(column2, cell3, context) {
+	let text4 = cellText(cell3);
+	return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column2.type) ? { refused: "tooLongForValue", text: text4 } : isErrorText(text4) ? { refused: "errorValue", text: text4 } : readers[column2.type]({ ...context, column: column2, cell: cell3, text: text4 });
+}
+function encode(column2, stored3, vocabulary) {
+	return stored3 === "" ? "" : writers[column2.type](stored3, column2, vocabulary);
+}
+function cellText(cell3) {
+	return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
+}
+var readLine = ({ cell: cell3, column: column2, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column2.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
+	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
+	let phone = typeof cell3 == "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
+	return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
+}, readEmail2 = ({ text: text4 }) => {
+	let address = parseEmail(text4);
+	return address === void 0 ? { refused: "notAnEmail", text: text4 } : { stored: address };
+}, readMember2 = ({ vocabulary, text: text4 }) => {
+	let key = vocabulary.recognise("member", text4);
+	return key === void 0 ? { refused: "notAMember", text: text4 } : { stored: key };
+}, readList2 = ({ vocabulary, column: column2, text: text4 }) => {
+	let key = vocabulary.recognise(listOf(column2), text4);
+	return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
+}, readLists2 = ({ vocabulary, column: column2, outcome, text: text4 }) => {
+	let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column2, outcome).flatMap(
+		(list) => {
+			var _a;
+			return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
+		}
+	);
+	return another !== void 0 ? { refused: "outcomeUnknown", text: text4 } : keys !== void 0 ? { stored: joinedKeys(keys) } : { refused: column2.list === "factor" && factorLists().some((list) => read(list) !== void 0) ? "wrongOutcome" : "notInList", text: text4 };
+}, readAmount = ({ cell: cell3, text: text4, currency }) => {
+	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
+	let amount = typeof cell3 == "number" ? cell3 : typeof cell3 == "string" ? parseAmount(text4, currency) : void 0;
+	return amount === void 0 || !Number.isFinite(amount) ? { refused: "notAnAmount", text: text4 } : amount < 0 ? { refused: "negative", text: text4 } : { stored: plainNumber(amount) };
+};
+function numberIn({ cell: cell3, text: text4 }, units) {
+	return typeof cell3 == "number" ? Number.isFinite(cell3) ? cell3 : void 0 : typeof cell3 == "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
+}
+var readInteger = (reading) => {
+	let value2 = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
+	return value2 === void 0 && /^[-−－]/.test(reading.text) ? { refused: "negative", text: reading.text } : value2 === void 0 || !Number.isInteger(value2) ? { refused: "notWhole", text: reading.text } : value2 < 0 ? { refused: "negative", text: reading.text } : { stored: plainNumber(value2) };
+}, readPercent = (reading) => {
+	let value2 = numberIn(reading, /\s*%$/), share2 = value2 !== void 0 && typeof reading.cell == "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
+	return share2 === void 0 || share2 < 0 || share2 > 1 ? { refused: "notAPercent", text: reading.text } : { stored: plainNumber(share2) };
+}, readRating = (reading) => {
+	let value2 = numberIn(reading, /\s*(?:分|星|級|级|stars?)$/);
+	return value2 !== void 0 && Number.isInteger(value2) && value2 >= 1 && value2 <= 5 ? { stored: plainNumber(value2) } : { refused: "notARating", text: reading.text };
+};
+function stampIn(serial) {
+	return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
+}
+var readStamp = (reading) => {
+	let { cell: cell3, text: text4 } = reading;
+	return typeof cell3 == "number" && !/^\d{8}$/.test(text4) ? { refused: "notADate", text: text4 } : isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
+}, readTypedStamp = ({ column: column2, text: text4, today }) => {
+	let read = parseDay(text4, { today, ...column2.looks && { looks: column2.looks } });
+	if ("problem" in read) return { refused: read.problem, text: text4 };
+	let time = read.time === void 0 || read.time === "00:00" ? "" : `T${read.time}`;
+	return { stored: read.day + time, ...read.yearAssumed && { hint: "yearAssumed" } };
+};
+function readMoment(serial, text4) {
+	var _a;
+	let stored3 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
+	return stored3 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored3 };
+}
+function compactDay(serial) {
+	let digits2 = String(serial);
+	if (/^\d{8}$/.test(digits2))
+		return makeDay(Number(digits2.slice(0, 4)), Number(digits2.slice(4, 6)), Number(digits2.slice(6, 8)));
+}
+var readDate = (reading) => {
+	let read = readStamp(reading);
+	return "stored" in read ? { ...read, stored: read.stored.slice(0, 10) } : read;
+}, readYearOrDate = (reading) => {
+	var _a;
+	let [, year = "", month] = (_a = /^(\d{4})(?:\s*[年/.-]\s*(?:(\d{1,2})\s*月?)?)?$/.exec(compareText(reading.text))) != null ? _a : [];
+	return year === "" || isMoment(reading.cell) ? readDate(reading) : Number(year) > 2200 || Number(year) < 1e3 ? { refused: "dateOutOfRange", text: reading.text } : month === void 0 ? { stored: year } : Number(month) < 1 || Number(month) > 12 ? { refused: "noSuchDay", text: reading.text } : { stored: `${year}-${month.padStart(2, "0")}` };
+}, readers = {
+	text: readLine,
+	longText: readLong,
+	phone: readPhone,
+	email: readEmail2,
+	list: readList2,
+	lists: readLists2,
+	member: readMember2,
+	amount: readAmount,
+	amountRange: readRange,
+	durationRange: readRange,
+	date: readDate,
+	dateTime: readStamp,
+	integer: readInteger,
+	percent: readPercent,
+	rating: readRating,
+	yearOrDate: readYearOrDate
+};
+function listOf(column2) {
+	if (column2.list === void 0 || column2.list === "factor") throw new Error(`Column ${column2.key} names no list`);
+	return column2.list;
+}
+function listsOf(column2, outcome) {
+	return column2.list === "factor" ? factorLists(outcome) : [listOf(column2)];
+}
+var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMoment = (stored3) => ({ serial: serialOf(stored3) }), labelIn = (vocabulary, lists3, key) => {
+	let list = lists3.find((one) => vocabulary.knows(one, key));
+	return list === void 0 ? key : vocabulary.label(list, key);
+}, writers = {
+	text: asText,
+	longText: asText,
+	phone: asText,
+	email: asText,
+	list: (stored3, column2, vocabulary) => vocabulary.label(listOf(column2), stored3),
+	lists: (stored3, column2, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column2), key))),
+	member: (stored3, _column, vocabulary) => vocabulary.label("member", stored3),
+	amount: asNumber,
+	amountRange: asText,
+	durationRange: asText,
+	date: asMoment,
+	dateTime: asMoment,
+	integer: asNumber,
+	percent: asNumber,
+	rating: asNumber,
+	yearOrDate: asText
+};
+
+function refuseNames(read, lines, context) {
 	let { present: present2 } = context, lineOf3 = (key, name) => {
 		var _a;
-		return (_a = lines.find((line3) => line3.key === key)) != null ? _a : lines.find((line3) => line3.key.endsWith(":+") && line3.texts.includes(name));
+		return (_a = lines.find((line3) => line3.key === key)) != null ? _a : lines.find((line3) => line3.key.endsWith(":+") && line3.texts.some((text4) => keptLine(text4) === name));
 	};
 	for (let list of listKeys) {
 		if (list === "stage") continue;
@@ -2935,9 +3451,9 @@ function refuseDoubles(read, lines, context) {
 			let before2 = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
 			return { line: lineOf3(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before: before2 };
 		});
-		refuseSame(named2, 3, context);
+		refuseWrong(named2, 3, context);
 	}
-	refuseSame(namedStages(read, context, lineOf3), 3, context), refuseSame(namedMembers(read, context, lineOf3), 2, context);
+	refuseWrong(namedStages(read, context, lineOf3), 3, context), refuseWrong(namedMembers(read, context, lineOf3), 2, context);
 }
 function namedStages(read, { present: present2 }, lineOf3) {
 	return read.stages.filter(({ retired }) => !retired).map((stage) => {
@@ -2961,11 +3477,17 @@ function namedMembers(read, { present: present2 }, lineOf3) {
 		};
 	});
 }
-function refuseSame(all, column2, context) {
+function refuseWrong(all, column2, context) {
 	(column2 === 2 ? languages.slice(0, 1) : languages).forEach((language, index) => {
-		var _a;
-		for (let { line: line3, before: before2 } of doubles(all, language))
-			line3 !== void 0 && refuseAt(line3, "sameName", { column: column2 + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
+		let refuse5 = (code, named2) => {
+			var _a;
+			for (let { line: line3, before: before2 } of named2)
+				line3 !== void 0 && refuseAt(line3, code, { column: column2 + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
+		}, broken = all.filter((named2) => isErrorText(named2.label[language]) && !isOld(language)(named2));
+		refuse5("brokenName", broken), refuse5(
+			"sameName",
+			doubles(all, language).filter((named2) => !broken.includes(named2))
+		);
 	});
 }
 function doubles(all, language) {
@@ -3153,7 +3675,7 @@ function readSettingsTab(grid, present2, language) {
 		stages: present2.stages.map((stage) => readStage(stage, of("stage:"), context)),
 		lists: readLists(of("list:"), context)
 	};
-	return refuseDoubles(settings, lines, context), { settings, refusals: context.refusals };
+	return refuseNames(settings, lines, context), { settings, refusals: context.refusals };
 }
 function readValue({ row: row14, key, texts: texts2 }, values, { present: present2, language, refusals: refusals2 }) {
 	var _a;
@@ -3232,10 +3754,10 @@ function splitMemoryKey(key) {
 	let table3 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
 	return table3 && { table: table3, id: key.slice(2) };
 }
-var MOST2 = 45e3;
+var MOST3 = 45e3;
 function writeMemory(row14, agreed = 0) {
 	let deleted = row14.deletedOn === "" ? {} : { d: row14.deletedOn }, body2 = { v: row14.values, m: row14.meta, o: row14.operation, ...deleted, ...agreed > 0 && { n: agreed } }, text4 = JSON.stringify(body2);
-	if (text4.length <= MOST2) return text4;
+	if (text4.length <= MOST3) return text4;
 	let values = Object.fromEntries(Object.entries(row14.values).map(([key, value2]) => [key, digest(value2)]));
 	return JSON.stringify({ ...body2, v: values });
 }
@@ -3269,17 +3791,6 @@ function digest(value2) {
 	let hash = 5381;
 	for (let index = 0; index < value2.length; index++) hash = hash * 33 + value2.charCodeAt(index) >>> 0;
 	return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
-}
-
-var byOutcome = {
-	open: ["winFactor", "lossFactor", "invalidReason"],
-	won: ["winFactor"],
-	lost: ["lossFactor"],
-	paused: ["lossFactor"],
-	invalid: ["invalidReason"]
-};
-function factorLists(outcome = "open") {
-	return byOutcome[outcome];
 }
 
 var followUpColumns = [
@@ -4182,7 +4693,7 @@ var noteMarker = "线索簿 Leadbook", reason = (cn, tw, en) => ({
 	"zh-CN": "「{column}」不能清空——{why}。{safe}。{todo}。",
 	"zh-TW": "「{column}」不能清空——{why}。{safe}。{todo}。",
 	en: "{column} cannot be cleared, since {why}. {safe}. {todo}."
-}, nearest = {
+}, nearest2 = {
 	"zh-CN": "最接近的选项：{nearest}。",
 	"zh-TW": "最接近的選項：{nearest}。",
 	en: "The nearest option: {nearest}."
@@ -4223,7 +4734,7 @@ function refusalText(refusal, { column: column2, language, place: place6, shown:
 		why: fill(why[language], { candidates }),
 		safe: refusalSafe[place6][language],
 		todo: todo[language]
-	}, end = refusal.nearest === void 0 ? "" : fill(nearest[language], { nearest: refusal.nearest });
+	}, end = refusal.nearest === void 0 ? "" : fill(nearest2[language], { nearest: refusal.nearest });
 	return [fill(sentence4, parts3), end].filter((part3) => part3 !== "").join(language === "en" ? " " : "");
 }
 function shorten(text4, length) {
@@ -4363,26 +4874,26 @@ function editorKind(person) {
 	return person.role === "unknown" ? "unknown" : person.role === "manager" ? "manager" : "other";
 }
 
-var readers = ["manager", "senior", "rep", "assistant", "viewer"], writers = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, laysRowsOut = { effects: ["reports", "structure"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
-	start: right(readers, "all", mayTell),
-	myDay: right(readers, "own", mayTell),
-	selectedLead: right(readers, "all"),
-	leadCard: right(readers, "all"),
-	rowsBehind: right(readers, "all"),
-	rowsTab: right(writers, "all", laysRowsOut),
+var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, laysRowsOut = { effects: ["reports", "structure"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
+	start: right(readers2, "all", mayTell),
+	myDay: right(readers2, "own", mayTell),
+	selectedLead: right(readers2, "all"),
+	leadCard: right(readers2, "all"),
+	rowsBehind: right(readers2, "all"),
+	rowsTab: right(writers2, "all", laysRowsOut),
 	reviewRows: right(managers, "all", laysRowsOut),
-	duplicates: right(writers, "all"),
-	newLead: right(writers, "none", changesLead),
-	recordFollowUp: right(writers, "own", { ...changesLead, sets: ["leads", "followUps"] }),
-	updateLead: right(writers, "own", changesLead),
-	stepDone: right(writers, "own", changesStep),
-	postpone: right(writers, "own", changesStep),
+	duplicates: right(writers2, "all"),
+	newLead: right(writers2, "none", changesLead),
+	recordFollowUp: right(writers2, "own", { ...changesLead, sets: ["leads", "followUps"] }),
+	updateLead: right(writers2, "own", changesLead),
+	stepDone: right(writers2, "own", changesStep),
+	postpone: right(writers2, "own", changesStep),
 	answerRequest: right(managers, "all", changesStep),
 	// Whose actions may be taken back, the preview and the undoing look for themselves.
-	operations: right(writers, "own"),
-	undoPreview: right(writers, "own"),
-	undo: right(writers, "own", { effects: sweeps }),
-	leadAsOf: right(readers, "all")
+	operations: right(writers2, "own"),
+	undoPreview: right(writers2, "own"),
+	undo: right(writers2, "own", { effects: sweeps }),
+	leadAsOf: right(readers2, "all")
 }, functionRights = {
 	onOpen: right("anyone", "none"),
 	onInstall: right("anyone", "none"),
@@ -4402,15 +4913,15 @@ var readers = ["manager", "senior", "rep", "assistant", "viewer"], writers = ["m
 	restoreBackup: right(managers, "all", { effects: ["structure", "files", "automation"] }),
 	switchLanguage: right(managers, "all", { effects: sweeps }),
 	sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
-	checkWorkbook: right(writers, "all", { effects: sweeps }),
-	undoLastAction: right(writers, "own", { effects: sweeps }),
-	refreshAnalysis: right(writers, "all", { effects: ["reports", "settings", "journal"] }),
+	checkWorkbook: right(writers2, "all", { effects: sweeps }),
+	undoLastAction: right(writers2, "own", { effects: sweeps }),
+	refreshAnalysis: right(writers2, "all", { effects: ["reports", "settings", "journal"] }),
 	showReview: right(managers, "all", { effects: ["journal"] }),
-	showSidebar: right(readers, "own", mayTell),
+	showSidebar: right(readers2, "own", mayTell),
 	// The list is drawn anew for whoever opens it; a viewer changes no record by that.
-	showToday: right(readers, "none", { effects: ["reports"] }),
-	showNewLead: right(readers, "own", mayTell),
-	showRecord: right(readers, "own", mayTell),
+	showToday: right(readers2, "none", { effects: ["reports"] }),
+	showNewLead: right(readers2, "own", mayTell),
+	showRecord: right(readers2, "own", mayTell),
 	showHelp: right("anyone", "none"),
 	// Tries things on a tab of its own, which it takes away again.
 	selfTest: right("named", "none")
@@ -5982,499 +6493,6 @@ var putBack = word9(
 function putBackText(column2, count3, language) {
 	return fill(putBack[language], { column: column2, count: count3 });
 }
-
-var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
-function readDigits(text4) {
-	return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
-}
-function readNumeral(text4) {
-	if (text4 === "两") return 2;
-	if (DIGIT_BY_DIGIT.test(text4)) return Number(Array.from(text4, digitOf).join(""));
-	if (/[百千][一二两三四五六七八九]$/.test(text4)) return;
-	let match = STEPPED.exec(text4);
-	if (!match || text4 === "") return;
-	let [, thousands = "", hundreds = "", tens = "", ten = "", rest = ""] = match;
-	if (!/^零?[一二三四五六七八九]?$/.test(rest)) return;
-	let one = rest === "" ? 0 : digitOf(rest.slice(-1)), tenfold = ten === "" ? 0 : tens === "" ? 10 : digitOf(tens) * 10;
-	return digitOf(thousands) * 1e3 + digitOf(hundreds) * 100 + tenfold + one;
-}
-function digitOf(character) {
-	return character === "两" ? 2 : Math.max(0, CHARACTERS.indexOf(character === "" ? "零" : character));
-}
-function readNumber(text4) {
-	var _a;
-	return (_a = readDigits(text4)) != null ? _a : readNumeral(text4);
-}
-function plainNumber(value2) {
-	let text4 = String(Number(value2.toPrecision(15)) + 0);
-	return text4.includes("e") ? withoutExponent(text4) : text4;
-}
-function withoutExponent(text4) {
-	let [digits2 = "", power = ""] = text4.split("e"), [head = "", tail = ""] = digits2.replace("-", "").split("."), sign = digits2.startsWith("-") ? "-" : "", shift = Number(power);
-	return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}` : `${sign}${head}${tail.padEnd(shift, "0")}`;
-}
-
-var PART = "(凌晨|早上|上午|中午|下午|傍晚|晚上)?", CLOCK = new RegExp(`[\\st]*${PART} ?(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?$`), HOUR = new RegExp(`\\s*${PART} ?(\\d{1,2})[点时](?:(\\d{1,2})分?|(半)|整)?$`), AMERICAN = /\s+(?:at )?(\d{1,2}) ?([ap]\.?m\.?)$/;
-function parseTime(text4) {
-	var _a;
-	let clock = CLOCK.exec(text4);
-	if (clock) return found(text4, clock, { half: (_a = clock[4]) != null ? _a : clock[1], hour: clock[2], minute: clock[3] });
-	let hour = HOUR.exec(text4);
-	if (hour) return found(text4, hour, { half: hour[1], hour: hour[2], minute: hour[4] ? "30" : hour[3] });
-	let american = AMERICAN.exec(text4);
-	return american ? found(text4, american, { half: american[2], hour: american[1], minute: "0" }) : { rest: text4 };
-}
-function found(text4, match, parts3) {
-	var _a;
-	let rest = text4.slice(0, match.index).trim(), hour = hourOf(Number(parts3.hour), parts3.half), minute = Number((_a = parts3.minute) != null ? _a : 0);
-	return hour === void 0 || hour > 23 || minute > 59 ? { rest, problem: !0 } : { rest, time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
-}
-function hourOf(hour, half) {
-	if (half === void 0) return hour;
-	if (/^(?:p|下午|傍晚|晚上)/.test(half)) return hour >= 13 ? hour : afternoon(hour);
-	if (half === "中午") return hour <= 2 ? afternoon(hour) : hour;
-	if (!(hour > 12))
-		return hour === 12 ? 0 : hour;
-}
-function afternoon(hour) {
-	return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
-}
-
-var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = /* @__PURE__ */ new Map([
-	["前天", -2],
-	["昨天", -1],
-	["昨日", -1],
-	["yesterday", -1],
-	["今天", 0],
-	["今日", 0],
-	["today", 0],
-	["明天", 1],
-	["明日", 1],
-	["tomorrow", 1],
-	["后天", 2]
-]), WEEKDAY = /[\s(,]*(?:周|星期|礼拜)([一二三四五六日天])\)?/, number = (text4) => Number(text4), full = (text4) => new RegExp(`^${text4}$`), forms = [
-	{ pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, read: ([y, , m, d]) => inYear(number(y), number(m), number(d)) },
-	{ pattern: /^(\d{4})(\d{2})(\d{2})$/, read: ([y, m, d]) => inYear(number(y), number(m), number(d)) },
-	{
-		pattern: /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
-		read: ([y, m, d]) => inYear(number(y), number(m), number(d))
-	},
-	{
-		pattern: /^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
-		read: ([y, m, d], context) => inThisCentury([number(y), number(m), number(d)], context)
-	},
-	{
-		pattern: /^(?:民国 ?(?=\d{1,3} ?年)|(?=\d{3} ?年))(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/,
-		read: ([y, m, d]) => inYear(1911 + number(y), number(m), number(d))
-	},
-	{ pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest2(number(m), number(d), context) },
-	{
-		pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
-		read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d))
-	},
-	{
-		pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
-		read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d))
-	},
-	{
-		pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
-		read: ([m, d], context) => nearest2(monthOf(m), number(d), context)
-	},
-	{
-		pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
-		read: ([d, m], context) => nearest2(monthOf(m), number(d), context)
-	},
-	{
-		pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
-		read: ([a, , b, y]) => eitherOrder(number(a), number(b), number(y))
-	},
-	{ pattern: /^(\d{1,2})[-/](\d{1,2})$/, read: ([a, b], context) => twoNumbers(number(a), number(b), context) },
-	{ pattern: /^\d{1,3}([-/.])\d{1,2}\1\d{1,2}$/, read: () => ({ problem: "ambiguousDate" }) }
-];
-function parseDay(text4, context) {
-	let folded = foldTraditional(compareText(text4)), named2 = WEEKDAY.exec(folded), { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
-	if (problem) return { problem: "notADate" };
-	let read = readDay2(withDigits(rest), context);
-	return "problem" in read ? read : named2 && weekdayOf(named2[1]) !== weekday(read.day) ? { problem: "ambiguousDate" } : time === void 0 ? read : { ...read, time };
-}
-function readDay2(text4, context) {
-	let shift = RELATIVE.get(text4);
-	if (shift !== void 0) return { day: addDays(context.today, shift) };
-	for (let { pattern, read } of forms) {
-		let match = pattern.exec(text4);
-		if (match) return read(match.slice(1), context);
-	}
-	return { problem: "notADate" };
-}
-function withDigits(text4) {
-	return text4.replace(
-		/[〇零一二三四五六七八九十]+(?=\s*[年月日号])/g,
-		(numeral2) => {
-			var _a;
-			return String((_a = readNumeral(numeral2)) != null ? _a : numeral2);
-		}
-	);
-}
-function weekdayOf(character) {
-	return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
-}
-function monthOf(name) {
-	return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
-}
-function inYear(year, month, date2) {
-	let day2 = makeDay(year, month, date2);
-	return day2 === void 0 ? { problem: "noSuchDay" } : year < FIRST_YEAR || year > LAST_YEAR ? { problem: "dateOutOfRange" } : { day: day2 };
-}
-function inThisCentury([year, month, date2], { today }) {
-	if (Math.abs(2e3 + year - number(today.slice(0, 4))) > NEARBY_YEARS) return { problem: "ambiguousDate" };
-	let read = inYear(2e3 + year, month, date2);
-	return "problem" in read ? read : { ...read, yearAssumed: !0 };
-}
-function nearest2(month, date2, { today, looks: looks3 }) {
-	if (looks3 === void 0) return { problem: "ambiguousDate" };
-	let thisYear = Number(today.slice(0, 4));
-	for (let years = 0; years < YEARS_SEARCHED; years += 1) {
-		let day2 = makeDay(looks3 === "ahead" ? thisYear + years : thisYear - years, month, date2);
-		if (day2 !== void 0 && (looks3 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: !0 };
-	}
-	return { problem: "noSuchDay" };
-}
-function eitherOrder(first, second, year) {
-	let monthFirst = makeDay(year, first, second), dateFirst = makeDay(year, second, first);
-	return monthFirst !== void 0 && dateFirst !== void 0 && monthFirst !== dateFirst ? { problem: "ambiguousDate" } : inYear(year, monthFirst === void 0 ? second : first, monthFirst === void 0 ? first : second);
-}
-function twoNumbers(first, second, context) {
-	return first > 12 || second <= 12 ? { problem: "ambiguousDate" } : nearest2(first, second, context);
-}
-var IN_SENTENCE = new RegExp(
-	[
-		"(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]?)",
-		"(?<![\\d/.-])(\\d{4}([-/.])\\d{1,2}\\3\\d{1,2})(?![\\d/.-])",
-		"(?<!\\d)(\\d{1,2} ?月 ?\\d{1,2} ?[日号])",
-		`\\b(\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)(?![a-z])`,
-		`\\b(${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?!\\d)`
-	].join("|"),
-	"g"
-), DOUBTFUL = /(?<![\d/.-])\d{1,2}[/]\d{1,2}(?![\d/.-])|[日号] ?[-~至到] ?\d/, LONGEST_SENTENCE = 1e3;
-function firstDayIn(text4, on) {
-	if (text4.length > LONGEST_SENTENCE) return;
-	let folded = withDigits(foldTraditional(compareText(text4)));
-	if (DOUBTFUL.test(folded)) return;
-	let days3 = /* @__PURE__ */ new Set();
-	for (let [found2] of folded.matchAll(IN_SENTENCE)) {
-		let read = readDay2(found2, { today: on.slice(0, 10), looks: "ahead" });
-		if ("problem" in read) return;
-		days3.add(read.day);
-	}
-	return days3.size === 1 ? [...days3][0] : void 0;
-}
-
-var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST3 = 15;
-function parsePhone(text4) {
-	var _a;
-	let whole5 = normalForm(text4);
-	if (whole5 !== void 0) return { text: whole5, numbers: [whole5] };
-	let numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
-	return numbers && { text: keptLine(text4), numbers };
-}
-function severalIn(text4, separator) {
-	let parts3 = text4.split(separator).filter((part3) => part3.trim() !== ""), numbers = parts3.map(normalForm).filter((number2) => number2 !== void 0);
-	return parts3.length > 1 && numbers.length === parts3.length ? numbers : void 0;
-}
-var ABROAD = /^\D*00/;
-function normalForm(text4) {
-	let folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2"), match = NUMBER.exec(folded);
-	if (!match) return;
-	let [, typed = "", extension] = match, bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
-	if (bare2.startsWith("00") && !ABROAD.test(typed)) return;
-	let international = bare2.replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
-	if (!(digits2.length < FEWEST || digits2.length > MOST3))
-		return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
-}
-function phoneKeys(text4) {
-	var _a, _b;
-	return ((_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : []).map((number2) => national(number2.replace(/ x\d+$/, "")));
-}
-function national(number2) {
-	var _a, _b;
-	let local = (_a = /^\+?86(1\d{10}|0?(?:10\d{8}|[2-9]\d{8,10}))$/.exec(number2)) != null ? _a : /^\+?886(0?[2-9]\d{7,8})$/.exec(number2);
-	return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
-}
-
-var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/, LONGEST2 = 1e3;
-function parseRange(typed, grammar) {
-	if (typed.length > LONGEST2) return { pending: !1, doubt: !0 };
-	let text4 = foldTraditional(compareText(typed)), rest = text4.replace(PENDING, " "), pending = rest !== text4, asked4 = rest.includes("?"), bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
-	if (bare2 === "") return { pending, doubt: asked4 && !pending };
-	let bounds = readBounds(
-		bare2.replace(NEIGHBOURS, (both) => `${both.charAt(0)}-${both.charAt(1)}`),
-		grammar
-	);
-	return bounds === void 0 ? { pending, doubt: !pending } : { ...bounds.range, pending, doubt: asked4 || bounds.doubt };
-}
-function readBounds(typed, grammar) {
-	let text4 = typed.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, ""), upper = without(text4, UPPER_BEFORE, UPPER_AFTER);
-	if (upper !== void 0) return oneBound(upper, "high", grammar);
-	let lower = without(text4, LOWER_BEFORE, LOWER_AFTER);
-	if (lower !== void 0) return oneBound(lower, "low", grammar);
-	let sides = text4.split(BETWEEN);
-	return sides.length === 2 ? bothBounds(sides, grammar) : sides.length === 1 ? exactly(text4, grammar) : void 0;
-}
-function without(text4, before2, after2) {
-	return before2.test(text4) ? text4.replace(before2, "") : after2.test(text4) ? text4.replace(after2, "") : void 0;
-}
-function amountOf(side) {
-	var _a;
-	return side.value * ((_a = side.unit) != null ? _a : 1);
-}
-function doubtful(side, grammar) {
-	return side.unit === void 0 && grammar.bareDoubt(side.value);
-}
-function oneBound(text4, bound2, grammar) {
-	let sides = text4.split(BETWEEN);
-	if (sides.length === 2) return bothBounds(sides, grammar);
-	let side = grammar.side(text4);
-	return side && { range: { [bound2]: amountOf(side) }, doubt: doubtful(side, grammar) };
-}
-function exactly(text4, grammar) {
-	let side = grammar.side(text4);
-	return side && { range: { low: amountOf(side), high: amountOf(side) }, doubt: doubtful(side, grammar) };
-}
-function bothBounds([first = "", second = ""], grammar) {
-	var _a, _b;
-	let from = grammar.side(first), to = grammar.side(second);
-	if (!from || !to) return;
-	let high = amountOf(to), shared3 = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1), low = shared3 > high && !doubtful(from, grammar) ? amountOf(from) : shared3;
-	return { range: { low: Math.min(low, high), high: Math.max(low, high) }, doubt: low > high || doubtful(to, grammar) };
-}
-
-var CURRENCIES = [
-	["¥", "人民币", "rmb", "cny", "yuan", "块钱", "元", "圆", "块"],
-	["us$", "美元", "美金", "usd", "dollars", "dollar", "$"],
-	["nt$", "新台币", "台币", "ntd", "twd", "元", "圆", "块", "$"],
-	["hk$", "港币", "港元", "hkd", "元", "$"],
-	["€", "欧元", "euros", "euro", "eur"],
-	["£", "英镑", "pounds", "gbp"]
-], UNITS = [
-	["thousand", 1e3],
-	["million", 1e6],
-	["billion", 1e9],
-	["千万", 1e7],
-	["百万", 1e6],
-	["mn", 1e6],
-	["bn", 1e9],
-	["亿", 1e8],
-	["万", 1e4],
-	["千", 1e3],
-	["百", 100],
-	["w", 1e4],
-	["k", 1e3],
-	["m", 1e6]
-], UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word15]) => word15).join("|")})$`), factors = new Map(UNITS), COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/, SMALLEST_BARE = 1e3;
-function parseAmount(text4, currency = "¥") {
-	var _a;
-	let folded = foldTraditional(compareText(text4)).replace(/整$/, ""), sign = folded.startsWith("-") ? -1 : 1, side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf(currency));
-	return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
-}
-function parseAmountRange(text4, currency = "¥") {
-	let marks3 = marksOf(currency), range = parseRange(text4, {
-		side: (typed) => readSide(typed, marks3),
-		bareDoubt: (value2) => value2 < SMALLEST_BARE
-	});
-	return {
-		...range,
-		...range.low === void 0 ? {} : { low: round(range.low) },
-		...range.high === void 0 ? {} : { high: round(range.high) }
-	};
-}
-function round(value2) {
-	return Number(value2.toPrecision(15));
-}
-function marksOf(currency) {
-	var _a;
-	let own2 = compareText(currency);
-	return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
-}
-function readSide(text4, marks3) {
-	let bare2 = withoutMarks(text4, marks3), side = readQuantity(bare2);
-	return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
-}
-function withoutMarks(text4, marks3) {
-	var _a, _b;
-	let before2 = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
-	return rest.slice(0, rest.length - after2.length).trim();
-}
-function readQuantity(text4) {
-	var _a, _b;
-	let plain5 = readDigits(text4);
-	if (plain5 !== void 0) return { value: plain5 };
-	let [, head = "", unit = "", tail = ""] = (_a = COMPOUND.exec(text4)) != null ? _a : [];
-	return unit !== "" ? compound({ head, unit, tail }) : (_b = multiple(text4)) != null ? _b : numeral(text4);
-}
-function multiple(text4) {
-	var _a, _b;
-	let [, number2 = "", unit = ""] = (_a = UNIT.exec(text4)) != null ? _a : [], value2 = (_b = readDigits(number2)) != null ? _b : /^[万亿]$/.test(unit) ? readNumeral(number2) : void 0, factor = factors.get(unit);
-	return value2 === void 0 || factor === void 0 ? void 0 : { value: value2, unit: factor };
-}
-function numeral(text4) {
-	let value2 = readNumeral(text4);
-	return value2 === void 0 ? void 0 : { value: value2 };
-}
-function compound({ head, unit, tail }) {
-	var _a, _b;
-	let whole5 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
-	if (!(whole5 != null && whole5.unit) || !rest) return;
-	let added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-	return added < whole5.unit ? { value: whole5.value * whole5.unit + added, unit: 1 } : void 0;
-}
-
-var SEPARATOR = /([、，,；;/|\n]+)/;
-function joinedKeys(keys) {
-	return [...new Set(keys)].join("、");
-}
-function readKeys(text4, recognise) {
-	let pieces = text4.split(SEPARATOR), keys = [];
-	for (let at2 = 0; at2 < pieces.length; ) {
-		let run2 = longestRun(pieces.slice(at2), recognise);
-		if (run2 === void 0) return;
-		run2.key !== "" && keys.push(run2.key), at2 += run2.length;
-	}
-	return keys.length === 0 ? void 0 : keys;
-}
-function longestRun(pieces, recognise) {
-	var _a;
-	for (let length = pieces.length; length > 0; length -= 2) {
-		let key = recognise(pieces.slice(0, length).join(""));
-		if (key !== void 0) return { key, length: length + 1 };
-	}
-	return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
-}
-
-var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
-function decode(column2, cell3, context) {
-	let text4 = cellText(cell3);
-	return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column2.type) ? { refused: "tooLongForValue", text: text4 } : ERROR.test(text4) ? { refused: "errorValue", text: text4 } : readers2[column2.type]({ ...context, column: column2, cell: cell3, text: text4 });
-}
-function encode(column2, stored3, vocabulary) {
-	return stored3 === "" ? "" : writers2[column2.type](stored3, column2, vocabulary);
-}
-function cellText(cell3) {
-	return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
-}
-var readLine = ({ cell: cell3, column: column2, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column2.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
-	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
-	let phone = typeof cell3 == "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
-	return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
-}, readEmail2 = ({ text: text4 }) => {
-	let address = parseEmail(text4);
-	return address === void 0 ? { refused: "notAnEmail", text: text4 } : { stored: address };
-}, readMember2 = ({ vocabulary, text: text4 }) => {
-	let key = vocabulary.recognise("member", text4);
-	return key === void 0 ? { refused: "notAMember", text: text4 } : { stored: key };
-}, readList2 = ({ vocabulary, column: column2, text: text4 }) => {
-	let key = vocabulary.recognise(listOf(column2), text4);
-	return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
-}, readLists2 = ({ vocabulary, column: column2, outcome, text: text4 }) => {
-	let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column2, outcome).flatMap(
-		(list) => {
-			var _a;
-			return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
-		}
-	);
-	return another !== void 0 ? { refused: "outcomeUnknown", text: text4 } : keys !== void 0 ? { stored: joinedKeys(keys) } : { refused: column2.list === "factor" && factorLists().some((list) => read(list) !== void 0) ? "wrongOutcome" : "notInList", text: text4 };
-}, readAmount = ({ cell: cell3, text: text4, currency }) => {
-	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
-	let amount = typeof cell3 == "number" ? cell3 : typeof cell3 == "string" ? parseAmount(text4, currency) : void 0;
-	return amount === void 0 || !Number.isFinite(amount) ? { refused: "notAnAmount", text: text4 } : amount < 0 ? { refused: "negative", text: text4 } : { stored: plainNumber(amount) };
-};
-function numberIn({ cell: cell3, text: text4 }, units) {
-	return typeof cell3 == "number" ? Number.isFinite(cell3) ? cell3 : void 0 : typeof cell3 == "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
-}
-var readInteger = (reading) => {
-	let value2 = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
-	return value2 === void 0 && /^[-−－]/.test(reading.text) ? { refused: "negative", text: reading.text } : value2 === void 0 || !Number.isInteger(value2) ? { refused: "notWhole", text: reading.text } : value2 < 0 ? { refused: "negative", text: reading.text } : { stored: plainNumber(value2) };
-}, readPercent = (reading) => {
-	let value2 = numberIn(reading, /\s*%$/), share2 = value2 !== void 0 && typeof reading.cell == "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
-	return share2 === void 0 || share2 < 0 || share2 > 1 ? { refused: "notAPercent", text: reading.text } : { stored: plainNumber(share2) };
-}, readRating = (reading) => {
-	let value2 = numberIn(reading, /\s*(?:分|星|級|级|stars?)$/);
-	return value2 !== void 0 && Number.isInteger(value2) && value2 >= 1 && value2 <= 5 ? { stored: plainNumber(value2) } : { refused: "notARating", text: reading.text };
-};
-function stampIn(serial) {
-	return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
-}
-var readStamp = (reading) => {
-	let { cell: cell3, text: text4 } = reading;
-	return typeof cell3 == "number" && !/^\d{8}$/.test(text4) ? { refused: "notADate", text: text4 } : isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
-}, readTypedStamp = ({ column: column2, text: text4, today }) => {
-	let read = parseDay(text4, { today, ...column2.looks && { looks: column2.looks } });
-	if ("problem" in read) return { refused: read.problem, text: text4 };
-	let time = read.time === void 0 || read.time === "00:00" ? "" : `T${read.time}`;
-	return { stored: read.day + time, ...read.yearAssumed && { hint: "yearAssumed" } };
-};
-function readMoment(serial, text4) {
-	var _a;
-	let stored3 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
-	return stored3 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored3 };
-}
-function compactDay(serial) {
-	let digits2 = String(serial);
-	if (/^\d{8}$/.test(digits2))
-		return makeDay(Number(digits2.slice(0, 4)), Number(digits2.slice(4, 6)), Number(digits2.slice(6, 8)));
-}
-var readDate = (reading) => {
-	let read = readStamp(reading);
-	return "stored" in read ? { ...read, stored: read.stored.slice(0, 10) } : read;
-}, readYearOrDate = (reading) => {
-	var _a;
-	let [, year = "", month] = (_a = /^(\d{4})(?:\s*[年/.-]\s*(?:(\d{1,2})\s*月?)?)?$/.exec(compareText(reading.text))) != null ? _a : [];
-	return year === "" || isMoment(reading.cell) ? readDate(reading) : Number(year) > 2200 || Number(year) < 1e3 ? { refused: "dateOutOfRange", text: reading.text } : month === void 0 ? { stored: year } : Number(month) < 1 || Number(month) > 12 ? { refused: "noSuchDay", text: reading.text } : { stored: `${year}-${month.padStart(2, "0")}` };
-}, readers2 = {
-	text: readLine,
-	longText: readLong,
-	phone: readPhone,
-	email: readEmail2,
-	list: readList2,
-	lists: readLists2,
-	member: readMember2,
-	amount: readAmount,
-	amountRange: readRange,
-	durationRange: readRange,
-	date: readDate,
-	dateTime: readStamp,
-	integer: readInteger,
-	percent: readPercent,
-	rating: readRating,
-	yearOrDate: readYearOrDate
-};
-function listOf(column2) {
-	if (column2.list === void 0 || column2.list === "factor") throw new Error(`Column ${column2.key} names no list`);
-	return column2.list;
-}
-function listsOf(column2, outcome) {
-	return column2.list === "factor" ? factorLists(outcome) : [listOf(column2)];
-}
-var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMoment = (stored3) => ({ serial: serialOf(stored3) }), labelIn = (vocabulary, lists3, key) => {
-	let list = lists3.find((one) => vocabulary.knows(one, key));
-	return list === void 0 ? key : vocabulary.label(list, key);
-}, writers2 = {
-	text: asText,
-	longText: asText,
-	phone: asText,
-	email: asText,
-	list: (stored3, column2, vocabulary) => vocabulary.label(listOf(column2), stored3),
-	lists: (stored3, column2, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column2), key))),
-	member: (stored3, _column, vocabulary) => vocabulary.label("member", stored3),
-	amount: asNumber,
-	amountRange: asText,
-	durationRange: asText,
-	date: asMoment,
-	dateTime: asMoment,
-	integer: asNumber,
-	percent: asNumber,
-	rating: asNumber,
-	yearOrDate: asText
-};
 
 function writeEntered({ values, given: given2, raw }) {
 	let more = { ...given2.length > 0 && { a: given2 }, ...Object.keys(raw).length > 0 && { r: raw } };
@@ -8321,10 +8339,10 @@ function homesOf2({ byName }, target) {
 	return (_a = byName.get(nameOf2(target))) != null ? _a : [];
 }
 function repair(scene, rows, state) {
-	let { target, ground } = state, hit = ground.byRow.get(target.row), back2 = hit === void 0 ? [] : restored(scene, rows, { ...state, hit }), [home, ...others] = homesOf2(ground, target);
+	let { target, ground } = state, hit = ground.byRow.get(target.row), back2 = hit === void 0 ? [] : restored2(scene, rows, { ...state, hit }), [home, ...others] = homesOf2(ground, target);
 	return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
 }
-function restored(scene, rows, { target, ground, hit }) {
+function restored2(scene, rows, { target, ground, hit }) {
 	var _a, _b;
 	let names4 = ground.names(hit.cells), own2 = names4.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names4.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
 	for (let [key, cell3] of Object.entries(target.cells).filter(([column2]) => (own2 == null ? void 0 : own2.cells[column2]) === void 0)) {

@@ -423,6 +423,8 @@ export const settingsTabWords = {
   no: word('否', '否', 'no'),
 } as const satisfies Record<string, Label>;
 
+const restored = word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.');
+
 /** Why a setting was put back. */
 export const settingRefusals = {
   notInteger: told({
@@ -431,7 +433,7 @@ export const settingRefusals = {
       '「{value}」不是可用的整數。',
       '“{value}” is not a whole number that can be used.',
     ),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word(
       '请填 {least} 到 {most} 之间的整数。',
       '請填 {least} 到 {most} 之間的整數。',
@@ -444,7 +446,7 @@ export const settingRefusals = {
       '「{value}」不是可用的數字。',
       '“{value}” is not a number that can be used.',
     ),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word(
       '请填 {least} 到 {most} 之间的数字。',
       '請填 {least} 到 {most} 之間的數字。',
@@ -453,17 +455,17 @@ export const settingRefusals = {
   }),
   notChoice: told({
     happened: word('“{value}”不在可选值里。', '「{value}」不在可選值裡。', '“{value}” is not one of the choices.'),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word('请从中选一个：{choices}。', '請從中選一個：{choices}。', 'Choose one of {choices}.'),
   }),
   notYesNo: told({
     happened: word('“{value}”没有被接受。', '「{value}」沒有被接受。', '“{value}” was not taken.'),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word('请填 是 或 否。', '請填 是 或 否。', 'Type yes or no.'),
   }),
   notDay: told({
     happened: word('“{value}”不是日期。', '「{value}」不是日期。', '“{value}” is not a date.'),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word('请按 2026-10-01 的样子填写。', '請按 2026-10-01 的樣子填寫。', 'Write it like 2026-10-01.'),
   }),
   notColumn: told({
@@ -472,7 +474,7 @@ export const settingRefusals = {
       '沒有名為「{value}」的可選欄位。',
       'There is no optional column “{value}”.',
     ),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word(
       '请填写指南里列出的列名，用逗号隔开。',
       '請填寫指南裡列出的欄名，用逗號隔開。',
@@ -481,7 +483,7 @@ export const settingRefusals = {
   }),
   notEmail: told({
     happened: word('“{value}”不是邮箱地址。', '「{value}」不是電子郵件地址。', '“{value}” is not an e-mail address.'),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word(
       '请填写一个地址，例如 name@example.com。',
       '請填寫一個地址，例如 name@example.com。',
@@ -490,8 +492,17 @@ export const settingRefusals = {
   }),
   notRole: told({
     happened: word('“{value}”不是角色。', '「{value}」不是角色。', '“{value}” is no role.'),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word('请从中选一个：{choices}。', '請從中選一個：{choices}。', 'Choose one of {choices}.'),
+  }),
+  brokenName: told({
+    happened: word(
+      '“{value}”是公式出错的记号，不能当名称。',
+      '「{value}」是公式出錯的記號，不能當名稱。',
+      '“{value}” is what a broken formula shows and cannot be a name.',
+    ),
+    safe: restored,
+    todo: word('请换一个名称。', '請換一個名稱。', 'Choose another name.'),
   }),
   sameName: told({
     happened: word(
@@ -499,12 +510,12 @@ export const settingRefusals = {
       '「{value}」已是另一項的名稱，兩項會分不清。',
       '“{value}” is another entry’s name already, the two could not be told apart.',
     ),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word('请换一个名称。', '請換一個名稱。', 'Give it another name.'),
   }),
   notRetirable: told({
     happened: word('这个阶段不能停用。', '這個階段不能停用。', 'This stage cannot be retired.'),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word(
       '可以停用的只有无效线索、培育中和停止合作。',
       '可以停用的只有無效線索、培育中與停止合作。',
@@ -513,7 +524,7 @@ export const settingRefusals = {
   }),
   notWeekdays: told({
     happened: word('“{value}”看不出是星期几。', '「{value}」看不出是星期幾。', '“{value}” names no days of the week.'),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word(
       '请用 1（周一）到 7 的数字，例如 1,2,3,4,5。',
       '請用 1（週一）到 7 的數字，例如 1,2,3,4,5。',
@@ -522,7 +533,7 @@ export const settingRefusals = {
   }),
   empty: told({
     happened: word('这里不能空着。', '這裡不能空著。', 'This must not be blank.'),
-    safe: word('已恢复为 {back}。', '已還原為 {back}。', '{back} is back.'),
+    safe: restored,
     todo: word('请填写一个值。', '請填寫一個值。', 'Please type a value.'),
   }),
 } as const satisfies Record<string, Label>;

@@ -48,13 +48,18 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CAL
 /** Short texts that the grid likes to turn into a date (`7-11`); the date does not tell what was typed. */
 const NEVER_A_DATE: ReadonlySet<string> = new Set(['leadId', 'customerName', 'contactName', 'wechat', 'followUpId']);
 
+/** Whether a text is what a broken formula shows: nobody can mean it, wherever it stands. */
+export function isErrorText(text: string): boolean {
+  return ERROR.test(text);
+}
+
 /** Reads a cell of a column into its stored form. */
 export function decode(column: Column, cell: Cell, context: DecodeContext): Decoded {
   const text = cellText(cell);
   if (text === '') return { stored: '' };
   if (text.length > LONGEST) return { refused: 'tooLong', text };
   if (text.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type)) return { refused: 'tooLongForValue', text };
-  if (ERROR.test(text)) return { refused: 'errorValue', text };
+  if (isErrorText(text)) return { refused: 'errorValue', text };
   return readers[column.type]({ ...context, column, cell, text });
 }
 

@@ -5,7 +5,7 @@ import { type SettingKey, type Settings, settingRows } from '../schema/settings'
 import { readLists } from './read-lists';
 import { readMembers } from './read-members';
 import { readStage } from './read-stage';
-import { refuseDoubles } from './refuse-doubles';
+import { refuseNames } from './refuse-names';
 import { checkSetting } from './setting-check';
 import type { ReadingContext, SettingLine, SettingRefusal } from './settings-line';
 import { shownSetting } from './settings-tab';
@@ -36,7 +36,7 @@ export function readSettingsTab(
     stages: present.stages.map((stage) => readStage(stage, of('stage:'), context)),
     lists: readLists(of('list:'), context),
   };
-  refuseDoubles(settings, lines, context);
+  refuseNames(settings, lines, context);
   return { settings, refusals: context.refusals };
 }
 

@@ -75,6 +75,27 @@ describe('the Settings tab', () => {
     ).toBe(true);
   });
 
+  test.each([
+    { what: 'a value of a list', key: 'list:source:partner', column: 5, back: 'Partner' },
+    { what: 'a stage', key: 'stage:signing', column: 3, back: '签约阶段' },
+    { what: 'a member', key: 'member:li', column: 2, back: '李雷' },
+  ])('what a broken formula shows is no name for $what: its cell would be refused', ({ key, column, back }) => {
+    const grid = settingsGrid(chosen(), 'en');
+    const row = grid.findIndex(([one]) => one === key);
+    const typed = grid.map((cells, at) => (at === row ? cells.with(column - 1, '#N/A') : cells));
+    expect(readSettingsTab(typed, chosen(), 'en').refusals).toMatchObject([
+      { row: row + 1, column, text: '#N/A', back, why: expect.stringContaining('broken formula') },
+    ]);
+  });
+
+  test('a new value is refused by its name, hidden characters or not', () => {
+    const grid = settingsGrid(chosen(), 'en');
+    const row = grid.findIndex(([key]) => key === 'list:source:+');
+    const typed = grid.map((cells, at) => (at === row ? cells.with(2, '\u200b#N/A') : cells));
+    const { refusals } = readSettingsTab(typed, chosen(), 'en');
+    expect(refusals).toContainEqual(expect.objectContaining({ row: row + 1, column: 3, back: '' }));
+  });
+
   test('names every change in words, from what to what', () => {
     const settings = chosen();
     const wanted = { ...settings, values: { ...settings.values, mailHour: '7', preset: 'simple' } };

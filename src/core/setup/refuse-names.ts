@@ -1,8 +1,9 @@
 import { type Label, type Language, languages } from '../i18n/language';
+import { isErrorText } from '../schema/codec';
 import { listKeys } from '../schema/column';
 import type { Settings } from '../schema/settings';
 import { shownLabel } from '../schema/stage-view';
-import { foldLabel } from '../text';
+import { foldLabel, keptLine } from '../text';
 import { type ReadingContext, refuseAt, type SettingLine } from './settings-line';
 
 /** Something that has a name in a dropdown, and the row where the name is given. */
@@ -12,12 +13,15 @@ interface Named {
   readonly before: Label | undefined;
 }
 
-/** Two values of one list, two stages or two members with the same name cannot be told apart: the new name goes back. */
-export function refuseDoubles(read: Settings, lines: readonly SettingLine[], context: ReadingContext): void {
+/**
+ * Two values of one list, two stages or two members with the same name cannot be told apart, and what a broken formula shows
+ * cannot be chosen in a cell: the new name goes back.
+ */
+export function refuseNames(read: Settings, lines: readonly SettingLine[], context: ReadingContext): void {
   const { present } = context;
   const lineOf = (key: string, name: string) =>
     lines.find((line) => line.key === key) ??
-    lines.find((line) => line.key.endsWith(':+') && line.texts.includes(name));
+    lines.find((line) => line.key.endsWith(':+') && line.texts.some((text) => keptLine(text) === name));
   for (const list of listKeys) {
     if (list === 'stage') continue;
     const values = read.lists[list].filter(({ retired }) => !retired);
@@ -25,10 +29,10 @@ export function refuseDoubles(read: Settings, lines: readonly SettingLine[], con
       const before = present.lists[list].find((value) => value.key === key)?.label;
       return { line: lineOf(`list:${list}:${key}`, label['zh-CN']), label, before };
     });
-    refuseSame(named, 3, context);
+    refuseWrong(named, 3, context);
   }
-  refuseSame(namedStages(read, context, lineOf), 3, context);
-  refuseSame(namedMembers(read, context, lineOf), 2, context);
+  refuseWrong(namedStages(read, context, lineOf), 3, context);
+  refuseWrong(namedMembers(read, context, lineOf), 2, context);
 }
 
 function namedStages(
@@ -67,13 +71,21 @@ function namedMembers(
 }
 
 /** `column` = the first of the name's cells; members have one name for all languages. */
-function refuseSame(all: readonly Named[], column: number, context: ReadingContext): void {
+function refuseWrong(all: readonly Named[], column: number, context: ReadingContext): void {
   const spoken = column === 2 ? languages.slice(0, 1) : languages;
   spoken.forEach((language, index) => {
-    for (const { line, before } of doubles(all, language)) {
-      if (line === undefined) continue;
-      refuseAt(line, 'sameName', { column: column + index, back: before?.[language] ?? '', context });
-    }
+    const refuse = (code: 'sameName' | 'brokenName', named: readonly Named[]) => {
+      for (const { line, before } of named) {
+        if (line === undefined) continue;
+        refuseAt(line, code, { column: column + index, back: before?.[language] ?? '', context });
+      }
+    };
+    const broken = all.filter((named) => isErrorText(named.label[language]) && !isOld(language)(named));
+    refuse('brokenName', broken);
+    refuse(
+      'sameName',
+      doubles(all, language).filter((named) => !broken.includes(named)),
+    );
   });
 }
 
