@@ -15,12 +15,10 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import type { AnyPlan } from './kind';
 import { kindNamed } from './kinds';
 import { type Options, readOptions } from './options';
-import { pageOf } from './record';
+import { record } from './record';
 import { type Tally, tableOf } from './tally';
 import { workAlone, workTogether } from './work';
 
-/** The page of the last long run. */
-const RECORD = 'docs/torture.md';
 const FAILED = 'build/torture-failed.jsonl';
 /** So many failing plans of one action are kept as regressions; the file has all of them. */
 const KEPT = 3;
@@ -46,7 +44,7 @@ function replay(wish: string): number {
 async function tortureAll(wish: Options): Promise<number> {
   const tallies = await workTogether(wish);
   keepFailures(tallies, wish);
-  if (wish.record) writeFileSync(RECORD, pageOf(tallies, wish));
+  if (wish.record) record(tallies, wish);
   console.log(tableOf(tallies).join('\n'));
   return tallies.some(({ violations }) => violations > 0) ? 1 : 0;
 }

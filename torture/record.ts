@@ -1,16 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
-import type { Options } from './options';
+import { minutesOf, type Options } from './options';
 import { countedBeside, rowsOf, type Tally } from './tally';
 
-/** The page docs/torture.md: what was done, on what machine, and what came of it. */
-export function pageOf(tallies: readonly Tally[], options: Options): string {
-  return `${[...introduction(options), '', ...tableLines(rowsOf(tallies)), '', ...beside(tallies), ...broken(tallies)].join('\n')}\n`;
+/** The page of the last long run of each kind, and what it is made of. */
+const PAGE = 'docs/torture.md';
+const KEPT = 'build/torture-record.json';
+
+/** The last recorded run of a kind. */
+interface Recorded {
+  readonly tally: Tally;
+  readonly command: string;
+  readonly day: string;
 }
 
-function introduction({ size, seed, minutes, only }: Options): string[] {
-  const wish = [`--${size}`, `--seed ${seed}`];
-  if (minutes !== '') wish.push(`--minutes ${minutes}`);
-  if (only.length > 0) wish.push(`--only ${only.join()}`);
+/** Writes the page anew: the kinds of this run, and of the others what an earlier one recorded in this folder. */
+export function record(tallies: readonly Tally[], options: Options): void {
+  const day = new Date().toISOString().slice(0, 10);
+  const now = tallies.map((tally): Recorded => ({ tally, command: commandOf(tally.kind, options), day }));
+  const before = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as readonly Recorded[]) : [];
+  const others = before.filter(({ tally }) => !tallies.some(({ kind }) => kind === tally.kind));
+  const all = [...now, ...others].sort((one, other) => place(one) - place(other));
+  writeFileSync(KEPT, JSON.stringify(all));
+  writeFileSync(PAGE, pageOf(all));
+}
+
+function place({ tally }: Recorded): number {
+  return Object.keys(meanings).indexOf(tally.kind);
+}
+
+function commandOf(kind: string, options: Options): string {
+  const minutes = minutesOf(options, kind);
+  const words = [`--${options.size}`, `--only ${kind}`, `--seed ${options.seed}`];
+  if (minutes !== undefined) words.push(`--minutes ${minutes}`);
+  return `npm run torture -- ${words.join(' ')}`;
+}
+
+/** What each kind does, and what one try of it is. */
+const meanings: Readonly<Record<string, string>> = {
+  kills:
+    'every action killed before every service call (unsent writes applied, dropped, half applied), failing once, twice, six times and for ever, and failing after its effect. In the end the workbook must be what it would have been.',
+  people:
+    'a colleague sorts, inserts, deletes, renames, types or undoes in every gap between two service calls. No write on a wrong lead, no lost row, no lost edit.',
+  runs: 'a second run of Leadbook in every gap: another trigger, another user, another manager.',
+  team: 'twenty people, random commands, faults on all the time; every history explains what stands there. One try is one command.',
+  months:
+    'random faulty months of reminders. One try is one reminder that was due: never twice, never lost in silence.',
+  structure: 'random series of changes to tabs and columns, healed. One try is one change.',
+  fuzz: 'one try is one strange text on its way in.',
+};
+
+function pageOf(all: readonly Recorded[]): string {
+  const tallies = all.map(({ tally }) => tally);
+  const table = tableLines(rowsOf(tallies));
+  return `${[...introduction(all), '', ...table, '', ...beside(tallies), ...broken(tallies)].join('\n')}\n`;
+}
+
+function introduction(all: readonly Recorded[]): string[] {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
@@ -18,17 +64,13 @@ function introduction({ size, seed, minutes, only }: Options): string[] {
     '',
     'Everything that may go wrong, done on purpose to the built add-on in the emulator. This page is written by the command itself.',
     '',
-    '- **kills**: every action killed before every service call (unsent writes applied, dropped, half applied), failing once, twice, six times and for ever, and failing after its effect. In the end the workbook must be what it would have been.',
-    '- **people**: a colleague sorts, inserts, deletes, renames, types or undoes in every gap between two service calls. No write on a wrong lead, no lost row, no lost edit.',
-    '- **runs**: a second run of Leadbook in every gap: another trigger, another user, another manager.',
-    '- **team**: twenty people, random commands, faults on all the time; every history explains what stands there. One try is one command.',
-    '- **months**: random faulty months of reminders. One try is one reminder that was due: never twice, never lost in silence.',
-    '- **structure**: random series of changes to tabs and columns, healed. One try is one change.',
-    '- **fuzz**: one try is one strange text on its way in.',
+    ...Object.entries(meanings).map(([kind, meaning]) => `- **${kind}**: ${meaning}`),
     '',
-    `Command: \`npm run torture -- ${wish.join(' ')} --record\``,
+    'The last run of each kind:',
     '',
-    `Machine: ${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GB, ${platform()} ${arch()}, Node ${process.version}. Day: ${new Date().toISOString().slice(0, 10)}.`,
+    ...all.map(({ command, day }) => `- \`${command} --record\`, ${day}`),
+    '',
+    `Machine: ${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GB, ${platform()} ${arch()}, Node ${process.version}.`,
     '',
     'Where *plans* is less than *of*, time ended the run: the plans were taken in an order in which every beginning is a fair sample of all actions.',
   ];
