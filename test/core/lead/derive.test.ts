@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { LeadMeta } from '../../../src/core/history/memory';
 import { type DerivedLead, deriveLead } from '../../../src/core/lead/derive';
+import type { LearntChance } from '../../../src/core/lead/learnt-chance';
 import type { FollowUp, Lead } from '../../../src/core/schema/row';
 import type { Settings } from '../../../src/core/schema/settings';
 import { contextAt, followUp, lead, meta, settingsWith } from '../reminder/builders';
@@ -12,6 +13,7 @@ interface Given {
   readonly followUps?: readonly FollowUp[];
   readonly now?: string;
   readonly settings?: Settings;
+  readonly learnt?: LearntChance;
 }
 
 function derive({
@@ -19,9 +21,10 @@ function derive({
   now = '2024-03-02T10:00',
   settings = settingsWith(),
   before,
+  learnt,
   ...given
 }: Given): DerivedLead {
-  const facts = { ...contextAt(now, settings), meta: meta(given.meta), followUps, ...(before && { before }) };
+  const facts = { ...contextAt(now, settings), meta: meta(given.meta), followUps, learnt, ...(before && { before }) };
   return deriveLead(lead(given.lead), facts);
 }
 
@@ -217,6 +220,14 @@ describe('chance and tier', () => {
     ['invalid', 'high', ''],
   ])('stage %s, grade %s: %s', (stage, grade, chance) => {
     expect(derive({ lead: { stage, grade } }).lead.winProbability).toBe(chance);
+  });
+
+  test('a chance that was learnt counts before the points, where it says one', () => {
+    const learnt = ({ stage }: Lead, contacts: number) => (stage === 'needs' ? contacts / 10 : undefined);
+    const chance = (stage: string) =>
+      derive({ lead: { stage, grade: 'high' }, followUps: [followUp()], learnt }).lead.winProbability;
+    expect(chance('needs')).toBe('0.1');
+    expect(chance('signing')).toBe('0.95');
   });
 
   test.each([

@@ -27,6 +27,11 @@ test.each([
   { what: 'its age at the last look', more: { registeredOn: '2024-07-01' }, contacts: 0, odds: -0.5 * Math.log(8) },
 ])('$what', ({ more, contacts, odds }) => expect(chanceOf({ ...lead, ...more }, contacts)).toBe(logistic(odds)));
 
+test('a lead whose stage is not known has reached none', () => {
+  const { stage: _unknown, ...rest } = lead;
+  expect(chanceOf(rest, 0)).toBe(logistic(0));
+});
+
 test.each([
   ['won', { stage: 'won' }],
   ['lost', { stage: 'lost' }],

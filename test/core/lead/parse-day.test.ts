@@ -212,4 +212,10 @@ describe('firstDayIn', () => {
     '12024-03-05 号样品',
     '2024-03-051',
   ])('%j names no single day', (text) => expect(firstDayIn(text, '2024-03-02')).toBeUndefined());
+
+  test('a text longer than a sentence is not looked through', () => {
+    const sentence = '3月5日发送方案';
+    expect(firstDayIn(sentence.padEnd(1000, '。'), '2024-03-02')).toBe('2024-03-05');
+    expect(firstDayIn(sentence.padEnd(1001, '。'), '2024-03-02')).toBeUndefined();
+  });
 });

@@ -1,9 +1,10 @@
 import { serialOf } from '../../../src/core/date';
 import type { Intent, Unfinished } from '../../../src/core/history/unfinished';
-import { finishRows } from '../../../src/core/pipeline/finish-rows';
+import { finishedIn, finishRows } from '../../../src/core/pipeline/finish-rows';
+import type { Situation } from '../../../src/core/pipeline/situation';
 import type { Cell, Row } from '../../../src/core/schema/row';
 import { buildVocabulary } from '../../../src/core/schema/vocabulary';
-import { settingsWith } from '../reminder/builders';
+import { contextAt, settingsWith } from '../reminder/builders';
 
 const vocabulary = buildVocabulary(settingsWith({ language: 'en', preset: 'full' }));
 type Cells = Readonly<Record<string, Cell>>;
@@ -92,6 +93,15 @@ describe('what the add-on had filled in', () => {
     expect(keptDay('negotiation')).toBe('');
   });
 
+  test('of a new row the moment stays that was announced, where its cell did not come about', () => {
+    const moment = '2024-03-01T09:00';
+    const change = [asked('customerName', '', 'Acme'), given('registeredOn', '', moment), given('grade', '', 'high')];
+    const row = lead({ customerName: 'Acme', registeredOn: '', grade: '' });
+    const standing = (isNew: boolean) => taken(row, died(change, { way: 'grid', isNew })).cells;
+    expect(standing(true)).toMatchObject({ registeredOn: { serial: serialOf(moment) }, grade: '' });
+    expect(standing(false)['registeredOn']).toBe('');
+  });
+
   test('stays a person’s where they have changed it since', () => {
     const label = vocabulary.label('grade', 'low');
     const row = taken(lead({ grade: label }), died([given('grade', '', 'high')], { way: 'grid' }));
@@ -118,6 +128,12 @@ describe('what is never touched', () => {
   });
 });
 
+test('a wish for a stage that only managers set goes with its row', () => {
+  const wish = { at: 'needs', stage: 'signing', by: '李' };
+  expect(taken(lead({}), died([], { wish })).wish).toEqual(wish);
+  expect(taken(lead({}), died([]))).not.toHaveProperty('wish');
+});
+
 describe('what had been judged before it was told', () => {
   test('is named, so that it is not judged again: a person’s own values that stand', () => {
     const changes = [asked('need', '', 'CRM'), asked('notes', '', 'call'), given('grade', '', 'high')];
@@ -129,4 +145,33 @@ describe('what had been judged before it was told', () => {
     expect(taken(lead({}), died([], { isDeclined: true })).declined).toBe(true);
     expect(taken(lead({}), died([]))).not.toHaveProperty('declined');
   });
+});
+
+describe('a situation over which a run has died', () => {
+  const context = contextAt('2024-03-01T09:00', settingsWith({ language: 'en' }));
+  const situation: Situation = {
+    ...context,
+    ...{ today: '2024-03-01', who: 'li', editor: 'other', way: 'sweep', operation: 'next', complete: true },
+    ...{ leads: [], followUps: [], memory: new Map() },
+    shown: { leads: new Set(), followUps: new Set() },
+  };
+  const entered = died([asked('customerName', '', 'Acme'), given('grade', '', 'high')], { way: 'grid', isNew: true });
+  const untold = lead({ leadId: '', customerName: 'Acme', grade: vocabulary.label('grade', 'high') });
+  const finished = (more: Partial<Situation>) =>
+    finishedIn({ ...situation, leads: [untold], ...more }, { unfinished: new Map([['L:L1', entered]]), events: [] });
+
+  test('has its rows as they are to be taken, under the ids they were announced by, which nobody else gets', () => {
+    const { leads, reserved } = finished({});
+    expect(leads[0]?.cells).toMatchObject({ leadId: 'L1', grade: '' });
+    expect([...(reserved ?? [])]).toEqual(['L1']);
+  });
+
+  test('gives no row an id where nobody looked whether it stands elsewhere, or where it does', () => {
+    expect(finished({ complete: false }).leads[0]?.cells['leadId']).toBe('');
+    expect(finished({ elsewhere: new Set(['L1']) }).leads[0]?.cells['leadId']).toBe('');
+    expect(finished({ complete: false, elsewhere: new Set() }).leads[0]?.cells['leadId']).toBe('L1');
+  });
+
+  test('is as it was where nothing is unfinished', () =>
+    expect(finishedIn(situation, { unfinished: new Map(), events: [] })).toBe(situation));
 });

@@ -47,6 +47,13 @@ describe('a plan in pieces', () => {
     }
   });
 
+  test('brings what is about no record with its first piece', () => {
+    const event = { kind: 'changed', table: 'settings', id: 'language', column: '', from: 'en', to: 'zh-CN' } as const;
+    const told: HistoryEvent = { ...event, at: '2024-03-01T09:00', who: 'boss', way: 'sidebar', operation: 'one' };
+    const settings = planPieces(joinPlans([plan, { ...emptyPlan, events: [told] }]), 3);
+    expect(settings.map(({ events }) => events.includes(told))).toEqual([true, false, false, false]);
+  });
+
   test('is the plan itself where there are few records', () => expect(planPieces(plan, 10)).toEqual([plan]));
 });
 

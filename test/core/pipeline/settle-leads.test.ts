@@ -89,6 +89,19 @@ describe('what stands is left alone', () => {
     expect(plan.memory.map(({ key, operation }) => [key, operation])).toEqual([[`L:${id}`, 'op2']]);
   });
 
+  test('what a person typed is told even where something else follows from the row at once', () => {
+    const sheet = withAcme();
+    sheet.type('followUps', 2, { leadId: id, contactedAt: '2024-03-04 08:30', content: '谈过' });
+    sheet.settle();
+    const day = sheet.remembered('leads', id)?.values['nextContactOn'] ?? '';
+    sheet.type('leads', 2, { grade: '高意向', nextContactOn: '2024-03-01' });
+    const told = sheet.settle().events.filter(({ column }) => column === 'nextContactOn');
+    expect(told.map(({ from, to, way }) => [from, to, way])).toEqual([
+      [day, '2024-03-01', 'grid'],
+      ['2024-03-01', sheet.remembered('leads', id)?.values['nextContactOn'], 'addOn'],
+    ]);
+  });
+
   test('a date that is a moment off its cell is the same date', () => {
     const sheet = withAcme();
     const serial = serialOf('2024-03-04T09:00');
@@ -219,6 +232,16 @@ describe('a row that has gone', () => {
     expect(sheet.settle({ only: [3] }).events.map(({ kind }) => kind)).toEqual(['entered']);
   });
 
+  test('gives up the id that was left in an otherwise empty row, where that id is a record’s', () => {
+    const sheet = withAcme();
+    sheet.rows.leads.clear();
+    sheet.type('leads', 2, { leadId: id });
+    sheet.type('leads', 3, { leadId: 'K-9' });
+    const plan = sheet.settle();
+    expect(plan.cells).toEqual([{ table: 'leads', row: 2, id, column: 'leadId', cell: '' }]);
+    expect(plan.events.map(({ kind }) => kind)).toEqual(['deleted']);
+  });
+
   test('comes to life again when it comes back', () => {
     const sheet = withAcme();
     const row = sheet.rows.leads.get(2) ?? {};
@@ -263,6 +286,21 @@ describe('a stage that is kept for managers', () => {
     const leads = sheet.rowsOf('leads').map((row) => ({ ...row, accepted: new Set(['stage']) }));
     expect(sheet.settle({ leads, editor: 'other' }).events.map(({ kind }) => kind)).not.toContain('requested');
     expect(sheet.shown('leads', 2, 'stage')).toEqual(['签约阶段']);
+  });
+
+  test('that was wished for before a run died over it is wished for still, as long as the lead stands where it stood', () => {
+    const asked = { at: 'negotiation', stage: 'signing', by: '赵' };
+    const wishedFor = (stage: string) => {
+      const sheet = new PretendSheet(kept);
+      sheet.type('leads', 2, { ...acme, stage: '谈判阶段' });
+      sheet.settle();
+      sheet.type('leads', 2, { stage });
+      sheet.settle({ leads: sheet.rowsOf('leads').map((row) => ({ ...row, wish: asked })) });
+      const { requestedStage, requestedBy } = sheet.remembered('leads', id)?.meta ?? {};
+      return [requestedStage, requestedBy];
+    };
+    expect(wishedFor('谈判阶段')).toEqual(['signing', '赵']);
+    expect(wishedFor('方案讨论')).toEqual([undefined, undefined]);
   });
 
   test('is set by a manager', () => {

@@ -74,6 +74,19 @@ describe('it is not taken for', () => {
     expect(found('owner', ['a', 'b', 'a', 'b', 'a', 'b'], ['b', 'a', 'b', 'a', 'b', 'a'])).toEqual([]);
   });
 
+  test('an exchange in rows whose ids are gone too: all of them are looked at', () => {
+    const base = { kind: 'changed', at: '', who: '', table: 'leads', way: 'sweep', operation: '' } as const;
+    const turned = { a: 'b', b: 'a' } as const;
+    const owners = ['a', 'b', 'a', 'b', 'a', 'b'] as const;
+    const events = owners.map(
+      (from, index): HistoryEvent => ({ ...base, id: `LX-${index}`, column: 'owner', from, to: turned[from] }),
+    );
+    const leads = owners.map(
+      (from, index): Row<string> => ({ row: index + 2, cells: { leadId: '', owner: turned[from] } }),
+    );
+    expect(sortedAlone({ ...emptyPlan, events }, { leads, followUps: [] })).toEqual([]);
+  });
+
   test('one value that was filled over others', () => {
     expect(found('source', ['a', 'b', 'c', 'd'], ['a', 'a', 'a', 'a'])).toEqual([]);
   });
