@@ -1,6 +1,7 @@
 import { languages } from '../../../src/core/i18n/language';
 import { listDefaults } from '../../../src/core/schema/lists';
 import type { Member } from '../../../src/core/schema/members';
+import type { Cell } from '../../../src/core/schema/row';
 import { defaultSettings, type Settings } from '../../../src/core/schema/settings';
 import { presets } from '../../../src/core/schema/stages';
 import { readSettingsTab } from '../../../src/core/setup/read-settings-tab';
@@ -13,6 +14,10 @@ const member: Member = {
   ...{ key: 'li', name: '李雷', email: 'li@example.com', role: 'senior', takesNewLeads: true, mail: false },
   ...{ language: 'zh-TW', skills: ['it'], absentUntil: '2026-10-08', targetLeads: 30, targetAmount: 500000 },
 };
+
+/** A line of the tab with another text in one of its columns (1-based). */
+const withCell = (cells: readonly Cell[], column: number, text: string): Cell[] =>
+  cells.map((cell, at) => (at === column - 1 ? text : cell));
 
 /** Settings in which something of every kind differs from the defaults. */
 const chosen = (values: Partial<Settings['values']> = {}): Settings => ({
@@ -82,7 +87,7 @@ describe('the Settings tab', () => {
   ])('what a broken formula shows is no name for $what: its cell would be refused', ({ key, column, back }) => {
     const grid = settingsGrid(chosen(), 'en');
     const row = grid.findIndex(([one]) => one === key);
-    const typed = grid.map((cells, at) => (at === row ? cells.with(column - 1, '#N/A') : cells));
+    const typed = grid.map((cells, at) => (at === row ? withCell(cells, column, '#N/A') : cells));
     expect(readSettingsTab(typed, chosen(), 'en').refusals).toMatchObject([
       { row: row + 1, column, text: '#N/A', back, why: expect.stringContaining('broken formula') },
     ]);
@@ -91,7 +96,7 @@ describe('the Settings tab', () => {
   test('a new value is refused by its name, hidden characters or not', () => {
     const grid = settingsGrid(chosen(), 'en');
     const row = grid.findIndex(([key]) => key === 'list:source:+');
-    const typed = grid.map((cells, at) => (at === row ? cells.with(2, '\u200b#N/A') : cells));
+    const typed = grid.map((cells, at) => (at === row ? withCell(cells, 3, '\u200b#N/A') : cells));
     const { refusals } = readSettingsTab(typed, chosen(), 'en');
     expect(refusals).toContainEqual(expect.objectContaining({ row: row + 1, column: 3, back: '' }));
   });
