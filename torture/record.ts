@@ -3,23 +3,23 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { minutesOf, type Options } from './options';
 import { countedBeside, rowsOf, type Tally } from './tally';
 
-/** The page of the last long run of each kind, and what it is made of. */
+/** The page of the last long runs, and what it is made of. */
 const PAGE = 'docs/torture.md';
 const KEPT = 'build/torture-record.json';
 
-/** The last recorded run of a kind. */
+/** A recorded run of a kind. */
 interface Recorded {
   readonly tally: Tally;
   readonly command: string;
   readonly day: string;
 }
 
-/** Writes the page anew: the kinds of this run, and of the others what an earlier one recorded in this folder. */
+/** Writes the page anew: this run beside what earlier ones recorded in this folder, those of the same command replaced. */
 export function record(tallies: readonly Tally[], options: Options): void {
   const day = new Date().toISOString().slice(0, 10);
   const now = tallies.map((tally): Recorded => ({ tally, command: commandOf(tally.kind, options), day }));
   const before = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as readonly Recorded[]) : [];
-  const others = before.filter(({ tally }) => !tallies.some(({ kind }) => kind === tally.kind));
+  const others = before.filter(({ command }) => !now.some((one) => one.command === command));
   const all = [...now, ...others].sort((one, other) => place(one) - place(other));
   writeFileSync(KEPT, JSON.stringify(all));
   writeFileSync(PAGE, pageOf(all));
@@ -66,7 +66,7 @@ function introduction(all: readonly Recorded[]): string[] {
     '',
     ...Object.entries(meanings).map(([kind, meaning]) => `- **${kind}**: ${meaning}`),
     '',
-    'The last run of each kind:',
+    'The runs, each a line of the table below:',
     '',
     ...all.map(({ command, day }) => `- \`${command} --record\`, ${day}`),
     '',

@@ -12,6 +12,8 @@ export interface Orders {
   readonly alone: Logical;
   /** What the colleague wrote. */
   readonly written: readonly Change[];
+  /** Leads of which the colleague and the action alone change the same cell. */
+  readonly bothWrote: readonly string[];
 }
 
 /** How it ended. */

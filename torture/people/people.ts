@@ -1,4 +1,3 @@
-import { callKind } from '../../emulator/kernel/cost-model';
 import type { Team } from '../../test/helpers/team';
 import { type Action, actionOf } from '../actions';
 import { drawn } from '../drawn';
@@ -9,6 +8,7 @@ import { watchRuns } from '../watch-runs';
 import { actAs, type Colleague, colleagues } from './acts';
 import { actionsInUse, gapsOf, opened } from './gaps';
 import { changed, type Extent, logicalState } from './logical';
+import { type Looks, watchLooks } from './looks';
 import { doubleMails, judged, type Orders } from './oracle';
 
 /**
@@ -62,16 +62,17 @@ function run(plan: Plan): Verdict {
   const team = opened(action, plan);
   const before = team.world.executions.length;
   const watch = watchRuns(team);
-  const moments: string[] = [];
+  const looks = watchLooks(team, fault.act);
   const acts: Readonly<Record<string, Act>> = {
     [fault.act]: ({ tick }) => {
-      moments.push(tick.name);
-      return coming(fault.act, team);
+      looks.comes(tick.name, () => actAs(fault.act, team));
+      return undefined;
     },
   };
   const faults = strike(team, plan, acts);
   const first = action.run(team);
   faults.stop();
+  looks.stop();
   const outcomes = retried(team, action, first);
   const { rested, unrest } = atRest(team, fault.act);
   const answered = outcomes.at(-1)?.ok === true;
@@ -81,7 +82,7 @@ function run(plan: Plan): Verdict {
     .map(({ functionName, error }) => `${functionName} threw ${error?.name}: ${error?.message}`);
   const told = { file: rested.file, answered, extent: extentOf(fault.act) };
   const wrong = judged(known, told);
-  const late = wrong.filter((text) => isTooLate(text, moments[0] ?? ''));
+  const late = wrong.filter((text) => isTooLate(text, looks, known.bothWrote));
   const others = wrong.filter((text) => !late.includes(text));
   const violations = [...watch.broken(), ...unrest, ...bugs, ...doubleMails(rested), ...others];
   if (faults.struck() === 0) violations.push('The colleague did not come');
@@ -92,10 +93,12 @@ const LATE = 'edits that fell between the last look at a cell and its writing, a
 
 /**
  * Google offers no way to write a cell only if it still holds what was read: what a person types into that very cell
- * after the last look, while the writes are on their way, is written over. Counted apart, since nothing can prevent it.
+ * after the last look, while the writes are on their way, is written over, and with it what would have followed from it
+ * in its row. Counted apart, since nothing can prevent it.
  */
-function isTooLate(violation: string, call: string): boolean {
-  return violation.startsWith('what a colleague wrote is lost') && ['write', 'flush'].includes(callKind(call));
+function isTooLate(violation: string, looks: Looks, bothWrote: readonly string[]): boolean {
+  if (violation.startsWith('what a colleague wrote is lost')) return looks.isWriting() || looks.isOver();
+  return looks.isOver() && bothWrote.some((mark) => violation.startsWith(`leads ${mark} `));
 }
 
 /**
@@ -106,10 +109,6 @@ function isTooLate(violation: string, call: string): boolean {
 function extentOf(act: string): Extent {
   const { sort } = colleagues[act] ?? {};
   return sort === 'alone' ? 'no notes' : sort === 'restored' ? 'values' : 'everything';
-}
-
-function coming(act: string, team: Team): undefined {
-  actAs(act, team);
 }
 
 const orders = new Map<string, Orders>();
@@ -154,13 +153,20 @@ function ordersInPlace(plan: Plan, act: string): Orders {
     logicalState(atRest(team, act).rested.file, 'no notes'),
   );
   if (allowed === undefined || alone === undefined) throw new Error('Nothing to compare with');
-  return { allowed: [allowed, alone], begun: logicalState(opened(action, plan).file), alone, written: [] };
+  return {
+    allowed: [allowed, alone],
+    begun: logicalState(opened(action, plan).file),
+    alone,
+    written: [],
+    bothWrote: [],
+  };
 }
 
 function ordersOf(plan: Plan, act: string): Orders {
   const action = actionOf(plan.action);
   const last = opened(action, plan);
   const outcomes = retried(last, action, action.run(last));
+  const done = logicalState(last.file);
   actAs(act, last);
   const ways = [colleagueFirst(action, plan, act), last];
   const allowed = ways.map((team) => logicalState(atRest(team, act).rested.file, extentOf(act)));
@@ -170,7 +176,12 @@ function ordersOf(plan: Plan, act: string): Orders {
   actAs(act, only);
   const isWriting = colleagues[act]?.sort === 'cells';
   const written = isWriting ? changed(base.leads, logicalState(only.file).leads) : [];
-  return { allowed, begun: base, alone: logicalState(atRest(only, act).rested.file, extentOf(act)), written };
+  const own = changed(base.leads, done.leads);
+  const bothWrote = written
+    .filter((one) => own.some(({ mark, header }) => mark === one.mark && header === one.header))
+    .map(({ mark }) => mark);
+  const alone = logicalState(atRest(only, act).rested.file, extentOf(act));
+  return { allowed, begun: base, alone, written, bothWrote };
 }
 
 /** What is typed stands in the sheet before the colleague comes; only its event comes after. */
