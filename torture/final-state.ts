@@ -45,8 +45,9 @@ function isBlank({ value, formula, note = '' }: Cell): boolean {
   return (value === null || value === '') && formula === undefined && note === '';
 }
 
-function contentOf({ value, formula, note = '' }: Cell, a1: string): string[] {
-  const stored = typeof value === 'number' ? String(Math.floor(value)) : String(value ?? '');
+function contentOf({ value, format = '', formula, note = '' }: Cell, a1: string): string[] {
+  const isMoment = typeof value === 'number' && /[yh]/i.test(format);
+  const stored = isMoment ? String(Math.floor(value)) : String(value ?? '');
   const content = formula ?? stored;
   return [
     ...(content === '' ? [] : [`${a1} ${timeless(content)}`]),
@@ -216,9 +217,11 @@ function propertyLines({ documentProperties }: File): string[] {
   ];
 }
 
-/** Mails by day and person. */
+/** Mails by day, person and what they say. */
 function mailLines({ world, file }: Team): string[] {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: file.workbook.timeZone });
-  const lines = world.outbox.flatMap(({ to, at }) => to.map((address) => `mail ${day.format(at)} ${address}`));
+  const lines = world.outbox.flatMap(({ to, at, subject, body }) =>
+    to.map((address) => `mail ${day.format(at)} ${address} ${timeless(`${subject} ${body}`)}`),
+  );
   return lines.sort().map((line, index) => (lines.indexOf(line) === index ? line : `${line} AGAIN`));
 }
