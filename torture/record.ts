@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { minutesOf, type Options } from './options';
@@ -12,12 +13,17 @@ interface Recorded {
   readonly tally: Tally;
   readonly command: string;
   readonly day: string;
+  /** What was tortured: the commit of the product, its tests and its tortures. */
+  readonly commit: string;
 }
 
-/** Writes the page anew: this run beside what earlier ones recorded in this folder, those of the same command replaced. */
+/** Writes the page anew: this run beside what earlier ones recorded in this folder; a command replaces its own. */
 export function record(tallies: readonly Tally[], options: Options): void {
   const day = new Date().toISOString().slice(0, 10);
-  const now = tallies.map((tally): Recorded => ({ tally, command: commandOf(tally.kind, options), day }));
+  const commit = execFileSync('git', ['log', '-1', '--format=%h', '--', 'src', 'emulator', 'torture'])
+    .toString()
+    .trim();
+  const now = tallies.map((tally): Recorded => ({ tally, command: commandOf(tally.kind, options), day, commit }));
   const before = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as readonly Recorded[]) : [];
   const others = before.filter(({ command }) => !now.some((one) => one.command === command));
   const all = [...now, ...others].sort((one, other) => place(one) - place(other));
@@ -68,7 +74,7 @@ function introduction(all: readonly Recorded[]): string[] {
     '',
     'The runs, each a line of the table below:',
     '',
-    ...all.map(({ command, day }) => `- \`${command} --record\`, ${day}`),
+    ...all.map(({ command, day, commit }) => `- \`${command} --record\`, ${day}, at ${commit}`),
     '',
     `Machine: ${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GB, ${platform()} ${arch()}, Node ${process.version}.`,
     '',

@@ -47,9 +47,17 @@ function remindersOf({ outcomes }: SmallPlayed): number {
   return Object.values(outcomes).reduce((sum, count) => sum + count, 0);
 }
 
-function figuresOf({ mails, damage, outcomes }: SmallPlayed): Record<string, number> {
+function figuresOf({ mails, damage, outcomes, book }: SmallPlayed): Record<string, number> {
   const reminders = Object.entries(outcomes).map(([outcome, count]) => [`reminders ${outcome}`, count]);
-  return { months: 1, mails: mails.length, ...damage, ...Object.fromEntries(reminders) };
+  const letters = [...book.values()].flatMap((record) => [...record.values()]);
+  return {
+    months: 1,
+    mails: mails.length,
+    'mails unconfirmed': letters.filter((letter) => letter === 'u').length,
+    'runs killed': damage.kills,
+    'mail calls that failed without a clear word': damage.unclear,
+    ...Object.fromEntries(reminders),
+  };
 }
 
 /** Mails and what the book says of them, in lines. */
