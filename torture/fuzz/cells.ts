@@ -12,6 +12,8 @@ export interface Judged {
   readonly now: Cell | undefined;
   /** Texts that History tells were refused; where a cell was emptied its text must stand there, whole. */
   readonly refused?: ReadonlySet<string>;
+  /** The add-on wrote the cell itself: nothing stands in it as a person typed it. */
+  readonly isOurs?: true;
 }
 
 /** Every text that History tells was refused, as it is kept for good. */
@@ -47,29 +49,42 @@ function faultOfValue({ type, raw, now }: Judged, was: Stored): string | undefin
   const is = now?.value ?? null;
   if (is === null) return was === null || isExplained(now) ? undefined : 'was emptied without a word';
   if (type === 'phone' && typeof is !== 'string') return 'is no text any more';
-  return isSame(was, is) || DATE_FORMAT.test(raw?.format ?? '') ? undefined : 'is another value';
+  const isKept = DATE_FORMAT.test(raw?.format ?? '') ? isSameMoment(was, is) : isSame(was, is);
+  return isKept ? undefined : 'is another value';
 }
 
 function isSame(one: Stored, other: Stored): boolean {
   return Number(one) === Number(other) || String(one).toUpperCase() === String(other).toUpperCase();
 }
 
+/** A date stays one, or becomes the text of its day. */
+function isSameMoment(was: Stored, is: Stored): boolean {
+  const serial = Number(was);
+  if (typeof is === 'number') return Math.floor(is) === Math.floor(serial);
+  return String(is).startsWith(new Date(Math.round((serial - 25_569) * 86_400) * 1000).toISOString().slice(0, 10));
+}
+
 function faultOfText(one: Judged, was: string): string | undefined {
-  const { type, now } = one;
+  const is = String(one.now?.value ?? '');
+  if (is === '') return faultOfBlank(one, was);
+  return withoutHidden(is) === is ? faultOfShown(one, was, is) : 'holds what nobody can see';
+}
+
+function faultOfShown({ type, isOurs }: Judged, was: string, is: string): string | undefined {
   const shape = type === 'longText' ? 'lines' : 'line';
   const want = expectedText(was, shape);
-  const is = String(now?.value ?? '');
-  if (is === '') return faultOfBlank(one, was);
-  if (withoutHidden(is) !== is) return 'holds what nobody can see';
   if (type === 'email' && want !== '') return faultOfAddress(is, want);
   if (type === 'phone' && digitsOf(is) === digitsOf(want)) return undefined;
   // Blanks around a text and its composition stay as a person typed them in their own cell; it reads as it should.
-  return expectedText(is, shape) === want ? undefined : `is not what it should be (${told(want)})`;
+  return (isOurs ? is : expectedText(is, shape)) === want ? undefined : `is not what it should be (${told(want)})`;
 }
 
-/** An address is kept in its plain form: what is kept of it was typed. */
+/** An address is kept in its plain form, without the name and the brackets around it. */
 function faultOfAddress(is: string, want: string): string | undefined {
-  const typed = want.normalize('NFKC').toLowerCase();
+  const typed = want
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s<>()[\]"',;:]+/);
   return typed.includes(is.normalize('NFKC').toLowerCase()) ? undefined : 'is another address';
 }
 

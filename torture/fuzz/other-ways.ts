@@ -39,7 +39,7 @@ export function answerStrings(seed: number, leads: number): Verdict {
   const wrong = answers.flatMap(({ text, key }, index) => {
     const type = openColumns('leads').find((column) => column.key === key)?.type ?? 'text';
     const now = cellAt(book, { table: 'leads', row: index + 2, key });
-    return wrongIn({ place: `answer for ${key}`, type, raw: { value: text || null }, now }) ?? [];
+    return wrongIn({ place: `answer for ${key}`, type, raw: { value: text || null }, now, isOurs: true }) ?? [];
   });
   drawReports(book);
   return verdict([...wrong, ...foreignFormulas(book, own)], 'answered in Review', leads);

@@ -61,7 +61,8 @@ function carriedOut(book: TestBook, { method, table, fields }: Request, id: stri
   return openColumns(table).flatMap(({ key, type }) => {
     if (fields[key] === undefined) return [];
     const now = cellAt(book, { table, row, key });
-    return wrongIn({ place: `${method} ${key}`, type, raw: { value: fields[key] || null }, now }) ?? [];
+    const raw = { value: fields[key] || null };
+    return wrongIn({ place: `${method} ${key}`, type, raw, now, isOurs: true }) ?? [];
   });
 }
 

@@ -1,6 +1,8 @@
 import type { CellEdit, Plan } from '../edit';
 import type { Cell, Row } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
+import { columnOf } from '../schema/table-columns';
+import { keptLine, keptText } from '../text';
 
 /** A row as if a person had typed these texts into its cells. */
 export function typeInto(row: Row<string>, fields: Readonly<Record<string, Cell>>): Row<string> {
@@ -9,7 +11,7 @@ export function typeInto(row: Row<string>, fields: Readonly<Record<string, Cell>
 
 /**
  * The plan of a row that was settled as if typed into: typed cells that were taken as they are must be written too,
- * since nobody typed them into the sheet.
+ * since nobody typed them into the sheet. Texts go in as they are kept.
  */
 export function withTyped(
   plan: Plan,
@@ -25,8 +27,17 @@ export function withTyped(
     plan.cells.filter((edit) => edit.table === table && edit.row === row).map(({ column }) => column),
   );
   const rest = Object.entries(fields).filter(([column]) => !edited.has(column));
-  const edits = rest.map(([column, cell]): CellEdit => ({ table, row, id, column, cell }));
+  const edits = rest.map(
+    ([column, cell]): CellEdit => ({
+      ...{ table, row, id, column },
+      cell: typeof cell === 'string' ? kept(table, column, cell) : cell,
+    }),
+  );
   return { ...plan, cells: [...plan.cells, ...edits] };
+}
+
+function kept(table: TableKey, column: string, text: string): string {
+  return columnOf(table, column).type === 'longText' ? keptText(text) : keptLine(text);
 }
 
 /**
