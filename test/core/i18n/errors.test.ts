@@ -42,7 +42,7 @@ const found = readdirSync(folder)
 
 /** Words in which errors are told. A sentence with one of them is made of the three parts, or stands below with its reason. */
 const sounds =
-  /\b(not|cannot|refused|fail(ed|s)?|could|only|nothing|no such|lacks?|wrong|damaged|missing|gone|denied|asleep)\b/i;
+  /\b(not|cannot|refused|fail(ed|s)?|could|only|nothing|no such|lacks?|wrong|damaged|missing|gone|denied|asleep|must|too|already|invalid|unable|stopped|refuses?)\b/i;
 const soundsLikeAnError = ({ label }: Found): boolean => !isTold(label) && sounds.test(label.en);
 
 /** What sounds like an error and is none. */
@@ -56,7 +56,7 @@ const noErrors: Readonly<Record<string, readonly string[]>> = {
   ],
   'a question, asked before anything happens': [
     ...['backupWords.which', 'eraseWords.preview', 'eraseWords.ownColumns', 'healWords.lostAsk', 'healWords.lostSure'],
-    ...['historyWords.compactPreview', 'messages.setUpAsk'],
+    ...['historyWords.compactPreview', 'messages.setUpAsk', 'messages.setUpNew'],
   ],
   'news of something that went as it was meant to': [
     ...['historyWords.compactDone', 'historyWords.compacted', 'historyWords.compactNothing', 'messages.historyAdopted'],
@@ -67,7 +67,7 @@ const noErrors: Readonly<Record<string, readonly string[]>> = {
       'sidebarWords.operationsEmpty',
       'sidebarWords.dayEmpty',
     ],
-    ...['todayWords.empty', 'historyWords.asOfUncertain', 'historyWords.asOfUnknown'],
+    ...['todayWords.empty', 'historyWords.asOfUncertain', 'historyWords.asOfUnknown', 'eraseWords.done'],
   ],
   'a title or a label; the text stands below it': [
     ...[
@@ -80,6 +80,9 @@ const noErrors: Readonly<Record<string, readonly string[]>> = {
       'historyLabels.since',
       'kindLabels.refused',
       'kindLabels.void',
+      'classWords.invalid',
+      'listWords.invalidReason',
+      'sidebarWords.editAgainHint',
       'settingsTabWords.key',
       'sidebarWords.pending',
       'sidebarWords.rowsOther',
