@@ -7052,10 +7052,10 @@ function placeAgain(table3, layout, standing) {
 }
 var MARKED = 0.02, NAMED = 0.01;
 function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
-	let mark3 = marked[key];
+	let mark3 = marked[key], isMarkless = Object.keys(marked).length === 0;
 	return (mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])]).flatMap((place6) => {
 		let isMarked = place6 === mark3, alike2 = taken.has(place6) ? 0 : likeness(key, place6), weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place6) ? NAMED : 0);
-		return taken.has(place6) || alike2 === 0 && !isMarked ? [] : [{ key, place: place6, weight }];
+		return taken.has(place6) || alike2 === 0 && !isMarked && !isMarkless ? [] : [{ key, place: place6, weight }];
 	});
 }
 function headerPlaces(table3, key, { headers: headers17, lastSeen }) {

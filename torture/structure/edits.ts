@@ -245,6 +245,29 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
       if (perhapsUnseen(site, () => site.book.desk.type(tab, a1, text))) site.wounds.add('unseen');
     },
   },
+  'merge cells': {
+    not: ['memory', 'header', 'ids', 'columns', 'renamed', 'unseen'],
+    act: (site, table, tab) => {
+      const column = oneOf(site, columnsOf(site, table));
+      const letters = columnLetters(column?.place ?? 1);
+      const first = between(site, 2, 6);
+      site.book.desk.merge(tab, `${letters}${first}:${letters}${first + between(site, 1, 3)}`);
+    },
+  },
+  'write a formula into a text': {
+    not: ['header', 'ids', 'columns', 'renamed'],
+    act: (site, table, tab) => {
+      const row = oneOf(site, filledRows(site, table));
+      if (row === undefined) return;
+      const text = `算 ${between(site, 1, 9999)}`;
+      const id = site.book.file.display(tab, `${lettersOf(site, table, idOf[table])}${row}`);
+      const record = site.tables[table][id];
+      if (record === undefined) return;
+      record[textOf[table]] = text;
+      const a1 = `${lettersOf(site, table, textOf[table])}${row}`;
+      if (perhapsUnseen(site, () => site.book.desk.type(tab, a1, `="${text}"`))) site.wounds.add('unseen');
+    },
+  },
   'rename a tab': {
     act: ({ book }, _table, tab) => {
       if (!book.file.tabNames().includes(`我们的${tab}`)) book.desk.renameTab(tab, `我们的${tab}`);

@@ -99,19 +99,23 @@ interface Claim {
 const MARKED = 0.02;
 const NAMED = 0.01;
 
-/** A place that only a header names, and where nothing stands of what memory holds, belongs to somebody else. */
+/**
+ * A place that only a header names, and where nothing stands of what memory holds, belongs to somebody else: ours bear
+ * marks. Where every mark has gone the header is all there is.
+ */
 function claimsOf(
   { key, places }: { readonly key: string; readonly places: readonly number[] },
   { marked, likeness = () => MARKED }: Standing,
   taken: ReadonlySet<number>,
 ): Claim[] {
   const mark = marked[key];
+  const isMarkless = Object.keys(marked).length === 0;
   const all = mark === undefined ? places : [...new Set([...places, mark])];
   return all.flatMap((place) => {
     const isMarked = place === mark;
     const alike = taken.has(place) ? 0 : likeness(key, place);
     const weight = alike + (isMarked ? MARKED : 0) + (places.includes(place) ? NAMED : 0);
-    return taken.has(place) || (alike === 0 && !isMarked) ? [] : [{ key, place, weight }];
+    return taken.has(place) || (alike === 0 && !isMarked && !isMarkless) ? [] : [{ key, place, weight }];
   });
 }
 

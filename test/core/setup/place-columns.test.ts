@@ -36,6 +36,11 @@ describe('where the columns of a table stand', () => {
     expect(twins).toEqual([{ place: 1, header: 'Source 2', key: 'source' }]);
   });
 
+  test('by the header alone where every mark has gone, whatever was typed below it since', () => {
+    const { at, twins } = place({ headers: ['Customer', 'Source'], marked: {}, likeness: () => 0 });
+    expect([at['source'], twins]).toEqual([1, []]);
+  });
+
   test('optional columns that nobody ticked are nobody of ours', () => {
     expect(place({ headers: ['Region', 'Customer'] }).at['region']).toBeUndefined();
   });
