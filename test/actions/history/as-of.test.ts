@@ -56,7 +56,7 @@ test('as of every earlier moment History tells what memory held then', () => {
       });
       for (const { moment, state } of snapshots) expect(toldAt(book, moment)).toEqual(state);
     }),
-    { numRuns: 8 },
+    { numRuns: 8, seed: 20240301 },
   );
 });
 
