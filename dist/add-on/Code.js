@@ -2438,8 +2438,8 @@ function whole(text4) {
 }
 var LINE_BREAK = /[\n\t\u2028\u2029]/;
 function keptLine(text4) {
-	let kept5 = keptText(text4);
-	return kept5.search(LINE_BREAK) < 0 ? kept5 : kept5.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
+	let kept4 = keptText(text4);
+	return kept4.search(LINE_BREAK) < 0 ? kept4 : kept4.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
 }
 function hasHiddenCharacters(text4) {
 	return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
@@ -2830,8 +2830,8 @@ function readRole(line3, known5, context) {
 	var _a, _b;
 	let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named2 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named2(role).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return found2;
-	let kept5 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
-	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept5][context.language], values: { choices }, context }), kept5;
+	let kept4 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
+	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept4][context.language], values: { choices }, context }), kept4;
 }
 function skillKey(text4, { lists: lists3 }) {
 	var _a;
@@ -2902,14 +2902,14 @@ function readStage(stage, lines, context) {
 	var _a;
 	let line3 = lines.find(({ key }) => key === `stage:${stage.key}`);
 	if (line3 === void 0) return stage;
-	let { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage, days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context), kept5 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
+	let { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage, days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context), kept4 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
 	return {
 		...rest,
 		...readLabel(line3, stage, context),
 		code: line3.texts[5] || stage.code,
 		win: (_a = numberAt(line3, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
 		...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
-		...kept5 === "yes" ? { managersOnly: !0 } : {},
+		...kept4 === "yes" ? { managersOnly: !0 } : {},
 		...readRetired(line3, stage, context)
 	};
 }
@@ -3715,8 +3715,8 @@ function describe({ label: label2, code, aliases: aliases2, retired }, language)
 	return sentence([names(label2, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
 }
 function stageText(stage, settings, language) {
-	let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept5 = managersOnly && settingsTabWords.managersOnly[language], parts3 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
-	return sentence([...parts3, kept5, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
+	let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept4 = managersOnly && settingsTabWords.managersOnly[language], parts3 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
+	return sentence([...parts3, kept4, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
 }
 function memberText(member, language) {
 	if (member === void 0) return "–";
@@ -5441,13 +5441,13 @@ function writeSnapshot(settings) {
 function readSnapshot(text4) {
 	var _a, _b;
 	if (text4 === "") return defaultSettings;
-	let kept5 = JSON.parse(text4);
+	let kept4 = JSON.parse(text4);
 	return {
-		values: { ...defaultSettings.values, ...kept5.values },
-		lists: { ...defaultSettings.lists, ...kept5.lists },
-		stages: (_a = kept5.stages) != null ? _a : defaultSettings.stages,
-		members: (_b = kept5.members) != null ? _b : [],
-		headers: { ...defaultSettings.headers, ...kept5.headers }
+		values: { ...defaultSettings.values, ...kept4.values },
+		lists: { ...defaultSettings.lists, ...kept4.lists },
+		stages: (_a = kept4.stages) != null ? _a : defaultSettings.stages,
+		members: (_b = kept4.members) != null ? _b : [],
+		headers: { ...defaultSettings.headers, ...kept4.headers }
 	};
 }
 function differs(one, other) {
@@ -5464,7 +5464,8 @@ function wantedTasks(stamps2, { now, mails, backup }) {
 	return mails === "continue" ? ["mails", "sweep"] : mails === "daily" ? isStale(stamps2, now) ? ["sweep", "mails"] : ["mails", "today"] : stamps2.today !== today ? ["sweep", "today"] : stamps2.analysis !== today ? ["sweep", "analysis"] : backup === "due" ? ["sweep", "backup"] : ["sweep"];
 }
 function pendingTasks(stamps2, { now, mails, pending }) {
-	return mails !== "none" && pending !== "setUp" && !isStale(stamps2, now) ? ["mails", "finish"] : ["finish"];
+	let mustWait = pending === "setUp" || pending === "erase" && stamps2.begun !== "finish";
+	return mails !== "none" && !mustWait && !isStale(stamps2, now) ? ["mails", "finish"] : ["finish"];
 }
 function isStale(stamps2, now) {
 	return stamps2.begun !== "sweep" && stamps2.begun !== "finish" && isOld2(stamps2, now);
@@ -6522,8 +6523,8 @@ function fitEntered(entered2) {
 	return { fits: without2(entered2, apart3), apart: [...apart3] };
 }
 function without2({ values, given: given2, raw }, apart3) {
-	let kept5 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column2]) => !apart3.has(column2)));
-	return apart3.size === 0 ? { values, given: given2, raw } : { values: kept5(values), given: given2, raw: kept5(raw) };
+	let kept4 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column2]) => !apart3.has(column2)));
+	return apart3.size === 0 ? { values, given: given2, raw } : { values: kept4(values), given: given2, raw: kept4(raw) };
 }
 
 var historyColumns = Object.keys(historyLabels), reviewColumns = Object.keys(reviewLabels);
@@ -6604,11 +6605,11 @@ function blockOf(number2) {
 function sealOf(lines, before2, sign) {
 	return `${lines.length}:${sign(JSON.stringify([before2, lines]))}`;
 }
-function sealAll(lines, sign, kept5 = []) {
+function sealAll(lines, sign, kept4 = []) {
 	var _a, _b;
 	let byBlock = linesByBlock(lines), last = lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), blocks = [];
 	for (let block = 0; block < Math.floor(last / BLOCK); block++) {
-		let seal = kept5[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
+		let seal = kept4[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
 		blocks.push(seal);
 	}
 	return blocks;
@@ -6827,7 +6828,7 @@ var NO_WITNESS = { blank: 0.5, filled: 0.3 };
 function columnLikeness(table3, { grid, memory, context }) {
 	let rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
 	return (key, place6) => {
-		let column2 = columnOf(table3, key), kept5 = rows.map(({ values }) => {
+		let column2 = columnOf(table3, key), kept4 = rows.map(({ values }) => {
 			var _a;
 			return (_a = values[key]) != null ? _a : "";
 		}).filter(Boolean), found2 = grid.flatMap((line3) => {
@@ -6835,7 +6836,7 @@ function columnLikeness(table3, { grid, memory, context }) {
 			let read = decode(column2, asTyped(column2, (_a = line3[place6]) != null ? _a : ""), context), text4 = "stored" in read ? read.stored : read.text;
 			return text4 === "" ? [] : [text4];
 		});
-		return kept5.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept5, found2) / Math.max(kept5.length, found2.length);
+		return kept4.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept4, found2) / Math.max(kept4.length, found2.length);
 	};
 }
 function asTyped({ type }, cell3) {
@@ -6888,7 +6889,7 @@ function dropdownOf(table3, column2, { vocabulary, held }) {
 	if (table3 === "followUps" && column2.key === "leadId") return { from: "leadIds" };
 	let list = column2.type === "member" ? "member" : column2.type === "list" ? column2.list : void 0;
 	if (list === void 0 || list === "factor") return;
-	let offered = vocabulary.options(list).map(({ label: label2 }) => label2), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept5])];
+	let offered = vocabulary.options(list).map(({ label: label2 }) => label2), kept4 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept4])];
 	return labels5.length === 0 ? void 0 : { labels: labels5 };
 }
 function needsHeldValues(settings) {
@@ -7753,6 +7754,11 @@ This cannot be undone. Type {id} to confirm:`
 		" ({count} more follow by themselves)"
 	),
 	resealed: word10("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
+	again: word10(
+		"有 {count} 位已抹除的人又出现在表里，已再次抹除",
+		"有 {count} 位已抹除的人又出現在表裡，已再次抹除",
+		"{count} people who had been erased were back and were erased again"
+	),
 	noticed: word10(
 		"此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
 		"此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
@@ -7777,8 +7783,8 @@ function erasedNames(ids) {
 	return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
 }
 function erasedValues(table3, values, { leadId: leadId2, language }) {
-	let kept5 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
-	return { ...Object.fromEntries(kept5), customerName: erasedValue("customerName", leadId2, language) };
+	let kept4 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
+	return { ...Object.fromEntries(kept4), customerName: erasedValue("customerName", leadId2, language) };
 }
 
 var untold = /* @__PURE__ */ new Set([
@@ -7808,10 +7814,10 @@ function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
 	return told6;
 }
 function impersonal(table3, values) {
-	let kept5 = Object.entries(values).filter(
+	let kept4 = Object.entries(values).filter(
 		([column2]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column2)
 	);
-	return Object.fromEntries(kept5);
+	return Object.fromEntries(kept4);
 }
 var changed = (record2, { table: table3, column: column2, to, way }) => {
 	if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column2)) return;
@@ -8924,8 +8930,8 @@ function buildWorkbook(desk, repairs, options = { settingsTab: "repair" }) {
 	buildLogs(site);
 	let leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers17 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers17 };
 	buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
-	let kept5 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
-	book.properties.putAll({ ...kept5, history: sealsWithKey(book) });
+	let kept4 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
+	book.properties.putAll({ ...kept4, history: sealsWithKey(book) });
 	let advice = [...leads.advice, ...followUps2.advice], built = { ...deskWith(book, settings), inserted, made: made2, advice };
 	return made2.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
 }
@@ -9628,8 +9634,8 @@ function at(values, place6) {
 	return (_a = values[place6]) != null ? _a : Number.NaN;
 }
 function swap(values, one, other) {
-	let kept5 = at(values, one);
-	values[one] = at(values, other), values[other] = kept5;
+	let kept4 = at(values, one);
+	values[one] = at(values, other), values[other] = kept4;
 }
 function greatest(values) {
 	let most2 = Number.NEGATIVE_INFINITY;
@@ -10614,9 +10620,9 @@ function timeOfShare({ times: times2, share: share2 }, wanted) {
 }
 
 function groupTest(scores, covariance) {
-	let degrees = scores.length - 1, kept5 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept5);
+	let degrees = scores.length - 1, kept4 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept4);
 	if (solved === void 0) return;
-	let statistic = kept5.reduce((sum7, one, at2) => {
+	let statistic = kept4.reduce((sum7, one, at2) => {
 		var _a;
 		return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
 	}, 0);
@@ -10925,8 +10931,8 @@ function drawnNumbers(start) {
 function shuffle(values, chance) {
 	var _a, _b;
 	for (let last = values.length - 1; last > 0; last -= 1) {
-		let other = Math.floor(chance() * (last + 1)), kept5 = (_a = values[last]) != null ? _a : 0;
-		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept5;
+		let other = Math.floor(chance() * (last + 1)), kept4 = (_a = values[last]) != null ? _a : 0;
+		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept4;
 	}
 }
 function shuffledP(values, statistic, { draws, chance }) {
@@ -11049,11 +11055,11 @@ function cramersV(statistic, { all, rows, columns }) {
 	return least3 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least3));
 }
 function withoutEmpty(counts) {
-	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept5 = first.map((_, at2) => sum2(rows.map((row14) => {
+	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum2(rows.map((row14) => {
 		var _a;
 		return (_a = row14[at2]) != null ? _a : 0;
 	})) > 0);
-	return rows.map((row14) => row14.filter((_, at2) => kept5[at2]));
+	return rows.map((row14) => row14.filter((_, at2) => kept4[at2]));
 }
 function sum2(values) {
 	return values.reduce((total7, value2) => total7 + value2, 0);
@@ -13783,8 +13789,8 @@ function learnIds(sheet, { specs, present: present2, known: known5 }) {
 	});
 }
 function knownCharts(book, present2, specs) {
-	let kept5 = book.properties.text("charts");
-	if (kept5 !== "") return JSON.parse(kept5);
+	let kept4 = book.properties.text("charts");
+	if (kept4 !== "") return JSON.parse(kept4);
 	let found2 = specs.flatMap(({ key, title }) => {
 		var _a;
 		let id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
@@ -14936,11 +14942,11 @@ function isDue({ table: table3, row: row14, verdict: verdict2, values }, key, wr
 }
 function notedColumns({ row: row14, verdict: verdict2, before: before2, values, hints }, { edited }) {
 	var _a;
-	let now = [...verdict2.refusals.map(({ column: column2 }) => column2), ...Object.keys(hints)], kept5 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
+	let now = [...verdict2.refusals.map(({ column: column2 }) => column2), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
 		var _a2, _b;
 		return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row14.refusing) == null ? void 0 : _b.has(key));
 	}).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
-	return [.../* @__PURE__ */ new Set([...now, ...kept5])].sort();
+	return [.../* @__PURE__ */ new Set([...now, ...kept4])].sort();
 }
 function noteEdits(settled, noted, { vocabulary }) {
 	var _a;
@@ -14977,8 +14983,8 @@ function rewritten({ row: row14, verdict: verdict2 }) {
 	return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
 }
 function digestIfNeeded(before2, key, value2) {
-	let kept5 = storedOf(before2.values, key);
-	return kept5.includes("…#") && digest(value2) === kept5 ? kept5 : value2;
+	let kept4 = storedOf(before2.values, key);
+	return kept4.includes("…#") && digest(value2) === kept4 ? kept4 : value2;
 }
 function memoryEdits(settled, noted, { operation: operation2 }) {
 	let { table: table3, id, before: before2 } = settled, values = {};
@@ -15141,7 +15147,7 @@ function leastBusy(group2, { load, lastAssigned }) {
 
 function customerCodeOf(lead, meta, { settings, given: given2 }) {
 	var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-	let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept5 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept5 != null ? kept5 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
+	let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept4 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept4 != null ? kept4 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
 	given2.set(group2, Math.max((_i = given2.get(group2)) != null ? _i : 0, number2));
 	let code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
 	return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
@@ -15610,11 +15616,11 @@ function twinHints(situation, identified) {
 		return (_a = erased.get(row14)) != null ? _a : twins.get(row14);
 	};
 }
-function erasedHints({ erasedOn, vocabulary }, fresh) {
+function erasedHints({ erased, vocabulary }, fresh) {
 	let hints = /* @__PURE__ */ new Map();
 	for (let { row: row14, before: before2 } of fresh) {
 		if ((before2 == null ? void 0 : before2.meta.erasedOn) !== void 0) continue;
-		let day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row14));
+		let day2 = erased == null ? void 0 : erased.on(glimpse(row14));
 		day2 !== void 0 && hints.set(row14.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
 	}
 	return hints;
@@ -15645,13 +15651,14 @@ function sentence2(lead, by2, { vocabulary }) {
 }
 
 function settleLeads(situation, followUps2) {
-	var _a;
+	var _a, _b, _c;
 	let rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas)), elsewhere = idsElsewhere(situation), identified = identify("leads", rows, { memory: situation.memory, elsewhere }), office = {
 		taken: /* @__PURE__ */ new Set([
 			...elsewhere != null ? elsewhere : [],
 			...identified.map(({ id }) => id).filter(Boolean),
 			...rememberedIds(situation),
-			...(_a = situation.reserved) != null ? _a : []
+			...(_a = situation.reserved) != null ? _a : [],
+			...(_c = (_b = situation.erased) == null ? void 0 : _b.ids) != null ? _c : []
 		]),
 		team: new Team(situation),
 		proposals: /* @__PURE__ */ new Map(),
@@ -15847,6 +15854,13 @@ function marksOf4({ phone = "", email = "", wechat = "", customerName = "", cont
 		...names4
 	].map(sign);
 }
+function owedErasures({ erasures }, memory) {
+	let isBack = (id) => {
+		let row14 = memory.get(memoryKey("leads", id));
+		return row14 !== void 0 && row14.meta.erasedOn === void 0;
+	};
+	return erasures.filter(({ open, ids }) => open || ids.some(isBack));
+}
 function erasureOf(lead, { erasures }, sign) {
 	if (erasures.length === 0) return;
 	let marks3 = new Set(marksOf4(lead, sign));
@@ -15870,16 +15884,24 @@ function signErased({ key }) {
 	return signWith(key);
 }
 function registerErasure(book, make) {
-	let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known5 = register.erasures.filter(isSame2).flatMap(({ marks: marks3 }) => marks3), whole5 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known5, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
+	var _a, _b;
+	let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known5 = register.erasures.filter(isSame2), marks3 = new Set([...known5, erasure].flatMap((one) => one.marks)), whole5 = { ...erasure, on: (_b = (_a = known5[0]) == null ? void 0 : _a.on) != null ? _b : erasure.on, marks: [...marks3] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
 	book.properties.put("erased", JSON.stringify({ ...register, erasures }));
 }
 function commonWords(settings, vocabulary) {
 	return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2)), ...settings.members.flatMap(({ name, email }) => [name, email])];
 }
 
+function erasedIn(register) {
+	let sign = signErased(register);
+	return { ids: new Set(register.erasures.flatMap((one) => one.ids)), on: (lead) => {
+		var _a;
+		return (_a = erasureOf(lead, register, sign)) == null ? void 0 : _a.on;
+	} };
+}
 var nothing = /* @__PURE__ */ new Set();
 function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
-	let { now, today } = book, score = keptScore(book), register = erasuresOf(book), sign = signErased(register), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
+	let { now, today } = book, score = keptScore(book), register = erasuresOf(book), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
 		var _a;
 		return takenAsRemembered(table3, (_a = read == null ? void 0 : read.rows) != null ? _a : [], accepted2);
 	};
@@ -15897,10 +15919,7 @@ function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, 
 		followUps: taken("followUps", followUps2),
 		shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
 		complete: !1,
-		...register.erasures.length === 0 ? {} : { erasedOn: (lead) => {
-			var _a;
-			return (_a = erasureOf(lead, register, sign)) == null ? void 0 : _a.on;
-		} }
+		...register.erasures.length === 0 ? {} : { erased: erasedIn(register) }
 	};
 }
 
@@ -15951,6 +15970,392 @@ function strayIds({ cells }, rows) {
 			(edit) => edit.table === table3 && edit.column === idColumn[table3] && named2.has(edit.row)
 		) ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
 	});
+}
+
+function cleanLines(tab, lines, cleaning) {
+	let places3 = logs[tab];
+	return lines.map((line3) => {
+		let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
+		return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
+	});
+}
+function placesOf3(columns, texts2) {
+	let at2 = (key) => columns.indexOf(key), [id, table3, column2, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+	return { id, table: table3, column: column2, kind, texts: texts2.map(at2) };
+}
+var logs = {
+	history: placesOf3(historyColumns, ["from", "to", "fromKey", "toKey"]),
+	review: placesOf3(reviewColumns, ["text", "reason", "proposal", "answer"])
+};
+function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
+	var _a;
+	return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
+}
+function ownText(text4, { line: line3, places: places3, cleaning }) {
+	var _a, _b, _c, _d;
+	let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
+	return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused3.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place6) => {
+		var _a2;
+		return isRecord4((_a2 = line3[place6]) != null ? _a2 : "");
+	}) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
+}
+var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
+function tableIn(label2) {
+	return followUps.includes(label2) ? "followUps" : "leads";
+}
+function isRecord4(text4) {
+	return text4.startsWith('{"v":');
+}
+function cleanRecord(table3, text4) {
+	if (!isRecord4(text4)) return "";
+	try {
+		let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
+		return JSON.stringify({ v: Object.fromEntries(kept4), ...a === void 0 ? {} : { a } });
+	} catch {
+		return "";
+	}
+}
+
+function cleanTable(key, { columns, rows, contact }, cleaning) {
+	let keys = new Map(Object.entries(columns).map(([column2, at2]) => [at2, column2]));
+	return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row14) => {
+		var _a, _b;
+		let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
+		return cells.flatMap((before2, column2) => {
+			var _a2;
+			let name = (_a2 = keys.get(column2)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
+			return cell3 === before2 ? [] : [{ row: row14, column: column2, cell: cell3 }];
+		});
+	});
+}
+var CONTACT = "contact";
+function isFact(key, name) {
+	return name !== "" && name !== CONTACT && !isPersonal(key, name);
+}
+function isOwnRow(key, cells, { columns, cleaning }) {
+	let text4 = (column2) => {
+		var _a, _b;
+		return String((_b = cells[(_a = columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
+	};
+	return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
+}
+function cleanCell(cell3, { traces }) {
+	return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
+}
+function withChanges(rows, changes4) {
+	let next = rows.map((row14) => [...row14]);
+	for (let { row: row14, column: column2, cell: cell3 } of changes4) {
+		let line3 = next[row14];
+		line3 !== void 0 && (line3[column2] = cell3);
+	}
+	return next;
+}
+
+function eraseBackup(backup, cleaning) {
+	let table3 = (key) => {
+		let copy = backup.tables[key];
+		return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
+	};
+	return {
+		...backup,
+		tables: { leads: table3("leads"), followUps: table3("followUps") },
+		history: cleanLines("history", backup.history, cleaning),
+		review: cleanLines("review", backup.review, cleaning)
+	};
+}
+function leadsOf({ columns, rows }) {
+	let keys = Object.entries(columns);
+	return rows.map((row14) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row14[at2])])));
+}
+function textOf3(cell3) {
+	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
+}
+
+function personaOf(ids, leads, history) {
+	let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
+		var _a;
+		return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
+	}), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
+	return {
+		ids: all,
+		own: [...own2, ...formerValues(all, history)],
+		others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
+	};
+}
+function contactKeys({ phone = "", email = "" }) {
+	var _a;
+	let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+	return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
+}
+var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
+function formerValues(ids, lines) {
+	let [id, column2, from, to] = ["id", "column", "fromKey", "toKey"].map(
+		(key) => historyColumns.indexOf(key)
+	);
+	return lines.filter((line3) => {
+		var _a;
+		return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
+	}).flatMap((line3) => {
+		var _a, _b, _c;
+		let key = (_a = line3[column2 != null ? column2 : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
+		return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
+	});
+}
+function recordIn(text4) {
+	if (!text4.startsWith('{"v":')) return [];
+	try {
+		let { leadId: _id, ...values } = JSON.parse(text4).v;
+		return [values];
+	} catch {
+		return [];
+	}
+}
+
+function planErasure(scene) {
+	let changes4 = {
+		leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
+		followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
+	}, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row14) => rememberedAfter(row14, scene));
+	return { ...emptyPlan, cells, memory, events: eventsOf2(memory, scene) };
+}
+function cellsOf3(table3, changes4, { tables: tables4 }) {
+	let { rows, columns, first } = tables4[table3];
+	return changes4.flatMap(({ row: row14, column: column2, cell: cell3 }) => {
+		var _a, _b, _c;
+		let key = keyAt2(tables4[table3], column2), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+		return key === void 0 ? [] : [{ table: table3, row: first + row14, id: String(id).trim(), column: key, cell: cell3 }];
+	});
+}
+function keyAt2({ columns }, place6) {
+	return Object.keys(columns).find((key) => columns[key] === place6);
+}
+function rememberedAfter(row14, { cleaning, today, base: base2 }) {
+	var _a;
+	let place6 = splitMemoryKey(row14.key);
+	if (place6 === void 0) return [];
+	let { table: table3, id } = place6, leadId2 = table3 === "leads" ? id : (_a = row14.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row14.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row14.values, cleaning), meta = isOwn2 && row14.meta.erasedOn === void 0 ? erasedMeta(row14.meta, today) : row14.meta;
+	return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base2.operation }];
+}
+function cleanValues(table3, values, { traces }) {
+	let clean = ([column2, value2]) => [
+		column2,
+		isPersonal(table3, column2) ? traces.clean(value2) : value2
+	];
+	return Object.fromEntries(Object.entries(values).map(clean));
+}
+function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
+	return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
+}
+function eventsOf2(memory, { cleaning, base: base2 }) {
+	return memory.flatMap(({ key, values }) => {
+		var _a;
+		let place6 = splitMemoryKey(key);
+		if (place6 === void 0 || !cleaning.ids.has(place6.id)) return [];
+		let event = { ...base2, ...place6, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
+		return place6.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
+	});
+}
+function followUpsOf(leads, { memory, table: table3 }) {
+	let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
+		({ key, values }) => {
+			var _a;
+			return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
+		}
+	), text4 = (row14, column2) => {
+		var _a, _b;
+		return String((_b = row14[(_a = table3.columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
+	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
+	return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
+}
+
+var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
+function tracesOf(own2, { others, words: words5 }) {
+	let foreign = new Set([...words5].map(compareText));
+	for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
+	let values = [...new Set(own2.flatMap(valuesOf))].filter(
+		(value2) => isFindable(value2) && !foreign.has(compareText(value2))
+	), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
+	if (patterns.length === 0) return { clean: (text4) => text4 };
+	let pattern = new RegExp(patterns.join("|"), "giu");
+	return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
+}
+function valuesOf(lead) {
+	var _a;
+	return [...telling4.map((column2) => {
+		var _a2, _b;
+		return (_b = (_a2 = lead[column2]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+	}).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
+}
+function isFindable(value2) {
+	return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+}
+function phonePattern(key) {
+	return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
+}
+function escaped(text4) {
+	return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
+}
+function isWhole(text4, at2, found2) {
+	let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
+	return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
+}
+
+function cleanTab(rows, { cleaning, settings }) {
+	var _a;
+	let headers17 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers17, settings);
+	if (table3 !== void 0)
+		return cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning).map((change2) => ({ ...change2, row: change2.row + 1 }));
+	let log = logShape(headers17);
+	return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
+}
+function tableShape(headers17, settings) {
+	return ["followUps", "leads"].map((key) => {
+		let { at: at2 } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
+		return { key, columns: at2 };
+	}).find(({ key, columns }) => needed[key].every((column2) => columns[column2] !== void 0));
+}
+var needed = {
+	leads: ["leadId", "customerName", "stage"],
+	followUps: ["leadId", "contactedAt", "content"]
+};
+function logShape(headers17) {
+	let shows2 = (keys, labels5) => keys.every((key, at2) => {
+		var _a, _b;
+		return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
+	});
+	return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
+}
+function inLog(log, rows, cleaning) {
+	let lines = rows.map((row14) => row14.map(String));
+	return cleanLines(log, lines, cleaning).flatMap(
+		(line3, row14) => line3.flatMap((cell3, column2) => {
+			var _a;
+			return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column2]) ? [] : [{ row: row14, column: column2, cell: cell3 }];
+		})
+	);
+}
+function loose(rows, cleaning) {
+	return rows.flatMap(
+		(line3, row14) => line3.flatMap((cell3, column2) => {
+			let next = cleanCell(cell3, cleaning);
+			return next === cell3 ? [] : [{ row: row14, column: column2, cell: next }];
+		})
+	);
+}
+
+var apart = /* @__PURE__ */ new Set([
+	"leads",
+	"followUps",
+	"memory",
+	"history",
+	"review",
+	"settings",
+	"guide"
+]);
+function scrubStrays({ table: table3, grid, first }, cleaning) {
+	let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known5 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column: column2 }) => !known5.has(column2));
+	put3(sheetOf(tab), strays, first);
+}
+function scrubLogs(book, cleaning) {
+	let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
+	putLines2(book, "history", { rows: history.map(({ row: row14 }) => row14), before: before2, cleaned });
+	let reviews = readLines(book, "review", reviewColumns.length), rows = reviews.map((_line, index) => index + 2);
+	putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
+}
+function putLines2(book, key, { rows, before: before2, cleaned }) {
+	let tab = book.tabs[key];
+	if (tab === void 0) return;
+	let placed2 = cleaned.flatMap(
+		(line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column2) => {
+			var _a;
+			return { row: (_a = rows[index]) != null ? _a : 0, column: column2 + 1, cell: cell3 };
+		})
+	);
+	writeCells(sheetOf(tab), placed2);
+}
+function scrubOtherTabs(book, settings, cleaning) {
+	let ours = new Set([...apart].map((key) => {
+		var _a;
+		return (_a = book.tabs[key]) == null ? void 0 : _a.sheetId;
+	}));
+	for (let sheet of activeFile().getSheets()) {
+		if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
+		let area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()), changes4 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
+		changes4.length !== 0 && put3(sheet, withoutLiveFormulas(changes4, area.getFormulas(), cleaning), 1);
+	}
+}
+function withoutLiveFormulas(changes4, formulas, { traces }) {
+	return changes4.flatMap((change2) => {
+		var _a, _b;
+		let formula = (_b = (_a = formulas[change2.row]) == null ? void 0 : _a[change2.column]) != null ? _b : "";
+		return formula === "" ? [change2] : traces.clean(formula) === formula ? [] : [{ ...change2, cell: "" }];
+	});
+}
+function scrubNotes(own2, cleaning) {
+	for (let sheet of activeFile().getSheets()) {
+		if (sheet.getLastRow() === 0) continue;
+		let rows = ownRows(sheet, own2, cleaning);
+		sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row14) => {
+			line3.forEach((note3, column2) => {
+				let next = rows.has(row14 + 1) ? "" : cleaning.traces.clean(note3);
+				next !== note3 && sheet.getRange(row14 + 1, column2 + 1).setNote(next);
+			});
+		});
+	}
+}
+function ownRows(sheet, own2, { ids }) {
+	let read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId()), isOwn2 = (cells) => [cells.leadId, cells.followUpId].some((id) => typeof id == "string" && ids.has(id.trim()));
+	return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row14 }) => row14));
+}
+function put3(sheet, changes4, first) {
+	let placed2 = changes4.map(({ row: row14, column: column2, cell: cell3 }) => ({ row: row14 + first, column: column2 + 1, cell: cell3 }));
+	writeCells(sheet, placed2);
+}
+
+function surveyPerson(desk, ids) {
+	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
+		let place6 = splitMemoryKey(key);
+		return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
+	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
+	if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
+	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words5 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words5 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
+	return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
+}
+function eraseNow(desk, ids, who) {
+	let { book, settings, vocabulary } = desk;
+	withLock(() => {
+		let survey2 = surveyPerson(desk, ids);
+		if (survey2 === void 0) return;
+		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey2, erasure = { on: book.today, ids: [...persona.ids] };
+		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: !0 }));
+		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
+		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
+		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
+		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign) }));
+	});
+}
+function allMarks({ persona }, sign) {
+	let known5 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
+	return [...new Set(known5.flatMap((lead) => marksOf4(lead, sign)))];
+}
+function liveTable({ table: table3, grid, first }) {
+	let { at: at2, contact } = table3.columns;
+	return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
+}
+
+function owesErasure({ book }) {
+	return owed(book).length > 0;
+}
+function eraseAgain(desk, who) {
+	let erasures = owed(desk.book);
+	if (erasures.length === 0) return 0;
+	for (let { ids } of erasures) eraseNow(desk, ids, who);
+	return erasures.length;
+}
+function owed(book) {
+	let register = erasuresOf(book);
+	return register.erasures.length === 0 || book.tabs.memory === void 0 ? [] : owedErasures(register, readMemoryTab(book).rows);
 }
 
 function standingEvents(events2) {
@@ -16170,10 +16575,10 @@ function withFollowing(planned, settled, memory) {
 	for (let { key, values, meta } of settled) {
 		let row14 = (_a = edits.get(key)) != null ? _a : memory.get(key);
 		if (row14 === void 0) continue;
-		let kept5 = Object.entries(row14.values).filter(([column2]) => isTold("leads", column2)), fresh = Object.entries(values).filter(([column2]) => !isTold("leads", column2)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
+		let kept4 = Object.entries(row14.values).filter(([column2]) => isTold("leads", column2)), fresh = Object.entries(values).filter(([column2]) => !isTold("leads", column2)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
 		edits.set(key, {
 			...row14,
-			values: Object.fromEntries([...kept5, ...fresh]),
+			values: Object.fromEntries([...kept4, ...fresh]),
 			meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
 		});
 	}
@@ -16190,19 +16595,19 @@ function stageMeta({ row: row14, stageOn: stageOn2, wasWon }) {
 	return { ...rest, stageOn: (_a = stageOn2.get(row14.key)) != null ? _a : "", ...wasWon.has(row14.key) && { wasWon: !0 } };
 }
 function restoredOrigin(restoring) {
-	let { row: row14, values, columns } = restoring, kept5 = Object.entries(row14.meta.origin).filter(([column2]) => !columns.has(column2)), origins = ownedColumns.filter((column2) => columns.has(column2) && values[column2]).map((column2) => [column2, isGiven(restoring, column2) ? "addOn" : "person"]);
-	return Object.fromEntries([...kept5, ...origins]);
+	let { row: row14, values, columns } = restoring, kept4 = Object.entries(row14.meta.origin).filter(([column2]) => !columns.has(column2)), origins = ownedColumns.filter((column2) => columns.has(column2) && values[column2]).map((column2) => [column2, isGiven(restoring, column2) ? "addOn" : "person"]);
+	return Object.fromEntries([...kept4, ...origins]);
 }
 var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
 	["firstContactOn", "firstContactWritten"],
 	["nextContactOn", "nextContactWritten"]
 ];
 function withWritten(meta, restoring) {
-	let back2 = writtenColumns2.filter(([column2]) => restoring.columns.has(column2)), stale = new Set(back2.map(([, written2]) => written2)), kept5 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column2]) => isGiven(restoring, column2) && restoring.values[column2]).map(([column2, written2]) => {
+	let back2 = writtenColumns2.filter(([column2]) => restoring.columns.has(column2)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column2]) => isGiven(restoring, column2) && restoring.values[column2]).map(([column2, written2]) => {
 		var _a;
 		return [written2, (_a = restoring.values[column2]) != null ? _a : ""];
 	});
-	return Object.fromEntries([...kept5, ...fresh]);
+	return Object.fromEntries([...kept4, ...fresh]);
 }
 function isGiven({ row: row14, before: before2 }, column2) {
 	var _a;
@@ -16358,18 +16763,18 @@ function undoOne(change2, all, facts) {
 	let { scene, base: base2, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
 	if (memory === void 0) return [];
 	let row14 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row14 === void 0 ? {} : { row: row14 } };
-	if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused3(conflict2(one, "", "notYours"))];
+	if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused4(conflict2(one, "", "notYours"))];
 	if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base2)];
 	if (change2.life === "deleted") return [undoDeletion(one, base2)];
 	let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-	return left.length > 0 ? [refused3({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base2)];
+	return left.length > 0 ? [refused4({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base2)];
 }
 function hangingOn({ table: table3, id }, all, hanging) {
 	var _a;
 	let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
 	return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
 }
-function refused3(reason2) {
+function refused4(reason2) {
 	return { cells: [], appends: [], events: [], conflicts: [reason2] };
 }
 function leadOf({ table: table3 }, { values }, memory) {
@@ -16516,10 +16921,11 @@ function steadily(work) {
 
 var MOST11 = 5e3;
 function settleWorkbook(desk, options) {
+	let erased = eraseAgain(desk, options.who);
 	return steadily(() => {
 		let { left, ...summary } = withLock(() => sweep(desk, options));
 		for (let writePiece of left) withLock(writePiece);
-		return summary;
+		return { ...summary, erased };
 	});
 }
 function sweep(desk, { disorder, ...options }) {
@@ -16576,7 +16982,7 @@ function failingSince({ last = "", tried: tried3 = "" }) {
 }
 function backupWork(state, facts) {
 	var _a;
-	return facts.isErasureOpen ? "erase" : isRestoreDead(state, facts) ? "clear" : ((_a = state.rewritten) != null ? _a : 0) < facts.erasures && state.rewriteTried !== facts.today ? "rewrite" : dueWork(state, facts);
+	return isRestoreDead(state, facts) ? "clear" : ((_a = state.rewritten) != null ? _a : 0) < facts.erasures && state.rewriteTried !== facts.today ? "rewrite" : dueWork(state, facts);
 }
 function dueWork(state, { today, every: every2 }) {
 	if (every2 > 0 && (state.last === void 0 || dayNumber(today) - dayNumber(state.last) >= every2))
@@ -17113,7 +17519,7 @@ function finishSwap({ operation: operation2 }) {
 }
 function spread2(desk, swap3, attempt3) {
 	let before2 = readSnapshot(swap3.from);
-	tellOnce(desk, eventsOf2(desk, before2, swap3), attempt3);
+	tellOnce(desk, eventsOf3(desk, before2, swap3), attempt3);
 	let shaped3 = buildWorkbook(desk, collectRepairs(), { settingsTab: "rewrite" });
 	return protectTabs(shaped3, collectRepairs()), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
 }
@@ -17125,7 +17531,7 @@ function showTicked(before2, { book, settings }) {
 	let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
 	hide.length + show3.length !== 0 && showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
 }
-function eventsOf2({ settings, vocabulary }, before2, swap3) {
+function eventsOf3({ settings, vocabulary }, before2, swap3) {
 	let { at: at2, who, way, operation: operation2, undoes } = swap3, base2 = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base2, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base2, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap3.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
 	return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
 }
@@ -17161,234 +17567,6 @@ function preview({ book, settings, vocabulary }, wanted, changes4) {
 	];
 	return fill(messages.applyPreview[language], { changes: lines.join(`
 `) });
-}
-
-function cleanLines(tab, lines, cleaning) {
-	let places3 = logs[tab];
-	return lines.map((line3) => {
-		let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
-		return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
-	});
-}
-function placesOf3(columns, texts2) {
-	let at2 = (key) => columns.indexOf(key), [id, table3, column2, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-	return { id, table: table3, column: column2, kind, texts: texts2.map(at2) };
-}
-var logs = {
-	history: placesOf3(historyColumns, ["from", "to", "fromKey", "toKey"]),
-	review: placesOf3(reviewColumns, ["text", "reason", "proposal", "answer"])
-};
-function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
-	var _a;
-	return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
-}
-function ownText(text4, { line: line3, places: places3, cleaning }) {
-	var _a, _b, _c, _d;
-	let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
-	return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place6) => {
-		var _a2;
-		return isRecord4((_a2 = line3[place6]) != null ? _a2 : "");
-	}) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
-}
-var refused4 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
-function tableIn(label2) {
-	return followUps.includes(label2) ? "followUps" : "leads";
-}
-function isRecord4(text4) {
-	return text4.startsWith('{"v":');
-}
-function cleanRecord(table3, text4) {
-	if (!isRecord4(text4)) return "";
-	try {
-		let { v, a } = JSON.parse(text4), kept5 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
-		return JSON.stringify({ v: Object.fromEntries(kept5), ...a === void 0 ? {} : { a } });
-	} catch {
-		return "";
-	}
-}
-
-function cleanTable(key, { columns, rows, contact }, cleaning) {
-	let keys = new Map(Object.entries(columns).map(([column2, at2]) => [at2, column2]));
-	return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row14) => {
-		var _a, _b;
-		let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
-		return cells.flatMap((before2, column2) => {
-			var _a2;
-			let name = (_a2 = keys.get(column2)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-			return cell3 === before2 ? [] : [{ row: row14, column: column2, cell: cell3 }];
-		});
-	});
-}
-var CONTACT = "contact";
-function isFact(key, name) {
-	return name !== "" && name !== CONTACT && !isPersonal(key, name);
-}
-function isOwnRow(key, cells, { columns, cleaning }) {
-	let text4 = (column2) => {
-		var _a, _b;
-		return String((_b = cells[(_a = columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
-	};
-	return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
-}
-function cleanCell(cell3, { traces }) {
-	return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
-}
-function withChanges(rows, changes4) {
-	let next = rows.map((row14) => [...row14]);
-	for (let { row: row14, column: column2, cell: cell3 } of changes4) {
-		let line3 = next[row14];
-		line3 !== void 0 && (line3[column2] = cell3);
-	}
-	return next;
-}
-
-function eraseBackup(backup, cleaning) {
-	let table3 = (key) => {
-		let copy = backup.tables[key];
-		return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
-	};
-	return {
-		...backup,
-		tables: { leads: table3("leads"), followUps: table3("followUps") },
-		history: cleanLines("history", backup.history, cleaning),
-		review: cleanLines("review", backup.review, cleaning)
-	};
-}
-function leadsOf({ columns, rows }) {
-	let keys = Object.entries(columns);
-	return rows.map((row14) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row14[at2])])));
-}
-function textOf3(cell3) {
-	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
-}
-
-function personaOf(ids, leads, history) {
-	let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
-		var _a;
-		return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
-	}), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
-	return {
-		ids: all,
-		own: [...own2, ...formerValues(all, history)],
-		others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
-	};
-}
-function contactKeys({ phone = "", email = "" }) {
-	var _a;
-	let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-	return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
-}
-var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
-function formerValues(ids, lines) {
-	let [id, column2, from, to] = ["id", "column", "fromKey", "toKey"].map(
-		(key) => historyColumns.indexOf(key)
-	);
-	return lines.filter((line3) => {
-		var _a;
-		return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
-	}).flatMap((line3) => {
-		var _a, _b, _c;
-		let key = (_a = line3[column2 != null ? column2 : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
-		return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
-	});
-}
-function recordIn(text4) {
-	if (!text4.startsWith('{"v":')) return [];
-	try {
-		let { leadId: _id, ...values } = JSON.parse(text4).v;
-		return [values];
-	} catch {
-		return [];
-	}
-}
-
-function planErasure(scene) {
-	let changes4 = {
-		leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
-		followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
-	}, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row14) => rememberedAfter(row14, scene));
-	return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
-}
-function cellsOf3(table3, changes4, { tables: tables4 }) {
-	let { rows, columns, first } = tables4[table3];
-	return changes4.flatMap(({ row: row14, column: column2, cell: cell3 }) => {
-		var _a, _b, _c;
-		let key = keyAt2(tables4[table3], column2), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-		return key === void 0 ? [] : [{ table: table3, row: first + row14, id: String(id).trim(), column: key, cell: cell3 }];
-	});
-}
-function keyAt2({ columns }, place6) {
-	return Object.keys(columns).find((key) => columns[key] === place6);
-}
-function rememberedAfter(row14, { cleaning, today, base: base2 }) {
-	var _a;
-	let place6 = splitMemoryKey(row14.key);
-	if (place6 === void 0) return [];
-	let { table: table3, id } = place6, leadId2 = table3 === "leads" ? id : (_a = row14.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row14.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row14.values, cleaning), meta = isOwn2 && row14.meta.erasedOn === void 0 ? erasedMeta(row14.meta, today) : row14.meta;
-	return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base2.operation }];
-}
-function cleanValues(table3, values, { traces }) {
-	let clean = ([column2, value2]) => [
-		column2,
-		isPersonal(table3, column2) ? traces.clean(value2) : value2
-	];
-	return Object.fromEntries(Object.entries(values).map(clean));
-}
-function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
-	return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
-}
-function eventsOf3(memory, { cleaning, base: base2 }) {
-	return memory.flatMap(({ key, values }) => {
-		var _a;
-		let place6 = splitMemoryKey(key);
-		if (place6 === void 0 || !cleaning.ids.has(place6.id)) return [];
-		let event = { ...base2, ...place6, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
-		return place6.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
-	});
-}
-function followUpsOf(leads, { memory, table: table3 }) {
-	let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
-		({ key, values }) => {
-			var _a;
-			return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
-		}
-	), text4 = (row14, column2) => {
-		var _a, _b;
-		return String((_b = row14[(_a = table3.columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
-	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
-	return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
-}
-
-var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-function tracesOf(own2, { others, words: words5 }) {
-	let foreign = new Set([...words5].map(compareText));
-	for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
-	let values = [...new Set(own2.flatMap(valuesOf))].filter(
-		(value2) => isFindable(value2) && !foreign.has(compareText(value2))
-	), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
-	if (patterns.length === 0) return { clean: (text4) => text4 };
-	let pattern = new RegExp(patterns.join("|"), "giu");
-	return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
-}
-function valuesOf(lead) {
-	var _a;
-	return [...telling4.map((column2) => {
-		var _a2, _b;
-		return (_b = (_a2 = lead[column2]) == null ? void 0 : _a2.trim()) != null ? _b : "";
-	}).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
-}
-function isFindable(value2) {
-	return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
-}
-function phonePattern(key) {
-	return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
-}
-function escaped(text4) {
-	return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
-}
-function isWhole(text4, at2, found2) {
-	let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
-	return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
 }
 
 function withoutErased(backup, { register, sign, language, words: words5 }) {
@@ -17473,7 +17651,7 @@ function backUpNow() {
 }
 function makeBackup(desk) {
 	let { book } = desk;
-	rememberBackup(book, { tried: book.today });
+	eraseAgain(desk, "unknown"), rememberBackup(book, { tried: book.today });
 	let backup = collectBackup(desk), { made: made2 } = storeBackup(book, backup, erasuresOf(book).erasures.length);
 	rememberBackup(book, { last: made2 });
 	let { leads, followUps: followUps2 } = backup.tables;
@@ -17499,7 +17677,7 @@ function factsOf3({ view, history, settings, vocabulary, now }) {
 	return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
 }
 
-var apart = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
+var apart2 = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
 function leadCard(facts) {
 	var _a, _b, _c, _d, _e, _f;
 	let { view, leads, settings, vocabulary, person } = facts, { lead, pending } = view, { language } = vocabulary, suggested = suggestGrade(lead, settings), contradicts = suggested !== "" && lead.grade !== void 0 && lead.grade !== "" && suggested !== lead.grade;
@@ -17522,7 +17700,7 @@ function leadCard(facts) {
 }
 function shownFacts(lead, settings, vocabulary) {
 	let ticked = fullColumns(settings);
-	return leadColumns.filter(({ key, set }) => !apart.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column2) => {
+	return leadColumns.filter(({ key, set }) => !apart2.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column2) => {
 		var _a, _b;
 		let cell3 = encode(column2, (_a = lead[column2.key]) != null ? _a : "", vocabulary), text4 = isMoment(cell3) ? ((_b = lead[column2.key]) != null ? _b : "").replace("T", " ") : String(cell3);
 		return { key: column2.key, label: columnLabel("leads", column2.key, vocabulary.language), text: text4 };
@@ -18025,19 +18203,8 @@ function typeInto(row14, fields3) {
 function withTyped(plan, typed) {
 	let { table: table3, row: row14, id, fields: fields3 } = typed, edited = new Set(
 		plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column: column2 }) => column2)
-	), edits = Object.entries(fields3).filter(([column2]) => !edited.has(column2)).map(
-		([column2, cell3]) => ({
-			table: table3,
-			row: row14,
-			id,
-			column: column2,
-			cell: typeof cell3 == "string" ? kept3(table3, column2, cell3) : cell3
-		})
-	);
+	), edits = Object.entries(fields3).filter(([column2]) => !edited.has(column2)).map(([column2, cell3]) => ({ table: table3, row: row14, id, column: column2, cell: cell3 }));
 	return { ...plan, cells: [...plan.cells, ...edits] };
-}
-function kept3(table3, column2, text4) {
-	return columnOf(table3, column2).type === "longText" ? keptText(text4) : keptLine(text4);
 }
 function refusalsOf({
 	events: events2,
@@ -18731,12 +18898,12 @@ function actionText(context, { scope, about, text: text4 }) {
 function ownerOf(context, { owner }) {
 	return labelOf3(context, "member", owner);
 }
-function checked(context, { before: before2, kept: kept5 }, now) {
+function checked(context, { before: before2, kept: kept4 }, now) {
 	var _a;
-	let say2 = sayIn(context), rows = ((_a = kept5 == null ? void 0 : kept5.actions) != null ? _a : []).map((action) => {
+	let say2 = sayIn(context), rows = ((_a = kept4 == null ? void 0 : kept4.actions) != null ? _a : []).map((action) => {
 		let still = now.find((one) => actionOpens(one) === actionOpens(action)), result = still ? say2("still", { text: still.text }) : say2("gone");
 		return { cells: [action.text, ownerOf(context, action), action.dueOn, result] };
-	}), none4 = kept5 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
+	}), none4 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
 	return {
 		title: say2("checked"),
 		header: rows.length === 0 ? [] : [say2("actionThen"), say2("who"), say2("by"), say2("result")],
@@ -18751,7 +18918,7 @@ function reviewedMonth(today, shift = -1) {
 var PERIOD = "last90";
 function reviewMonth(input) {
 	var _a;
-	let context = analysisContext({ ...input, filters: { period: PERIOD } }), figures = compareMonths(context), suggestions = suggest(context), months = { month: reviewedMonth(input.today), before: reviewedMonth(input.today, -2) }, kept5 = (_a = input.kept) == null ? void 0 : _a.find(({ month }) => month === months.before), asked4 = suggestions.map((one) => ({ key: actionOpens(one), behind: { leads: one.leads } }));
+	let context = analysisContext({ ...input, filters: { period: PERIOD } }), figures = compareMonths(context), suggestions = suggest(context), months = { month: reviewedMonth(input.today), before: reviewedMonth(input.today, -2) }, kept4 = (_a = input.kept) == null ? void 0 : _a.find(({ month }) => month === months.before), asked4 = suggestions.map((one) => ({ key: actionOpens(one), behind: { leads: one.leads } }));
 	return {
 		month: months.month,
 		actions: actionsOf(suggestions.map((one) => ({ ...one, text: actionText(context, one) }))),
@@ -18761,7 +18928,7 @@ function reviewMonth(input) {
 			var _a2;
 			return (_a2 = [...figures, ...asked4].find(({ key }) => key === opens2)) == null ? void 0 : _a2.behind;
 		},
-		in: (reader) => writeReview(inWordsOf(context, reader), { ...months, figures, kept: kept5 })
+		in: (reader) => writeReview(inWordsOf(context, reader), { ...months, figures, kept: kept4 })
 	};
 }
 function inWordsOf(context, reader) {
@@ -18876,7 +19043,7 @@ var WIDTHS2 = [
 ];
 function writeRowsTab(book, name, cells) {
 	var _a, _b, _c;
-	let file = activeFile(), kept5 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept5), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
+	let file = activeFile(), kept4 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept4), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
 	book.properties.put("rows", String(sheet.getSheetId()));
 	let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
 	return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS2 }), sheet.activate(), sheet.getName();
@@ -19686,9 +19853,9 @@ var KEPT_DAYS = 14, MOST_BYTES = 8900, VERSION = 2, LETTERS = {
 	Object.entries(LETTERS).map(([state, letter]) => [letter, state])
 );
 function writeLedger(ledger) {
-	let days3 = Object.keys(ledger.days).sort(), kept5 = days3.slice(-KEPT_DAYS), text4 = textOf5(ledger, days3, kept5);
-	for (; kept5.length > 1 && utf8Length(text4) > MOST_BYTES; )
-		kept5 = kept5.slice(1), text4 = textOf5(ledger, days3, kept5);
+	let days3 = Object.keys(ledger.days).sort(), kept4 = days3.slice(-KEPT_DAYS), text4 = textOf5(ledger, days3, kept4);
+	for (; kept4.length > 1 && utf8Length(text4) > MOST_BYTES; )
+		kept4 = kept4.slice(1), text4 = textOf5(ledger, days3, kept4);
 	return text4;
 }
 function writeNotes2({ run: run2, day: day2, record: record2, state }) {
@@ -19715,9 +19882,9 @@ function notesIn2(read) {
 	if (!(!isRecord5(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
 		return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
 }
-function textOf5(ledger, days3, kept5) {
+function textOf5(ledger, days3, kept4) {
 	var _a;
-	let dropped = (_a = days3[days3.length - kept5.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept5.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
+	let dropped = (_a = days3[days3.length - kept4.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept4.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
 	return JSON.stringify({
 		v: VERSION,
 		c: [dropped, ledger.closedUpTo].sort().pop(),
@@ -20142,11 +20309,11 @@ function write2({ book, vocabulary }, { read, inOurs }, { texts: texts2, changes
 	let memory = readMemoryTab(book), edit = (one, cell3) => {
 		let { row: row14, column: column2, formula } = one, stands2 = read.rows[row14 - read.first];
 		return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row14, id: idOf(table3, stands2), column: column2, cell: cell3, formula }];
-	}, kept5 = ({ row: row14, column: column2 }) => {
+	}, kept4 = ({ row: row14, column: column2 }) => {
 		var _a, _b;
 		let stands2 = read.rows[row14 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
 		return values && encode(columnOf(table3, column2), (_b = values[column2]) != null ? _b : "", vocabulary);
-	}, cells = [...inOurs.flatMap((one) => edit(one, kept5(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column: column2, formula, cell: cell3 }) => [id, column2, formula, cellText(cell3)]);
+	}, cells = [...inOurs.flatMap((one) => edit(one, kept4(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column: column2, formula, cell: cell3 }) => [id, column2, formula, cellText(cell3)]);
 	return cells.length === 0 || !changes4.begin({ tab: table3, part: "formulas", was }) ? 0 : (applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length);
 }
 
@@ -20248,7 +20415,7 @@ function carryOutCheck(desk, work) {
 	});
 	for (let { table: table3, column: column2, events: events2 } of swept.putBack)
 		changes4.say(putBackText(columnLabel(table3, column2, language), events2.length, language));
-	return writeToday(built, linesOf2(built, swept.memory)), endCheck(check2), {
+	return swept.erased > 0 && changes4.say(fill(eraseWords.again[language], { count: swept.erased })), writeToday(built, linesOf2(built, swept.memory)), endCheck(check2), {
 		built,
 		swept,
 		repaired: repairTexts(built, changes4),
@@ -20339,11 +20506,11 @@ function stop({ table: table3, count: count3 }, language) {
 	tell(menuTitle[language], fill(healWords.lostStopped[language], { tab, count: count3 }));
 }
 function heal(desk, decided4) {
-	let { language } = desk.vocabulary, owed = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = [] } = owed != null ? owed : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided4 };
+	let { language } = desk.vocabulary, owed2 = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = [] } = owed2 != null ? owed2 : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided4 };
 	noteCheck(desk.book, check2);
 	let { built, swept, repaired, canUndo } = carryOutCheck(desk, {
 		check: check2,
-		attempt: owed === void 0 ? "first" : "again"
+		attempt: owed2 === void 0 ? "first" : "again"
 	}), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done2 = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [
 		...canUndo ? [healWords.takeBack[language]] : [],
 		...built.advice,
@@ -20368,7 +20535,7 @@ function summarise2({ rows, plan, memory }, repaired) {
 	};
 }
 
-var kept4 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
+var kept3 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
 function compact(lines, before2) {
 	let ordered = inOrder(lines), last = /* @__PURE__ */ new Map();
 	for (let line3 of ordered) {
@@ -20387,7 +20554,7 @@ function oldChange(line3, before2) {
 	let event = readEvent(line3);
 	if (event === void 0 || event.at >= before2 || !changes3.has(event.kind)) return;
 	let { table: table3, id, column: column2 } = event;
-	return column2 === "" || kept4.has(column2) ? void 0 : [table3, id, column2].join("");
+	return column2 === "" || kept3.has(column2) ? void 0 : [table3, id, column2].join("");
 }
 
 function readCompaction(text4) {
@@ -20400,10 +20567,10 @@ function owedCompaction({ properties }) {
 function carryOutCompaction(desk, compaction) {
 	let { book } = desk;
 	book.properties.put("compaction", JSON.stringify(compaction));
-	let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once2 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept5 } = compact(once2, compaction.day), last = kept5.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
+	let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once2 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept4 } = compact(once2, compaction.day), last = kept4.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
 		(event, index) => withNumber(historyLine(event, desk.vocabulary), last + 1 + index)
 	);
-	return rewriteHistory(book, [...kept5, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept5.length + compaction.dropped, dropped: compaction.dropped };
+	return rewriteHistory(book, [...kept4, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept4.length + compaction.dropped, dropped: compaction.dropped };
 }
 function eventsOf4({ vocabulary }, { at: at2, who, day: day2, dropped, operation: operation2 }) {
 	let to = fill(historyWords.compacted[vocabulary.language], { who, dropped }), base2 = { at: at2, who, table: "history", id: "", column: "", to, way: "addOn", operation: operation2 };
@@ -20416,14 +20583,14 @@ function eventsOf4({ vocabulary }, { at: at2, who, day: day2, dropped, operation
 var MANY3 = 2e5, FRESH_DAYS = 180;
 function compactHistory() {
 	return atDesk("compactHistory", (desk, language) => {
-		let title = historyWords.compactTitle[language], owed = owedCompaction(desk.book);
-		if (owed !== void 0) return done(desk, owed);
-		let day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept5, dropped } = compacted(desk, day2);
+		let title = historyWords.compactTitle[language], owed2 = owedCompaction(desk.book);
+		if (owed2 !== void 0) return done(desk, owed2);
+		let day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept4, dropped } = compacted(desk, day2);
 		if (dropped === 0) {
 			tell(title, historyWords.compactNothing[language]);
 			return;
 		}
-		let lines = kept5.length + dropped;
+		let lines = kept4.length + dropped;
 		if (!confirmed(title, preview2({ lines, dropped, day: day2 }, language))) return;
 		makeBackup(desk);
 		let who = personOf(effectiveEmail(), desk.settings).name;
@@ -20449,150 +20616,6 @@ function askForLead(desk, question, language) {
 	var _a;
 	let selected = selectedLead(desk), words5 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words5)) == null ? void 0 : _a.trim();
 	return typed === "" ? selected || void 0 : typed;
-}
-
-function cleanTab(rows, { cleaning, settings }) {
-	var _a;
-	let headers17 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers17, settings);
-	if (table3 !== void 0)
-		return cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning).map((change2) => ({ ...change2, row: change2.row + 1 }));
-	let log = logShape(headers17);
-	return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
-}
-function tableShape(headers17, settings) {
-	return ["followUps", "leads"].map((key) => {
-		let { at: at2 } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
-		return { key, columns: at2 };
-	}).find(({ key, columns }) => needed[key].every((column2) => columns[column2] !== void 0));
-}
-var needed = {
-	leads: ["leadId", "customerName", "stage"],
-	followUps: ["leadId", "contactedAt", "content"]
-};
-function logShape(headers17) {
-	let shows2 = (keys, labels5) => keys.every((key, at2) => {
-		var _a, _b;
-		return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
-	});
-	return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
-}
-function inLog(log, rows, cleaning) {
-	let lines = rows.map((row14) => row14.map(String));
-	return cleanLines(log, lines, cleaning).flatMap(
-		(line3, row14) => line3.flatMap((cell3, column2) => {
-			var _a;
-			return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column2]) ? [] : [{ row: row14, column: column2, cell: cell3 }];
-		})
-	);
-}
-function loose(rows, cleaning) {
-	return rows.flatMap(
-		(line3, row14) => line3.flatMap((cell3, column2) => {
-			let next = cleanCell(cell3, cleaning);
-			return next === cell3 ? [] : [{ row: row14, column: column2, cell: next }];
-		})
-	);
-}
-
-var apart2 = /* @__PURE__ */ new Set([
-	"leads",
-	"followUps",
-	"memory",
-	"history",
-	"review",
-	"settings",
-	"guide"
-]);
-function scrubStrays({ table: table3, grid, first }, cleaning) {
-	let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known5 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column: column2 }) => !known5.has(column2));
-	put3(sheetOf(tab), strays, first);
-}
-function scrubLogs(book, cleaning) {
-	let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
-	putLines2(book, "history", { rows: history.map(({ row: row14 }) => row14), before: before2, cleaned });
-	let reviews = readLines(book, "review", reviewColumns.length), rows = reviews.map((_line, index) => index + 2);
-	putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
-}
-function putLines2(book, key, { rows, before: before2, cleaned }) {
-	let tab = book.tabs[key];
-	if (tab === void 0) return;
-	let placed2 = cleaned.flatMap(
-		(line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column2) => {
-			var _a;
-			return { row: (_a = rows[index]) != null ? _a : 0, column: column2 + 1, cell: cell3 };
-		})
-	);
-	writeCells(sheetOf(tab), placed2);
-}
-function scrubOtherTabs(book, settings, cleaning) {
-	let ours = new Set([...apart2].map((key) => {
-		var _a;
-		return (_a = book.tabs[key]) == null ? void 0 : _a.sheetId;
-	}));
-	for (let sheet of activeFile().getSheets()) {
-		if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
-		let area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()), changes4 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
-		changes4.length !== 0 && put3(sheet, withoutLiveFormulas(changes4, area.getFormulas(), cleaning), 1);
-	}
-}
-function withoutLiveFormulas(changes4, formulas, { traces }) {
-	return changes4.flatMap((change2) => {
-		var _a, _b;
-		let formula = (_b = (_a = formulas[change2.row]) == null ? void 0 : _a[change2.column]) != null ? _b : "";
-		return formula === "" ? [change2] : traces.clean(formula) === formula ? [] : [{ ...change2, cell: "" }];
-	});
-}
-function scrubNotes(own2, cleaning) {
-	for (let sheet of activeFile().getSheets()) {
-		if (sheet.getLastRow() === 0) continue;
-		let rows = ownRows(sheet, own2, cleaning);
-		sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row14) => {
-			line3.forEach((note3, column2) => {
-				let next = rows.has(row14 + 1) ? "" : cleaning.traces.clean(note3);
-				next !== note3 && sheet.getRange(row14 + 1, column2 + 1).setNote(next);
-			});
-		});
-	}
-}
-function ownRows(sheet, own2, { ids }) {
-	let read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId()), isOwn2 = (cells) => [cells.leadId, cells.followUpId].some((id) => typeof id == "string" && ids.has(id.trim()));
-	return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row14 }) => row14));
-}
-function put3(sheet, changes4, first) {
-	let placed2 = changes4.map(({ row: row14, column: column2, cell: cell3 }) => ({ row: row14 + first, column: column2 + 1, cell: cell3 }));
-	writeCells(sheet, placed2);
-}
-
-function surveyPerson(desk, ids) {
-	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
-		let place6 = splitMemoryKey(key);
-		return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
-	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
-	if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
-	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words5 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words5 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
-	return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
-}
-function eraseNow(desk, ids, who) {
-	let { book, settings, vocabulary } = desk;
-	withLock(() => {
-		let survey2 = surveyPerson(desk, ids);
-		if (survey2 === void 0) return;
-		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey2, erasure = { on: book.today, ids: [...persona.ids] };
-		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: !0 }));
-		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
-		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
-		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
-		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
-		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign) }));
-	});
-}
-function allMarks({ persona }, sign) {
-	let known5 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-	return [...new Set(known5.flatMap((lead) => marksOf4(lead, sign)))];
-}
-function liveTable({ table: table3, grid, first }) {
-	let { at: at2, contact } = table3.columns;
-	return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
 }
 
 function erasePerson() {
@@ -21376,14 +21399,17 @@ function finishPending(desk) {
 	let pending = pendingOf(desk.book);
 	return pending === void 0 ? finishCheck(desk) : pending.step === "swap" ? finishSwap(pending) : finishBuilding();
 }
-function isOwing({ book }) {
-	return owedCheck(book) !== void 0 || owedCompaction(book) !== void 0;
+function owedWork(desk) {
+	return owedCheck(desk.book) !== void 0 || owedCompaction(desk.book) !== void 0 ? "check" : owesErasure(desk) ? "erase" : "none";
 }
 function finishCheck(desk) {
 	let compaction = owedCompaction(desk.book);
 	compaction !== void 0 && withLock(() => carryOutCompaction(desk, compaction));
 	let check2 = owedCheck(desk.book);
-	return check2 !== void 0 ? { told: carryOutCheck(desk, { check: check2, attempt: "again" }).swept.told } : compaction && { told: settleWorkbook(desk, { way: "sweep", who: "unknown" }).told };
+	if (check2 !== void 0) return { told: carryOutCheck(desk, { check: check2, attempt: "again" }).swept.told };
+	if (compaction === void 0 && !owesErasure(desk)) return;
+	let { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown" });
+	return writeToday(desk, linesOf2(desk, memory)), { told: told6 };
 }
 
 function restoredTabs(backup, language) {
@@ -21500,7 +21526,6 @@ function backupTask({ book, settings }) {
 		today: book.today,
 		every: numberOf(settings, "backupDays"),
 		erasures: erasures.length,
-		isErasureOpen: erasures.some(({ open }) => open),
 		instant: book.instant
 	});
 }
@@ -21509,9 +21534,6 @@ function keepBackups(desk) {
 	task !== void 0 && tasks[task](desk);
 }
 var tasks = {
-	erase: (desk) => {
-		for (let { open, ids } of erasuresOf(desk.book).erasures) open && eraseNow(desk, ids, "unknown");
-	},
 	clear: ({ book }) => clearRestored(book),
 	rewrite: (desk) => {
 		let { book } = desk;
@@ -21534,13 +21556,13 @@ function keptReview({ properties }) {
 }
 
 function keepReview(desk, read) {
-	let { book } = desk, kept5 = keptReview(book);
-	if (kept5 !== void 0 && isOfLastMonth(kept5, book.today)) return;
+	let { book } = desk, kept4 = keptReview(book);
+	if (kept4 !== void 0 && isOfLastMonth(kept4, book.today)) return;
 	let input = read.past === void 0 ? read : wholeInput(desk), review = reviewMonth(input);
 	keepActions(desk, review, input), keepReviewText(book, { month: review.month, texts: review.isQuiet ? {} : textsOf(desk, review) });
 }
-function keepActions(desk, review, { kept: kept5 = [] }) {
-	!kept5.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
+function keepActions(desk, review, { kept: kept4 = [] }) {
+	!kept4.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
 }
 function textsOf({ book, settings, vocabulary }, review) {
 	let words5 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
@@ -21560,10 +21582,10 @@ function sectionsOf(lines, language) {
 }
 function firstLines(sections, limit2) {
 	var _a, _b;
-	let isKept2 = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept5 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept2)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept5;
+	let isKept2 = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept4 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept2)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept4;
 	return sections.map((section) => {
-		let lines = section.lines.slice(0, Math.max(0, room) + (isKept2(section) ? kept5 : 0));
-		return room -= isKept2(section) ? lines.length - kept5 : lines.length, { ...section, lines };
+		let lines = section.lines.slice(0, Math.max(0, room) + (isKept2(section) ? kept4 : 0));
+		return room -= isKept2(section) ? lines.length - kept4 : lines.length, { ...section, lines };
 	}).filter(({ lines }) => lines.length > 0);
 }
 function countLines(sections) {
@@ -21847,8 +21869,8 @@ function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
 	};
 }
 function dueReview({ book, settings }, ledger) {
-	let kept5 = keptReview(book), gone2 = reviewsGone(ledger, book.today);
-	return settings.values.reviewMail === "yes" && kept5 !== void 0 && isOfLastMonth(kept5, book.today) && gone2 !== void 0 ? { review: { texts: kept5.texts, gone: gone2 } } : {};
+	let kept4 = keptReview(book), gone2 = reviewsGone(ledger, book.today);
+	return settings.values.reviewMail === "yes" && kept4 !== void 0 && isOfLastMonth(kept4, book.today) && gone2 !== void 0 ? { review: { texts: kept4.texts, gone: gone2 } } : {};
 }
 
 function hourly(event) {
@@ -21868,7 +21890,7 @@ function opened2() {
 }
 function workAnHour(desk) {
 	var _a, _b;
-	let { book, settings, calendar } = desk, watch = startWatch(), stamps2 = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps: stamps2, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : isOwing(desk) ? "check" : "none";
+	let { book, settings, calendar } = desk, watch = startWatch(), stamps2 = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps: stamps2, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : owedWork(desk);
 	for (let task of hourPlan(stamps2, { now: book.now, mails, backup, pending })) hour = attempt2(desk, task, hour);
 	tellSilence(desk, hour.ledger), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
 	let [bug] = hour.failures.filter((failure) => !isExpected(failure));

@@ -8,6 +8,7 @@ import type { Desk } from '../host/desk';
 import { erasuresOf } from '../host/erasures';
 import { tell } from '../host/ui';
 import { atDesk } from './at-desk';
+import { eraseAgain } from './erase-again';
 import { rewriteIfPossible } from './rewrite-backups';
 
 /** What a backup came to. */
@@ -36,6 +37,7 @@ export function backUpNow(): BackupSummary | undefined {
  */
 export function makeBackup(desk: Desk): BackupSummary {
   const { book } = desk;
+  eraseAgain(desk, 'unknown');
   rememberBackup(book, { tried: book.today });
   const backup = collectBackup(desk);
   const { made } = storeBackup(book, backup, erasuresOf(book).erasures.length);

@@ -1,5 +1,6 @@
 import { type Person, personOf } from '../core/access/person';
 import { columnLabel } from '../core/i18n/column-label';
+import { eraseWords } from '../core/i18n/erase-words';
 import { healWords } from '../core/i18n/heal-words';
 import { fill } from '../core/i18n/language';
 import { putBackText } from '../core/i18n/repair-words';
@@ -57,6 +58,7 @@ export function carryOutCheck(desk: Desk, work: CheckWork): Checked {
   });
   for (const { table, column, events } of swept.putBack)
     changes.say(putBackText(columnLabel(table, column, language), events.length, language));
+  if (swept.erased > 0) changes.say(fill(eraseWords.again[language], { count: swept.erased }));
   writeToday(built, linesOf(built, swept.memory));
   endCheck(check);
   return {

@@ -4,9 +4,11 @@ import { owedCheck } from '../host/owed-check';
 import { pendingOf } from '../host/pending';
 import { carryOutCheck } from './carry-out-check';
 import { carryOutCompaction, owedCompaction } from './carry-out-compaction';
+import { owesErasure } from './erase-again';
 import { finishBuilding } from './set-up';
 import { settleWorkbook } from './settle-workbook';
 import { finishSwap } from './swap-settings';
+import { linesOf, writeToday } from './write-today';
 
 /** How far the last step of what was gone on with has read. */
 interface Ended {
@@ -21,9 +23,10 @@ export function finishPending(desk: Desk): Ended | undefined {
   return pending.step === 'swap' ? finishSwap(pending) : finishBuilding();
 }
 
-/** Whether a check or a compaction has been begun and has not come to its end. */
-export function isOwing({ book }: Desk): boolean {
-  return owedCheck(book) !== undefined || owedCompaction(book) !== undefined;
+/** A check or a compaction that has been begun and has not come to its end, or somebody who is to be erased. */
+export function owedWork(desk: Desk): 'check' | 'erase' | 'none' {
+  if (owedCheck(desk.book) !== undefined || owedCompaction(desk.book) !== undefined) return 'check';
+  return owesErasure(desk) ? 'erase' : 'none';
 }
 
 function finishCheck(desk: Desk): Ended | undefined {
@@ -31,5 +34,8 @@ function finishCheck(desk: Desk): Ended | undefined {
   if (compaction !== undefined) withLock(() => carryOutCompaction(desk, compaction));
   const check = owedCheck(desk.book);
   if (check !== undefined) return { told: carryOutCheck(desk, { check, attempt: 'again' }).swept.told };
-  return compaction && { told: settleWorkbook(desk, { way: 'sweep', who: 'unknown' }).told };
+  if (compaction === undefined && !owesErasure(desk)) return undefined;
+  const { memory, told } = settleWorkbook(desk, { way: 'sweep', who: 'unknown' });
+  writeToday(desk, linesOf(desk, memory));
+  return { told };
 }

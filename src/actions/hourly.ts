@@ -20,7 +20,7 @@ import { explained } from '../host/gone-tab';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
 import { pendingOf } from '../host/pending';
-import { finishPending, isOwing } from './finish-pending';
+import { finishPending, owedWork } from './finish-pending';
 import { guarded, isExpected } from './guarded';
 import { removeNeedlessTriggers } from './install-automation';
 import { backupTask, keepBackups } from './keep-backups';
@@ -75,7 +75,7 @@ function workAnHour(desk: Desk): void {
   const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
   let hour: Hour = { stamps, ledger, failures: [] };
   const backup = backupTask(desk) === undefined ? 'none' : 'due';
-  const pending = pendingOf(book)?.step ?? (isOwing(desk) ? 'check' : 'none');
+  const pending = pendingOf(book)?.step ?? owedWork(desk);
   for (const task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt(desk, task, hour);
   tellSilence(desk, hour.ledger);
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));

@@ -4,19 +4,17 @@ import { backupState, rememberBackup } from '../host/backup-store';
 import type { Desk } from '../host/desk';
 import { erasuresOf } from '../host/erasures';
 import { makeBackup } from './back-up';
-import { eraseNow } from './erase-now';
 import { clearRestored } from './restore-backup';
 import { rewriteBackups } from './rewrite-backups';
 import { tellBackups } from './tell-backups';
 
-/** What the hourly run has to do for backups and for people who were erased; undefined most of the time. */
+/** What the hourly run has to do for backups; undefined most of the time. */
 export function backupTask({ book, settings }: Desk): BackupWork | undefined {
   const { erasures } = erasuresOf(book);
   return backupWork(backupState(book), {
     today: book.today,
     every: numberOf(settings, 'backupDays'),
     erasures: erasures.length,
-    isErasureOpen: erasures.some(({ open }) => open),
     instant: book.instant,
   });
 }
@@ -28,9 +26,6 @@ export function keepBackups(desk: Desk): void {
 }
 
 const tasks: Readonly<Record<BackupWork, (desk: Desk) => void>> = {
-  erase: (desk) => {
-    for (const { open, ids } of erasuresOf(desk.book).erasures) if (open) eraseNow(desk, ids, 'unknown');
-  },
   clear: ({ book }) => clearRestored(book),
   rewrite: (desk) => {
     const { book } = desk;

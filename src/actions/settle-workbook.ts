@@ -12,6 +12,7 @@ import { memoryAfter } from '../host/memory-after';
 import { readMemoryTab } from '../host/memory-tab';
 import { rememberHeaders } from '../host/table';
 import { Disordered } from './columns-in-order';
+import { eraseAgain } from './erase-again';
 import { finishUndos } from './finish-undos';
 import { refuseMassLoss, refuseMovedHeaders } from './refuse-damage';
 import { steadily } from './steadily';
@@ -26,6 +27,8 @@ export interface SweepSummary {
   readonly told: number;
   /** Columns that somebody had sorted alone and that have been put back. */
   readonly putBack: readonly SortedAlone[];
+  /** Erasures that were carried out again, because an earlier version of the file had brought the people back. */
+  readonly erased: number;
 }
 
 /** So many rows are written under one lock: others must get their turn. */
@@ -37,15 +40,16 @@ const MOST = 5000;
  * and whole in itself, so that a run that dies leaves only what the next one finds.
  */
 export function settleWorkbook(desk: Desk, options: SweepOptions & { readonly disorder?: 'putBack' }): SweepSummary {
+  const erased = eraseAgain(desk, options.who);
   return steadily(() => {
     const { left, ...summary } = withLock(() => sweep(desk, options));
     for (const writePiece of left) withLock(writePiece);
-    return summary;
+    return { ...summary, erased };
   });
 }
 
 /** A sweep whose first piece is written, and the other ones. */
-interface Swept extends SweepSummary {
+interface Swept extends Omit<SweepSummary, 'erased'> {
   readonly left: readonly (() => void)[];
 }
 

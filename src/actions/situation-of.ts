@@ -1,7 +1,7 @@
-import { erasureOf } from '../core/erase/register';
+import { erasureOf, type Register } from '../core/erase/register';
 import { learntChance } from '../core/lead/learnt-chance';
 import { takenAsRemembered } from '../core/pipeline/refusing-cells';
-import type { Circumstances, Situation } from '../core/pipeline/situation';
+import type { Circumstances, Erased, Situation } from '../core/pipeline/situation';
 import type { Lead } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import type { Desk } from '../host/desk';
@@ -22,6 +22,12 @@ export interface Read {
   readonly followUps?: Rows;
 }
 
+function erasedIn(register: Register): Erased {
+  const sign = signErased(register);
+  const ids = new Set(register.erasures.flatMap((one) => one.ids));
+  return { ids, on: (lead: Lead) => erasureOf(lead, register, sign)?.on };
+}
+
 const nothing: ReadonlySet<string> = new Set();
 
 /** The situation that the core decides upon: the workbook's choices, the moment, the actor, the rows in hand. */
@@ -33,7 +39,6 @@ export function situationOf(
   const { now, today } = book;
   const score = keptScore(book);
   const register = erasuresOf(book);
-  const sign = signErased(register);
   const accepted = { memory: memory.rows, vocabulary, ...(actor.edited && { edited: actor.edited }) };
   const taken = (table: TableKey, read?: Rows) => takenAsRemembered(table, read?.rows ?? [], accepted);
   return {
@@ -45,6 +50,6 @@ export function situationOf(
     followUps: taken('followUps', followUps),
     shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps ? shownKeys(followUps) : nothing },
     complete: false,
-    ...(register.erasures.length === 0 ? {} : { erasedOn: (lead: Lead) => erasureOf(lead, register, sign)?.on }),
+    ...(register.erasures.length === 0 ? {} : { erased: erasedIn(register) }),
   };
 }

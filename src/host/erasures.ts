@@ -22,9 +22,10 @@ export function registerErasure(book: Book, make: (sign: Sign) => Erasure): void
   const register = present.key === '' ? { ...present, key: newKey() } : present;
   const erasure = make(signErased(register));
   const isSame = ({ ids }: Erasure) => ids.join() === erasure.ids.join();
-  // A run that died may have taken away what the marks are made of: those of its first try stay.
-  const known = register.erasures.filter(isSame).flatMap(({ marks }) => marks);
-  const whole = { ...erasure, marks: [...new Set([...known, ...erasure.marks])] };
+  // A run that died may have taken away what the marks are made of: those of its first try stay, and so does its day.
+  const known = register.erasures.filter(isSame);
+  const marks = new Set([...known, erasure].flatMap((one) => one.marks));
+  const whole = { ...erasure, on: known[0]?.on ?? erasure.on, marks: [...marks] };
   const erasures = [...register.erasures.filter((one) => !isSame(one)), whole];
   book.properties.put('erased', JSON.stringify({ ...register, erasures }));
 }

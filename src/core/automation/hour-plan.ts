@@ -43,7 +43,7 @@ export interface HourFacts {
   /** A backup is to be made, or managers are to hear that none could be; only in an hour that has nothing else. */
   readonly backup: 'due' | 'none';
   /** Work on the whole workbook over which a run has died. */
-  readonly pending: Pending['step'] | 'check' | 'none';
+  readonly pending: Pending['step'] | 'check' | 'erase' | 'none';
 }
 
 /** What this hour has to do, in order; few things at once, so that each run stays short. */
@@ -68,9 +68,13 @@ function wantedTasks(stamps: HourStamps, { now, mails, backup }: HourFacts): Hou
   return backup === 'due' ? ['sweep', 'backup'] : ['sweep'];
 }
 
-/** What is pending ends with a sweep of its own; before a set-up has ended there is nothing to mail. */
+/**
+ * What is pending ends with a sweep of its own; before a set-up has ended there is nothing to mail. Nobody is mailed about
+ * a person who is to be erased, unless erasing does not come to its end: the mails of all others may not wait for ever.
+ */
 function pendingTasks(stamps: HourStamps, { now, mails, pending }: HourFacts): HourTask[] {
-  const mayMail = mails !== 'none' && pending !== 'setUp' && !isStale(stamps, now);
+  const mustWait = pending === 'setUp' || (pending === 'erase' && stamps.begun !== 'finish');
+  const mayMail = mails !== 'none' && !mustWait && !isStale(stamps, now);
   return mayMail ? ['mails', 'finish'] : ['finish'];
 }
 

@@ -76,21 +76,19 @@ export interface BackupFacts {
   readonly today: Day;
   /** Days between backups; 0 = none are wanted. */
   readonly every: number;
-  /** How many people were erased, and whether a run died in the middle of it. */
+  /** How many people were erased. */
   readonly erasures: number;
-  readonly isErasureOpen: boolean;
   /** Now, in minutes. */
   readonly instant: number;
 }
 
-export type BackupWork = 'erase' | 'clear' | 'rewrite' | 'make' | 'tell';
+export type BackupWork = 'clear' | 'rewrite' | 'make' | 'tell';
 
 /**
- * What an hour has to do: an erasure that was begun goes first, then what a restore that died has left, then old backups
- * that still know the person, then the backup that is due.
+ * What an hour has to do: what a restore that died has left goes first, then old backups that still know a person who was
+ * erased, then the backup that is due.
  */
 export function backupWork(state: BackupState, facts: BackupFacts): BackupWork | undefined {
-  if (facts.isErasureOpen) return 'erase';
   if (isRestoreDead(state, facts)) return 'clear';
   if ((state.rewritten ?? 0) < facts.erasures && state.rewriteTried !== facts.today) return 'rewrite';
   return dueWork(state, facts);

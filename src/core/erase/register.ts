@@ -1,4 +1,5 @@
 import type { Day } from '../date';
+import { type MemoryRow, memoryKey } from '../history/memory';
 import { parseEmail } from '../lead/parse-email';
 import { phoneKeys } from '../lead/parse-phone';
 import type { Lead } from '../schema/row';
@@ -43,7 +44,19 @@ export function marksOf(
   return texts.map(sign);
 }
 
-/** The erasure that a lead falls under, by its id or by who it seems to be. */
+/**
+ * Erasures that are not, or no longer, carried out: a run died over one, or an earlier version of the file was restored,
+ * which brings back cells, History and memory, but not the register.
+ */
+export function owedErasures({ erasures }: Register, memory: ReadonlyMap<string, MemoryRow>): Erasure[] {
+  const isBack = (id: string): boolean => {
+    const row = memory.get(memoryKey('leads', id));
+    return row !== undefined && row.meta.erasedOn === undefined;
+  };
+  return erasures.filter(({ open, ids }) => open || ids.some(isBack));
+}
+
+/** The erasure that a lead falls under, by who it seems to be. */
 export function erasureOf(lead: Lead, { erasures }: Register, sign: Sign): Erasure | undefined {
   if (erasures.length === 0) return undefined;
   const marks = new Set(marksOf(lead, sign));

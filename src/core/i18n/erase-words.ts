@@ -51,6 +51,11 @@ export const eraseWords = {
     ' ({count} more follow by themselves)',
   ),
   resealed: word('抹除个人信息后重新封存', '抹除個人資訊後重新封存', 'sealed anew after a person was erased'),
+  again: word(
+    '有 {count} 位已抹除的人又出现在表里，已再次抹除',
+    '有 {count} 位已抹除的人又出現在表裡，已再次抹除',
+    '{count} people who had been erased were back and were erased again',
+  ),
   noticed: word(
     '此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。',
     '此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。',

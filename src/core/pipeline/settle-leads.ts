@@ -33,6 +33,7 @@ export function settleLeads(situation: Situation, followUps: ReadonlyMap<string,
     ...identified.map(({ id }) => id).filter(Boolean),
     ...rememberedIds(situation),
     ...(situation.reserved ?? []),
+    ...(situation.erased?.ids ?? []),
   ]);
   const office: Office = {
     taken,

@@ -50,8 +50,16 @@ export interface Situation extends Circumstances {
   readonly learnt?: LearntChance | undefined;
   /** Ids that a run which died has announced: no other row gets them. */
   readonly reserved?: ReadonlySet<string>;
-  /** The day on which somebody who looks like this lead was erased; absent = nobody was. */
-  readonly erasedOn?: (lead: Lead) => Day | undefined;
+  /** People who were erased; absent = nobody was. */
+  readonly erased?: Erased;
+}
+
+/** What is known of people who were erased. */
+export interface Erased {
+  /** Ids of their leads: no other row gets them, even where an earlier version of the file knows nothing of them. */
+  readonly ids: ReadonlySet<string>;
+  /** The day on which somebody who looks like this lead was erased. */
+  readonly on: (lead: Lead) => Day | undefined;
 }
 
 /** The meta of a row seen for the first time. */

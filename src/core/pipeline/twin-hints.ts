@@ -38,11 +38,11 @@ export function twinHints(
 }
 
 /** Somebody who was erased has come in again: a person decides whether they came back by themselves. */
-function erasedHints({ erasedOn, vocabulary }: Situation, fresh: readonly Identified[]): ReadonlyMap<number, string> {
+function erasedHints({ erased, vocabulary }: Situation, fresh: readonly Identified[]): ReadonlyMap<number, string> {
   const hints = new Map<number, string>();
   for (const { row, before } of fresh) {
     if (before?.meta.erasedOn !== undefined) continue;
-    const day = erasedOn?.(glimpse(row));
+    const day = erased?.on(glimpse(row));
     if (day !== undefined) hints.set(row.row, fill(eraseWords.noticed[vocabulary.language], { day }));
   }
   return hints;

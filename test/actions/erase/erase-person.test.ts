@@ -304,3 +304,82 @@ describe('a backup in the Drive of another manager', () => {
     expect(findAny(book.world, all)).toEqual([]);
   });
 });
+
+describe('an earlier version of the file is restored', () => {
+  /** As it stood before the erasure: cells, History and memory are back, what is kept of the erasure is not. */
+  function broughtBack(): TestBook {
+    const book = prepared.fork();
+    book.file.saveVersion('before');
+    erase(book);
+    book.desk.restoreVersion('before');
+    expect(findAny(book.world, all).length).toBeGreaterThan(40);
+    return book;
+  }
+
+  function hoursLater(book: TestBook, { now, hours }: { readonly now: string; readonly hours: number }): TestBook {
+    const then = book.fork({ now });
+    const [clock] = then.file.triggers.filter(({ kind }) => kind === 'clock');
+    if (clock === undefined) throw new Error('There is no clock trigger');
+    for (let hour = 0; hour < hours; hour++) {
+      succeeded(then.world.fire(then.file, clock)[0]);
+      then.world.passTime(3_600_000);
+    }
+    return then;
+  }
+
+  test('the next hour erases the person again, in every store', () => {
+    const later = hoursLater(broughtBack(), { now: '2024-03-02T09:00', hours: 1 });
+    expect(findAny(later.world, all)).toEqual([]);
+    expect(later.shown('leads', 2)['customerName']).toBe('Erased LX20240301');
+    expect(later.shown('leads', 3)['customerName']).toBe('Acme');
+    expect(toldBy(later)).toEqual(remembered(later));
+  });
+
+  test('no mail of the next days tells of them', () => {
+    const later = hoursLater(broughtBack(), { now: '2024-03-04T07:47', hours: 26 });
+    expect(later.world.outbox.length).toBeGreaterThan(0);
+    const mails = JSON.stringify(later.world.outbox);
+    expect(all.filter((text) => mails.includes(text))).toEqual([]);
+    expect(findAny(later.world, all)).toEqual([]);
+  });
+
+  test('a check erases them again and says so', () => {
+    const book = broughtBack();
+    book.desk.willAnswer('OK');
+    succeeded(book.desk.run('checkWorkbook'));
+    expect(findAny(book.world, all)).toEqual([]);
+    expect(book.desk.alerts.at(-1)?.message).toContain('1 people who had been erased were back and were erased again');
+  });
+
+  test('a backup made before anything else holds nothing of them', () => {
+    const book = broughtBack();
+    book.desk.willAnswer('OK');
+    succeeded(book.desk.run('backUpNow'));
+    expect(findAny(book.world, all)).toEqual([]);
+  });
+
+  test('from before the lead was there: its id never comes again', () => {
+    const book = openBook({ language: 'en' });
+    book.file.saveVersion('empty');
+    book.enter('leads', 2, { customerName: canaries.customerName, phone: canaries.phone });
+    erase(book);
+    book.desk.restoreVersion('empty');
+    book.enter('leads', 2, { customerName: 'Acme', phone: '13700137000' });
+    const later = hoursLater(book, { now: '2024-03-02T09:00', hours: 2 });
+    expect(later.shown('leads', 2)).toMatchObject({
+      leadId: 'LX20240301-02',
+      customerName: 'Acme',
+      phone: '13700137000',
+    });
+  });
+
+  test('a row that somebody pastes in by hand stays, with the note that says who it may be', () => {
+    const book = prepared.fork();
+    const line = book.file.displayGrid(book.tab('leads'))[1] ?? [];
+    erase(book);
+    book.desk.paste(book.tab('leads'), 'A4', [line.map((text, at) => (at === 0 ? '' : text))]);
+    const later = hoursLater(book, { now: '2024-03-02T09:00', hours: 2 });
+    expect(later.shown('leads', 4)['phone']).toContain('139');
+    expect(later.note('leads', 4, 'customerName')).toContain('asked to be erased on 2024-03-01');
+  });
+});

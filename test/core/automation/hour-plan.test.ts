@@ -92,3 +92,9 @@ test('silent is more than 26 hours without a good run; an automation that never 
   expect(isSilent('2024-03-03T06:46', '2024-03-04T08:47')).toBe(true);
   expect(isSilent('', '2024-03-04T08:47')).toBe(false);
 });
+
+test('whoever is to be erased goes before mails could tell of them; where that does not end, mails go all the same', () => {
+  const facts = { now: at, mails: 'daily', backup: 'none', pending: 'erase' } as const;
+  expect(hourPlan(swept, facts)).toEqual(['finish']);
+  expect(hourPlan({ ...swept, begun: 'finish' }, facts)).toEqual(['mails', 'finish']);
+});

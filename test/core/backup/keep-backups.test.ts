@@ -66,19 +66,18 @@ describe('when a backup is made', () => {
     { name: 'that was told', state: { tried: '2024-06-01', told: '2024-06-01' }, every: 7, work: undefined },
     { name: 'yesterday’s try failed', state: { tried: '2024-05-31', told: '2024-05-31' }, every: 7, work: 'make' },
   ])('$name', ({ state, every, work }) => {
-    expect(backupWork(state, { today: '2024-06-01', every, erasures: 0, isErasureOpen: false, instant: 0 })).toBe(work);
+    expect(backupWork(state, { today: '2024-06-01', every, erasures: 0, instant: 0 })).toBe(work);
   });
 
-  test('an erasure that was begun goes first, then backups that still know the person, once a day', () => {
-    const facts = { today: '2024-06-01', every: 7, erasures: 2, isErasureOpen: false, instant: 100 };
-    expect(backupWork({}, { ...facts, isErasureOpen: true })).toBe('erase');
+  test('backups that still know somebody who was erased go first, once a day', () => {
+    const facts = { today: '2024-06-01', every: 7, erasures: 2, instant: 100 };
     expect(backupWork({ rewritten: 1 }, facts)).toBe('rewrite');
     expect(backupWork({ rewritten: 1, rewriteTried: '2024-06-01' }, facts)).toBe('make');
     expect(backupWork({ rewritten: 2 }, facts)).toBe('make');
   });
 
   test('what a restore that died has made goes, once no run can be at it any more', () => {
-    const facts = { today: '2024-06-01', every: 0, erasures: 0, isErasureOpen: false, instant: 100 };
+    const facts = { today: '2024-06-01', every: 0, erasures: 0, instant: 100 };
     const restoring = (begun: number) => ({ restoring: { by: 'boss', begun, tabs: ['Leads 2'] } });
     expect(backupWork(restoring(90), facts)).toBe('clear');
     expect(backupWork(restoring(91), facts)).toBeUndefined();

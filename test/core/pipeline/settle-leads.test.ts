@@ -474,13 +474,16 @@ describe('an owner', () => {
 });
 
 describe('somebody who was erased', () => {
-  const erasedOn = ({ phone = '' }: { readonly phone?: string }) => (phone === acme.phone ? '2024-02-01' : undefined);
+  const erased = {
+    ids: new Set<string>(),
+    on: ({ phone = '' }: { readonly phone?: string }) => (phone === acme.phone ? '2024-02-01' : undefined),
+  };
 
   test('is noticed when they come in again, with the day on which they asked for it', () => {
     const sheet = new PretendSheet(settings);
     sheet.type('leads', 2, acme);
     sheet.type('leads', 3, { customerName: '乙公司', phone: '13900139000' });
-    sheet.settle({ erasedOn });
+    sheet.settle({ erased });
     expect(sheet.notes.get('leads 2 customerName')).toContain('2024-02-01');
     expect(sheet.notes.get('leads 3 customerName')).toBeUndefined();
   });
@@ -494,7 +497,7 @@ describe('somebody who was erased', () => {
         meta: { ...row.meta, erasedOn: '2024-02-01' },
         values: { ...row.values, phone: '' },
       });
-    sheet.settle({ erasedOn });
+    sheet.settle({ erased });
     expect(sheet.notes.get('leads 2 customerName')).toBeUndefined();
   });
 });
