@@ -2438,8 +2438,8 @@ function whole(text4) {
 }
 var LINE_BREAK = /[\n\t\u2028\u2029]/;
 function keptLine(text4) {
-	let kept4 = keptText(text4);
-	return kept4.search(LINE_BREAK) < 0 ? kept4 : kept4.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
+	let kept5 = keptText(text4);
+	return kept5.search(LINE_BREAK) < 0 ? kept5 : kept5.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
 }
 function hasHiddenCharacters(text4) {
 	return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
@@ -2830,8 +2830,8 @@ function readRole(line3, known5, context) {
 	var _a, _b;
 	let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named2 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named2(role).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return found2;
-	let kept4 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
-	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept4][context.language], values: { choices }, context }), kept4;
+	let kept5 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
+	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept5][context.language], values: { choices }, context }), kept5;
 }
 function skillKey(text4, { lists: lists3 }) {
 	var _a;
@@ -2902,14 +2902,14 @@ function readStage(stage, lines, context) {
 	var _a;
 	let line3 = lines.find(({ key }) => key === `stage:${stage.key}`);
 	if (line3 === void 0) return stage;
-	let { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage, days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context), kept4 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
+	let { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage, days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context), kept5 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
 	return {
 		...rest,
 		...readLabel(line3, stage, context),
 		code: line3.texts[5] || stage.code,
 		win: (_a = numberAt(line3, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
 		...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
-		...kept4 === "yes" ? { managersOnly: !0 } : {},
+		...kept5 === "yes" ? { managersOnly: !0 } : {},
 		...readRetired(line3, stage, context)
 	};
 }
@@ -3715,8 +3715,8 @@ function describe({ label: label2, code, aliases: aliases2, retired }, language)
 	return sentence([names(label2, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
 }
 function stageText(stage, settings, language) {
-	let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept4 = managersOnly && settingsTabWords.managersOnly[language], parts3 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
-	return sentence([...parts3, kept4, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
+	let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept5 = managersOnly && settingsTabWords.managersOnly[language], parts3 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
+	return sentence([...parts3, kept5, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
 }
 function memberText(member, language) {
 	if (member === void 0) return "–";
@@ -5441,13 +5441,13 @@ function writeSnapshot(settings) {
 function readSnapshot(text4) {
 	var _a, _b;
 	if (text4 === "") return defaultSettings;
-	let kept4 = JSON.parse(text4);
+	let kept5 = JSON.parse(text4);
 	return {
-		values: { ...defaultSettings.values, ...kept4.values },
-		lists: { ...defaultSettings.lists, ...kept4.lists },
-		stages: (_a = kept4.stages) != null ? _a : defaultSettings.stages,
-		members: (_b = kept4.members) != null ? _b : [],
-		headers: { ...defaultSettings.headers, ...kept4.headers }
+		values: { ...defaultSettings.values, ...kept5.values },
+		lists: { ...defaultSettings.lists, ...kept5.lists },
+		stages: (_a = kept5.stages) != null ? _a : defaultSettings.stages,
+		members: (_b = kept5.members) != null ? _b : [],
+		headers: { ...defaultSettings.headers, ...kept5.headers }
 	};
 }
 function differs(one, other) {
@@ -6523,8 +6523,8 @@ function fitEntered(entered2) {
 	return { fits: without2(entered2, apart3), apart: [...apart3] };
 }
 function without2({ values, given: given2, raw }, apart3) {
-	let kept4 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column2]) => !apart3.has(column2)));
-	return apart3.size === 0 ? { values, given: given2, raw } : { values: kept4(values), given: given2, raw: kept4(raw) };
+	let kept5 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column2]) => !apart3.has(column2)));
+	return apart3.size === 0 ? { values, given: given2, raw } : { values: kept5(values), given: given2, raw: kept5(raw) };
 }
 
 var historyColumns = Object.keys(historyLabels), reviewColumns = Object.keys(reviewLabels);
@@ -6605,11 +6605,11 @@ function blockOf(number2) {
 function sealOf(lines, before2, sign) {
 	return `${lines.length}:${sign(JSON.stringify([before2, lines]))}`;
 }
-function sealAll(lines, sign, kept4 = []) {
+function sealAll(lines, sign, kept5 = []) {
 	var _a, _b;
 	let byBlock = linesByBlock(lines), last = lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), blocks = [];
 	for (let block = 0; block < Math.floor(last / BLOCK); block++) {
-		let seal = kept4[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
+		let seal = kept5[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
 		blocks.push(seal);
 	}
 	return blocks;
@@ -6828,7 +6828,7 @@ var NO_WITNESS = { blank: 0.5, filled: 0.3 };
 function columnLikeness(table3, { grid, memory, context }) {
 	let rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
 	return (key, place6) => {
-		let column2 = columnOf(table3, key), kept4 = rows.map(({ values }) => {
+		let column2 = columnOf(table3, key), kept5 = rows.map(({ values }) => {
 			var _a;
 			return (_a = values[key]) != null ? _a : "";
 		}).filter(Boolean), found2 = grid.flatMap((line3) => {
@@ -6836,7 +6836,7 @@ function columnLikeness(table3, { grid, memory, context }) {
 			let read = decode(column2, asTyped(column2, (_a = line3[place6]) != null ? _a : ""), context), text4 = "stored" in read ? read.stored : read.text;
 			return text4 === "" ? [] : [text4];
 		});
-		return kept4.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept4, found2) / Math.max(kept4.length, found2.length);
+		return kept5.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept5, found2) / Math.max(kept5.length, found2.length);
 	};
 }
 function asTyped({ type }, cell3) {
@@ -6889,7 +6889,7 @@ function dropdownOf(table3, column2, { vocabulary, held }) {
 	if (table3 === "followUps" && column2.key === "leadId") return { from: "leadIds" };
 	let list = column2.type === "member" ? "member" : column2.type === "list" ? column2.list : void 0;
 	if (list === void 0 || list === "factor") return;
-	let offered = vocabulary.options(list).map(({ label: label2 }) => label2), kept4 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept4])];
+	let offered = vocabulary.options(list).map(({ label: label2 }) => label2), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept5])];
 	return labels5.length === 0 ? void 0 : { labels: labels5 };
 }
 function needsHeldValues(settings) {
@@ -7783,8 +7783,8 @@ function erasedNames(ids) {
 	return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
 }
 function erasedValues(table3, values, { leadId: leadId2, language }) {
-	let kept4 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
-	return { ...Object.fromEntries(kept4), customerName: erasedValue("customerName", leadId2, language) };
+	let kept5 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
+	return { ...Object.fromEntries(kept5), customerName: erasedValue("customerName", leadId2, language) };
 }
 
 var untold = /* @__PURE__ */ new Set([
@@ -7814,10 +7814,10 @@ function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
 	return told6;
 }
 function impersonal(table3, values) {
-	let kept4 = Object.entries(values).filter(
+	let kept5 = Object.entries(values).filter(
 		([column2]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column2)
 	);
-	return Object.fromEntries(kept4);
+	return Object.fromEntries(kept5);
 }
 var changed = (record2, { table: table3, column: column2, to, way }) => {
 	if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column2)) return;
@@ -8930,8 +8930,8 @@ function buildWorkbook(desk, repairs, options = { settingsTab: "repair" }) {
 	buildLogs(site);
 	let leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers17 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers17 };
 	buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
-	let kept4 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
-	book.properties.putAll({ ...kept4, history: sealsWithKey(book) });
+	let kept5 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
+	book.properties.putAll({ ...kept5, history: sealsWithKey(book) });
 	let advice = [...leads.advice, ...followUps2.advice], built = { ...deskWith(book, settings), inserted, made: made2, advice };
 	return made2.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
 }
@@ -9634,8 +9634,8 @@ function at(values, place6) {
 	return (_a = values[place6]) != null ? _a : Number.NaN;
 }
 function swap(values, one, other) {
-	let kept4 = at(values, one);
-	values[one] = at(values, other), values[other] = kept4;
+	let kept5 = at(values, one);
+	values[one] = at(values, other), values[other] = kept5;
 }
 function greatest(values) {
 	let most2 = Number.NEGATIVE_INFINITY;
@@ -10620,9 +10620,9 @@ function timeOfShare({ times: times2, share: share2 }, wanted) {
 }
 
 function groupTest(scores, covariance) {
-	let degrees = scores.length - 1, kept4 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept4);
+	let degrees = scores.length - 1, kept5 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept5);
 	if (solved === void 0) return;
-	let statistic = kept4.reduce((sum7, one, at2) => {
+	let statistic = kept5.reduce((sum7, one, at2) => {
 		var _a;
 		return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
 	}, 0);
@@ -10931,8 +10931,8 @@ function drawnNumbers(start) {
 function shuffle(values, chance) {
 	var _a, _b;
 	for (let last = values.length - 1; last > 0; last -= 1) {
-		let other = Math.floor(chance() * (last + 1)), kept4 = (_a = values[last]) != null ? _a : 0;
-		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept4;
+		let other = Math.floor(chance() * (last + 1)), kept5 = (_a = values[last]) != null ? _a : 0;
+		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept5;
 	}
 }
 function shuffledP(values, statistic, { draws, chance }) {
@@ -11055,11 +11055,11 @@ function cramersV(statistic, { all, rows, columns }) {
 	return least3 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least3));
 }
 function withoutEmpty(counts) {
-	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum2(rows.map((row14) => {
+	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept5 = first.map((_, at2) => sum2(rows.map((row14) => {
 		var _a;
 		return (_a = row14[at2]) != null ? _a : 0;
 	})) > 0);
-	return rows.map((row14) => row14.filter((_, at2) => kept4[at2]));
+	return rows.map((row14) => row14.filter((_, at2) => kept5[at2]));
 }
 function sum2(values) {
 	return values.reduce((total7, value2) => total7 + value2, 0);
@@ -13789,8 +13789,8 @@ function learnIds(sheet, { specs, present: present2, known: known5 }) {
 	});
 }
 function knownCharts(book, present2, specs) {
-	let kept4 = book.properties.text("charts");
-	if (kept4 !== "") return JSON.parse(kept4);
+	let kept5 = book.properties.text("charts");
+	if (kept5 !== "") return JSON.parse(kept5);
 	let found2 = specs.flatMap(({ key, title }) => {
 		var _a;
 		let id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
@@ -14942,11 +14942,11 @@ function isDue({ table: table3, row: row14, verdict: verdict2, values }, key, wr
 }
 function notedColumns({ row: row14, verdict: verdict2, before: before2, values, hints }, { edited }) {
 	var _a;
-	let now = [...verdict2.refusals.map(({ column: column2 }) => column2), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
+	let now = [...verdict2.refusals.map(({ column: column2 }) => column2), ...Object.keys(hints)], kept5 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
 		var _a2, _b;
 		return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row14.refusing) == null ? void 0 : _b.has(key));
 	}).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
-	return [.../* @__PURE__ */ new Set([...now, ...kept4])].sort();
+	return [.../* @__PURE__ */ new Set([...now, ...kept5])].sort();
 }
 function noteEdits(settled, noted, { vocabulary }) {
 	var _a;
@@ -14983,8 +14983,8 @@ function rewritten({ row: row14, verdict: verdict2 }) {
 	return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
 }
 function digestIfNeeded(before2, key, value2) {
-	let kept4 = storedOf(before2.values, key);
-	return kept4.includes("…#") && digest(value2) === kept4 ? kept4 : value2;
+	let kept5 = storedOf(before2.values, key);
+	return kept5.includes("…#") && digest(value2) === kept5 ? kept5 : value2;
 }
 function memoryEdits(settled, noted, { operation: operation2 }) {
 	let { table: table3, id, before: before2 } = settled, values = {};
@@ -15147,7 +15147,7 @@ function leastBusy(group2, { load, lastAssigned }) {
 
 function customerCodeOf(lead, meta, { settings, given: given2 }) {
 	var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-	let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept4 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept4 != null ? kept4 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
+	let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept5 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept5 != null ? kept5 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
 	given2.set(group2, Math.max((_i = given2.get(group2)) != null ? _i : 0, number2));
 	let code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
 	return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
@@ -16009,8 +16009,8 @@ function isRecord4(text4) {
 function cleanRecord(table3, text4) {
 	if (!isRecord4(text4)) return "";
 	try {
-		let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
-		return JSON.stringify({ v: Object.fromEntries(kept4), ...a === void 0 ? {} : { a } });
+		let { v, a } = JSON.parse(text4), kept5 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
+		return JSON.stringify({ v: Object.fromEntries(kept5), ...a === void 0 ? {} : { a } });
 	} catch {
 		return "";
 	}
@@ -16575,10 +16575,10 @@ function withFollowing(planned, settled, memory) {
 	for (let { key, values, meta } of settled) {
 		let row14 = (_a = edits.get(key)) != null ? _a : memory.get(key);
 		if (row14 === void 0) continue;
-		let kept4 = Object.entries(row14.values).filter(([column2]) => isTold("leads", column2)), fresh = Object.entries(values).filter(([column2]) => !isTold("leads", column2)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
+		let kept5 = Object.entries(row14.values).filter(([column2]) => isTold("leads", column2)), fresh = Object.entries(values).filter(([column2]) => !isTold("leads", column2)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
 		edits.set(key, {
 			...row14,
-			values: Object.fromEntries([...kept4, ...fresh]),
+			values: Object.fromEntries([...kept5, ...fresh]),
 			meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
 		});
 	}
@@ -16595,19 +16595,19 @@ function stageMeta({ row: row14, stageOn: stageOn2, wasWon }) {
 	return { ...rest, stageOn: (_a = stageOn2.get(row14.key)) != null ? _a : "", ...wasWon.has(row14.key) && { wasWon: !0 } };
 }
 function restoredOrigin(restoring) {
-	let { row: row14, values, columns } = restoring, kept4 = Object.entries(row14.meta.origin).filter(([column2]) => !columns.has(column2)), origins = ownedColumns.filter((column2) => columns.has(column2) && values[column2]).map((column2) => [column2, isGiven(restoring, column2) ? "addOn" : "person"]);
-	return Object.fromEntries([...kept4, ...origins]);
+	let { row: row14, values, columns } = restoring, kept5 = Object.entries(row14.meta.origin).filter(([column2]) => !columns.has(column2)), origins = ownedColumns.filter((column2) => columns.has(column2) && values[column2]).map((column2) => [column2, isGiven(restoring, column2) ? "addOn" : "person"]);
+	return Object.fromEntries([...kept5, ...origins]);
 }
 var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
 	["firstContactOn", "firstContactWritten"],
 	["nextContactOn", "nextContactWritten"]
 ];
 function withWritten(meta, restoring) {
-	let back2 = writtenColumns2.filter(([column2]) => restoring.columns.has(column2)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column2]) => isGiven(restoring, column2) && restoring.values[column2]).map(([column2, written2]) => {
+	let back2 = writtenColumns2.filter(([column2]) => restoring.columns.has(column2)), stale = new Set(back2.map(([, written2]) => written2)), kept5 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column2]) => isGiven(restoring, column2) && restoring.values[column2]).map(([column2, written2]) => {
 		var _a;
 		return [written2, (_a = restoring.values[column2]) != null ? _a : ""];
 	});
-	return Object.fromEntries([...kept4, ...fresh]);
+	return Object.fromEntries([...kept5, ...fresh]);
 }
 function isGiven({ row: row14, before: before2 }, column2) {
 	var _a;
@@ -18203,8 +18203,19 @@ function typeInto(row14, fields3) {
 function withTyped(plan, typed) {
 	let { table: table3, row: row14, id, fields: fields3 } = typed, edited = new Set(
 		plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column: column2 }) => column2)
-	), edits = Object.entries(fields3).filter(([column2]) => !edited.has(column2)).map(([column2, cell3]) => ({ table: table3, row: row14, id, column: column2, cell: cell3 }));
+	), edits = Object.entries(fields3).filter(([column2]) => !edited.has(column2)).map(
+		([column2, cell3]) => ({
+			table: table3,
+			row: row14,
+			id,
+			column: column2,
+			cell: typeof cell3 == "string" ? kept3(table3, column2, cell3) : cell3
+		})
+	);
 	return { ...plan, cells: [...plan.cells, ...edits] };
+}
+function kept3(table3, column2, text4) {
+	return columnOf(table3, column2).type === "longText" ? keptText(text4) : keptLine(text4);
 }
 function refusalsOf({
 	events: events2,
@@ -18898,12 +18909,12 @@ function actionText(context, { scope, about, text: text4 }) {
 function ownerOf(context, { owner }) {
 	return labelOf3(context, "member", owner);
 }
-function checked(context, { before: before2, kept: kept4 }, now) {
+function checked(context, { before: before2, kept: kept5 }, now) {
 	var _a;
-	let say2 = sayIn(context), rows = ((_a = kept4 == null ? void 0 : kept4.actions) != null ? _a : []).map((action) => {
+	let say2 = sayIn(context), rows = ((_a = kept5 == null ? void 0 : kept5.actions) != null ? _a : []).map((action) => {
 		let still = now.find((one) => actionOpens(one) === actionOpens(action)), result = still ? say2("still", { text: still.text }) : say2("gone");
 		return { cells: [action.text, ownerOf(context, action), action.dueOn, result] };
-	}), none4 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
+	}), none4 = kept5 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
 	return {
 		title: say2("checked"),
 		header: rows.length === 0 ? [] : [say2("actionThen"), say2("who"), say2("by"), say2("result")],
@@ -18918,7 +18929,7 @@ function reviewedMonth(today, shift = -1) {
 var PERIOD = "last90";
 function reviewMonth(input) {
 	var _a;
-	let context = analysisContext({ ...input, filters: { period: PERIOD } }), figures = compareMonths(context), suggestions = suggest(context), months = { month: reviewedMonth(input.today), before: reviewedMonth(input.today, -2) }, kept4 = (_a = input.kept) == null ? void 0 : _a.find(({ month }) => month === months.before), asked4 = suggestions.map((one) => ({ key: actionOpens(one), behind: { leads: one.leads } }));
+	let context = analysisContext({ ...input, filters: { period: PERIOD } }), figures = compareMonths(context), suggestions = suggest(context), months = { month: reviewedMonth(input.today), before: reviewedMonth(input.today, -2) }, kept5 = (_a = input.kept) == null ? void 0 : _a.find(({ month }) => month === months.before), asked4 = suggestions.map((one) => ({ key: actionOpens(one), behind: { leads: one.leads } }));
 	return {
 		month: months.month,
 		actions: actionsOf(suggestions.map((one) => ({ ...one, text: actionText(context, one) }))),
@@ -18928,7 +18939,7 @@ function reviewMonth(input) {
 			var _a2;
 			return (_a2 = [...figures, ...asked4].find(({ key }) => key === opens2)) == null ? void 0 : _a2.behind;
 		},
-		in: (reader) => writeReview(inWordsOf(context, reader), { ...months, figures, kept: kept4 })
+		in: (reader) => writeReview(inWordsOf(context, reader), { ...months, figures, kept: kept5 })
 	};
 }
 function inWordsOf(context, reader) {
@@ -19043,7 +19054,7 @@ var WIDTHS2 = [
 ];
 function writeRowsTab(book, name, cells) {
 	var _a, _b, _c;
-	let file = activeFile(), kept4 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept4), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
+	let file = activeFile(), kept5 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept5), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
 	book.properties.put("rows", String(sheet.getSheetId()));
 	let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
 	return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS2 }), sheet.activate(), sheet.getName();
@@ -19853,9 +19864,9 @@ var KEPT_DAYS = 14, MOST_BYTES = 8900, VERSION = 2, LETTERS = {
 	Object.entries(LETTERS).map(([state, letter]) => [letter, state])
 );
 function writeLedger(ledger) {
-	let days3 = Object.keys(ledger.days).sort(), kept4 = days3.slice(-KEPT_DAYS), text4 = textOf5(ledger, days3, kept4);
-	for (; kept4.length > 1 && utf8Length(text4) > MOST_BYTES; )
-		kept4 = kept4.slice(1), text4 = textOf5(ledger, days3, kept4);
+	let days3 = Object.keys(ledger.days).sort(), kept5 = days3.slice(-KEPT_DAYS), text4 = textOf5(ledger, days3, kept5);
+	for (; kept5.length > 1 && utf8Length(text4) > MOST_BYTES; )
+		kept5 = kept5.slice(1), text4 = textOf5(ledger, days3, kept5);
 	return text4;
 }
 function writeNotes2({ run: run2, day: day2, record: record2, state }) {
@@ -19882,9 +19893,9 @@ function notesIn2(read) {
 	if (!(!isRecord5(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
 		return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
 }
-function textOf5(ledger, days3, kept4) {
+function textOf5(ledger, days3, kept5) {
 	var _a;
-	let dropped = (_a = days3[days3.length - kept4.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept4.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
+	let dropped = (_a = days3[days3.length - kept5.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept5.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
 	return JSON.stringify({
 		v: VERSION,
 		c: [dropped, ledger.closedUpTo].sort().pop(),
@@ -20309,11 +20320,11 @@ function write2({ book, vocabulary }, { read, inOurs }, { texts: texts2, changes
 	let memory = readMemoryTab(book), edit = (one, cell3) => {
 		let { row: row14, column: column2, formula } = one, stands2 = read.rows[row14 - read.first];
 		return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row14, id: idOf(table3, stands2), column: column2, cell: cell3, formula }];
-	}, kept4 = ({ row: row14, column: column2 }) => {
+	}, kept5 = ({ row: row14, column: column2 }) => {
 		var _a, _b;
 		let stands2 = read.rows[row14 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
 		return values && encode(columnOf(table3, column2), (_b = values[column2]) != null ? _b : "", vocabulary);
-	}, cells = [...inOurs.flatMap((one) => edit(one, kept4(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column: column2, formula, cell: cell3 }) => [id, column2, formula, cellText(cell3)]);
+	}, cells = [...inOurs.flatMap((one) => edit(one, kept5(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column: column2, formula, cell: cell3 }) => [id, column2, formula, cellText(cell3)]);
 	return cells.length === 0 || !changes4.begin({ tab: table3, part: "formulas", was }) ? 0 : (applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length);
 }
 
@@ -20535,7 +20546,7 @@ function summarise2({ rows, plan, memory }, repaired) {
 	};
 }
 
-var kept3 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
+var kept4 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
 function compact(lines, before2) {
 	let ordered = inOrder(lines), last = /* @__PURE__ */ new Map();
 	for (let line3 of ordered) {
@@ -20554,7 +20565,7 @@ function oldChange(line3, before2) {
 	let event = readEvent(line3);
 	if (event === void 0 || event.at >= before2 || !changes3.has(event.kind)) return;
 	let { table: table3, id, column: column2 } = event;
-	return column2 === "" || kept3.has(column2) ? void 0 : [table3, id, column2].join("");
+	return column2 === "" || kept4.has(column2) ? void 0 : [table3, id, column2].join("");
 }
 
 function readCompaction(text4) {
@@ -20567,10 +20578,10 @@ function owedCompaction({ properties }) {
 function carryOutCompaction(desk, compaction) {
 	let { book } = desk;
 	book.properties.put("compaction", JSON.stringify(compaction));
-	let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once2 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept4 } = compact(once2, compaction.day), last = kept4.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
+	let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once2 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept5 } = compact(once2, compaction.day), last = kept5.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
 		(event, index) => withNumber(historyLine(event, desk.vocabulary), last + 1 + index)
 	);
-	return rewriteHistory(book, [...kept4, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept4.length + compaction.dropped, dropped: compaction.dropped };
+	return rewriteHistory(book, [...kept5, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept5.length + compaction.dropped, dropped: compaction.dropped };
 }
 function eventsOf4({ vocabulary }, { at: at2, who, day: day2, dropped, operation: operation2 }) {
 	let to = fill(historyWords.compacted[vocabulary.language], { who, dropped }), base2 = { at: at2, who, table: "history", id: "", column: "", to, way: "addOn", operation: operation2 };
@@ -20585,12 +20596,12 @@ function compactHistory() {
 	return atDesk("compactHistory", (desk, language) => {
 		let title = historyWords.compactTitle[language], owed2 = owedCompaction(desk.book);
 		if (owed2 !== void 0) return done(desk, owed2);
-		let day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept4, dropped } = compacted(desk, day2);
+		let day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept5, dropped } = compacted(desk, day2);
 		if (dropped === 0) {
 			tell(title, historyWords.compactNothing[language]);
 			return;
 		}
-		let lines = kept4.length + dropped;
+		let lines = kept5.length + dropped;
 		if (!confirmed(title, preview2({ lines, dropped, day: day2 }, language))) return;
 		makeBackup(desk);
 		let who = personOf(effectiveEmail(), desk.settings).name;
@@ -21556,13 +21567,13 @@ function keptReview({ properties }) {
 }
 
 function keepReview(desk, read) {
-	let { book } = desk, kept4 = keptReview(book);
-	if (kept4 !== void 0 && isOfLastMonth(kept4, book.today)) return;
+	let { book } = desk, kept5 = keptReview(book);
+	if (kept5 !== void 0 && isOfLastMonth(kept5, book.today)) return;
 	let input = read.past === void 0 ? read : wholeInput(desk), review = reviewMonth(input);
 	keepActions(desk, review, input), keepReviewText(book, { month: review.month, texts: review.isQuiet ? {} : textsOf(desk, review) });
 }
-function keepActions(desk, review, { kept: kept4 = [] }) {
-	!kept4.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
+function keepActions(desk, review, { kept: kept5 = [] }) {
+	!kept5.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
 }
 function textsOf({ book, settings, vocabulary }, review) {
 	let words5 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
@@ -21582,10 +21593,10 @@ function sectionsOf(lines, language) {
 }
 function firstLines(sections, limit2) {
 	var _a, _b;
-	let isKept2 = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept4 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept2)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept4;
+	let isKept2 = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept5 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept2)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept5;
 	return sections.map((section) => {
-		let lines = section.lines.slice(0, Math.max(0, room) + (isKept2(section) ? kept4 : 0));
-		return room -= isKept2(section) ? lines.length - kept4 : lines.length, { ...section, lines };
+		let lines = section.lines.slice(0, Math.max(0, room) + (isKept2(section) ? kept5 : 0));
+		return room -= isKept2(section) ? lines.length - kept5 : lines.length, { ...section, lines };
 	}).filter(({ lines }) => lines.length > 0);
 }
 function countLines(sections) {
@@ -21869,8 +21880,8 @@ function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
 	};
 }
 function dueReview({ book, settings }, ledger) {
-	let kept4 = keptReview(book), gone2 = reviewsGone(ledger, book.today);
-	return settings.values.reviewMail === "yes" && kept4 !== void 0 && isOfLastMonth(kept4, book.today) && gone2 !== void 0 ? { review: { texts: kept4.texts, gone: gone2 } } : {};
+	let kept5 = keptReview(book), gone2 = reviewsGone(ledger, book.today);
+	return settings.values.reviewMail === "yes" && kept5 !== void 0 && isOfLastMonth(kept5, book.today) && gone2 !== void 0 ? { review: { texts: kept5.texts, gone: gone2 } } : {};
 }
 
 function hourly(event) {
