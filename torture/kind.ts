@@ -36,6 +36,6 @@ export interface Kind<Plan extends AnyPlan = AnyPlan> {
   /** Every try, always in the same order for the same sample. */
   plans(sample: Sample): Iterable<Plan>;
   run(plan: Plan): Verdict;
-  /** What the added figures say, for the table; absent = they are printed as they are. */
+  /** The goals that the figures of all tries together miss, a sentence each: every one counts as a violation. */
   readonly goals?: (figures: Readonly<Record<string, number>>) => readonly string[];
 }

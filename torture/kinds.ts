@@ -1,5 +1,6 @@
 import { fuzz } from './fuzz/fuzz';
 import { kills } from './kills/kills';
+import { passing } from './kills/passing';
 import type { AnyPlan, Kind } from './kind';
 import { months } from './months/months';
 import { peopleKind } from './people/people';
@@ -10,6 +11,7 @@ import { team } from './team/team';
 /** Every kind of torture, in the order in which they run: one row each. */
 export const kinds: readonly Kind[] = [
   row(kills),
+  row(passing),
   row(peopleKind),
   row(runs),
   row(team),

@@ -46,6 +46,8 @@ function commandOf(kind: string, options: Options): string {
 const meanings: Readonly<Record<string, string>> = {
   kills:
     'every action killed before every service call (unsent writes applied, dropped, half applied), failing once, twice, six times and for ever, and failing after its effect. In the end the workbook must be what it would have been.',
+  passing:
+    'every action once while one call in twenty fails, before or after its effect. What stands there at once must be what an undisturbed run leaves, in 99.9 % of the tries.',
   people:
     'a colleague sorts, inserts, deletes, renames, types or undoes in every gap between two service calls. No write on a wrong lead, no lost row, no lost edit.',
   runs: 'a second run of Leadbook in every gap: another trigger, another user, another manager.',

@@ -1,4 +1,4 @@
-import type { AnyPlan, Verdict } from './kind';
+import type { AnyPlan, Kind, Verdict } from './kind';
 
 /** What is known of one kind so far; processes send each other this as JSON. */
 export interface Tally {
@@ -11,10 +11,12 @@ export interface Tally {
   seconds: number;
   readonly failed: { readonly plan: AnyPlan; readonly violations: readonly string[] }[];
   readonly figures: Record<string, number>;
+  /** Goals of all tries together that were missed, in words. */
+  missed: readonly string[];
 }
 
 export function newTally(kind: string): Tally {
-  return { kind, tries: 0, plans: 0, all: 0, violations: 0, seconds: 0, failed: [], figures: {} };
+  return { kind, tries: 0, plans: 0, all: 0, violations: 0, seconds: 0, failed: [], figures: {}, missed: [] };
 }
 
 /** Adds what one try showed. */
@@ -24,6 +26,12 @@ export function count(tally: Tally, plan: AnyPlan, { violations, tries = 1, figu
   tally.violations += violations.length === 0 ? 0 : 1;
   if (violations.length > 0) tally.failed.push({ plan, violations });
   addFigures(tally, figures);
+}
+
+/** Holds what all processes have counted against the goals of the kind. */
+export function holdAgainst(tally: Tally, goals: Kind['goals']): void {
+  tally.missed = tally.tries === 0 ? [] : (goals?.(tally.figures) ?? []);
+  tally.violations += tally.missed.length;
 }
 
 /** Adds what another process has counted meanwhile: its seconds ran beside ours. */
@@ -58,9 +66,10 @@ export function rowsOf(tallies: readonly Tally[]): readonly (readonly string[])[
 
 /** What the kinds have counted beside their tries, a line each. */
 export function countedBeside(tallies: readonly Tally[]): readonly string[] {
-  return tallies.flatMap(({ kind, figures }) =>
-    Object.entries(figures).map(([name, value]) => `${kind}: ${name} ${value}`),
-  );
+  return tallies.flatMap(({ kind, figures, missed }) => [
+    ...Object.entries(figures).map(([name, value]) => `${kind}: ${name} ${value}`),
+    ...missed.map((goal) => `${kind}: GOAL MISSED: ${goal}`),
+  ]);
 }
 
 function lineOf({ kind, tries, plans, all, violations, failed, seconds }: Tally): readonly string[] {

@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { inFairOrder } from './fair-order';
 import type { AnyPlan, Kind } from './kind';
-import { kinds } from './kinds';
+import { kindNamed, kinds } from './kinds';
 import { minutesOf, type Options } from './options';
-import { count, merge, newTally, type Tally } from './tally';
+import { count, holdAgainst, merge, newTally, type Tally } from './tally';
 
 /** One process of several: its share of a round of every kind's plans. */
 export function workAlone(options: Options, tell: (tally: Tally) => void): void {
@@ -58,6 +58,7 @@ export async function workTogether(options: Options): Promise<readonly Tally[]> 
   await Promise.all(
     Array.from({ length: processes }, (_, worker) => startWorker({ ...options, processes, worker }, add)),
   );
+  for (const tally of tallies) holdAgainst(tally, kindNamed(tally.kind).goals);
   return tallies;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ways } from '../../torture/fuzz/fuzz';
 import { killActs } from '../../torture/kills/acts';
+import { troubles } from '../../torture/kills/passing';
 import { kinds } from '../../torture/kinds';
 import { acts as strikes } from '../../torture/months/strikes';
 import { colleagues } from '../../torture/people/acts';
@@ -16,6 +17,7 @@ const page = readFileSync(join(root, 'docs/faults.md'), 'utf8');
 /** What each kind of torture does, by name. */
 const acts: Readonly<Record<string, object>> = {
   kills: killActs,
+  passing: troubles,
   people: colleagues,
   runs: seconds,
   team: commands,

@@ -1,7 +1,5 @@
-import { actionOf, type actions } from '../../torture/actions';
-import { killActs } from '../../torture/kills/acts';
-import { type Fault, strike } from '../../torture/plan';
-import { openScene } from '../../torture/scene';
+import type { actions } from '../../torture/actions';
+import { missedBy, passing, troubleOf } from '../../torture/kills/passing';
 
 /** Actions and how often each is tried, more than 300 times in all; long ones fewer times: each of their hundreds of calls may fail. */
 const draws: Readonly<Partial<Record<keyof typeof actions, number>>> = {
@@ -18,22 +16,27 @@ const draws: Readonly<Partial<Record<keyof typeof actions, number>>> = {
   'set up: new file': 5,
 };
 
-/** One call in twenty fails, now before and now after its effect. */
-function failing(draw: number): Fault {
-  const phase = draw % 5 === 0 ? 'after' : 'before';
-  return { at: 0, phase, act: 'timed out', times: Number.POSITIVE_INFINITY, share: 0.05, draw };
-}
+test.each(Object.entries(draws))('%s: all of %i tries go well at once while 5 % of the calls fail', (action, count) => {
+  const missed = Array.from({ length: count }, (_, draw) => {
+    const missing = missedBy({ kind: 'passing', seed: 1, action, trouble: troubleOf(draw), draw });
+    return missing.map((line) => `${draw}: ${line}`);
+  });
+  expect(missed.flat()).toEqual([]);
+});
 
-/** Whether an action goes well at once while calls fail. */
-function goesWell(name: string, draw: number): boolean {
-  const action = actionOf(name);
-  const team = openScene({ scene: action.scene, seed: 1 });
-  action.prepare?.(team);
-  strike(team, { seed: 7, faults: [failing(draw)] }, killActs);
-  return action.run(team).ok;
-}
+const plan = { kind: 'passing', seed: 1, action: 'edit a date', draw: 0 } as const;
 
-test.each(Object.entries(draws))('%s: all of %i tries go well at once while 5 % of the calls fail', (name, count) => {
-  const failed = Array.from({ length: count }, (_, draw) => draw).filter((draw) => !goesWell(name, draw));
-  expect(failed).toEqual([]);
+test('what was not done is missed, whatever the run says of itself', () => {
+  const missed = missedBy({ ...plan, trouble: 'every call fails' });
+  expect(missed.filter((line) => line.startsWith('- '))).not.toEqual([]);
+});
+
+test.each([
+  [3000, 2997, 0],
+  [3000, 2996, 1],
+  [31, 30, 1],
+])('where of %i tries %i go well, %i goals are missed', (tries, well, missed) => {
+  const { figures = {} } = passing.run({ ...plan, trouble: troubleOf(1) });
+  const [all = '', good = ''] = Object.keys(figures);
+  expect(passing.goals?.({ [all]: tries, [good]: well })).toHaveLength(missed);
 });
