@@ -98,7 +98,8 @@ function beside(tallies: readonly Tally[]): string[] {
 /** What failed, each with the plan that shows it again. */
 function broken(tallies: readonly Tally[]): string[] {
   const failed = tallies.flatMap((tally) => tally.failed);
-  if (failed.length === 0) return ['## Violations', '', 'None.'];
+  const missed = tallies.flatMap((tally) => tally.missed ?? []).map((goal) => `- ${goal}`);
+  if (failed.length + missed.length === 0) return ['## Violations', '', 'None.'];
   const shown = failed.map(({ plan, violations }) => `- \`${JSON.stringify(plan)}\`: ${violations.length}`);
-  return ['## Violations', '', 'Each is shown again by `npm run torture -- --replay PLAN`.', '', ...shown];
+  return ['## Violations', '', 'Each is shown again by `npm run torture -- --replay PLAN`.', '', ...shown, ...missed];
 }

@@ -11,12 +11,12 @@ export interface Tally {
   seconds: number;
   readonly failed: { readonly plan: AnyPlan; readonly violations: readonly string[] }[];
   readonly figures: Record<string, number>;
-  /** Goals of all tries together that were missed, in words. */
-  missed: readonly string[];
+  /** Goals of all tries together that were missed, in words; what was recorded before there were goals has none. */
+  missed?: readonly string[];
 }
 
 export function newTally(kind: string): Tally {
-  return { kind, tries: 0, plans: 0, all: 0, violations: 0, seconds: 0, failed: [], figures: {}, missed: [] };
+  return { kind, tries: 0, plans: 0, all: 0, violations: 0, seconds: 0, failed: [], figures: {} };
 }
 
 /** Adds what one try showed. */
@@ -30,8 +30,9 @@ export function count(tally: Tally, plan: AnyPlan, { violations, tries = 1, figu
 
 /** Holds what all processes have counted against the goals of the kind. */
 export function holdAgainst(tally: Tally, goals: Kind['goals']): void {
-  tally.missed = tally.tries === 0 ? [] : (goals?.(tally.figures) ?? []);
-  tally.violations += tally.missed.length;
+  const missed = tally.tries === 0 ? [] : (goals?.(tally.figures) ?? []);
+  tally.missed = missed;
+  tally.violations += missed.length;
 }
 
 /** Adds what another process has counted meanwhile: its seconds ran beside ours. */
@@ -66,7 +67,7 @@ export function rowsOf(tallies: readonly Tally[]): readonly (readonly string[])[
 
 /** What the kinds have counted beside their tries, a line each. */
 export function countedBeside(tallies: readonly Tally[]): readonly string[] {
-  return tallies.flatMap(({ kind, figures, missed }) => [
+  return tallies.flatMap(({ kind, figures, missed = [] }) => [
     ...Object.entries(figures).map(([name, value]) => `${kind}: ${name} ${value}`),
     ...missed.map((goal) => `${kind}: GOAL MISSED: ${goal}`),
   ]);
