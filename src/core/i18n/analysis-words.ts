@@ -1,6 +1,4 @@
-import { fill, type Label, type Language } from './language';
-
-const words = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+import { fill, type Label, type Language, words } from './language';
 
 /** Every word of the analysis tab. */
 export const analysisWords = {

@@ -1,8 +1,6 @@
 import type { BackupState } from '../backup/backup-state';
-import { fill, type Label, type Language } from './language';
+import { fill, type Label, type Language, words as word } from './language';
 import { told } from './told';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** Words around backups. */
 export const backupWords = {

@@ -1,8 +1,6 @@
 import type { BlockKey } from '../schema/analysis-blocks';
 import { analysisWords } from './analysis-words';
-import type { Label } from './language';
-
-const words = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+import { type Label, words } from './language';
 
 interface BlockWords {
   readonly title: Label;

@@ -1,7 +1,5 @@
 import type { Column, ColumnType } from '../schema/column';
-import type { Label, Language } from './language';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+import { type Label, type Language, words as word } from './language';
 
 /** What a column takes, by its type. */
 const byType: Readonly<Record<ColumnType, Label>> = {

@@ -1,7 +1,5 @@
-import type { Label } from './language';
+import { type Label, words as word } from './language';
 import { told } from './told';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** Words around erasing a person and handing out what is kept of one. */
 export const eraseWords = {

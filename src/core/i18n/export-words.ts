@@ -1,6 +1,4 @@
-import type { Label } from './language';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+import { type Label, words as word } from './language';
 
 /** Words around handing out what is kept of one person. */
 export const exportWords = {

@@ -1,7 +1,5 @@
-import { fill, type Label, type Language } from './language';
+import { fill, type Language, words as word } from './language';
 import { type Trouble, told, untouched } from './told';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** It failed on the way: what was intended stands in History, the sweep finishes it or leaves it, and a ledger keeps the mails. */
 const kept = word(

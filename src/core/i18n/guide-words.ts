@@ -1,8 +1,6 @@
 import type { Column } from '../schema/column';
 import type { SheetKey } from '../schema/sheets';
-import type { Label } from './language';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+import { type Label, words as word } from './language';
 
 const by: Readonly<Record<Column['by'], Label>> = {
   team: word('团队填写', '團隊填寫', 'by the team'),

@@ -1,7 +1,5 @@
-import type { Label } from './language';
+import { type Label, words as word } from './language';
 import { told } from './told';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** What "Check workbook" says of damage that it found: what it did, or what a person has to do. */
 export const healWords = {

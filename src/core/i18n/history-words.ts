@@ -1,10 +1,8 @@
-import { type Label, words } from './language';
+import { type Label, words as word, words } from './language';
 import { told } from './told';
 
 /** Who edited, where Google does not say. */
 export const unknownEditor: Label = words('未知', '未知', 'unknown');
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** What a check of History found; each is one item of a list. */
 export const historyWords = {

@@ -1,7 +1,5 @@
-import type { Label } from './language';
+import { type Label, words as word } from './language';
 import { told, untouched } from './told';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** Sentences of alerts, toasts and errors: what happened, what is safe, what to do. */
 export const messages = {

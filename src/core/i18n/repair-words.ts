@@ -1,7 +1,4 @@
-import type { Label, Language } from './language';
-import { fill } from './language';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+import { fill, type Label, type Language, words as word } from './language';
 
 /** The parts of a tab that are put right, as summaries and History name them. */
 export const repairWords = {

@@ -3,10 +3,8 @@ import type { Role } from '../schema/members';
 import type { SettingKey, SettingRow } from '../schema/settings';
 import type { StageClass } from '../schema/stages';
 import { blockWords } from './block-words';
-import type { Label } from './language';
+import { type Label, words as word } from './language';
 import { told } from './told';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 interface SettingWords {
   readonly name: Label;

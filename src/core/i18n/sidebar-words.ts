@@ -1,8 +1,5 @@
-import type { Label, Language } from './language';
-import { fill } from './language';
+import { fill, type Label, type Language, words as say } from './language';
 import { told } from './told';
-
-const say = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** Every text of the sidebar that is not a label of a column or a list. */
 export const sidebarWords = {

@@ -1,8 +1,6 @@
 import type { ConflictReason } from '../undo/conflict';
-import type { Label } from './language';
+import { type Label, words as word } from './language';
 import { told, untouched } from './told';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** Sentences about taking an operation back. */
 export const undoWords = {

@@ -1,6 +1,4 @@
-import type { Label } from '../i18n/language';
-
-const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+import { type Label, words as word } from '../i18n/language';
 
 /** The menu's own name. */
 export const menuTitle = word('线索簿', '線索簿', 'Leadbook');

@@ -1,6 +1,4 @@
-import type { Label } from '../i18n/language';
-
-const steps = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+import { type Label, words as steps } from '../i18n/language';
 
 /** The checklist of every stage: sentences separated by '|', shown in the sidebar and the Guide. */
 export const stageSop: Readonly<Record<string, Label>> = {

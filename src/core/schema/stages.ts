@@ -1,4 +1,4 @@
-import type { Label } from '../i18n/language';
+import { type Label, words as label } from '../i18n/language';
 import type { LeadColumn } from './leads';
 
 export type StageClass = 'open' | 'paused' | 'won' | 'lost' | 'invalid';
@@ -24,8 +24,6 @@ export interface Stage {
   /** Further texts that mean this stage, beside `stageAliases`: names that the team gave up among them. */
   readonly aliases?: readonly string[];
 }
-
-const label = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** Every stage, open ones in funnel order, then the closing ones. */
 export const stages: readonly Stage[] = [
