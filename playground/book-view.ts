@@ -1,3 +1,4 @@
+import { rowHeights, widthOf } from '../emulator/grid/row-heights';
 import type { Execution } from '../emulator/kernel/execution';
 import type { MenuItem } from '../emulator/kernel/screen';
 import type { Mail } from '../emulator/kernel/service-host';
@@ -7,7 +8,6 @@ import { chartViews } from './chart-view';
 import { momentAt } from './moment';
 import type { OpenBook } from './open-leadbook';
 import type { ActionView, BookView, MailView, MenuView, SelectionView, TabView } from './protocol';
-import { rowHeights, widthOf } from './row-heights';
 import { figuresOf } from './run-action';
 
 function tabView(book: OpenBook, sheet: Sheet): TabView {

@@ -60,7 +60,7 @@ function axisXml(chart: Chart, axis: Axis): string {
     numberFormat(chart, axis),
     val('c:majorTickMark', 'out'),
     val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', 'nextTo'),
+    val('c:tickLblPos', chartOption(chart, `${axis.option}.textPosition`) === 'none' ? 'none' : 'nextTo'),
     val('c:crossAx', axis.cross),
     val('c:crosses', axis.crosses),
   ]);

@@ -33,7 +33,8 @@ function stroke({ colour, lineWidth, dashed }: Series): string {
 
 function look(series: Series): string {
   const filled = series.kind === 'bar' || series.kind === 'area';
-  const line = series.kind === 'bar' ? element('a:ln', NO_FILL) : stroke(series);
+  // Google draws the upper edge of an area alone; a file can only frame it all round, which would show lines that mean nothing.
+  const line = filled ? element('a:ln', NO_FILL) : stroke(series);
   return element('c:spPr', [filled ? fill(series.colour, series.opacity) : undefined, line]);
 }
 

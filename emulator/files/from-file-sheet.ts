@@ -1,5 +1,6 @@
 import type { DataValidation, Sheet as FileSheet } from 'hucre/xlsx';
 import { newSheet } from '../grid/new-sheet';
+import { tallRows } from '../grid/row-heights';
 import { setCell } from '../grid/set-cell';
 import type { Area, Cell, Sheet, Validation } from '../model';
 import { fromCellSet } from './file-area';
@@ -70,10 +71,13 @@ function readColumns({ columns = [] }: FileSheet, sheet: Sheet): void {
   }
 }
 
+/** A height that the row has by its texts is not one that somebody set. */
 function readRows({ rowDefs }: FileSheet, sheet: Sheet): void {
+  const grown = tallRows(sheet);
   for (const [index, { height, hidden }] of rowDefs ?? []) {
     if (index >= sheet.rowCount) continue;
-    if (height !== undefined) sheet.rowHeights.set(index + 1, fromFileHeight(height));
+    if (height !== undefined && fromFileHeight(height) !== grown.get(index + 1))
+      sheet.rowHeights.set(index + 1, fromFileHeight(height));
     if (hidden) sheet.hiddenRows.add(index + 1);
   }
 }

@@ -1,11 +1,11 @@
 import type { SheetChart } from 'hucre/xlsx';
+import { tallRows, USUAL_HEIGHT } from '../grid/row-heights';
 import type { Chart, Sheet } from '../model';
 import { chartOption } from './chart-option';
 
 /** What Google draws when nothing is said. */
 const DEFAULT_SIZE = { width: 600, height: 371 } as const;
 export const DEFAULT_COLUMN_WIDTH = 100;
-const DEFAULT_ROW_HEIGHT = 21;
 
 interface Axis {
   readonly sizes: ReadonlyMap<number, number>;
@@ -27,7 +27,7 @@ export function chartFrame(chart: Chart, sheet: Sheet): SheetChart {
   const width = pixels(chartOption(chart, 'width'), DEFAULT_SIZE.width);
   const height = pixels(chartOption(chart, 'height'), DEFAULT_SIZE.height);
   const to = {
-    row: reach(row, height + offsetY, { sizes: sheet.rowHeights, usual: DEFAULT_ROW_HEIGHT }),
+    row: reach(row, height + offsetY, { sizes: tallRows(sheet), usual: USUAL_HEIGHT }),
     col: reach(column, width + offsetX, { sizes: sheet.columnWidths, usual: DEFAULT_COLUMN_WIDTH }),
   };
   const title = String(chartOption(chart, 'title') ?? '');

@@ -1,4 +1,5 @@
 import type { Cell as FileCell, WriteSheet } from 'hucre/xlsx';
+import { tallRows } from '../grid/row-heights';
 import type { Area, Sheet } from '../model';
 import { toFileHeight, toFileWidth } from './file-sizes';
 import { type CellSetting, toFileCell } from './to-file-cell';
@@ -39,7 +40,8 @@ const isBlank = (cell: Partial<FileCell>): boolean => cell.value === null && Obj
 
 function rowDefsOf(sheet: Sheet, filtered: ReadonlySet<number>): RowDefs {
   const defs: RowDefs = new Map();
-  for (const [row, pixels] of sheet.rowHeights) defs.set(row - 1, { height: toFileHeight(pixels) });
+  // A reader that does not measure texts itself would cut those that are broken into lines.
+  for (const [row, pixels] of tallRows(sheet)) defs.set(row - 1, { height: toFileHeight(pixels) });
   for (const row of [...sheet.hiddenRows, ...filtered]) defs.set(row - 1, { ...defs.get(row - 1), hidden: true });
   return defs;
 }

@@ -106,10 +106,10 @@ const reportWidths: Readonly<Partial<Record<SheetKey, ReportWidths>>> = {
   today: todayWidths,
   analysis: {
     columns: 15,
-    usual: 150,
+    usual: 110,
     own: [
       [1, 1, 270],
-      [6, 2, 200],
+      [6, 3, 200],
     ],
   },
   guide: { columns: 3, own: [[2, 1, 560]] },

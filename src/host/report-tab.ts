@@ -58,6 +58,14 @@ function applyLooks(range: Range, cells: Report['cells'], width: number): void {
   if (has('bold')) range.setFontWeights(each((cell) => (look(cell).bold ? 'bold' : 'normal')));
   if (has('fill')) range.setBackgrounds(each((cell) => look(cell).fill ?? '#ffffff'));
   if (has('colour')) range.setFontColors(each((cell) => look(cell).colour ?? '#000000'));
+  if (cells.some((line) => line.some(({ wrap }) => wrap))) arrange(range, each);
+}
+
+/** Big titles, every text and number on its side, long texts in lines. */
+function arrange(range: Range, each: <Value>(of: (cell: ReportCell | undefined) => Value) => Value[][]): void {
+  range.setFontSizes(each((cell) => (cell?.style === 'title' ? 12 : 10)));
+  range.setHorizontalAlignments(each((cell) => cell?.side ?? 'left'));
+  range.setWraps(each((cell) => cell?.wrap === true)).setVerticalAlignment('middle');
 }
 
 /** Dropdowns of the filter cells, which stand in one row: one call. */

@@ -40,7 +40,9 @@ describe.each(languages)('the source table after a paste of all leads, in %s', (
   const rows = sourceTable(book, language);
   const row = (source: string) => rows.find(([name]) => name === label('source', source)) ?? [];
   const factors = (...keys: string[]) =>
-    keys.map((key) => label(key.startsWith('win') ? 'winFactor' : 'lossFactor', key)).join('、');
+    keys
+      .map((key) => label(key.startsWith('win') ? 'winFactor' : 'lossFactor', key))
+      .join(language === 'en' ? ', ' : '、');
 
   test('trade fair: 50 leads, 15 won, 30 %, 25 days, its factors; three invalid ones beside', () => {
     expect(row('tradeFair').slice(0, 7)).toEqual([

@@ -44,10 +44,19 @@ export function buildReport(input: AnalysisInput): Report {
 function addHead(layout: Layout, context: AnalysisContext, filters: readonly FilterCell[]): void {
   const { say } = context;
   const title: ReportCell = text(say('title'), 'title');
-  addRow(layout, [title, text(''), text(periodText(context), 'note'), text(''), text(computedText(context), 'note')]);
+  addRow(layout, [
+    title,
+    text(''),
+    text(say('periodLine', { period: periodText(context) }), 'note'),
+    text(''),
+    text(computedText(context), 'note'),
+  ]);
   addRow(
     layout,
-    filters.flatMap((filter) => [text(say(filterWords[filter.key]), 'header'), filterCell(filter, context)]),
+    filters.flatMap((filter) => [
+      { ...text(say(filterWords[filter.key]), 'header'), wrap: true } as const,
+      filterCell(filter, context),
+    ]),
   );
   addRow(layout, []);
 }
@@ -75,12 +84,14 @@ function addBlock(layout: Layout, key: BlockKey, context: AnalysisContext): read
   const language = languageOfWorkbook(context.input.settings);
   const { title, about } = blockWords[key];
   const row = addLine(layout, title[language], 'title');
+  for (const sentence of body.sentences) addLine(layout, sentence, 'sentence');
   addLine(layout, about[language], 'note');
   addLine(layout, basisLine(context, body.basis), 'note');
-  const table = addTable(layout, body.header, [...body.rows, ...(body.total ? [body.total] : [])]);
-  for (const sentence of body.sentences) addLine(layout, sentence, 'sentence');
+  const header = layout.rows.length + 1;
+  const rows = [...body.rows, ...(body.total ? [body.total] : [])];
+  if (rows.length > 0) addTable(layout, body.header, rows);
   addRow(layout, []);
-  const place = { key, row, rows: layout.rows.length - row, columns: table.columns };
+  const place = { key, row, header, rows: layout.rows.length - row, columns: body.header.length };
   return [{ place, chart: body.chart, keeps: body.keeps }];
 }
 

@@ -13,10 +13,10 @@ export function factorTable(
   return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
 }
 
-/** The main factors of a group, joined by 、; a dash where no lead of that outcome names one. */
+/** The main factors of a group, a dash where no lead of that outcome names one. */
 export function factorText(context: AnalysisContext, leads: readonly number[], outcome: 'won' | 'lost'): string {
   const main = mainFactors(factorTable(context, leads, outcome));
-  return main.map(({ key }) => labelOf(context, lists[outcome], key)).join('、') || NONE;
+  return main.map(({ key }) => labelOf(context, lists[outcome], key)).join(context.say('joint')) || NONE;
 }
 
 /** The one loss factor that most of the leads name; a dash where none is named. */

@@ -17,6 +17,9 @@ export interface ReportCell {
   /** Number format of the grid, for numbers. */
   readonly format?: string;
   readonly style?: ReportStyle;
+  readonly side?: 'left' | 'right';
+  /** Whether a long text is broken into lines. */
+  readonly wrap?: boolean;
   /** What the figure opens; found when somebody asks. */
   readonly behind?: () => Behind;
 }
@@ -77,6 +80,8 @@ export interface Report {
   readonly blocks: readonly {
     readonly key: string;
     readonly row: number;
+    /** Row of the header of its table: the one where the table would begin, if it has none. */
+    readonly header: number;
     readonly rows: number;
     readonly columns: number;
   }[];

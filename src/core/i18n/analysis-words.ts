@@ -8,9 +8,9 @@ export const analysisWords = {
   filterOwner: words('跟进人', '跟進人', 'Owner'),
   filterSource: words('线索来源', '線索來源', 'Source'),
   filterAsOf: words(
-    '截至日期（年-月-日，空=现在）',
-    '截至日期（年-月-日，空=現在）',
-    'As of (year-month-day, blank = now)',
+    '截至日期（如 2024-03-31，空=现在）',
+    '截至日期（如 2024-03-31，空=現在）',
+    'As of (such as 2024-03-31; blank = now)',
   ),
   asOfLine: words('按 {day} 日终时的样子', '依 {day} 當日結束時的樣子', 'As it stood at the end of {day}'),
   asOfUncertain: words(
@@ -83,13 +83,13 @@ export const analysisWords = {
   ),
 
   weightedByPoints: words(
-    '成交概率按积分（阶段 × 意向等级）：学到的评分还不比它准。',
-    '成交機率按積分（階段 × 意向等級）：學到的評分還不比它準。',
+    '成交概率按积分（阶段 × 意向等级）估计：目前还没有更准的评分。',
+    '成交機率按積分（階段 × 意向等級）估計：目前還沒有更準的評分。',
     'Win probability goes by points (stage × grade): no learnt score is better so far.',
   ),
   weightedByScore: words(
     '成交概率按从 {n} 条已有结果的线索学到的评分，它在没见过的线索上比积分准。',
-    '成交機率按從 {n} 條已有結果的線索學到的評分，它在沒見過的線索上比積分準。',
+    '成交機率按從 {n} 筆已有結果的線索學到的評分，它在沒見過的線索上比積分準。',
     'Win probability goes by the score learnt from {n} decided leads, which beat the points on leads it had not seen.',
   ),
 
@@ -138,7 +138,7 @@ export const analysisWords = {
   wonOfAll: words('成交÷全部', '成交÷全部', 'Won ÷ all'),
   wonOfClosed: words('成交÷已结', '成交÷已結', 'Won ÷ closed'),
   wonWithin: words('{n} 天内成交', '{n} 天內成交', 'Won within {n} days'),
-  halfWon: words('半数成交所需', '半數成交所需', 'Half are won after'),
+  halfWon: words('半数线索成交所需', '半數線索成交所需', 'Half are won after'),
   wonWithinNote: words(
     '给足 {n} 天，{share} 的线索会成交（{low}–{high}）。',
     '給足 {n} 天，{share} 的線索會成交（{low}–{high}）。',
@@ -166,7 +166,7 @@ export const analysisWords = {
   ),
   unwatchedNote: words(
     '{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。',
-    '{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。',
+    '{n} 筆線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。',
     '{n} leads have no first or last day, or end before they begin, and are in no share by days.',
   ),
   trendTitle: words('月度趋势', '月度趨勢', 'Trend by month'),
@@ -228,8 +228,8 @@ export const analysisWords = {
   stillRipening: words('还会变化', '還會變化', 'still ripening'),
   ripenessUnknown: words('未知', '未知', 'unknown'),
   ripeningNote: words(
-    '{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。',
-    '{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。',
+    '{share} 的成交在登记后 {n} 天内完成；月末已过去这么久的月份算已成熟。',
+    '{share} 的成交在登記後 {n} 天內完成；月底已過去這麼久的月份算已成熟。',
     '{share} of the wins come within {n} days; a month is ripe once that long has passed since its end.',
   ),
   ripeningUnknown: words(
@@ -283,8 +283,8 @@ export const analysisWords = {
   ),
   responseTooFew: words('数据还不足以比较。', '資料還不足以比較。', 'Not enough data to compare yet.'),
   responseCaution: words(
-    '这是并行出现，不等于因果：好线索也可能先被联系。',
-    '這是並行出現，不等於因果：好線索也可能先被聯絡。',
+    '这只是相伴出现，不等于因果：好线索也可能先被联系。',
+    '這只是相伴出現，不等於因果：好線索也可能先被聯絡。',
     'They go together; that is no proof of a cause: better leads may be answered first.',
   ),
   valueTitle: words('客户价值', '客戶價值', 'Customer value'),
@@ -296,7 +296,7 @@ export const analysisWords = {
   shareOfAmount: words('金额占比', '金額佔比', 'Share of the amount'),
   meanAmount: words('平均金额', '平均金額', 'Mean amount'),
   medianAmount: words('金额中位数', '金額中位數', 'Median amount'),
-  perLead: words('每条线索带来', '每條線索帶來', 'Per lead'),
+  perLead: words('每条线索带来', '每筆線索帶來', 'Per lead'),
   withoutAmount: words('没有金额', '沒有金額', 'Without amount'),
   orderedAgain: words('复购客户占比', '回購客戶佔比', 'Ordered again'),
   meanAgain: words('平均复购次数', '平均回購次數', 'Mean repeat orders'),
@@ -364,7 +364,7 @@ export const analysisWords = {
   hitShare: words('落在区间内', '落在區間內', 'Within the interval'),
   forecastTooFew: words(
     '数据还不够：再有约 {n} 条已结线索才能预计。',
-    '資料還不夠：再有約 {n} 條已結線索才能預計。',
+    '資料還不夠：再有約 {n} 筆已結線索才能預計。',
     'Not enough data: about {n} more closed leads would settle it.',
   ),
   forecastTried: words(
@@ -452,7 +452,7 @@ export const analysisWords = {
   lossTitle: words('流失因素', '流失因素', 'Loss factors'),
   lossAbout: words(
     '占比以填写了因素的流失线索为准；一条线索可以有几个因素。',
-    '佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。',
+    '佔比以填寫了因素的流失線索為準；一筆線索可以有幾個因素。',
     'Shares are of the lost leads that name a factor; a lead may name several.',
   ),
   suggestionTitle: words('优化建议', '優化建議', 'Suggestions'),
@@ -475,6 +475,11 @@ export const analysisWords = {
     '最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。',
     '最近一次：{day} 預測之後 {span} 天成交 {wins}（{low}–{high}），實際 {came}。',
     'The last: {wins} wins ({low}–{high}) were foretold on {day} for {span} days, {came} came.',
+  ),
+  foretoldNow: words(
+    '今后 {span} 天预计成交 {wins}（80% 区间 {low}–{high}）。',
+    '今後 {span} 天預計成交 {wins}（80% 區間 {low}–{high}）。',
+    'In the next {span} days about {wins} wins (80 % interval {low}–{high}).',
   ),
   ifVolume: words(
     '假如新线索多 20%：{span} 天约成交 {wins}（现为 {now}）。',
@@ -579,7 +584,7 @@ export const analysisWords = {
   medianDaysToWin: words('到成交天数中位数', '到成交天數中位數', 'Median days to win'),
   meanDaysToWin: words('到成交平均天数', '到成交平均天數', 'Average days to win'),
   responseTime: words('首次响应中位数', '首次回應中位數', 'Median first response'),
-  followUpsPerLead: words('每条线索跟进次数', '每條線索跟進次數', 'Follow-ups per lead'),
+  followUpsPerLead: words('每条线索跟进次数', '每筆線索跟進次數', 'Follow-ups per lead'),
   target: words('目标', '目標', 'Target'),
   month: words('月份', '月份', 'Month'),
   cohortConversion: words('当月登记线索的转化率', '當月登記線索的轉化率', 'Conversion of the month’s leads'),
@@ -596,7 +601,7 @@ export const analysisWords = {
   hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
   halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
   countText: words('{label} {n}', '{label} {n}', '{label} {n}'),
-  joint: words('、', '、', '、'),
+  joint: words('、', '、', ', '),
   stop: words('；', '；', '; '),
 
   higher: words('高于其余（{rest}，p {p}）', '高於其餘（{rest}，p {p}）', 'higher than the rest ({rest}, p {p})'),
@@ -617,7 +622,7 @@ export const analysisWords = {
   ),
   fewLeads: words(
     '线索不足 {min} 条、转化率仅供参考：{list}。',
-    '線索不足 {min} 條、轉化率僅供參考：{list}。',
+    '線索不足 {min} 筆、轉化率僅供參考：{list}。',
     'Under {min} leads, so the rate is only a hint: {list}.',
   ),
   churnedNote: words(
@@ -632,7 +637,7 @@ export const analysisWords = {
   ),
   toCheckNote: words(
     '待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。',
-    '待核對：{n} 條線索，請到「待核對」表回覆或改正階段，回覆後才計入。',
+    '待核對：{n} 筆線索，請到「待核對」表回覆或改正階段，回覆後才計入。',
     'To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on.',
   ),
   unreadableNote: words(
@@ -642,14 +647,14 @@ export const analysisWords = {
   ),
   undatedNote: words(
     '{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。',
-    '{n} 條線索沒有登記日期，不屬於任何期間，只在「全部」中計入。',
+    '{n} 筆線索沒有登記日期，不屬於任何期間，只在「全部」中計入。',
     '{n} leads have no registration date; they count under “All” only.',
   ),
-  andMore: words('等 {n} 条', '等 {n} 條', 'and {n} more'),
+  andMore: words('另有 {n} 条', '另有 {n} 筆', 'and {n} more'),
   amountlessNote: words(
-    '{won} 笔成交没有金额；{open} 条在谈线索没有金额也没有预算，未计入在谈金额。',
-    '{won} 筆成交沒有金額；{open} 條洽談中線索沒有金額也沒有預算，未計入洽談中金額。',
-    '{won} won leads have no amount; {open} open leads have neither amount nor budget and are not in the pipeline.',
+    '没有金额的成交：{won}；既没有金额也没有预算、未计入在谈金额的未结线索：{open}。',
+    '沒有金額的成交：{won}；既沒有金額也沒有預算、未計入洽談中金額的未結線索：{open}。',
+    'Won leads without an amount: {won}; open leads with neither amount nor budget, so not in the pipeline: {open}.',
   ),
   pathUnknownNote: words(
     '路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。',
@@ -665,7 +670,7 @@ export const analysisWords = {
   monthsNote: words('只列最近 {n} 个月。', '只列最近 {n} 個月。', 'Only the latest {n} months are listed.'),
   namingNote: words(
     '{lost} 条流失线索中 {n} 条填写了因素。',
-    '{lost} 條流失線索中 {n} 條填寫了因素。',
+    '{lost} 筆流失線索中 {n} 筆填寫了因素。',
     '{n} of {lost} lost leads name a factor.',
   ),
   noLosses: words('还没有填写因素的流失线索。', '還沒有填寫因素的流失線索。', 'No lost lead names a factor yet.'),
@@ -687,7 +692,7 @@ export const analysisWords = {
   ),
   suggestResponse: words(
     '{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索',
-    '{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索',
+    '{n} 筆線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索',
     'The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first',
   ),
   suggestScreening: words(
@@ -702,7 +707,7 @@ export const analysisWords = {
   ),
   suggestStage: words(
     '{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索',
-    '{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索',
+    '{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐筆檢討在此流失的線索',
     '{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there',
   ),
   suggestGrade: words(
@@ -712,7 +717,7 @@ export const analysisWords = {
   ),
   suggestOverdue: words(
     '逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索',
-    '逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索',
+    '逾期未聯絡 {n} 筆，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索',
     '{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be',
   ),
   suggestPending: words(
@@ -786,7 +791,7 @@ export const lossAdvice: Readonly<Record<string, Label>> & { readonly other: Lab
   ),
   other: words(
     '逐条复盘这些线索，把原因写具体',
-    '逐條檢討這些線索，把原因寫具體',
+    '逐筆檢討這些線索，把原因寫具體',
     'go through these leads and name the reason more precisely',
   ),
 };

@@ -14,9 +14,9 @@ export const blockWords: Readonly<Record<BlockKey, BlockWords>> = {
     title: analysisWords.sourceTitle,
     about: analysisWords.sourceAbout,
     help: words(
-      '先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表下的句子写明哪些差异经得起检验。',
-      '先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表下的句子寫明哪些差異經得起檢驗。',
-      'Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences below name the differences that stood up to a test.',
+      '先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表上方的句子写明哪些差异经得起检验。',
+      '先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表上方的句子寫明哪些差異經得起檢驗。',
+      'Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences above the table name the differences that stood up to a test.',
     ),
   },
   kpi: {
@@ -33,7 +33,7 @@ export const blockWords: Readonly<Record<BlockKey, BlockWords>> = {
     about: analysisWords.suggestionAbout,
     help: words(
       '每条建议都写明依据的数字、涉及的线索、负责人和日期，下次复盘时可以逐条核对。',
-      '每條建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐條核對。',
+      '每則建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐則核對。',
       'Each names the figures it rests on, the leads, who should act and by when, so that the next review can check it.',
     ),
   },
@@ -78,7 +78,7 @@ export const blockWords: Readonly<Record<BlockKey, BlockWords>> = {
     about: analysisWords.effortAbout,
     help: words(
       '用来估计一条线索还要跟几次、多少天；远超这个数仍无进展的线索值得重新判断。',
-      '用來估計一條線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。',
+      '用來估計一筆線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。',
       'Tells how many contacts and days a win usually still takes; a lead far beyond that deserves a second look.',
     ),
   },

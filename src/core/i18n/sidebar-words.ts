@@ -29,7 +29,7 @@ export const sidebarWords = {
   dayEmpty: say('今天没有到期的线索', '今天沒有到期的線索', 'Nothing is due today'),
   dayEmptyHint: say(
     '可以登记新线索，或者选中一条线索，记下最新进展。',
-    '可以登記新線索，或者選取一條線索，記下最新進展。',
+    '可以登記新線索，或者選取一筆線索，記下最新進展。',
     'Enter a new lead, or pick one in the sheet and record what happened.',
   ),
   escalated: say('已升级：逾期较久', '已升級：逾期較久', 'Escalated: late for several days'),
@@ -76,7 +76,7 @@ export const sidebarWords = {
   rowsOther: say('未计入', '未計入', 'not counted'),
   notLead: say('所选的行不是线索。', '所選的列不是線索。', 'The selected row is not a lead.'),
   notYours: told({
-    happened: say('这条线索您只能查看。', '這條線索您只能檢視。', 'You can only read this lead.'),
+    happened: say('这条线索您只能查看。', '這筆線索您只能檢視。', 'You can only read this lead.'),
     safe: say(
       '您看到的是表格里现在的内容。',
       '您看到的是試算表裡現在的內容。',

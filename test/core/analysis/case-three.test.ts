@@ -27,11 +27,26 @@ describe('the worked example of the source table', () => {
 
   test('the total row', () => expect(total.slice(0, 4)).toEqual(['合计', 150, 23, 23 / 150]));
 
-  test('the header has its fixed form at a fixed place', () => {
+  test('the answers come first, then how to read it, then the header in its fixed form', () => {
     const rows = report('zh-CN').cells.map((row) => row.map(({ value }) => value));
-    expect(rows[6]?.slice(0, 8)).toEqual([
+    expect(rows[3]?.[0]).toBe('各来源转化');
+    expect(rows[4]?.[0]).toBe('官网表单的转化率 8%（8/100）低于其余（30%，p = 0.0012）。');
+    expect(rows[8]?.[0]).toContain('转化率 = 成交 ÷ 线索');
+    expect(rows[9]?.[0]).toContain('口径：');
+    expect(rows[10]?.slice(0, 8)).toEqual([
       ...['线索来源', '线索数量', '成交数量', '转化率', '平均转化周期', '主要转化因素', '主要流失因素', '优化建议'],
     ]);
+  });
+
+  test('numbers and their headers stand right, words left; what the next cell would hide is broken into lines', () => {
+    const rows = report('zh-CN').cells;
+    const [header = [], row = []] = rows.slice(10);
+    const sides = ['left', 'right', 'right', 'right', 'right', 'left', 'left', 'left', 'right'];
+    expect(header.slice(0, 9).map(({ side }) => side)).toEqual(sides);
+    expect(row.slice(0, 9).map(({ side }) => side)).toEqual(sides);
+    expect(row[7]?.wrap).toBe(true);
+    const suggestion = rows.find(([, , , , last]) => String(last?.value).startsWith('跟进响应慢占'));
+    expect(suggestion?.[4]?.wrap).toBe(false);
   });
 
   test('numbers are numbers with formats', () => {

@@ -11,17 +11,20 @@ function cellText({ value, format = '' }: ReportCell): string {
   return typeof value === 'number' ? `${Math.round(value * 1e6) / 1e6}⟨${format}⟩` : value;
 }
 
-/** The rows of a block's table below its header: values by column. */
-export function tableOf(report: Report, key: string): readonly (readonly (string | number)[])[] {
+/** The cells of a block's table below its header, row by row; none where the block has no table. */
+export function rowsOf(report: Report, key: string): readonly (readonly ReportCell[])[] {
   const block = report.blocks.find((one) => one.key === key);
   if (!block) throw new Error(`No block named ${key}`);
-  return report.cells
-    .slice(block.row - 1 + 4, block.row - 1 + block.rows)
-    .filter((row) => row[1]?.value !== '')
-    .map((row) => row.slice(0, block.columns).map(({ value }) => value));
+  const lines = report.cells.slice(block.header, block.row - 1 + block.rows);
+  return lines.map((line) => line.slice(0, block.columns));
 }
 
-/** Every sentence under a block's table. */
+/** The rows of a block's table below its header: values by column. */
+export function tableOf(report: Report, key: string): readonly (readonly (string | number)[])[] {
+  return rowsOf(report, key).map((row) => row.map(({ value }) => value));
+}
+
+/** Every sentence above a block's table. */
 export function sentencesOf(report: Report, key: string): readonly (string | number)[] {
   const block = report.blocks.find((one) => one.key === key);
   if (!block) throw new Error(`No block named ${key}`);

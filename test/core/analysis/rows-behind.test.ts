@@ -10,7 +10,7 @@ import { caseThree } from './case-three';
 import { randomLeads } from './random-leads';
 import { recountFunnel } from './recount';
 import { recountStrip, recounts, retell } from './recount-all';
-import { tableOf } from './report-text';
+import { rowsOf, tableOf } from './report-text';
 
 const reportOf = (leads: readonly Lead[], history: readonly StageEvent[] = []) =>
   buildReport(inputOf(leads, { history }));
@@ -35,9 +35,8 @@ const allFilled = caseThree.map(
 
 /** Cells of a block's table with their places, the title's block left out. */
 function figuresOf(report: Report): readonly { block: string; column: number; cell: ReportCell }[] {
-  return report.blocks.flatMap(({ key, row, rows }) =>
-    report.cells
-      .slice(row + 3, row - 1 + rows)
+  return report.blocks.flatMap(({ key }) =>
+    rowsOf(report, key)
       .flatMap((line) => line.map((cell, column) => ({ block: key, column, cell })))
       .filter(({ cell }) => typeof cell.value === 'number'),
   );
@@ -78,8 +77,7 @@ describe('figures that are no counts open what they are computed from', () => {
   );
   const report = reportOf(leads);
   const behind = (block: string, line: number) => {
-    const place = report.blocks.find(({ key }) => key === block)?.row ?? 0;
-    return (report.cells[place + 3 + line] ?? []).map((cell) => cell.behind?.().leads);
+    return (rowsOf(report, block)[line] ?? []).map((cell) => cell.behind?.().leads);
   };
 
   test('what is usual opens the months it is usual in, what is now the last three', () => {

@@ -14,7 +14,7 @@ test('a lead closed before it was registered is in no cycle, and listed', () => 
 
 test('ten ids are named, the others counted', () => {
   const leads = Array.from({ length: 12 }, (_, i) => leadOf(i + 10, wonAfter(-1)));
-  expect(notes(leads).join()).toContain('LX18、LX19、等 2 条。');
+  expect(notes(leads).join()).toContain('LX18、LX19、另有 2 条。');
 });
 
 test('leads in Review are left out of the rates and printed', () => {

@@ -1,5 +1,5 @@
 import type { AnalysisContext } from '../analysis-context';
-import { opens, text } from '../cell';
+import { NONE, opens, text } from '../cell';
 import type { Judged } from '../comparisons';
 import { BASE, known, monthlyChanges } from '../monthly-changes';
 import { sheetTests } from '../sheet-tests';
@@ -21,7 +21,11 @@ export function changes(context: AnalysisContext, { isReal }: Pick<Judged, 'isRe
       text(say(series.word)),
       opens(series.cell(usual), () => ({ leads: series.leads.slice(0, BASE).flat() })),
       opens(series.cell(mean(known(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
-      text(alarmText(context, keys, isReal(`change:${series.word}`) ? alarm : undefined)),
+      text(
+        keys.length > BASE && usual !== undefined
+          ? alarmText(context, keys, isReal(`change:${series.word}`) ? alarm : undefined)
+          : NONE,
+      ),
     ]),
     sentences: keys.length <= BASE ? [say('changesTooEarly', { n: BASE, months: keys.length })] : [],
   };

@@ -36,12 +36,12 @@ function groupTable(context: AnalysisContext, by: By): BlockBody {
   const own = groups[by.dimension];
   const row = (group: Group, label: string, verdict: string) => [
     ...groupRow(context, group, label),
-    text(verdict),
     ...by.more(group),
+    text(verdict),
   ];
   return {
     basis: 'basisRegistered',
-    header: [by.dimension, ...headers, ...by.headers].map((word) => say(word)),
+    header: [by.dimension, ...headers, ...by.headers, 'againstRest' as const].map((word) => say(word)),
     rows: own.map((group) =>
       row(group, labelOf(context, by.list, group.key), verdictText(context, by.dimension, group)),
     ),
@@ -62,7 +62,6 @@ const headers = [
   'open',
   'toCheck',
   'overdue',
-  'againstRest',
 ] as const;
 
 function groupRow(context: AnalysisContext, group: Group, label: string): readonly ReportCell[] {

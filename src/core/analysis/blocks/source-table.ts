@@ -70,7 +70,7 @@ function conversionChart(context: AnalysisContext): ChartDraft {
       .map((group) => chartRow(labelOf(context, 'source', group.key), figuresOf(context.frame, group))),
     options: {
       ...axes(say('source'), say('axisShare')),
-      'vAxis.format': 'percent',
+      'vAxis.format': '0%',
       'vAxis.minValue': 0,
       ...{ 'series.0.type': 'bars', 'series.0.color': colours.blue },
       ...points(1, colours.orange),

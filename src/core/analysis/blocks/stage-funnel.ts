@@ -94,7 +94,7 @@ function funnelChart(context: AnalysisContext): ChartDraft {
     options: {
       ...axes(say('axisLeads'), say('stage')),
       isStacked: true,
-      'legend.position': 'none',
+      ...{ 'legend.position': 'none', 'hAxis.textPosition': 'none', 'series.1.dataLabel': 'value' },
       ...{ 'series.0.color': 'transparent', 'series.0.visibleInLegend': false, 'series.1.color': colours.blue },
     },
   };

@@ -62,11 +62,12 @@ function pastNotes({ frame, input, say }: AnalysisContext): readonly string[] {
   return [say('foretoldHeld', { n: due.length, held }), say('foretoldLast', { day, span, came, wins, low, high })];
 }
 
+const tenth = (value: number) => (Math.round(value * 10) / 10).toFixed(1);
+
 /** What the longest forecast would be if one thing were different. */
 function whatIfNotes(context: AnalysisContext, ahead: readonly Ahead[]): readonly string[] {
   const longest = ahead[ahead.length - 1];
   if (longest === undefined || longest.wins < LEAST_WINS) return [];
-  const tenth = (value: number) => (Math.round(value * 10) / 10).toFixed(1);
   const faster = sheetTests(context).isReal('response') ? fasterAnswer(context) : undefined;
   return whatIf(context, longest, faster).map(({ key, stage, wins }) => {
     const label = stage === '' ? '' : labelOf(context, 'stage', stage);
@@ -123,5 +124,8 @@ function worthOfWin({ frame, selection, input }: AnalysisContext): {
 
 function trialNotes({ say }: AnalysisContext, found: readonly Ahead[]): readonly string[] {
   const shortest = Math.min(...found.map(({ trials }) => trials));
-  return [shortest < 8 ? say('forecastUntried') : say('forecastTried')];
+  const said = found.map(({ span, wins, low, high }) =>
+    say('foretoldNow', { span, wins: tenth(wins), low: tenth(low), high: tenth(high) }),
+  );
+  return [...said, shortest < 8 ? say('forecastUntried') : say('forecastTried')];
 }

@@ -29,7 +29,7 @@ export function cohortChart({ say }: AnalysisContext, months: readonly CohortBar
     }),
     options: {
       ...axes(say('month'), say('axisShare')),
-      ...{ 'vAxis.format': 'percent', 'vAxis.minValue': 0 },
+      ...{ 'vAxis.format': '0%', 'vAxis.minValue': 0, isStacked: true },
       ...{ 'series.0.type': 'bars', 'series.0.color': colours.blue },
       ...{ 'series.1.type': 'bars', 'series.1.color': colours.sky },
       ...points(2, colours.orange),

@@ -26,7 +26,7 @@ export function fanChart(context: AnalysisContext, ahead: readonly Ahead[]): Cha
       ...{ isStacked: true, 'vAxis.minValue': 0 },
       ...{ 'series.0.color': 'transparent', 'series.0.areaOpacity': 0, 'series.0.lineWidth': 0 },
       ...{ 'series.0.visibleInLegend': false, 'series.1.color': colours.blue, 'series.1.lineWidth': 3 },
-      ...{ 'series.2.color': colours.blue, 'series.2.lineWidth': 0 },
+      ...{ 'series.2.color': colours.sky, 'series.2.lineWidth': 0 },
     },
   };
 }

@@ -12,9 +12,6 @@ export interface Figure {
   readonly cells: readonly (readonly ReportCell[])[];
 }
 
-/** Lines of a block above its header: title, explanation, basis. */
-const HEAD = 3;
-
 /** The figure in a cell of the report (counted from 1); undefined where none stands that counts leads. */
 export function figureAt(
   { cells, blocks }: Report,
@@ -25,10 +22,10 @@ export function figureAt(
   if (block === undefined || behind === undefined) return undefined;
   const at = (line: number, place: number) => String(cells[line - 1]?.[place - 1]?.value ?? '');
   return {
-    names: [at(block.row, 1), at(row, 1), at(block.row + HEAD, column)],
+    names: [at(block.row, 1), at(row, 1), at(block.header, column)],
     behind,
     isShare: behind.of !== undefined,
-    from: block.row + HEAD,
-    cells: cells.slice(block.row - 1 + HEAD, block.row - 1 + block.rows),
+    from: block.header,
+    cells: cells.slice(block.header - 1, block.row - 1 + block.rows),
   };
 }

@@ -24,7 +24,7 @@ test('no change, no alarm', () => {
   expect(rows.map((row) => [row[0], row[3]])).toEqual([
     ['每月新线索', '没有可证实的变化'],
     ['当月结束的线索的成交率', '没有可证实的变化'],
-    ['首次响应中位数', '没有可证实的变化'],
+    ['首次响应中位数', '–'],
   ]);
   expect(rows[0]?.slice(1, 3)).toEqual([20, 20]);
   expect(rows[1]?.[1]).toBeCloseTo(0.3, 12);

@@ -20,7 +20,7 @@ test('a month is ripe once nine of ten wins would have come since its end', () =
     ['2024-06', 1, 0, '还会变化'],
     ['2024-07', 1, 0, '还会变化'],
   ]);
-  expect(sentencesOf(built, 'cohorts')).toEqual(['90%的成交在登记后 20 天内完成；月末过去这么久的月份算已成熟。']);
+  expect(sentencesOf(built, 'cohorts')).toEqual(['90% 的成交在登记后 20 天内完成；月末已过去这么久的月份算已成熟。']);
 });
 
 test('won within 90 days is told only of months that are old enough', () => {

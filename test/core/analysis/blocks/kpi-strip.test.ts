@@ -64,8 +64,8 @@ describe('the open pipeline', () => {
 
   test('says how many leads have neither', () => {
     expect(sentencesOf(buildReport(inputOf(leads)), 'kpi')).toEqual([
-      '成交概率按积分（阶段 × 意向等级）：学到的评分还不比它准。',
-      '0 笔成交没有金额；1 条在谈线索没有金额也没有预算，未计入在谈金额。',
+      '成交概率按积分（阶段 × 意向等级）估计：目前还没有更准的评分。',
+      '没有金额的成交：0；既没有金额也没有预算、未计入在谈金额的未结线索：1。',
     ]);
   });
 });

@@ -24,7 +24,11 @@ test('a month and a quarter ahead, with what the past says of such forecasts', (
   expect(month[5]).toBe(Math.round(Number(month[1]) * 1000));
   expect(month[8]).toBeGreaterThanOrEqual(8);
   expect(month[9]).toBeGreaterThanOrEqual(0.8);
-  expect(sentencesOf(built, 'forecast')[0]).toContain('区间按过去的误差定宽');
+  const said = sentencesOf(built, 'forecast');
+  const [, wins, low, high] = month.map((value) => Number(value).toFixed(1));
+  expect(said[0]).toBe(`今后 30 天预计成交 ${wins}（80% 区间 ${low}–${high}）。`);
+  expect(said[1]).toContain('今后 90 天预计成交');
+  expect(said[2]).toContain('区间按过去的误差定宽');
 });
 
 test('not enough data says how much more it takes', () => {
@@ -34,5 +38,5 @@ test('not enough data says how much more it takes', () => {
 });
 
 test('a past too short for trials is said', () => {
-  expect(sentencesOf(buildReport(inputOf(leads.slice(-80))), 'forecast')[0]).toContain('过去还太短');
+  expect(sentencesOf(buildReport(inputOf(leads.slice(-80))), 'forecast')[2]).toContain('过去还太短');
 });

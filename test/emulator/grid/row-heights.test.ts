@@ -1,6 +1,6 @@
-import { newSheet } from '../../emulator/grid/new-sheet';
-import type { Cell } from '../../emulator/model';
-import { rowHeights, widthOf } from '../../playground/row-heights';
+import { newSheet } from '../../../emulator/grid/new-sheet';
+import { rowHeights, widthOf } from '../../../emulator/grid/row-heights';
+import type { Cell } from '../../../emulator/model';
 
 const wrapped = (value: string): Cell => ({ value, style: { wrap: 'WRAP' } });
 const none = (): boolean => false;

@@ -1,7 +1,8 @@
-import { hasContent } from '../emulator/grid/last-row';
-import type { Place } from '../emulator/grid/set-cell';
-import type { Cell, Sheet } from '../emulator/model';
+import type { Cell, Sheet } from '../model';
+import { hasContent } from './last-row';
+import type { Place } from './set-cell';
 
+/** Pixels of a row of one line. */
 export const USUAL_HEIGHT = 21;
 const LINE = 17;
 const PADDING = 8;
@@ -48,18 +49,23 @@ export function widthOf({ columnWidths, hiddenColumns }: Sheet, column: number):
   return hiddenColumns.has(column) ? 0 : (columnWidths.get(column) ?? 100);
 }
 
-/** Rows that are not of the usual height: set by hand, grown by wrapped text, hidden (0). */
-export function rowHeights(sheet: Sheet, isFiltered: (row: number) => boolean): Record<number, number> {
-  const heights: Record<number, number> = {};
+/** Rows taller than usual: set by hand, grown by wrapped text or large letters. */
+export function tallRows(sheet: Sheet): Map<number, number> {
+  const heights = new Map(sheet.rowHeights);
   sheet.rows.forEach((cells, index) => {
     const row = index + 1;
     const lines = (cells ?? []).map((cell, at) => cellLines(sheet, cell, { row, column: at + 1 }));
     const height = Math.max(1, ...lines) * LINE + 4;
-    const needed = Math.max(height, fontHeight(cells ?? []));
-    if (needed > USUAL_HEIGHT) heights[row] = needed;
-    if (isFiltered(row)) heights[row] = 0;
+    const needed = Math.max(height, fontHeight(cells ?? []), heights.get(row) ?? 0);
+    if (needed > USUAL_HEIGHT) heights.set(row, needed);
   });
-  for (const [row, height] of sheet.rowHeights) heights[row] = Math.max(height, heights[row] ?? 0);
-  for (const row of sheet.hiddenRows) heights[row] = 0;
   return heights;
+}
+
+/** Rows that are not of the usual height: taller ones, hidden ones (0). */
+export function rowHeights(sheet: Sheet, isFiltered: (row: number) => boolean): Record<number, number> {
+  const heights = tallRows(sheet);
+  sheet.rows.forEach((_, index) => void (isFiltered(index + 1) && heights.set(index + 1, 0)));
+  for (const row of sheet.hiddenRows) heights.set(row, 0);
+  return Object.fromEntries(heights);
 }
