@@ -2241,14 +2241,14 @@ var groupWords = {
 	targetAmount: words("月目标：金额", "月目標：金額", "Monthly target: amount"),
 	yes: words("是", "是", "yes"),
 	no: words("否", "否", "no")
-}, settingRefusals = {
+}, restored = words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."), settingRefusals = {
 	notInteger: told({
 		happened: words(
 			"“{value}”不是可用的整数。",
 			"「{value}」不是可用的整數。",
 			"“{value}” is not a whole number that can be used."
 		),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words(
 			"请填 {least} 到 {most} 之间的整数。",
 			"請填 {least} 到 {most} 之間的整數。",
@@ -2261,7 +2261,7 @@ var groupWords = {
 			"「{value}」不是可用的數字。",
 			"“{value}” is not a number that can be used."
 		),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words(
 			"请填 {least} 到 {most} 之间的数字。",
 			"請填 {least} 到 {most} 之間的數字。",
@@ -2270,17 +2270,17 @@ var groupWords = {
 	}),
 	notChoice: told({
 		happened: words("“{value}”不在可选值里。", "「{value}」不在可選值裡。", "“{value}” is not one of the choices."),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
 	}),
 	notYesNo: told({
 		happened: words("“{value}”没有被接受。", "「{value}」沒有被接受。", "“{value}” was not taken."),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words("请填 是 或 否。", "請填 是 或 否。", "Type yes or no.")
 	}),
 	notDay: told({
 		happened: words("“{value}”不是日期。", "「{value}」不是日期。", "“{value}” is not a date."),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words("请按 2026-10-01 的样子填写。", "請按 2026-10-01 的樣子填寫。", "Write it like 2026-10-01.")
 	}),
 	notColumn: told({
@@ -2289,7 +2289,7 @@ var groupWords = {
 			"沒有名為「{value}」的可選欄位。",
 			"There is no optional column “{value}”."
 		),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words(
 			"请填写指南里列出的列名，用逗号隔开。",
 			"請填寫指南裡列出的欄名，用逗號隔開。",
@@ -2298,7 +2298,7 @@ var groupWords = {
 	}),
 	notEmail: told({
 		happened: words("“{value}”不是邮箱地址。", "「{value}」不是電子郵件地址。", "“{value}” is not an e-mail address."),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words(
 			"请填写一个地址，例如 name@example.com。",
 			"請填寫一個地址，例如 name@example.com。",
@@ -2307,8 +2307,17 @@ var groupWords = {
 	}),
 	notRole: told({
 		happened: words("“{value}”不是角色。", "「{value}」不是角色。", "“{value}” is no role."),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
+	}),
+	brokenName: told({
+		happened: words(
+			"“{value}”是公式出错的记号，不能当名称。",
+			"「{value}」是公式出錯的記號，不能當名稱。",
+			"“{value}” is what a broken formula shows and cannot be a name."
+		),
+		safe: restored,
+		todo: words("请换一个名称。", "請換一個名稱。", "Choose another name.")
 	}),
 	sameName: told({
 		happened: words(
@@ -2316,12 +2325,12 @@ var groupWords = {
 			"「{value}」已是另一項的名稱，兩項會分不清。",
 			"“{value}” is another entry’s name already, the two could not be told apart."
 		),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words("请换一个名称。", "請換一個名稱。", "Give it another name.")
 	}),
 	notRetirable: told({
 		happened: words("这个阶段不能停用。", "這個階段不能停用。", "This stage cannot be retired."),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words(
 			"可以停用的只有无效线索、培育中和停止合作。",
 			"可以停用的只有無效線索、培育中與停止合作。",
@@ -2330,7 +2339,7 @@ var groupWords = {
 	}),
 	notWeekdays: told({
 		happened: words("“{value}”看不出是星期几。", "「{value}」看不出是星期幾。", "“{value}” names no days of the week."),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words(
 			"请用 1（周一）到 7 的数字，例如 1,2,3,4,5。",
 			"請用 1（週一）到 7 的數字，例如 1,2,3,4,5。",
@@ -2339,7 +2348,7 @@ var groupWords = {
 	}),
 	empty: told({
 		happened: words("这里不能空着。", "這裡不能空著。", "This must not be blank."),
-		safe: words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."),
+		safe: restored,
 		todo: words("请填写一个值。", "請填寫一個值。", "Please type a value.")
 	})
 };
@@ -2434,8 +2443,8 @@ function whole(text4) {
 }
 var LINE_BREAK = /[\n\t\u2028\u2029]/;
 function keptLine(text4) {
-	let kept4 = keptText(text4);
-	return kept4.search(LINE_BREAK) < 0 ? kept4 : kept4.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
+	let kept5 = keptText(text4);
+	return kept5.search(LINE_BREAK) < 0 ? kept5 : kept5.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
 }
 function hasHiddenCharacters(text4) {
 	return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
@@ -2826,8 +2835,8 @@ function readRole(line3, known5, context) {
 	var _a, _b;
 	let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named2 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named2(role).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return found2;
-	let kept4 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
-	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept4][context.language], values: { choices }, context }), kept4;
+	let kept5 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
+	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept5][context.language], values: { choices }, context }), kept5;
 }
 function skillKey(text4, { lists: lists3 }) {
 	var _a;
@@ -2898,14 +2907,14 @@ function readStage(stage, lines, context) {
 	var _a;
 	let line3 = lines.find(({ key }) => key === `stage:${stage.key}`);
 	if (line3 === void 0) return stage;
-	let { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage, days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context), kept4 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
+	let { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage, days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context), kept5 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
 	return {
 		...rest,
 		...readLabel(line3, stage, context),
 		code: line3.texts[5] || stage.code,
 		win: (_a = numberAt(line3, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
 		...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
-		...kept4 === "yes" ? { managersOnly: !0 } : {},
+		...kept5 === "yes" ? { managersOnly: !0 } : {},
 		...readRetired(line3, stage, context)
 	};
 }
@@ -2928,10 +2937,517 @@ function readLabel({ texts: texts2 }, stage, { present: present2 }) {
 	return { label, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
 }
 
-function refuseDoubles(read, lines, context) {
+var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
+function readDigits(text4) {
+	return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
+}
+function readNumeral(text4) {
+	if (text4 === "两") return 2;
+	if (DIGIT_BY_DIGIT.test(text4)) return Number(Array.from(text4, digitOf).join(""));
+	if (/[百千][一二两三四五六七八九]$/.test(text4)) return;
+	let match = STEPPED.exec(text4);
+	if (!match || text4 === "") return;
+	let [, thousands = "", hundreds = "", tens = "", ten = "", rest = ""] = match;
+	if (!/^零?[一二三四五六七八九]?$/.test(rest)) return;
+	let one = rest === "" ? 0 : digitOf(rest.slice(-1)), tenfold = ten === "" ? 0 : tens === "" ? 10 : digitOf(tens) * 10;
+	return digitOf(thousands) * 1e3 + digitOf(hundreds) * 100 + tenfold + one;
+}
+function digitOf(character) {
+	return character === "两" ? 2 : Math.max(0, CHARACTERS.indexOf(character === "" ? "零" : character));
+}
+function readNumber(text4) {
+	var _a;
+	return (_a = readDigits(text4)) != null ? _a : readNumeral(text4);
+}
+function plainNumber(value2) {
+	let text4 = String(Number(value2.toPrecision(15)) + 0);
+	return text4.includes("e") ? withoutExponent(text4) : text4;
+}
+function withoutExponent(text4) {
+	let [digits2 = "", power = ""] = text4.split("e"), [head = "", tail = ""] = digits2.replace("-", "").split("."), sign = digits2.startsWith("-") ? "-" : "", shift = Number(power);
+	return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}` : `${sign}${head}${tail.padEnd(shift, "0")}`;
+}
+
+var PART = "(凌晨|早上|上午|中午|下午|傍晚|晚上)?", CLOCK = new RegExp(`[\\st]*${PART} ?(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?$`), HOUR = new RegExp(`\\s*${PART} ?(\\d{1,2})[点时](?:(\\d{1,2})分?|(半)|整)?$`), AMERICAN = /\s+(?:at )?(\d{1,2}) ?([ap]\.?m\.?)$/;
+function parseTime(text4) {
+	var _a;
+	let clock = CLOCK.exec(text4);
+	if (clock) return found(text4, clock, { half: (_a = clock[4]) != null ? _a : clock[1], hour: clock[2], minute: clock[3] });
+	let hour = HOUR.exec(text4);
+	if (hour) return found(text4, hour, { half: hour[1], hour: hour[2], minute: hour[4] ? "30" : hour[3] });
+	let american = AMERICAN.exec(text4);
+	return american ? found(text4, american, { half: american[2], hour: american[1], minute: "0" }) : { rest: text4 };
+}
+function found(text4, match, parts3) {
+	var _a;
+	let rest = text4.slice(0, match.index).trim(), hour = hourOf(Number(parts3.hour), parts3.half), minute = Number((_a = parts3.minute) != null ? _a : 0);
+	return hour === void 0 || hour > 23 || minute > 59 ? { rest, problem: !0 } : { rest, time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
+}
+function hourOf(hour, half) {
+	if (half === void 0) return hour;
+	if (/^(?:p|下午|傍晚|晚上)/.test(half)) return hour >= 13 ? hour : afternoon(hour);
+	if (half === "中午") return hour <= 2 ? afternoon(hour) : hour;
+	if (!(hour > 12))
+		return hour === 12 ? 0 : hour;
+}
+function afternoon(hour) {
+	return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
+}
+
+var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = /* @__PURE__ */ new Map([
+	["前天", -2],
+	["昨天", -1],
+	["昨日", -1],
+	["yesterday", -1],
+	["今天", 0],
+	["今日", 0],
+	["today", 0],
+	["明天", 1],
+	["明日", 1],
+	["tomorrow", 1],
+	["后天", 2]
+]), WEEKDAY = /[\s(,]*(?:周|星期|礼拜)([一二三四五六日天])\)?/, number = (text4) => Number(text4), full = (text4) => new RegExp(`^${text4}$`), forms = [
+	{ pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, read: ([y, , m, d]) => inYear(number(y), number(m), number(d)) },
+	{ pattern: /^(\d{4})(\d{2})(\d{2})$/, read: ([y, m, d]) => inYear(number(y), number(m), number(d)) },
+	{
+		pattern: /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
+		read: ([y, m, d]) => inYear(number(y), number(m), number(d))
+	},
+	{
+		pattern: /^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
+		read: ([y, m, d], context) => inThisCentury([number(y), number(m), number(d)], context)
+	},
+	{
+		pattern: /^(?:民国 ?(?=\d{1,3} ?年)|(?=\d{3} ?年))(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/,
+		read: ([y, m, d]) => inYear(1911 + number(y), number(m), number(d))
+	},
+	{ pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest(number(m), number(d), context) },
+	{
+		pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
+		read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d))
+	},
+	{
+		pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
+		read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d))
+	},
+	{
+		pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
+		read: ([m, d], context) => nearest(monthOf(m), number(d), context)
+	},
+	{
+		pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
+		read: ([d, m], context) => nearest(monthOf(m), number(d), context)
+	},
+	{
+		pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
+		read: ([a, , b, y]) => eitherOrder(number(a), number(b), number(y))
+	},
+	{ pattern: /^(\d{1,2})[-/](\d{1,2})$/, read: ([a, b], context) => twoNumbers(number(a), number(b), context) },
+	{ pattern: /^\d{1,3}([-/.])\d{1,2}\1\d{1,2}$/, read: () => ({ problem: "ambiguousDate" }) }
+];
+function parseDay(text4, context) {
+	let folded = foldTraditional(compareText(text4)), named2 = WEEKDAY.exec(folded), { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
+	if (problem) return { problem: "notADate" };
+	let read = readDay2(withDigits(rest), context);
+	return "problem" in read ? read : named2 && weekdayOf(named2[1]) !== weekday(read.day) ? { problem: "ambiguousDate" } : time === void 0 ? read : { ...read, time };
+}
+function readDay2(text4, context) {
+	let shift = RELATIVE.get(text4);
+	if (shift !== void 0) return { day: addDays(context.today, shift) };
+	for (let { pattern, read } of forms) {
+		let match = pattern.exec(text4);
+		if (match) return read(match.slice(1), context);
+	}
+	return { problem: "notADate" };
+}
+function withDigits(text4) {
+	return text4.replace(
+		/[〇零一二三四五六七八九十]+(?=\s*[年月日号])/g,
+		(numeral2) => {
+			var _a;
+			return String((_a = readNumeral(numeral2)) != null ? _a : numeral2);
+		}
+	);
+}
+function weekdayOf(character) {
+	return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
+}
+function monthOf(name) {
+	return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
+}
+function inYear(year, month, date2) {
+	let day2 = makeDay(year, month, date2);
+	return day2 === void 0 ? { problem: "noSuchDay" } : year < FIRST_YEAR || year > LAST_YEAR ? { problem: "dateOutOfRange" } : { day: day2 };
+}
+function inThisCentury([year, month, date2], { today }) {
+	if (Math.abs(2e3 + year - number(today.slice(0, 4))) > NEARBY_YEARS) return { problem: "ambiguousDate" };
+	let read = inYear(2e3 + year, month, date2);
+	return "problem" in read ? read : { ...read, yearAssumed: !0 };
+}
+function nearest(month, date2, { today, looks: looks3 }) {
+	if (looks3 === void 0) return { problem: "ambiguousDate" };
+	let thisYear = Number(today.slice(0, 4));
+	for (let years = 0; years < YEARS_SEARCHED; years += 1) {
+		let day2 = makeDay(looks3 === "ahead" ? thisYear + years : thisYear - years, month, date2);
+		if (day2 !== void 0 && (looks3 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: !0 };
+	}
+	return { problem: "noSuchDay" };
+}
+function eitherOrder(first, second, year) {
+	let monthFirst = makeDay(year, first, second), dateFirst = makeDay(year, second, first);
+	return monthFirst !== void 0 && dateFirst !== void 0 && monthFirst !== dateFirst ? { problem: "ambiguousDate" } : inYear(year, monthFirst === void 0 ? second : first, monthFirst === void 0 ? first : second);
+}
+function twoNumbers(first, second, context) {
+	return first > 12 || second <= 12 ? { problem: "ambiguousDate" } : nearest(first, second, context);
+}
+var IN_SENTENCE = new RegExp(
+	[
+		"(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]?)",
+		"(?<![\\d/.-])(\\d{4}([-/.])\\d{1,2}\\3\\d{1,2})(?![\\d/.-])",
+		"(?<!\\d)(\\d{1,2} ?月 ?\\d{1,2} ?[日号])",
+		`\\b(\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)(?![a-z])`,
+		`\\b(${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?!\\d)`
+	].join("|"),
+	"g"
+), DOUBTFUL = /(?<![\d/.-])\d{1,2}[/]\d{1,2}(?![\d/.-])|[日号] ?[-~至到] ?\d/, LONGEST_SENTENCE = 1e3;
+function firstDayIn(text4, on) {
+	if (text4.length > LONGEST_SENTENCE) return;
+	let folded = withDigits(foldTraditional(compareText(text4)));
+	if (DOUBTFUL.test(folded)) return;
+	let days3 = /* @__PURE__ */ new Set();
+	for (let [found2] of folded.matchAll(IN_SENTENCE)) {
+		let read = readDay2(found2, { today: on.slice(0, 10), looks: "ahead" });
+		if ("problem" in read) return;
+		days3.add(read.day);
+	}
+	return days3.size === 1 ? [...days3][0] : void 0;
+}
+
+var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST2 = 15;
+function parsePhone(text4) {
+	var _a;
+	let whole5 = normalForm(text4);
+	if (whole5 !== void 0) return { text: whole5, numbers: [whole5] };
+	let numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
+	return numbers && { text: keptLine(text4), numbers };
+}
+function severalIn(text4, separator) {
+	let parts3 = text4.split(separator).filter((part3) => part3.trim() !== ""), numbers = parts3.map(normalForm).filter((number2) => number2 !== void 0);
+	return parts3.length > 1 && numbers.length === parts3.length ? numbers : void 0;
+}
+var ABROAD = /^\D*00/;
+function normalForm(text4) {
+	let folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2"), match = NUMBER.exec(folded);
+	if (!match) return;
+	let [, typed = "", extension] = match, bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
+	if (bare2.startsWith("00") && !ABROAD.test(typed)) return;
+	let international = bare2.replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
+	if (!(digits2.length < FEWEST || digits2.length > MOST2))
+		return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
+}
+function phoneKeys(text4) {
+	var _a, _b;
+	return ((_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : []).map((number2) => national(number2.replace(/ x\d+$/, "")));
+}
+function national(number2) {
+	var _a, _b;
+	let local = (_a = /^\+?86(1\d{10}|0?(?:10\d{8}|[2-9]\d{8,10}))$/.exec(number2)) != null ? _a : /^\+?886(0?[2-9]\d{7,8})$/.exec(number2);
+	return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
+}
+
+var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/, LONGEST2 = 1e3;
+function parseRange(typed, grammar) {
+	if (typed.length > LONGEST2) return { pending: !1, doubt: !0 };
+	let text4 = foldTraditional(compareText(typed)), rest = text4.replace(PENDING, " "), pending = rest !== text4, asked4 = rest.includes("?"), bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
+	if (bare2 === "") return { pending, doubt: asked4 && !pending };
+	let bounds = readBounds(
+		bare2.replace(NEIGHBOURS, (both) => `${both.charAt(0)}-${both.charAt(1)}`),
+		grammar
+	);
+	return bounds === void 0 ? { pending, doubt: !pending } : { ...bounds.range, pending, doubt: asked4 || bounds.doubt };
+}
+function readBounds(typed, grammar) {
+	let text4 = typed.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, ""), upper = without(text4, UPPER_BEFORE, UPPER_AFTER);
+	if (upper !== void 0) return oneBound(upper, "high", grammar);
+	let lower = without(text4, LOWER_BEFORE, LOWER_AFTER);
+	if (lower !== void 0) return oneBound(lower, "low", grammar);
+	let sides = text4.split(BETWEEN);
+	return sides.length === 2 ? bothBounds(sides, grammar) : sides.length === 1 ? exactly(text4, grammar) : void 0;
+}
+function without(text4, before2, after2) {
+	return before2.test(text4) ? text4.replace(before2, "") : after2.test(text4) ? text4.replace(after2, "") : void 0;
+}
+function amountOf(side) {
+	var _a;
+	return side.value * ((_a = side.unit) != null ? _a : 1);
+}
+function doubtful(side, grammar) {
+	return side.unit === void 0 && grammar.bareDoubt(side.value);
+}
+function oneBound(text4, bound2, grammar) {
+	let sides = text4.split(BETWEEN);
+	if (sides.length === 2) return bothBounds(sides, grammar);
+	let side = grammar.side(text4);
+	return side && { range: { [bound2]: amountOf(side) }, doubt: doubtful(side, grammar) };
+}
+function exactly(text4, grammar) {
+	let side = grammar.side(text4);
+	return side && { range: { low: amountOf(side), high: amountOf(side) }, doubt: doubtful(side, grammar) };
+}
+function bothBounds([first = "", second = ""], grammar) {
+	var _a, _b;
+	let from = grammar.side(first), to = grammar.side(second);
+	if (!from || !to) return;
+	let high = amountOf(to), shared3 = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1), low = shared3 > high && !doubtful(from, grammar) ? amountOf(from) : shared3;
+	return { range: { low: Math.min(low, high), high: Math.max(low, high) }, doubt: low > high || doubtful(to, grammar) };
+}
+
+var CURRENCIES = [
+	["¥", "人民币", "rmb", "cny", "yuan", "块钱", "元", "圆", "块"],
+	["us$", "美元", "美金", "usd", "dollars", "dollar", "$"],
+	["nt$", "新台币", "台币", "ntd", "twd", "元", "圆", "块", "$"],
+	["hk$", "港币", "港元", "hkd", "元", "$"],
+	["€", "欧元", "euros", "euro", "eur"],
+	["£", "英镑", "pounds", "gbp"]
+], UNITS = [
+	["thousand", 1e3],
+	["million", 1e6],
+	["billion", 1e9],
+	["千万", 1e7],
+	["百万", 1e6],
+	["mn", 1e6],
+	["bn", 1e9],
+	["亿", 1e8],
+	["万", 1e4],
+	["千", 1e3],
+	["百", 100],
+	["w", 1e4],
+	["k", 1e3],
+	["m", 1e6]
+], UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word]) => word).join("|")})$`), factors = new Map(UNITS), COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/, SMALLEST_BARE = 1e3;
+function parseAmount(text4, currency = "¥") {
+	var _a;
+	let folded = foldTraditional(compareText(text4)).replace(/整$/, ""), sign = folded.startsWith("-") ? -1 : 1, side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf(currency));
+	return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
+}
+function parseAmountRange(text4, currency = "¥") {
+	let marks3 = marksOf(currency), range = parseRange(text4, {
+		side: (typed) => readSide(typed, marks3),
+		bareDoubt: (value2) => value2 < SMALLEST_BARE
+	});
+	return {
+		...range,
+		...range.low === void 0 ? {} : { low: round(range.low) },
+		...range.high === void 0 ? {} : { high: round(range.high) }
+	};
+}
+function round(value2) {
+	return Number(value2.toPrecision(15));
+}
+function marksOf(currency) {
+	var _a;
+	let own2 = compareText(currency);
+	return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
+}
+function readSide(text4, marks3) {
+	let bare2 = withoutMarks(text4, marks3), side = readQuantity(bare2);
+	return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
+}
+function withoutMarks(text4, marks3) {
+	var _a, _b;
+	let before2 = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+	return rest.slice(0, rest.length - after2.length).trim();
+}
+function readQuantity(text4) {
+	var _a, _b;
+	let plain5 = readDigits(text4);
+	if (plain5 !== void 0) return { value: plain5 };
+	let [, head = "", unit = "", tail = ""] = (_a = COMPOUND.exec(text4)) != null ? _a : [];
+	return unit !== "" ? compound({ head, unit, tail }) : (_b = multiple(text4)) != null ? _b : numeral(text4);
+}
+function multiple(text4) {
+	var _a, _b;
+	let [, number2 = "", unit = ""] = (_a = UNIT.exec(text4)) != null ? _a : [], value2 = (_b = readDigits(number2)) != null ? _b : /^[万亿]$/.test(unit) ? readNumeral(number2) : void 0, factor = factors.get(unit);
+	return value2 === void 0 || factor === void 0 ? void 0 : { value: value2, unit: factor };
+}
+function numeral(text4) {
+	let value2 = readNumeral(text4);
+	return value2 === void 0 ? void 0 : { value: value2 };
+}
+function compound({ head, unit, tail }) {
+	var _a, _b;
+	let whole5 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
+	if (!(whole5 != null && whole5.unit) || !rest) return;
+	let added = rest.value * ((_b = rest.unit) != null ? _b : 1);
+	return added < whole5.unit ? { value: whole5.value * whole5.unit + added, unit: 1 } : void 0;
+}
+
+var byOutcome = {
+	open: ["winFactor", "lossFactor", "invalidReason"],
+	won: ["winFactor"],
+	lost: ["lossFactor"],
+	paused: ["lossFactor"],
+	invalid: ["invalidReason"]
+};
+function factorLists(outcome = "open") {
+	return byOutcome[outcome];
+}
+
+var SEPARATOR = /([、，,；;/|\n]+)/;
+function joinedKeys(keys) {
+	return [...new Set(keys)].join("、");
+}
+function readKeys(text4, recognise) {
+	let pieces = text4.split(SEPARATOR), keys = [];
+	for (let at2 = 0; at2 < pieces.length; ) {
+		let run2 = longestRun(pieces.slice(at2), recognise);
+		if (run2 === void 0) return;
+		run2.key !== "" && keys.push(run2.key), at2 += run2.length;
+	}
+	return keys.length === 0 ? void 0 : keys;
+}
+function longestRun(pieces, recognise) {
+	var _a;
+	for (let length = pieces.length; length > 0; length -= 2) {
+		let key = recognise(pieces.slice(0, length).join(""));
+		if (key !== void 0) return { key, length: length + 1 };
+	}
+	return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
+}
+
+var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
+function isErrorText(text4) {
+	return ERROR.test(text4);
+}
+function decode(column2, cell3, context) {
+	let text4 = cellText(cell3);
+	return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column2.type) ? { refused: "tooLongForValue", text: text4 } : isErrorText(text4) ? { refused: "errorValue", text: text4 } : readers[column2.type]({ ...context, column: column2, cell: cell3, text: text4 });
+}
+function encode(column2, stored3, vocabulary) {
+	return stored3 === "" ? "" : writers[column2.type](stored3, column2, vocabulary);
+}
+function cellText(cell3) {
+	return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
+}
+var readLine = ({ cell: cell3, column: column2, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column2.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
+	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
+	let phone = typeof cell3 == "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
+	return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
+}, readEmail2 = ({ text: text4 }) => {
+	let address = parseEmail(text4);
+	return address === void 0 ? { refused: "notAnEmail", text: text4 } : { stored: address };
+}, readMember2 = ({ vocabulary, text: text4 }) => {
+	let key = vocabulary.recognise("member", text4);
+	return key === void 0 ? { refused: "notAMember", text: text4 } : { stored: key };
+}, readList2 = ({ vocabulary, column: column2, text: text4 }) => {
+	let key = vocabulary.recognise(listOf(column2), text4);
+	return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
+}, readLists2 = ({ vocabulary, column: column2, outcome, text: text4 }) => {
+	let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column2, outcome).flatMap(
+		(list) => {
+			var _a;
+			return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
+		}
+	);
+	return another !== void 0 ? { refused: "outcomeUnknown", text: text4 } : keys !== void 0 ? { stored: joinedKeys(keys) } : { refused: column2.list === "factor" && factorLists().some((list) => read(list) !== void 0) ? "wrongOutcome" : "notInList", text: text4 };
+}, readAmount = ({ cell: cell3, text: text4, currency }) => {
+	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
+	let amount = typeof cell3 == "number" ? cell3 : typeof cell3 == "string" ? parseAmount(text4, currency) : void 0;
+	return amount === void 0 || !Number.isFinite(amount) ? { refused: "notAnAmount", text: text4 } : amount < 0 ? { refused: "negative", text: text4 } : { stored: plainNumber(amount) };
+};
+function numberIn({ cell: cell3, text: text4 }, units) {
+	return typeof cell3 == "number" ? Number.isFinite(cell3) ? cell3 : void 0 : typeof cell3 == "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
+}
+var readInteger = (reading) => {
+	let value2 = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
+	return value2 === void 0 && /^[-−－]/.test(reading.text) ? { refused: "negative", text: reading.text } : value2 === void 0 || !Number.isInteger(value2) ? { refused: "notWhole", text: reading.text } : value2 < 0 ? { refused: "negative", text: reading.text } : { stored: plainNumber(value2) };
+}, readPercent = (reading) => {
+	let value2 = numberIn(reading, /\s*%$/), share2 = value2 !== void 0 && typeof reading.cell == "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
+	return share2 === void 0 || share2 < 0 || share2 > 1 ? { refused: "notAPercent", text: reading.text } : { stored: plainNumber(share2) };
+}, readRating = (reading) => {
+	let value2 = numberIn(reading, /\s*(?:分|星|級|级|stars?)$/);
+	return value2 !== void 0 && Number.isInteger(value2) && value2 >= 1 && value2 <= 5 ? { stored: plainNumber(value2) } : { refused: "notARating", text: reading.text };
+};
+function stampIn(serial) {
+	return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
+}
+var readStamp = (reading) => {
+	let { cell: cell3, text: text4 } = reading;
+	return typeof cell3 == "number" && !/^\d{8}$/.test(text4) ? { refused: "notADate", text: text4 } : isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
+}, readTypedStamp = ({ column: column2, text: text4, today }) => {
+	let read = parseDay(text4, { today, ...column2.looks && { looks: column2.looks } });
+	if ("problem" in read) return { refused: read.problem, text: text4 };
+	let time = read.time === void 0 || read.time === "00:00" ? "" : `T${read.time}`;
+	return { stored: read.day + time, ...read.yearAssumed && { hint: "yearAssumed" } };
+};
+function readMoment(serial, text4) {
+	var _a;
+	let stored3 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
+	return stored3 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored3 };
+}
+function compactDay(serial) {
+	let digits2 = String(serial);
+	if (/^\d{8}$/.test(digits2))
+		return makeDay(Number(digits2.slice(0, 4)), Number(digits2.slice(4, 6)), Number(digits2.slice(6, 8)));
+}
+var readDate = (reading) => {
+	let read = readStamp(reading);
+	return "stored" in read ? { ...read, stored: read.stored.slice(0, 10) } : read;
+}, readYearOrDate = (reading) => {
+	var _a;
+	let [, year = "", month] = (_a = /^(\d{4})(?:\s*[年/.-]\s*(?:(\d{1,2})\s*月?)?)?$/.exec(compareText(reading.text))) != null ? _a : [];
+	return year === "" || isMoment(reading.cell) ? readDate(reading) : Number(year) > 2200 || Number(year) < 1e3 ? { refused: "dateOutOfRange", text: reading.text } : month === void 0 ? { stored: year } : Number(month) < 1 || Number(month) > 12 ? { refused: "noSuchDay", text: reading.text } : { stored: `${year}-${month.padStart(2, "0")}` };
+}, readers = {
+	text: readLine,
+	longText: readLong,
+	phone: readPhone,
+	email: readEmail2,
+	list: readList2,
+	lists: readLists2,
+	member: readMember2,
+	amount: readAmount,
+	amountRange: readRange,
+	durationRange: readRange,
+	date: readDate,
+	dateTime: readStamp,
+	integer: readInteger,
+	percent: readPercent,
+	rating: readRating,
+	yearOrDate: readYearOrDate
+};
+function listOf(column2) {
+	if (column2.list === void 0 || column2.list === "factor") throw new Error(`Column ${column2.key} names no list`);
+	return column2.list;
+}
+function listsOf(column2, outcome) {
+	return column2.list === "factor" ? factorLists(outcome) : [listOf(column2)];
+}
+var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMoment = (stored3) => ({ serial: serialOf(stored3) }), labelIn = (vocabulary, lists3, key) => {
+	let list = lists3.find((one) => vocabulary.knows(one, key));
+	return list === void 0 ? key : vocabulary.label(list, key);
+}, writers = {
+	text: asText,
+	longText: asText,
+	phone: asText,
+	email: asText,
+	list: (stored3, column2, vocabulary) => vocabulary.label(listOf(column2), stored3),
+	lists: (stored3, column2, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column2), key))),
+	member: (stored3, _column, vocabulary) => vocabulary.label("member", stored3),
+	amount: asNumber,
+	amountRange: asText,
+	durationRange: asText,
+	date: asMoment,
+	dateTime: asMoment,
+	integer: asNumber,
+	percent: asNumber,
+	rating: asNumber,
+	yearOrDate: asText
+};
+
+function refuseNames(read, lines, context) {
 	let { present: present2 } = context, lineOf3 = (key, name) => {
 		var _a;
-		return (_a = lines.find((line3) => line3.key === key)) != null ? _a : lines.find((line3) => line3.key.endsWith(":+") && line3.texts.includes(name));
+		return (_a = lines.find((line3) => line3.key === key)) != null ? _a : lines.find((line3) => line3.key.endsWith(":+") && line3.texts.some((text4) => keptLine(text4) === name));
 	};
 	for (let list of listKeys) {
 		if (list === "stage") continue;
@@ -2940,9 +3456,9 @@ function refuseDoubles(read, lines, context) {
 			let before2 = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
 			return { line: lineOf3(`list:${list}:${key}`, label["zh-CN"]), label, before: before2 };
 		});
-		refuseSame(named2, 3, context);
+		refuseWrong(named2, 3, context);
 	}
-	refuseSame(namedStages(read, context, lineOf3), 3, context), refuseSame(namedMembers(read, context, lineOf3), 2, context);
+	refuseWrong(namedStages(read, context, lineOf3), 3, context), refuseWrong(namedMembers(read, context, lineOf3), 2, context);
 }
 function namedStages(read, { present: present2 }, lineOf3) {
 	return read.stages.filter(({ retired }) => !retired).map((stage) => {
@@ -2966,11 +3482,17 @@ function namedMembers(read, { present: present2 }, lineOf3) {
 		};
 	});
 }
-function refuseSame(all, column2, context) {
+function refuseWrong(all, column2, context) {
 	(column2 === 2 ? languages.slice(0, 1) : languages).forEach((language, index) => {
-		var _a;
-		for (let { line: line3, before: before2 } of doubles(all, language))
-			line3 !== void 0 && refuseAt(line3, "sameName", { column: column2 + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
+		let refuse5 = (code, named2) => {
+			var _a;
+			for (let { line: line3, before: before2 } of named2)
+				line3 !== void 0 && refuseAt(line3, code, { column: column2 + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
+		}, broken = all.filter((named2) => isErrorText(named2.label[language]) && !isOld(language)(named2));
+		refuse5("brokenName", broken), refuse5(
+			"sameName",
+			doubles(all, language).filter((named2) => !broken.includes(named2))
+		);
 	});
 }
 function doubles(all, language) {
@@ -3158,7 +3680,7 @@ function readSettingsTab(grid, present2, language) {
 		stages: present2.stages.map((stage) => readStage(stage, of("stage:"), context)),
 		lists: readLists(of("list:"), context)
 	};
-	return refuseDoubles(settings, lines, context), { settings, refusals: context.refusals };
+	return refuseNames(settings, lines, context), { settings, refusals: context.refusals };
 }
 function readValue({ row: row14, key, texts: texts2 }, values, { present: present2, language, refusals: refusals2 }) {
 	var _a;
@@ -3198,8 +3720,8 @@ function describe({ label, code, aliases: aliases2, retired }, language) {
 	return sentence([names(label, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
 }
 function stageText(stage, settings, language) {
-	let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept4 = managersOnly && settingsTabWords.managersOnly[language], parts3 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
-	return sentence([...parts3, kept4, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
+	let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept5 = managersOnly && settingsTabWords.managersOnly[language], parts3 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
+	return sentence([...parts3, kept5, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
 }
 function memberText(member, language) {
 	if (member === void 0) return "–";
@@ -3237,10 +3759,10 @@ function splitMemoryKey(key) {
 	let table3 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
 	return table3 && { table: table3, id: key.slice(2) };
 }
-var MOST2 = 45e3;
+var MOST3 = 45e3;
 function writeMemory(row14, agreed = 0) {
 	let deleted = row14.deletedOn === "" ? {} : { d: row14.deletedOn }, body2 = { v: row14.values, m: row14.meta, o: row14.operation, ...deleted, ...agreed > 0 && { n: agreed } }, text4 = JSON.stringify(body2);
-	if (text4.length <= MOST2) return text4;
+	if (text4.length <= MOST3) return text4;
 	let values = Object.fromEntries(Object.entries(row14.values).map(([key, value2]) => [key, digest(value2)]));
 	return JSON.stringify({ ...body2, v: values });
 }
@@ -3274,17 +3796,6 @@ function digest(value2) {
 	let hash = 5381;
 	for (let index = 0; index < value2.length; index++) hash = hash * 33 + value2.charCodeAt(index) >>> 0;
 	return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
-}
-
-var byOutcome = {
-	open: ["winFactor", "lossFactor", "invalidReason"],
-	won: ["winFactor"],
-	lost: ["lossFactor"],
-	paused: ["lossFactor"],
-	invalid: ["invalidReason"]
-};
-function factorLists(outcome = "open") {
-	return byOutcome[outcome];
 }
 
 var followUpColumns = [
@@ -4187,7 +4698,7 @@ var noteMarker = "线索簿 Leadbook", reason = (cn, tw, en) => ({
 	"zh-CN": "「{column}」不能清空——{why}。{safe}。{todo}。",
 	"zh-TW": "「{column}」不能清空——{why}。{safe}。{todo}。",
 	en: "{column} cannot be cleared, since {why}. {safe}. {todo}."
-}, nearest = {
+}, nearest2 = {
 	"zh-CN": "最接近的选项：{nearest}。",
 	"zh-TW": "最接近的選項：{nearest}。",
 	en: "The nearest option: {nearest}."
@@ -4228,7 +4739,7 @@ function refusalText(refusal, { column: column2, language, place: place6, shown:
 		why: fill(why[language], { candidates }),
 		safe: refusalSafe[place6][language],
 		todo: todo[language]
-	}, end = refusal.nearest === void 0 ? "" : fill(nearest[language], { nearest: refusal.nearest });
+	}, end = refusal.nearest === void 0 ? "" : fill(nearest2[language], { nearest: refusal.nearest });
 	return [fill(sentence4, parts3), end].filter((part3) => part3 !== "").join(language === "en" ? " " : "");
 }
 function shorten(text4, length) {
@@ -4368,26 +4879,26 @@ function editorKind(person) {
 	return person.role === "unknown" ? "unknown" : person.role === "manager" ? "manager" : "other";
 }
 
-var readers = ["manager", "senior", "rep", "assistant", "viewer"], writers = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, laysRowsOut = { effects: ["reports", "structure"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
-	start: right(readers, "all", mayTell),
-	myDay: right(readers, "own", mayTell),
-	selectedLead: right(readers, "all"),
-	leadCard: right(readers, "all"),
-	rowsBehind: right(readers, "all"),
-	rowsTab: right(writers, "all", laysRowsOut),
+var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, laysRowsOut = { effects: ["reports", "structure"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
+	start: right(readers2, "all", mayTell),
+	myDay: right(readers2, "own", mayTell),
+	selectedLead: right(readers2, "all"),
+	leadCard: right(readers2, "all"),
+	rowsBehind: right(readers2, "all"),
+	rowsTab: right(writers2, "all", laysRowsOut),
 	reviewRows: right(managers, "all", laysRowsOut),
-	duplicates: right(writers, "all"),
-	newLead: right(writers, "none", changesLead),
-	recordFollowUp: right(writers, "own", { ...changesLead, sets: ["leads", "followUps"] }),
-	updateLead: right(writers, "own", changesLead),
-	stepDone: right(writers, "own", changesStep),
-	postpone: right(writers, "own", changesStep),
+	duplicates: right(writers2, "all"),
+	newLead: right(writers2, "none", changesLead),
+	recordFollowUp: right(writers2, "own", { ...changesLead, sets: ["leads", "followUps"] }),
+	updateLead: right(writers2, "own", changesLead),
+	stepDone: right(writers2, "own", changesStep),
+	postpone: right(writers2, "own", changesStep),
 	answerRequest: right(managers, "all", changesStep),
 	// Whose actions may be taken back, the preview and the undoing look for themselves.
-	operations: right(writers, "own"),
-	undoPreview: right(writers, "own"),
-	undo: right(writers, "own", { effects: sweeps }),
-	leadAsOf: right(readers, "all")
+	operations: right(writers2, "own"),
+	undoPreview: right(writers2, "own"),
+	undo: right(writers2, "own", { effects: sweeps }),
+	leadAsOf: right(readers2, "all")
 }, functionRights = {
 	onOpen: right("anyone", "none"),
 	onInstall: right("anyone", "none"),
@@ -4407,15 +4918,15 @@ var readers = ["manager", "senior", "rep", "assistant", "viewer"], writers = ["m
 	restoreBackup: right(managers, "all", { effects: ["structure", "files", "automation"] }),
 	switchLanguage: right(managers, "all", { effects: sweeps }),
 	sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
-	checkWorkbook: right(writers, "all", { effects: sweeps }),
-	undoLastAction: right(writers, "own", { effects: sweeps }),
-	refreshAnalysis: right(writers, "all", { effects: ["reports", "settings", "journal"] }),
+	checkWorkbook: right(writers2, "all", { effects: sweeps }),
+	undoLastAction: right(writers2, "own", { effects: sweeps }),
+	refreshAnalysis: right(writers2, "all", { effects: ["reports", "settings", "journal"] }),
 	showReview: right(managers, "all", { effects: ["journal"] }),
-	showSidebar: right(readers, "own", mayTell),
+	showSidebar: right(readers2, "own", mayTell),
 	// The list is drawn anew for whoever opens it; a viewer changes no record by that.
-	showToday: right(readers, "none", { effects: ["reports"] }),
-	showNewLead: right(readers, "own", mayTell),
-	showRecord: right(readers, "own", mayTell),
+	showToday: right(readers2, "none", { effects: ["reports"] }),
+	showNewLead: right(readers2, "own", mayTell),
+	showRecord: right(readers2, "own", mayTell),
 	showHelp: right("anyone", "none"),
 	// Tries things on a tab of its own, which it takes away again.
 	selfTest: right("named", "none")
@@ -4935,13 +5446,13 @@ function writeSnapshot(settings) {
 function readSnapshot(text4) {
 	var _a, _b;
 	if (text4 === "") return defaultSettings;
-	let kept4 = JSON.parse(text4);
+	let kept5 = JSON.parse(text4);
 	return {
-		values: { ...defaultSettings.values, ...kept4.values },
-		lists: { ...defaultSettings.lists, ...kept4.lists },
-		stages: (_a = kept4.stages) != null ? _a : defaultSettings.stages,
-		members: (_b = kept4.members) != null ? _b : [],
-		headers: { ...defaultSettings.headers, ...kept4.headers }
+		values: { ...defaultSettings.values, ...kept5.values },
+		lists: { ...defaultSettings.lists, ...kept5.lists },
+		stages: (_a = kept5.stages) != null ? _a : defaultSettings.stages,
+		members: (_b = kept5.members) != null ? _b : [],
+		headers: { ...defaultSettings.headers, ...kept5.headers }
 	};
 }
 function differs(one, other) {
@@ -4958,7 +5469,8 @@ function wantedTasks(stamps2, { now, mails, backup }) {
 	return mails === "continue" ? ["mails", "sweep"] : mails === "daily" ? isStale(stamps2, now) ? ["sweep", "mails"] : ["mails", "today"] : stamps2.today !== today ? ["sweep", "today"] : stamps2.analysis !== today ? ["sweep", "analysis"] : backup === "due" ? ["sweep", "backup"] : ["sweep"];
 }
 function pendingTasks(stamps2, { now, mails, pending }) {
-	return mails !== "none" && pending !== "setUp" && !isStale(stamps2, now) ? ["mails", "finish"] : ["finish"];
+	let mustWait = pending === "setUp" || pending === "erase" && stamps2.begun !== "finish";
+	return mails !== "none" && !mustWait && !isStale(stamps2, now) ? ["mails", "finish"] : ["finish"];
 }
 function isStale(stamps2, now) {
 	return stamps2.begun !== "sweep" && stamps2.begun !== "finish" && isOld2(stamps2, now);
@@ -5994,499 +6506,6 @@ function putBackText(column2, count3, language) {
 	return fill(putBack[language], { column: column2, count: count3 });
 }
 
-var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
-function readDigits(text4) {
-	return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
-}
-function readNumeral(text4) {
-	if (text4 === "两") return 2;
-	if (DIGIT_BY_DIGIT.test(text4)) return Number(Array.from(text4, digitOf).join(""));
-	if (/[百千][一二两三四五六七八九]$/.test(text4)) return;
-	let match = STEPPED.exec(text4);
-	if (!match || text4 === "") return;
-	let [, thousands = "", hundreds = "", tens = "", ten = "", rest = ""] = match;
-	if (!/^零?[一二三四五六七八九]?$/.test(rest)) return;
-	let one = rest === "" ? 0 : digitOf(rest.slice(-1)), tenfold = ten === "" ? 0 : tens === "" ? 10 : digitOf(tens) * 10;
-	return digitOf(thousands) * 1e3 + digitOf(hundreds) * 100 + tenfold + one;
-}
-function digitOf(character) {
-	return character === "两" ? 2 : Math.max(0, CHARACTERS.indexOf(character === "" ? "零" : character));
-}
-function readNumber(text4) {
-	var _a;
-	return (_a = readDigits(text4)) != null ? _a : readNumeral(text4);
-}
-function plainNumber(value2) {
-	let text4 = String(Number(value2.toPrecision(15)) + 0);
-	return text4.includes("e") ? withoutExponent(text4) : text4;
-}
-function withoutExponent(text4) {
-	let [digits2 = "", power = ""] = text4.split("e"), [head = "", tail = ""] = digits2.replace("-", "").split("."), sign = digits2.startsWith("-") ? "-" : "", shift = Number(power);
-	return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}` : `${sign}${head}${tail.padEnd(shift, "0")}`;
-}
-
-var PART = "(凌晨|早上|上午|中午|下午|傍晚|晚上)?", CLOCK = new RegExp(`[\\st]*${PART} ?(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?$`), HOUR = new RegExp(`\\s*${PART} ?(\\d{1,2})[点时](?:(\\d{1,2})分?|(半)|整)?$`), AMERICAN = /\s+(?:at )?(\d{1,2}) ?([ap]\.?m\.?)$/;
-function parseTime(text4) {
-	var _a;
-	let clock = CLOCK.exec(text4);
-	if (clock) return found(text4, clock, { half: (_a = clock[4]) != null ? _a : clock[1], hour: clock[2], minute: clock[3] });
-	let hour = HOUR.exec(text4);
-	if (hour) return found(text4, hour, { half: hour[1], hour: hour[2], minute: hour[4] ? "30" : hour[3] });
-	let american = AMERICAN.exec(text4);
-	return american ? found(text4, american, { half: american[2], hour: american[1], minute: "0" }) : { rest: text4 };
-}
-function found(text4, match, parts3) {
-	var _a;
-	let rest = text4.slice(0, match.index).trim(), hour = hourOf(Number(parts3.hour), parts3.half), minute = Number((_a = parts3.minute) != null ? _a : 0);
-	return hour === void 0 || hour > 23 || minute > 59 ? { rest, problem: !0 } : { rest, time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
-}
-function hourOf(hour, half) {
-	if (half === void 0) return hour;
-	if (/^(?:p|下午|傍晚|晚上)/.test(half)) return hour >= 13 ? hour : afternoon(hour);
-	if (half === "中午") return hour <= 2 ? afternoon(hour) : hour;
-	if (!(hour > 12))
-		return hour === 12 ? 0 : hour;
-}
-function afternoon(hour) {
-	return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
-}
-
-var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = /* @__PURE__ */ new Map([
-	["前天", -2],
-	["昨天", -1],
-	["昨日", -1],
-	["yesterday", -1],
-	["今天", 0],
-	["今日", 0],
-	["today", 0],
-	["明天", 1],
-	["明日", 1],
-	["tomorrow", 1],
-	["后天", 2]
-]), WEEKDAY = /[\s(,]*(?:周|星期|礼拜)([一二三四五六日天])\)?/, number = (text4) => Number(text4), full = (text4) => new RegExp(`^${text4}$`), forms = [
-	{ pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, read: ([y, , m, d]) => inYear(number(y), number(m), number(d)) },
-	{ pattern: /^(\d{4})(\d{2})(\d{2})$/, read: ([y, m, d]) => inYear(number(y), number(m), number(d)) },
-	{
-		pattern: /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
-		read: ([y, m, d]) => inYear(number(y), number(m), number(d))
-	},
-	{
-		pattern: /^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
-		read: ([y, m, d], context) => inThisCentury([number(y), number(m), number(d)], context)
-	},
-	{
-		pattern: /^(?:民国 ?(?=\d{1,3} ?年)|(?=\d{3} ?年))(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/,
-		read: ([y, m, d]) => inYear(1911 + number(y), number(m), number(d))
-	},
-	{ pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest2(number(m), number(d), context) },
-	{
-		pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
-		read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d))
-	},
-	{
-		pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
-		read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d))
-	},
-	{
-		pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
-		read: ([m, d], context) => nearest2(monthOf(m), number(d), context)
-	},
-	{
-		pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
-		read: ([d, m], context) => nearest2(monthOf(m), number(d), context)
-	},
-	{
-		pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
-		read: ([a, , b, y]) => eitherOrder(number(a), number(b), number(y))
-	},
-	{ pattern: /^(\d{1,2})[-/](\d{1,2})$/, read: ([a, b], context) => twoNumbers(number(a), number(b), context) },
-	{ pattern: /^\d{1,3}([-/.])\d{1,2}\1\d{1,2}$/, read: () => ({ problem: "ambiguousDate" }) }
-];
-function parseDay(text4, context) {
-	let folded = foldTraditional(compareText(text4)), named2 = WEEKDAY.exec(folded), { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
-	if (problem) return { problem: "notADate" };
-	let read = readDay2(withDigits(rest), context);
-	return "problem" in read ? read : named2 && weekdayOf(named2[1]) !== weekday(read.day) ? { problem: "ambiguousDate" } : time === void 0 ? read : { ...read, time };
-}
-function readDay2(text4, context) {
-	let shift = RELATIVE.get(text4);
-	if (shift !== void 0) return { day: addDays(context.today, shift) };
-	for (let { pattern, read } of forms) {
-		let match = pattern.exec(text4);
-		if (match) return read(match.slice(1), context);
-	}
-	return { problem: "notADate" };
-}
-function withDigits(text4) {
-	return text4.replace(
-		/[〇零一二三四五六七八九十]+(?=\s*[年月日号])/g,
-		(numeral2) => {
-			var _a;
-			return String((_a = readNumeral(numeral2)) != null ? _a : numeral2);
-		}
-	);
-}
-function weekdayOf(character) {
-	return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
-}
-function monthOf(name) {
-	return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
-}
-function inYear(year, month, date2) {
-	let day2 = makeDay(year, month, date2);
-	return day2 === void 0 ? { problem: "noSuchDay" } : year < FIRST_YEAR || year > LAST_YEAR ? { problem: "dateOutOfRange" } : { day: day2 };
-}
-function inThisCentury([year, month, date2], { today }) {
-	if (Math.abs(2e3 + year - number(today.slice(0, 4))) > NEARBY_YEARS) return { problem: "ambiguousDate" };
-	let read = inYear(2e3 + year, month, date2);
-	return "problem" in read ? read : { ...read, yearAssumed: !0 };
-}
-function nearest2(month, date2, { today, looks: looks3 }) {
-	if (looks3 === void 0) return { problem: "ambiguousDate" };
-	let thisYear = Number(today.slice(0, 4));
-	for (let years = 0; years < YEARS_SEARCHED; years += 1) {
-		let day2 = makeDay(looks3 === "ahead" ? thisYear + years : thisYear - years, month, date2);
-		if (day2 !== void 0 && (looks3 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: !0 };
-	}
-	return { problem: "noSuchDay" };
-}
-function eitherOrder(first, second, year) {
-	let monthFirst = makeDay(year, first, second), dateFirst = makeDay(year, second, first);
-	return monthFirst !== void 0 && dateFirst !== void 0 && monthFirst !== dateFirst ? { problem: "ambiguousDate" } : inYear(year, monthFirst === void 0 ? second : first, monthFirst === void 0 ? first : second);
-}
-function twoNumbers(first, second, context) {
-	return first > 12 || second <= 12 ? { problem: "ambiguousDate" } : nearest2(first, second, context);
-}
-var IN_SENTENCE = new RegExp(
-	[
-		"(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]?)",
-		"(?<![\\d/.-])(\\d{4}([-/.])\\d{1,2}\\3\\d{1,2})(?![\\d/.-])",
-		"(?<!\\d)(\\d{1,2} ?月 ?\\d{1,2} ?[日号])",
-		`\\b(\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)(?![a-z])`,
-		`\\b(${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?!\\d)`
-	].join("|"),
-	"g"
-), DOUBTFUL = /(?<![\d/.-])\d{1,2}[/]\d{1,2}(?![\d/.-])|[日号] ?[-~至到] ?\d/, LONGEST_SENTENCE = 1e3;
-function firstDayIn(text4, on) {
-	if (text4.length > LONGEST_SENTENCE) return;
-	let folded = withDigits(foldTraditional(compareText(text4)));
-	if (DOUBTFUL.test(folded)) return;
-	let days3 = /* @__PURE__ */ new Set();
-	for (let [found2] of folded.matchAll(IN_SENTENCE)) {
-		let read = readDay2(found2, { today: on.slice(0, 10), looks: "ahead" });
-		if ("problem" in read) return;
-		days3.add(read.day);
-	}
-	return days3.size === 1 ? [...days3][0] : void 0;
-}
-
-var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST3 = 15;
-function parsePhone(text4) {
-	var _a;
-	let whole5 = normalForm(text4);
-	if (whole5 !== void 0) return { text: whole5, numbers: [whole5] };
-	let numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
-	return numbers && { text: keptLine(text4), numbers };
-}
-function severalIn(text4, separator) {
-	let parts3 = text4.split(separator).filter((part3) => part3.trim() !== ""), numbers = parts3.map(normalForm).filter((number2) => number2 !== void 0);
-	return parts3.length > 1 && numbers.length === parts3.length ? numbers : void 0;
-}
-var ABROAD = /^\D*00/;
-function normalForm(text4) {
-	let folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2"), match = NUMBER.exec(folded);
-	if (!match) return;
-	let [, typed = "", extension] = match, bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
-	if (bare2.startsWith("00") && !ABROAD.test(typed)) return;
-	let international = bare2.replace(/^00(?=[1-9])/, "+"), digits2 = international.replace(/\D/g, "");
-	if (!(digits2.length < FEWEST || digits2.length > MOST3))
-		return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
-}
-function phoneKeys(text4) {
-	var _a, _b;
-	return ((_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : []).map((number2) => national(number2.replace(/ x\d+$/, "")));
-}
-function national(number2) {
-	var _a, _b;
-	let local = (_a = /^\+?86(1\d{10}|0?(?:10\d{8}|[2-9]\d{8,10}))$/.exec(number2)) != null ? _a : /^\+?886(0?[2-9]\d{7,8})$/.exec(number2);
-	return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
-}
-
-var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/, LONGEST2 = 1e3;
-function parseRange(typed, grammar) {
-	if (typed.length > LONGEST2) return { pending: !1, doubt: !0 };
-	let text4 = foldTraditional(compareText(typed)), rest = text4.replace(PENDING, " "), pending = rest !== text4, asked4 = rest.includes("?"), bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
-	if (bare2 === "") return { pending, doubt: asked4 && !pending };
-	let bounds = readBounds(
-		bare2.replace(NEIGHBOURS, (both) => `${both.charAt(0)}-${both.charAt(1)}`),
-		grammar
-	);
-	return bounds === void 0 ? { pending, doubt: !pending } : { ...bounds.range, pending, doubt: asked4 || bounds.doubt };
-}
-function readBounds(typed, grammar) {
-	let text4 = typed.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, ""), upper = without(text4, UPPER_BEFORE, UPPER_AFTER);
-	if (upper !== void 0) return oneBound(upper, "high", grammar);
-	let lower = without(text4, LOWER_BEFORE, LOWER_AFTER);
-	if (lower !== void 0) return oneBound(lower, "low", grammar);
-	let sides = text4.split(BETWEEN);
-	return sides.length === 2 ? bothBounds(sides, grammar) : sides.length === 1 ? exactly(text4, grammar) : void 0;
-}
-function without(text4, before2, after2) {
-	return before2.test(text4) ? text4.replace(before2, "") : after2.test(text4) ? text4.replace(after2, "") : void 0;
-}
-function amountOf(side) {
-	var _a;
-	return side.value * ((_a = side.unit) != null ? _a : 1);
-}
-function doubtful(side, grammar) {
-	return side.unit === void 0 && grammar.bareDoubt(side.value);
-}
-function oneBound(text4, bound2, grammar) {
-	let sides = text4.split(BETWEEN);
-	if (sides.length === 2) return bothBounds(sides, grammar);
-	let side = grammar.side(text4);
-	return side && { range: { [bound2]: amountOf(side) }, doubt: doubtful(side, grammar) };
-}
-function exactly(text4, grammar) {
-	let side = grammar.side(text4);
-	return side && { range: { low: amountOf(side), high: amountOf(side) }, doubt: doubtful(side, grammar) };
-}
-function bothBounds([first = "", second = ""], grammar) {
-	var _a, _b;
-	let from = grammar.side(first), to = grammar.side(second);
-	if (!from || !to) return;
-	let high = amountOf(to), shared3 = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1), low = shared3 > high && !doubtful(from, grammar) ? amountOf(from) : shared3;
-	return { range: { low: Math.min(low, high), high: Math.max(low, high) }, doubt: low > high || doubtful(to, grammar) };
-}
-
-var CURRENCIES = [
-	["¥", "人民币", "rmb", "cny", "yuan", "块钱", "元", "圆", "块"],
-	["us$", "美元", "美金", "usd", "dollars", "dollar", "$"],
-	["nt$", "新台币", "台币", "ntd", "twd", "元", "圆", "块", "$"],
-	["hk$", "港币", "港元", "hkd", "元", "$"],
-	["€", "欧元", "euros", "euro", "eur"],
-	["£", "英镑", "pounds", "gbp"]
-], UNITS = [
-	["thousand", 1e3],
-	["million", 1e6],
-	["billion", 1e9],
-	["千万", 1e7],
-	["百万", 1e6],
-	["mn", 1e6],
-	["bn", 1e9],
-	["亿", 1e8],
-	["万", 1e4],
-	["千", 1e3],
-	["百", 100],
-	["w", 1e4],
-	["k", 1e3],
-	["m", 1e6]
-], UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word]) => word).join("|")})$`), factors = new Map(UNITS), COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/, SMALLEST_BARE = 1e3;
-function parseAmount(text4, currency = "¥") {
-	var _a;
-	let folded = foldTraditional(compareText(text4)).replace(/整$/, ""), sign = folded.startsWith("-") ? -1 : 1, side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf(currency));
-	return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
-}
-function parseAmountRange(text4, currency = "¥") {
-	let marks3 = marksOf(currency), range = parseRange(text4, {
-		side: (typed) => readSide(typed, marks3),
-		bareDoubt: (value2) => value2 < SMALLEST_BARE
-	});
-	return {
-		...range,
-		...range.low === void 0 ? {} : { low: round(range.low) },
-		...range.high === void 0 ? {} : { high: round(range.high) }
-	};
-}
-function round(value2) {
-	return Number(value2.toPrecision(15));
-}
-function marksOf(currency) {
-	var _a;
-	let own2 = compareText(currency);
-	return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
-}
-function readSide(text4, marks3) {
-	let bare2 = withoutMarks(text4, marks3), side = readQuantity(bare2);
-	return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
-}
-function withoutMarks(text4, marks3) {
-	var _a, _b;
-	let before2 = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "", rest = text4.slice(before2.length).trim(), after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
-	return rest.slice(0, rest.length - after2.length).trim();
-}
-function readQuantity(text4) {
-	var _a, _b;
-	let plain5 = readDigits(text4);
-	if (plain5 !== void 0) return { value: plain5 };
-	let [, head = "", unit = "", tail = ""] = (_a = COMPOUND.exec(text4)) != null ? _a : [];
-	return unit !== "" ? compound({ head, unit, tail }) : (_b = multiple(text4)) != null ? _b : numeral(text4);
-}
-function multiple(text4) {
-	var _a, _b;
-	let [, number2 = "", unit = ""] = (_a = UNIT.exec(text4)) != null ? _a : [], value2 = (_b = readDigits(number2)) != null ? _b : /^[万亿]$/.test(unit) ? readNumeral(number2) : void 0, factor = factors.get(unit);
-	return value2 === void 0 || factor === void 0 ? void 0 : { value: value2, unit: factor };
-}
-function numeral(text4) {
-	let value2 = readNumeral(text4);
-	return value2 === void 0 ? void 0 : { value: value2 };
-}
-function compound({ head, unit, tail }) {
-	var _a, _b;
-	let whole5 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
-	if (!(whole5 != null && whole5.unit) || !rest) return;
-	let added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-	return added < whole5.unit ? { value: whole5.value * whole5.unit + added, unit: 1 } : void 0;
-}
-
-var SEPARATOR = /([、，,；;/|\n]+)/;
-function joinedKeys(keys) {
-	return [...new Set(keys)].join("、");
-}
-function readKeys(text4, recognise) {
-	let pieces = text4.split(SEPARATOR), keys = [];
-	for (let at2 = 0; at2 < pieces.length; ) {
-		let run2 = longestRun(pieces.slice(at2), recognise);
-		if (run2 === void 0) return;
-		run2.key !== "" && keys.push(run2.key), at2 += run2.length;
-	}
-	return keys.length === 0 ? void 0 : keys;
-}
-function longestRun(pieces, recognise) {
-	var _a;
-	for (let length = pieces.length; length > 0; length -= 2) {
-		let key = recognise(pieces.slice(0, length).join(""));
-		if (key !== void 0) return { key, length: length + 1 };
-	}
-	return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
-}
-
-var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
-function decode(column2, cell3, context) {
-	let text4 = cellText(cell3);
-	return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column2.type) ? { refused: "tooLongForValue", text: text4 } : ERROR.test(text4) ? { refused: "errorValue", text: text4 } : readers2[column2.type]({ ...context, column: column2, cell: cell3, text: text4 });
-}
-function encode(column2, stored3, vocabulary) {
-	return stored3 === "" ? "" : writers2[column2.type](stored3, column2, vocabulary);
-}
-function cellText(cell3) {
-	return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
-}
-var readLine = ({ cell: cell3, column: column2, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column2.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
-	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
-	let phone = typeof cell3 == "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
-	return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
-}, readEmail2 = ({ text: text4 }) => {
-	let address = parseEmail(text4);
-	return address === void 0 ? { refused: "notAnEmail", text: text4 } : { stored: address };
-}, readMember2 = ({ vocabulary, text: text4 }) => {
-	let key = vocabulary.recognise("member", text4);
-	return key === void 0 ? { refused: "notAMember", text: text4 } : { stored: key };
-}, readList2 = ({ vocabulary, column: column2, text: text4 }) => {
-	let key = vocabulary.recognise(listOf(column2), text4);
-	return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
-}, readLists2 = ({ vocabulary, column: column2, outcome, text: text4 }) => {
-	let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column2, outcome).flatMap(
-		(list) => {
-			var _a;
-			return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
-		}
-	);
-	return another !== void 0 ? { refused: "outcomeUnknown", text: text4 } : keys !== void 0 ? { stored: joinedKeys(keys) } : { refused: column2.list === "factor" && factorLists().some((list) => read(list) !== void 0) ? "wrongOutcome" : "notInList", text: text4 };
-}, readAmount = ({ cell: cell3, text: text4, currency }) => {
-	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
-	let amount = typeof cell3 == "number" ? cell3 : typeof cell3 == "string" ? parseAmount(text4, currency) : void 0;
-	return amount === void 0 || !Number.isFinite(amount) ? { refused: "notAnAmount", text: text4 } : amount < 0 ? { refused: "negative", text: text4 } : { stored: plainNumber(amount) };
-};
-function numberIn({ cell: cell3, text: text4 }, units) {
-	return typeof cell3 == "number" ? Number.isFinite(cell3) ? cell3 : void 0 : typeof cell3 == "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
-}
-var readInteger = (reading) => {
-	let value2 = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
-	return value2 === void 0 && /^[-−－]/.test(reading.text) ? { refused: "negative", text: reading.text } : value2 === void 0 || !Number.isInteger(value2) ? { refused: "notWhole", text: reading.text } : value2 < 0 ? { refused: "negative", text: reading.text } : { stored: plainNumber(value2) };
-}, readPercent = (reading) => {
-	let value2 = numberIn(reading, /\s*%$/), share2 = value2 !== void 0 && typeof reading.cell == "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
-	return share2 === void 0 || share2 < 0 || share2 > 1 ? { refused: "notAPercent", text: reading.text } : { stored: plainNumber(share2) };
-}, readRating = (reading) => {
-	let value2 = numberIn(reading, /\s*(?:分|星|級|级|stars?)$/);
-	return value2 !== void 0 && Number.isInteger(value2) && value2 >= 1 && value2 <= 5 ? { stored: plainNumber(value2) } : { refused: "notARating", text: reading.text };
-};
-function stampIn(serial) {
-	return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
-}
-var readStamp = (reading) => {
-	let { cell: cell3, text: text4 } = reading;
-	return typeof cell3 == "number" && !/^\d{8}$/.test(text4) ? { refused: "notADate", text: text4 } : isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
-}, readTypedStamp = ({ column: column2, text: text4, today }) => {
-	let read = parseDay(text4, { today, ...column2.looks && { looks: column2.looks } });
-	if ("problem" in read) return { refused: read.problem, text: text4 };
-	let time = read.time === void 0 || read.time === "00:00" ? "" : `T${read.time}`;
-	return { stored: read.day + time, ...read.yearAssumed && { hint: "yearAssumed" } };
-};
-function readMoment(serial, text4) {
-	var _a;
-	let stored3 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
-	return stored3 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored3 };
-}
-function compactDay(serial) {
-	let digits2 = String(serial);
-	if (/^\d{8}$/.test(digits2))
-		return makeDay(Number(digits2.slice(0, 4)), Number(digits2.slice(4, 6)), Number(digits2.slice(6, 8)));
-}
-var readDate = (reading) => {
-	let read = readStamp(reading);
-	return "stored" in read ? { ...read, stored: read.stored.slice(0, 10) } : read;
-}, readYearOrDate = (reading) => {
-	var _a;
-	let [, year = "", month] = (_a = /^(\d{4})(?:\s*[年/.-]\s*(?:(\d{1,2})\s*月?)?)?$/.exec(compareText(reading.text))) != null ? _a : [];
-	return year === "" || isMoment(reading.cell) ? readDate(reading) : Number(year) > 2200 || Number(year) < 1e3 ? { refused: "dateOutOfRange", text: reading.text } : month === void 0 ? { stored: year } : Number(month) < 1 || Number(month) > 12 ? { refused: "noSuchDay", text: reading.text } : { stored: `${year}-${month.padStart(2, "0")}` };
-}, readers2 = {
-	text: readLine,
-	longText: readLong,
-	phone: readPhone,
-	email: readEmail2,
-	list: readList2,
-	lists: readLists2,
-	member: readMember2,
-	amount: readAmount,
-	amountRange: readRange,
-	durationRange: readRange,
-	date: readDate,
-	dateTime: readStamp,
-	integer: readInteger,
-	percent: readPercent,
-	rating: readRating,
-	yearOrDate: readYearOrDate
-};
-function listOf(column2) {
-	if (column2.list === void 0 || column2.list === "factor") throw new Error(`Column ${column2.key} names no list`);
-	return column2.list;
-}
-function listsOf(column2, outcome) {
-	return column2.list === "factor" ? factorLists(outcome) : [listOf(column2)];
-}
-var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMoment = (stored3) => ({ serial: serialOf(stored3) }), labelIn = (vocabulary, lists3, key) => {
-	let list = lists3.find((one) => vocabulary.knows(one, key));
-	return list === void 0 ? key : vocabulary.label(list, key);
-}, writers2 = {
-	text: asText,
-	longText: asText,
-	phone: asText,
-	email: asText,
-	list: (stored3, column2, vocabulary) => vocabulary.label(listOf(column2), stored3),
-	lists: (stored3, column2, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column2), key))),
-	member: (stored3, _column, vocabulary) => vocabulary.label("member", stored3),
-	amount: asNumber,
-	amountRange: asText,
-	durationRange: asText,
-	date: asMoment,
-	dateTime: asMoment,
-	integer: asNumber,
-	percent: asNumber,
-	rating: asNumber,
-	yearOrDate: asText
-};
-
 function writeEntered({ values, given: given2, raw }) {
 	let more = { ...given2.length > 0 && { a: given2 }, ...Object.keys(raw).length > 0 && { r: raw } };
 	return JSON.stringify({ v: values, ...more });
@@ -6515,8 +6534,8 @@ function fitEntered(entered2) {
 	return { fits: without2(entered2, apart3), apart: [...apart3] };
 }
 function without2({ values, given: given2, raw }, apart3) {
-	let kept4 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column2]) => !apart3.has(column2)));
-	return apart3.size === 0 ? { values, given: given2, raw } : { values: kept4(values), given: given2, raw: kept4(raw) };
+	let kept5 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column2]) => !apart3.has(column2)));
+	return apart3.size === 0 ? { values, given: given2, raw } : { values: kept5(values), given: given2, raw: kept5(raw) };
 }
 
 var historyColumns = Object.keys(historyLabels), reviewColumns = Object.keys(reviewLabels);
@@ -6597,11 +6616,11 @@ function blockOf(number2) {
 function sealOf(lines, before2, sign) {
 	return `${lines.length}:${sign(JSON.stringify([before2, lines]))}`;
 }
-function sealAll(lines, sign, kept4 = []) {
+function sealAll(lines, sign, kept5 = []) {
 	var _a, _b;
 	let byBlock = linesByBlock(lines), last = lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), blocks = [];
 	for (let block = 0; block < Math.floor(last / BLOCK); block++) {
-		let seal = kept4[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
+		let seal = kept5[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
 		blocks.push(seal);
 	}
 	return blocks;
@@ -6820,7 +6839,7 @@ var NO_WITNESS = { blank: 0.5, filled: 0.3 };
 function columnLikeness(table3, { grid, memory, context }) {
 	let rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
 	return (key, place6) => {
-		let column2 = columnOf(table3, key), kept4 = rows.map(({ values }) => {
+		let column2 = columnOf(table3, key), kept5 = rows.map(({ values }) => {
 			var _a;
 			return (_a = values[key]) != null ? _a : "";
 		}).filter(Boolean), found2 = grid.flatMap((line3) => {
@@ -6828,7 +6847,7 @@ function columnLikeness(table3, { grid, memory, context }) {
 			let read = decode(column2, asTyped(column2, (_a = line3[place6]) != null ? _a : ""), context), text4 = "stored" in read ? read.stored : read.text;
 			return text4 === "" ? [] : [text4];
 		});
-		return kept4.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept4, found2) / Math.max(kept4.length, found2.length);
+		return kept5.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept5, found2) / Math.max(kept5.length, found2.length);
 	};
 }
 function asTyped({ type }, cell3) {
@@ -6881,7 +6900,7 @@ function dropdownOf(table3, column2, { vocabulary, held }) {
 	if (table3 === "followUps" && column2.key === "leadId") return { from: "leadIds" };
 	let list = column2.type === "member" ? "member" : column2.type === "list" ? column2.list : void 0;
 	if (list === void 0 || list === "factor") return;
-	let offered = vocabulary.options(list).map(({ label }) => label), kept4 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept4])];
+	let offered = vocabulary.options(list).map(({ label }) => label), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept5])];
 	return labels5.length === 0 ? void 0 : { labels: labels5 };
 }
 function needsHeldValues(settings) {
@@ -7045,10 +7064,10 @@ function placeAgain(table3, layout, standing) {
 }
 var MARKED = 0.02, NAMED = 0.01;
 function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
-	let mark3 = marked[key];
+	let mark3 = marked[key], isMarkless = Object.keys(marked).length === 0;
 	return (mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])]).flatMap((place6) => {
 		let isMarked = place6 === mark3, alike2 = taken.has(place6) ? 0 : likeness(key, place6), weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place6) ? NAMED : 0);
-		return taken.has(place6) || alike2 === 0 && !isMarked ? [] : [{ key, place: place6, weight }];
+		return taken.has(place6) || alike2 === 0 && !isMarked && !isMarkless ? [] : [{ key, place: place6, weight }];
 	});
 }
 function headerPlaces(table3, key, { headers: headers17, lastSeen }) {
@@ -7746,6 +7765,11 @@ This cannot be undone. Type {id} to confirm:`
 		" ({count} more follow by themselves)"
 	),
 	resealed: words("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
+	again: words(
+		"有 {count} 位已抹除的人又出现在表里，已再次抹除",
+		"有 {count} 位已抹除的人又出現在表裡，已再次抹除",
+		"{count} people who had been erased were back and were erased again"
+	),
 	noticed: words(
 		"此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
 		"此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
@@ -7770,8 +7794,8 @@ function erasedNames(ids) {
 	return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
 }
 function erasedValues(table3, values, { leadId: leadId2, language }) {
-	let kept4 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
-	return { ...Object.fromEntries(kept4), customerName: erasedValue("customerName", leadId2, language) };
+	let kept5 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
+	return { ...Object.fromEntries(kept5), customerName: erasedValue("customerName", leadId2, language) };
 }
 
 var untold = /* @__PURE__ */ new Set([
@@ -7801,10 +7825,10 @@ function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
 	return told6;
 }
 function impersonal(table3, values) {
-	let kept4 = Object.entries(values).filter(
+	let kept5 = Object.entries(values).filter(
 		([column2]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column2)
 	);
-	return Object.fromEntries(kept4);
+	return Object.fromEntries(kept5);
 }
 var changed = (record2, { table: table3, column: column2, to, way }) => {
 	if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column2)) return;
@@ -8332,10 +8356,10 @@ function homesOf2({ byName }, target) {
 	return (_a = byName.get(nameOf2(target))) != null ? _a : [];
 }
 function repair(scene, rows, state) {
-	let { target, ground } = state, hit = ground.byRow.get(target.row), back2 = hit === void 0 ? [] : restored(scene, rows, { ...state, hit }), [home, ...others] = homesOf2(ground, target);
+	let { target, ground } = state, hit = ground.byRow.get(target.row), back2 = hit === void 0 ? [] : restored2(scene, rows, { ...state, hit }), [home, ...others] = homesOf2(ground, target);
 	return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
 }
-function restored(scene, rows, { target, ground, hit }) {
+function restored2(scene, rows, { target, ground, hit }) {
 	var _a, _b;
 	let names4 = ground.names(hit.cells), own2 = names4.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names4.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
 	for (let [key, cell3] of Object.entries(target.cells).filter(([column2]) => (own2 == null ? void 0 : own2.cells[column2]) === void 0)) {
@@ -8917,8 +8941,8 @@ function buildWorkbook(desk, repairs, options = { settingsTab: "repair" }) {
 	buildLogs(site);
 	let leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers17 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers17 };
 	buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
-	let kept4 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
-	book.properties.putAll({ ...kept4, history: sealsWithKey(book) });
+	let kept5 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(1) };
+	book.properties.putAll({ ...kept5, history: sealsWithKey(book) });
 	let advice = [...leads.advice, ...followUps2.advice], built = { ...deskWith(book, settings), inserted, made: made2, advice };
 	return made2.has("memory") || refill(built, { leads, followUps: followUps2 }), built;
 }
@@ -9621,8 +9645,8 @@ function at(values, place6) {
 	return (_a = values[place6]) != null ? _a : Number.NaN;
 }
 function swap(values, one, other) {
-	let kept4 = at(values, one);
-	values[one] = at(values, other), values[other] = kept4;
+	let kept5 = at(values, one);
+	values[one] = at(values, other), values[other] = kept5;
 }
 function greatest(values) {
 	let most2 = Number.NEGATIVE_INFINITY;
@@ -10607,9 +10631,9 @@ function timeOfShare({ times: times2, share: share2 }, wanted) {
 }
 
 function groupTest(scores, covariance) {
-	let degrees = scores.length - 1, kept4 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept4);
+	let degrees = scores.length - 1, kept5 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept5);
 	if (solved === void 0) return;
-	let statistic = kept4.reduce((sum7, one, at2) => {
+	let statistic = kept5.reduce((sum7, one, at2) => {
 		var _a;
 		return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
 	}, 0);
@@ -10918,8 +10942,8 @@ function drawnNumbers(start) {
 function shuffle(values, chance) {
 	var _a, _b;
 	for (let last = values.length - 1; last > 0; last -= 1) {
-		let other = Math.floor(chance() * (last + 1)), kept4 = (_a = values[last]) != null ? _a : 0;
-		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept4;
+		let other = Math.floor(chance() * (last + 1)), kept5 = (_a = values[last]) != null ? _a : 0;
+		values[last] = (_b = values[other]) != null ? _b : 0, values[other] = kept5;
 	}
 }
 function shuffledP(values, statistic, { draws, chance }) {
@@ -11042,11 +11066,11 @@ function cramersV(statistic, { all, rows, columns }) {
 	return least3 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least3));
 }
 function withoutEmpty(counts) {
-	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept4 = first.map((_, at2) => sum2(rows.map((row14) => {
+	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept5 = first.map((_, at2) => sum2(rows.map((row14) => {
 		var _a;
 		return (_a = row14[at2]) != null ? _a : 0;
 	})) > 0);
-	return rows.map((row14) => row14.filter((_, at2) => kept4[at2]));
+	return rows.map((row14) => row14.filter((_, at2) => kept5[at2]));
 }
 function sum2(values) {
 	return values.reduce((total7, value2) => total7 + value2, 0);
@@ -13812,8 +13836,8 @@ function learnIds(sheet, { specs, present: present2, known: known5 }) {
 	});
 }
 function knownCharts(book, present2, specs) {
-	let kept4 = book.properties.text("charts");
-	if (kept4 !== "") return JSON.parse(kept4);
+	let kept5 = book.properties.text("charts");
+	if (kept5 !== "") return JSON.parse(kept5);
 	let found2 = specs.flatMap(({ key, title }) => {
 		var _a;
 		let id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
@@ -14965,11 +14989,11 @@ function isDue({ table: table3, row: row14, verdict: verdict2, values }, key, wr
 }
 function notedColumns({ row: row14, verdict: verdict2, before: before2, values, hints }, { edited }) {
 	var _a;
-	let now = [...verdict2.refusals.map(({ column: column2 }) => column2), ...Object.keys(hints)], kept4 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
+	let now = [...verdict2.refusals.map(({ column: column2 }) => column2), ...Object.keys(hints)], kept5 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
 		var _a2, _b;
 		return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row14.refusing) == null ? void 0 : _b.has(key));
 	}).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
-	return [.../* @__PURE__ */ new Set([...now, ...kept4])].sort();
+	return [.../* @__PURE__ */ new Set([...now, ...kept5])].sort();
 }
 function noteEdits(settled, noted, { vocabulary }) {
 	var _a;
@@ -15006,8 +15030,8 @@ function rewritten({ row: row14, verdict: verdict2 }) {
 	return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
 }
 function digestIfNeeded(before2, key, value2) {
-	let kept4 = storedOf(before2.values, key);
-	return kept4.includes("…#") && digest(value2) === kept4 ? kept4 : value2;
+	let kept5 = storedOf(before2.values, key);
+	return kept5.includes("…#") && digest(value2) === kept5 ? kept5 : value2;
 }
 function memoryEdits(settled, noted, { operation: operation2 }) {
 	let { table: table3, id, before: before2 } = settled, values = {};
@@ -15170,7 +15194,7 @@ function leastBusy(group2, { load, lastAssigned }) {
 
 function customerCodeOf(lead, meta, { settings, given: given2 }) {
 	var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-	let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept4 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept4 != null ? kept4 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
+	let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept5 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept5 != null ? kept5 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
 	given2.set(group2, Math.max((_i = given2.get(group2)) != null ? _i : 0, number2));
 	let code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
 	return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
@@ -15639,11 +15663,11 @@ function twinHints(situation, identified) {
 		return (_a = erased.get(row14)) != null ? _a : twins.get(row14);
 	};
 }
-function erasedHints({ erasedOn, vocabulary }, fresh) {
+function erasedHints({ erased, vocabulary }, fresh) {
 	let hints = /* @__PURE__ */ new Map();
 	for (let { row: row14, before: before2 } of fresh) {
 		if ((before2 == null ? void 0 : before2.meta.erasedOn) !== void 0) continue;
-		let day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row14));
+		let day2 = erased == null ? void 0 : erased.on(glimpse(row14));
 		day2 !== void 0 && hints.set(row14.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
 	}
 	return hints;
@@ -15674,13 +15698,14 @@ function sentence2(lead, by2, { vocabulary }) {
 }
 
 function settleLeads(situation, followUps2) {
-	var _a;
+	var _a, _b, _c;
 	let rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas)), elsewhere = idsElsewhere(situation), identified = identify("leads", rows, { memory: situation.memory, elsewhere }), office = {
 		taken: /* @__PURE__ */ new Set([
 			...elsewhere != null ? elsewhere : [],
 			...identified.map(({ id }) => id).filter(Boolean),
 			...rememberedIds(situation),
-			...(_a = situation.reserved) != null ? _a : []
+			...(_a = situation.reserved) != null ? _a : [],
+			...(_c = (_b = situation.erased) == null ? void 0 : _b.ids) != null ? _c : []
 		]),
 		team: new Team(situation),
 		proposals: /* @__PURE__ */ new Map(),
@@ -15876,6 +15901,13 @@ function marksOf4({ phone = "", email = "", wechat = "", customerName = "", cont
 		...names4
 	].map(sign);
 }
+function owedErasures({ erasures }, memory) {
+	let isBack = (id) => {
+		let row14 = memory.get(memoryKey("leads", id));
+		return row14 !== void 0 && row14.meta.erasedOn === void 0;
+	};
+	return erasures.filter(({ open, ids }) => open || ids.some(isBack));
+}
 function erasureOf(lead, { erasures }, sign) {
 	if (erasures.length === 0) return;
 	let marks3 = new Set(marksOf4(lead, sign));
@@ -15899,16 +15931,24 @@ function signErased({ key }) {
 	return signWith(key);
 }
 function registerErasure(book, make) {
-	let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known5 = register.erasures.filter(isSame2).flatMap(({ marks: marks3 }) => marks3), whole5 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known5, ...erasure.marks])] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
+	var _a, _b;
+	let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known5 = register.erasures.filter(isSame2), marks3 = new Set([...known5, erasure].flatMap((one) => one.marks)), whole5 = { ...erasure, on: (_b = (_a = known5[0]) == null ? void 0 : _a.on) != null ? _b : erasure.on, marks: [...marks3] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
 	book.properties.put("erased", JSON.stringify({ ...register, erasures }));
 }
 function commonWords(settings, vocabulary) {
 	return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label }) => label)), ...settings.members.flatMap(({ name, email }) => [name, email])];
 }
 
+function erasedIn(register) {
+	let sign = signErased(register);
+	return { ids: new Set(register.erasures.flatMap((one) => one.ids)), on: (lead) => {
+		var _a;
+		return (_a = erasureOf(lead, register, sign)) == null ? void 0 : _a.on;
+	} };
+}
 var nothing = /* @__PURE__ */ new Set();
 function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
-	let { now, today } = book, score = keptScore(book), register = erasuresOf(book), sign = signErased(register), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
+	let { now, today } = book, score = keptScore(book), register = erasuresOf(book), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
 		var _a;
 		return takenAsRemembered(table3, (_a = read == null ? void 0 : read.rows) != null ? _a : [], accepted2);
 	};
@@ -15926,10 +15966,7 @@ function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, 
 		followUps: taken("followUps", followUps2),
 		shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
 		complete: !1,
-		...register.erasures.length === 0 ? {} : { erasedOn: (lead) => {
-			var _a;
-			return (_a = erasureOf(lead, register, sign)) == null ? void 0 : _a.on;
-		} }
+		...register.erasures.length === 0 ? {} : { erased: erasedIn(register) }
 	};
 }
 
@@ -15980,6 +16017,392 @@ function strayIds({ cells }, rows) {
 			(edit) => edit.table === table3 && edit.column === idColumn[table3] && named2.has(edit.row)
 		) ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
 	});
+}
+
+function cleanLines(tab, lines, cleaning) {
+	let places3 = logs[tab];
+	return lines.map((line3) => {
+		let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
+		return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
+	});
+}
+function placesOf3(columns, texts2) {
+	let at2 = (key) => columns.indexOf(key), [id, table3, column2, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+	return { id, table: table3, column: column2, kind, texts: texts2.map(at2) };
+}
+var logs = {
+	history: placesOf3(historyColumns, ["from", "to", "fromKey", "toKey"]),
+	review: placesOf3(reviewColumns, ["text", "reason", "proposal", "answer"])
+};
+function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
+	var _a;
+	return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
+}
+function ownText(text4, { line: line3, places: places3, cleaning }) {
+	var _a, _b, _c, _d;
+	let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
+	return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused3.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place6) => {
+		var _a2;
+		return isRecord4((_a2 = line3[place6]) != null ? _a2 : "");
+	}) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
+}
+var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
+function tableIn(label) {
+	return followUps.includes(label) ? "followUps" : "leads";
+}
+function isRecord4(text4) {
+	return text4.startsWith('{"v":');
+}
+function cleanRecord(table3, text4) {
+	if (!isRecord4(text4)) return "";
+	try {
+		let { v, a } = JSON.parse(text4), kept5 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
+		return JSON.stringify({ v: Object.fromEntries(kept5), ...a === void 0 ? {} : { a } });
+	} catch {
+		return "";
+	}
+}
+
+function cleanTable(key, { columns, rows, contact }, cleaning) {
+	let keys = new Map(Object.entries(columns).map(([column2, at2]) => [at2, column2]));
+	return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row14) => {
+		var _a, _b;
+		let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
+		return cells.flatMap((before2, column2) => {
+			var _a2;
+			let name = (_a2 = keys.get(column2)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
+			return cell3 === before2 ? [] : [{ row: row14, column: column2, cell: cell3 }];
+		});
+	});
+}
+var CONTACT = "contact";
+function isFact(key, name) {
+	return name !== "" && name !== CONTACT && !isPersonal(key, name);
+}
+function isOwnRow(key, cells, { columns, cleaning }) {
+	let text4 = (column2) => {
+		var _a, _b;
+		return String((_b = cells[(_a = columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
+	};
+	return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
+}
+function cleanCell(cell3, { traces }) {
+	return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
+}
+function withChanges(rows, changes4) {
+	let next = rows.map((row14) => [...row14]);
+	for (let { row: row14, column: column2, cell: cell3 } of changes4) {
+		let line3 = next[row14];
+		line3 !== void 0 && (line3[column2] = cell3);
+	}
+	return next;
+}
+
+function eraseBackup(backup, cleaning) {
+	let table3 = (key) => {
+		let copy = backup.tables[key];
+		return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
+	};
+	return {
+		...backup,
+		tables: { leads: table3("leads"), followUps: table3("followUps") },
+		history: cleanLines("history", backup.history, cleaning),
+		review: cleanLines("review", backup.review, cleaning)
+	};
+}
+function leadsOf({ columns, rows }) {
+	let keys = Object.entries(columns);
+	return rows.map((row14) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row14[at2])])));
+}
+function textOf3(cell3) {
+	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
+}
+
+function personaOf(ids, leads, history) {
+	let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
+		var _a;
+		return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
+	}), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
+	return {
+		ids: all,
+		own: [...own2, ...formerValues(all, history)],
+		others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
+	};
+}
+function contactKeys({ phone = "", email = "" }) {
+	var _a;
+	let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+	return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
+}
+var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
+function formerValues(ids, lines) {
+	let [id, column2, from, to] = ["id", "column", "fromKey", "toKey"].map(
+		(key) => historyColumns.indexOf(key)
+	);
+	return lines.filter((line3) => {
+		var _a;
+		return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
+	}).flatMap((line3) => {
+		var _a, _b, _c;
+		let key = (_a = line3[column2 != null ? column2 : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
+		return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
+	});
+}
+function recordIn(text4) {
+	if (!text4.startsWith('{"v":')) return [];
+	try {
+		let { leadId: _id, ...values } = JSON.parse(text4).v;
+		return [values];
+	} catch {
+		return [];
+	}
+}
+
+function planErasure(scene) {
+	let changes4 = {
+		leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
+		followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
+	}, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row14) => rememberedAfter(row14, scene));
+	return { ...emptyPlan, cells, memory, events: eventsOf2(memory, scene) };
+}
+function cellsOf3(table3, changes4, { tables: tables4 }) {
+	let { rows, columns, first } = tables4[table3];
+	return changes4.flatMap(({ row: row14, column: column2, cell: cell3 }) => {
+		var _a, _b, _c;
+		let key = keyAt2(tables4[table3], column2), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+		return key === void 0 ? [] : [{ table: table3, row: first + row14, id: String(id).trim(), column: key, cell: cell3 }];
+	});
+}
+function keyAt2({ columns }, place6) {
+	return Object.keys(columns).find((key) => columns[key] === place6);
+}
+function rememberedAfter(row14, { cleaning, today, base: base2 }) {
+	var _a;
+	let place6 = splitMemoryKey(row14.key);
+	if (place6 === void 0) return [];
+	let { table: table3, id } = place6, leadId2 = table3 === "leads" ? id : (_a = row14.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row14.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row14.values, cleaning), meta = isOwn2 && row14.meta.erasedOn === void 0 ? erasedMeta(row14.meta, today) : row14.meta;
+	return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base2.operation }];
+}
+function cleanValues(table3, values, { traces }) {
+	let clean = ([column2, value2]) => [
+		column2,
+		isPersonal(table3, column2) ? traces.clean(value2) : value2
+	];
+	return Object.fromEntries(Object.entries(values).map(clean));
+}
+function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
+	return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
+}
+function eventsOf2(memory, { cleaning, base: base2 }) {
+	return memory.flatMap(({ key, values }) => {
+		var _a;
+		let place6 = splitMemoryKey(key);
+		if (place6 === void 0 || !cleaning.ids.has(place6.id)) return [];
+		let event = { ...base2, ...place6, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
+		return place6.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
+	});
+}
+function followUpsOf(leads, { memory, table: table3 }) {
+	let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
+		({ key, values }) => {
+			var _a;
+			return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
+		}
+	), text4 = (row14, column2) => {
+		var _a, _b;
+		return String((_b = row14[(_a = table3.columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
+	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
+	return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
+}
+
+var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
+function tracesOf(own2, { others, words: words2 }) {
+	let foreign = new Set([...words2].map(compareText));
+	for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
+	let values = [...new Set(own2.flatMap(valuesOf))].filter(
+		(value2) => isFindable(value2) && !foreign.has(compareText(value2))
+	), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
+	if (patterns.length === 0) return { clean: (text4) => text4 };
+	let pattern = new RegExp(patterns.join("|"), "giu");
+	return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
+}
+function valuesOf(lead) {
+	var _a;
+	return [...telling4.map((column2) => {
+		var _a2, _b;
+		return (_b = (_a2 = lead[column2]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+	}).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
+}
+function isFindable(value2) {
+	return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+}
+function phonePattern(key) {
+	return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
+}
+function escaped(text4) {
+	return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
+}
+function isWhole(text4, at2, found2) {
+	let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
+	return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
+}
+
+function cleanTab(rows, { cleaning, settings }) {
+	var _a;
+	let headers17 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers17, settings);
+	if (table3 !== void 0)
+		return cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning).map((change2) => ({ ...change2, row: change2.row + 1 }));
+	let log = logShape(headers17);
+	return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
+}
+function tableShape(headers17, settings) {
+	return ["followUps", "leads"].map((key) => {
+		let { at: at2 } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
+		return { key, columns: at2 };
+	}).find(({ key, columns }) => needed[key].every((column2) => columns[column2] !== void 0));
+}
+var needed = {
+	leads: ["leadId", "customerName", "stage"],
+	followUps: ["leadId", "contactedAt", "content"]
+};
+function logShape(headers17) {
+	let shows2 = (keys, labels5) => keys.every((key, at2) => {
+		var _a, _b;
+		return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
+	});
+	return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
+}
+function inLog(log, rows, cleaning) {
+	let lines = rows.map((row14) => row14.map(String));
+	return cleanLines(log, lines, cleaning).flatMap(
+		(line3, row14) => line3.flatMap((cell3, column2) => {
+			var _a;
+			return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column2]) ? [] : [{ row: row14, column: column2, cell: cell3 }];
+		})
+	);
+}
+function loose(rows, cleaning) {
+	return rows.flatMap(
+		(line3, row14) => line3.flatMap((cell3, column2) => {
+			let next = cleanCell(cell3, cleaning);
+			return next === cell3 ? [] : [{ row: row14, column: column2, cell: next }];
+		})
+	);
+}
+
+var apart = /* @__PURE__ */ new Set([
+	"leads",
+	"followUps",
+	"memory",
+	"history",
+	"review",
+	"settings",
+	"guide"
+]);
+function scrubStrays({ table: table3, grid, first }, cleaning) {
+	let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known5 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column: column2 }) => !known5.has(column2));
+	put3(sheetOf(tab), strays, first);
+}
+function scrubLogs(book, cleaning) {
+	let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
+	putLines2(book, "history", { rows: history.map(({ row: row14 }) => row14), before: before2, cleaned });
+	let reviews = readLines(book, "review", reviewColumns.length), rows = reviews.map((_line, index) => index + 2);
+	putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
+}
+function putLines2(book, key, { rows, before: before2, cleaned }) {
+	let tab = book.tabs[key];
+	if (tab === void 0) return;
+	let placed2 = cleaned.flatMap(
+		(line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column2) => {
+			var _a;
+			return { row: (_a = rows[index]) != null ? _a : 0, column: column2 + 1, cell: cell3 };
+		})
+	);
+	writeCells(sheetOf(tab), placed2);
+}
+function scrubOtherTabs(book, settings, cleaning) {
+	let ours = new Set([...apart].map((key) => {
+		var _a;
+		return (_a = book.tabs[key]) == null ? void 0 : _a.sheetId;
+	}));
+	for (let sheet of activeFile().getSheets()) {
+		if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
+		let area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()), changes4 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
+		changes4.length !== 0 && put3(sheet, withoutLiveFormulas(changes4, area.getFormulas(), cleaning), 1);
+	}
+}
+function withoutLiveFormulas(changes4, formulas, { traces }) {
+	return changes4.flatMap((change2) => {
+		var _a, _b;
+		let formula = (_b = (_a = formulas[change2.row]) == null ? void 0 : _a[change2.column]) != null ? _b : "";
+		return formula === "" ? [change2] : traces.clean(formula) === formula ? [] : [{ ...change2, cell: "" }];
+	});
+}
+function scrubNotes(own2, cleaning) {
+	for (let sheet of activeFile().getSheets()) {
+		if (sheet.getLastRow() === 0) continue;
+		let rows = ownRows(sheet, own2, cleaning);
+		sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row14) => {
+			line3.forEach((note3, column2) => {
+				let next = rows.has(row14 + 1) ? "" : cleaning.traces.clean(note3);
+				next !== note3 && sheet.getRange(row14 + 1, column2 + 1).setNote(next);
+			});
+		});
+	}
+}
+function ownRows(sheet, own2, { ids }) {
+	let read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId()), isOwn2 = (cells) => [cells.leadId, cells.followUpId].some((id) => typeof id == "string" && ids.has(id.trim()));
+	return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row14 }) => row14));
+}
+function put3(sheet, changes4, first) {
+	let placed2 = changes4.map(({ row: row14, column: column2, cell: cell3 }) => ({ row: row14 + first, column: column2 + 1, cell: cell3 }));
+	writeCells(sheet, placed2);
+}
+
+function surveyPerson(desk, ids) {
+	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
+		let place6 = splitMemoryKey(key);
+		return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
+	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
+	if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
+	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words2 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
+	return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
+}
+function eraseNow(desk, ids, who) {
+	let { book, settings, vocabulary } = desk;
+	withLock(() => {
+		let survey2 = surveyPerson(desk, ids);
+		if (survey2 === void 0) return;
+		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey2, erasure = { on: book.today, ids: [...persona.ids] };
+		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: !0 }));
+		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
+		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
+		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
+		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign) }));
+	});
+}
+function allMarks({ persona }, sign) {
+	let known5 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
+	return [...new Set(known5.flatMap((lead) => marksOf4(lead, sign)))];
+}
+function liveTable({ table: table3, grid, first }) {
+	let { at: at2, contact } = table3.columns;
+	return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
+}
+
+function owesErasure({ book }) {
+	return owed(book).length > 0;
+}
+function eraseAgain(desk, who) {
+	let erasures = owed(desk.book);
+	if (erasures.length === 0) return 0;
+	for (let { ids } of erasures) eraseNow(desk, ids, who);
+	return erasures.length;
+}
+function owed(book) {
+	let register = erasuresOf(book);
+	return register.erasures.length === 0 || book.tabs.memory === void 0 ? [] : owedErasures(register, readMemoryTab(book).rows);
 }
 
 function standingEvents(events2) {
@@ -16199,10 +16622,10 @@ function withFollowing(planned, settled, memory) {
 	for (let { key, values, meta } of settled) {
 		let row14 = (_a = edits.get(key)) != null ? _a : memory.get(key);
 		if (row14 === void 0) continue;
-		let kept4 = Object.entries(row14.values).filter(([column2]) => isTold("leads", column2)), fresh = Object.entries(values).filter(([column2]) => !isTold("leads", column2)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
+		let kept5 = Object.entries(row14.values).filter(([column2]) => isTold("leads", column2)), fresh = Object.entries(values).filter(([column2]) => !isTold("leads", column2)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
 		edits.set(key, {
 			...row14,
-			values: Object.fromEntries([...kept4, ...fresh]),
+			values: Object.fromEntries([...kept5, ...fresh]),
 			meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
 		});
 	}
@@ -16219,19 +16642,19 @@ function stageMeta({ row: row14, stageOn: stageOn2, wasWon }) {
 	return { ...rest, stageOn: (_a = stageOn2.get(row14.key)) != null ? _a : "", ...wasWon.has(row14.key) && { wasWon: !0 } };
 }
 function restoredOrigin(restoring) {
-	let { row: row14, values, columns } = restoring, kept4 = Object.entries(row14.meta.origin).filter(([column2]) => !columns.has(column2)), origins = ownedColumns.filter((column2) => columns.has(column2) && values[column2]).map((column2) => [column2, isGiven(restoring, column2) ? "addOn" : "person"]);
-	return Object.fromEntries([...kept4, ...origins]);
+	let { row: row14, values, columns } = restoring, kept5 = Object.entries(row14.meta.origin).filter(([column2]) => !columns.has(column2)), origins = ownedColumns.filter((column2) => columns.has(column2) && values[column2]).map((column2) => [column2, isGiven(restoring, column2) ? "addOn" : "person"]);
+	return Object.fromEntries([...kept5, ...origins]);
 }
 var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
 	["firstContactOn", "firstContactWritten"],
 	["nextContactOn", "nextContactWritten"]
 ];
 function withWritten(meta, restoring) {
-	let back2 = writtenColumns2.filter(([column2]) => restoring.columns.has(column2)), stale = new Set(back2.map(([, written2]) => written2)), kept4 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column2]) => isGiven(restoring, column2) && restoring.values[column2]).map(([column2, written2]) => {
+	let back2 = writtenColumns2.filter(([column2]) => restoring.columns.has(column2)), stale = new Set(back2.map(([, written2]) => written2)), kept5 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column2]) => isGiven(restoring, column2) && restoring.values[column2]).map(([column2, written2]) => {
 		var _a;
 		return [written2, (_a = restoring.values[column2]) != null ? _a : ""];
 	});
-	return Object.fromEntries([...kept4, ...fresh]);
+	return Object.fromEntries([...kept5, ...fresh]);
 }
 function isGiven({ row: row14, before: before2 }, column2) {
 	var _a;
@@ -16387,18 +16810,18 @@ function undoOne(change2, all, facts) {
 	let { scene, base: base2, rowOf: rowOf3, hanging } = facts, memory = scene.situation.memory.get(change2.key);
 	if (memory === void 0) return [];
 	let row14 = rowOf3(change2.table, change2.id), one = { change: change2, memory, ...row14 === void 0 ? {} : { row: row14 } };
-	if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused3(conflict2(one, "", "notYours"))];
+	if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused4(conflict2(one, "", "notYours"))];
 	if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base2)];
 	if (change2.life === "deleted") return [undoDeletion(one, base2)];
 	let left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-	return left.length > 0 ? [refused3({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base2)];
+	return left.length > 0 ? [refused4({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base2)];
 }
 function hangingOn({ table: table3, id }, all, hanging) {
 	var _a;
 	let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
 	return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
 }
-function refused3(reason2) {
+function refused4(reason2) {
 	return { cells: [], appends: [], events: [], conflicts: [reason2] };
 }
 function leadOf({ table: table3 }, { values }, memory) {
@@ -16545,10 +16968,11 @@ function steadily(work) {
 
 var MOST11 = 5e3;
 function settleWorkbook(desk, options) {
+	let erased = eraseAgain(desk, options.who);
 	return steadily(() => {
 		let { left, ...summary } = withLock(() => sweep(desk, options));
 		for (let writePiece of left) withLock(writePiece);
-		return summary;
+		return { ...summary, erased };
 	});
 }
 function sweep(desk, { disorder, ...options }) {
@@ -16605,7 +17029,7 @@ function failingSince({ last = "", tried: tried3 = "" }) {
 }
 function backupWork(state, facts) {
 	var _a;
-	return facts.isErasureOpen ? "erase" : isRestoreDead(state, facts) ? "clear" : ((_a = state.rewritten) != null ? _a : 0) < facts.erasures && state.rewriteTried !== facts.today ? "rewrite" : dueWork(state, facts);
+	return isRestoreDead(state, facts) ? "clear" : ((_a = state.rewritten) != null ? _a : 0) < facts.erasures && state.rewriteTried !== facts.today ? "rewrite" : dueWork(state, facts);
 }
 function dueWork(state, { today, every: every2 }) {
 	if (every2 > 0 && (state.last === void 0 || dayNumber(today) - dayNumber(state.last) >= every2))
@@ -17142,7 +17566,7 @@ function finishSwap({ operation: operation2 }) {
 }
 function spread2(desk, swap3, attempt3) {
 	let before2 = readSnapshot(swap3.from);
-	tellOnce(desk, eventsOf2(desk, before2, swap3), attempt3);
+	tellOnce(desk, eventsOf3(desk, before2, swap3), attempt3);
 	let shaped3 = buildWorkbook(desk, collectRepairs(), { settingsTab: "rewrite" });
 	return protectTabs(shaped3, collectRepairs()), showTicked(before2, shaped3), relabelCells(deskWith(shaped3.book, before2), shaped3), shaped3;
 }
@@ -17154,7 +17578,7 @@ function showTicked(before2, { book, settings }) {
 	let [old, now] = [fullColumns(before2), fullColumns(settings)], hide = old.filter((key) => !now.includes(key)), show3 = now.filter((key) => !old.includes(key));
 	hide.length + show3.length !== 0 && showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
 }
-function eventsOf2({ settings, vocabulary }, before2, swap3) {
+function eventsOf3({ settings, vocabulary }, before2, swap3) {
 	let { at: at2, who, way, operation: operation2, undoes } = swap3, base2 = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base2, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base2, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap3.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
 	return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
 }
@@ -17190,234 +17614,6 @@ function preview({ book, settings, vocabulary }, wanted, changes4) {
 	];
 	return fill(messages.applyPreview[language], { changes: lines.join(`
 `) });
-}
-
-function cleanLines(tab, lines, cleaning) {
-	let places3 = logs[tab];
-	return lines.map((line3) => {
-		let next = line3.map((text4, at2) => cleanText(text4, at2, { line: line3, places: places3, cleaning }));
-		return next.every((text4, at2) => text4 === line3[at2]) ? line3 : next;
-	});
-}
-function placesOf3(columns, texts2) {
-	let at2 = (key) => columns.indexOf(key), [id, table3, column2, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-	return { id, table: table3, column: column2, kind, texts: texts2.map(at2) };
-}
-var logs = {
-	history: placesOf3(historyColumns, ["from", "to", "fromKey", "toKey"]),
-	review: placesOf3(reviewColumns, ["text", "reason", "proposal", "answer"])
-};
-function cleanText(text4, at2, { line: line3, places: places3, cleaning }) {
-	var _a;
-	return text4 === "" || at2 === places3.id ? text4 : places3.texts.includes(at2) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "") ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
-}
-function ownText(text4, { line: line3, places: places3, cleaning }) {
-	var _a, _b, _c, _d;
-	let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
-	return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place6) => {
-		var _a2;
-		return isRecord4((_a2 = line3[place6]) != null ? _a2 : "");
-	}) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
-}
-var refused4 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
-function tableIn(label) {
-	return followUps.includes(label) ? "followUps" : "leads";
-}
-function isRecord4(text4) {
-	return text4.startsWith('{"v":');
-}
-function cleanRecord(table3, text4) {
-	if (!isRecord4(text4)) return "";
-	try {
-		let { v, a } = JSON.parse(text4), kept4 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
-		return JSON.stringify({ v: Object.fromEntries(kept4), ...a === void 0 ? {} : { a } });
-	} catch {
-		return "";
-	}
-}
-
-function cleanTable(key, { columns, rows, contact }, cleaning) {
-	let keys = new Map(Object.entries(columns).map(([column2, at2]) => [at2, column2]));
-	return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row14) => {
-		var _a, _b;
-		let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
-		return cells.flatMap((before2, column2) => {
-			var _a2;
-			let name = (_a2 = keys.get(column2)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-			return cell3 === before2 ? [] : [{ row: row14, column: column2, cell: cell3 }];
-		});
-	});
-}
-var CONTACT = "contact";
-function isFact(key, name) {
-	return name !== "" && name !== CONTACT && !isPersonal(key, name);
-}
-function isOwnRow(key, cells, { columns, cleaning }) {
-	let text4 = (column2) => {
-		var _a, _b;
-		return String((_b = cells[(_a = columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
-	};
-	return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
-}
-function cleanCell(cell3, { traces }) {
-	return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
-}
-function withChanges(rows, changes4) {
-	let next = rows.map((row14) => [...row14]);
-	for (let { row: row14, column: column2, cell: cell3 } of changes4) {
-		let line3 = next[row14];
-		line3 !== void 0 && (line3[column2] = cell3);
-	}
-	return next;
-}
-
-function eraseBackup(backup, cleaning) {
-	let table3 = (key) => {
-		let copy = backup.tables[key];
-		return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
-	};
-	return {
-		...backup,
-		tables: { leads: table3("leads"), followUps: table3("followUps") },
-		history: cleanLines("history", backup.history, cleaning),
-		review: cleanLines("review", backup.review, cleaning)
-	};
-}
-function leadsOf({ columns, rows }) {
-	let keys = Object.entries(columns);
-	return rows.map((row14) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row14[at2])])));
-}
-function textOf3(cell3) {
-	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
-}
-
-function personaOf(ids, leads, history) {
-	let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
-		var _a;
-		return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
-	}), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
-	return {
-		ids: all,
-		own: [...own2, ...formerValues(all, history)],
-		others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
-	};
-}
-function contactKeys({ phone = "", email = "" }) {
-	var _a;
-	let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-	return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
-}
-var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
-function formerValues(ids, lines) {
-	let [id, column2, from, to] = ["id", "column", "fromKey", "toKey"].map(
-		(key) => historyColumns.indexOf(key)
-	);
-	return lines.filter((line3) => {
-		var _a;
-		return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
-	}).flatMap((line3) => {
-		var _a, _b, _c;
-		let key = (_a = line3[column2 != null ? column2 : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
-		return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
-	});
-}
-function recordIn(text4) {
-	if (!text4.startsWith('{"v":')) return [];
-	try {
-		let { leadId: _id, ...values } = JSON.parse(text4).v;
-		return [values];
-	} catch {
-		return [];
-	}
-}
-
-function planErasure(scene) {
-	let changes4 = {
-		leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
-		followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
-	}, cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)], memory = [...scene.memory.values()].flatMap((row14) => rememberedAfter(row14, scene));
-	return { ...emptyPlan, cells, memory, events: eventsOf3(memory, scene) };
-}
-function cellsOf3(table3, changes4, { tables: tables4 }) {
-	let { rows, columns, first } = tables4[table3];
-	return changes4.flatMap(({ row: row14, column: column2, cell: cell3 }) => {
-		var _a, _b, _c;
-		let key = keyAt2(tables4[table3], column2), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-		return key === void 0 ? [] : [{ table: table3, row: first + row14, id: String(id).trim(), column: key, cell: cell3 }];
-	});
-}
-function keyAt2({ columns }, place6) {
-	return Object.keys(columns).find((key) => columns[key] === place6);
-}
-function rememberedAfter(row14, { cleaning, today, base: base2 }) {
-	var _a;
-	let place6 = splitMemoryKey(row14.key);
-	if (place6 === void 0) return [];
-	let { table: table3, id } = place6, leadId2 = table3 === "leads" ? id : (_a = row14.values.leadId) != null ? _a : "", isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2), values = isOwn2 ? erasedValues(table3, row14.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row14.values, cleaning), meta = isOwn2 && row14.meta.erasedOn === void 0 ? erasedMeta(row14.meta, today) : row14.meta;
-	return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base2.operation }];
-}
-function cleanValues(table3, values, { traces }) {
-	let clean = ([column2, value2]) => [
-		column2,
-		isPersonal(table3, column2) ? traces.clean(value2) : value2
-	];
-	return Object.fromEntries(Object.entries(values).map(clean));
-}
-function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
-	return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
-}
-function eventsOf3(memory, { cleaning, base: base2 }) {
-	return memory.flatMap(({ key, values }) => {
-		var _a;
-		let place6 = splitMemoryKey(key);
-		if (place6 === void 0 || !cleaning.ids.has(place6.id)) return [];
-		let event = { ...base2, ...place6, way: "addOn", from: "", to: "" }, erased = { ...event, kind: "erased", column: "" };
-		return place6.table === "followUps" ? [erased] : [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values.customerName) != null ? _a : "" }];
-	});
-}
-function followUpsOf(leads, { memory, table: table3 }) {
-	let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
-		({ key, values }) => {
-			var _a;
-			return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
-		}
-	), text4 = (row14, column2) => {
-		var _a, _b;
-		return String((_b = row14[(_a = table3.columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
-	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
-	return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
-}
-
-var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-function tracesOf(own2, { others, words: words2 }) {
-	let foreign = new Set([...words2].map(compareText));
-	for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
-	let values = [...new Set(own2.flatMap(valuesOf))].filter(
-		(value2) => isFindable(value2) && !foreign.has(compareText(value2))
-	), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
-	if (patterns.length === 0) return { clean: (text4) => text4 };
-	let pattern = new RegExp(patterns.join("|"), "giu");
-	return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
-}
-function valuesOf(lead) {
-	var _a;
-	return [...telling4.map((column2) => {
-		var _a2, _b;
-		return (_b = (_a2 = lead[column2]) == null ? void 0 : _a2.trim()) != null ? _b : "";
-	}).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
-}
-function isFindable(value2) {
-	return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
-}
-function phonePattern(key) {
-	return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
-}
-function escaped(text4) {
-	return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
-}
-function isWhole(text4, at2, found2) {
-	let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
-	return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
 }
 
 function withoutErased(backup, { register, sign, language, words: words2 }) {
@@ -17502,7 +17698,7 @@ function backUpNow() {
 }
 function makeBackup(desk) {
 	let { book } = desk;
-	rememberBackup(book, { tried: book.today });
+	eraseAgain(desk, "unknown"), rememberBackup(book, { tried: book.today });
 	let backup = collectBackup(desk), { made: made2 } = storeBackup(book, backup, erasuresOf(book).erasures.length);
 	rememberBackup(book, { last: made2 });
 	let { leads, followUps: followUps2 } = backup.tables;
@@ -17528,7 +17724,7 @@ function factsOf3({ view, history, settings, vocabulary, now }) {
 	return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
 }
 
-var apart = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
+var apart2 = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
 function leadCard(facts) {
 	var _a, _b, _c, _d, _e, _f;
 	let { view, leads, settings, vocabulary, person } = facts, { lead, pending } = view, { language } = vocabulary, suggested = suggestGrade(lead, settings), contradicts = suggested !== "" && lead.grade !== void 0 && lead.grade !== "" && suggested !== lead.grade;
@@ -17551,7 +17747,7 @@ function leadCard(facts) {
 }
 function shownFacts(lead, settings, vocabulary) {
 	let ticked = fullColumns(settings);
-	return leadColumns.filter(({ key, set }) => !apart.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column2) => {
+	return leadColumns.filter(({ key, set }) => !apart2.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column2) => {
 		var _a, _b;
 		let cell3 = encode(column2, (_a = lead[column2.key]) != null ? _a : "", vocabulary), text4 = isMoment(cell3) ? ((_b = lead[column2.key]) != null ? _b : "").replace("T", " ") : String(cell3);
 		return { key: column2.key, label: columnLabel("leads", column2.key, vocabulary.language), text: text4 };
@@ -18054,8 +18250,19 @@ function typeInto(row14, fields3) {
 function withTyped(plan, typed) {
 	let { table: table3, row: row14, id, fields: fields3 } = typed, edited = new Set(
 		plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column: column2 }) => column2)
-	), edits = Object.entries(fields3).filter(([column2]) => !edited.has(column2)).map(([column2, cell3]) => ({ table: table3, row: row14, id, column: column2, cell: cell3 }));
+	), edits = Object.entries(fields3).filter(([column2]) => !edited.has(column2)).map(
+		([column2, cell3]) => ({
+			table: table3,
+			row: row14,
+			id,
+			column: column2,
+			cell: typeof cell3 == "string" ? kept3(table3, column2, cell3) : cell3
+		})
+	);
 	return { ...plan, cells: [...plan.cells, ...edits] };
+}
+function kept3(table3, column2, text4) {
+	return columnOf(table3, column2).type === "longText" ? keptText(text4) : keptLine(text4);
 }
 function refusalsOf({
 	events: events2,
@@ -18749,12 +18956,12 @@ function actionText(context, { scope, about, text: text4 }) {
 function ownerOf(context, { owner }) {
 	return labelOf3(context, "member", owner);
 }
-function checked(context, { before: before2, kept: kept4 }, now) {
+function checked(context, { before: before2, kept: kept5 }, now) {
 	var _a;
-	let say2 = sayIn(context), rows = ((_a = kept4 == null ? void 0 : kept4.actions) != null ? _a : []).map((action) => {
+	let say2 = sayIn(context), rows = ((_a = kept5 == null ? void 0 : kept5.actions) != null ? _a : []).map((action) => {
 		let still = now.find((one) => actionOpens(one) === actionOpens(action)), result = still ? say2("still", { text: still.text }) : say2("gone");
 		return { cells: [action.text, ownerOf(context, action), action.dueOn, result] };
-	}), none4 = kept4 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
+	}), none4 = kept5 === void 0 ? say2("noneKept", { month: before2 }) : say2("noneAsked", { month: before2 });
 	return {
 		title: say2("checked"),
 		header: rows.length === 0 ? [] : [say2("actionThen"), say2("who"), say2("by"), say2("result")],
@@ -18769,7 +18976,7 @@ function reviewedMonth(today, shift = -1) {
 var PERIOD = "last90";
 function reviewMonth(input) {
 	var _a;
-	let context = analysisContext({ ...input, filters: { period: PERIOD } }), figures = compareMonths(context), suggestions = suggest(context), months = { month: reviewedMonth(input.today), before: reviewedMonth(input.today, -2) }, kept4 = (_a = input.kept) == null ? void 0 : _a.find(({ month }) => month === months.before), asked4 = suggestions.map((one) => ({ key: actionOpens(one), behind: { leads: one.leads } }));
+	let context = analysisContext({ ...input, filters: { period: PERIOD } }), figures = compareMonths(context), suggestions = suggest(context), months = { month: reviewedMonth(input.today), before: reviewedMonth(input.today, -2) }, kept5 = (_a = input.kept) == null ? void 0 : _a.find(({ month }) => month === months.before), asked4 = suggestions.map((one) => ({ key: actionOpens(one), behind: { leads: one.leads } }));
 	return {
 		month: months.month,
 		actions: actionsOf(suggestions.map((one) => ({ ...one, text: actionText(context, one) }))),
@@ -18779,7 +18986,7 @@ function reviewMonth(input) {
 			var _a2;
 			return (_a2 = [...figures, ...asked4].find(({ key }) => key === opens2)) == null ? void 0 : _a2.behind;
 		},
-		in: (reader) => writeReview(inWordsOf(context, reader), { ...months, figures, kept: kept4 })
+		in: (reader) => writeReview(inWordsOf(context, reader), { ...months, figures, kept: kept5 })
 	};
 }
 function inWordsOf(context, reader) {
@@ -18894,7 +19101,7 @@ var WIDTHS2 = [
 ];
 function writeRowsTab(book, name, cells) {
 	var _a, _b, _c;
-	let file = activeFile(), kept4 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept4), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
+	let file = activeFile(), kept5 = Number(book.properties.text("rows") || -1), found2 = file.getSheets().find((one) => one.getSheetId() === kept5), blank3 = file.getSheetByName(name), unfinished = blank3 !== null && blank3.getLastRow() === 0 ? blank3 : void 0, sheet = (_a = found2 != null ? found2 : unfinished) != null ? _a : file.insertSheet(freeName(name), file.getSheets().length);
 	book.properties.put("rows", String(sheet.getSheetId()));
 	let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
 	return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS2 }), sheet.activate(), sheet.getName();
@@ -19704,9 +19911,9 @@ var KEPT_DAYS = 14, MOST_BYTES = 8900, VERSION = 2, LETTERS = {
 	Object.entries(LETTERS).map(([state, letter]) => [letter, state])
 );
 function writeLedger(ledger) {
-	let days3 = Object.keys(ledger.days).sort(), kept4 = days3.slice(-KEPT_DAYS), text4 = textOf5(ledger, days3, kept4);
-	for (; kept4.length > 1 && utf8Length(text4) > MOST_BYTES; )
-		kept4 = kept4.slice(1), text4 = textOf5(ledger, days3, kept4);
+	let days3 = Object.keys(ledger.days).sort(), kept5 = days3.slice(-KEPT_DAYS), text4 = textOf5(ledger, days3, kept5);
+	for (; kept5.length > 1 && utf8Length(text4) > MOST_BYTES; )
+		kept5 = kept5.slice(1), text4 = textOf5(ledger, days3, kept5);
 	return text4;
 }
 function writeNotes2({ run: run2, day: day2, record: record2, state }) {
@@ -19733,9 +19940,9 @@ function notesIn2(read) {
 	if (!(!isRecord5(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
 		return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
 }
-function textOf5(ledger, days3, kept4) {
+function textOf5(ledger, days3, kept5) {
 	var _a;
-	let dropped = (_a = days3[days3.length - kept4.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept4.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
+	let dropped = (_a = days3[days3.length - kept5.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept5.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
 	return JSON.stringify({
 		v: VERSION,
 		c: [dropped, ledger.closedUpTo].sort().pop(),
@@ -20160,11 +20367,11 @@ function write2({ book, vocabulary }, { read, inOurs }, { texts: texts2, changes
 	let memory = readMemoryTab(book), edit = (one, cell3) => {
 		let { row: row14, column: column2, formula } = one, stands2 = read.rows[row14 - read.first];
 		return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row14, id: idOf(table3, stands2), column: column2, cell: cell3, formula }];
-	}, kept4 = ({ row: row14, column: column2 }) => {
+	}, kept5 = ({ row: row14, column: column2 }) => {
 		var _a, _b;
 		let stands2 = read.rows[row14 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
 		return values && encode(columnOf(table3, column2), (_b = values[column2]) != null ? _b : "", vocabulary);
-	}, cells = [...inOurs.flatMap((one) => edit(one, kept4(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column: column2, formula, cell: cell3 }) => [id, column2, formula, cellText(cell3)]);
+	}, cells = [...inOurs.flatMap((one) => edit(one, kept5(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column: column2, formula, cell: cell3 }) => [id, column2, formula, cellText(cell3)]);
 	return cells.length === 0 || !changes4.begin({ tab: table3, part: "formulas", was }) ? 0 : (applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length);
 }
 
@@ -20266,7 +20473,7 @@ function carryOutCheck(desk, work) {
 	});
 	for (let { table: table3, column: column2, events: events2 } of swept.putBack)
 		changes4.say(putBackText(columnLabel(table3, column2, language), events2.length, language));
-	return writeToday(built, linesOf2(built, swept.memory)), endCheck(check2), {
+	return swept.erased > 0 && changes4.say(fill(eraseWords.again[language], { count: swept.erased })), writeToday(built, linesOf2(built, swept.memory)), endCheck(check2), {
 		built,
 		swept,
 		repaired: repairTexts(built, changes4),
@@ -20357,11 +20564,11 @@ function stop({ table: table3, count: count3 }, language) {
 	tell(menuTitle[language], fill(healWords.lostStopped[language], { tab, count: count3 }));
 }
 function heal(desk, decided4) {
-	let { language } = desk.vocabulary, owed = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = [] } = owed != null ? owed : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided4 };
+	let { language } = desk.vocabulary, owed2 = owedCheck(desk.book), { operation: operation2 = newOperation(), begun = [] } = owed2 != null ? owed2 : {}, check2 = { operation: operation2, begun, who: personOf(effectiveEmail(), desk.settings).name, ...decided4 };
 	noteCheck(desk.book, check2);
 	let { built, swept, repaired, canUndo } = carryOutCheck(desk, {
 		check: check2,
-		attempt: owed === void 0 ? "first" : "again"
+		attempt: owed2 === void 0 ? "first" : "again"
 	}), summary = summarise2(swept, repaired), list = changesText(repaired, language), repairs = list === "" ? [] : [fill(messages.repaired[language], { list })], done2 = fill(messages.sweepDone[language], { ...summary, repaired: "" }), advice = [
 		...canUndo ? [healWords.takeBack[language]] : [],
 		...built.advice,
@@ -20386,7 +20593,7 @@ function summarise2({ rows, plan, memory }, repaired) {
 	};
 }
 
-var kept3 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
+var kept4 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
 function compact(lines, before2) {
 	let ordered = inOrder(lines), last = /* @__PURE__ */ new Map();
 	for (let line3 of ordered) {
@@ -20405,7 +20612,7 @@ function oldChange(line3, before2) {
 	let event = readEvent(line3);
 	if (event === void 0 || event.at >= before2 || !changes3.has(event.kind)) return;
 	let { table: table3, id, column: column2 } = event;
-	return column2 === "" || kept3.has(column2) ? void 0 : [table3, id, column2].join("");
+	return column2 === "" || kept4.has(column2) ? void 0 : [table3, id, column2].join("");
 }
 
 function readCompaction(text4) {
@@ -20418,10 +20625,10 @@ function owedCompaction({ properties }) {
 function carryOutCompaction(desk, compaction) {
 	let { book } = desk;
 	book.properties.put("compaction", JSON.stringify(compaction));
-	let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once2 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept4 } = compact(once2, compaction.day), last = kept4.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
+	let own2 = historyColumns.indexOf("operation"), lines = readHistory(book).flatMap(({ line: line3 }) => line3[own2] === compaction.operation ? [] : [line3]), once2 = [...new Map(lines.map((line3) => [line3.join(""), line3])).values()], { kept: kept5 } = compact(once2, compaction.day), last = kept5.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), told6 = eventsOf4(desk, compaction).map(
 		(event, index) => withNumber(historyLine(event, desk.vocabulary), last + 1 + index)
 	);
-	return rewriteHistory(book, [...kept4, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept4.length + compaction.dropped, dropped: compaction.dropped };
+	return rewriteHistory(book, [...kept5, ...told6]), keepSeals(book, readHistory(book), "anew"), sendWrites(), book.properties.put("compaction", ""), { lines: kept5.length + compaction.dropped, dropped: compaction.dropped };
 }
 function eventsOf4({ vocabulary }, { at: at2, who, day: day2, dropped, operation: operation2 }) {
 	let to = fill(historyWords.compacted[vocabulary.language], { who, dropped }), base2 = { at: at2, who, table: "history", id: "", column: "", to, way: "addOn", operation: operation2 };
@@ -20434,14 +20641,14 @@ function eventsOf4({ vocabulary }, { at: at2, who, day: day2, dropped, operation
 var MANY3 = 2e5, FRESH_DAYS = 180;
 function compactHistory() {
 	return atDesk("compactHistory", (desk, language) => {
-		let title = historyWords.compactTitle[language], owed = owedCompaction(desk.book);
-		if (owed !== void 0) return done(desk, owed);
-		let day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept4, dropped } = compacted(desk, day2);
+		let title = historyWords.compactTitle[language], owed2 = owedCompaction(desk.book);
+		if (owed2 !== void 0) return done(desk, owed2);
+		let day2 = addDays(desk.book.today, -FRESH_DAYS), { kept: kept5, dropped } = compacted(desk, day2);
 		if (dropped === 0) {
 			tell(title, historyWords.compactNothing[language]);
 			return;
 		}
-		let lines = kept4.length + dropped;
+		let lines = kept5.length + dropped;
 		if (!confirmed(title, preview2({ lines, dropped, day: day2 }, language))) return;
 		makeBackup(desk);
 		let who = personOf(effectiveEmail(), desk.settings).name;
@@ -20467,150 +20674,6 @@ function askForLead(desk, question, language) {
 	var _a;
 	let selected = selectedLead(desk), words2 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
 	return typed === "" ? selected || void 0 : typed;
-}
-
-function cleanTab(rows, { cleaning, settings }) {
-	var _a;
-	let headers17 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers17, settings);
-	if (table3 !== void 0)
-		return cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning).map((change2) => ({ ...change2, row: change2.row + 1 }));
-	let log = logShape(headers17);
-	return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
-}
-function tableShape(headers17, settings) {
-	return ["followUps", "leads"].map((key) => {
-		let { at: at2 } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
-		return { key, columns: at2 };
-	}).find(({ key, columns }) => needed[key].every((column2) => columns[column2] !== void 0));
-}
-var needed = {
-	leads: ["leadId", "customerName", "stage"],
-	followUps: ["leadId", "contactedAt", "content"]
-};
-function logShape(headers17) {
-	let shows2 = (keys, labels5) => keys.every((key, at2) => {
-		var _a, _b;
-		return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
-	});
-	return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
-}
-function inLog(log, rows, cleaning) {
-	let lines = rows.map((row14) => row14.map(String));
-	return cleanLines(log, lines, cleaning).flatMap(
-		(line3, row14) => line3.flatMap((cell3, column2) => {
-			var _a;
-			return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column2]) ? [] : [{ row: row14, column: column2, cell: cell3 }];
-		})
-	);
-}
-function loose(rows, cleaning) {
-	return rows.flatMap(
-		(line3, row14) => line3.flatMap((cell3, column2) => {
-			let next = cleanCell(cell3, cleaning);
-			return next === cell3 ? [] : [{ row: row14, column: column2, cell: next }];
-		})
-	);
-}
-
-var apart2 = /* @__PURE__ */ new Set([
-	"leads",
-	"followUps",
-	"memory",
-	"history",
-	"review",
-	"settings",
-	"guide"
-]);
-function scrubStrays({ table: table3, grid, first }, cleaning) {
-	let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known5 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column: column2 }) => !known5.has(column2));
-	put3(sheetOf(tab), strays, first);
-}
-function scrubLogs(book, cleaning) {
-	let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
-	putLines2(book, "history", { rows: history.map(({ row: row14 }) => row14), before: before2, cleaned });
-	let reviews = readLines(book, "review", reviewColumns.length), rows = reviews.map((_line, index) => index + 2);
-	putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
-}
-function putLines2(book, key, { rows, before: before2, cleaned }) {
-	let tab = book.tabs[key];
-	if (tab === void 0) return;
-	let placed2 = cleaned.flatMap(
-		(line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column2) => {
-			var _a;
-			return { row: (_a = rows[index]) != null ? _a : 0, column: column2 + 1, cell: cell3 };
-		})
-	);
-	writeCells(sheetOf(tab), placed2);
-}
-function scrubOtherTabs(book, settings, cleaning) {
-	let ours = new Set([...apart2].map((key) => {
-		var _a;
-		return (_a = book.tabs[key]) == null ? void 0 : _a.sheetId;
-	}));
-	for (let sheet of activeFile().getSheets()) {
-		if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
-		let area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()), changes4 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
-		changes4.length !== 0 && put3(sheet, withoutLiveFormulas(changes4, area.getFormulas(), cleaning), 1);
-	}
-}
-function withoutLiveFormulas(changes4, formulas, { traces }) {
-	return changes4.flatMap((change2) => {
-		var _a, _b;
-		let formula = (_b = (_a = formulas[change2.row]) == null ? void 0 : _a[change2.column]) != null ? _b : "";
-		return formula === "" ? [change2] : traces.clean(formula) === formula ? [] : [{ ...change2, cell: "" }];
-	});
-}
-function scrubNotes(own2, cleaning) {
-	for (let sheet of activeFile().getSheets()) {
-		if (sheet.getLastRow() === 0) continue;
-		let rows = ownRows(sheet, own2, cleaning);
-		sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row14) => {
-			line3.forEach((note3, column2) => {
-				let next = rows.has(row14 + 1) ? "" : cleaning.traces.clean(note3);
-				next !== note3 && sheet.getRange(row14 + 1, column2 + 1).setNote(next);
-			});
-		});
-	}
-}
-function ownRows(sheet, own2, { ids }) {
-	let read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId()), isOwn2 = (cells) => [cells.leadId, cells.followUpId].some((id) => typeof id == "string" && ids.has(id.trim()));
-	return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row14 }) => row14));
-}
-function put3(sheet, changes4, first) {
-	let placed2 = changes4.map(({ row: row14, column: column2, cell: cell3 }) => ({ row: row14 + first, column: column2 + 1, cell: cell3 }));
-	writeCells(sheet, placed2);
-}
-
-function surveyPerson(desk, ids) {
-	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
-		let place6 = splitMemoryKey(key);
-		return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
-	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
-	if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
-	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words2 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
-	return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
-}
-function eraseNow(desk, ids, who) {
-	let { book, settings, vocabulary } = desk;
-	withLock(() => {
-		let survey2 = surveyPerson(desk, ids);
-		if (survey2 === void 0) return;
-		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey2, erasure = { on: book.today, ids: [...persona.ids] };
-		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: !0 }));
-		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
-		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
-		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
-		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
-		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign) }));
-	});
-}
-function allMarks({ persona }, sign) {
-	let known5 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-	return [...new Set(known5.flatMap((lead) => marksOf4(lead, sign)))];
-}
-function liveTable({ table: table3, grid, first }) {
-	let { at: at2, contact } = table3.columns;
-	return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
 }
 
 function erasePerson() {
@@ -21394,14 +21457,17 @@ function finishPending(desk) {
 	let pending = pendingOf(desk.book);
 	return pending === void 0 ? finishCheck(desk) : pending.step === "swap" ? finishSwap(pending) : finishBuilding();
 }
-function isOwing({ book }) {
-	return owedCheck(book) !== void 0 || owedCompaction(book) !== void 0;
+function owedWork(desk) {
+	return owedCheck(desk.book) !== void 0 || owedCompaction(desk.book) !== void 0 ? "check" : owesErasure(desk) ? "erase" : "none";
 }
 function finishCheck(desk) {
 	let compaction = owedCompaction(desk.book);
 	compaction !== void 0 && withLock(() => carryOutCompaction(desk, compaction));
 	let check2 = owedCheck(desk.book);
-	return check2 !== void 0 ? { told: carryOutCheck(desk, { check: check2, attempt: "again" }).swept.told } : compaction && { told: settleWorkbook(desk, { way: "sweep", who: "unknown" }).told };
+	if (check2 !== void 0) return { told: carryOutCheck(desk, { check: check2, attempt: "again" }).swept.told };
+	if (compaction === void 0 && !owesErasure(desk)) return;
+	let { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown" });
+	return writeToday(desk, linesOf2(desk, memory)), { told: told6 };
 }
 
 function restoredTabs(backup, language) {
@@ -21518,7 +21584,6 @@ function backupTask({ book, settings }) {
 		today: book.today,
 		every: numberOf(settings, "backupDays"),
 		erasures: erasures.length,
-		isErasureOpen: erasures.some(({ open }) => open),
 		instant: book.instant
 	});
 }
@@ -21527,9 +21592,6 @@ function keepBackups(desk) {
 	task !== void 0 && tasks[task](desk);
 }
 var tasks = {
-	erase: (desk) => {
-		for (let { open, ids } of erasuresOf(desk.book).erasures) open && eraseNow(desk, ids, "unknown");
-	},
 	clear: ({ book }) => clearRestored(book),
 	rewrite: (desk) => {
 		let { book } = desk;
@@ -21552,13 +21614,13 @@ function keptReview({ properties }) {
 }
 
 function keepReview(desk, read) {
-	let { book } = desk, kept4 = keptReview(book);
-	if (kept4 !== void 0 && isOfLastMonth(kept4, book.today)) return;
+	let { book } = desk, kept5 = keptReview(book);
+	if (kept5 !== void 0 && isOfLastMonth(kept5, book.today)) return;
 	let input = read.past === void 0 ? read : wholeInput(desk), review = reviewMonth(input);
 	keepActions(desk, review, input), keepReviewText(book, { month: review.month, texts: review.isQuiet ? {} : textsOf(desk, review) });
 }
-function keepActions(desk, review, { kept: kept4 = [] }) {
-	!kept4.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
+function keepActions(desk, review, { kept: kept5 = [] }) {
+	!kept5.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
 }
 function textsOf({ book, settings, vocabulary }, review) {
 	let words2 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
@@ -21578,10 +21640,10 @@ function sectionsOf(lines, language) {
 }
 function firstLines(sections, limit2) {
 	var _a, _b;
-	let isKept2 = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept4 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept2)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept4;
+	let isKept2 = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3)), kept5 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept2)) == null ? void 0 : _a.lines.length) != null ? _b : 0), room = limit2 - kept5;
 	return sections.map((section) => {
-		let lines = section.lines.slice(0, Math.max(0, room) + (isKept2(section) ? kept4 : 0));
-		return room -= isKept2(section) ? lines.length - kept4 : lines.length, { ...section, lines };
+		let lines = section.lines.slice(0, Math.max(0, room) + (isKept2(section) ? kept5 : 0));
+		return room -= isKept2(section) ? lines.length - kept5 : lines.length, { ...section, lines };
 	}).filter(({ lines }) => lines.length > 0);
 }
 function countLines(sections) {
@@ -21865,8 +21927,8 @@ function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
 	};
 }
 function dueReview({ book, settings }, ledger) {
-	let kept4 = keptReview(book), gone2 = reviewsGone(ledger, book.today);
-	return settings.values.reviewMail === "yes" && kept4 !== void 0 && isOfLastMonth(kept4, book.today) && gone2 !== void 0 ? { review: { texts: kept4.texts, gone: gone2 } } : {};
+	let kept5 = keptReview(book), gone2 = reviewsGone(ledger, book.today);
+	return settings.values.reviewMail === "yes" && kept5 !== void 0 && isOfLastMonth(kept5, book.today) && gone2 !== void 0 ? { review: { texts: kept5.texts, gone: gone2 } } : {};
 }
 
 function hourly(event) {
@@ -21886,7 +21948,7 @@ function opened2() {
 }
 function workAnHour(desk) {
 	var _a, _b;
-	let { book, settings, calendar } = desk, watch = startWatch(), stamps2 = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps: stamps2, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : isOwing(desk) ? "check" : "none";
+	let { book, settings, calendar } = desk, watch = startWatch(), stamps2 = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps: stamps2, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : owedWork(desk);
 	for (let task of hourPlan(stamps2, { now: book.now, mails, backup, pending })) hour = attempt2(desk, task, hour);
 	tellSilence(desk, hour.ledger), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
 	let [bug] = hour.failures.filter((failure) => !isExpected(failure));
