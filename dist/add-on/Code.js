@@ -8082,6 +8082,9 @@ function holds(cells, target) {
 		return sameCell((_a = cells[key]) != null ? _a : "", cell3);
 	});
 }
+function isTurned(meant, now) {
+	return typeof meant == "string" && meant !== "" && typeof now != "string";
+}
 
 function presentHeaders({ tab }) {
 	var _a;
@@ -8387,7 +8390,7 @@ function recordByMarks({ rows }, key, { row: row14, cells }) {
 	return (_a = identify(key, [bare2], { memory: rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _a.before;
 }
 function isWritten(now, written2) {
-	return sameCell(now, written2) || isMoment(written2) && now === written2.serial;
+	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
 }
 
 var MOST_ALONE = 200;
@@ -8485,9 +8488,6 @@ function makeTexts({ table: table3 }, targets2) {
 		})
 	);
 	table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
-}
-function isTurned(meant, now) {
-	return typeof meant == "string" && meant !== "" && typeof now != "string";
 }
 function formatDates({ table: table3 }, targets2, found2) {
 	let bare2 = targets2.flatMap(

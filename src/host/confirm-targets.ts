@@ -1,5 +1,5 @@
 import { formatOf } from '../core/schema/formats';
-import { type Cell, isMoment, type Row, sameCell } from '../core/schema/row';
+import { isMoment, type Row, sameCell } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { asFarAsItReaches } from './as-far-as-it-reaches';
@@ -9,7 +9,7 @@ import { giveBack, presentHeaders, putColumnsRight, wasReadLate } from './put-co
 import { putNotesRight } from './put-notes-right';
 import { isHome, putRight } from './put-right';
 import { type Rows, UnclearColumns } from './table';
-import { holds, type Target, writeTargets, writtenColumns } from './targets';
+import { holds, isTurned, type Target, writeTargets, writtenColumns } from './targets';
 import { formatAsDate, formatAsText } from './write-cells';
 import type { PlacedNotes } from './write-notes';
 
@@ -169,11 +169,6 @@ function makeTexts({ table }: Rows, targets: readonly Target[]): void {
     }),
   );
   if (table.formats !== 'refused') formatAsText(sheetOf(table.tab), places);
-}
-
-/** A text came back as a number, a date or a truth value. */
-function isTurned(meant: Cell, now: Cell): boolean {
-  return typeof meant === 'string' && meant !== '' && typeof now !== 'string';
 }
 
 function formatDates({ table }: Rows, targets: readonly Target[], found: ReadonlyMap<number, Row<string>>): void {

@@ -10,7 +10,7 @@ import { sheetOf } from './google';
 import type { Memory } from './memory-tab';
 import { sendWrites } from './send-writes';
 import { type Rows, readRows } from './table';
-import { holds, type Target, writeTargets } from './targets';
+import { holds, isTurned, type Target, writeTargets } from './targets';
 
 type Cells = Row<string>['cells'];
 
@@ -175,7 +175,7 @@ export function recordByMarks({ rows }: Memory, key: TableKey, { row, cells }: R
   return identify(key, [bare], { memory: rows, elsewhere: new Set() })[0]?.before;
 }
 
-/** Whether a cell shows what was written: a date in a cell without a date format is its bare number. */
+/** Whether a cell shows what was written: a date without its format is a bare number, a text may have become one. */
 function isWritten(now: Cell, written: Cell): boolean {
-  return sameCell(now, written) || (isMoment(written) && now === written.serial);
+  return sameCell(now, written) || (isMoment(written) && now === written.serial) || isTurned(written, now);
 }

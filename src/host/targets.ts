@@ -61,3 +61,8 @@ function needsTextFormat(column: Column, cell: Cell): boolean {
 export function holds(cells: Readonly<Partial<Record<string, Cell>>>, target: Target): boolean {
   return Object.entries(target.cells).every(([key, cell]) => sameCell(cells[key] ?? '', cell));
 }
+
+/** A text came back as a number, a date or a truth value. */
+export function isTurned(meant: Cell, now: Cell): boolean {
+  return typeof meant === 'string' && meant !== '' && typeof now !== 'string';
+}

@@ -34,6 +34,10 @@ export type BookOptions = Partial<Pick<WorldOptions, 'account' | 'folder' | 'now
   readonly settings?: Readonly<Record<string, string>>;
   /** Further cells of the Settings tab by row key and column letter, such as `stage:signing` → `{ I: '是' }`. */
   readonly configure?: SettingsCells;
+  /** Rows that the tabs of the tables keep: every run over a small grid is quicker. */
+  readonly rows?: number;
+  /** Leads from row 2 on, typed by the owner once everything else stands. */
+  readonly leads?: readonly Fields[];
 };
 
 export type SettingsCells = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -129,6 +133,10 @@ function makeBook(options: BookOptions): TestBook {
   if (Object.keys(settings).length + Object.keys(configure).length > 0) {
     book.configure({ ...Object.fromEntries(scalars), ...configure });
   }
+  if (options.rows !== undefined) book.keepRows(options.rows);
+  options.leads?.forEach((fields, index) => {
+    book.enter('leads', index + 2, fields).forEach(succeeded);
+  });
   return book;
 }
 
@@ -247,6 +255,13 @@ class Workbook implements TestBook {
       this.typeSettings(first + index, { ...cells, ...flags });
     });
     this.applySettings();
+  }
+
+  keepRows(count: number): void {
+    for (const key of ['leads', 'followUps'] as const) {
+      const spare = this.file.tab(this.tab(key)).rows.length - count;
+      if (spare > 0) this.desk.deleteRows(this.tab(key), count + 1, spare);
+    }
   }
 
   private settingsRow(key: string): number {

@@ -1,6 +1,5 @@
 import { isCounted } from '../../../emulator/kernel/cost-model';
-import { callServer } from '../../../emulator/people/sidebar';
-import { ask, request } from '../../helpers/sidebar-calls';
+import { ask, callQuietly, request } from '../../helpers/sidebar-calls';
 import { OWNER, openBook, succeeded, type TestBook } from '../../helpers/workbook';
 
 const prepared = openBook({ members: [{ name: '李' }] });
@@ -59,7 +58,7 @@ test.each(fates)('a lead typed, over whose entry a run died before call %i, and 
 
 test.each(fates)('a request that died before call %i gets its lead, whoever came between', (call) => {
   const mine = { request: 'request-mine', fields: { customerName: '乙公司' } };
-  const book = afterDeath((one) => callQuietly(one, mine), call);
+  const book = afterDeath((one) => callQuietly(one.desk, 'newLead', mine), call);
   const other = ask(book.open(OWNER), 'newLead', { request: 'request-other', fields: { customerName: '丙公司' } });
   const again = ask(book.open(OWNER), 'newLead', mine);
   check(book);
@@ -68,8 +67,3 @@ test.each(fates)('a request that died before call %i gets its lead, whoever came
   expect(customers(book)).toHaveLength(3);
   expect(Object.values(entries(book)).every((count) => count <= 1)).toBe(true);
 });
-
-/** The browser's request, whose answer may be lost with its run. */
-function callQuietly(book: TestBook, input: unknown): void {
-  callServer(book.desk.scene, 'call', ['newLead', JSON.stringify(input)]);
-}

@@ -1,27 +1,18 @@
-import { isCounted } from '../../../emulator/kernel/cost-model';
-import type { Tick } from '../../../emulator/kernel/hooks';
+import { inGap } from '../../helpers/in-gap';
 import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
-
-/** Runs a person's action once, before the n-th counted call of the next handler; tells whether there was such a call. */
-function inGap(book: TestBook, gap: number, action: () => void): { happened: boolean } {
-  const state = { happened: false };
-  let calls = 0;
-  book.world.hooks.push((tick: Tick) => {
-    if (state.happened || tick.phase !== 'before' || !isCounted(tick.name) || calls++ < gap) return;
-    state.happened = true;
-    action();
-  });
-  return state;
-}
 
 const names = ['甲公司', '乙公司', '丙公司', '丁公司', '戊公司'];
 
-function withLeads(): TestBook {
-  const book = openBook({ members: [{ name: '李' }, { name: '赵' }] });
-  const rows = names.map((name, index) => ['', name, `联系人${index}`, '', `1380013800${index}`]);
-  for (const run of book.desk.paste(book.tab('leads'), 'A2', rows)) succeeded(run);
-  return book;
-}
+const withLeads = (): TestBook =>
+  openBook({
+    rows: 20,
+    members: [{ name: '李' }, { name: '赵' }],
+    leads: names.map((customerName, index) => ({
+      customerName,
+      contactName: `联系人${index}`,
+      phone: `1380013800${index}`,
+    })),
+  });
 
 /** What stands in a column, by customer. */
 function byCustomer(book: TestBook, column: string): Record<string, string> {

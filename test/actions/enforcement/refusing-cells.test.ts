@@ -9,10 +9,9 @@ import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
 const rep = 'li@example.com';
 
 function workbook(options: Parameters<typeof openBook>[0] = {}): TestBook {
-  const book = openBook({ members: [{ name: '李', email: rep }], editors: [rep, 'it@example.com'], ...options });
-  const rows = ['甲公司', '乙公司', '丙公司'].map((name, at) => ['', name, '', '', `1380013800${at}`]);
-  book.desk.paste(book.tab('leads'), 'A2', rows).forEach(succeeded);
-  return book;
+  const leads = ['甲公司', '乙公司', '丙公司'].map((customerName, at) => ({ customerName, phone: `1380013800${at}` }));
+  const editors = [rep, 'it@example.com'];
+  return openBook({ rows: 20, members: [{ name: '李', email: rep }], editors, leads, ...options });
 }
 
 function sheetOf(book: TestBook): Sheet {
