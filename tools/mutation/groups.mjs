@@ -38,9 +38,7 @@ export const groups = {
       ...['write-cells', 'write-notes', 'write-around', 'carry-out-around', 'take-back', 'claim-rows'],
       ...['make-room', 'adopt-rows', 'memory-tab', 'memory-after', 'log-tab'],
     ].map((name) => `src/host/${name}.ts`),
-    tests: ['everyday', 'columns', 'texts-and-days', 'gaps', 'refusing-cells'].map(
-      (name) => `test/actions/enforcement/${name}.test.ts`,
-    ),
+    tests: ['test/actions/writing/'],
     bundle: true,
   },
 };

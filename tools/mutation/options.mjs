@@ -27,20 +27,26 @@ function testsBelow(beginning) {
   );
 }
 
-/** Stryker's options for one group, or for some files of it; `fresh` forgets what earlier runs found. */
-export function optionsFor(name, { files, fresh }) {
+/**
+ * Stryker's options for one group, or for some files of it; `fresh` forgets what earlier runs found, `sample` = so many
+ * percent of the mutants are tried.
+ */
+export function optionsFor(name, { files, fresh, sample }) {
   const { mutate, tests, bundle } = groups[name];
   return {
     mutate: files.length > 0 ? files : mutate,
     incremental: true,
     incrementalFile: fileOf(name),
     force: fresh,
-    plugins: ['./tools/mutation/scene-runner.mjs'],
+    plugins: ['./tools/mutation/scene-runner.mjs', './tools/mutation/sample-checker.mjs'],
     testRunner: 'scenes',
-    scenes: { tests: tests.flatMap(testsBelow).sort() },
+    // A workbook leaves much behind that is soon forgotten: a larger nursery spares much tidying up.
+    testRunnerNodeArgs: ['--max-semi-space-size=64'],
+    scenes: { tests: tests.flatMap(testsBelow).sort(), bundle: bundle === true },
     ...(bundle ? { buildCommand: 'node tools/build.mjs --mutants' } : {}),
     coverageAnalysis: 'perTest',
-    checkers: [],
+    checkers: sample < 100 ? ['sample'] : [],
+    sample,
     concurrency: Number(process.env.MUTATE_PROCESSES ?? 1),
     maxTestRunnerReuse: REUSE,
     timeoutMS: 30_000,

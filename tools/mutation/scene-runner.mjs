@@ -12,10 +12,15 @@ import { pathToFileURL } from 'node:url';
  */
 const SOONER = 10;
 
+/** Opens workbooks for tests over the emulator. */
+const WORKBOOKS = 'test/helpers/workbook.ts';
+
 class SceneRunner {
   constructor(options) {
     this.files = options.scenes.tests;
+    this.isBundle = options.scenes.bundle;
     this.times = new Map();
+    this.finds = new Map();
     this.state = { activeMutant: undefined, mutantCoverage: { static: {}, perTest: {} } };
   }
 
@@ -34,6 +39,26 @@ class SceneRunner {
     this.scenes.hookModules(jest.moduleNameMapper);
     this.scenes.shareSwitch(this.state);
     this.scenes.limitLaws();
+    if (this.isBundle) this.openAsleep(join(root, WORKBOOKS), require);
+  }
+
+  /**
+   * Set-up takes longer than most tests, and its workbook is kept for all mutants: it is made while none is awake, and
+   * counts for no test. Set-up itself is looked at where a test calls it.
+   */
+  openAsleep(path, require) {
+    const { openBook, ...others } = require(path);
+    require.cache[path].exports = { ...others, openBook: (options) => this.asleep(() => openBook(options)) };
+  }
+
+  asleep(work) {
+    const { activeMutant, mutantCoverage } = this.state;
+    Object.assign(this.state, { activeMutant: undefined, mutantCoverage: { static: {}, perTest: {} } });
+    try {
+      return work();
+    } finally {
+      Object.assign(this.state, { activeMutant, mutantCoverage });
+    }
   }
 
   async dryRun() {
@@ -79,7 +104,7 @@ class SceneRunner {
       return killed(`${files[0]} > load`, `Loading failed: ${error.message}`, 1);
     }
     const chosen = tests.filter(({ id }) => wanted === undefined || wanted.has(id));
-    chosen.sort((one, other) => (this.times.get(one.id) ?? 0) - (this.times.get(other.id) ?? 0));
+    chosen.sort((one, other) => this.priceOf(one) - this.priceOf(other));
     let found;
     let count = 0;
     await this.scenes.runTests(chosen, ({ id, failure, time }) => {
@@ -87,14 +112,21 @@ class SceneRunner {
       this.times.set(id, time);
       if (failure === undefined) return 'on';
       found = { id, failure };
+      this.finds.set(id, (this.finds.get(id) ?? 0) + 1);
       return 'stop';
     });
     if (this.state.hitCount > this.state.hitLimit) return { status: 'timeout', reason: 'Hit limit reached' };
     return found === undefined ? { status: 'survived', nrOfTests: count } : killed(found.id, found.failure, count);
   }
 
+  /** Quick tests come first, and those that have noticed many mutants. */
+  priceOf({ id }) {
+    return (this.times.get(id) ?? 0) / (1 + (this.finds.get(id) ?? 0));
+  }
+
+  /** Mutants of the bundle wake in its own realms: our modules need not be loaded anew for them, only the tests. */
   load(files) {
-    return this.scenes.loadFiles(files).flatMap((tree) => this.scenes.testsOf(tree));
+    return this.scenes.loadFiles(files, this.isBundle ? 'tests' : 'all').flatMap((tree) => this.scenes.testsOf(tree));
   }
 }
 

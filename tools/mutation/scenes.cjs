@@ -71,9 +71,9 @@ function shareSwitch(state) {
   };
 }
 
-function forgetModules() {
+function forgetModules(ending) {
   for (const path of Object.keys(require.cache)) {
-    if (path.startsWith(root) && !path.includes(`${sep}node_modules${sep}`) && path.endsWith('.ts'))
+    if (path.startsWith(root) && !path.includes(`${sep}node_modules${sep}`) && path.endsWith(ending))
       delete require.cache[path];
   }
 }
@@ -132,9 +132,9 @@ function globalsFor(tree) {
   return { describe, test, it: test, expect, ...hooks };
 }
 
-/** Loads test files and returns their tests as trees; loading may throw. */
-function loadFiles(files) {
-  forgetModules();
+/** Loads test files and returns their tests as trees; loading may throw. `anew`: with every module they use, or alone. */
+function loadFiles(files, anew = 'all') {
+  forgetModules(anew === 'all' ? '.ts' : '.test.ts');
   return files.map((file) => {
     const tree = block(file);
     Object.assign(globalThis, globalsFor(tree));
