@@ -13396,29 +13396,52 @@ function greatest2({ began, ended }) {
 }
 
 function expectWins({ spells, ages, fresh }, span) {
-	let { won, open } = curves(spells), [fromOpen, spread3] = [0, 0];
-	for (let { age, leads } of ages) {
-		let chance = open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0;
-		fromOpen += leads * chance, spread3 += leads * chance * (1 - chance);
+	let learnt = learn2(spells), here = ages.map(({ age, leads }) => ({ leads, from: age, to: age + span })), perDay = fresh / INFLOW_DAYS, later = Array.from({ length: span }, (_, day2) => ({ leads: perDay, from: -1, to: span - 1 - day2 })), chances = here.map((cohort) => chanceOf(learnt, cohort)), fromOpen = sum6(here.map(({ leads }, at2) => {
+		var _a;
+		return leads * ((_a = chances[at2]) != null ? _a : 0);
+	})), spread3 = sum6(here.map(({ leads }, at2) => {
+		var _a, _b;
+		return leads * ((_a = chances[at2]) != null ? _a : 0) * (1 - ((_b = chances[at2]) != null ? _b : 0));
+	})), coming = sum6(later.map((cohort) => perDay * chanceOf(learnt, cohort))), pace = coming ** 2 / Math.max(1, fresh), variance = spread3 + coming + pace + unsure(learnt, [...here, ...later]);
+	return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(variance) };
+}
+function learn2(spells) {
+	let table3 = riskTable(spells, 2);
+	return { ...table3, won: aalenJohansen(table3, 1).share, open: kaplanMeier(table3).share };
+}
+function chanceOf(learnt, { from, to }) {
+	return chanceBetween(learnt, placeAt(learnt.times, from), placeAt(learnt.times, to));
+}
+function chanceBetween({ won, open }, start, end) {
+	var _a, _b, _c;
+	let still = (_a = open[start]) != null ? _a : 1;
+	return still > 0 ? (((_b = won[end]) != null ? _b : 0) - ((_c = won[start]) != null ? _c : 0)) / still : 0;
+}
+function unsure(learnt, cohorts2) {
+	let { atRisk, events: events2 } = learnt, slopes = slopesOf(learnt, cohorts2), terms = atRisk.map((watched, at2) => {
+		let [byWon = 0, byLost = 0] = slopes.map((slope) => {
+			var _a;
+			return (_a = slope[at2]) != null ? _a : 0;
+		}), [won = 0, lost = 0] = events2.map((counts) => {
+			var _a;
+			return ((_a = counts[at2]) != null ? _a : 0) / watched;
+		});
+		return (won * byWon ** 2 + lost * byLost ** 2 - (won * byWon + lost * byLost) ** 2) / watched;
+	});
+	return sum6(terms);
+}
+function slopesOf(learnt, cohorts2) {
+	let { length } = learnt.times, slopes = [new Float64Array(length), new Float64Array(length)];
+	for (let cohort of cohorts2) addSlopes(slopes, learnt, cohort);
+	return slopes;
+}
+function addSlopes([byWon, byLost], learnt, { leads, from, to }) {
+	var _a, _b, _c, _d;
+	let { times: times2, open } = learnt, [start, end] = [placeAt(times2, from), placeAt(times2, to)], still = (_a = open[start]) != null ? _a : 1;
+	for (let at2 = start + 1; at2 <= end && still > 0; at2 += 1) {
+		let there = leads * ((_b = open[at2 - 1]) != null ? _b : 1) / still, later = chanceBetween(learnt, at2, end);
+		byWon[at2] = ((_c = byWon[at2]) != null ? _c : 0) + there * (1 - later), byLost[at2] = ((_d = byLost[at2]) != null ? _d : 0) - there * later;
 	}
-	let coming = comingWins(won, span, fresh / INFLOW_DAYS), unsure = coming ** 2 / Math.max(1, fresh);
-	return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread3 + coming + unsure) };
-}
-function curves(spells) {
-	let table3 = riskTable(spells, 2), incidence = aalenJohansen(table3, 1), survival = kaplanMeier(table3);
-	return {
-		won: (age) => {
-			var _a;
-			return (_a = incidence.share[placeAt(incidence.times, age)]) != null ? _a : 0;
-		},
-		open: (age) => {
-			var _a;
-			return (_a = survival.share[placeAt(survival.times, age)]) != null ? _a : 1;
-		}
-	};
-}
-function comingWins(won, span, perDay) {
-	return perDay * sum6(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
 }
 function sum6(values) {
 	return values.reduce((total7, value2) => total7 + value2, 0);
@@ -13426,13 +13449,16 @@ function sum6(values) {
 
 var Z_80 = 1.2815515655446004, TRUST = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
 function forecastWins(careers, today, span) {
-	let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span), width = Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
+	let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span);
 	return {
 		...now,
-		...around2(now, width),
+		...around2(now, widthFrom(errors)),
 		trials: errors.length,
-		hits: errors.filter((one) => Math.abs(one) <= width).length
+		hits: errors.filter((one, at2) => Math.abs(one) <= widthFrom(errors.filter((_, other) => other !== at2))).length
 	};
+}
+function widthFrom(errors) {
+	return Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
 }
 function forecastBetween(careers, today, { span, tried: tried3 }) {
 	var _a;
@@ -17122,10 +17148,10 @@ function expectedValues(views, settings) {
 	let medians = mediansByGrade(views, settings);
 	return (lead) => {
 		var _a, _b, _c, _d;
-		return ((_c = (_b = amountOf2(lead, settings)) != null ? _b : medians.get((_a = lead.grade) != null ? _a : "")) != null ? _c : 0) * ((_d = chanceOf(lead, settings)) != null ? _d : 0);
+		return ((_c = (_b = amountOf2(lead, settings)) != null ? _b : medians.get((_a = lead.grade) != null ? _a : "")) != null ? _c : 0) * ((_d = chanceOf2(lead, settings)) != null ? _d : 0);
 	};
 }
-function chanceOf(lead, settings) {
+function chanceOf2(lead, settings) {
 	let { winProbability: known5 = "" } = lead;
 	return known5 === "" ? winProbability(lead, stageOf(lead, settings)) : Number(known5);
 }
@@ -17706,7 +17732,7 @@ function makeBackup(desk) {
 }
 
 var MOST12 = 3;
-function chanceOf2(facts) {
+function chanceOf3(facts) {
 	var _a;
 	let { score, vocabulary, view } = facts, stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
 	if (score === void 0 || (stage == null ? void 0 : stage.class) !== "open" || !view.lead.registeredOn) return {};
@@ -17742,7 +17768,7 @@ function leadCard(facts) {
 		timeline: timeline2(facts),
 		twins: twinsOf2(lead, leads, vocabulary),
 		...contradicts ? { suggestedGrade: suggested } : {},
-		...chanceOf2(facts)
+		...chanceOf3(facts)
 	};
 }
 function shownFacts(lead, settings, vocabulary) {

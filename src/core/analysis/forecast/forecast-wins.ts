@@ -29,13 +29,17 @@ export function forecastWins(careers: Careers, today: number, span: number): For
   const line = timeline(careers);
   const errors = trialDays(line, today, span).map((day) => error(line, day, span));
   const now = expectWins(line.on(today), span);
-  const width = Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
   return {
     ...now,
-    ...around(now, width),
+    ...around(now, widthFrom(errors)),
     trials: errors.length,
-    hits: errors.filter((one) => Math.abs(one) <= width).length,
+    hits: errors.filter((one, at) => Math.abs(one) <= widthFrom(errors.filter((_, other) => other !== at))).length,
   };
+}
+
+/** Half of the interval in deviations. A trial is judged by what the others give: its own error must not excuse it. */
+function widthFrom(errors: readonly number[]): number {
+  return Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
 }
 
 /**

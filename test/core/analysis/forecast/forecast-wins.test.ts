@@ -66,6 +66,20 @@ test('a lead that is open longer than any win took has no chance left; no lead, 
   expect(expected({ began: [], ended: [], cause: [] }, 100, 30)).toEqual({ wins: 0, fromOpen: 0, deviation: 0 });
 });
 
+test('a trial is judged by the errors of the others: its own must not excuse it', () => {
+  const whole = team(57, { days: 300, perDay: 0.3, share: 0.3 });
+  const line = timeline(whole);
+  const errors = [180, 210].map((day) => {
+    const { wins, deviation } = expectWins(line.on(day), 60);
+    return (line.winsBetween(day, day + 60) - wins) / deviation;
+  });
+  const width = (sum: number, trials: number) => 1.28155 * Math.sqrt((8 + sum) / (8 + trials));
+  const [far = 0, near = 0] = errors.map((error) => error ** 2);
+  expect(Math.sqrt(far)).toBeLessThan(width(far + near, 2));
+  expect(Math.sqrt(far)).toBeGreaterThan(width(near, 1));
+  expect(forecastWins(whole, 270, 60)).toMatchObject({ trials: 2, hits: 1 });
+});
+
 test('the interval holds what it says, tried on 200 teams', () => {
   const hits = Array.from({ length: 200 }, (_, seed) => {
     const whole = team(seed + 10, { days: 500, perDay: 0.7, share: 0.3 });
