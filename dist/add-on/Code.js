@@ -1268,14 +1268,14 @@ var analysisWords = {
 		"Luck explains the spread between the owners (p {p}): nobody is named best."
 	),
 	leagueSpread: words(
-		"跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
-		"跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
-		"The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
+		"跟进人之间的差别大于运气（p {p}），但经检验没有谁单独高于其余。",
+		"跟進人之間的差別大於運氣（p {p}），但經檢驗沒有誰單獨高於其餘。",
+		"The owners differ more than luck explains (p {p}), but nobody alone is shown to be above the others."
 	),
 	leagueAhead: words(
-		"差别大于运气（p {p}），高于界限的是：{list}。",
-		"差別大於運氣（p {p}），高於界限的是：{list}。",
-		"The owners differ more than luck explains (p {p}); above the limits: {list}."
+		"差别大于运气（p {p}），经检验高于其余的是：{list}。",
+		"差別大於運氣（p {p}），經檢驗高於其餘的是：{list}。",
+		"The owners differ more than luck explains (p {p}); shown to be above the others: {list}."
 	),
 	lossTitle: words("流失因素", "流失因素", "Loss factors"),
 	lossAbout: words(
@@ -1433,6 +1433,12 @@ var analysisWords = {
 	lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
 	unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
 	few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
+	unripe: words("登记还不够久，不作比较", "登記還不夠久，不作比較", "not ripe yet, not compared"),
+	ripeOnly: words(
+		"为了公平，各项比较只看登记满 {n} 天的 {leads} 条线索，和它们在 {n} 天内的成交。",
+		"為了公平，各項比較只看登記滿 {n} 天的 {leads} 條線索，和它們在 {n} 天內的成交。",
+		"To be fair, comparisons count only the {leads} leads registered at least {n} days ago, and their wins within {n} days."
+	),
 	changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
 	changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
 	sourceDiffers: words(
@@ -1739,9 +1745,9 @@ var blockWords = {
 		title: analysisWords.leagueTitle,
 		about: analysisWords.leagueAbout,
 		help: words(
-			"排名容易把运气当本事。只有超出界限、整体差异又经得起检验的人才会被点名。",
-			"排名容易把運氣當本事。只有超出界限、整體差異又經得起檢驗的人才會被點名。",
-			"Rankings take luck for skill. Somebody is named only outside the limits, and only if the spread as a whole stands up to a test."
+			"排名容易把运气当本事。只有整体差异经得起检验、自己又经检验高于其余的人才会被点名。",
+			"排名容易把運氣當本事。只有整體差異經得起檢驗、自己又經檢驗高於其餘的人才會被點名。",
+			"Rankings take luck for skill. Somebody is named only where the spread as a whole stands up to a test, and their own difference to the others too."
 		)
 	},
 	loss: {
@@ -2774,8 +2780,8 @@ function readMembers(lines, context) {
 		var _a, _b, _c;
 		let known5 = members.find((member) => line3.key === `member:${member.key}`), name = keptLine((_a = line3.texts[1]) != null ? _a : "");
 		if (name === "") return known5 === void 0 ? [] : [{ ...known5, retired: !0 }];
-		let named2 = { key: (_c = (_b = known5 == null ? void 0 : known5.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known5 };
-		return taken.add(named2.key), [readMember(line3, named2, context)];
+		let named3 = { key: (_c = (_b = known5 == null ? void 0 : known5.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known5 };
+		return taken.add(named3.key), [readMember(line3, named3, context)];
 	}), gone2 = members.filter((member) => !read.some(({ key }) => key === member.key));
 	return [...read, ...gone2.map((member) => ({ ...member, retired: !0 }))];
 }
@@ -2819,7 +2825,7 @@ function readLanguage(line3, known5, context) {
 	var _a;
 	let text4 = compareText((_a = line3.texts[4]) != null ? _a : "");
 	if (text4 === "") return {};
-	let named2 = (language) => [language, ...Object.values(choiceWords[language])], found2 = languages.find((language) => named2(language).some((name) => compareText(name) === text4));
+	let named3 = (language) => [language, ...Object.values(choiceWords[language])], found2 = languages.find((language) => named3(language).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return { language: found2 };
 	let shown4 = (language) => choiceWords[language][context.language], back2 = (known5 == null ? void 0 : known5.language) === void 0 ? "" : shown4(known5.language);
 	return refuseAt(line3, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown4).join(", ") }, context }), {};
@@ -2833,7 +2839,7 @@ function readEmail(line3, known5, context) {
 }
 function readRole(line3, known5, context) {
 	var _a, _b;
-	let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named2 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named2(role).some((name) => compareText(name) === text4));
+	let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named3 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named3(role).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return found2;
 	let kept5 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
 	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept5][context.language], values: { choices }, context }), kept5;
@@ -3046,10 +3052,10 @@ var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, 
 	{ pattern: /^\d{1,3}([-/.])\d{1,2}\1\d{1,2}$/, read: () => ({ problem: "ambiguousDate" }) }
 ];
 function parseDay(text4, context) {
-	let folded = foldTraditional(compareText(text4)), named2 = WEEKDAY.exec(folded), { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
+	let folded = foldTraditional(compareText(text4)), named3 = WEEKDAY.exec(folded), { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
 	if (problem) return { problem: "notADate" };
 	let read = readDay2(withDigits(rest), context);
-	return "problem" in read ? read : named2 && weekdayOf(named2[1]) !== weekday(read.day) ? { problem: "ambiguousDate" } : time === void 0 ? read : { ...read, time };
+	return "problem" in read ? read : named3 && weekdayOf(named3[1]) !== weekday(read.day) ? { problem: "ambiguousDate" } : time === void 0 ? read : { ...read, time };
 }
 function readDay2(text4, context) {
 	let shift = RELATIVE.get(text4);
@@ -3451,12 +3457,12 @@ function refuseNames(read, lines, context) {
 	};
 	for (let list of listKeys) {
 		if (list === "stage") continue;
-		let named2 = read.lists[list].filter(({ retired }) => !retired).map(({ key, label }) => {
+		let named3 = read.lists[list].filter(({ retired }) => !retired).map(({ key, label }) => {
 			var _a;
 			let before2 = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
 			return { line: lineOf3(`list:${list}:${key}`, label["zh-CN"]), label, before: before2 };
 		});
-		refuseWrong(named2, 3, context);
+		refuseWrong(named3, 3, context);
 	}
 	refuseWrong(namedStages(read, context, lineOf3), 3, context), refuseWrong(namedMembers(read, context, lineOf3), 2, context);
 }
@@ -3484,14 +3490,14 @@ function namedMembers(read, { present: present2 }, lineOf3) {
 }
 function refuseWrong(all, column2, context) {
 	(column2 === 2 ? languages.slice(0, 1) : languages).forEach((language, index) => {
-		let refuse5 = (code, named2) => {
+		let refuse5 = (code, named3) => {
 			var _a;
-			for (let { line: line3, before: before2 } of named2)
+			for (let { line: line3, before: before2 } of named3)
 				line3 !== void 0 && refuseAt(line3, code, { column: column2 + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
-		}, broken = all.filter((named2) => isErrorText(named2.label[language]) && !isOld(language)(named2));
+		}, broken = all.filter((named3) => isErrorText(named3.label[language]) && !isOld(language)(named3));
 		refuse5("brokenName", broken), refuse5(
 			"sameName",
-			doubles(all, language).filter((named2) => !broken.includes(named2))
+			doubles(all, language).filter((named3) => !broken.includes(named3))
 		);
 	});
 }
@@ -5222,7 +5228,7 @@ function daysIn(text4) {
 	return days3;
 }
 function rhythmOf({ values }) {
-	let named2 = values.workdays.split(/[^0-9]+/).map(Number), weekdays = new Set(named2.filter((number2) => number2 >= 1 && number2 <= 7)), exceptions = /* @__PURE__ */ new Map();
+	let named3 = values.workdays.split(/[^0-9]+/).map(Number), weekdays = new Set(named3.filter((number2) => number2 >= 1 && number2 <= 7)), exceptions = /* @__PURE__ */ new Map();
 	for (let day2 of daysIn(values.holidays)) exceptions.set(day2, !1);
 	for (let day2 of daysIn(values.workedDays)) exceptions.set(day2, !0);
 	return { weekdays: weekdays.size > 0 ? weekdays : /* @__PURE__ */ new Set([1, 2, 3, 4, 5]), exceptions };
@@ -7055,9 +7061,9 @@ function placeFirst(table3, layout, standing) {
 function placeAgain(table3, layout, standing) {
 	let at2 = {}, taken = /* @__PURE__ */ new Set(), give = ({ key, place: place6 }) => {
 		at2[key] = place6, taken.add(place6);
-	}, named2 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named2.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
+	}, named3 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named3.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
 	for (let { key, places: places3 } of sure) for (let place6 of places3) give({ key, place: place6 });
-	let claims2 = named2.filter(({ key }) => at2[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
+	let claims2 = named3.filter(({ key }) => at2[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
 	for (let claim3 of claims2.sort((one, other) => other.weight - one.weight))
 		at2[claim3.key] === void 0 && !taken.has(claim3.place) && give(claim3);
 	return at2;
@@ -10415,46 +10421,42 @@ function amountText(amount, currency) {
 	return currency + String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-function mean(values) {
-	if (values.length !== 0)
-		return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
-}
-
-function figuresOf(frame, group2) {
-	var _a;
-	let found2 = (_a = known.get(group2)) != null ? _a : countFigures(frame, group2);
-	return known.set(group2, found2), found2;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function countFigures(frame, { leads }) {
-	let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
-	return {
-		leads: leads.length,
-		won,
-		churned,
-		lost,
-		open: leads.length - won - lost,
-		contradictory,
-		conversion: leads.length > 0 ? won / leads.length : void 0,
-		interval: wilson(won, leads.length),
-		meanCycle: mean(cycles),
-		medianCycle: median(cycles)
+function oncePer(compute) {
+	let known5 = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		var _a;
+		let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
+		return known5.set(key, found2), found2.value;
 	};
 }
-function tally({ outcome, churned: left, wonOn, start }, leads) {
+
+var RIPE = 0.9, ripeningDays = oncePer(({ frame, selection: selection2 }) => {
+	let cycles = selection2.scope.map((lead) => daysToWin(frame, lead)).filter((length) => length >= 0);
+	return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
+}), YOUNG = 0, OLD = 1, WON_IN_TIME = 2, standings = oncePer((context) => {
 	var _a;
-	let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
-	for (let lead of leads) {
-		if (outcome[lead] === "lost" && (lost += 1), outcome[lead] !== "won") continue;
-		won += 1, churned += (_a = left[lead]) != null ? _a : 0;
-		let days3 = cycleOf({ wonOn, start }, lead);
-		days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
-	}
-	return { won, lost, churned, cycles, contradictory };
+	let { frame, input } = context, horizon = (_a = ripeningDays(context)) != null ? _a : Number.NaN, latest = dayNumber(input.today) - horizon;
+	return Uint8Array.from({ length: frame.size }, (_, lead) => {
+		var _a2;
+		return ((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN) <= latest ? frame.outcome[lead] === "won" && !(daysToWin(frame, lead) > horizon) ? WON_IN_TIME : OLD : YOUNG;
+	});
+});
+function ripeShare(context, leads) {
+	let standing = standings(context), [cases, successes] = [0, 0];
+	for (let lead of leads)
+		standing[lead] !== YOUNG && (cases += 1), standing[lead] === WON_IN_TIME && (successes += 1);
+	return { successes, cases };
 }
-function cycleOf({ wonOn, start }, lead) {
+function ripeLeads(context, leads) {
+	return leads.filter((lead) => standings(context)[lead] !== YOUNG);
+}
+function ripeNote(context) {
+	let { frame, all, say: say2 } = context, days3 = ripeningDays(context), { cases, successes } = ripeShare(context, all.leads), won = all.leads.filter((lead) => frame.outcome[lead] === "won").length;
+	return days3 === void 0 || cases === all.leads.length && successes === won ? [] : [say2("ripeOnly", { n: days3, leads: cases })];
+}
+function daysToWin({ wonOn, registered }, lead) {
 	var _a, _b;
-	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
+	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = registered[lead]) != null ? _b : Number.NaN);
 }
 
 function benjaminiHochberg(ps) {
@@ -10495,11 +10497,13 @@ function firstSeen(from, to, isSeen) {
 }
 
 var FEW_LEADS = 5, FALSE_CALLS = 0.05;
-function pairsAgainstRest(frame, all, by2) {
-	let total7 = shareOf2(frame, all);
-	return by2.groups.map((group2) => {
-		let own2 = shareOf2(frame, group2), rest = { successes: total7.successes - own2.successes, cases: total7.cases - own2.cases };
-		return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
+function pairsAgainstRest(context, by2) {
+	let all = context.all.leads, total7 = ripeShare(context, all);
+	return by2.groups.flatMap(({ key, leads }) => {
+		let least3 = Math.min(leads.length, all.length - leads.length);
+		if (least3 === 0) return [];
+		let group2 = ripeShare(context, leads), rest = { successes: total7.successes - group2.successes, cases: total7.cases - group2.cases };
+		return [{ key: comparisonKey(by2.dimension, key), group: group2, rest, least: least3 }];
 	});
 }
 function judgeAll(pairs, others = []) {
@@ -10513,30 +10517,17 @@ function realAmong(tests) {
 	}));
 	return (key) => real.has(key);
 }
-function shareOf2(frame, group2) {
-	let { won, leads } = figuresOf(frame, group2);
-	return { successes: won, cases: leads };
-}
 function comparisonKey(dimension, group2) {
 	return `${dimension}:${group2}`;
 }
 function isLargeEnough({ group: group2, rest }) {
 	return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
 }
-function verdictOf({ key, group: group2, rest }, p, isReal) {
-	if (p === void 0) return { group: group2, rest, p: 1, verdict: "few" };
+function verdictOf({ key, group: group2, rest, least: least3 }, p, isReal) {
+	if (p === void 0) return { group: group2, rest, p: 1, verdict: least3 < FEW_LEADS ? "few" : "unripe" };
 	if (!isReal(key)) return { group: group2, rest, p, verdict: "unclear" };
 	let verdict2 = group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower";
 	return { group: group2, rest, p, verdict: verdict2 };
-}
-
-function oncePer(compute) {
-	let known5 = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		var _a;
-		let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
-		return known5.set(key, found2), found2.value;
-	};
 }
 
 function continuedFraction(first, term) {
@@ -10913,12 +10904,6 @@ function monthsBetween(first, last, most2) {
 	};
 }
 
-var RIPE = 0.9;
-function ripeningDays({ frame, all }) {
-	let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
-	return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
-}
-
 function cusum(steps3, { slack, limit: limit2 }) {
 	let alarms = [], sums = [0, 0], since2 = [0, 0];
 	return steps3.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
@@ -10937,6 +10922,11 @@ function cusum(steps3, { slack, limit: limit2 }) {
 function drawnNumbers(start) {
 	let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
 	return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
+}
+
+function mean(values) {
+	if (values.length !== 0)
+		return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
 }
 
 function shuffle(values, chance) {
@@ -10986,7 +10976,7 @@ function monthly({ frame, all, input }) {
 }
 function seriesOf(context, { keys, registered, closed, first }) {
 	var _a;
-	let { frame, say: say2 } = context, steady = first + ((_a = ripeningDays(context)) != null ? _a : 0), judged2 = closed.map((leads, month) => dayNumber(`${keys[month]}-01`) < steady ? [] : leads), rates = judged2.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known2(hours.slice(0, BASE).map(median))), size2 = (month) => {
+	let { frame, say: say2 } = context, steady = first + ((_a = ripeningDays(context)) != null ? _a : 0), judged2 = closed.map((leads, month) => dayNumber(`${keys[month]}-01`) < steady ? [] : leads), rates = judged2.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known(hours.slice(0, BASE).map(median))), size2 = (month) => {
 		var _a2, _b;
 		return Math.max(1, (_b = (_a2 = judged2[month]) == null ? void 0 : _a2.length) != null ? _b : 0);
 	};
@@ -11015,14 +11005,14 @@ function seriesOf(context, { keys, registered, closed, first }) {
 	];
 }
 function judge2({ values, deviation }) {
-	let usual = mean(known2(values.slice(0, BASE)));
+	let usual = mean(known(values.slice(0, BASE)));
 	if (usual === void 0) return { usual, alarm: void 0, p: 1 };
 	let steps3 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) })), alarm = lasting(cusum(steps3, LIMITS));
 	return { usual, alarm, p: alarm ? pOf({ values, deviation }) : 1 };
 }
 function pOf({ values, deviation }) {
 	var _a;
-	let centre = (_a = mean(known2(values))) != null ? _a : 0, moves3 = values.flatMap(
+	let centre = (_a = mean(known(values))) != null ? _a : 0, moves3 = values.flatMap(
 		(value2, month) => value2 === void 0 ? [] : (value2 - centre) / (deviation(centre, month) || 1)
 	);
 	return orderP(moves3, drawnNumbers(moves3.length));
@@ -11033,7 +11023,7 @@ function lasting(alarms) {
 function share(leads, is) {
 	return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
 }
-function known2(values) {
+function known(values) {
 	return values.flatMap((value2) => value2 != null ? value2 : []);
 }
 function deviationOf(values) {
@@ -11120,7 +11110,7 @@ function namedOwners({ groups }) {
 	return groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
 }
 var ownerSpread = oncePer((context) => {
-	let shares = namedOwners(context).map((group2) => shareOf2(context.frame, group2)), counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
+	let shares = namedOwners(context).map(({ leads }) => ripeShare(context, leads)), counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
 	if (found2 !== void 0)
 		return found2.leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(total2(shares, "cases"))) : found2.p;
 });
@@ -11181,8 +11171,8 @@ var FEWEST_EXPECTED2 = 5, MOST_DRAWN = 1e3, tiesOf = oncePer(
 );
 function tieOf(context, dimension) {
 	let counts = context.groups[dimension].map((group2) => {
-		let { won, leads: leads2 } = figuresOf(context.frame, group2);
-		return [won, leads2 - won];
+		let { successes, cases } = ripeShare(context, group2.leads);
+		return [successes, cases - successes];
 	}), found2 = association(counts);
 	if (found2 === void 0) return [];
 	let p = found2.leastExpected < FEWEST_EXPECTED2 && total4(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total4(counts))) : found2.p, leads = context.groups[dimension].flatMap((group2) => group2.leads);
@@ -11214,16 +11204,18 @@ var sheetTests = oncePer((context) => {
 function tested(key, p) {
 	return p === void 0 ? [] : [{ key, p }];
 }
-function pairsOf({ frame, all, groups }) {
-	return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+function pairsOf(context) {
+	let { groups } = context;
+	return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(context, { dimension, groups: groups[dimension] }));
 }
-function ownPairs({ frame, all, own: own2 }) {
-	return own2.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
+function ownPairs(context) {
+	return context.own.flatMap(({ header, groups }) => pairsAgainstRest(context, { dimension: `own:${header}`, groups }));
 }
-function periodPair({ frame, all, before: before2 }) {
+function periodPair(context) {
+	let { frame, all, before: before2 } = context;
 	if (!before2) return [];
-	let rest = shareOf2(frame, groupAll(frame, before2.registered));
-	return [{ key: comparisonKey("period", ""), group: shareOf2(frame, all), rest }];
+	let { leads } = groupAll(frame, before2.registered), [group2, rest] = [ripeShare(context, all.leads), ripeShare(context, leads)];
+	return [{ key: comparisonKey("period", ""), group: group2, rest, least: Math.min(all.leads.length, leads.length) }];
 }
 
 function associations(context) {
@@ -11250,7 +11242,7 @@ function changes(context, { isReal } = sheetTests(context)) {
 		rows: found2.map(({ series, usual, alarm }) => [
 			text2(say2(series.word)),
 			opens(series.cell(usual), () => ({ leads: series.leads.slice(0, BASE).flat() })),
-			opens(series.cell(mean(known2(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
+			opens(series.cell(mean(known(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
 			text2(
 				keys.length > BASE && usual !== void 0 ? alarmText(context, keys, isReal(`change:${series.word}`) ? alarm : void 0) : NONE
 			)
@@ -11264,6 +11256,43 @@ function alarmText({ say: say2 }, keys, alarm) {
 	if (alarm === void 0) return say2("noChange");
 	let month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
 	return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+}
+
+function figuresOf(frame, group2) {
+	var _a;
+	let found2 = (_a = known2.get(group2)) != null ? _a : countFigures(frame, group2);
+	return known2.set(group2, found2), found2;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function countFigures(frame, { leads }) {
+	let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
+	return {
+		leads: leads.length,
+		won,
+		churned,
+		lost,
+		open: leads.length - won - lost,
+		contradictory,
+		conversion: leads.length > 0 ? won / leads.length : void 0,
+		interval: wilson(won, leads.length),
+		meanCycle: mean(cycles),
+		medianCycle: median(cycles)
+	};
+}
+function tally({ outcome, churned: left, wonOn, start }, leads) {
+	var _a;
+	let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
+	for (let lead of leads) {
+		if (outcome[lead] === "lost" && (lost += 1), outcome[lead] !== "won") continue;
+		won += 1, churned += (_a = left[lead]) != null ? _a : 0;
+		let days3 = cycleOf({ wonOn, start }, lead);
+		days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
+	}
+	return { won, lost, churned, cycles, contradictory };
+}
+function cycleOf({ wonOn, start }, lead) {
+	var _a, _b;
+	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
 }
 
 function behindGroup(frame, { leads, members }) {
@@ -11669,7 +11698,7 @@ function comparisonOf(context, dimension, key) {
 }
 function verdictText(context, dimension, group2) {
 	let comparison = comparisonOf(context, dimension, group2.key);
-	if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
+	if (!comparison) return "";
 	let { successes, cases } = comparison.rest;
 	return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
 }
@@ -11695,21 +11724,15 @@ function total5(cells, value2) {
 var SURE2 = 0.05;
 function mixEffect(context, group2) {
 	let raw = comparisonOf(context, "source", group2.key);
-	if (raw === void 0 || raw.verdict === "few") return;
+	if (raw === void 0 || raw.verdict === "few" || raw.verdict === "unripe") return;
 	let odds = mantelHaenszel(layersOf(context, group2));
 	return odds === void 0 ? void 0 : (raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases ? odds.ratio < 1 : odds.ratio > 1) && odds.p <= SURE2 ? "reversed" : raw.verdict !== "unclear" && odds.p > SURE2 ? "explained" : void 0;
 }
-function layersOf({ frame, all, groups }, group2) {
-	let inside = new Set(group2.leads);
+function layersOf(context, group2) {
+	let { frame, all, groups } = context, inside = new Set(group2.leads);
 	return groups.grade.map(({ key }) => {
-		let alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key), share2 = (leads) => ({
-			successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-			cases: leads.length
-		});
-		return {
-			one: share2(alike2.filter((lead) => inside.has(lead))),
-			other: share2(alike2.filter((lead) => !inside.has(lead)))
-		};
+		let alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key), [own2, others] = [!0, !1].map((isOwn2) => alike2.filter((lead) => inside.has(lead) === isOwn2));
+		return { one: ripeShare(context, own2 != null ? own2 : []), other: ripeShare(context, others != null ? others : []) };
 	});
 }
 
@@ -11728,6 +11751,7 @@ function sourceNotes(context) {
 	let { churned, contradictory } = figuresOf(context.frame, context.all), { say: say2, all } = context;
 	return [
 		...testedNotes(context),
+		...ripeNote(context),
 		...fewNote(context),
 		...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
 		...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
@@ -11740,13 +11764,16 @@ function idList({ frame, say: say2 }, leads) {
 	let ids = leads.map((lead) => {
 		var _a;
 		return (_a = frame.ids[lead]) != null ? _a : "";
-	}).sort(), named2 = ids.slice(0, MOST_IDS), more = ids.length - named2.length;
-	return [...named2, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
+	}).sort(), named3 = ids.slice(0, MOST_IDS), more = ids.length - named3.length;
+	return [...named3, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
 }
 function testedNotes(context) {
-	let results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) })), called2 = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
-	return called2.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear") ? [context.say("sourceSame")] : called2.flatMap(({ group: group2 }) => {
-		let { won, leads } = figuresOf(context.frame, group2), source = labelOf3(context, "source", group2.key), verdict2 = verdictText(context, "source", group2);
+	let results = context.groups.source.flatMap((group2) => {
+		let result = comparisonOf(context, "source", group2.key);
+		return result ? [{ group: group2, result }] : [];
+	}), called2 = results.filter(({ result: { verdict: verdict2 } }) => verdict2 === "higher" || verdict2 === "lower");
+	return called2.length === 0 && results.some(({ result }) => result.verdict === "unclear") ? [context.say("sourceSame")] : called2.flatMap(({ group: group2, result }) => {
+		let { successes: won, cases: leads } = result.group, source = labelOf3(context, "source", group2.key), verdict2 = verdictText(context, "source", group2);
 		return [context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 }), ...sizeNote(context, group2), ...mixNote(context, group2, source)];
 	});
 }
@@ -12425,7 +12452,13 @@ function presentRows({ say: say2 }, rows) {
 		text2(say2("atPresent"))
 	]);
 }
-var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
+var changes2 = {
+	higher: "changeHigher",
+	lower: "changeLower",
+	unclear: "unclear",
+	few: "few",
+	unripe: "unripe"
+};
 function changeText(context) {
 	let comparison = comparisonOf(context, "period", "");
 	return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
@@ -12434,7 +12467,7 @@ function changeText(context) {
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;
 function countFactors(frame, leads, by2) {
 	var _a, _b;
-	let { outcome, factors: said } = frame, named2 = /* @__PURE__ */ new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named2, key))), naming2 = 0;
+	let { outcome, factors: said } = frame, named3 = /* @__PURE__ */ new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named3, key))), naming2 = 0;
 	for (let lead of leads) {
 		let code = (_a = said.codes[lead]) != null ? _a : 0;
 		if (!(code === 0 || outcome[lead] !== by2.outcome)) {
@@ -12442,16 +12475,16 @@ function countFactors(frame, leads, by2) {
 			for (let list of (_b = lists3[code]) != null ? _b : []) list.push(lead);
 		}
 	}
-	let place6 = placeIn(by2.order), factors2 = [...named2].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+	let place6 = placeIn(by2.order), factors2 = [...named3].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
 	return factors2.sort((a, b) => b.leads.length - a.leads.length || place6(a.key) - place6(b.key)), { factors: factors2, naming: naming2 };
 }
 function mainFactors({ factors: factors2 }) {
 	return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
 }
-function listOf2(named2, key) {
+function listOf2(named3, key) {
 	var _a;
-	let list = (_a = named2.get(key)) != null ? _a : [];
-	return named2.set(key, list), list;
+	let list = (_a = named3.get(key)) != null ? _a : [];
+	return named3.set(key, list), list;
 }
 
 var lists = { won: "winFactor", lost: "lossFactor" };
@@ -12604,6 +12637,32 @@ function total6(values) {
 	return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
 
+var SURE3 = 0.05, ROUNDING = 1 + 1e-9;
+function standOut(groups) {
+	let found2 = groups.map(() => "within"), pool = groups.map((_, at2) => at2).filter((at2) => {
+		var _a, _b;
+		return ((_b = (_a = groups[at2]) == null ? void 0 : _a.cases) != null ? _b : 0) > 0;
+	});
+	for (; pool.length > 1; ) {
+		let tests = testsOf(groups, pool), least3 = Math.min(...tests.map(({ p }) => p)) * ROUNDING;
+		if (least3 * groups.length > SURE3) break;
+		for (let { at: at2, p, standing } of tests) p <= least3 && (found2[at2] = standing);
+		pool = tests.filter(({ p }) => p > least3).map(({ at: at2 }) => at2);
+	}
+	return found2;
+}
+function testsOf(groups, pool) {
+	let sum7 = (key) => pool.reduce((all, at2) => {
+		var _a, _b;
+		return all + ((_b = (_a = groups[at2]) == null ? void 0 : _a[key]) != null ? _b : 0);
+	}, 0), [successes, cases] = [sum7("successes"), sum7("cases")];
+	return pool.map((at2) => {
+		var _a;
+		let own2 = (_a = groups[at2]) != null ? _a : { successes: 0, cases: 0 }, rest = { successes: successes - own2.successes, cases: cases - own2.cases }, standing = own2.successes * rest.cases > rest.successes * own2.cases ? "above" : "below";
+		return { at: at2, p: fisher(own2, rest), standing };
+	});
+}
+
 function standardise(group2, weights) {
 	let weighted = 0, weight = 0;
 	return group2.forEach(({ successes, cases }, layer) => {
@@ -12621,7 +12680,7 @@ function ownerLeague(context) {
 		basis: "basisRegistered",
 		header: headers10.map((word) => say2(word)),
 		rows: players.map((player) => row8(context, player)),
-		sentences: [verdict(context, players)]
+		sentences: [verdict(context, players), ...ripeNote(context)]
 	};
 }
 var headers10 = [
@@ -12639,38 +12698,48 @@ var headers10 = [
 ];
 function playersOf(context) {
 	var _a;
-	let { frame } = context, named2 = namedOwners(context), shares = named2.map((group2) => shareOf2(frame, group2)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = total2(shares, "successes") / Math.max(1, total2(shares, "cases")), { isReal } = sheetTests(context);
-	return named2.flatMap((group2, at2) => {
-		let [share2, shrunk] = [shares[at2], rates[at2]];
-		if (share2 === void 0 || shrunk === void 0) return [];
-		let limits = controlLimits(target, share2.cases, TAIL), label = labelOf3(context, "member", group2.key), behind = behindGroup(frame, group2), judgement2 = isReal("league") ? judge3(share2, limits) : "withinLimits";
-		return [{ label, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, judgement: judgement2, behind }];
+	let owners = namedOwners(context), shares = owners.map(({ leads }) => ripeShare(context, leads)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = total2(shares, "successes") / Math.max(1, total2(shares, "cases")), standings2 = standOut(shares);
+	return owners.flatMap((group2, at2) => {
+		let [ripe, shrunk, standing] = [shares[at2], rates[at2], standings2[at2]];
+		if (ripe === void 0 || shrunk === void 0 || standing === void 0) return [];
+		let limits = ripe.cases > 0 ? controlLimits(target, ripe.cases, TAIL) : void 0;
+		return [{ ...factsOf3(context, group2), shrunk, limits, judgement: judge3(context, group2, standing) }];
 	}).sort((one, other) => other.shrunk.rate - one.shrunk.rate);
 }
+function factsOf3(context, group2) {
+	let { frame } = context, { won, leads } = figuresOf(frame, group2);
+	return {
+		label: labelOf3(context, "member", group2.key),
+		won: { successes: won, cases: leads },
+		sameMix: sameMixRate(context, group2),
+		behind: behindGroup(frame, group2),
+		behindRates: () => ({ leads: ripeLeads(context, group2.leads) })
+	};
+}
 function row8({ say: say2 }, player) {
-	let { label, share: share2, sameMix, shrunk, limits, judgement: judgement2, behind } = player, opened3 = (cell3) => opens(cell3, behind.conversion);
+	let { label, won, sameMix, shrunk, limits, judgement: judgement2, behind, behindRates } = player, estimates = [rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)];
 	return [
 		text2(label),
-		opens(count(share2.cases), behind.leads),
-		opens(count(share2.successes), behind.won),
-		...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened3),
-		...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened3(bound(one))),
+		opens(count(won.cases), behind.leads),
+		opens(count(won.successes), behind.won),
+		opens(rate(won.successes / won.cases), behind.conversion),
+		...[...estimates, bound(limits == null ? void 0 : limits.low), bound(limits == null ? void 0 : limits.high)].map((cell3) => opens(cell3, behindRates)),
 		text2(say2(judgement2))
 	];
 }
-function sameMixRate({ frame, groups }, group2) {
-	let shares = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt(frame.grade, lead) === key)).map((leads) => ({
-		successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-		cases: leads.length
-	}));
+function sameMixRate(context, group2) {
+	let { frame, groups } = context, layers = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt(frame.grade, lead) === key));
 	return standardise(
-		shares,
-		groups.grade.map(({ leads }) => leads.length)
+		layers.map((leads) => ripeShare(context, leads)),
+		groups.grade.map(({ leads }) => ripeShare(context, leads).cases)
 	);
 }
-function judge3({ successes, cases }, limits) {
-	let own2 = successes / cases;
-	return own2 > limits.high ? "aboveLimits" : own2 < limits.low ? "belowLimits" : "withinLimits";
+var named = { above: ["higher", "aboveLimits"], below: ["lower", "belowLimits"] };
+function judge3(context, { key }, standing) {
+	var _a;
+	if (standing === "within" || !sheetTests(context).isReal("league")) return "withinLimits";
+	let [called2, judgement2] = named[standing];
+	return ((_a = comparisonOf(context, "owner", key)) == null ? void 0 : _a.verdict) === called2 ? judgement2 : "withinLimits";
 }
 function verdict(context, players) {
 	let { say: say2 } = context, p = ownerSpread(context);
@@ -12811,7 +12880,7 @@ function lowConversion(context, group2) {
 		leads: own2.cases,
 		rest: percentText(rest.successes / rest.cases),
 		p: pText(p)
-	}), leads: group2.leads };
+	}), leads: ripeLeads(context, group2.leads) };
 }
 
 var LEAST_OVERDUE = 5, TIMES = 1.5;
@@ -13643,11 +13712,11 @@ function verdicts(context, score, closed) {
 	let { say: say2 } = context, values = { closed, skill: percentText(score.skill), points: percentText(score.againstPoints) };
 	return [
 		say2(score.isBetter ? "scoreUsed" : "scoreNotUsed", values),
-		...named(context, score, 1).map((list) => say2("scoreFor", { list })),
-		...named(context, score, -1).map((list) => say2("scoreAgainst", { list }))
+		...named2(context, score, 1).map((list) => say2("scoreFor", { list })),
+		...named2(context, score, -1).map((list) => say2("scoreAgainst", { list }))
 	];
 }
-function named({ input, say: say2 }, { model }, sign) {
+function named2({ input, say: say2 }, { model }, sign) {
 	let texts2 = model.terms.filter(({ weight }) => weight * sign >= LEAST_WEIGHT).sort((one, other) => (other.weight - one.weight) * sign).slice(0, MOST_NAMED).map(({ feature }) => featureText(feature, input.vocabulary));
 	return texts2.length === 0 ? [] : [texts2.join(say2("joint"))];
 }
@@ -14476,8 +14545,8 @@ function idsElsewhere({ elsewhere, complete }) {
 function finishedIn(situation, death) {
 	let { unfinished } = death;
 	if (unfinished.size === 0) return situation;
-	let known5 = { unfinished, elsewhere: idsElsewhere(situation) }, named2 = (table3) => known5.elsewhere === void 0 ? situation[table3] : announcedRows(table3, situation[table3], { ...known5, elsewhere: known5.elsewhere }), rows = finishRows(
-		{ leads: named2("leads"), followUps: named2("followUps") },
+	let known5 = { unfinished, elsewhere: idsElsewhere(situation) }, named3 = (table3) => known5.elsewhere === void 0 ? situation[table3] : announcedRows(table3, situation[table3], { ...known5, elsewhere: known5.elsewhere }), rows = finishRows(
+		{ leads: named3("leads"), followUps: named3("followUps") },
 		{ unfinished, vocabulary: situation.vocabulary }
 	);
 	return { ...situation, ...rows, reserved: reservedIds(death) };
@@ -15736,14 +15805,14 @@ function settleLeads(situation, followUps2) {
 		team: new Team(situation),
 		proposals: /* @__PURE__ */ new Map(),
 		twins: twinHints(situation, identified)
-	}, named2 = identified.map((one) => judge5(one, situation, office)), proposals = situation.complete ? backlog(named2, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named2.map(
+	}, named3 = identified.map((one) => judge5(one, situation, office)), proposals = situation.complete ? backlog(named3, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named3.map(
 		(one) => {
 			var _a2;
 			return settleOne2(one, { ...situation, contacts: (_a2 = followUps2.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
 		}
 	), gone2 = situation.complete ? missingRows(
 		"leads",
-		named2.map(({ id }) => id),
+		named3.map(({ id }) => id),
 		situation
 	) : emptyPlan;
 	return joinPlans([...plans, gone2]);
@@ -15861,8 +15930,8 @@ function knownLeads(situation) {
 }
 function leadDirectory(situation) {
 	let known5 = knownLeads(situation), isStranger = (row14) => {
-		let named2 = String(cellOf(row14, "leadId"));
-		return named2 !== "" && !known5.has(named2);
+		let named3 = String(cellOf(row14, "leadId"));
+		return named3 !== "" && !known5.has(named3);
 	};
 	if (!situation.leads.some((row14) => idOf("leads", row14) === "") || !situation.followUps.some(isStranger)) return known5;
 	let fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
@@ -16038,9 +16107,9 @@ function refuseDisorder(desk, { events: events2 }, known5) {
 }
 function strayIds({ cells }, rows) {
 	return ["leads", "followUps"].flatMap((table3) => {
-		let named2 = new Set(rows[table3].filter((row14) => idOf(table3, row14) !== "").map(({ row: row14 }) => row14));
+		let named3 = new Set(rows[table3].filter((row14) => idOf(table3, row14) !== "").map(({ row: row14 }) => row14));
 		return cells.some(
-			(edit) => edit.table === table3 && edit.column === idColumn[table3] && named2.has(edit.row)
+			(edit) => edit.table === table3 && edit.column === idColumn[table3] && named3.has(edit.row)
 		) ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
 	});
 }
@@ -17278,8 +17347,8 @@ function countStates(lines) {
 	return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
 }
 function ownersOf(lines, { members }) {
-	let named2 = new Set(lines.map(({ recipient }) => recipient)), listed2 = members.map(({ key }) => key).filter((key) => named2.has(key)), others = [...named2].filter((key) => key !== "" && !listed2.includes(key)).sort();
-	return [...listed2, ...others, ...named2.has("") ? [""] : []];
+	let named3 = new Set(lines.map(({ recipient }) => recipient)), listed2 = members.map(({ key }) => key).filter((key) => named3.has(key)), others = [...named3].filter((key) => key !== "" && !listed2.includes(key)).sort();
+	return [...listed2, ...others, ...named3.has("") ? [""] : []];
 }
 function addBlock2(rows, { owner, lines }, context) {
 	let { language } = context.vocabulary;
@@ -17736,7 +17805,7 @@ function chanceOf3(facts) {
 	var _a;
 	let { score, vocabulary, view } = facts, stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
 	if (score === void 0 || (stage == null ? void 0 : stage.class) !== "open" || !view.lead.registeredOn) return {};
-	let { chance, reasons } = scoreLead(score, factsOf3(facts)), values = { share: percentText(chance), n: score.closed, day: score.day };
+	let { chance, reasons } = scoreLead(score, factsOf4(facts)), values = { share: percentText(chance), n: score.closed, day: score.day };
 	return {
 		chance: {
 			text: analysisText("chanceText", vocabulary.language, values),
@@ -17744,7 +17813,7 @@ function chanceOf3(facts) {
 		}
 	};
 }
-function factsOf3({ view, history, settings, vocabulary, now }) {
+function factsOf4({ view, history, settings, vocabulary, now }) {
 	var _a;
 	let { lead, summary } = view, order2 = funnelOrder(settings, vocabulary), been = [(_a = lead.stage) != null ? _a : "", ...stageLog(history).keys], furthest = Math.max(...been.map((key) => order2.rankOf(key)));
 	return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
@@ -18811,7 +18880,7 @@ function counted(key, [month, leads], [earlier3, others]) {
 	};
 }
 function shared2(key, now, before2) {
-	let [mine, theirs] = [shareOf3(now), shareOf3(before2)], isEnough = Math.min(mine.cases, theirs.cases) >= FEW_LEADS;
+	let [mine, theirs] = [shareOf2(now), shareOf2(before2)], isEnough = Math.min(mine.cases, theirs.cases) >= FEW_LEADS;
 	return {
 		key,
 		now: rateOf2(mine),
@@ -18822,7 +18891,7 @@ function shared2(key, now, before2) {
 		isMore: mine.successes * theirs.cases > theirs.successes * mine.cases
 	};
 }
-function shareOf3({ leads, of }) {
+function shareOf2({ leads, of }) {
 	return { successes: leads.length, cases: of.length };
 }
 function rateOf2({ successes, cases }) {
@@ -21072,9 +21141,9 @@ function partOf({ title, header, rows, sentences }, colon) {
 		(cells) => html`
 <tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST9)}</td>`)}</tr>`
 	)}</tbody></table>
-`, named2 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST9)}`, text4 = [
+`, named3 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST9)}`, text4 = [
 		title,
-		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST9)}`, ...others.map(named2)]),
+		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST9)}`, ...others.map(named3)]),
 		...sentences
 	];
 	return {
@@ -21790,7 +21859,7 @@ function hasNews({ mail, silentSince }) {
 	return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
 }
 function newsParts({ mail, silentSince }, vocabulary) {
-	let { language } = vocabulary, named2 = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、"), parts3 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named2(mail[news]) })));
+	let { language } = vocabulary, named3 = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、"), parts3 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named3(mail[news]) })));
 	return silentSince === void 0 ? parts3 : [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts3];
 }
 function tableParts(team, vocabulary, context) {

@@ -16,10 +16,10 @@ export function comparisonOf(
   return sheetTests(context).comparisons.get(comparisonKey(dimension, key));
 }
 
-/** What the test says of a group, in words; a lone group has no rest. */
+/** What the test says of a group, in words; nothing of a lone group. */
 export function verdictText(context: AnalysisContext, dimension: Dimension | OwnDimension, group: Group): string {
   const comparison = comparisonOf(context, dimension, group.key);
-  if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return '';
+  if (!comparison) return '';
   const { successes, cases } = comparison.rest;
   return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
 }

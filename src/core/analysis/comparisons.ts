@@ -1,6 +1,6 @@
-import { figuresOf } from './figures';
-import type { Frame } from './frame/frame';
+import type { AnalysisContext } from './analysis-context';
 import type { Group } from './group';
+import { ripeShare } from './ripening';
 import { benjaminiHochberg } from './statistics/benjamini-hochberg';
 import { fisher, type Share } from './statistics/fisher';
 
@@ -9,8 +9,8 @@ export interface Comparison {
   readonly group: Share;
   readonly rest: Share;
   readonly p: number;
-  /** `higher` and `lower` only where the test of the whole refresh calls a difference. */
-  readonly verdict: 'higher' | 'lower' | 'unclear' | 'few';
+  /** `higher` and `lower` only where the test of the whole refresh calls a difference; `unripe`: too few of age. */
+  readonly verdict: 'higher' | 'lower' | 'unclear' | 'few' | 'unripe';
 }
 
 /** By dimension and key of the group, see `comparisonKey`. */
@@ -26,19 +26,23 @@ export interface Pair {
   readonly key: string;
   readonly group: Share;
   readonly rest: Share;
+  /** Leads of any age in the smaller of the two. */
+  readonly least: number;
 }
 
-/** Each group of a dimension with all leads outside it. */
+/** Each group of a dimension with all leads outside it; a lone group has no rest. */
 export function pairsAgainstRest(
-  frame: Frame,
-  all: Group,
+  context: AnalysisContext,
   by: { dimension: string; groups: readonly Group[] },
 ): readonly Pair[] {
-  const total = shareOf(frame, all);
-  return by.groups.map((group) => {
-    const own = shareOf(frame, group);
-    const rest = { successes: total.successes - own.successes, cases: total.cases - own.cases };
-    return { key: comparisonKey(by.dimension, group.key), group: own, rest };
+  const all = context.all.leads;
+  const total = ripeShare(context, all);
+  return by.groups.flatMap(({ key, leads }) => {
+    const least = Math.min(leads.length, all.length - leads.length);
+    if (least === 0) return [];
+    const group = ripeShare(context, leads);
+    const rest = { successes: total.successes - group.successes, cases: total.cases - group.cases };
+    return [{ key: comparisonKey(by.dimension, key), group, rest, least }];
   });
 }
 
@@ -69,12 +73,6 @@ export function realAmong(tests: readonly Tested[]): (key: string) => boolean {
   return (key) => real.has(key);
 }
 
-/** The won leads of a group among those that count. */
-export function shareOf(frame: Frame, group: Group): Share {
-  const { won, leads } = figuresOf(frame, group);
-  return { successes: won, cases: leads };
-}
-
 /** The key under which a group's comparison is found. */
 export function comparisonKey(dimension: string, group: string): string {
   return `${dimension}:${group}`;
@@ -84,8 +82,8 @@ function isLargeEnough({ group, rest }: Pair): boolean {
   return group.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
 }
 
-function verdictOf({ key, group, rest }: Pair, p: number | undefined, isReal: Judged['isReal']): Comparison {
-  if (p === undefined) return { group, rest, p: 1, verdict: 'few' };
+function verdictOf({ key, group, rest, least }: Pair, p: number | undefined, isReal: Judged['isReal']): Comparison {
+  if (p === undefined) return { group, rest, p: 1, verdict: least < FEW_LEADS ? 'few' : 'unripe' };
   if (!isReal(key)) return { group, rest, p, verdict: 'unclear' };
   const verdict = group.successes / group.cases > rest.successes / rest.cases ? 'higher' : 'lower';
   return { group, rest, p, verdict };

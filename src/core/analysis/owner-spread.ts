@@ -1,7 +1,7 @@
 import type { AnalysisContext } from './analysis-context';
-import { shareOf } from './comparisons';
 import type { Group } from './group';
 import { oncePer } from './once-per';
+import { ripeShare } from './ripening';
 import { association } from './statistics/contingency';
 import { drawnNumbers } from './statistics/drawn-numbers';
 import type { Share } from './statistics/fisher';
@@ -16,7 +16,7 @@ export function namedOwners({ groups }: AnalysisContext): readonly Group[] {
 
 /** p of the hypothesis that all owners have one rate; undefined where there is nothing to compare. */
 export const ownerSpread = oncePer((context: AnalysisContext): number | undefined => {
-  const shares = namedOwners(context).map((group) => shareOf(context.frame, group));
+  const shares = namedOwners(context).map(({ leads }) => ripeShare(context, leads));
   const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
   const found = association(counts);
   if (found === undefined) return undefined;

@@ -1,11 +1,12 @@
 import { type BlockKey, blockSetting } from '../schema/analysis-blocks';
 import { type AnalysisContext, dimensions, isFilled } from './analysis-context';
-import { comparisonKey, type Judged, judgeAll, type Pair, pairsAgainstRest, shareOf, type Tested } from './comparisons';
+import { comparisonKey, type Judged, judgeAll, type Pair, pairsAgainstRest, type Tested } from './comparisons';
 import { groupAll } from './group';
 import { responseGroups } from './landmark-response';
 import { changeTests } from './monthly-changes';
 import { oncePer } from './once-per';
 import { ownerSpread } from './owner-spread';
+import { ripeShare } from './ripening';
 import { sourcePace } from './source-pace';
 import { tiesOf } from './ties';
 
@@ -47,19 +48,22 @@ function tested(key: string, p: number | undefined): readonly Tested[] {
   return p === undefined ? [] : [{ key, p }];
 }
 
-function pairsOf({ frame, all, groups }: AnalysisContext): readonly Pair[] {
+function pairsOf(context: AnalysisContext): readonly Pair[] {
+  const { groups } = context;
   return dimensions
     .filter((one) => isFilled(groups[one]))
-    .flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+    .flatMap((dimension) => pairsAgainstRest(context, { dimension, groups: groups[dimension] }));
 }
 
-function ownPairs({ frame, all, own }: AnalysisContext): readonly Pair[] {
-  return own.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
+function ownPairs(context: AnalysisContext): readonly Pair[] {
+  return context.own.flatMap(({ header, groups }) => pairsAgainstRest(context, { dimension: `own:${header}`, groups }));
 }
 
 /** The period against the one before it is one more test of the same refresh. */
-function periodPair({ frame, all, before }: AnalysisContext): readonly Pair[] {
+function periodPair(context: AnalysisContext): readonly Pair[] {
+  const { frame, all, before } = context;
   if (!before) return [];
-  const rest = shareOf(frame, groupAll(frame, before.registered));
-  return [{ key: comparisonKey('period', ''), group: shareOf(frame, all), rest }];
+  const { leads } = groupAll(frame, before.registered);
+  const [group, rest] = [ripeShare(context, all.leads), ripeShare(context, leads)];
+  return [{ key: comparisonKey('period', ''), group, rest, least: Math.min(all.leads.length, leads.length) }];
 }

@@ -2,6 +2,7 @@ import type { AnalysisContext } from './analysis-context';
 import { comparisonOf } from './comparison-text';
 import { keyAt } from './frame/code-column';
 import type { Group } from './group';
+import { ripeShare } from './ripening';
 import type { Share } from './statistics/fisher';
 import { mantelHaenszel } from './statistics/mantel-haenszel';
 
@@ -13,7 +14,7 @@ const SURE = 0.05;
  */
 export function mixEffect(context: AnalysisContext, group: Group): 'reversed' | 'explained' | undefined {
   const raw = comparisonOf(context, 'source', group.key);
-  if (raw === undefined || raw.verdict === 'few') return undefined;
+  if (raw === undefined || raw.verdict === 'few' || raw.verdict === 'unripe') return undefined;
   const odds = mantelHaenszel(layersOf(context, group));
   if (odds === undefined) return undefined;
   const isHigher = raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases;
@@ -23,17 +24,12 @@ export function mixEffect(context: AnalysisContext, group: Group): 'reversed' | 
 }
 
 /** The group against all other leads, grade by grade. */
-function layersOf({ frame, all, groups }: AnalysisContext, group: Group): { one: Share; other: Share }[] {
+function layersOf(context: AnalysisContext, group: Group): { one: Share; other: Share }[] {
+  const { frame, all, groups } = context;
   const inside = new Set(group.leads);
   return groups.grade.map(({ key }) => {
     const alike = all.leads.filter((lead) => keyAt(frame.grade, lead) === key);
-    const share = (leads: readonly number[]): Share => ({
-      successes: leads.filter((lead) => frame.outcome[lead] === 'won').length,
-      cases: leads.length,
-    });
-    return {
-      one: share(alike.filter((lead) => inside.has(lead))),
-      other: share(alike.filter((lead) => !inside.has(lead))),
-    };
+    const [own, others] = [true, false].map((isOwn) => alike.filter((lead) => inside.has(lead) === isOwn));
+    return { one: ripeShare(context, own ?? []), other: ripeShare(context, others ?? []) };
   });
 }

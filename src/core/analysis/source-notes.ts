@@ -5,6 +5,7 @@ import { comparisonOf, verdictText } from './comparison-text';
 import { figuresOf } from './figures';
 import type { Group } from './group';
 import { percentText, pointsText } from './number-text';
+import { ripeNote } from './ripening';
 import { mixEffect } from './simpson';
 import { newcombe } from './statistics/newcombe';
 
@@ -17,6 +18,7 @@ export function sourceNotes(context: AnalysisContext): readonly string[] {
   const { say, all } = context;
   return [
     ...testedNotes(context),
+    ...ripeNote(context),
     ...fewNote(context),
     ...(churned > 0 ? [say('churnedNote', { n: churned })] : []),
     ...(contradictory.length > 0 ? [say('contradictoryNote', { list: idList(context, contradictory) })] : []),
@@ -36,12 +38,15 @@ export function idList({ frame, say }: AnalysisContext, leads: readonly number[]
 
 /** Each difference that the tests call; one sentence that there is none where some were tested in vain. */
 function testedNotes(context: AnalysisContext): readonly string[] {
-  const results = context.groups.source.map((group) => ({ group, result: comparisonOf(context, 'source', group.key) }));
-  const called = results.filter(({ result }) => result?.verdict === 'higher' || result?.verdict === 'lower');
-  const inVain = called.length === 0 && results.some(({ result }) => result?.verdict === 'unclear');
+  const results = context.groups.source.flatMap((group) => {
+    const result = comparisonOf(context, 'source', group.key);
+    return result ? [{ group, result }] : [];
+  });
+  const called = results.filter(({ result: { verdict } }) => verdict === 'higher' || verdict === 'lower');
+  const inVain = called.length === 0 && results.some(({ result }) => result.verdict === 'unclear');
   if (inVain) return [context.say('sourceSame')];
-  return called.flatMap(({ group }) => {
-    const { won, leads } = figuresOf(context.frame, group);
+  return called.flatMap(({ group, result }) => {
+    const { successes: won, cases: leads } = result.group;
     const source = labelOf(context, 'source', group.key);
     const verdict = verdictText(context, 'source', group);
     const note = context.say('sourceDiffers', { source, own: percentText(won / leads), won, leads, verdict });

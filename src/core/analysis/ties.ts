@@ -1,6 +1,6 @@
 import { type AnalysisContext, type Dimension, dimensions, isFilled } from './analysis-context';
-import { figuresOf } from './figures';
 import { oncePer } from './once-per';
+import { ripeShare } from './ripening';
 import { association, type Counts } from './statistics/contingency';
 import { drawnNumbers } from './statistics/drawn-numbers';
 import { simulatedP } from './statistics/simulated-p';
@@ -26,8 +26,8 @@ export const tiesOf = oncePer((context: AnalysisContext): readonly Tie[] =>
 
 function tieOf(context: AnalysisContext, dimension: Dimension): readonly Tie[] {
   const counts = context.groups[dimension].map((group) => {
-    const { won, leads } = figuresOf(context.frame, group);
-    return [won, leads - won];
+    const { successes, cases } = ripeShare(context, group.leads);
+    return [successes, cases - successes];
   });
   const found = association(counts);
   if (found === undefined) return [];

@@ -440,14 +440,14 @@ export const analysisWords = {
     'Luck explains the spread between the owners (p {p}): nobody is named best.',
   ),
   leagueSpread: words(
-    '跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。',
-    '跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。',
-    'The owners differ more than luck explains (p {p}), but nobody stands above the limits alone.',
+    '跟进人之间的差别大于运气（p {p}），但经检验没有谁单独高于其余。',
+    '跟進人之間的差別大於運氣（p {p}），但經檢驗沒有誰單獨高於其餘。',
+    'The owners differ more than luck explains (p {p}), but nobody alone is shown to be above the others.',
   ),
   leagueAhead: words(
-    '差别大于运气（p {p}），高于界限的是：{list}。',
-    '差別大於運氣（p {p}），高於界限的是：{list}。',
-    'The owners differ more than luck explains (p {p}); above the limits: {list}.',
+    '差别大于运气（p {p}），经检验高于其余的是：{list}。',
+    '差別大於運氣（p {p}），經檢驗高於其餘的是：{list}。',
+    'The owners differ more than luck explains (p {p}); shown to be above the others: {list}.',
   ),
   lossTitle: words('流失因素', '流失因素', 'Loss factors'),
   lossAbout: words(
@@ -608,6 +608,12 @@ export const analysisWords = {
   lower: words('低于其余（{rest}，p {p}）', '低於其餘（{rest}，p {p}）', 'lower than the rest ({rest}, p {p})'),
   unclear: words('无明显差异（p {p}）', '無明顯差異（p {p}）', 'no clear difference (p {p})'),
   few: words('数量少，不作比较', '數量少，不作比較', 'too few to compare'),
+  unripe: words('登记还不够久，不作比较', '登記還不夠久，不作比較', 'not ripe yet, not compared'),
+  ripeOnly: words(
+    '为了公平，各项比较只看登记满 {n} 天的 {leads} 条线索，和它们在 {n} 天内的成交。',
+    '為了公平，各項比較只看登記滿 {n} 天的 {leads} 條線索，和它們在 {n} 天內的成交。',
+    'To be fair, comparisons count only the {leads} leads registered at least {n} days ago, and their wins within {n} days.',
+  ),
   changeHigher: words('高于上一期（p {p}）', '高於上一期（p {p}）', 'higher than before (p {p})'),
   changeLower: words('低于上一期（p {p}）', '低於上一期（p {p}）', 'lower than before (p {p})'),
   sourceDiffers: words(

@@ -131,9 +131,9 @@ export const blockWords: Readonly<Record<BlockKey, BlockWords>> = {
     title: analysisWords.leagueTitle,
     about: analysisWords.leagueAbout,
     help: words(
-      '排名容易把运气当本事。只有超出界限、整体差异又经得起检验的人才会被点名。',
-      '排名容易把運氣當本事。只有超出界限、整體差異又經得起檢驗的人才會被點名。',
-      'Rankings take luck for skill. Somebody is named only outside the limits, and only if the spread as a whole stands up to a test.',
+      '排名容易把运气当本事。只有整体差异经得起检验、自己又经检验高于其余的人才会被点名。',
+      '排名容易把運氣當本事。只有整體差異經得起檢驗、自己又經檢驗高於其餘的人才會被點名。',
+      'Rankings take luck for skill. Somebody is named only where the spread as a whole stands up to a test, and their own difference to the others too.',
     ),
   },
   loss: {

@@ -1,7 +1,10 @@
 import { judgeAll } from '../../../src/core/analysis/comparisons';
 
 const share = (successes: number, cases: number) => ({ successes, cases });
-const pair = (key: string, group: ReturnType<typeof share>, rest: ReturnType<typeof share>) => ({ key, group, rest });
+const pair = (key: string, group: ReturnType<typeof share>, rest: ReturnType<typeof share>) => ({
+  ...{ key, group, rest },
+  least: Math.min(group.cases, rest.cases),
+});
 
 describe('calling a difference', () => {
   // SciPy 1.17, fisher_exact: p = 0.0309.
@@ -16,6 +19,11 @@ describe('calling a difference', () => {
   test('among many tests the same p is none', () => {
     const others = Array.from({ length: 9 }, (_, i) => pair(`other ${i}`, share(5, 20), share(6, 20)));
     expect(judgeAll([near, ...others]).comparisons.get('near')?.verdict).toBe('unclear');
+  });
+
+  test('groups that are large but young are not ripe for a test', () => {
+    const young = { ...pair('young', share(2, 4), share(9, 20)), least: 20 };
+    expect(judgeAll([young]).comparisons.get('young')).toMatchObject({ verdict: 'unripe', p: 1 });
   });
 
   test('the direction is that of the rates', () => {

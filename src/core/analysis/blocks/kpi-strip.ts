@@ -123,7 +123,13 @@ function presentRows({ say }: AnalysisContext, rows: readonly PresentRow[]): rea
   ]);
 }
 
-const changes = { higher: 'changeHigher', lower: 'changeLower', unclear: 'unclear', few: 'few' } as const;
+const changes = {
+  higher: 'changeHigher',
+  lower: 'changeLower',
+  unclear: 'unclear',
+  few: 'few',
+  unripe: 'unripe',
+} as const;
 
 function changeText(context: AnalysisContext): string {
   const comparison = comparisonOf(context, 'period', '');

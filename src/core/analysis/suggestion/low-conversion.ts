@@ -3,6 +3,7 @@ import type { AnalysisContext } from '../analysis-context';
 import { comparisonOf } from '../comparison-text';
 import type { Group } from '../group';
 import { percentText, pText } from '../number-text';
+import { ripeLeads } from '../ripening';
 import type { Finding } from './suggestion';
 
 /** A source of at least twenty leads whose conversion is tested to lie below the rest. */
@@ -18,5 +19,5 @@ export function lowConversion(context: AnalysisContext, group: Group): Finding |
     rest: percentText(rest.successes / rest.cases),
     p: pText(p),
   });
-  return { text, leads: group.leads };
+  return { text, leads: ripeLeads(context, group.leads) };
 }

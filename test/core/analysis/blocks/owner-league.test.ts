@@ -1,7 +1,9 @@
 import { buildReport } from '../../../../src/core/analysis/build-report';
+import type { Member } from '../../../../src/core/schema/members';
 import type { Lead } from '../../../../src/core/schema/row';
-import { inputOf, leadOf, settingsOf, wonAfter } from '../analysis-builder';
+import { inputOf, leadOf, members, settingsOf, wonAfter } from '../analysis-builder';
 import { sentencesOf, tableOf } from '../report-text';
+import { numbersFrom } from '../score/told-leads';
 
 /** Leads of owners: so many each, so many of them won. */
 function leadsOf(owners: Readonly<Record<string, readonly [won: number, leads: number]>>): Lead[] {
@@ -40,8 +42,23 @@ test('a real difference is named, its rate drawn towards the team', () => {
   expect(small?.[3]).toBe(0);
   expect(small?.[5]).toBeGreaterThan(0.15);
   expect(small?.[10]).toBe('运气可以解释');
-  expect(sentencesOf(built, 'league')[0]).toMatch(/^差别大于运气（p = 0\.0005），高于界限的是：甲 5\d/);
+  expect(sentencesOf(built, 'league')[0]).toMatch(/^差别大于运气（p = 0\.0005），经检验高于其余的是：甲 5\d/);
 });
+
+test('eleven equal owners are not named best because a twelfth is bad', () => {
+  const twelve = Array.from({ length: 12 }, (_, at) => ({ ...members[0], key: `o${at}`, name: `o${at}` }) as Member);
+  const crowned = Array.from({ length: 100 }, (_, seed) => {
+    const draw = numbersFrom(seed + 5);
+    const won = (rate: number) => Array.from({ length: 80 }, draw).filter((one) => one < rate).length;
+    const owners = twelve.map(({ key }, at): [string, readonly [number, number]] => [
+      key,
+      [won(at === 0 ? 0.05 : 0.3), 80],
+    ]);
+    const input = inputOf(leadsOf(Object.fromEntries(owners)), { settings: { ...settings, members: twelve } });
+    return tableOf(buildReport(input), 'league').filter((row) => row[10] === '高于运气范围').length;
+  });
+  expect(crowned.filter((found) => found > 0).length).toBeLessThanOrEqual(5);
+}, 60_000);
 
 test('one owner, or nothing won yet: nothing to compare', () => {
   const nothing = ['只有一位跟进人、或线索的结果都一样，无从比较。'];

@@ -19,6 +19,8 @@ export interface Truth {
   readonly leads: number;
   /** Days back to the first registration. */
   readonly span: number;
+  /** The same of leads with these attributes, where some began later than others. */
+  readonly spanOf?: (lead: Lead) => number;
   /** Chance that a lead of this day and these attributes gets beyond a stage; the days it takes do not depend on it. */
   readonly passes: (lead: Lead, stage: string) => number;
   /** Share of the leads of each day kept, a change of the pace. */
@@ -38,8 +40,9 @@ export function plant(truth: Truth, seed: number): AnalysisInput {
   const pick = (values: readonly string[]) => values[Math.floor(draw() * values.length)] ?? '';
   const wait = () => Math.ceil(-Math.log(1 - draw()) * 12);
   const lives = Array.from({ length: truth.leads }, (_, at) => {
-    const day = addDays(TODAY, -Math.floor(draw() * truth.span) - 1);
+    const moment = draw();
     const drawn = Object.fromEntries(Object.entries(lists).map(([key, values]) => [key, pick(values)]));
+    const day = addDays(TODAY, -Math.floor(moment * (truth.spanOf?.(drawn) ?? truth.span)) - 1);
     const answer = addDays(day, Math.floor(-Math.log(1 - draw()) * 2));
     return {
       lead: leadOf(at + 1, { ...drawn, registeredOn: day }),
