@@ -1,9 +1,12 @@
+import { googleFailure } from '../core/failure/google-failure';
 import { lookFor } from './already-done';
 
 /**
  * Google's services fail now and then and work a moment later, and say so in any language. A call that may be made twice
  * without doing anything twice is therefore made again, whatever the error says; nothing waits in between, for the lock
- * may be held. What was written and is not sent off yet may be lost with a failing call: it is written again first.
+ * may be held. Only who calls too often, and is told so in words that are known, makes no call again: the run gives up, and
+ * with it the lock, and what it had begun is begun anew by the next one. What was written and is not sent off yet may be
+ * lost with a failing call: it is written again first.
  */
 const TRIES = 5;
 
@@ -91,15 +94,15 @@ function called(call: Call): unknown {
 function unlessDone({ service, name, values, make }: Call): unknown {
   const look = lookFor(patient(service), name, given(values.map(bare)) as unknown[]);
   if (look === undefined) return make();
-  for (let tries = 1; ; tries += 1) {
-    const end = tried(make);
-    if ('value' in end) return end.value;
+  let end = tried(make);
+  for (let tries = 1; isWorthATry(end); tries += 1) {
     sendAgain(0);
     const done = look();
-    if (done === true) return service;
-    if (done) return bare(done);
-    if (tries === TRIES) throw end.error;
+    if (done) return done === true ? service : bare(done);
+    if (done === undefined || tries === TRIES) break;
+    end = tried(make);
   }
+  return resultOf(end);
 }
 
 /** How a call ended. */
@@ -111,6 +114,15 @@ function tried(make: () => unknown): End {
   } catch (error) {
     return { error };
   }
+}
+
+/** Whether a call that failed is made again. */
+function isWorthATry(end: End): end is { readonly error: unknown } {
+  return 'error' in end && !isTooOften(end.error);
+}
+
+function isTooOften(error: unknown): boolean {
+  return error instanceof Error && googleFailure(error.message) === 'tooOften';
 }
 
 /** Reads of whole rectangles, which may be too large for Google's memory or time. */
@@ -126,7 +138,7 @@ function repeatedly(target: object, name: string, call: () => unknown): unknown 
   } catch (error) {
     const range = target as Pick<GoogleAppsScript.Spreadsheet.Range, 'getNumRows' | 'offset'>;
     const rows = BLOCKS.test(name) && 'offset' in target ? range.getNumRows() : 0;
-    if (rows < FEW) throw error;
+    if (rows < FEW || isTooOften(error)) throw error;
     const half = Math.floor(rows / 2);
     return [range.offset(0, 0, half), range.offset(half, 0, rows - half)].flatMap((part) => {
       const ask: unknown = Reflect.get(part, name, part);
@@ -151,7 +163,7 @@ function given(result: unknown): unknown {
 
 function repeated(make: () => unknown): unknown {
   let end = tried(make);
-  for (let tries = 1; 'error' in end && tries < mostTries(); tries += 1) {
+  for (let tries = 1; isWorthATry(end) && tries < mostTries(); tries += 1) {
     sendAgain(1);
     end = tried(() => {
       unsent[0]?.();
@@ -189,6 +201,6 @@ function sendOne(write: () => unknown): void {
     SpreadsheetApp.flush();
   };
   let end = tried(send);
-  for (let tries = 1; 'error' in end && tries < TRIES_WITH_WRITES; tries += 1) end = tried(send);
+  for (let tries = 1; isWorthATry(end) && tries < TRIES_WITH_WRITES; tries += 1) end = tried(send);
   resultOf(end);
 }

@@ -1,14 +1,14 @@
 import { patient } from '../../src/host/patient';
 
 /** A service that fails so often before it works, and writes down what it is asked. */
-function failing(times: number) {
+function failing(times: number, sentence = 'サービスがタイムアウトしました') {
   const asked: string[] = [];
   let left = times;
   const call = (name: string): string => {
     asked.push(name);
     if (left > 0) {
       left -= 1;
-      throw new Error('サービスがタイムアウトしました');
+      throw new Error(sentence);
     }
     return name;
   };
@@ -20,6 +20,7 @@ function failing(times: number) {
     setProperties: (texts: Readonly<Record<string, string>>) => call(`setProperties ${JSON.stringify(texts)}`),
     getValues: () => call('getValues'),
     insertRows: () => call('insertRows'),
+    insertSheet: (name: string) => call(`insertSheet ${name}`),
     getRange: () => range,
     isRange: (other: unknown) => other === range,
     failNext: (again: number) => {
@@ -38,6 +39,29 @@ test('what fails for good is given up', () => {
   const service = failing(99);
   expect(() => patient(service).getName()).toThrow('サービス');
   expect(service.asked).toHaveLength(5);
+});
+
+test.each([
+  'Service invoked too many times in a short time: spreadsheets. Try Utilities.sleep(1000) between calls.',
+  'Script invoked too many times per second for this Google user account.',
+  'There are too many LockService operations against the same script.',
+  '短时间内调用服务的次数过多：spreadsheets。请尝试在两次调用之间使用 Utilities.sleep(1000)。',
+  'Service appelé trop de fois en peu de temps : spreadsheets. Essayez Utilities.sleep(1000) entre les appels.',
+])('who calls too often stops at once: %s', (sentence) => {
+  const service = failing(99, sentence);
+  expect(() => patient(service).getName()).toThrow(sentence);
+  expect(() => patient(service).setValue('a')).toThrow(sentence);
+  expect(() => patient(service).insertSheet('Leads')).toThrow(sentence);
+  expect(service.asked).toEqual(['getName', 'setValue a', 'insertSheet Leads']);
+});
+
+test('nothing that was written goes again behind a call that was one too many', () => {
+  const service = failing(0, 'Service invoked too many times in a short time: spreadsheets.');
+  patient(service).setValue('a');
+  service.failNext(1);
+  expect(() => patient(service).getValues()).toThrow('short time');
+  patient(service).getValues();
+  expect(service.asked).toEqual(['setValue a', 'getValues', 'getValues']);
 });
 
 test('what would be done twice is done once', () => {

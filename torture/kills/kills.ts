@@ -74,6 +74,7 @@ const FOR_EVER = 1_000_000;
 function* failuresAt(calls: readonly TracedCall[]): Iterable<Fault> {
   for (const { at } of calls) {
     for (const times of [1, 2, 6, FOR_EVER]) yield { at, phase: 'before', act: 'timed out', times };
+    yield { at, phase: 'before', act: 'too often' };
     yield { at, phase: 'after', act: 'server error' };
   }
 }

@@ -1,9 +1,9 @@
 import type { FailureCode } from '../i18n/failure-words';
 
 /**
- * What Google's sentences mean, by words that occur in them in English and Chinese; the first that fits counts. It only chooses
- * what a person is told: Google speaks the language of the account, so that a sentence which nobody here knows is told as `unknown`,
- * and nothing is ever decided by it.
+ * What Google's sentences mean, by words that occur in them in English and Chinese; the first that fits counts. It chooses
+ * what a person is told, and that who calls too often stops: Google speaks the language of the account, so that a sentence which
+ * nobody here knows is told as `unknown`, and nothing that could do harm is ever decided by it.
  */
 const meanings: readonly (readonly [FailureCode, RegExp])[] = [
   ['wrongAccount', /PERMISSION_DENIED/],
@@ -12,7 +12,7 @@ const meanings: readonly (readonly [FailureCode, RegExp])[] = [
   ['dayUsedUp', /for one day|一天内|一天內/i],
   [
     'tooOften',
-    /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i,
+    /in a short time|Utilities\.sleep|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i,
   ],
   ['authorization', /authorization is required|需要授权才|必須取得授權/i],
   ['protectedCells', /protected cell or object|受保护的单元格|受保護的儲存格/i],
