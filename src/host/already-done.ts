@@ -7,8 +7,8 @@ type Triggers = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
 
 /**
- * Told what is about to be called, with nothing asked of Google that counts; what it gives is asked when the call has
- * failed: whether it was done all the same, or what was made by it.
+ * Told what is about to be called; what it gives is asked when the call has failed: whether it was done all the same, or
+ * what was made by it. Undefined = nobody can tell, because people have changed the tab meanwhile.
  */
 type Look = (service: never, ...values: never[]) => () => unknown;
 
@@ -19,14 +19,26 @@ const looks: Readonly<Record<string, Look>> = {
     const id = sheet.getSheetId();
     return () => file.getSheets().every((one) => one.getSheetId() !== id);
   },
-  // New rows go below the last one, or where something stood: blank ones were made.
+  // New rows go below the last one, or where something stood: blank room is what was asked for, whoever made it.
   insertRowsAfter: (sheet: Sheet, row: number, count: number) => () => areBlankRows(sheet, row + 1, count),
   insertRowBefore: (sheet: Sheet, row: number) => () => areBlankRows(sheet, row, 1),
   insertColumnsAfter: (sheet: Sheet, column: number, count: number) => () =>
     sheet.getMaxColumns() >= column + count && sheet.getRange(1, column + 1, sheet.getMaxRows(), count).isBlank(),
-  deleteRow: (sheet: Sheet) => isLess(() => sheet.getMaxRows()),
-  deleteColumn: (sheet: Sheet) => isLess(() => sheet.getMaxColumns()),
-  deleteColumns: (sheet: Sheet) => isLess(() => sheet.getMaxColumns()),
+  deleteRow: (sheet: Sheet, row: number) => {
+    const [here, below] = [textsOf(sheet, row), textsOf(sheet, row + 1)];
+    const rows = sheet.getMaxRows();
+    return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row)}`, [`${rows} ${here}`, `${rows - 1} ${below}`]);
+  },
+  deleteColumn: (sheet: Sheet, column: number) => {
+    const headers = headersOf(sheet);
+    const others = headers.filter((_header, at) => at !== column - 1);
+    return isGone(() => JSON.stringify(headersOf(sheet)), [JSON.stringify(headers), JSON.stringify(others)]);
+  },
+  // Of a tab that was just made, what stands to the right of all columns.
+  deleteColumns: (sheet: Sheet, _column: number, count: number) => {
+    const columns = sheet.getMaxColumns();
+    return isGone(() => String(sheet.getMaxColumns()), [String(columns), String(columns - count)]);
+  },
   addDeveloperMetadata: (marked: Range | Spreadsheet, key: string, value: string) => () =>
     marked.createDeveloperMetadataFinder().withKey(key).withValue(value).find().length > 0,
   // Chart builders take a range twice; a tab has no two new charts of one title.
@@ -54,9 +66,21 @@ function areBlankRows(sheet: Sheet, first: number, count: number): boolean {
   return sheet.getMaxRows() >= first + count - 1 && sheet.getRange(first, 1, count, sheet.getMaxColumns()).isBlank();
 }
 
-function isLess(size: () => number): () => boolean {
-  const before = size();
-  return () => size() < before;
+/** Whether what a tab shows is as before, or as it is to be afterwards; anything else is the work of people. */
+function isGone(shown: () => string, [before, after]: readonly [string, string]): () => boolean | undefined {
+  return () => {
+    const now = shown();
+    return now === after ? true : now === before ? false : undefined;
+  };
+}
+
+function headersOf(sheet: Sheet): readonly string[] {
+  return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
+}
+
+function textsOf(sheet: Sheet, row: number): string {
+  if (row > sheet.getMaxRows()) return '';
+  return JSON.stringify(sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getDisplayValues());
 }
 
 function titleOf(chart: Chart): unknown {
