@@ -21,113 +21,113 @@ var untouched = {
 	en: "Nothing was written."
 };
 
-var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), messages = {
+var messages = {
 	notSetUp: told({
-		happened: word("这个表格还没有设置。", "這個試算表還沒有設定。", "This spreadsheet has not been set up yet."),
+		happened: words("这个表格还没有设置。", "這個試算表還沒有設定。", "This spreadsheet has not been set up yet."),
 		safe: untouched,
-		todo: word(
+		todo: words(
 			"请用菜单“线索簿 → 设置工作簿”。",
 			"請用選單「線索簿 → 設定活頁簿」。",
 			"Use the menu Leadbook → Set up."
 		)
 	}),
-	thisStep: word("这一步", "這一步", "This step"),
+	thisStep: words("这一步", "這一步", "This step"),
 	unknownPerson: told({
-		happened: word("成员名单里没有你的账号。", "成員名單裡沒有你的帳號。", "Your account is not on the members’ list."),
+		happened: words("成员名单里没有你的账号。", "成員名單裡沒有你的帳號。", "Your account is not on the members’ list."),
 		safe: untouched,
-		todo: word(
+		todo: words(
 			"请经理在“设置”的成员里添加你的邮箱，再应用设置。",
 			"請主管在「設定」的成員裡加入你的電子郵件，再套用設定。",
 			"Ask a manager to add your e-mail in Settings and to apply the settings."
 		)
 	}),
 	noAccount: told({
-		happened: word("Google 没有说明你是谁。", "Google 沒有說明你是誰。", "Google did not say who you are."),
+		happened: words("Google 没有说明你是谁。", "Google 沒有說明你是誰。", "Google did not say who you are."),
 		safe: untouched,
-		todo: word(
+		todo: words(
 			"请登录你的 Google 账号，重新打开文件后再试。",
 			"請登入你的 Google 帳號，重新開啟檔案後再試。",
 			"Please sign in to your Google account, open the file again and try once more."
 		)
 	}),
 	wrongAccount: told({
-		happened: word(
+		happened: words(
 			"这个侧边栏是为另一个账号打开的。",
 			"這個側邊欄是為另一個帳號開啟的。",
 			"This sidebar was opened for another account."
 		),
 		safe: untouched,
-		todo: word(
+		todo: words(
 			"请关闭侧边栏，用你要使用的账号重新打开。",
 			"請關閉側邊欄，用你要使用的帳號重新開啟。",
 			"Please close it and open it again with the account you mean to use."
 		)
 	}),
 	managersOnly: told({
-		happened: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
+		happened: words("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
 		safe: untouched,
-		todo: word(
+		todo: words(
 			"请经理来做，或请经理在“设置”里修改你的角色。",
 			"請主管來做，或請主管在「設定」裡修改你的角色。",
 			"Ask a manager to do it, or to change your role in Settings."
 		)
 	}),
 	notYourLead: told({
-		happened: word(
+		happened: words(
 			"找不到这条线索，或它不归你负责。",
 			"找不到這筆線索，或它不歸你負責。",
 			"There is no such lead, or it is not yours."
 		),
 		safe: untouched,
-		todo: word(
+		todo: words(
 			"请核对编号；要修改，请找它的跟进人或经理。",
 			"請核對編號；要修改，請找它的跟進人或主管。",
 			"Check the ID; to have it changed, ask its owner or a manager."
 		)
 	}),
 	figuresMoved: told({
-		happened: word(
+		happened: words(
 			"线索已有变动，分析表上的数字不是最新的。",
 			"線索已有變動，分析表上的數字不是最新的。",
 			"The leads have changed since the analysis was computed."
 		),
 		safe: untouched,
-		todo: word(
+		todo: words(
 			"请刷新转化分析，再选一次这个数字。",
 			"請重新整理轉化分析，再選一次這個數字。",
 			"Refresh the analysis and select the figure again."
 		)
 	}),
 	viewersRead: told({
-		happened: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
+		happened: words("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
 		safe: untouched,
-		todo: word(
+		todo: words(
 			"要修改，请经理在“设置”里改你的角色。",
 			"要修改，請主管在「設定」裡改你的角色。",
 			"To change things, ask a manager for another role in Settings."
 		)
 	}),
 	badRequest: told({
-		happened: word("收到的内容不完整。", "收到的內容不完整。", "The request was incomplete."),
+		happened: words("收到的内容不完整。", "收到的內容不完整。", "The request was incomplete."),
 		safe: untouched,
-		todo: word("请重新打开侧边栏再试。", "請重新開啟側邊欄再試。", "Please open the sidebar again.")
+		todo: words("请重新打开侧边栏再试。", "請重新開啟側邊欄再試。", "Please open the sidebar again.")
 	}),
 	required: told({
-		happened: word("“{field}”还空着。", "「{field}」還空著。", "“{field}” is still blank."),
-		safe: word(
+		happened: words("“{field}”还空着。", "「{field}」還空著。", "“{field}” is still blank."),
+		safe: words(
 			"什么都没有写入，您填的其他内容还在。",
 			"什麼都沒有寫入，您填的其他內容還在。",
 			"Nothing was written, and the rest of what you typed is still here."
 		),
-		todo: word("请填写后再保存。", "請填寫後再儲存。", "Please fill it in and save again.")
+		todo: words("请填写后再保存。", "請填寫後再儲存。", "Please fill it in and save again.")
 	}),
-	setUpTitle: word("设置工作簿", "設定活頁簿", "Set up"),
-	setUpNew: word(
+	setUpTitle: words("设置工作簿", "設定活頁簿", "Set up"),
+	setUpNew: words(
 		"将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？",
 		"將在此試算表中建立：{tabs}。既有內容不會更動。要繼續嗎？",
 		"These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?"
 	),
-	setUpAdopt: word(
+	setUpAdopt: words(
 		`将接管“{tab}”作为{role}（{rows} 行）：
 {mapping}
 保持原样的列：{unknown}
@@ -141,90 +141,90 @@ var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), messages = {
 Columns left alone: {unknown}
 Columns added: {added}`
 	),
-	contactColumn: word(
+	contactColumn: words(
 		"{header} → 按内容读作电话、邮箱或微信，原文不动",
 		"{header} → 按內容讀作電話、電子郵件或微信，原文不動",
 		"{header} → read by content as phone, e-mail or WeChat; its text stays"
 	),
-	historyAdopt: word(
+	historyAdopt: words(
 		"“{tab}”中的 {rows} 行变更将抄入变更记录，原表不动",
 		"「{tab}」中的 {rows} 列變更將抄入變更記錄，原表不動",
 		"The {rows} changes in “{tab}” will be copied into History; the tab itself stays"
 	),
-	historyAdopted: word(
+	historyAdopted: words(
 		"从“{tab}”抄入 {count} 条变更（{unread} 行无法识别）",
 		"自「{tab}」抄入 {count} 筆變更（{unread} 列無法辨識）",
 		"{count} changes copied from “{tab}” ({unread} rows could not be read)"
 	),
-	setUpAsk: word(
+	setUpAsk: words(
 		"在你点“是”之前不会改动任何内容。继续吗？",
 		"在你按「是」之前不會更動任何內容。要繼續嗎？",
 		"Nothing is touched until you say yes. Go on?"
 	),
-	setUpAgain: word(
+	setUpAgain: words(
 		"这是一个线索簿工作簿，但此文件里没有它的内部记录（例如刚复制的副本）。将沿用现有各表和“设置”表里的内容重新启用。继续吗？",
 		"這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？",
 		"This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?"
 	),
 	setUpCutShort: told({
-		happened: word("设置工作簿还没有做完。", "設定活頁簿還沒有做完。", "The set-up has not come to its end."),
-		safe: word(
+		happened: words("设置工作簿还没有做完。", "設定活頁簿還沒有做完。", "The set-up has not come to its end."),
+		safe: words(
 			"已经做好的都在，不会丢东西。",
 			"已經做好的都在，不會遺失東西。",
 			"What is done stays done, and nothing is lost."
 		),
-		todo: word(
+		todo: words(
 			"请再用一次菜单“线索簿 → 设置工作簿”，会接着做完。",
 			"請再用一次選單「線索簿 → 設定活頁簿」，會接著做完。",
 			"Use the menu Leadbook → Set up once more: it goes on from there."
 		)
 	}),
 	stepUnexplained: told({
-		happened: word("推迟下一步要写明原因。", "延後下一步要寫明原因。", "A step that is postponed needs a reason."),
+		happened: words("推迟下一步要写明原因。", "延後下一步要寫明原因。", "A step that is postponed needs a reason."),
 		safe: untouched,
-		todo: word("请写一句原因再保存。", "請寫一句原因再儲存。", "Write a few words and save again.")
+		todo: words("请写一句原因再保存。", "請寫一句原因再儲存。", "Write a few words and save again.")
 	}),
 	stepInPast: told({
-		happened: word("推迟到的日期已经过去。", "延後到的日期已經過去。", "The day to which it is postponed has passed."),
+		happened: words("推迟到的日期已经过去。", "延後到的日期已經過去。", "The day to which it is postponed has passed."),
 		safe: untouched,
-		todo: word("请选今天或以后的日期。", "請選今天或以後的日期。", "Choose today or a later day.")
+		todo: words("请选今天或以后的日期。", "請選今天或以後的日期。", "Choose today or a later day.")
 	}),
 	changedMeanwhile: told({
-		happened: word("预览之后表格被改动了。", "預覽之後試算表被更動了。", "The sheet was changed after the preview."),
+		happened: words("预览之后表格被改动了。", "預覽之後試算表被更動了。", "The sheet was changed after the preview."),
 		safe: untouched,
-		todo: word("请再运行一次。", "請再執行一次。", "Please run it again.")
+		todo: words("请再运行一次。", "請再執行一次。", "Please run it again.")
 	}),
 	triggersRefused: told({
-		happened: word(
+		happened: words(
 			"自动任务没有装好：每人最多 20 个触发器，你的已用完。",
 			"自動任務沒有裝好：每人最多 20 個觸發條件，你的已用完。",
 			"Automation could not be installed: a person may have 20 triggers, and yours are used up."
 		),
-		safe: word(
+		safe: words(
 			"表格里的内容不受影响，只是每日提醒和自动校验暂不运行。",
 			"試算表裡的內容不受影響，只是每日提醒與自動校驗暫不運作。",
 			"The contents of the sheet are not affected; reminders and automatic checks do not run yet."
 		),
-		todo: word(
+		todo: words(
 			"请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行一次“设置工作簿”。",
 			"請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行一次「設定活頁簿」。",
 			"Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
 		)
 	}),
 	typedColumns: told({
-		happened: word(
+		happened: words(
 			"“{tab}”的列 {columns} 是表格的类型列，无法设置下拉和格式。",
 			"「{tab}」的欄 {columns} 是表格的類型欄，無法設定下拉選單與格式。",
 			"{columns} in “{tab}” are typed columns of a table, which take no dropdown or format."
 		),
-		safe: word("其中的内容没有改动。", "其中的內容沒有更動。", "Their contents were not touched."),
-		todo: word(
+		safe: words("其中的内容没有改动。", "其中的內容沒有更動。", "Their contents were not touched."),
+		todo: words(
 			"请把列类型设为“无”，或用“转换为普通范围”。",
 			"請把欄類型設為「無」，或用「轉換為未格式化資料」。",
 			"Set the column type to None, or use Convert to range."
 		)
 	}),
-	learned: word(
+	learned: words(
 		`新词将加入列表：{values}
 `,
 		`新詞將加入清單：{values}
@@ -232,29 +232,29 @@ Columns added: {added}`
 		`New words that join the lists: {values}
 `
 	),
-	setUpDone: word("完成。{changes}", "完成。{changes}", "Done. {changes}"),
-	nothingToRepair: word(
+	setUpDone: words("完成。{changes}", "完成。{changes}", "Done. {changes}"),
+	nothingToRepair: words(
 		"一切就绪，没有需要修复的。",
 		"一切就緒，沒有需要修復的。",
 		"Everything is in place; nothing had to be repaired."
 	),
-	repaired: word("已建立或修复：{list}", "已建立或修復：{list}", "Built or repaired: {list}"),
+	repaired: words("已建立或修复：{list}", "已建立或修復：{list}", "Built or repaired: {list}"),
 	automationElsewhere: told({
-		happened: word("自动任务由 {owner} 运行。", "自動任務由 {owner} 執行。", "Automation is run by {owner}."),
-		safe: word("没有重复安装。", "沒有重複安裝。", "Nothing was installed twice."),
-		todo: word(
+		happened: words("自动任务由 {owner} 运行。", "自動任務由 {owner} 執行。", "Automation is run by {owner}."),
+		safe: words("没有重复安装。", "沒有重複安裝。", "Nothing was installed twice."),
+		todo: words(
 			"如需接管，请用“接管自动任务”。",
 			"如需接管，請用「接管自動任務」。",
 			"To move it, use Take over automation."
 		)
 	}),
-	takenOver: word(
+	takenOver: words(
 		"自动任务现在由 {owner} 运行。",
 		"自動任務現在由 {owner} 執行。",
 		"Automation is now run by {owner}."
 	),
-	applyTitle: word("应用设置", "套用設定", "Apply settings"),
-	applyPreview: word(
+	applyTitle: words("应用设置", "套用設定", "Apply settings"),
+	applyPreview: words(
 		`将更改：
 {changes}
 继续吗？`,
@@ -265,92 +265,92 @@ Columns added: {added}`
 {changes}
 Go on?`
 	),
-	applyNothing: word("设置没有变化。", "設定沒有變化。", "No setting has changed."),
-	applyDone: word("设置已生效。", "設定已生效。", "The settings are in force."),
+	applyNothing: words("设置没有变化。", "設定沒有變化。", "No setting has changed."),
+	applyDone: words("设置已生效。", "設定已生效。", "The settings are in force."),
 	applyRefused: told({
-		happened: word("有 {count} 处设置不能用。", "有 {count} 處設定不能用。", "{count} settings could not be used."),
-		safe: word(
+		happened: words("有 {count} 处设置不能用。", "有 {count} 處設定不能用。", "{count} settings could not be used."),
+		safe: words(
 			"它们已放回原值，其余未应用，正在使用的设置没有变。",
 			"它們已放回原值，其餘未套用，正在使用的設定沒有變。",
 			"They were put back, nothing else was applied, and the settings in force are as they were."
 		),
-		todo: word(
+		todo: words(
 			"请看各处的批注，改好后再应用一次。",
 			"請看各處的附註，改好後再套用一次。",
 			"Read the notes on them, put them right and apply the settings again."
 		)
 	}),
-	retiredInUse: word(
+	retiredInUse: words(
 		"{value}（{count} 行在用，旧行保留）",
 		"{value}（{count} 列在用，舊列保留）",
 		"{value} ({count} rows keep it)"
 	),
-	sweepDone: word(
+	sweepDone: words(
 		"检查了 {rows} 行：更正 {corrected}，未接受 {refused}，重复 {duplicates}。",
 		"檢查了 {rows} 列：更正 {corrected}，未接受 {refused}，重複 {duplicates}。",
 		"{rows} rows checked: {corrected} put right, {refused} refused, {duplicates} duplicates."
 	),
-	remindersSent: word(
+	remindersSent: words(
 		"已发送 {sent} 封提醒；排队 {queued}，未确认 {unconfirmed}，失败 {failed}。",
 		"已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
 		"{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
 	),
 	remindersAtWork: told({
-		happened: word(
+		happened: words(
 			"提醒邮件正在发送，或上一次发送中断了。",
 			"提醒郵件正在寄送，或上一次寄送中斷了。",
 			"Reminders are being sent right now, or a run was cut off a moment ago."
 		),
-		safe: word("任何人都不会收到两封。", "任何人都不會收到兩封。", "Nobody gets two."),
-		todo: word(
+		safe: words("任何人都不会收到两封。", "任何人都不會收到兩封。", "Nobody gets two."),
+		todo: words(
 			"十分钟后仍未收到的，请再按一次。",
 			"十分鐘後仍未收到的，請再按一次。",
 			"If some are missing in ten minutes, use it again."
 		)
 	}),
-	remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
-	analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
-	languageTitle: word("语言", "語言", "Language"),
-	languagePrompt: word(
+	remindersNone: words("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
+	analysisDone: words("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
+	languageTitle: words("语言", "語言", "Language"),
+	languagePrompt: words(
 		"请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
 		"請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
 		"Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"
 	),
-	languageDone: word("语言已切换。", "語言已切換。", "The language has been switched."),
-	twin: word(
+	languageDone: words("语言已切换。", "語言已切換。", "The language has been switched."),
+	twin: words(
 		"可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。",
 		"可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。",
 		"Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."
 	),
-	helpTitle: word("线索簿帮助", "線索簿說明", "Leadbook help"),
-	sidebarTitle: word("线索簿", "線索簿", "Leadbook"),
+	helpTitle: words("线索簿帮助", "線索簿說明", "Leadbook help"),
+	sidebarTitle: words("线索簿", "線索簿", "Leadbook"),
 	silent: told({
-		happened: word(
+		happened: words(
 			"自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。",
 			"自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。",
 			"The automation has had no successful run for more than 26 hours; reminders may not have gone out."
 		),
-		safe: word(
+		safe: words(
 			"表格里的内容不受影响，没发出的会补发一次。",
 			"試算表裡的內容不受影響，沒寄出的會補寄一次。",
 			"The contents of the sheet are not affected, and what did not go out is made up for once."
 		),
-		todo: word(
+		todo: words(
 			"请经理用“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
 			"請主管用「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
 			"A manager should use Send reminders now or Take over automation; if Google asks for permission again, grant it."
 		)
 	}),
-	selfTestTitle: word("自检", "自我檢測", "Self-test"),
-	more: word("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
-	nobody: word("无人", "無人", "nobody"),
-	selfTestOk: word("{count} 项与预期一致。", "{count} 項與預期一致。", "{count} facts are as expected."),
-	foundInstead: word(
+	selfTestTitle: words("自检", "自我檢測", "Self-test"),
+	more: words("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
+	nobody: words("无人", "無人", "nobody"),
+	selfTestOk: words("{count} 项与预期一致。", "{count} 項與預期一致。", "{count} facts are as expected."),
+	foundInstead: words(
 		"预期“{expected}”，实际“{found}”",
 		"預期「{expected}」，實際「{found}」",
 		"expected “{expected}”, found “{found}”"
 	),
-	selfTestDiffers: word(`{count} 项不同：
+	selfTestDiffers: words(`{count} 项不同：
 {list}`, `{count} 項不同：
 {list}`, `{count} facts differ:
 {list}`)
@@ -602,10 +602,10 @@ var value = (key, [cn, tw, en], more = {}) => ({
 	firstContact: ["初步接触", "初步接觸", "首次接触"]
 };
 
-var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
+var stages = [
 	{
 		key: "identified",
-		label: label("潜在客户", "潛在客戶", "Identified"),
+		label: words("潜在客户", "潛在客戶", "Identified"),
 		class: "open",
 		win: 0.05,
 		staleDays: 7,
@@ -614,7 +614,7 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "firstContact",
-		label: label("初次接触", "初次接觸", "First contact"),
+		label: words("初次接触", "初次接觸", "First contact"),
 		class: "open",
 		win: 0.1,
 		staleDays: 5,
@@ -623,7 +623,7 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "needs",
-		label: label("需求确认", "需求確認", "Needs confirmed"),
+		label: words("需求确认", "需求確認", "Needs confirmed"),
 		class: "open",
 		win: 0.2,
 		staleDays: 14,
@@ -632,7 +632,7 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "solution",
-		label: label("方案讨论", "方案討論", "Solution"),
+		label: words("方案讨论", "方案討論", "Solution"),
 		class: "open",
 		win: 0.4,
 		staleDays: 14,
@@ -641,7 +641,7 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "quote",
-		label: label("报价", "報價", "Quotation"),
+		label: words("报价", "報價", "Quotation"),
 		class: "open",
 		win: 0.55,
 		staleDays: 14,
@@ -650,7 +650,7 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "negotiation",
-		label: label("谈判阶段", "談判階段", "Negotiation"),
+		label: words("谈判阶段", "談判階段", "Negotiation"),
 		class: "open",
 		win: 0.7,
 		staleDays: 14,
@@ -659,7 +659,7 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "signing",
-		label: label("签约阶段", "簽約階段", "Signing"),
+		label: words("签约阶段", "簽約階段", "Signing"),
 		class: "open",
 		win: 0.9,
 		staleDays: 7,
@@ -668,16 +668,16 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "won",
-		label: label("已成交", "已成交", "Won"),
+		label: words("已成交", "已成交", "Won"),
 		class: "won",
 		win: 1,
 		code: "CJ",
 		needs: ["amount", "closedOn", "closeReason"]
 	},
-	{ key: "lost", label: label("已流失", "已流失", "Lost"), class: "lost", win: 0, code: "LS", needs: ["closeReason"] },
+	{ key: "lost", label: words("已流失", "已流失", "Lost"), class: "lost", win: 0, code: "LS", needs: ["closeReason"] },
 	{
 		key: "invalid",
-		label: label("无效线索", "無效線索", "Invalid"),
+		label: words("无效线索", "無效線索", "Invalid"),
 		class: "invalid",
 		win: 0,
 		code: "WX",
@@ -685,7 +685,7 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "nurture",
-		label: label("培育中", "培育中", "Nurturing"),
+		label: words("培育中", "培育中", "Nurturing"),
 		class: "paused",
 		win: 0.03,
 		staleDays: 35,
@@ -694,7 +694,7 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 	},
 	{
 		key: "churned",
-		label: label("停止合作", "停止合作", "Churned"),
+		label: words("停止合作", "停止合作", "Churned"),
 		class: "lost",
 		afterWon: !0,
 		win: 0,
@@ -704,50 +704,50 @@ var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stages = [
 ], closingStages = ["won", "lost", "invalid", "nurture"], show = (stage, own2) => own2 ? { stage, label: own2 } : { stage }, presets = [
 	{
 		key: "progress",
-		label: label("客户进度", "客戶進度", "Progress"),
+		label: words("客户进度", "客戶進度", "Progress"),
 		shows: ["firstContact", "needs", "solution", "negotiation", "signing", "won", "lost"].map((stage) => show(stage))
 	},
 	{
 		key: "process",
-		label: label("销售流程", "銷售流程", "Sales process"),
+		label: words("销售流程", "銷售流程", "Sales process"),
 		shows: [
-			show("identified", label("潜在客户识别", "潛在客戶識別", "Identification")),
+			show("identified", words("潜在客户识别", "潛在客戶識別", "Identification")),
 			show("firstContact"),
-			show("needs", label("需求分析", "需求分析", "Needs analysis")),
-			show("solution", label("方案演示", "方案演示", "Solution demonstration")),
+			show("needs", words("需求分析", "需求分析", "Needs analysis")),
+			show("solution", words("方案演示", "方案演示", "Solution demonstration")),
 			show("quote"),
-			show("negotiation", label("谈判", "談判", "Negotiating")),
-			show("won", label("最终成交", "最終成交", "Deal closed")),
+			show("negotiation", words("谈判", "談判", "Negotiating")),
+			show("won", words("最终成交", "最終成交", "Deal closed")),
 			show("lost")
 		]
 	},
 	{
 		key: "customer",
-		label: label("客户分类", "客戶分類", "Customer class"),
+		label: words("客户分类", "客戶分類", "Customer class"),
 		shows: [
 			show("identified"),
-			show("needs", label("意向客户", "意向客戶", "Interested customer")),
-			show("negotiation", label("谈判客户", "談判客戶", "Customer in negotiation")),
-			show("won", label("成交客户", "成交客戶", "Customer")),
-			show("lost", label("流失客户", "流失客戶", "Lost customer"))
+			show("needs", words("意向客户", "意向客戶", "Interested customer")),
+			show("negotiation", words("谈判客户", "談判客戶", "Customer in negotiation")),
+			show("won", words("成交客户", "成交客戶", "Customer")),
+			show("lost", words("流失客户", "流失客戶", "Lost customer"))
 		]
 	},
 	{
 		key: "simple",
-		label: label("简单", "簡單", "Simple"),
+		label: words("简单", "簡單", "Simple"),
 		shows: [
 			show("identified"),
-			show("needs", label("意向客户", "意向客戶", "Interested customer")),
-			show("won", label("成交客户", "成交客戶", "Customer")),
-			show("lost", label("流失客户", "流失客戶", "Lost customer"))
+			show("needs", words("意向客户", "意向客戶", "Interested customer")),
+			show("won", words("成交客户", "成交客戶", "Customer")),
+			show("lost", words("流失客户", "流失客戶", "Lost customer"))
 		]
 	},
 	{
 		key: "flow",
-		label: label("线索流转", "線索流轉", "Lead flow"),
+		label: words("线索流转", "線索流轉", "Lead flow"),
 		shows: ["identified", "needs", "solution", "won", "lost", "invalid", "nurture"].map((stage) => show(stage))
 	},
-	{ key: "full", label: label("全部阶段", "全部階段", "All stages"), shows: stages.map(({ key }) => show(key)) }
+	{ key: "full", label: words("全部阶段", "全部階段", "All stages"), shows: stages.map(({ key }) => show(key)) }
 ];
 
 var settingRows = [
@@ -833,799 +833,810 @@ function gradeRule(settings, grade) {
 	};
 }
 
-var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), analysisWords = {
-	title: words2("转化分析表", "轉化分析表", "Conversion analysis"),
-	computedAt: words2("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
-	filterPeriod: words2("统计期间", "統計期間", "Period"),
-	filterOwner: words2("跟进人", "跟進人", "Owner"),
-	filterSource: words2("线索来源", "線索來源", "Source"),
-	filterAsOf: words2(
-		"截至日期（年-月-日，空=现在）",
-		"截至日期（年-月-日，空=現在）",
-		"As of (year-month-day, blank = now)"
+var analysisWords = {
+	title: words("转化分析表", "轉化分析表", "Conversion analysis"),
+	computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
+	filterPeriod: words("统计期间", "統計期間", "Period"),
+	filterOwner: words("跟进人", "跟進人", "Owner"),
+	filterSource: words("线索来源", "線索來源", "Source"),
+	filterAsOf: words(
+		"截至日期（如 2024-03-31，空=现在）",
+		"截至日期（如 2024-03-31，空=現在）",
+		"As of (such as 2024-03-31; blank = now)"
 	),
-	asOfLine: words2("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
-	asOfUncertain: words2(
+	asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
+	asOfUncertain: words(
 		"其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
 		"其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
 		"of {count} records a change around that time is known only as a span and counts at its end"
 	),
-	all: words2("全部", "全部", "All"),
-	blank: words2("（未填写）", "（未填寫）", "(blank)"),
-	nobody: words2("（无跟进人）", "（無跟進人）", "(nobody)"),
-	team: words2("全团队", "全團隊", "Whole team"),
-	total: words2("合计", "合計", "Total"),
-	"period.all": words2("全部", "全部", "All"),
-	"period.thisMonth": words2("本月", "本月", "This month"),
-	"period.lastMonth": words2("上月", "上月", "Last month"),
-	"period.thisQuarter": words2("本季度", "本季", "This quarter"),
-	"period.lastQuarter": words2("上季度", "上季", "Last quarter"),
-	"period.thisYear": words2("今年", "今年", "This year"),
-	"period.lastYear": words2("去年", "去年", "Last year"),
-	"period.last30": words2("最近 30 天", "最近 30 天", "Last 30 days"),
-	"period.last90": words2("最近 90 天", "最近 90 天", "Last 90 days"),
-	"period.last365": words2("最近 365 天", "最近 365 天", "Last 365 days"),
-	periodLine: words2("期间：{period}", "期間：{period}", "Period: {period}"),
-	periodDays: words2("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
-	basisRegistered: words2(
+	all: words("全部", "全部", "All"),
+	blank: words("（未填写）", "（未填寫）", "(blank)"),
+	nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
+	team: words("全团队", "全團隊", "Whole team"),
+	total: words("合计", "合計", "Total"),
+	"period.all": words("全部", "全部", "All"),
+	"period.thisMonth": words("本月", "本月", "This month"),
+	"period.lastMonth": words("上月", "上月", "Last month"),
+	"period.thisQuarter": words("本季度", "本季", "This quarter"),
+	"period.lastQuarter": words("上季度", "上季", "Last quarter"),
+	"period.thisYear": words("今年", "今年", "This year"),
+	"period.lastYear": words("去年", "去年", "Last year"),
+	"period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
+	"period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
+	"period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
+	periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
+	periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
+	basisRegistered: words(
 		"口径：期间内登记的线索，看到目前的结果",
 		"統計基準：期間內登記的線索，看到目前的結果",
 		"Basis: leads registered in the period and what became of them up to now"
 	),
-	basisSuggestions: words2(
+	basisSuggestions: words(
 		"口径：期间内登记的线索；待补资料与逾期看目前未结的线索",
 		"統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索",
 		"Basis: leads registered in the period; missing details and overdue contacts: leads open at present"
 	),
-	basisEach: words2("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
-	basisTrend: words2(
+	basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
+	basisTrend: words(
 		"口径：线索与转化率按登记月份，成交按成交月份",
 		"統計基準：線索與轉化率按登記月份，成交按成交月份",
 		"Basis: leads and conversion by month of registration, wins by month of closing"
 	),
-	registered: words2("按登记日期", "按登記日期", "registered"),
-	closed: words2("按成交日期", "按成交日期", "closed"),
-	atPresent: words2("目前", "目前", "at present"),
-	clockRegistration: words2("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
-	clockFirstContact: words2("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
-	leads: words2("线索数量", "線索數量", "Leads"),
-	won: words2("成交数量", "成交數量", "Won"),
-	conversion: words2("转化率", "轉化率", "Conversion"),
-	averageCycle: words2("平均转化周期", "平均轉化週期", "Average cycle"),
-	winFactors: words2("主要转化因素", "主要轉化因素", "Main win factors"),
-	lossFactors: words2("主要流失因素", "主要流失因素", "Main loss factors"),
-	suggestions: words2("优化建议", "優化建議", "Suggestions"),
-	low: words2("区间下限", "區間下限", "Interval low"),
-	high: words2("区间上限", "區間上限", "Interval high"),
-	medianCycle: words2("周期中位数", "週期中位數", "Median cycle"),
-	invalid: words2("无效", "無效", "Invalid"),
-	open: words2("未结", "未結", "Open"),
-	toCheck: words2("待核对", "待核對", "To be checked"),
-	againstRest: words2("与其余相比", "與其餘相比", "Against the rest"),
-	overdue: words2("逾期未联系", "逾期未聯絡", "Overdue"),
-	churned: words2("其中已停止合作", "其中已停止合作", "Of these, left again"),
-	amountWon: words2("成交金额", "成交金額", "Amount won"),
-	openPipeline: words2("在谈金额", "洽談中金額", "Open pipeline"),
-	weightedPipeline: words2(
+	registered: words("按登记日期", "按登記日期", "registered"),
+	closed: words("按成交日期", "按成交日期", "closed"),
+	atPresent: words("目前", "目前", "at present"),
+	clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
+	clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
+	leads: words("线索数量", "線索數量", "Leads"),
+	won: words("成交数量", "成交數量", "Won"),
+	conversion: words("转化率", "轉化率", "Conversion"),
+	averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
+	winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
+	lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
+	suggestions: words("优化建议", "優化建議", "Suggestions"),
+	low: words("区间下限", "區間下限", "Interval low"),
+	high: words("区间上限", "區間上限", "Interval high"),
+	medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
+	invalid: words("无效", "無效", "Invalid"),
+	open: words("未结", "未結", "Open"),
+	toCheck: words("待核对", "待核對", "To be checked"),
+	againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
+	overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
+	churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
+	amountWon: words("成交金额", "成交金額", "Amount won"),
+	openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
+	weightedPipeline: words(
 		"在谈金额（按成交概率加权）",
 		"洽談中金額（按成交機率加權）",
 		"Open pipeline, weighted by win probability"
 	),
-	weightedByPoints: words2(
-		"成交概率按积分（阶段 × 意向等级）：学到的评分还不比它准。",
-		"成交機率按積分（階段 × 意向等級）：學到的評分還不比它準。",
+	weightedByPoints: words(
+		"成交概率按积分（阶段 × 意向等级）估计：目前还没有更准的评分。",
+		"成交機率按積分（階段 × 意向等級）估計：目前還沒有更準的評分。",
 		"Win probability goes by points (stage × grade): no learnt score is better so far."
 	),
-	weightedByScore: words2(
+	weightedByScore: words(
 		"成交概率按从 {n} 条已有结果的线索学到的评分，它在没见过的线索上比积分准。",
-		"成交機率按從 {n} 條已有結果的線索學到的評分，它在沒見過的線索上比積分準。",
+		"成交機率按從 {n} 筆已有結果的線索學到的評分，它在沒見過的線索上比積分準。",
 		"Win probability goes by the score learnt from {n} decided leads, which beat the points on leads it had not seen."
 	),
-	sourceTitle: words2("各来源转化", "各來源轉化", "Conversion by source"),
-	sourceAbout: words2(
+	sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
+	sourceAbout: words(
 		"转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
 		"轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。",
 		"Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."
 	),
-	kpiTitle: words2("关键指标", "關鍵指標", "Key figures"),
-	kpiAbout: words2(
+	kpiTitle: words("关键指标", "關鍵指標", "Key figures"),
+	kpiAbout: words(
 		"“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。",
 		"「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。",
 		"The period before is the one of the same length just before; “All” has none."
 	),
-	gradeTitle: words2("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
-	gradeAbout: words2(
+	gradeTitle: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
+	gradeAbout: words(
 		"看意向等级判断得准不准：高意向的转化率应当高于其余。",
 		"看意向等級判斷得準不準：高意向的轉化率應當高於其餘。",
 		"Shows whether grades tell leads apart: a high grade should convert better than the rest."
 	),
-	ownerTitle: words2("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
-	ownerAbout: words2(
+	ownerTitle: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
+	ownerAbout: words(
 		"线索难易不同，只有标明“高于”或“低于”的差异经得起检验。",
 		"線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。",
 		"Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."
 	),
-	funnelTitle: words2("阶段漏斗", "階段漏斗", "Stage funnel"),
-	funnelAbout: words2(
+	funnelTitle: words("阶段漏斗", "階段漏斗", "Stage funnel"),
+	funnelAbout: words(
 		"阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。",
 		"階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。",
 		"Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."
 	),
-	effortTitle: words2("成交所需的跟进", "成交所需的跟進", "Effort per win"),
-	effortAbout: words2(
+	effortTitle: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
+	effortAbout: words(
 		"从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。",
 		"從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
 		"Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
 	),
-	timeTitle: words2("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
-	timeAbout: words2(
+	timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
+	timeAbout: words(
 		"未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
 		"未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
 		"Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
 	),
-	wonOfAll: words2("成交÷全部", "成交÷全部", "Won ÷ all"),
-	wonOfClosed: words2("成交÷已结", "成交÷已結", "Won ÷ closed"),
-	wonWithin: words2("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
-	halfWon: words2("半数成交所需", "半數成交所需", "Half are won after"),
-	wonWithinNote: words2(
+	wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
+	wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
+	wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
+	halfWon: words("半数线索成交所需", "半數線索成交所需", "Half are won after"),
+	wonWithinNote: words(
 		"给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
 		"給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
 		"Given {n} days, {share} of the leads are won ({low}–{high})."
 	),
-	tooEarlyNote: words2(
+	tooEarlyNote: words(
 		"观察时间还不够长，给不出 90 天内的成交率。",
 		"觀察時間還不夠長，給不出 90 天內的成交率。",
 		"Leads have not been watched long enough yet to tell how many are won within 90 days."
 	),
-	sourcesPaceDiffers: words2(
+	sourcesPaceDiffers: words(
 		"各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
 		"各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
 		"The sources do differ in how many are won, given time (Gray’s test p {p})."
 	),
-	sourcesPaceSame: words2(
+	sourcesPaceSame: words(
 		"各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
 		"各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
 		"No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
 	),
-	recordsBeginNote: words2(
+	recordsBeginNote: words(
 		"成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
 		"成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
 		"The record of closings seems to begin on {day}; older leads are watched from that day on."
 	),
-	unwatchedNote: words2(
+	unwatchedNote: words(
 		"{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
-		"{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
+		"{n} 筆線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
 		"{n} leads have no first or last day, or end before they begin, and are in no share by days."
 	),
-	trendTitle: words2("月度趋势", "月度趨勢", "Trend by month"),
-	trendAbout: words2(
+	trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
+	trendAbout: words(
 		"最近几个月登记的线索很多还没有结果，转化率还会上升。",
 		"最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
 		"Many leads of the last months are still open, so their conversion can still rise."
 	),
-	differenceNote: words2(
+	differenceNote: words(
 		"差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
 		"差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
 		"The difference: {own} percentage points ({low} to {high}, 95 % interval)."
 	),
-	sameMixRate: words2("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
-	meanOpen: words2("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
-	sourcesCloseDiffers: words2(
+	sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
+	meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
+	sourcesCloseDiffers: words(
 		"各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
 		"各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
 		"The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
 	),
-	mixReversed: words2(
+	mixReversed: words(
 		"注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
 		"注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
 		"Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
 	),
-	mixExplained: words2(
+	mixExplained: words(
 		"注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
 		"注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
 		"Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
 	),
-	changesTitle: words2("真正的变化", "真正的變化", "What has really changed"),
-	changesAbout: words2(
+	changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
+	changesAbout: words(
 		"前 12 个完整月份定为“平时”，之后用累积和检验，误报与全表的检验一起控制在 5%。",
 		"前 12 個完整月份定為「平時」，之後用累積和檢驗，誤報與全表的檢定合計不超過 5%。",
 		"The first 12 whole months say what is usual, later ones are checked by cumulative sums; false alarms are held to 5 % over the whole sheet."
 	),
-	figure: words2("指标", "指標", "Figure"),
-	usual: words2("平时", "平時", "Usual"),
-	lastMonths: words2("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
-	newLeads: words2("每月新线索", "每月新線索", "New leads a month"),
-	winRateSeries: words2("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
-	responseSeries: words2("首次响应中位数", "首次回應中位數", "Median first response"),
-	noChange: words2("没有可证实的变化", "沒有可證實的變化", "no change shown"),
-	changedUp: words2("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
-	changedDown: words2("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
-	changesTooEarly: words2(
+	figure: words("指标", "指標", "Figure"),
+	usual: words("平时", "平時", "Usual"),
+	lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
+	newLeads: words("每月新线索", "每月新線索", "New leads a month"),
+	winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
+	responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
+	noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
+	changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
+	changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
+	changesTooEarly: words(
 		"需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
 		"需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
 		"It takes {n} whole months to know what is usual; so far: {months}."
 	),
-	cohortTitle: words2("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
-	cohortAbout: words2(
+	cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
+	cohortAbout: words(
 		"每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
 		"每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
 		"Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
 	),
-	ripeness: words2("成熟度", "成熟度", "Ripeness"),
-	ripe: words2("已成熟", "已成熟", "ripe"),
-	stillRipening: words2("还会变化", "還會變化", "still ripening"),
-	ripenessUnknown: words2("未知", "未知", "unknown"),
-	ripeningNote: words2(
-		"{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。",
-		"{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。",
+	ripeness: words("成熟度", "成熟度", "Ripeness"),
+	ripe: words("已成熟", "已成熟", "ripe"),
+	stillRipening: words("还会变化", "還會變化", "still ripening"),
+	ripenessUnknown: words("未知", "未知", "unknown"),
+	ripeningNote: words(
+		"{share} 的成交在登记后 {n} 天内完成；月末已过去这么久的月份算已成熟。",
+		"{share} 的成交在登記後 {n} 天內完成；月底已過去這麼久的月份算已成熟。",
 		"{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
 	),
-	ripeningUnknown: words2(
+	ripeningUnknown: words(
 		"还没有成交，无法判断多久算成熟。",
 		"還沒有成交，無法判斷多久算成熟。",
 		"Nothing is won yet, so nobody can tell how long a month takes to ripen."
 	),
-	industry: words2("所属行业", "所屬行業", "Industry"),
-	region: words2("区域", "區域", "Region"),
-	companySize: words2("企业规模", "企業規模", "Company size"),
-	product: words2("意向产品", "意向產品", "Product"),
-	industryTitle: words2("各行业转化", "各行業轉化", "Conversion by industry"),
-	regionTitle: words2("各区域转化", "各區域轉化", "Conversion by region"),
-	companySizeTitle: words2("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
-	productTitle: words2("各意向产品转化", "各意向產品轉化", "Conversion by product"),
-	profileAbout: words2(
+	industry: words("所属行业", "所屬行業", "Industry"),
+	region: words("区域", "區域", "Region"),
+	companySize: words("企业规模", "企業規模", "Company size"),
+	product: words("意向产品", "意向產品", "Product"),
+	industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
+	regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
+	companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
+	productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
+	profileAbout: words(
 		"没有填写的线索也占一行；只有经得起检验的差异才点名。",
 		"沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
 		"Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
 	),
-	bestGroup: words2(
+	bestGroup: words(
 		"最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
 		"最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
 		"The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
 	),
-	noBestGroup: words2(
+	noBestGroup: words(
 		"没有哪一组经检验高于其余。",
 		"沒有哪一組經檢驗高於其餘。",
 		"No group is shown to do better than the rest."
 	),
-	responseTitle: words2("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
-	responseAbout: words2(
+	responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
+	responseAbout: words(
 		"只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
 		"只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
 		"Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
 	),
-	firstResponse: words2("首次响应", "首次回應", "First response"),
-	openOnDay: words2("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
-	wonLater: words2("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
-	withinHours: words2("{n} 小时内", "{n} 小時內", "within {n} hours"),
-	laterOrNever: words2("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
-	responseMatters: words2(
+	firstResponse: words("首次响应", "首次回應", "First response"),
+	openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
+	wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
+	withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
+	laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
+	responseMatters: words(
 		"响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
 		"回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
 		"Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
 	),
-	responseUnclear: words2(
+	responseUnclear: words(
 		"目前没有可证实的差异（Gray 检验 p {p}）。",
 		"目前沒有可證實的差異（Gray 檢定 p {p}）。",
 		"No difference is shown so far (Gray’s test p {p})."
 	),
-	responseTooFew: words2("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
-	responseCaution: words2(
-		"这是并行出现，不等于因果：好线索也可能先被联系。",
-		"這是並行出現，不等於因果：好線索也可能先被聯絡。",
+	responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
+	responseCaution: words(
+		"这只是相伴出现，不等于因果：好线索也可能先被联系。",
+		"這只是相伴出現，不等於因果：好線索也可能先被聯絡。",
 		"They go together; that is no proof of a cause: better leads may be answered first."
 	),
-	valueTitle: words2("客户价值", "客戶價值", "Customer value"),
-	valueAbout: words2(
+	valueTitle: words("客户价值", "客戶價值", "Customer value"),
+	valueAbout: words(
 		"只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
 		"只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
 		"Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
 	),
-	shareOfAmount: words2("金额占比", "金額佔比", "Share of the amount"),
-	meanAmount: words2("平均金额", "平均金額", "Mean amount"),
-	medianAmount: words2("金额中位数", "金額中位數", "Median amount"),
-	perLead: words2("每条线索带来", "每條線索帶來", "Per lead"),
-	withoutAmount: words2("没有金额", "沒有金額", "Without amount"),
-	orderedAgain: words2("复购客户占比", "回購客戶佔比", "Ordered again"),
-	meanAgain: words2("平均复购次数", "平均回購次數", "Mean repeat orders"),
-	concentrationNote: words2(
+	shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
+	meanAmount: words("平均金额", "平均金額", "Mean amount"),
+	medianAmount: words("金额中位数", "金額中位數", "Median amount"),
+	perLead: words("每条线索带来", "每筆線索帶來", "Per lead"),
+	withoutAmount: words("没有金额", "沒有金額", "Without amount"),
+	orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
+	meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
+	concentrationNote: words(
 		"金额最大的 {n} 位客户占成交金额的 {share}。",
 		"金額最大的 {n} 位客戶佔成交金額的 {share}。",
 		"The {n} largest customers bring {share} of the amount won."
 	),
-	moodTitle: words2("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
-	moodAbout: words2(
+	moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
+	moodAbout: words(
 		"按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
 		"按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
 		"Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
 	),
-	withFeedback: words2("反馈条数", "回饋則數", "Feedback"),
-	praise: words2("好评", "好評", "Praise"),
-	mixed: words2("有褒有贬", "有褒有貶", "Mixed"),
-	complaint: words2("抱怨", "抱怨", "Complaint"),
-	unknownMood: words2("读不出", "讀不出", "Unread"),
-	complaintShare: words2("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
-	frequentTerms: words2("常见抱怨", "常見抱怨", "Frequent complaints"),
-	moodCaution: words2(
+	withFeedback: words("反馈条数", "回饋則數", "Feedback"),
+	praise: words("好评", "好評", "Praise"),
+	mixed: words("有褒有贬", "有褒有貶", "Mixed"),
+	complaint: words("抱怨", "抱怨", "Complaint"),
+	unknownMood: words("读不出", "讀不出", "Unread"),
+	complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
+	frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
+	moodCaution: words(
 		"词表不懂反话和语境，请点开原文再下结论。",
 		"詞表不懂反話和語境，請看過原文再下結論。",
 		"A table of words knows no irony and no context: read the rows before you conclude."
 	),
-	qualityTitle: words2("数据质量", "資料品質", "Data quality"),
-	qualityAbout: words2(
+	qualityTitle: words("数据质量", "資料品質", "Data quality"),
+	qualityAbout: words(
 		"上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
 		"上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
 		"How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
 	),
-	finding: words2("问题", "問題", "Finding"),
-	outOf: words2("检查的线索", "檢查的線索", "Checked"),
-	rowsBehind: words2("线索编号", "線索編號", "Lead IDs"),
-	missingSource: words2("没有来源", "沒有來源", "No source"),
-	missingGrade: words2("没有意向等级", "沒有意向等級", "No grade"),
-	missingOwner: words2("没有跟进人", "沒有跟進人", "No owner"),
-	missingDay: words2("没有登记日期", "沒有登記日期", "No registration date"),
-	wonNoAmount: words2("成交没有金额", "成交沒有金額", "Won without an amount"),
-	closedNoFactor: words2("已结没有因素", "已結沒有因素", "Closed without a factor"),
-	closedNoDay: words2("已结没有日期", "已結沒有日期", "Closed without a date"),
-	contradictory: words2("结束早于开始", "結束早於開始", "Closed before it began"),
-	pendingDetails: words2("资料待补", "資料待補", "Details pending"),
-	duplicates: words2("疑似重复", "疑似重複", "Possible duplicates"),
-	qualityGood: words2("没有发现问题。", "沒有發現問題。", "Nothing found."),
-	forecastTitle: words2("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
-	forecastAbout: words2(
+	finding: words("问题", "問題", "Finding"),
+	outOf: words("检查的线索", "檢查的線索", "Checked"),
+	rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
+	missingSource: words("没有来源", "沒有來源", "No source"),
+	missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
+	missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
+	missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
+	wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
+	closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
+	closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
+	contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
+	pendingDetails: words("资料待补", "資料待補", "Details pending"),
+	duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
+	qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
+	forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
+	forecastAbout: words(
 		"未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
 		"未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
 		"Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
 	),
-	basisForecast: words2(
+	basisForecast: words(
 		"口径：全部线索，不限期间",
 		"統計基準：全部線索，不限期間",
 		"Basis: all leads, whatever the period"
 	),
-	daysAhead: words2("今后天数", "今後天數", "Days ahead"),
-	expectedWins: words2("预计成交数", "預計成交數", "Expected wins"),
-	fromOpen: words2("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
-	expectedAmount: words2("预计金额", "預計金額", "Expected amount"),
-	amountLow: words2("金额下限", "金額下限", "Amount low"),
-	amountHigh: words2("金额上限", "金額上限", "Amount high"),
-	trials: words2("回测次数", "回測次數", "Trials on the past"),
-	hitShare: words2("落在区间内", "落在區間內", "Within the interval"),
-	forecastTooFew: words2(
+	daysAhead: words("今后天数", "今後天數", "Days ahead"),
+	expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
+	fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
+	expectedAmount: words("预计金额", "預計金額", "Expected amount"),
+	amountLow: words("金额下限", "金額下限", "Amount low"),
+	amountHigh: words("金额上限", "金額上限", "Amount high"),
+	trials: words("回测次数", "回測次數", "Trials on the past"),
+	hitShare: words("落在区间内", "落在區間內", "Within the interval"),
+	forecastTooFew: words(
 		"数据还不够：再有约 {n} 条已结线索才能预计。",
-		"資料還不夠：再有約 {n} 條已結線索才能預計。",
+		"資料還不夠：再有約 {n} 筆已結線索才能預計。",
 		"Not enough data: about {n} more closed leads would settle it."
 	),
-	forecastTried: words2(
+	forecastTried: words(
 		"区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
 		"區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
 		"The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
 	),
-	forecastUntried: words2(
+	forecastUntried: words(
 		"过去还太短，区间只按偶然的起伏计，可能偏窄。",
 		"過去還太短，區間只按偶然的起伏計，可能偏窄。",
 		"The past is too short for trials: the interval holds chance alone and may be too narrow."
 	),
-	ownTitle: words2("团队自己的列", "團隊自己的欄", "Your own columns"),
-	ownAbout: words2(
+	ownTitle: words("团队自己的列", "團隊自己的欄", "Your own columns"),
+	ownAbout: words(
 		"您加的列中，取值不多（2–8 种）且至少 20 条线索填写的，按值看转化率。",
 		"您加的欄中，取值不多（2–8 種）且至少 20 筆線索填寫的，依值看轉化率。",
 		"Conversion by the columns you added, where they hold 2 to 8 different values and at least 20 leads have one."
 	),
-	ownColumn: words2("列", "欄", "Column"),
-	satisfactionTitle: words2("客户满意度", "客戶滿意度", "Satisfaction"),
-	satisfactionAbout: words2(
+	ownColumn: words("列", "欄", "Column"),
+	satisfactionTitle: words("客户满意度", "客戶滿意度", "Satisfaction"),
+	satisfactionAbout: words(
 		"成交客户按满意度（1–5）分组；复购占比以填写了复购次数的为准。",
 		"成交客戶依滿意度（1–5）分組；回購佔比以填寫了回購次數的為準。",
 		"Won customers by satisfaction (1 to 5); shares of repeat orders are of those whose number is known."
 	),
-	satisfaction: words2("满意度", "滿意度", "Satisfaction"),
-	meanSatisfaction: words2("平均满意度", "平均滿意度", "Mean satisfaction"),
-	lifeCycleTitle: words2("客户生命周期", "客戶生命週期", "Life cycle of customers"),
-	lifeCycleAbout: words2(
+	satisfaction: words("满意度", "滿意度", "Satisfaction"),
+	meanSatisfaction: words("平均满意度", "平均滿意度", "Mean satisfaction"),
+	lifeCycleTitle: words("客户生命周期", "客戶生命週期", "Life cycle of customers"),
+	lifeCycleAbout: words(
 		"成交客户按复购次数：0 次为首单，1–2 次为复购，3 次以上为忠诚；停止合作的单列。",
 		"成交客戶依回購次數：0 次為首單，1–2 次為回購，3 次以上為忠誠；停止合作的單列。",
 		"Won customers by repeat orders: none = first order, 1 or 2 = repeat, 3 and more = loyal; those that left stand apart."
 	),
-	customerState: words2("客户状态", "客戶狀態", "State"),
-	firstOrder: words2("首单", "首單", "First order"),
-	repeatOrder: words2("复购", "回購", "Repeat"),
-	loyalCustomer: words2("忠诚", "忠誠", "Loyal"),
-	ordersUnknown: words2("复购未知", "回購未知", "Orders unknown"),
-	customersLeft: words2("已停止合作", "已停止合作", "Left"),
-	tiesTitle: words2("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
-	tiesAbout: words2(
+	customerState: words("客户状态", "客戶狀態", "State"),
+	firstOrder: words("首单", "首單", "First order"),
+	repeatOrder: words("复购", "回購", "Repeat"),
+	loyalCustomer: words("忠诚", "忠誠", "Loyal"),
+	ordersUnknown: words("复购未知", "回購未知", "Orders unknown"),
+	customersLeft: words("已停止合作", "已停止合作", "Left"),
+	tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
+	tiesAbout: words(
 		"关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
 		"關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
 		"Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
 	),
-	attribute: words2("特征", "特徵", "Attribute"),
-	groupsCount: words2("组数", "組數", "Groups"),
-	strength: words2("关联强度", "關聯強度", "Strength"),
-	tieReal: words2("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
-	tieUnclear: words2("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
-	tiesTooFew: words2("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
-	leagueTitle: words2("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
-	leagueAbout: words2(
+	attribute: words("特征", "特徵", "Attribute"),
+	groupsCount: words("组数", "組數", "Groups"),
+	strength: words("关联强度", "關聯強度", "Strength"),
+	tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
+	tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
+	tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
+	leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
+	leagueAbout: words(
 		"“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
 		"「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
 		"The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
 	),
-	shrunkRate: words2("可能的转化率", "可能的轉化率", "Likely rate"),
-	limitLow: words2("运气下限", "運氣下限", "Luck, low"),
-	limitHigh: words2("运气上限", "運氣上限", "Luck, high"),
-	judgement: words2("判断", "判斷", "Judgement"),
-	aboveLimits: words2("高于运气范围", "高於運氣範圍", "above luck"),
-	belowLimits: words2("低于运气范围", "低於運氣範圍", "below luck"),
-	withinLimits: words2("运气可以解释", "運氣可以解釋", "explained by luck"),
-	leagueTooFew: words2(
+	shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
+	limitLow: words("运气下限", "運氣下限", "Luck, low"),
+	limitHigh: words("运气上限", "運氣上限", "Luck, high"),
+	judgement: words("判断", "判斷", "Judgement"),
+	aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
+	belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
+	withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
+	leagueTooFew: words(
 		"只有一位跟进人、或线索的结果都一样，无从比较。",
 		"只有一位跟進人、或線索的結果都一樣，無從比較。",
 		"There is one owner alone, or all leads came to the same: nothing to compare."
 	),
-	leagueByChance: words2(
+	leagueByChance: words(
 		"跟进人之间的差别用运气就能解释（p {p}），不评先后。",
 		"跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
 		"Luck explains the spread between the owners (p {p}): nobody is named best."
 	),
-	leagueSpread: words2(
-		"跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
-		"跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
-		"The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
+	leagueSpread: words(
+		"跟进人之间的差别大于运气（p {p}），但经检验没有谁单独高于其余。",
+		"跟進人之間的差別大於運氣（p {p}），但經檢驗沒有誰單獨高於其餘。",
+		"The owners differ more than luck explains (p {p}), but nobody alone is shown to be above the others."
 	),
-	leagueAhead: words2(
-		"差别大于运气（p {p}），高于界限的是：{list}。",
-		"差別大於運氣（p {p}），高於界限的是：{list}。",
-		"The owners differ more than luck explains (p {p}); above the limits: {list}."
+	leagueAhead: words(
+		"差别大于运气（p {p}），经检验高于其余的是：{list}。",
+		"差別大於運氣（p {p}），經檢驗高於其餘的是：{list}。",
+		"The owners differ more than luck explains (p {p}); shown to be above the others: {list}."
 	),
-	lossTitle: words2("流失因素", "流失因素", "Loss factors"),
-	lossAbout: words2(
+	lossTitle: words("流失因素", "流失因素", "Loss factors"),
+	lossAbout: words(
 		"占比以填写了因素的流失线索为准；一条线索可以有几个因素。",
-		"佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。",
+		"佔比以填寫了因素的流失線索為準；一筆線索可以有幾個因素。",
 		"Shares are of the lost leads that name a factor; a lead may name several."
 	),
-	suggestionTitle: words2("优化建议", "優化建議", "Suggestions"),
-	suggestionAbout: words2(
+	suggestionTitle: words("优化建议", "優化建議", "Suggestions"),
+	suggestionAbout: words(
 		"只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。",
 		"只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
 		"Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
 	),
-	noneDue: words2(
+	noneDue: words(
 		"预测已留存，到期后与实际成交对照。",
 		"預測已留存，到期後與實際成交對照。",
 		"Forecasts are kept and will be held against what comes."
 	),
-	foretoldHeld: words2(
+	foretoldHeld: words(
 		"已到期的 {n} 次预测中，{held} 次落在区间内（长期应为 80%）。",
 		"已到期的 {n} 次預測中，{held} 次落在區間內（長期應為 80%）。",
 		"Forecasts that have come due: {n}; {held} held (in the long run 80 % are meant to)."
 	),
-	foretoldLast: words2(
+	foretoldLast: words(
 		"最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。",
 		"最近一次：{day} 預測之後 {span} 天成交 {wins}（{low}–{high}），實際 {came}。",
 		"The last: {wins} wins ({low}–{high}) were foretold on {day} for {span} days, {came} came."
 	),
-	ifVolume: words2(
+	foretoldNow: words(
+		"今后 {span} 天预计成交 {wins}（80% 区间 {low}–{high}）。",
+		"今後 {span} 天預計成交 {wins}（80% 區間 {low}–{high}）。",
+		"In the next {span} days about {wins} wins (80 % interval {low}–{high})."
+	),
+	ifVolume: words(
 		"假如新线索多 20%：{span} 天约成交 {wins}（现为 {now}）。",
 		"假如新線索多 20%：{span} 天約成交 {wins}（現為 {now}）。",
 		"With 20 % more new leads: about {wins} wins in {span} days (now {now})."
 	),
-	ifStage: words2(
+	ifStage: words(
 		"假如“{stage}”的阶段转化率提高 10 个百分点：{span} 天约成交 {wins}（现为 {now}）。",
 		"假如「{stage}」的階段轉化率提高 10 個百分點：{span} 天約成交 {wins}（現為 {now}）。",
 		"With 10 points more from {stage} on: about {wins} wins in {span} days (now {now})."
 	),
-	ifResponse: words2(
+	ifResponse: words(
 		"假如新线索都在 24 小时内响应：{span} 天约成交 {wins}（现为 {now}；按相关估计，不保证因果）。",
 		"假如新線索都在 24 小時內回應：{span} 天約成交 {wins}（現為 {now}；按相關估計，不保證因果）。",
 		"With every new lead answered within 24 hours: about {wins} wins in {span} days (now {now}; a link, not a proven cause)."
 	),
-	ifVolumeUnknown: words2(
+	ifVolumeUnknown: words(
 		"新线索的影响还算不出来。",
 		"新線索的影響還算不出來。",
 		"What more leads would do is not known."
 	),
-	ifStageUnknown: words2(
+	ifStageUnknown: words(
 		"还说不准哪个阶段最该改进（至少要 10 条有定论的线索）。",
 		"還說不準哪個階段最該改進（至少要 10 筆有定論的線索）。",
 		"No stage has enough decided leads to ask what a better rate would do."
 	),
-	ifResponseUnknown: words2(
+	ifResponseUnknown: words(
 		"还没有证据表明响应更快会多成交，不作假设。",
 		"還沒有證據顯示回應更快會多成交，不作假設。",
 		"Nothing shows yet that faster answers win more, so nothing is assumed."
 	),
-	scoreTitle: words2("成交概率有多可信", "成交機率有多可信", "How far a chance can be trusted"),
-	scoreAbout: words2(
+	scoreTitle: words("成交概率有多可信", "成交機率有多可信", "How far a chance can be trusted"),
+	scoreAbout: words(
 		"把已有结果的线索放回登记后第 0、7、30、90 天，只凭当时所知估计成交概率（岭逻辑回归，五折交叉验证），再与实际对照。",
 		"把已有結果的線索放回登記後第 0、7、30、90 天，只憑當時所知估計成交機率（嶺邏輯迴歸，五折交叉驗證），再與實際對照。",
 		"Decided leads are put back to day 0, 7, 30 and 90 after registration; the chance is told from what was known then (ridge logistic regression, five-fold cross-validation) and compared with what came."
 	),
-	basisScore: words2(
+	basisScore: words(
 		"口径：最近最多 1000 条已有结果的线索，不受期间和筛选影响",
 		"統計基準：最近最多 1000 筆已有結果的線索，不受期間和篩選影響",
 		"Basis: the latest decided leads, at most 1,000, whatever the period and filters"
 	),
-	chanceSaid: words2("估计的概率", "估計的機率", "Chance said"),
-	chanceCame: words2("实际成交", "實際成交", "Won"),
-	looks: words2("估计次数", "估計次數", "Looks"),
-	scoreTooFew: words2(
+	chanceSaid: words("估计的概率", "估計的機率", "Chance said"),
+	chanceCame: words("实际成交", "實際成交", "Won"),
+	looks: words("估计次数", "估計次數", "Looks"),
+	scoreTooFew: words(
 		"数据还不够：需要约 {n} 条已有结果、变更记录完整的线索（成交、流失各至少 10 条），现有 {have} 条。目前按积分估计（阶段 × 意向）。",
 		"資料還不夠：需要約 {n} 筆已有結果、變更記錄完整的線索（成交、流失各至少 10 筆），現有 {have} 筆。目前按積分估計（階段 × 意向）。",
 		"Not enough data: about {n} decided leads with their History are needed (at least 10 won and 10 lost), there are {have}. Until then chances go by points (stage × grade)."
 	),
-	scoreUsed: words2(
+	scoreUsed: words(
 		"从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（按误差平方）：线索卡上显示它。",
 		"從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（依誤差平方）：線索卡上顯示它。",
 		"Learnt from {closed} leads; on leads it had not seen it saves {skill} of the Brier score of one rate for all, {points} of that of points: lead cards show it."
 	),
-	scoreNotUsed: words2(
+	scoreNotUsed: words(
 		"从 {closed} 条线索学到的评分还不能确定比积分更准（对平均成交率 {skill}，对积分 {points}），仍按积分估计。",
 		"從 {closed} 筆線索學到的評分還不能確定比積分更準（對平均成交率 {skill}，對積分 {points}），仍按積分估計。",
 		"What was learnt from {closed} leads is not surely better than points (saved {skill} against one rate for all, {points} against points), so points stay."
 	),
-	chanceText: words2(
+	chanceText: words(
 		"成交概率约 {share}（按 {n} 条已有结果的线索学习，{day}）",
 		"成交機率約 {share}（依 {n} 筆已有結果的線索學習，{day}）",
 		"Chance of winning about {share} (learnt from {n} decided leads, {day})"
 	),
-	scoreFor: words2("有利：{list}", "有利：{list}", "Speaks for winning: {list}"),
-	scoreAgainst: words2("不利：{list}", "不利：{list}", "Speaks against: {list}"),
-	scoreValue: words2("{column}：{value}", "{column}：{value}", "{column}: {value}"),
-	scoreReached: words2("已到“{stage}”", "已到「{stage}」", "reached {stage}"),
-	scoreContacts: words2("联系次数", "聯絡次數", "number of contacts"),
-	scoreAge: words2("登记后的天数", "登記後的天數", "days since registration"),
-	rowsTab: words2("数字背后的线索", "數字背後的線索", "Rows behind"),
-	rowLink: words2("前往", "前往", "Go to"),
-	rowCounted: words2("计入", "計入", "Counted"),
-	rowMark: words2("✓", "✓", "✓"),
-	rowsCount: words2("共 {n} 条线索", "共 {n} 筆線索", "{n} leads"),
-	rowsOfShare: words2("{of} 条线索中的 {n} 条", "{of} 筆線索中的 {n} 筆", "{n} of {of} leads"),
-	chartDataTitle: words2("图表数据", "圖表資料", "Chart data"),
-	kpi: words2("指标", "指標", "Figure"),
-	value: words2("数值", "數值", "Value"),
-	before: words2("上一期", "上一期", "Period before"),
-	comparison: words2("比较", "比較", "Compared"),
-	basis: words2("口径", "統計基準", "Basis"),
-	grade: words2("意向等级", "意向等級", "Intent grade"),
-	owner: words2("跟进人", "跟進人", "Owner"),
-	source: words2("线索来源", "線索來源", "Source"),
-	stage: words2("阶段", "階段", "Stage"),
-	reached: words2("到达", "到達", "Reached"),
-	movedOn: words2("进入后续阶段", "進入後續階段", "Moved on"),
-	lostThere: words2("在此流失", "在此流失", "Lost there"),
-	stillThere: words2("仍在此", "仍在此", "Still there"),
-	aside: words2("暂停或退回", "暫停或退回", "Paused or moved back"),
-	stageConversion: words2("阶段转化率", "階段轉化率", "Stage conversion"),
-	medianDays: words2("停留天数中位数", "停留天數中位數", "Median days in stage"),
-	mainLossFactor: words2("主要流失因素", "主要流失因素", "Main loss factor"),
-	pathUnknown: words2("路径未知", "路徑未知", "Path unknown"),
-	fromStage: words2("自进入阶段", "自進入階段", "From entering"),
-	wholeWay: words2("全程", "全程", "Whole way"),
-	medianFollowUps: words2("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
-	meanFollowUps: words2("平均跟进次数", "平均跟進次數", "Average follow-ups"),
-	medianDaysToWin: words2("到成交天数中位数", "到成交天數中位數", "Median days to win"),
-	meanDaysToWin: words2("到成交平均天数", "到成交平均天數", "Average days to win"),
-	responseTime: words2("首次响应中位数", "首次回應中位數", "Median first response"),
-	followUpsPerLead: words2("每条线索跟进次数", "每條線索跟進次數", "Follow-ups per lead"),
-	target: words2("目标", "目標", "Target"),
-	month: words2("月份", "月份", "Month"),
-	cohortConversion: words2("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
-	lossFactor: words2("流失因素", "流失因素", "Loss factor"),
-	lostLeads: words2("流失线索", "流失線索", "Lost leads"),
-	share: words2("占比", "佔比", "Share"),
-	mostlyIn: words2("主要流失阶段", "主要流失階段", "Mostly lost in"),
-	scope: words2("范围", "範圍", "Scope"),
-	concerned: words2("涉及线索", "涉及線索", "Leads concerned"),
-	dueOn: words2("完成日期", "完成日期", "Due"),
-	suggestion: words2("建议", "建議", "Suggestion"),
-	days: words2('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
-	hours: words2('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
-	halfDays: words2('0.0 "天"', '0.0 "天"', '0.0 "days"'),
-	countText: words2("{label} {n}", "{label} {n}", "{label} {n}"),
-	joint: words2("、", "、", "、"),
-	stop: words2("；", "；", "; "),
-	higher: words2("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
-	lower: words2("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
-	unclear: words2("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
-	few: words2("数量少，不作比较", "數量少，不作比較", "too few to compare"),
-	changeHigher: words2("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
-	changeLower: words2("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
-	sourceDiffers: words2(
+	scoreFor: words("有利：{list}", "有利：{list}", "Speaks for winning: {list}"),
+	scoreAgainst: words("不利：{list}", "不利：{list}", "Speaks against: {list}"),
+	scoreValue: words("{column}：{value}", "{column}：{value}", "{column}: {value}"),
+	scoreReached: words("已到“{stage}”", "已到「{stage}」", "reached {stage}"),
+	scoreContacts: words("联系次数", "聯絡次數", "number of contacts"),
+	scoreAge: words("登记后的天数", "登記後的天數", "days since registration"),
+	rowsTab: words("数字背后的线索", "數字背後的線索", "Rows behind"),
+	rowLink: words("前往", "前往", "Go to"),
+	rowCounted: words("计入", "計入", "Counted"),
+	rowMark: words("✓", "✓", "✓"),
+	rowsCount: words("共 {n} 条线索", "共 {n} 筆線索", "{n} leads"),
+	rowsOfShare: words("{of} 条线索中的 {n} 条", "{of} 筆線索中的 {n} 筆", "{n} of {of} leads"),
+	chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
+	kpi: words("指标", "指標", "Figure"),
+	value: words("数值", "數值", "Value"),
+	before: words("上一期", "上一期", "Period before"),
+	comparison: words("比较", "比較", "Compared"),
+	basis: words("口径", "統計基準", "Basis"),
+	grade: words("意向等级", "意向等級", "Intent grade"),
+	owner: words("跟进人", "跟進人", "Owner"),
+	source: words("线索来源", "線索來源", "Source"),
+	stage: words("阶段", "階段", "Stage"),
+	reached: words("到达", "到達", "Reached"),
+	movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
+	lostThere: words("在此流失", "在此流失", "Lost there"),
+	stillThere: words("仍在此", "仍在此", "Still there"),
+	aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
+	stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
+	medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
+	mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
+	pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
+	fromStage: words("自进入阶段", "自進入階段", "From entering"),
+	wholeWay: words("全程", "全程", "Whole way"),
+	medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
+	meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
+	medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
+	meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
+	responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
+	followUpsPerLead: words("每条线索跟进次数", "每筆線索跟進次數", "Follow-ups per lead"),
+	target: words("目标", "目標", "Target"),
+	month: words("月份", "月份", "Month"),
+	cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
+	lossFactor: words("流失因素", "流失因素", "Loss factor"),
+	lostLeads: words("流失线索", "流失線索", "Lost leads"),
+	share: words("占比", "佔比", "Share"),
+	mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
+	scope: words("范围", "範圍", "Scope"),
+	concerned: words("涉及线索", "涉及線索", "Leads concerned"),
+	dueOn: words("完成日期", "完成日期", "Due"),
+	suggestion: words("建议", "建議", "Suggestion"),
+	days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
+	hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
+	halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
+	countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
+	joint: words("、", "、", ", "),
+	stop: words("；", "；", "; "),
+	higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
+	lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
+	unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
+	few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
+	unripe: words("登记还不够久，不作比较", "登記還不夠久，不作比較", "not ripe yet, not compared"),
+	ripeOnly: words(
+		"为了公平，各项比较只看登记满 {n} 天的 {leads} 条线索，和它们在 {n} 天内的成交。",
+		"為了公平，各項比較只看登記滿 {n} 天的 {leads} 條線索，和它們在 {n} 天內的成交。",
+		"To be fair, comparisons count only the {leads} leads registered at least {n} days ago, and their wins within {n} days."
+	),
+	changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
+	changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
+	sourceDiffers: words(
 		"{source}的转化率 {own}（{won}/{leads}）{verdict}。",
 		"{source}的轉化率 {own}（{won}/{leads}）{verdict}。",
 		"{source}: conversion {own} ({won}/{leads}) is {verdict}."
 	),
-	sourceSame: words2(
+	sourceSame: words(
 		"各来源之间的差异目前都经不起检验。",
 		"各來源之間的差異目前都經不起檢驗。",
 		"No difference between the sources stands up to a test so far."
 	),
-	fewLeads: words2(
+	fewLeads: words(
 		"线索不足 {min} 条、转化率仅供参考：{list}。",
-		"線索不足 {min} 條、轉化率僅供參考：{list}。",
+		"線索不足 {min} 筆、轉化率僅供參考：{list}。",
 		"Under {min} leads, so the rate is only a hint: {list}."
 	),
-	churnedNote: words2(
+	churnedNote: words(
 		"成交中有 {n} 家后来停止合作，仍计为成交。",
 		"成交中有 {n} 家後來停止合作，仍計為成交。",
 		"{n} of the won customers left later; they still count as won."
 	),
-	contradictoryNote: words2(
+	contradictoryNote: words(
 		"成交日期早于起算日、未计入周期：{list}。",
 		"成交日期早於起算日、未計入週期：{list}。",
 		"Closed before they began, so in no cycle: {list}."
 	),
-	toCheckNote: words2(
+	toCheckNote: words(
 		"待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。",
-		"待核對：{n} 條線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
+		"待核對：{n} 筆線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
 		"To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."
 	),
-	unreadableNote: words2(
+	unreadableNote: words(
 		"读不出、按空白计的单元格：{list}。",
 		"讀不出、按空白計的儲存格：{list}。",
 		"Cells that cannot be read and count as blank: {list}."
 	),
-	undatedNote: words2(
+	undatedNote: words(
 		"{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。",
-		"{n} 條線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
+		"{n} 筆線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
 		"{n} leads have no registration date; they count under “All” only."
 	),
-	andMore: words2("等 {n} 条", "等 {n} 條", "and {n} more"),
-	amountlessNote: words2(
-		"{won} 笔成交没有金额；{open} 条在谈线索没有金额也没有预算，未计入在谈金额。",
-		"{won} 筆成交沒有金額；{open} 條洽談中線索沒有金額也沒有預算，未計入洽談中金額。",
-		"{won} won leads have no amount; {open} open leads have neither amount nor budget and are not in the pipeline."
+	andMore: words("另有 {n} 条", "另有 {n} 筆", "and {n} more"),
+	amountlessNote: words(
+		"没有金额的成交：{won}；既没有金额也没有预算、未计入在谈金额的未结线索：{open}。",
+		"沒有金額的成交：{won}；既沒有金額也沒有預算、未計入洽談中金額的未結線索：{open}。",
+		"Won leads without an amount: {won}; open leads with neither amount nor budget, so not in the pipeline: {open}."
 	),
-	pathUnknownNote: words2(
+	pathUnknownNote: words(
 		"路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
 		"路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。",
 		"Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."
 	),
-	leakNote: words2(
+	leakNote: words(
 		"流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。",
 		"流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
 		"The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
 	),
-	leakFactor: words2("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
-	monthsNote: words2("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
-	namingNote: words2(
+	leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
+	monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
+	namingNote: words(
 		"{lost} 条流失线索中 {n} 条填写了因素。",
-		"{lost} 條流失線索中 {n} 條填寫了因素。",
+		"{lost} 筆流失線索中 {n} 筆填寫了因素。",
 		"{n} of {lost} lost leads name a factor."
 	),
-	noLosses: words2("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
-	noLeads: words2(
+	noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
+	noLeads: words(
 		"这里还没有线索：换一个期间或筛选条件，或先登记线索。",
 		"這裡還沒有線索：換一個期間或篩選條件，或先登記線索。",
 		"No leads here yet: choose another period or filter, or register the first leads."
 	),
-	noSuggestion: words2(
+	noSuggestion: words(
 		"目前的数据还不足以给出建议。",
 		"目前的資料還不足以給出建議。",
 		"The data do not carry a suggestion yet."
 	),
-	suggestLoss: words2(
+	suggestLoss: words(
 		"{factor}占流失原因的 {share}（{n}/{of}）：{advice}",
 		"{factor}佔流失原因的 {share}（{n}/{of}）：{advice}",
 		"{factor} stands behind {share} of the losses ({n}/{of}): {advice}"
 	),
-	suggestResponse: words2(
+	suggestResponse: words(
 		"{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索",
-		"{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
+		"{n} 筆線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
 		"The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"
 	),
-	suggestScreening: words2(
+	suggestScreening: words(
 		"转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进",
 		"轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進",
 		"Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"
 	),
-	suggestCycle: words2(
+	suggestCycle: words(
 		"周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程",
 		"週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程",
 		"The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"
 	),
-	suggestStage: words2(
+	suggestStage: words(
 		"{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索",
-		"{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索",
+		"{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐筆檢討在此流失的線索",
 		"{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"
 	),
-	suggestGrade: words2(
+	suggestGrade: words(
 		"{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准",
 		"{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準",
 		"{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"
 	),
-	suggestOverdue: words2(
+	suggestOverdue: words(
 		"逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索",
-		"逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
+		"逾期未聯絡 {n} 筆，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
 		"{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"
 	),
-	suggestPending: words2(
+	suggestPending: words(
 		"{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐",
 		"{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊",
 		"{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"
 	),
-	suggestionWho: words2("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
-	chartSource: words2("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
-	chartFunnel: words2("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
-	chartTrend: words2("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
-	chartCohort: words2(
+	suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
+	chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
+	chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
+	chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
+	chartCohort: words(
 		"各登记月份的转化率与 95% 区间",
 		"各登記月份的轉化率與 95% 區間",
 		"Conversion by month of registration with 95 % interval"
 	),
-	chartCycle: words2("从登记到成交的天数", "從登記到成交的天數", "Days until a lead is won"),
-	chartFan: words2(
+	chartCycle: words("从登记到成交的天数", "從登記到成交的天數", "Days until a lead is won"),
+	chartFan: words(
 		"预计累计成交：期望与 80% 区间",
 		"預計累計成交：期望與 80% 區間",
 		"Wins to come, added up: expected and 80 % interval"
 	),
-	fanDay: words2("截至", "截至", "Until"),
-	fanLower: words2("下限至期望", "下限至期望", "Low to expected"),
-	fanUpper: words2("期望至上限", "期望至上限", "Expected to high"),
-	axisDays: words2("天数", "天數", "Days"),
-	padding: words2("（留白）", "（留白）", "(spacing)"),
-	axisShare: words2("转化率", "轉化率", "Conversion"),
-	axisLeads: words2("线索数", "線索數", "Number of leads")
+	fanDay: words("截至", "截至", "Until"),
+	fanLower: words("下限至期望", "下限至期望", "Low to expected"),
+	fanUpper: words("期望至上限", "期望至上限", "Expected to high"),
+	axisDays: words("天数", "天數", "Days"),
+	padding: words("（留白）", "（留白）", "(spacing)"),
+	axisShare: words("转化率", "轉化率", "Conversion"),
+	axisLeads: words("线索数", "線索數", "Number of leads")
 }, lossAdvice = {
-	"loss.budget": words2(
+	"loss.budget": words(
 		"登记时先按预算筛选，首次沟通就谈预算范围",
 		"登記時先按預算篩選，首次溝通就談預算範圍",
 		"screen by budget on entry and talk about it in the first conversation"
 	),
-	"loss.slow": words2(
+	"loss.slow": words(
 		"新线索 {hours} 小时内首次联系，超时当天补上",
 		"新線索 {hours} 小時內首次聯絡，逾時當天補上",
 		"contact new leads within {hours} hours and catch up the same day"
 	),
-	"loss.price": words2(
+	"loss.price": words(
 		"先讲清价值与回报，再谈价格；准备分期或分档的条件",
 		"先講清價值與回報，再談價格；準備分期或分級的條件",
 		"show value and return before the price, and have staged terms ready"
 	),
-	"loss.competitor": words2(
+	"loss.competitor": words(
 		"在方案阶段就给出与竞品的对比和同行案例",
 		"在方案階段就提出與競品的比較和同業案例",
 		"bring the comparison with competitors and cases of peers into the proposal"
 	),
-	"loss.fit": words2(
+	"loss.fit": words(
 		"登记时确认需求是否匹配，不匹配的尽早转出",
 		"登記時確認需求是否符合，不符合的儘早轉出",
 		"check on entry whether the need fits and hand over what does not"
 	),
-	"loss.postponed": words2(
+	"loss.postponed": words(
 		"问清决策人和时间，转入培育并约定下次联系",
 		"問清決策者和時間，轉入培育並約定下次聯絡",
 		"ask who decides and when, move the lead to nurturing and agree on the next contact"
 	),
-	"loss.unreachable": words2(
+	"loss.unreachable": words(
 		"登记时核对联系方式，换一种方式和时段再联系",
 		"登記時核對聯絡方式，換一種方式和時段再聯絡",
 		"verify contact details on entry and try another way and hour"
 	),
-	other: words2(
+	other: words(
 		"逐条复盘这些线索，把原因写具体",
-		"逐條檢討這些線索，把原因寫具體",
+		"逐筆檢討這些線索，把原因寫具體",
 		"go through these leads and name the reason more precisely"
 	)
 };
-function analysisText(word15, language, values = {}) {
-	return fill(analysisWords[word15][language], values);
+function analysisText(word, language, values = {}) {
+	return fill(analysisWords[word][language], values);
 }
 
-var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
+var blockWords = {
 	source: {
 		title: analysisWords.sourceTitle,
 		about: analysisWords.sourceAbout,
-		help: words3(
-			"先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表下的句子写明哪些差异经得起检验。",
-			"先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表下的句子寫明哪些差異經得起檢驗。",
-			"Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences below name the differences that stood up to a test."
+		help: words(
+			"先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表上方的句子写明哪些差异经得起检验。",
+			"先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表上方的句子寫明哪些差異經得起檢驗。",
+			"Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences above the table name the differences that stood up to a test."
 		)
 	},
 	kpi: {
 		title: analysisWords.kpiTitle,
 		about: analysisWords.kpiAbout,
-		help: words3(
+		help: words(
 			"一眼看完本期：数量、成交、金额、在谈和逾期，与上一期和目标并列。每行注明按登记日期还是按成交日期统计。",
 			"一眼看完本期：數量、成交、金額、洽談中與逾期，與上一期和目標並列。每列註明按登記日期還是按成交日期統計。",
 			"The period at a glance, beside the one before and the targets. Each row says whether it counts by day of registration or of closing."
@@ -1634,16 +1645,16 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	suggestions: {
 		title: analysisWords.suggestionTitle,
 		about: analysisWords.suggestionAbout,
-		help: words3(
+		help: words(
 			"每条建议都写明依据的数字、涉及的线索、负责人和日期，下次复盘时可以逐条核对。",
-			"每條建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐條核對。",
+			"每則建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐則核對。",
 			"Each names the figures it rests on, the leads, who should act and by when, so that the next review can check it."
 		)
 	},
 	time: {
 		title: analysisWords.timeTitle,
 		about: analysisWords.timeAbout,
-		help: words3(
+		help: words(
 			"团队新建不久或近期线索多时，用这里的比例代替“成交 ÷ 线索”：它不会因为线索还没到期而偏低。",
 			"團隊新建不久或近期線索多時，用這裡的比例代替「成交 ÷ 線索」：它不會因為線索還沒到期而偏低。",
 			"Where many leads are young, use these shares instead of won ÷ leads: they are not pulled down by leads whose time has not come."
@@ -1652,7 +1663,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	forecast: {
 		title: analysisWords.forecastTitle,
 		about: analysisWords.forecastAbout,
-		help: words3(
+		help: words(
 			"预计的是区间，不是一个数。每次预测都会留存，到期后与实际成交对照，命中多少次写在表里。",
 			"預計的是區間，不是一個數。每次預測都會留存，到期後與實際成交對照，命中多少次寫在表裡。",
 			"What is foretold is an interval, not a number. Forecasts are kept and compared with what came, and the table says how often they held."
@@ -1661,7 +1672,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	score: {
 		title: analysisWords.scoreTitle,
 		about: analysisWords.scoreAbout,
-		help: words3(
+		help: words(
 			"从团队自己已有结果的线索学习，只用当时已知的内容。“说”和“来”接近，说明概率可信；比积分更准时，侧边栏的线索卡才显示它和理由。",
 			"從團隊自己已有結果的線索學習，只用當時已知的內容。「說」與「來」接近，表示機率可信；比積分更準時，側邊欄的線索卡才顯示它和理由。",
 			"Learnt from your own decided leads, with nothing that was known only later. Where said and came agree, a chance can be trusted; the card in the sidebar shows it with its reasons once it beats the points rule."
@@ -1670,7 +1681,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	funnel: {
 		title: analysisWords.funnelTitle,
 		about: analysisWords.funnelAbout,
-		help: words3(
+		help: words(
 			"从上往下看哪一环掉得最多，再看那一环的主要流失因素。“路径未知”是没有记录阶段的流失线索。",
 			"由上往下看哪一環掉得最多，再看那一環的主要流失因素。「路徑未知」是沒有記錄階段的流失線索。",
 			"Look for the stage that loses most, then at its main loss factor. Path unknown are lost leads without a record of their stages."
@@ -1679,16 +1690,16 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	effort: {
 		title: analysisWords.effortTitle,
 		about: analysisWords.effortAbout,
-		help: words3(
+		help: words(
 			"用来估计一条线索还要跟几次、多少天；远超这个数仍无进展的线索值得重新判断。",
-			"用來估計一條線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。",
+			"用來估計一筆線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。",
 			"Tells how many contacts and days a win usually still takes; a lead far beyond that deserves a second look."
 		)
 	},
 	trend: {
 		title: analysisWords.trendTitle,
 		about: analysisWords.trendAbout,
-		help: words3(
+		help: words(
 			"看数量和成交的走势；要判断起伏是不是真的变化，看“真正的变化”。",
 			"看數量與成交的走勢；要判斷起伏是不是真的變化，看「真正的變化」。",
 			"Shows the course of leads and wins; whether a rise or fall is real stands under what has really changed."
@@ -1697,7 +1708,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	changes: {
 		title: analysisWords.changesTitle,
 		about: analysisWords.changesAbout,
-		help: words3(
+		help: words(
 			"只有连续偏离平时、不像偶然的起伏才会报出，并写明从哪个月开始。",
 			"只有連續偏離平時、不像偶然的起伏才會報出，並寫明從哪個月開始。",
 			"Reports only shifts that last and do not look like chance, with the month in which they began."
@@ -1706,7 +1717,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	cohorts: {
 		title: analysisWords.cohortTitle,
 		about: analysisWords.cohortAbout,
-		help: words3(
+		help: words(
 			"同一批线索放在一起看，避免拿刚登记的和早就有结果的相比。",
 			"同一批線索放在一起看，避免拿剛登記的和早就有結果的相比。",
 			"Keeps leads of one month together, so that fresh ones are not compared with those that have run their course."
@@ -1715,7 +1726,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	grade: {
 		title: analysisWords.gradeTitle,
 		about: analysisWords.gradeAbout,
-		help: words3(
+		help: words(
 			"若高意向并不更容易成交，说明定级标准需要重新讨论。",
 			"若高意向並不更容易成交，表示定級標準需要重新討論。",
 			"If high grades do not win more often, the way grades are given needs talking over."
@@ -1724,7 +1735,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	owner: {
 		title: analysisWords.ownerTitle,
 		about: analysisWords.ownerAbout,
-		help: words3(
+		help: words(
 			"响应时间和跟进次数是可以改进的做法，转化率受线索难易影响；请一起看。",
 			"回應時間與跟進次數是可以改進的做法，轉化率受線索難易影響；請一起看。",
 			"Response time and follow-ups can be changed, the rate also depends on the leads somebody was given: read them together."
@@ -1733,16 +1744,16 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	league: {
 		title: analysisWords.leagueTitle,
 		about: analysisWords.leagueAbout,
-		help: words3(
-			"排名容易把运气当本事。只有超出界限、整体差异又经得起检验的人才会被点名。",
-			"排名容易把運氣當本事。只有超出界限、整體差異又經得起檢驗的人才會被點名。",
-			"Rankings take luck for skill. Somebody is named only outside the limits, and only if the spread as a whole stands up to a test."
+		help: words(
+			"排名容易把运气当本事。只有整体差异经得起检验、自己又经检验高于其余的人才会被点名。",
+			"排名容易把運氣當本事。只有整體差異經得起檢驗、自己又經檢驗高於其餘的人才會被點名。",
+			"Rankings take luck for skill. Somebody is named only where the spread as a whole stands up to a test, and their own difference to the others too."
 		)
 	},
 	loss: {
 		title: analysisWords.lossTitle,
 		about: analysisWords.lossAbout,
-		help: words3(
+		help: words(
 			"看丢在哪里、为什么丢；填写了因素的线索越多，这张表越可信。",
 			"看丟在哪裡、為什麼丟；填寫了因素的線索越多，這張表越可信。",
 			"Where leads are lost and why; the more lost leads name a factor, the more this table can be trusted."
@@ -1751,7 +1762,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	response: {
 		title: analysisWords.responseTitle,
 		about: analysisWords.responseAbout,
-		help: words3(
+		help: words(
 			"团队自己的数据说明快一点回复值不值得；这是相关，不是因果，好线索也可能更快被联系。",
 			"團隊自己的資料說明快一點回覆值不值得；這是相關，不是因果，好線索也可能更快被聯絡。",
 			"Your own data on whether a faster answer pays. It is a link, not proof of a cause: good leads may also be called first."
@@ -1760,22 +1771,22 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	industry: {
 		title: analysisWords.industryTitle,
 		about: analysisWords.profileAbout,
-		help: words3("哪些行业更值得投入。", "哪些行業更值得投入。", "Which industries repay the effort.")
+		help: words("哪些行业更值得投入。", "哪些行業更值得投入。", "Which industries repay the effort.")
 	},
 	region: {
 		title: analysisWords.regionTitle,
 		about: analysisWords.profileAbout,
-		help: words3("哪些区域更值得投入。", "哪些區域更值得投入。", "Which regions repay the effort.")
+		help: words("哪些区域更值得投入。", "哪些區域更值得投入。", "Which regions repay the effort.")
 	},
 	companySize: {
 		title: analysisWords.companySizeTitle,
 		about: analysisWords.profileAbout,
-		help: words3("哪种规模的客户更容易成交。", "哪種規模的客戶更容易成交。", "Which size of company is won most often.")
+		help: words("哪种规模的客户更容易成交。", "哪種規模的客戶更容易成交。", "Which size of company is won most often.")
 	},
 	product: {
 		title: analysisWords.productTitle,
 		about: analysisWords.profileAbout,
-		help: words3(
+		help: words(
 			"哪些产品的意向更容易成交。",
 			"哪些產品的意向更容易成交。",
 			"Interest in which product is won most often."
@@ -1784,7 +1795,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	own: {
 		title: analysisWords.ownTitle,
 		about: analysisWords.ownAbout,
-		help: words3(
+		help: words(
 			"给线索表加一列，填上不超过 8 种值，就能在这里看到它与成交的关系。",
 			"給線索表加一欄，填上不超過 8 種值，就能在這裡看到它與成交的關係。",
 			"Add a column to the leads with up to 8 different values and see here how it goes with winning."
@@ -1793,7 +1804,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	associations: {
 		title: analysisWords.tiesTitle,
 		about: analysisWords.tiesAbout,
-		help: words3(
+		help: words(
 			"用来决定下一步看哪张表：强度高且经得起检验的特征先看。",
 			"用來決定下一步看哪張表：強度高且經得起檢驗的特徵先看。",
 			"Tells which table to read next: strong attributes that stood up to the test come first."
@@ -1802,7 +1813,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	value: {
 		title: analysisWords.valueTitle,
 		about: analysisWords.valueAbout,
-		help: words3(
+		help: words(
 			"转化率高不等于挣得多：看每条线索带来的金额和客户是否回来。",
 			"轉化率高不等於賺得多：看每筆線索帶來的金額與客戶是否回來。",
 			"A high rate is not yet a high yield: see what a lead brings in, and whether customers come back."
@@ -1811,7 +1822,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	satisfaction: {
 		title: analysisWords.satisfactionTitle,
 		about: analysisWords.satisfactionAbout,
-		help: words3(
+		help: words(
 			"不满意的老客户先回访：看他们带来多少金额、还会不会再买。",
 			"不滿意的老客戶先回訪：看他們帶來多少金額、還會不會再買。",
 			"Call unhappy customers first: see what they bring in and whether they still order."
@@ -1820,7 +1831,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	lifeCycle: {
 		title: analysisWords.lifeCycleTitle,
 		about: analysisWords.lifeCycleAbout,
-		help: words3(
+		help: words(
 			"首单客户多、复购客户少，说明成交后的跟进值得加强。",
 			"首單客戶多、回購客戶少，表示成交後的跟進值得加強。",
 			"Many first orders and few repeats mean that customers deserve more care after the sale."
@@ -1829,7 +1840,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	mood: {
 		title: analysisWords.moodTitle,
 		about: analysisWords.moodAbout,
-		help: words3(
+		help: words(
 			"词表读不懂反讽，短句也可能判错；看趋势，并打开原话核对。",
 			"詞表讀不懂反諷，短句也可能判錯；看趨勢，並打開原話核對。",
 			"A table of words misses irony and may misread short texts: take it as a hint and open what was said."
@@ -1838,7 +1849,7 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	quality: {
 		title: analysisWords.qualityTitle,
 		about: analysisWords.qualityAbout,
-		help: words3(
+		help: words(
 			"先补这里列出的线索，再相信上面的比例。",
 			"先補這裡列出的線索，再相信上面的比例。",
 			"Mend the leads listed here before you trust the rates above."
@@ -1846,306 +1857,306 @@ var words3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), blockWords = {
 	}
 };
 
-var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), settingWords = {
+var settingWords = {
 	language: {
-		name: word2("语言", "語言", "Language"),
-		help: word2(
+		name: words("语言", "語言", "Language"),
+		help: words(
 			"表名、表头、选项和消息的语言；随时可改，数据不丢",
 			"分頁名稱、欄名、選項與訊息的語言；隨時可改，資料不會遺失",
 			"Language of tabs, headers, options and messages; can be switched at any time, nothing is lost"
 		)
 	},
 	preset: {
-		name: word2("阶段方案", "階段方案", "Stage preset"),
-		help: word2(
+		name: words("阶段方案", "階段方案", "Stage preset"),
+		help: words(
 			"决定“阶段”下拉里有哪些选项、叫什么名字；报表按内部编号统计，可跨方案比较",
 			"決定「階段」下拉選單有哪些選項、叫什麼名稱；報表按內部代號統計，可跨方案比較",
 			"Which stages the dropdown offers and how they are named; reports work on stored keys and compare across presets"
 		)
 	},
 	fullColumns: {
-		name: word2("加选列", "加選欄位", "Extra columns"),
-		help: word2(
+		name: words("加选列", "加選欄位", "Extra columns"),
+		help: words(
 			"需要显示的可选列，用逗号分隔（列名或键）",
 			"要顯示的可選欄位，以逗號分隔（欄名或鍵）",
 			"Optional columns to show, separated by commas (headers or keys)"
 		)
 	},
 	startDay: {
-		name: word2("启用日", "啟用日", "Start day"),
-		help: word2(
+		name: words("启用日", "啟用日", "Start day"),
+		help: words(
 			"早于这一天的线索不补发首次响应等提醒",
 			"早於這一天的線索不補發首次回應等提醒",
 			"Leads older than this day get no first-response or close reminders"
 		)
 	},
 	currency: {
-		name: word2("货币符号", "貨幣符號", "Currency sign"),
-		help: word2("金额前显示的符号", "金額前顯示的符號", "Shown before amounts")
+		name: words("货币符号", "貨幣符號", "Currency sign"),
+		help: words("金额前显示的符号", "金額前顯示的符號", "Shown before amounts")
 	},
 	idPattern: {
-		name: word2("线索编号规则", "線索編號規則", "Lead ID pattern"),
-		help: word2(
+		name: words("线索编号规则", "線索編號規則", "Lead ID pattern"),
+		help: words(
 			"{yyyy}{MM}{dd} 为登记日期；同日第二条起自动加 -02、-03",
 			"{yyyy}{MM}{dd} 為登記日期；同日第二筆起自動加 -02、-03",
 			"{yyyy}{MM}{dd} is the registration day; later leads of a day get -02, -03 …"
 		)
 	},
 	customerCodePattern: {
-		name: word2("客户编码规则", "客戶編碼規則", "Customer code pattern"),
-		help: word2(
+		name: words("客户编码规则", "客戶編碼規則", "Customer code pattern"),
+		help: words(
 			"行业-规模-阶段-序号，由代码拼成",
 			"行業-規模-階段-序號，由代碼組成",
 			"Industry, size, stage and a number, made from the codes below"
 		)
 	},
 	backupDays: {
-		name: word2("备份间隔", "備份間隔", "Backup every"),
-		help: word2(
+		name: words("备份间隔", "備份間隔", "Backup every"),
+		help: words(
 			"每隔多少天自动备份到运行自动任务者的云端硬盘，保留最新 8 份；0 = 不备份",
 			"每隔多少天自動備份到執行自動任務者的雲端硬碟，保留最新 8 份；0 = 不備份",
 			"Days between backups into the Drive of whoever runs the automation; the newest 8 are kept, 0 turns them off"
 		)
 	},
 	strict: {
-		name: word2("严格下拉", "嚴格下拉", "Strict dropdowns"),
-		help: word2(
+		name: words("严格下拉", "嚴格下拉", "Strict dropdowns"),
+		help: words(
 			"是：不在列表里的输入当场被拒绝，且不会保留原文；否：先接受再更正，原文保留在批注里",
 			"是：不在清單裡的輸入當場被拒，且不保留原文；否：先接受再更正，原文保留在附註裡",
 			"Yes: typing outside the list is rejected at once and not kept; no: it is put right and the text kept in a note"
 		)
 	},
 	firstResponseWebFormHours: {
-		name: word2("首次响应：官网表单", "首次回應：官網表單", "First response: web form"),
-		help: word2(
+		name: words("首次响应：官网表单", "首次回應：官網表單", "First response: web form"),
+		help: words(
 			"官网表单线索登记后几小时内要首次联系",
 			"官網表單線索登記後幾小時內要首次聯絡",
 			"Hours after registration within which a web-form lead must be contacted"
 		)
 	},
 	firstResponseHighHours: {
-		name: word2("首次响应：高意向", "首次回應：高意向", "First response: high grade"),
-		help: word2(
+		name: words("首次响应：高意向", "首次回應：高意向", "First response: high grade"),
+		help: words(
 			"高意向线索登记后几小时内要首次联系",
 			"高意向線索登記後幾小時內要首次聯絡",
 			"Hours after registration within which a high-grade lead must be contacted"
 		)
 	},
 	firstResponseHours: {
-		name: word2("首次响应：其他", "首次回應：其他", "First response: others"),
-		help: word2(
+		name: words("首次响应：其他", "首次回應：其他", "First response: others"),
+		help: words(
 			"其他线索登记后几小时内要首次联系",
 			"其他線索登記後幾小時內要首次聯絡",
 			"Hours after registration within which any other lead must be contacted"
 		)
 	},
 	cadenceHighDays: {
-		name: word2("跟进间隔：高意向", "跟進間隔：高意向", "Cadence: high"),
-		help: word2("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact")
+		name: words("跟进间隔：高意向", "跟進間隔：高意向", "Cadence: high"),
+		help: words("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact")
 	},
 	cadenceMediumDays: {
-		name: word2("跟进间隔：中意向", "跟進間隔：中意向", "Cadence: medium"),
-		help: word2(
+		name: words("跟进间隔：中意向", "跟進間隔：中意向", "Cadence: medium"),
+		help: words(
 			"上次联系后几天再联系；未填等级也按此",
 			"上次聯絡後幾天再聯絡；未填等級也按此",
 			"Days after the last contact; also for a blank grade"
 		)
 	},
 	cadenceLowDays: {
-		name: word2("跟进间隔：低意向", "跟進間隔：低意向", "Cadence: low"),
-		help: word2("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact")
+		name: words("跟进间隔：低意向", "跟進間隔：低意向", "Cadence: low"),
+		help: words("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact")
 	},
 	lowCapIn30Days: {
-		name: word2("低意向 30 天内最多联系", "低意向 30 天內最多聯絡", "Low grade: contacts in 30 days"),
-		help: word2(
+		name: words("低意向 30 天内最多联系", "低意向 30 天內最多聯絡", "Low grade: contacts in 30 days"),
+		help: words(
 			"超过的会顺延到第 31 天并注明“有意等待”；0 为不限",
 			"超過的會順延到第 31 天並註明「有意等待」；0 為不限",
 			"Later ones move to day 31 and read “waiting on purpose”; 0 = no limit"
 		)
 	},
 	touchDays: {
-		name: word2("触达间隔", "觸及間隔", "Touch interval"),
-		help: word2(
+		name: words("触达间隔", "觸及間隔", "Touch interval"),
+		help: words(
 			"中、低意向客户每隔几天发一次邀请或资讯",
 			"中、低意向客戶每隔幾天發一次邀請或資訊",
 			"Days between invitations or news to medium and low grades"
 		)
 	},
 	gradeHighMaxDays: {
-		name: word2("高意向：决策周期上限", "高意向：決策週期上限", "High grade: longest cycle"),
-		help: word2(
+		name: words("高意向：决策周期上限", "高意向：決策週期上限", "High grade: longest cycle"),
+		help: words(
 			"决策周期不超过这么多天、预算和需求明确，建议为高意向",
 			"決策週期不超過這麼多天、預算與需求明確，建議為高意向",
 			"With a known budget and need and a decision within so many days, high is suggested"
 		)
 	},
 	gradeMediumMaxDays: {
-		name: word2("中意向：决策周期上限", "中意向：決策週期上限", "Medium grade: longest cycle"),
-		help: word2(
+		name: words("中意向：决策周期上限", "中意向：決策週期上限", "Medium grade: longest cycle"),
+		help: words(
 			"决策周期不超过这么多天且需求明确，建议为中意向",
 			"決策週期不超過這麼多天且需求明確，建議為中意向",
 			"With a stated need and a decision within so many days, medium is suggested"
 		)
 	},
 	newLeadWithinHours: {
-		name: word2("新线索录入时限", "新線索登錄時限", "New lead entered within"),
-		help: word2("首次接触后几小时内要登记", "首次接觸後幾小時內要登記", "Hours after the first contact")
+		name: words("新线索录入时限", "新線索登錄時限", "New lead entered within"),
+		help: words("首次接触后几小时内要登记", "首次接觸後幾小時內要登記", "Hours after the first contact")
 	},
 	pendingDetailsDays: {
-		name: word2("补全资料期限", "補齊資料期限", "Pending details due after"),
-		help: word2(
+		name: words("补全资料期限", "補齊資料期限", "Pending details due after"),
+		help: words(
 			"“待确认”的资料几个工作日内补全（当天不算）",
 			"「待確認」的資料幾個工作日內補齊（當天不算）",
 			"Working days to complete pending details; the first day does not count"
 		)
 	},
 	recordedWithinHours: {
-		name: word2("跟进记录时限", "跟進記錄時限", "Follow-up recorded within"),
-		help: word2("联系后几小时内要记录", "聯絡後幾小時內要記錄", "Hours after the contact")
+		name: words("跟进记录时限", "跟進記錄時限", "Follow-up recorded within"),
+		help: words("联系后几小时内要记录", "聯絡後幾小時內要記錄", "Hours after the contact")
 	},
 	reviewHighDays: {
-		name: word2("资料复核：高意向", "資料覆核：高意向", "Profile review: high"),
-		help: word2("每几天复核一次资料", "每幾天覆核一次資料", "Days between reviews")
+		name: words("资料复核：高意向", "資料覆核：高意向", "Profile review: high"),
+		help: words("每几天复核一次资料", "每幾天覆核一次資料", "Days between reviews")
 	},
 	reviewWonDays: {
-		name: word2("客户回访：已成交", "客戶回訪：已成交", "Profile review: won"),
-		help: word2(
+		name: words("客户回访：已成交", "客戶回訪：已成交", "Profile review: won"),
+		help: words(
 			"每几天回访一次（续约、复购）",
 			"每幾天回訪一次（續約、回購）",
 			"Days between reviews (renewal, more orders)"
 		)
 	},
 	escalateOwnerDays: {
-		name: word2("升级：提醒跟进人", "升級：提醒跟進人", "Escalation: owner"),
-		help: word2("逾期几个工作日后标红", "逾期幾個工作日後標紅", "Working days late")
+		name: words("升级：提醒跟进人", "升級：提醒跟進人", "Escalation: owner"),
+		help: words("逾期几个工作日后标红", "逾期幾個工作日後標紅", "Working days late")
 	},
 	escalateManagerDays: {
-		name: word2("升级：通知经理", "升級：通知主管", "Escalation: manager"),
-		help: word2(
+		name: words("升级：通知经理", "升級：通知主管", "Escalation: manager"),
+		help: words(
 			"逾期几个工作日后同时通知经理",
 			"逾期幾個工作日後同時通知主管",
 			"Working days late until managers see it too"
 		)
 	},
 	escalateReassignDays: {
-		name: word2("升级：建议改派", "升級：建議改派", "Escalation: reassign"),
-		help: word2(
+		name: words("升级：建议改派", "升級：建議改派", "Escalation: reassign"),
+		help: words(
 			"逾期几个工作日后建议改派",
 			"逾期幾個工作日後建議改派",
 			"Working days late until reassignment is offered"
 		)
 	},
 	assignAfterMinutes: {
-		name: word2("自动分配等待", "自動分配等待", "Assign after"),
-		help: word2(
+		name: words("自动分配等待", "自動分配等待", "Assign after"),
+		help: words(
 			"等级和来源未填全时，几分钟后也自动分配",
 			"等級與來源未填齊時，幾分鐘後也自動分配",
 			"Minutes after which an owner is given even without grade and source"
 		)
 	},
 	proposalsPerDay: {
-		name: word2("旧线索每日安排", "舊線索每日安排", "Old leads per day"),
-		help: word2(
+		name: words("旧线索每日安排", "舊線索每日安排", "Old leads per day"),
+		help: words(
 			"接管旧表时，每人每个工作日最多安排几条",
 			"接管舊表時，每人每個工作日最多安排幾筆",
 			"When a sheet is taken over: most old leads proposed per owner and working day"
 		)
 	},
 	workdays: {
-		name: word2("工作日", "工作日", "Working weekdays"),
-		help: word2(
+		name: words("工作日", "工作日", "Working weekdays"),
+		help: words(
 			"1 为周一 … 7 为周日，用逗号分隔",
 			"1 為週一 … 7 為週日，以逗號分隔",
 			"1 = Monday … 7 = Sunday, separated by commas"
 		)
 	},
 	holidays: {
-		name: word2("节假日", "節假日", "Holidays"),
-		help: word2(
+		name: words("节假日", "節假日", "Holidays"),
+		help: words(
 			"日期，用逗号分隔，如 2026-10-01",
 			"日期，以逗號分隔，如 2026-10-01",
 			"Days off, separated by commas, e.g. 2026-10-01"
 		)
 	},
 	workedDays: {
-		name: word2("调休上班日", "補班日", "Worked weekend days"),
-		help: word2(
+		name: words("调休上班日", "補班日", "Worked weekend days"),
+		help: words(
 			"要上班的周末，用逗号分隔",
 			"要上班的週末，以逗號分隔",
 			"Weekend days that are worked, separated by commas"
 		)
 	},
 	tierHighAmount: {
-		name: word2("高价值客户金额", "高價值客戶金額", "High-value amount"),
-		help: word2(
+		name: words("高价值客户金额", "高價值客戶金額", "High-value amount"),
+		help: words(
 			"一段时间内成交达到此金额为高价值",
 			"一段時間內成交達到此金額為高價值",
 			"Won amount from which a customer counts as high value"
 		)
 	},
 	tierDays: {
-		name: word2("分层统计天数", "分層統計天數", "Tier period"),
-		help: word2("按最近几天的成交分层", "按最近幾天的成交分層", "Days over which won amounts are added up")
+		name: words("分层统计天数", "分層統計天數", "Tier period"),
+		help: words("按最近几天的成交分层", "按最近幾天的成交分層", "Days over which won amounts are added up")
 	},
 	mailHour: {
-		name: word2("每日邮件时间", "每日郵件時間", "Daily mail hour"),
-		help: word2(
+		name: words("每日邮件时间", "每日郵件時間", "Daily mail hour"),
+		help: words(
 			"按表格所在时区，0–23 点",
 			"按試算表時區，0–23 點",
 			"Hour of the day in the spreadsheet’s time zone, 0–23"
 		)
 	},
 	mailLines: {
-		name: word2("邮件最多行数", "郵件最多列數", "Lines per mail"),
-		help: word2("其余显示为“另有 n 条”", "其餘顯示為「另有 n 筆」", "The rest shows as “and n more”")
+		name: words("邮件最多行数", "郵件最多列數", "Lines per mail"),
+		help: words("其余显示为“另有 n 条”", "其餘顯示為「另有 n 筆」", "The rest shows as “and n more”")
 	},
 	managerSummary: {
-		name: word2("经理汇总邮件", "主管彙總郵件", "Summary to managers"),
-		help: word2("每天给经理发一封汇总", "每天給主管寄一封彙總", "One summary a day to every manager")
+		name: words("经理汇总邮件", "主管彙總郵件", "Summary to managers"),
+		help: words("每天给经理发一封汇总", "每天給主管寄一封彙總", "One summary a day to every manager")
 	},
 	reviewMail: {
-		name: word2("月度回顾邮件", "每月回顧郵件", "Monthly review mail"),
-		help: word2(
+		name: words("月度回顾邮件", "每月回顧郵件", "Monthly review mail"),
+		help: words(
 			"每月第一个工作日给经理发上月的回顾",
 			"每月第一個工作日給主管寄上月的回顧",
 			"Managers get the review of the last month on the first working day"
 		)
 	},
 	cycleClock: {
-		name: word2("周期起点", "週期起點", "Cycle starts at"),
-		help: word2(
+		name: words("周期起点", "週期起點", "Cycle starts at"),
+		help: words(
 			"转化周期从登记日还是首次联系算起",
 			"轉化週期從登記日還是首次聯絡算起",
 			"Whether cycles count from registration or from the first contact"
 		)
 	},
 	suggestLossShare: {
-		name: word2("建议：主因占比", "建議：主因占比", "Suggestion: dominant loss"),
-		help: word2(
+		name: words("建议：主因占比", "建議：主因占比", "Suggestion: dominant loss"),
+		help: words(
 			"某流失因素达到此占比时给出建议",
 			"某流失因素達到此占比時給出建議",
 			"Share of losses from which a factor is called dominant"
 		)
 	},
 	suggestMinLosses: {
-		name: word2("建议：最少流失数", "建議：最少流失數", "Suggestion: fewest losses"),
-		help: word2("少于此数不给流失建议", "少於此數不給流失建議", "Fewer losses give no suggestion")
+		name: words("建议：最少流失数", "建議：最少流失數", "Suggestion: fewest losses"),
+		help: words("少于此数不给流失建议", "少於此數不給流失建議", "Fewer losses give no suggestion")
 	},
 	suggestMinLeads: {
-		name: word2("建议：最少线索数", "建議：最少線索數", "Suggestion: fewest leads"),
-		help: word2("少于此数不比较转化率", "少於此數不比較轉化率", "Fewer leads are not compared")
+		name: words("建议：最少线索数", "建議：最少線索數", "Suggestion: fewest leads"),
+		help: words("少于此数不比较转化率", "少於此數不比較轉化率", "Fewer leads are not compared")
 	},
 	suggestCycleTimes: {
-		name: word2("建议：周期倍数", "建議：週期倍數", "Suggestion: long cycle"),
-		help: word2("中位周期超过团队几倍时提醒", "中位週期超過團隊幾倍時提醒", "Times the team’s median cycle")
+		name: words("建议：周期倍数", "建議：週期倍數", "Suggestion: long cycle"),
+		help: words("中位周期超过团队几倍时提醒", "中位週期超過團隊幾倍時提醒", "Times the team’s median cycle")
 	},
 	suggestMinWins: {
-		name: word2("建议：最少成交数", "建議：最少成交數", "Suggestion: fewest wins"),
-		help: word2("少于此数不比较周期", "少於此數不比較週期", "Fewer wins are not compared")
+		name: words("建议：最少成交数", "建議：最少成交數", "Suggestion: fewest wins"),
+		help: words("少于此数不比较周期", "少於此數不比較週期", "Fewer wins are not compared")
 	},
 	suggestPendingShare: {
-		name: word2("建议：待补资料占比", "建議：待補資料占比", "Suggestion: pending share"),
-		help: word2(
+		name: words("建议：待补资料占比", "建議：待補資料占比", "Suggestion: pending share"),
+		help: words(
 			"未结线索中待补资料达到此占比时提醒",
 			"未結線索中待補資料達到此占比時提醒",
 			"Share of open leads with pending details"
@@ -2155,196 +2166,196 @@ var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), settingWords = {
 };
 function blockSwitchWords() {
 	let lines = blockKeys.map((key) => {
-		let { title, help } = blockWords[key], name = word2(`分析：${title["zh-CN"]}`, `分析：${title["zh-TW"]}`, `Analysis: ${title.en}`);
+		let { title, help } = blockWords[key], name = words(`分析：${title["zh-CN"]}`, `分析：${title["zh-TW"]}`, `Analysis: ${title.en}`);
 		return [blockSetting(key), { name, help }];
 	});
 	return Object.fromEntries(lines);
 }
 var groupWords = {
-	workbook: word2("工作簿", "活頁簿", "Workbook"),
-	enforcement: word2("校验", "校驗", "Enforcement"),
-	rules: word2("规则", "規則", "Rules"),
-	reminders: word2("提醒", "提醒", "Reminders"),
-	analysis: word2("分析", "分析", "Analysis")
+	workbook: words("工作簿", "活頁簿", "Workbook"),
+	enforcement: words("校验", "校驗", "Enforcement"),
+	rules: words("规则", "規則", "Rules"),
+	reminders: words("提醒", "提醒", "Reminders"),
+	analysis: words("分析", "分析", "Analysis")
 }, unitWords = {
-	days: word2("天", "天", "days"),
-	workingDays: word2("工作日", "工作日", "working days"),
-	hours: word2("小时", "小時", "hours"),
-	lines: word2("行", "列", "lines"),
-	leads: word2("条", "筆", "leads"),
-	percent: word2("比例 0–1", "比例 0–1", "share 0–1"),
-	hour: word2("点", "點", "o’clock"),
-	amount: word2("金额", "金額", "amount"),
-	months: word2("月", "月", "months")
+	days: words("天", "天", "days"),
+	workingDays: words("工作日", "工作日", "working days"),
+	hours: words("小时", "小時", "hours"),
+	lines: words("行", "列", "lines"),
+	leads: words("条", "筆", "leads"),
+	percent: words("比例 0–1", "比例 0–1", "share 0–1"),
+	hour: words("点", "點", "o’clock"),
+	amount: words("金额", "金額", "amount"),
+	months: words("月", "月", "months")
 }, roleWords = {
-	manager: word2("经理", "主管", "Manager"),
-	senior: word2("资深销售", "資深業務", "Senior"),
-	rep: word2("销售", "業務", "Rep"),
-	assistant: word2("助理", "助理", "Assistant"),
-	viewer: word2("只读", "檢視者", "Viewer")
+	manager: words("经理", "主管", "Manager"),
+	senior: words("资深销售", "資深業務", "Senior"),
+	rep: words("销售", "業務", "Rep"),
+	assistant: words("助理", "助理", "Assistant"),
+	viewer: words("只读", "檢視者", "Viewer")
 }, choiceWords = {
-	"zh-CN": word2("简体中文", "简体中文", "简体中文"),
-	"zh-TW": word2("繁體中文", "繁體中文", "繁體中文"),
-	en: word2("English", "English", "English"),
-	registration: word2("登记日", "登記日", "Registration"),
-	firstContact: word2("首次联系", "首次聯絡", "First contact")
+	"zh-CN": words("简体中文", "简体中文", "简体中文"),
+	"zh-TW": words("繁體中文", "繁體中文", "繁體中文"),
+	en: words("English", "English", "English"),
+	registration: words("登记日", "登記日", "Registration"),
+	firstContact: words("首次联系", "首次聯絡", "First contact")
 }, classWords = {
-	open: word2("进行中", "進行中", "Open"),
-	paused: word2("暂停", "暫停", "Paused"),
-	won: word2("成交", "成交", "Won"),
-	lost: word2("流失", "流失", "Lost"),
-	invalid: word2("无效", "無效", "Invalid")
+	open: words("进行中", "進行中", "Open"),
+	paused: words("暂停", "暫停", "Paused"),
+	won: words("成交", "成交", "Won"),
+	lost: words("流失", "流失", "Lost"),
+	invalid: words("无效", "無效", "Invalid")
 }, settingsTabWords = {
-	title: word2("线索簿设置", "線索簿設定", "Leadbook settings"),
-	applied: word2("设置已生效。", "設定已生效。", "Settings are in force."),
-	notApplied: word2(
+	title: words("线索簿设置", "線索簿設定", "Leadbook settings"),
+	applied: words("设置已生效。", "設定已生效。", "Settings are in force."),
+	notApplied: words(
 		"有改动尚未生效：请用菜单“线索簿 → 应用设置”。",
 		"有變更尚未生效：請用選單「線索簿 → 套用設定」。",
 		"Changes are not in force yet: use the menu Leadbook → Apply settings."
 	),
-	key: word2("键（勿改）", "鍵（勿改）", "Key (do not change)"),
-	group: word2("分组", "分組", "Group"),
-	name: word2("名称", "名稱", "Name"),
-	value: word2("值", "值", "Value"),
-	unit: word2("单位或可选值", "單位或可選值", "Unit or choices"),
-	default: word2("默认值", "預設值", "Default"),
-	help: word2("说明", "說明", "Explanation"),
-	lists: word2(
+	key: words("键（勿改）", "鍵（勿改）", "Key (do not change)"),
+	group: words("分组", "分組", "Group"),
+	name: words("名称", "名稱", "Name"),
+	value: words("值", "值", "Value"),
+	unit: words("单位或可选值", "單位或可選值", "Unit or choices"),
+	default: words("默认值", "預設值", "Default"),
+	help: words("说明", "說明", "Explanation"),
+	lists: words(
 		"列表（可改名称、代码、别名；“停用”填 是/否；在列表末尾的空行新增）",
 		"清單（可改名稱、代碼、別名；「停用」填 是/否；在清單末尾的空列新增）",
 		"Lists (labels, codes and aliases may be changed; “Retired” takes yes/no; add values in the blank row of a list)"
 	),
-	stages: word2("阶段", "階段", "Stages"),
-	members: word2("成员", "成員", "Members"),
-	list: word2("列表", "清單", "List"),
-	code: word2("代码", "代碼", "Code"),
-	aliases: word2("别名（逗号分隔）", "別名（逗號分隔）", "Aliases (comma separated)"),
-	retired: word2("停用", "停用", "Retired"),
-	win: word2("成交概率", "成交機率", "Win probability"),
-	stale: word2("停滞天数", "停滯天數", "Stale after days"),
-	managersOnly: word2("仅经理可设", "僅主管可設", "Managers only"),
-	memberName: word2("姓名", "姓名", "Name"),
-	email: word2("邮箱", "電子郵件", "E-mail"),
-	role: word2("角色", "角色", "Role"),
-	memberLanguage: word2("语言", "語言", "Language"),
-	skills: word2("擅长（行业、区域）", "專長（行業、區域）", "Skills (industries, regions)"),
-	takesNewLeads: word2("接收新线索", "接收新線索", "Takes new leads"),
-	absentUntil: word2("缺勤至", "請假至", "Absent until"),
-	mail: word2("接收邮件", "接收郵件", "Mail"),
-	targetLeads: word2("月目标：线索", "月目標：線索", "Monthly target: leads"),
-	targetWon: word2("月目标：成交", "月目標：成交", "Monthly target: won"),
-	targetAmount: word2("月目标：金额", "月目標：金額", "Monthly target: amount"),
-	yes: word2("是", "是", "yes"),
-	no: word2("否", "否", "no")
-}, restored = word2("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."), settingRefusals = {
+	stages: words("阶段", "階段", "Stages"),
+	members: words("成员", "成員", "Members"),
+	list: words("列表", "清單", "List"),
+	code: words("代码", "代碼", "Code"),
+	aliases: words("别名（逗号分隔）", "別名（逗號分隔）", "Aliases (comma separated)"),
+	retired: words("停用", "停用", "Retired"),
+	win: words("成交概率", "成交機率", "Win probability"),
+	stale: words("停滞天数", "停滯天數", "Stale after days"),
+	managersOnly: words("仅经理可设", "僅主管可設", "Managers only"),
+	memberName: words("姓名", "姓名", "Name"),
+	email: words("邮箱", "電子郵件", "E-mail"),
+	role: words("角色", "角色", "Role"),
+	memberLanguage: words("语言", "語言", "Language"),
+	skills: words("擅长（行业、区域）", "專長（行業、區域）", "Skills (industries, regions)"),
+	takesNewLeads: words("接收新线索", "接收新線索", "Takes new leads"),
+	absentUntil: words("缺勤至", "請假至", "Absent until"),
+	mail: words("接收邮件", "接收郵件", "Mail"),
+	targetLeads: words("月目标：线索", "月目標：線索", "Monthly target: leads"),
+	targetWon: words("月目标：成交", "月目標：成交", "Monthly target: won"),
+	targetAmount: words("月目标：金额", "月目標：金額", "Monthly target: amount"),
+	yes: words("是", "是", "yes"),
+	no: words("否", "否", "no")
+}, restored = words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."), settingRefusals = {
 	notInteger: told({
-		happened: word2(
+		happened: words(
 			"“{value}”不是可用的整数。",
 			"「{value}」不是可用的整數。",
 			"“{value}” is not a whole number that can be used."
 		),
 		safe: restored,
-		todo: word2(
+		todo: words(
 			"请填 {least} 到 {most} 之间的整数。",
 			"請填 {least} 到 {most} 之間的整數。",
 			"Type a whole number from {least} to {most}."
 		)
 	}),
 	notNumber: told({
-		happened: word2(
+		happened: words(
 			"“{value}”不是可用的数字。",
 			"「{value}」不是可用的數字。",
 			"“{value}” is not a number that can be used."
 		),
 		safe: restored,
-		todo: word2(
+		todo: words(
 			"请填 {least} 到 {most} 之间的数字。",
 			"請填 {least} 到 {most} 之間的數字。",
 			"Type a number from {least} to {most}."
 		)
 	}),
 	notChoice: told({
-		happened: word2("“{value}”不在可选值里。", "「{value}」不在可選值裡。", "“{value}” is not one of the choices."),
+		happened: words("“{value}”不在可选值里。", "「{value}」不在可選值裡。", "“{value}” is not one of the choices."),
 		safe: restored,
-		todo: word2("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
+		todo: words("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
 	}),
 	notYesNo: told({
-		happened: word2("“{value}”没有被接受。", "「{value}」沒有被接受。", "“{value}” was not taken."),
+		happened: words("“{value}”没有被接受。", "「{value}」沒有被接受。", "“{value}” was not taken."),
 		safe: restored,
-		todo: word2("请填 是 或 否。", "請填 是 或 否。", "Type yes or no.")
+		todo: words("请填 是 或 否。", "請填 是 或 否。", "Type yes or no.")
 	}),
 	notDay: told({
-		happened: word2("“{value}”不是日期。", "「{value}」不是日期。", "“{value}” is not a date."),
+		happened: words("“{value}”不是日期。", "「{value}」不是日期。", "“{value}” is not a date."),
 		safe: restored,
-		todo: word2("请按 2026-10-01 的样子填写。", "請按 2026-10-01 的樣子填寫。", "Write it like 2026-10-01.")
+		todo: words("请按 2026-10-01 的样子填写。", "請按 2026-10-01 的樣子填寫。", "Write it like 2026-10-01.")
 	}),
 	notColumn: told({
-		happened: word2(
+		happened: words(
 			"没有名为“{value}”的可选列。",
 			"沒有名為「{value}」的可選欄位。",
 			"There is no optional column “{value}”."
 		),
 		safe: restored,
-		todo: word2(
+		todo: words(
 			"请填写指南里列出的列名，用逗号隔开。",
 			"請填寫指南裡列出的欄名，用逗號隔開。",
 			"Write names of columns as the Guide lists them, with commas between."
 		)
 	}),
 	notEmail: told({
-		happened: word2("“{value}”不是邮箱地址。", "「{value}」不是電子郵件地址。", "“{value}” is not an e-mail address."),
+		happened: words("“{value}”不是邮箱地址。", "「{value}」不是電子郵件地址。", "“{value}” is not an e-mail address."),
 		safe: restored,
-		todo: word2(
+		todo: words(
 			"请填写一个地址，例如 name@example.com。",
 			"請填寫一個地址，例如 name@example.com。",
 			"Write a single address, like name@example.com."
 		)
 	}),
 	notRole: told({
-		happened: word2("“{value}”不是角色。", "「{value}」不是角色。", "“{value}” is no role."),
+		happened: words("“{value}”不是角色。", "「{value}」不是角色。", "“{value}” is no role."),
 		safe: restored,
-		todo: word2("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
+		todo: words("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
 	}),
 	brokenName: told({
-		happened: word2(
+		happened: words(
 			"“{value}”是公式出错的记号，不能当名称。",
 			"「{value}」是公式出錯的記號，不能當名稱。",
 			"“{value}” is what a broken formula shows and cannot be a name."
 		),
 		safe: restored,
-		todo: word2("请换一个名称。", "請換一個名稱。", "Choose another name.")
+		todo: words("请换一个名称。", "請換一個名稱。", "Choose another name.")
 	}),
 	sameName: told({
-		happened: word2(
+		happened: words(
 			"“{value}”已是另一项的名称，两项会分不清。",
 			"「{value}」已是另一項的名稱，兩項會分不清。",
 			"“{value}” is another entry’s name already, the two could not be told apart."
 		),
 		safe: restored,
-		todo: word2("请换一个名称。", "請換一個名稱。", "Give it another name.")
+		todo: words("请换一个名称。", "請換一個名稱。", "Give it another name.")
 	}),
 	notRetirable: told({
-		happened: word2("这个阶段不能停用。", "這個階段不能停用。", "This stage cannot be retired."),
+		happened: words("这个阶段不能停用。", "這個階段不能停用。", "This stage cannot be retired."),
 		safe: restored,
-		todo: word2(
+		todo: words(
 			"可以停用的只有无效线索、培育中和停止合作。",
 			"可以停用的只有無效線索、培育中與停止合作。",
 			"Only Invalid, Nurturing and Churned can."
 		)
 	}),
 	notWeekdays: told({
-		happened: word2("“{value}”看不出是星期几。", "「{value}」看不出是星期幾。", "“{value}” names no days of the week."),
+		happened: words("“{value}”看不出是星期几。", "「{value}」看不出是星期幾。", "“{value}” names no days of the week."),
 		safe: restored,
-		todo: word2(
+		todo: words(
 			"请用 1（周一）到 7 的数字，例如 1,2,3,4,5。",
 			"請用 1（週一）到 7 的數字，例如 1,2,3,4,5。",
 			"Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5."
 		)
 	}),
 	empty: told({
-		happened: word2("这里不能空着。", "這裡不能空著。", "This must not be blank."),
+		happened: words("这里不能空着。", "這裡不能空著。", "This must not be blank."),
 		safe: restored,
-		todo: word2("请填写一个值。", "請填寫一個值。", "Please type a value.")
+		todo: words("请填写一个值。", "請填寫一個值。", "Please type a value.")
 	})
 };
 
@@ -2651,15 +2662,15 @@ function choiceLabel(choice, language) {
 }
 function labelOf(choice) {
 	var _a, _b;
-	let words5 = choiceWords;
-	return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words5[choice];
+	let words2 = choiceWords;
+	return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words2[choice];
 }
 function namesOf(choice) {
-	let label2 = labelOf(choice);
-	return label2 === void 0 ? [choice] : [choice, ...Object.values(label2)];
+	let label = labelOf(choice);
+	return label === void 0 ? [choice] : [choice, ...Object.values(label)];
 }
 function yesOrNo(text4) {
-	let folded = compareText(text4), means = (label2) => Object.values(label2).some((one) => compareText(one) === folded);
+	let folded = compareText(text4), means = (label) => Object.values(label).some((one) => compareText(one) === folded);
 	return means(settingsTabWords.yes) || ["true", "y", "1"].includes(folded) ? "yes" : means(settingsTabWords.no) || ["false", "n", "0"].includes(folded) ? "no" : void 0;
 }
 function readSpan(text4) {
@@ -2729,21 +2740,21 @@ function readList(lines, present2, context) {
 }
 function listValue(line3, { key, fallback, known: known5 }, context) {
 	var _a;
-	let { texts: texts2 } = line3, label2 = labelOf2(texts2, fallback), names4 = new Set(Object.values(label2)), old = known5 === void 0 ? [] : languages.map((one) => known5.label[one]).filter((name) => !names4.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known5 != null && known5.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
+	let { texts: texts2 } = line3, label = labelOf2(texts2, fallback), names4 = new Set(Object.values(label)), old = known5 === void 0 ? [] : languages.map((one) => known5.label[one]).filter((name) => !names4.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known5 != null && known5.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
 	return {
 		key,
-		label: label2,
+		label,
 		...texts2[5] ? { code: texts2[5] } : {},
 		...aliases2.length === 0 ? {} : { aliases: aliases2 },
 		...retired === "yes" ? { retired: !0 } : {}
 	};
 }
 function labelOf2(texts2, fallback) {
-	let label2 = (index, language) => {
+	let label = (index, language) => {
 		var _a;
 		return keptLine((_a = texts2[index]) != null ? _a : "") || fallback[language];
 	};
-	return { "zh-CN": label2(2, "zh-CN"), "zh-TW": label2(3, "zh-TW"), en: label2(4, "en") };
+	return { "zh-CN": label(2, "zh-CN"), "zh-TW": label(3, "zh-TW"), en: label(4, "en") };
 }
 function everywhere(name) {
 	return { "zh-CN": name, "zh-TW": name, en: name };
@@ -2769,8 +2780,8 @@ function readMembers(lines, context) {
 		var _a, _b, _c;
 		let known5 = members.find((member) => line3.key === `member:${member.key}`), name = keptLine((_a = line3.texts[1]) != null ? _a : "");
 		if (name === "") return known5 === void 0 ? [] : [{ ...known5, retired: !0 }];
-		let named2 = { key: (_c = (_b = known5 == null ? void 0 : known5.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known5 };
-		return taken.add(named2.key), [readMember(line3, named2, context)];
+		let named3 = { key: (_c = (_b = known5 == null ? void 0 : known5.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known5 };
+		return taken.add(named3.key), [readMember(line3, named3, context)];
 	}), gone2 = members.filter((member) => !read.some(({ key }) => key === member.key));
 	return [...read, ...gone2.map((member) => ({ ...member, retired: !0 }))];
 }
@@ -2814,7 +2825,7 @@ function readLanguage(line3, known5, context) {
 	var _a;
 	let text4 = compareText((_a = line3.texts[4]) != null ? _a : "");
 	if (text4 === "") return {};
-	let named2 = (language) => [language, ...Object.values(choiceWords[language])], found2 = languages.find((language) => named2(language).some((name) => compareText(name) === text4));
+	let named3 = (language) => [language, ...Object.values(choiceWords[language])], found2 = languages.find((language) => named3(language).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return { language: found2 };
 	let shown4 = (language) => choiceWords[language][context.language], back2 = (known5 == null ? void 0 : known5.language) === void 0 ? "" : shown4(known5.language);
 	return refuseAt(line3, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown4).join(", ") }, context }), {};
@@ -2828,7 +2839,7 @@ function readEmail(line3, known5, context) {
 }
 function readRole(line3, known5, context) {
 	var _a, _b;
-	let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named2 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named2(role).some((name) => compareText(name) === text4));
+	let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named3 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named3(role).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return found2;
 	let kept5 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
 	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept5][context.language], values: { choices }, context }), kept5;
@@ -2836,7 +2847,7 @@ function readRole(line3, known5, context) {
 function skillKey(text4, { lists: lists3 }) {
 	var _a;
 	let place6 = [...lists3.industry, ...lists3.region].find(
-		({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
+		({ key, label }) => key === text4 || Object.values(label).includes(text4)
 	);
 	return (_a = place6 == null ? void 0 : place6.key) != null ? _a : text4;
 }
@@ -2881,20 +2892,20 @@ function shownLabel(stage, { values }) {
 }
 function naming(stage, shown4) {
 	var _a, _b, _c;
-	let originals = stages.filter(({ key }) => key === stage.key).map(({ label: label2 }) => label2), inPresets = presets.flatMap(({ shows: shows2 }) => shows2.filter((one) => one.stage === stage.key));
+	let originals = stages.filter(({ key }) => key === stage.key).map(({ label }) => label), inPresets = presets.flatMap(({ shows: shows2 }) => shows2.filter((one) => one.stage === stage.key));
 	return {
 		key: stage.key,
 		...shown4 === void 0 ? {} : { shown: shown4 },
 		labels: texts(stage.label),
-		oldLabels: [...originals, ...inPresets.flatMap(({ label: label2 }) => label2 != null ? label2 : [])].flatMap(texts),
+		oldLabels: [...originals, ...inPresets.flatMap(({ label }) => label != null ? label : [])].flatMap(texts),
 		aliases: [...(_a = stage.aliases) != null ? _a : [], ...(_b = stageAliases[stage.key]) != null ? _b : []],
 		code: stage.code,
 		wholeOnly: stage.class !== "open",
 		retired: (_c = stage.retired) != null ? _c : !1
 	};
 }
-function texts(label2) {
-	return languages.map((language) => label2[language]);
+function texts(label) {
+	return languages.map((language) => label[language]);
 }
 
 var MOST_DAYS = 3650, retirable = /* @__PURE__ */ new Set(["invalid", "nurture", "churned"]);
@@ -2928,8 +2939,8 @@ function readLabel({ texts: texts2 }, stage, { present: present2 }) {
 		var _a2, _b;
 		let language = (_a2 = languages[index]) != null ? _a2 : "en";
 		return renamed.includes(language) ? (_b = given2[index]) != null ? _b : "" : stage.label[language];
-	}, label2 = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) }, names4 = new Set(given2), old = renamed.map((language) => shown4[language]).filter((name) => !names4.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
-	return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
+	}, label = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) }, names4 = new Set(given2), old = renamed.map((language) => shown4[language]).filter((name) => !names4.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
+	return { label, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
 }
 
 var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
@@ -3041,10 +3052,10 @@ var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, 
 	{ pattern: /^\d{1,3}([-/.])\d{1,2}\1\d{1,2}$/, read: () => ({ problem: "ambiguousDate" }) }
 ];
 function parseDay(text4, context) {
-	let folded = foldTraditional(compareText(text4)), named2 = WEEKDAY.exec(folded), { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
+	let folded = foldTraditional(compareText(text4)), named3 = WEEKDAY.exec(folded), { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
 	if (problem) return { problem: "notADate" };
 	let read = readDay2(withDigits(rest), context);
-	return "problem" in read ? read : named2 && weekdayOf(named2[1]) !== weekday(read.day) ? { problem: "ambiguousDate" } : time === void 0 ? read : { ...read, time };
+	return "problem" in read ? read : named3 && weekdayOf(named3[1]) !== weekday(read.day) ? { problem: "ambiguousDate" } : time === void 0 ? read : { ...read, time };
 }
 function readDay2(text4, context) {
 	let shift = RELATIVE.get(text4);
@@ -3219,7 +3230,7 @@ var CURRENCIES = [
 	["w", 1e4],
 	["k", 1e3],
 	["m", 1e6]
-], UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word15]) => word15).join("|")})$`), factors = new Map(UNITS), COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/, SMALLEST_BARE = 1e3;
+], UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word]) => word).join("|")})$`), factors = new Map(UNITS), COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/, SMALLEST_BARE = 1e3;
 function parseAmount(text4, currency = "¥") {
 	var _a;
 	let folded = foldTraditional(compareText(text4)).replace(/整$/, ""), sign = folded.startsWith("-") ? -1 : 1, side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf(currency));
@@ -3446,12 +3457,12 @@ function refuseNames(read, lines, context) {
 	};
 	for (let list of listKeys) {
 		if (list === "stage") continue;
-		let named2 = read.lists[list].filter(({ retired }) => !retired).map(({ key, label: label2 }) => {
+		let named3 = read.lists[list].filter(({ retired }) => !retired).map(({ key, label }) => {
 			var _a;
 			let before2 = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
-			return { line: lineOf3(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before: before2 };
+			return { line: lineOf3(`list:${list}:${key}`, label["zh-CN"]), label, before: before2 };
 		});
-		refuseWrong(named2, 3, context);
+		refuseWrong(named3, 3, context);
 	}
 	refuseWrong(namedStages(read, context, lineOf3), 3, context), refuseWrong(namedMembers(read, context, lineOf3), 2, context);
 }
@@ -3479,26 +3490,26 @@ function namedMembers(read, { present: present2 }, lineOf3) {
 }
 function refuseWrong(all, column2, context) {
 	(column2 === 2 ? languages.slice(0, 1) : languages).forEach((language, index) => {
-		let refuse5 = (code, named2) => {
+		let refuse5 = (code, named3) => {
 			var _a;
-			for (let { line: line3, before: before2 } of named2)
+			for (let { line: line3, before: before2 } of named3)
 				line3 !== void 0 && refuseAt(line3, code, { column: column2 + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
-		}, broken = all.filter((named2) => isErrorText(named2.label[language]) && !isOld(language)(named2));
+		}, broken = all.filter((named3) => isErrorText(named3.label[language]) && !isOld(language)(named3));
 		refuse5("brokenName", broken), refuse5(
 			"sameName",
-			doubles(all, language).filter((named2) => !broken.includes(named2))
+			doubles(all, language).filter((named3) => !broken.includes(named3))
 		);
 	});
 }
 function doubles(all, language) {
-	let isNew = (one) => !isOld(language)(one), taken = new Set(all.filter(isOld(language)).map(({ label: label2 }) => foldLabel(label2[language])));
-	return all.filter(isNew).filter(({ label: label2 }) => {
-		let folded = foldLabel(label2[language]), isTaken = taken.has(folded);
+	let isNew = (one) => !isOld(language)(one), taken = new Set(all.filter(isOld(language)).map(({ label }) => foldLabel(label[language])));
+	return all.filter(isNew).filter(({ label }) => {
+		let folded = foldLabel(label[language]), isTaken = taken.has(folded);
 		return taken.add(folded), isTaken;
 	});
 }
 function isOld(language) {
-	return ({ label: label2, before: before2 }) => (before2 == null ? void 0 : before2[language]) === label2[language];
+	return ({ label, before: before2 }) => (before2 == null ? void 0 : before2[language]) === label[language];
 }
 
 var listWords = {
@@ -3527,7 +3538,7 @@ function settingsGrid(settings, language) {
 		["", "", "", settingsTabWords.applied[language]],
 		[],
 		[settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-			(word15) => word15[language]
+			(word) => word[language]
 		),
 		...settingRows.map((row14) => settingLine(row14, settings, language)),
 		[],
@@ -3588,7 +3599,7 @@ function memberHeader(language) {
 		targetWon,
 		targetAmount,
 		retired
-	].map((word15) => word15[language]);
+	].map((word) => word[language]);
 }
 function memberLine(member, settings, language) {
 	var _a, _b, _c, _d, _e;
@@ -3618,16 +3629,16 @@ function stageHeader(language) {
 		key[language],
 		group2[language],
 		...languages.map((one) => choiceLabel(one, language)),
-		...[code, win, stale, managersOnly, aliases2, retired].map((word15) => word15[language])
+		...[code, win, stale, managersOnly, aliases2, retired].map((word) => word[language])
 	];
 }
 function stageLine(stage, settings, language) {
 	var _a, _b;
-	let label2 = shownLabel(stage, settings), yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
+	let label = shownLabel(stage, settings), yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
 	return [
 		`stage:${stage.key}`,
 		classWords[stage.class][language],
-		...languages.map((one) => label2[one]),
+		...languages.map((one) => label[one]),
 		stage.code,
 		stage.win,
 		(_a = stage.staleDays) != null ? _a : "",
@@ -3711,8 +3722,8 @@ function settingChanges(present2, wanted, language) {
 function change(key, name, from, to) {
 	return { key, text: `${name}: ${from} → ${to}`, from, to };
 }
-function describe({ label: label2, code, aliases: aliases2, retired }, language) {
-	return sentence([names(label2, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
+function describe({ label, code, aliases: aliases2, retired }, language) {
+	return sentence([names(label, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
 }
 function stageText(stage, settings, language) {
 	let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept5 = managersOnly && settingsTabWords.managersOnly[language], parts3 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
@@ -3733,8 +3744,8 @@ function memberText(member, language) {
 		retired && "×"
 	]);
 }
-function names(label2, language) {
-	return [.../* @__PURE__ */ new Set([label2[language], ...Object.values(label2)])].join("/");
+function names(label, language) {
+	return [.../* @__PURE__ */ new Set([label[language], ...Object.values(label)])].join("/");
 }
 function sentence(parts3) {
 	return parts3.filter((part3) => typeof part3 == "string" && part3 !== "").join(" ");
@@ -3830,18 +3841,18 @@ function usesOf(memory, { settings, wanted }) {
 	let retired = [...newlyRetired(settings, wanted)];
 	if (retired.length === 0) return [];
 	let counts = countValues(memory);
-	return retired.flatMap(({ list, key, label: label2 }) => {
+	return retired.flatMap(({ list, key, label }) => {
 		var _a;
 		let count3 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
-		return count3 === 0 ? [] : [{ label: label2, count: count3 }];
+		return count3 === 0 ? [] : [{ label, count: count3 }];
 	});
 }
 function newlyRetired(settings, wanted) {
 	let of = ({ lists: lists3, stages: stages2, members }) => [
 		...listKeys.flatMap(
-			(list) => list === "stage" ? [] : lists3[list].map(({ key, label: label2, retired }) => ({ list, key, label: label2, retired }))
+			(list) => list === "stage" ? [] : lists3[list].map(({ key, label, retired }) => ({ list, key, label, retired }))
 		),
-		...stages2.map(({ key, label: label2, retired }) => ({ list: "stage", key, label: label2, retired })),
+		...stages2.map(({ key, label, retired }) => ({ list: "stage", key, label, retired })),
 		...members.map(({ key, name, retired }) => ({ list: "member", key, label: everywhere2(name), retired }))
 	], before2 = new Set(of(settings).flatMap(({ list, key, retired }) => retired ? [] : [`${list}:${key}`]));
 	return of(wanted).filter(({ list, key, retired }) => retired && before2.has(`${list}:${key}`));
@@ -3978,7 +3989,7 @@ var meanings = [
 ];
 function googleFailure(sentence4) {
 	var _a, _b;
-	return (_b = (_a = meanings.find(([, words5]) => words5.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
+	return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
 }
 
 var looks = {
@@ -4839,8 +4850,8 @@ function text(cell3) {
 
 function showMenu(title, rows) {
 	let menu = SpreadsheetApp.getUi().createMenu(title);
-	for (let { run: run2, label: label2 } of rows)
-		run2 === "" ? menu.addSeparator() : menu.addItem(label2, run2);
+	for (let { run: run2, label } of rows)
+		run2 === "" ? menu.addSeparator() : menu.addItem(label, run2);
 	menu.addToUi();
 }
 function windows() {
@@ -4964,215 +4975,215 @@ function isAllowed(row14, caller) {
 	return row14 === void 0 || row14.roles === "trigger" ? !1 : row14.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row14.roles === "named" || row14.roles.some((role) => role === caller);
 }
 
-var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), healWords = {
+var healWords = {
 	twin: told({
-		happened: word3(
+		happened: words(
 			"“{tab}”里有两列叫“{header}”。",
 			"「{tab}」裡有兩欄叫「{header}」。",
 			"“{tab}” has two columns called “{header}”."
 		),
-		safe: word3(
+		safe: words(
 			"线索簿用原来那一列；另一列内容未动，表头改为“{name}”。",
 			"線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」。",
 			"Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”."
 		),
-		todo: word3("不要的话可以删除。", "不要的話可以刪除。", "Delete it if you do not need it.")
+		todo: words("不要的话可以删除。", "不要的話可以刪除。", "Delete it if you do not need it.")
 	}),
-	lostAsk: word3(
+	lostAsk: words(
 		"“{tab}”里的 {count} 行一下子不见了（表被删除或清空）。要从线索簿的记忆放回来吗？放回的是线索簿管理的各列；团队自己的列、批注和颜色可用“文件 → 版本记录”找回。",
 		"「{tab}」裡的 {count} 列一下子不見了（分頁被刪除或清空）。要從線索簿的記憶放回來嗎？放回的是線索簿管理的各欄；團隊自己的欄、附註和顏色可用「檔案 → 版本紀錄」找回。",
 		"{count} rows of “{tab}” have gone at once (the tab was deleted or emptied). Put them back from Leadbook’s memory? The columns that Leadbook keeps come back; columns of your own, notes and colours can be found in File → Version history."
 	),
-	lostSure: word3(
+	lostSure: words(
 		"这 {count} 行是有意删除的吗？点“是”：记为已删除，变更记录里仍可查到。点“否”：什么都不写，以后再决定。",
 		"這 {count} 列是有意刪除的嗎？按「是」：記為已刪除，變更記錄裡仍可查到。按「否」：什麼都不寫，以後再決定。",
 		"Were these {count} rows deleted on purpose? Yes: they count as deleted; History still has them. No: nothing is written, you can decide later."
 	),
 	lostStopped: told({
-		happened: word3(
+		happened: words(
 			"“{tab}”的 {count} 行还没有放回来。",
 			"「{tab}」的 {count} 列還沒有放回來。",
 			"{count} rows of “{tab}” were not put back."
 		),
-		safe: word3(
+		safe: words(
 			"什么都没有写入，这些行仍在线索簿的记忆里。",
 			"什麼都沒有寫入，這些列仍在線索簿的記憶裡。",
 			"Nothing was written, and they are still in Leadbook’s memory."
 		),
-		todo: word3(
+		todo: words(
 			"想放回来时，请再用“检查工作簿”。",
 			"想放回來時，請再用「檢查活頁簿」。",
 			"Use Check workbook again when you want them back."
 		)
 	}),
-	restored: word3(
+	restored: words(
 		"“{tab}”从记忆放回 {count} 行，接在最后一行下面",
 		"「{tab}」從記憶放回 {count} 列，接在最後一列下面",
 		"{count} rows put back in “{tab}” from memory, below its last row"
 	),
-	automation: word3(
+	automation: words(
 		"自动任务的触发器已重新装好，多余的已删除",
 		"自動任務的觸發條件已重新裝好，多餘的已刪除",
 		"the triggers of the automation were installed again, spare ones removed"
 	),
 	tabCopy: told({
-		happened: word3(
+		happened: words(
 			"“{copy}”看起来是“{original}”的副本。",
 			"「{copy}」看起來是「{original}」的副本。",
 			"“{copy}” looks like a copy of “{original}”."
 		),
-		safe: word3(
+		safe: words(
 			"线索簿只用“{original}”，副本里的改动不会生效。",
 			"線索簿只用「{original}」，副本裡的變更不會生效。",
 			"Leadbook works with “{original}” only, and nothing happens to what is changed in the copy."
 		),
-		todo: word3("不要的话可以删除。", "不要的話可以刪除。", "Delete it if you do not need it.")
+		todo: words("不要的话可以删除。", "不要的話可以刪除。", "Delete it if you do not need it.")
 	}),
-	reachingAsk: word3(
+	reachingAsk: words(
 		"{count} 个单元格里有会连到表格之外的公式（{list}）：打开表格的人看不出它们把什么发了出去。要改成文字吗？点“否”则保留。",
 		"{count} 個儲存格裡有會連到試算表之外的公式（{list}）：打開試算表的人看不出它們把什麼傳了出去。要改成文字嗎？按「否」則保留。",
 		"{count} cells hold formulas that reach outside the spreadsheet ({list}): nobody sees what they send there. Turn them into text? No keeps them."
 	),
 	reachingKept: told({
-		happened: word3(
+		happened: words(
 			"有公式会连到表格之外：{list}。",
 			"有公式會連到試算表之外：{list}。",
 			"Some formulas reach outside the spreadsheet: {list}."
 		),
-		safe: word3("它们仍保留，没有改动。", "它們仍保留，沒有更動。", "They were kept as they are."),
-		todo: word3(
+		safe: words("它们仍保留，没有改动。", "它們仍保留，沒有更動。", "They were kept as they are."),
+		todo: words(
 			"要改成文字，请再用“检查工作簿”。",
 			"要改成文字，請再用「檢查活頁簿」。",
 			"To turn them into text, use Check workbook again."
 		)
 	}),
-	formulas: word3(
+	formulas: words(
 		"“{tab}”有 {count} 个公式已改成值或文字",
 		"「{tab}」有 {count} 個公式已改成值或文字",
 		"{count} formulas in “{tab}” became values or text"
 	),
 	spreading: told({
-		happened: word3(
+		happened: words(
 			"数组公式占着线索簿的列：{list}。",
 			"陣列公式占著線索簿的欄：{list}。",
 			"Array formulas fill columns that Leadbook writes to: {list}."
 		),
-		safe: word3(
+		safe: words(
 			"公式没有改动，下面的单元格也没有写入。",
 			"公式沒有更動，下面的儲存格也沒有寫入。",
 			"They were not touched, and nothing was written below them."
 		),
-		todo: word3(
+		todo: words(
 			"请复制后“选择性粘贴 → 仅粘贴值”。",
 			"請複製後「選擇性貼上 → 僅貼上值」。",
 			"Copy them and use Paste special → Values only."
 		)
 	}),
-	takeBack: word3(
+	takeBack: words(
 		"想恢复原样？请用菜单“线索簿 → 撤销我的上一步”，或侧边栏里的“撤销”。",
 		"想恢復原樣？請用選單「線索簿 → 復原我的上一步」，或側邊欄裡的「復原」。",
 		"To take this back, use the menu Leadbook → Undo my last action, or Undo in the sidebar."
 	),
-	takenBackAsk: word3(
+	takenBackAsk: words(
 		"这些修复曾被撤销：{list}。仍有问题时要再修复吗？点“否”则保持原样。",
 		"這些修復曾被復原：{list}。仍有問題時要再修復嗎？按「否」則保持原樣。",
 		"These repairs were taken back: {list}. Make them again where they are needed? No leaves everything as it is."
 	),
 	takenBackStays: told({
-		happened: word3("有些修复曾被撤销：{list}。", "有些修復曾被復原：{list}。", "Some repairs were taken back: {list}."),
-		safe: word3("这些部分没有改动。", "這些部分沒有更動。", "Those parts were not touched."),
-		todo: word3(
+		happened: words("有些修复曾被撤销：{list}。", "有些修復曾被復原：{list}。", "Some repairs were taken back: {list}."),
+		safe: words("这些部分没有改动。", "這些部分沒有更動。", "Those parts were not touched."),
+		todo: words(
 			"要再修复，请再用“检查工作簿”并点“是”。表头或列不对时，其他检查也要等到那时。",
 			"要再修復，請再用「檢查活頁簿」並按「是」。欄名或欄不對時，其他檢查也要等到那時。",
 			"To have them made again, use Check workbook and choose Yes. With wrong headers or columns everything else waits until then."
 		)
 	}),
-	mergedAsk: word3(
+	mergedAsk: words(
 		"有合并的单元格：{list}。合并会藏掉下面的内容，这些行没有检查也没有写入。要取消合并，并从线索簿的记忆放回被藏掉的值吗？",
 		"有合併的儲存格：{list}。合併會藏掉下面的內容，這些列沒有檢查也沒有寫入。要取消合併，並從線索簿的記憶放回被藏掉的值嗎？",
 		"There are merged cells: {list}. Merging hides what stood below; such rows are neither checked nor written to. Take them apart and put back what was hidden, from Leadbook’s memory?"
 	),
 	mergedKept: told({
-		happened: word3("有合并的单元格：{list}。", "有合併的儲存格：{list}。", "There are merged cells: {list}."),
-		safe: word3(
+		happened: words("有合并的单元格：{list}。", "有合併的儲存格：{list}。", "There are merged cells: {list}."),
+		safe: words(
 			"它们仍保留，这些行没有检查也没有写入。",
 			"它們仍保留，這些列沒有檢查也沒有寫入。",
 			"They were kept, and their rows were neither checked nor written to."
 		),
-		todo: word3(
+		todo: words(
 			"要取消合并，请再用“检查工作簿”。",
 			"要取消合併，請再用「檢查活頁簿」。",
 			"To take them apart, use Check workbook again."
 		)
 	}),
-	unmerged: word3(
+	unmerged: words(
 		"“{tab}”已取消合并（{list}），并从记忆放回被藏掉的值",
 		"「{tab}」已取消合併（{list}），並從記憶放回被藏掉的值",
 		"merged cells of “{tab}” taken apart ({list}), what they hid came back from memory"
 	),
 	headerBack: told({
-		happened: word3(
+		happened: words(
 			"这是线索簿另一列的表头，或者是空的。",
 			"這是線索簿另一欄的欄名，或者是空的。",
 			"That header is blank or belongs to another column of Leadbook."
 		),
-		safe: word3(
+		safe: words(
 			"已改为“{header}”，列里的内容没有改动。",
 			"已改為「{header}」，欄裡的內容沒有更動。",
 			"It now reads “{header}”; what stands in the column was not touched."
 		),
-		todo: word3(
+		todo: words(
 			"列可以随意改名，只是不能与其他列重名。",
 			"欄可以隨意改名，只是不能與其他欄重名。",
 			"Give it any name that is not taken."
 		)
 	}),
 	fileCopy: told({
-		happened: word3(
+		happened: words(
 			"这是一个线索簿工作簿的副本，正在休眠。",
 			"這是一個線索簿活頁簿的副本，正在休眠。",
 			"This is a copy of a Leadbook workbook, and it is asleep."
 		),
-		safe: word3(
+		safe: words(
 			"它不发邮件，也不自动校验；原来的工作簿不受影响。",
 			"它不寄郵件，也不自動校驗；原來的活頁簿不受影響。",
 			"It sends no mails and checks nothing by itself; the original is not affected."
 		),
-		todo: word3(
+		todo: words(
 			"要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。",
 			"要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。",
 			"To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing."
 		)
 	}),
 	rolledBack: told({
-		happened: word3(
+		happened: words(
 			"这个文件被恢复到了较早的版本：变更记录比上次巡检时短。",
 			"這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。",
 			"An earlier version of this file was restored: History is shorter than at the last sweep."
 		),
-		safe: word3(
+		safe: words(
 			"各行已按现在的内容核对，已发过的提醒不会重发。",
 			"各列已按現在的內容核對，已寄過的提醒不會重寄。",
 			"The rows were checked as they stand, and no reminder goes out twice."
 		),
-		todo: word3(
+		todo: words(
 			"“设置”表里若有旧值，要用“应用设置”才会生效；恢复错了，可在“文件 → 版本记录”里再换回来。",
 			"「設定」分頁裡若有舊值，要用「套用設定」才會生效；還原錯了，可在「檔案 → 版本紀錄」裡再換回來。",
 			"Old values in Settings take effect only with Apply settings; if it was the wrong version, File → Version history has the others."
 		)
 	}),
 	nearlyFull: told({
-		happened: word3(
+		happened: words(
 			"工作簿已有 {count} 个单元格（空白的也算），Google 最多允许 10,000,000 个，满了就什么都写不进去。",
 			"活頁簿已有 {count} 個儲存格（空白的也算），Google 最多允許 10,000,000 個，滿了就什麼都寫不進去。",
 			"This workbook has {count} cells, blank ones included. Google allows 10,000,000; after that nothing can be written."
 		),
-		safe: word3(
+		safe: words(
 			"现在一切照常，什么都没有丢。",
 			"現在一切照常，什麼都沒有遺失。",
 			"For now everything works, and nothing is lost."
 		),
-		todo: word3(
+		todo: words(
 			"请删除不用的空白行列和旧工作表，或用菜单“线索簿 → 精简变更记录”。",
 			"請刪除不用的空白列欄和舊分頁，或用選單「線索簿 → 精簡變更記錄」。",
 			"Delete blank rows and columns and old tabs that nobody needs, or use the menu Leadbook → Compact History."
@@ -5180,30 +5191,30 @@ var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), healWords = {
 	})
 };
 
-var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), menuTitle = word4("线索簿", "線索簿", "Leadbook"), menuRows = [
-	{ run: "showSidebar", label: word4("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
-	{ run: "showToday", label: word4("今日提醒", "今日提醒", "Today") },
-	{ run: "showNewLead", label: word4("新增线索", "新增線索", "New lead") },
-	{ run: "showRecord", label: word4("记录跟进", "記錄跟進", "Record a follow-up") },
-	{ run: "undoLastAction", label: word4("撤销我的上一步", "復原我的上一步", "Undo my last action") },
-	{ run: "", label: word4("", "", "") },
-	{ run: "refreshAnalysis", label: word4("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
-	{ run: "showReview", label: word4("月度回顾", "每月回顧", "Monthly review") },
-	{ run: "sendRemindersNow", label: word4("立即发送提醒", "立即寄送提醒", "Send reminders now") },
-	{ run: "checkWorkbook", label: word4("检查工作簿", "檢查活頁簿", "Check workbook") },
-	{ run: "", label: word4("", "", "") },
-	{ run: "backUpNow", label: word4("立即备份", "立即備份", "Back up now") },
-	{ run: "restoreBackup", label: word4("恢复备份…", "還原備份…", "Restore a backup…") },
-	{ run: "exportPerson", label: word4("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
-	{ run: "erasePerson", label: word4("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
-	{ run: "", label: word4("", "", "") },
-	{ run: "setUp", label: word4("设置工作簿", "設定活頁簿", "Set up") },
-	{ run: "applySettings", label: word4("应用设置", "套用設定", "Apply settings") },
-	{ run: "compactHistory", label: word4("精简变更记录", "精簡變更記錄", "Compact History") },
-	{ run: "takeOver", label: word4("接管自动任务", "接管自動任務", "Take over automation") },
-	{ run: "switchLanguage", label: word4("语言 / Language", "語言 / Language", "Language / 语言") },
-	{ run: "selfTest", label: word4("自检", "自我檢測", "Self-test") },
-	{ run: "showHelp", label: word4("帮助", "說明", "Help") }
+var menuTitle = words("线索簿", "線索簿", "Leadbook"), menuRows = [
+	{ run: "showSidebar", label: words("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
+	{ run: "showToday", label: words("今日提醒", "今日提醒", "Today") },
+	{ run: "showNewLead", label: words("新增线索", "新增線索", "New lead") },
+	{ run: "showRecord", label: words("记录跟进", "記錄跟進", "Record a follow-up") },
+	{ run: "undoLastAction", label: words("撤销我的上一步", "復原我的上一步", "Undo my last action") },
+	{ run: "", label: words("", "", "") },
+	{ run: "refreshAnalysis", label: words("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
+	{ run: "showReview", label: words("月度回顾", "每月回顧", "Monthly review") },
+	{ run: "sendRemindersNow", label: words("立即发送提醒", "立即寄送提醒", "Send reminders now") },
+	{ run: "checkWorkbook", label: words("检查工作簿", "檢查活頁簿", "Check workbook") },
+	{ run: "", label: words("", "", "") },
+	{ run: "backUpNow", label: words("立即备份", "立即備份", "Back up now") },
+	{ run: "restoreBackup", label: words("恢复备份…", "還原備份…", "Restore a backup…") },
+	{ run: "exportPerson", label: words("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
+	{ run: "erasePerson", label: words("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
+	{ run: "", label: words("", "", "") },
+	{ run: "setUp", label: words("设置工作簿", "設定活頁簿", "Set up") },
+	{ run: "applySettings", label: words("应用设置", "套用設定", "Apply settings") },
+	{ run: "compactHistory", label: words("精简变更记录", "精簡變更記錄", "Compact History") },
+	{ run: "takeOver", label: words("接管自动任务", "接管自動任務", "Take over automation") },
+	{ run: "switchLanguage", label: words("语言 / Language", "語言 / Language", "Language / 语言") },
+	{ run: "selfTest", label: words("自检", "自我檢測", "Self-test") },
+	{ run: "showHelp", label: words("帮助", "說明", "Help") }
 ];
 
 function makeCalendar(settings) {
@@ -5242,7 +5253,7 @@ function daysIn(text4) {
 	return days3;
 }
 function rhythmOf({ values }) {
-	let named2 = values.workdays.split(/[^0-9]+/).map(Number), weekdays = new Set(named2.filter((number2) => number2 >= 1 && number2 <= 7)), exceptions = /* @__PURE__ */ new Map();
+	let named3 = values.workdays.split(/[^0-9]+/).map(Number), weekdays = new Set(named3.filter((number2) => number2 >= 1 && number2 <= 7)), exceptions = /* @__PURE__ */ new Map();
 	for (let day2 of daysIn(values.holidays)) exceptions.set(day2, !1);
 	for (let day2 of daysIn(values.workedDays)) exceptions.set(day2, !0);
 	return { weekdays: weekdays.size > 0 ? weekdays : /* @__PURE__ */ new Set([1, 2, 3, 4, 5]), exceptions };
@@ -5373,10 +5384,10 @@ function unlikeness(folded, name) {
 }
 
 function buildVocabulary(settings) {
-	let language = languageOfWorkbook(settings), view = buildStageView(settings), stages2 = new Map(settings.stages.map((stage) => [stage.key, stage])), words5 = new Map(
+	let language = languageOfWorkbook(settings), view = buildStageView(settings), stages2 = new Map(settings.stages.map((stage) => [stage.key, stage])), words2 = new Map(
 		[...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
 	), of = (list) => {
-		let found2 = words5.get(list);
+		let found2 = words2.get(list);
 		if (found2 === void 0) throw new Error(`No list named ${list}`);
 		return found2;
 	};
@@ -5412,7 +5423,7 @@ function stageWords({ stages: stages2 }, view) {
 	return makeWords(labels5, view.offered, view.namings);
 }
 function listWords2(values, defaults, language) {
-	let labels5 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]])), offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
+	let labels5 = new Map(values.map(({ key, label }) => [key, label[language]])), offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
 	return makeWords(
 		labels5,
 		offered,
@@ -5639,8 +5650,8 @@ function bySheet() {
 function protectionsOver(present2) {
 	return {
 		protectFor: (tab, editors, begin3) => {
-			let own2 = present2.get(tab.sheetId), steps4 = own2 === void 0 ? [() => shut(sheetOf(tab).protect(), editors)] : stepsToShut(own2, editors);
-			if (steps4.length > 0 && begin3()) for (let step of steps4) step();
+			let own2 = present2.get(tab.sheetId), steps3 = own2 === void 0 ? [() => shut(sheetOf(tab).protect(), editors)] : stepsToShut(own2, editors);
+			if (steps3.length > 0 && begin3()) for (let step of steps3) step();
 		},
 		warn: (tab, whose, begin3) => {
 			let own2 = present2.get(tab.sheetId);
@@ -5696,93 +5707,93 @@ function markSchema(number2) {
 	activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), kept2 = word5(
+var kept2 = words(
 	"已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
 	"已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
 	"What was written is safe, nothing is done twice, and no mail is sent twice."
-), wait = word5("请过一分钟再试一次。", "請過一分鐘再試一次。", "Please try again in a minute."), failureWords = {
+), wait = words("请过一分钟再试一次。", "請過一分鐘再試一次。", "Please try again in a minute."), failureWords = {
 	busy: {
-		happened: word5("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
+		happened: words("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
 		safe: untouched,
-		todo: word5("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
+		todo: words("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
 	},
 	missingTab: {
-		happened: word5("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
+		happened: words("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
 		safe: untouched,
-		todo: word5(
+		todo: words(
 			"请用菜单“线索簿 → 设置工作簿”修复。",
 			"請用選單「線索簿 → 設定活頁簿」修復。",
 			"Repair it with the menu Leadbook → Set up."
 		)
 	},
 	rowsGone: {
-		happened: word5(
+		happened: words(
 			"“{tab}”里的 {count} 行一下子不见了。",
 			"「{tab}」裡的 {count} 列一下子不見了。",
 			"{count} rows of “{tab}” have gone at once."
 		),
-		safe: word5(
+		safe: words(
 			"什么都没有写入，这些行仍在线索簿的记忆里。",
 			"什麼都沒有寫入，這些列仍在線索簿的記憶裡。",
 			"Nothing was written, and they are still in Leadbook’s memory."
 		),
-		todo: word5(
+		todo: words(
 			"请用菜单“线索簿 → 检查工作簿”放回来，或确认它们是有意删除的。",
 			"請用選單「線索簿 → 檢查活頁簿」放回來，或確認它們是有意刪除的。",
 			"Use the menu Leadbook → Check workbook to put them back, or to say that they were deleted on purpose."
 		)
 	},
 	unclearColumns: {
-		happened: word5(
+		happened: words(
 			"“{tab}”有认不出或重复的列：{columns}。",
 			"「{tab}」有認不出或重複的欄：{columns}。",
 			"In “{tab}” some columns are missing or double: {columns}."
 		),
 		safe: untouched,
-		todo: word5(
+		todo: words(
 			"请改好表头，或用菜单“线索簿 → 检查工作簿”。",
 			"請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
 			"Put the headers right, or use the menu Leadbook → Check workbook."
 		)
 	},
 	movedColumns: {
-		happened: word5(
+		happened: words(
 			"写入时有人移动或删除了“{tab}”的行列。",
 			"寫入時有人移動或刪除了「{tab}」的列或欄。",
 			"Somebody moved or deleted rows or columns of “{tab}” during the writing."
 		),
-		safe: word5("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
-		todo: word5("请再做一次。", "請再做一次。", "Please do it once more.")
+		safe: words("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
+		todo: words("请再做一次。", "請再做一次。", "Please do it once more.")
 	},
 	sortedAlone: {
-		happened: word5(
+		happened: words(
 			"“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。",
 			"「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。",
 			"In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."
 		),
 		safe: untouched,
-		todo: word5(
+		todo: words(
 			"请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。",
 			"請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。",
 			"Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs."
 		)
 	},
 	newerWorkbook: {
-		happened: word5(
+		happened: words(
 			"这个工作簿由更新版本的线索簿维护。",
 			"這個活頁簿由更新版本的線索簿維護。",
 			"This workbook is kept by a newer Leadbook."
 		),
-		safe: word5("当前版本不会写入任何内容。", "目前版本不會寫入任何內容。", "This version writes nothing."),
-		todo: word5("请更新脚本。", "請更新指令碼。", "Please update the script.")
+		safe: words("当前版本不会写入任何内容。", "目前版本不會寫入任何內容。", "This version writes nothing."),
+		todo: words("请更新脚本。", "請更新指令碼。", "Please update the script.")
 	},
 	slow: {
-		happened: word5("Google 表格暂时没有响应。", "Google 試算表暫時沒有回應。", "Google Sheets did not answer in time."),
+		happened: words("Google 表格暂时没有响应。", "Google 試算表暫時沒有回應。", "Google Sheets did not answer in time."),
 		safe: kept2,
 		todo: wait
 	},
 	tooOften: {
-		happened: word5(
+		happened: words(
 			"同时进行的操作太多，Google 让这一次停下了。",
 			"同時進行的操作太多，Google 讓這一次停下了。",
 			"Too much was going on at once, and Google stopped this run."
@@ -5791,183 +5802,183 @@ var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), kept2 = word5(
 		todo: wait
 	},
 	dayUsedUp: {
-		happened: word5(
+		happened: words(
 			"Google 给这个账号一天的脚本额度用完了。",
 			"Google 給這個帳號一天的指令碼額度用完了。",
 			"Google’s daily allowance for scripts of this account is used up."
 		),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。",
 			"額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。",
 			"It comes back within 24 hours and the rest is made up for then; if it is urgent, let another manager do it."
 		)
 	},
 	mailQuota: {
-		happened: word5(
+		happened: words(
 			"今天能发的邮件数用完了。",
 			"今天能寄的郵件數用完了。",
 			"The mails that this account may send today are used up."
 		),
-		safe: word5(
+		safe: words(
 			"没发出的在排队，不会丢，也不会重复发送。",
 			"沒寄出的在排隊，不會遺失，也不會重複寄送。",
 			"What did not go out is queued: nothing is lost and nothing is sent twice."
 		),
-		todo: word5("明天会自动补发。", "明天會自動補寄。", "It is sent by itself when the allowance is back.")
+		todo: words("明天会自动补发。", "明天會自動補寄。", "It is sent by itself when the allowance is back.")
 	},
 	authorization: {
-		happened: word5("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
+		happened: words("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请从菜单再运行一次，并在弹出的窗口里点允许。",
 			"請從選單再執行一次，並在跳出的視窗裡按允許。",
 			"Please run it again from the menu and allow it in the window that opens."
 		)
 	},
 	notPermitted: {
-		happened: word5(
+		happened: words(
 			"你的账号没有做这一步所需的 Google 权限。",
 			"你的帳號沒有做這一步所需的 Google 權限。",
 			"Your account lacks a Google permission that this needs."
 		),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。",
 			"請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。",
 			"Ask the owner of the file to make you an editor; if you are one, run it again from the menu and allow it."
 		)
 	},
 	protectedCells: {
-		happened: word5(
+		happened: words(
 			"要写入的单元格受保护，你的账号不能修改。",
 			"要寫入的儲存格受保護，你的帳號不能修改。",
 			"The cells to be written are protected from your account."
 		),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。",
 			"請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。",
 			"Ask the owner of the file to remove that protection under Data → Protect sheets and ranges."
 		)
 	},
 	refusedByRule: {
-		happened: word5(
+		happened: words(
 			"有一个单元格的下拉规则拒绝了写入。",
 			"有一個儲存格的下拉規則拒絕了寫入。",
 			"The dropdown rule of a cell refused what was to be written."
 		),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。",
 			"請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。",
 			"Put the rules back with the menu Leadbook → Set up, then try again."
 		)
 	},
 	typedColumn: {
-		happened: word5(
+		happened: words(
 			"有一列被设成了表格的类型列，不接受脚本写入。",
 			"有一欄被設成了表格的類型欄，不接受指令碼寫入。",
 			"A column is a typed column of a table and takes nothing from a script."
 		),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请把列类型设为“无”，或用“转换为普通范围”，然后再试。",
 			"請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。",
 			"Set the column type to None, or use Convert to range, then try again."
 		)
 	},
 	tooLong: {
-		happened: word5(
+		happened: words(
 			"有内容超过了一个单元格的 50,000 个字符。",
 			"有內容超過了一個儲存格的 50,000 個字元。",
 			"Something is longer than the 50,000 characters of a cell."
 		),
-		safe: word5("没有内容被截断。", "沒有內容被截斷。", "Nothing was cut off."),
-		todo: word5(
+		safe: words("没有内容被截断。", "沒有內容被截斷。", "Nothing was cut off."),
+		todo: words(
 			"请缩短内容，或放到链接的文档里。",
 			"請縮短內容，或放到連結的文件裡。",
 			"Please shorten it, or keep it in a linked document."
 		)
 	},
 	workbookFull: {
-		happened: word5(
+		happened: words(
 			"这个文件已达到 1000 万个单元格的上限。",
 			"這個檔案已達到 1000 萬個儲存格的上限。",
 			"This file has reached the limit of 10,000,000 cells."
 		),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请删除空白的行、列和不用的工作表，然后再试。",
 			"請刪除空白的列、欄和不用的分頁，然後再試。",
 			"Delete blank rows and columns and tabs that nobody uses, then try again."
 		)
 	},
 	storageFull: {
-		happened: word5("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
+		happened: words("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请在“设置”里缩短很长的列表和名单，应用设置后再试。",
 			"請在「設定」裡縮短很長的清單和名單，套用設定後再試。",
 			"Shorten very long lists in Settings, apply the settings, then try again."
 		)
 	},
 	tooManyTriggers: {
-		happened: word5(
+		happened: words(
 			"你的账号已用满 20 个触发器，自动任务没有装好。",
 			"你的帳號已用滿 20 個觸發條件，自動任務沒有裝好。",
 			"Your account has used up its 20 triggers, so automation was not installed."
 		),
-		safe: word5("表格里的内容没有变化。", "試算表裡的內容沒有變化。", "The contents of the sheet are as they were."),
-		todo: word5(
+		safe: words("表格里的内容没有变化。", "試算表裡的內容沒有變化。", "The contents of the sheet are as they were."),
+		todo: words(
 			"请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行“设置工作簿”。",
 			"請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行「設定活頁簿」。",
 			"Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
 		)
 	},
 	wrongAccount: {
-		happened: word5(
+		happened: words(
 			"Google 用了这个浏览器里的另一个账号，所以拒绝了。",
 			"Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。",
 			"Google used another account of this browser and therefore refused."
 		),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。",
 			"請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。",
 			"Open the sheet in a browser profile or a private window with one account only."
 		)
 	},
 	drive: {
-		happened: word5(
+		happened: words(
 			"Google 云端硬盘没有完成这一步。",
 			"Google 雲端硬碟沒有完成這一步。",
 			"Google Drive did not finish this step."
 		),
-		safe: word5(
+		safe: words(
 			"表格没有改动，最近一份完好的备份还在。",
 			"試算表沒有更動，最近一份完好的備份還在。",
 			"The sheet was not changed, and the last good backup is still there."
 		),
-		todo: word5(
+		todo: words(
 			"请过几分钟再试；若仍失败，请看看云端硬盘是否已满。",
 			"請過幾分鐘再試；若仍失敗，請看看雲端硬碟是否已滿。",
 			"Try again in a few minutes; if it fails again, see whether your Drive is full."
 		)
 	},
 	backupDamaged: {
-		happened: word5(
+		happened: words(
 			"备份读回来与存入时不一致，没有使用它。",
 			"備份讀回來與存入時不一致，沒有使用它。",
 			"The backup does not read back as it was stored, so it was not used."
 		),
-		safe: word5("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
-		todo: word5("请换一份备份，或重新备份。", "請換一份備份，或重新備份。", "Take another backup, or make a new one.")
+		safe: words("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
+		todo: words("请换一份备份，或重新备份。", "請換一份備份，或重新備份。", "Take another backup, or make a new one.")
 	},
 	unknown: {
-		happened: word5("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
+		happened: words("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
 		safe: kept2,
-		todo: word5(
+		todo: words(
 			"请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。",
 			"請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。",
 			"Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script."
@@ -6032,62 +6043,62 @@ function isExpected(error2) {
 	return error2 instanceof Failure;
 }
 
-var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), byType = {
-	text: word6("文字", "文字", "Text"),
-	longText: word6("文字，可换行", "文字，可換行", "Text, several lines"),
-	phone: word6(
+var byType = {
+	text: words("文字", "文字", "Text"),
+	longText: words("文字，可换行", "文字，可換行", "Text, several lines"),
+	phone: words(
 		"电话，如 +86 138 0013 8000，按文本保存",
 		"電話，如 +886 912 345 678，以文字保存",
 		"Phone, e.g. +86 138 0013 8000, kept as text"
 	),
-	email: word6("邮箱地址", "電子郵件地址", "E-mail address"),
-	list: word6(
+	email: words("邮箱地址", "電子郵件地址", "E-mail address"),
+	list: words(
 		"从下拉列表中选；常见写法会自动更正",
 		"從下拉選單中選；常見寫法會自動更正",
 		"Choose from the list; usual variants are put right"
 	),
-	lists: word6("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
-	member: word6("成员姓名", "成員姓名", "Name of a member"),
-	amount: word6("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-	amountRange: word6(
+	lists: words("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+	member: words("成员姓名", "成員姓名", "Name of a member"),
+	amount: words("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+	amountRange: words(
 		"范围，如 10-15万；不清楚填“待确认”",
 		"範圍，如 10-15萬；不清楚填「待確認」",
 		"Range, e.g. 50k–80k; TBD where not known"
 	),
-	durationRange: word6("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
-	date: word6("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
-	dateTime: word6("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
-	integer: word6("整数", "整數", "Whole number"),
-	percent: word6("百分比", "百分比", "Percentage"),
-	rating: word6("1–5", "1–5", "1–5"),
-	yearOrDate: word6("年份或日期", "年份或日期", "Year or day")
+	durationRange: words("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+	date: words("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+	dateTime: words("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+	integer: words("整数", "整數", "Whole number"),
+	percent: words("百分比", "百分比", "Percentage"),
+	rating: words("1–5", "1–5", "1–5"),
+	yearOrDate: words("年份或日期", "年份或日期", "Year or day")
 }, own = {
-	leadId: word6(
+	leadId: words(
 		"自动生成，不会改变也不会重复使用",
 		"自動產生，不會改變也不會重複使用",
 		"Given by itself, never changes, never used again"
 	),
-	nextContactOn: word6(
+	nextContactOn: words(
 		"可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
 		"可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
 		"Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
 	),
-	stage: word6(
+	stage: words(
 		"从下拉列表中选；列表外的内容会恢复原值并留批注",
 		"從下拉選單中選；清單外的內容會還原並留附註",
 		"Choose from the list; anything else goes back and is kept in a note"
 	),
-	reminder: word6(
+	reminder: words(
 		"提醒类型和逾期天数，每天自动更新",
 		"提醒類型與逾期天數，每天自動更新",
 		"What is due and how late, written every day"
 	),
-	winProbability: word6(
+	winProbability: words(
 		"先按积分（阶段 × 意向等级）；从自家已有结果的线索学到的评分更准时改用它",
 		"先按積分（階段 × 意向等級）；從自家已有結果的線索學到的評分更準時改用它",
 		"By points (stage × grade), or by the score learnt from your own decided leads where that is better"
 	),
-	closeReason: word6("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+	closeReason: words("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
 };
 function columnHelp(column2, language) {
 	var _a;
@@ -6103,66 +6114,66 @@ function columnLabel(table3, column2, language) {
 	return (_b = (_a = labels[table3][column2]) == null ? void 0 : _a[language]) != null ? _b : column2;
 }
 
-var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), by = {
-	team: word7("团队填写", "團隊填寫", "by the team"),
-	addOn: word7("自动维护", "自動維護", "by Leadbook"),
-	both: word7("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+var by = {
+	team: words("团队填写", "團隊填寫", "by the team"),
+	addOn: words("自动维护", "自動維護", "by Leadbook"),
+	both: words("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
 }, tabs = {
-	leads: word7("每条线索一行", "每筆線索一列", "One row per lead"),
-	followUps: word7("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
-	today: word7("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
-	analysis: word7("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
-	history: word7("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-	settings: word7(
+	leads: words("每条线索一行", "每筆線索一列", "One row per lead"),
+	followUps: words("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+	today: words("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+	analysis: words("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+	history: words("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+	settings: words(
 		"规则、列表和成员，仅经理可改",
 		"規則、清單與成員，僅主管可改",
 		"Rules, lists and members; managers only"
 	),
-	review: word7(
+	review: words(
 		"接管时认不出的内容，等待选择",
 		"接管時認不出的內容，等待選擇",
 		"What could not be read when the sheet was taken over"
 	),
-	guide: word7("本页", "本頁", "This page"),
-	memory: word7("", "", "")
+	guide: words("本页", "本頁", "This page"),
+	memory: words("", "", "")
 }, guideWords = {
-	title: word7("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
-	tabsTitle: word7("各表用途", "各分頁用途", "The tabs"),
-	stagesTitle: word7("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
-	blocksTitle: word7("转化分析表怎么看", "轉化分析表怎麼看", "How to read the analysis"),
-	columnsTitle: word7("列说明：", "欄位說明：", "Columns of"),
-	limitsTitle: word7("请知悉", "請知悉", "Please know"),
+	title: words("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+	tabsTitle: words("各表用途", "各分頁用途", "The tabs"),
+	stagesTitle: words("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+	blocksTitle: words("转化分析表怎么看", "轉化分析表怎麼看", "How to read the analysis"),
+	columnsTitle: words("列说明：", "欄位說明：", "Columns of"),
+	limitsTitle: words("请知悉", "請知悉", "Please know"),
 	by,
 	tabs,
 	steps: [
-		word7(
+		words(
 			"新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
 			"新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
 			"New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
 		),
-		word7(
+		words(
 			"每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
 			"每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
 			"After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
 		),
-		word7(
+		words(
 			"每天早上：看邮件或“今日提醒”，从上往下做。",
 			"每天早上：看郵件或「今日提醒」，由上往下做。",
 			"Every morning: read the mail or the Today tab and work from the top."
 		),
-		word7(
+		words(
 			"成交或流失：把阶段改好并填写因素，分析才有依据。",
 			"成交或流失：把階段改好並填寫因素，分析才有依據。",
 			"When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
 		),
-		word7(
+		words(
 			"填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
 			"填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
 			"Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
 		)
 	],
 	limits: [
-		word7(
+		words(
 			"能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
 			"能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
 			"Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
@@ -6170,55 +6181,55 @@ var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), by = {
 	]
 };
 
-var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), stageSop = {
-	identified: steps(
+var stageSop = {
+	identified: words(
 		"查重|核对筛选条件|确认是否允许联系",
 		"查重|核對篩選條件|確認是否允許聯絡",
 		"Check for a duplicate|Check the screening rules|Ask whether they may be contacted"
 	),
-	firstContact: steps(
+	firstContact: words(
 		"在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级",
 		"在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級",
 		"Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"
 	),
-	needs: steps(
+	needs: words(
 		"弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料",
 		"弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料",
 		"Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"
 	),
-	solution: steps(
+	solution: words(
 		"发送方案和案例|约定演示日期|回应异议|与竞品对比",
 		"寄送方案與案例|約定演示日期|回應異議|與競品比較",
 		"Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"
 	),
-	quote: steps(
+	quote: words(
 		"注明有效期和交付|问清决策日期|核对折扣权限",
 		"註明有效期與交付|問清決策日期|核對折扣權限",
 		"State validity and delivery|Ask for the decision date|Check the discount"
 	),
-	negotiation: steps(
+	negotiation: words(
 		"列出未定条款|准备价格回应|准备备选方案",
 		"列出未定條款|準備價格回應|準備備選方案",
 		"List open terms|Prepare an answer on price|Prepare a fallback offer"
 	),
-	signing: steps(
+	signing: words(
 		"核对合同|确认签字人|安排交接",
 		"核對合約|確認簽署人|安排交接",
 		"Check the contract|Confirm who signs|Plan the hand-over"
 	),
-	won: steps(
+	won: words(
 		"感谢客户|完成交接|安排首次季度回访|了解满意度",
 		"感謝客戶|完成交接|安排首次季度回訪|了解滿意度",
 		"Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"
 	),
-	lost: steps(
+	lost: words(
 		"记录教训|约定以后再联系的日期",
 		"記錄教訓|約定以後再聯絡的日期",
 		"Write down the lesson|Set a date for a later return"
 	),
-	invalid: steps("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
-	nurture: steps("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
-	churned: steps("记录原因和日期", "記錄原因與日期", "Write down why and when")
+	invalid: words("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
+	nurture: words("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
+	churned: words("记录原因和日期", "記錄原因與日期", "Write down why and when")
 };
 function checklistOf(stage, language) {
 	var _a, _b;
@@ -6227,16 +6238,16 @@ function checklistOf(stage, language) {
 
 var guideWidth = 3;
 function guideCells(settings, vocabulary) {
-	let { language } = vocabulary, line3 = (...texts2) => texts2.map((value2) => ({ value: value2 })), title = (text4) => [{ value: text4, style: "title" }], steps4 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language])), tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language])), stages2 = vocabulary.options("stage").map(
-		({ key, label: label2 }) => line3(
-			label2,
+	let { language } = vocabulary, line3 = (...texts2) => texts2.map((value2) => ({ value: value2 })), title = (text4) => [{ value: text4, style: "title" }], steps3 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language])), tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language])), stages2 = vocabulary.options("stage").map(
+		({ key, label }) => line3(
+			label,
 			checklistOf(key, language).map((step) => `☐ ${step}`).join(`
 `)
 		)
 	), blocks = blockKeys.filter((key) => settings.values[blockSetting(key)] === "yes").map((key) => line3(blockWords[key].title[language], blockWords[key].help[language]));
 	return [
 		title(guideWords.title[language]),
-		...steps4,
+		...steps3,
 		[],
 		title(guideWords.tabsTitle[language]),
 		...tabs2,
@@ -6353,13 +6364,19 @@ function applyLooks(range, cells, width) {
 	})), has("colour") && range.setFontColors(each((cell3) => {
 		var _a;
 		return (_a = look(cell3).colour) != null ? _a : "#000000";
-	}));
+	})), cells.some((line3) => line3.some(({ wrap }) => wrap)) && arrange2(range, each);
+}
+function arrange2(range, each) {
+	range.setFontSizes(each((cell3) => (cell3 == null ? void 0 : cell3.style) === "title" ? 12 : 10)), range.setHorizontalAlignments(each((cell3) => {
+		var _a;
+		return (_a = cell3 == null ? void 0 : cell3.side) != null ? _a : "left";
+	})), range.setWraps(each((cell3) => (cell3 == null ? void 0 : cell3.wrap) === !0)).setVerticalAlignment("middle");
 }
 function setFilterCells(tab, filters) {
 	let [first] = filters;
 	if (first === void 0) return;
 	let from = Math.min(...filters.map(({ column: column2 }) => column2)), to = Math.max(...filters.map(({ column: column2 }) => column2)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
-		let filter = filters.find(({ column: column2 }) => column2 === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+		let filter = filters.find(({ column: column2 }) => column2 === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label }) => label);
 		return labels5 === void 0 || labels5.length === 0 ? null : patient(SpreadsheetApp).newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
 	});
 	sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
@@ -6389,8 +6406,8 @@ function valueFor(cell3) {
 	return typeof value2 == "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
 }
 
-var unknownEditor = words("未知", "未知", "unknown"), word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), historyWords = {
-	disordered: word8(
+var unknownEditor = words("未知", "未知", "unknown"), historyWords = {
+	disordered: words(
 		"变更记录被排过序，已按写入顺序放回",
 		"變更記錄被排序過，已依寫入順序放回",
 		"History had been sorted; it stands in the order of writing again"
@@ -6443,59 +6460,59 @@ var unknownEditor = words("未知", "未知", "unknown"), word8 = (cn, tw, en) =
 		safe: words("现有内容都保留。", "現有內容都保留。", "What stands there stays."),
 		todo: words("不需要的话可以删除。", "不需要的話可以刪除。", "Delete them if nobody needs them.")
 	}),
-	asOf: word8("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
-	asOfUncertain: word8(
+	asOf: words("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
+	asOfUncertain: words(
 		"{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计",
 		"{day} 當日結束時的樣子；當時前後有更動，只知道發生在哪段時間內，按晚的時間計",
 		"As it stood at the end of {day}; of a change around that time only a span is known, it counts at its end"
 	),
-	asOfUnknown: word8(
+	asOfUnknown: words(
 		"{day} 时还没有这条线索的记录",
 		"{day} 時還沒有這筆線索的記錄",
 		"Nothing is known of this lead on {day}"
 	),
-	asOfDeleted: word8("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
-	compactTitle: word8("精简变更记录", "精簡變更記錄", "Compact History"),
-	compactPreview: word8(
+	asOfDeleted: words("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
+	compactTitle: words("精简变更记录", "精簡變更記錄", "Compact History"),
+	compactPreview: words(
 		"变更记录有 {lines} 行。将去掉 {day} 之前的 {dropped} 行：同一单元格后来又改过的旧值，以及未被接受的输入。阶段、跟进人、结单、清除等记录全部保留，各行现在的内容不变；{day} 之前的操作此后不能再撤销。{hint}继续吗？",
 		"變更記錄有 {lines} 列。將去掉 {day} 之前的 {dropped} 列：同一儲存格後來又改過的舊值，以及未被接受的輸入。階段、跟進人、結案、清除等記錄全部保留，各列現在的內容不變；{day} 之前的操作此後不能再復原。{hint}要繼續嗎？",
 		"History has {lines} lines. {dropped} lines from before {day} will go: old values of cells that were changed again later, and entries that were refused. Stages, owners, closings and erasures all stay, and so does what every row holds now; what was done before {day} can no longer be undone. {hint}Go on?"
 	),
-	compactShort: word8(
+	compactShort: words(
 		"不到 {most} 行时不必精简。",
 		"不到 {most} 列時不必精簡。",
 		"Below {most} lines there is no need. "
 	),
-	compactNothing: word8("没有可以精简的内容。", "沒有可以精簡的內容。", "There is nothing to compact."),
-	compactDone: word8(
+	compactNothing: words("没有可以精简的内容。", "沒有可以精簡的內容。", "There is nothing to compact."),
+	compactDone: words(
 		"已精简：去掉 {dropped} 行。",
 		"已精簡：去掉 {dropped} 列。",
 		"Compacted: {dropped} lines are gone."
 	),
-	compacted: word8(
+	compacted: words(
 		"{who} 精简：去掉 {dropped} 行",
 		"{who} 精簡：去掉 {dropped} 列",
 		"compacted by {who}: {dropped} lines gone"
 	),
-	resealed: word8("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
+	resealed: words("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
 };
 
-var word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), repairWords = {
-	columns: word9("补回缺少的列", "補回缺少的欄", "missing columns put back"),
-	headers: word9("表头", "欄名", "headers"),
-	formats: word9("数字格式", "數字格式", "number formats"),
-	dropdowns: word9("下拉列表", "下拉選單", "dropdowns"),
-	colours: word9("到期颜色", "到期顏色", "due-day colours"),
-	frozen: word9("冻结表头", "凍結欄名", "frozen header"),
-	marks: word9("列的内部标记", "欄的內部標記", "internal column marks"),
-	hidden: word9("重新隐藏", "重新隱藏", "hidden again"),
-	content: word9("内容", "內容", "contents"),
-	protection: word9("保护", "保護", "protection"),
-	made: word9("重新建立", "重新建立", "made again"),
-	name: word9("表名", "分頁名稱", "name"),
-	headerRow: word9("表头的位置", "欄名的位置", "place of the headers"),
-	formulas: word9("公式", "公式", "formulas")
-}, line = word9("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})"), joints = word9("、", "、", ", ");
+var repairWords = {
+	columns: words("补回缺少的列", "補回缺少的欄", "missing columns put back"),
+	headers: words("表头", "欄名", "headers"),
+	formats: words("数字格式", "數字格式", "number formats"),
+	dropdowns: words("下拉列表", "下拉選單", "dropdowns"),
+	colours: words("到期颜色", "到期顏色", "due-day colours"),
+	frozen: words("冻结表头", "凍結欄名", "frozen header"),
+	marks: words("列的内部标记", "欄的內部標記", "internal column marks"),
+	hidden: words("重新隐藏", "重新隱藏", "hidden again"),
+	content: words("内容", "內容", "contents"),
+	protection: words("保护", "保護", "protection"),
+	made: words("重新建立", "重新建立", "made again"),
+	name: words("表名", "分頁名稱", "name"),
+	headerRow: words("表头的位置", "欄名的位置", "place of the headers"),
+	formulas: words("公式", "公式", "formulas")
+}, line = words("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})"), joints = words("、", "、", ", ");
 function repairText(tab, repairs, language) {
 	let parts3 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
 	return fill(line[language], { tab, parts: parts3 });
@@ -6511,7 +6528,7 @@ function changesText(texts2, language) {
 function inOneLine(texts2, language) {
 	return texts2.join(joints[language]);
 }
-var putBack = word9(
+var putBack = words(
 	"“{column}”被单独排序，已按编号放回 {count} 行",
 	"「{column}」被單獨排序，已按編號放回 {count} 列",
 	"{column} had been sorted alone: {count} rows have their own values again"
@@ -6914,7 +6931,7 @@ function dropdownOf(table3, column2, { vocabulary, held }) {
 	if (table3 === "followUps" && column2.key === "leadId") return { from: "leadIds" };
 	let list = column2.type === "member" ? "member" : column2.type === "list" ? column2.list : void 0;
 	if (list === void 0 || list === "factor") return;
-	let offered = vocabulary.options(list).map(({ label: label2 }) => label2), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept5])];
+	let offered = vocabulary.options(list).map(({ label }) => label), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept5])];
 	return labels5.length === 0 ? void 0 : { labels: labels5 };
 }
 function needsHeldValues(settings) {
@@ -7069,9 +7086,9 @@ function placeFirst(table3, layout, standing) {
 function placeAgain(table3, layout, standing) {
 	let at2 = {}, taken = /* @__PURE__ */ new Set(), give = ({ key, place: place6 }) => {
 		at2[key] = place6, taken.add(place6);
-	}, named2 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named2.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
+	}, named3 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named3.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
 	for (let { key, places: places3 } of sure) for (let place6 of places3) give({ key, place: place6 });
-	let claims2 = named2.filter(({ key }) => at2[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
+	let claims2 = named3.filter(({ key }) => at2[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
 	for (let claim3 of claims2.sort((one, other) => other.weight - one.weight))
 		at2[claim3.key] === void 0 && !taken.has(claim3.place) && give(claim3);
 	return at2;
@@ -7135,8 +7152,8 @@ function isNamed(table3, key, header) {
 	return namesOf2(table3, key).some((name) => compareText(name) === folded);
 }
 function namesOf2(table3, key) {
-	let label2 = labels2[table3][key];
-	return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
+	let label = labels2[table3][key];
+	return label === void 0 ? [key] : languages.map((language) => label[language]);
 }
 
 var metadataKey = "leadbook-column";
@@ -7529,7 +7546,7 @@ function findHeader(table3, grid, known5) {
 	return most2 >= LEAST && most2 > first * 2 ? { row: scores.indexOf(most2) + 1 } : ((_b = grid[0]) != null ? _b : []).some((cell3) => known5.ids.has(String(cell3).trim())) ? "deleted" : "inPlace";
 }
 function ownNames2(table3) {
-	return Object.values(labels3[table3]).flatMap((label2) => languages.map((language) => label2[language]));
+	return Object.values(labels3[table3]).flatMap((label) => languages.map((language) => label[language]));
 }
 
 function putHeaderBack({ book, changes: changes4 }, table3, known5) {
@@ -7723,24 +7740,24 @@ function cellText2(cell3) {
 	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
 }
 
-var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), eraseWords = {
-	name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
-	which: word10(
+var eraseWords = {
+	name: words("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
+	which: words(
 		"要抹除哪一位？请输入线索编号（选中的是 {selected}）。",
 		"要抹除哪一位？請輸入線索編號（選取的是 {selected}）。",
 		"Who shall be erased? Type the lead ID (selected is {selected})."
 	),
-	none: word10("（没有）", "（沒有）", "(none)"),
+	none: words("（没有）", "（沒有）", "(none)"),
 	unknownLead: told({
-		happened: word10("没有编号为 {id} 的线索。", "沒有編號為 {id} 的線索。", "There is no lead {id}."),
-		safe: word10("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
-		todo: word10(
+		happened: words("没有编号为 {id} 的线索。", "沒有編號為 {id} 的線索。", "There is no lead {id}."),
+		safe: words("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
+		todo: words(
 			"请在线索表里核对编号，再来一次。",
 			"請在線索表裡核對編號，再來一次。",
 			"Look the ID up in Leads and try again."
 		)
 	}),
-	preview: word10(
+	preview: words(
 		`将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}
 云端硬盘里的备份会改写，旧的删除。
 
@@ -7754,37 +7771,37 @@ Backups in your Drive are rewritten and the old ones removed.
 
 This cannot be undone. Type {id} to confirm:`
 	),
-	ownColumns: word10(
+	ownColumns: words(
 		"您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。",
 		"您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
 		"In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
 	),
 	notConfirmed: told({
-		happened: word10("没有确认。", "沒有確認。", "Not confirmed."),
-		safe: word10("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
-		todo: word10(
+		happened: words("没有确认。", "沒有確認。", "Not confirmed."),
+		safe: words("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
+		todo: words(
 			"要抹除，请再来一次并原样输入编号。",
 			"要抹除，請再來一次並原樣輸入編號。",
 			"To erase, start again and type the ID exactly."
 		)
 	}),
-	done: word10(
+	done: words(
 		"已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
 		"已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
 		"Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."
 	),
-	left: word10(
+	left: words(
 		"（还有 {count} 份稍后自动改写）",
 		"（還有 {count} 份稍後自動改寫）",
 		" ({count} more follow by themselves)"
 	),
-	resealed: word10("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
-	again: word10(
+	resealed: words("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
+	again: words(
 		"有 {count} 位已抹除的人又出现在表里，已再次抹除",
 		"有 {count} 位已抹除的人又出現在表裡，已再次抹除",
 		"{count} people who had been erased were back and were erased again"
 	),
-	noticed: word10(
+	noticed: words(
 		"此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
 		"此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
 		"This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row."
@@ -7833,7 +7850,7 @@ function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
 	for (let event of events2) {
 		let { table: table3, id } = event;
 		if (table3 !== "leads" && table3 !== "followUps") continue;
-		let key = memoryKey(table3, id), record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told6.get(key), event);
+		let key = memoryKey(table3, id), record2 = (_a = steps[event.kind]) == null ? void 0 : _a.call(steps, told6.get(key), event);
 		record2 !== void 0 && (record2 === "none" ? told6.delete(key) : told6.set(key, record2));
 	}
 	return told6;
@@ -7848,7 +7865,7 @@ var changed = (record2, { table: table3, column: column2, to, way }) => {
 	if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column2)) return;
 	let { [column2]: _old, ...rest } = record2.values, given2 = new Set(record2.given);
 	return way === "addOn" && to !== "" ? given2.add(column2) : given2.delete(column2), { ...record2, values: to === "" ? rest : { ...rest, [column2]: to }, given: given2 };
-}, steps2 = {
+}, steps = {
 	entered: (record2, event) => {
 		let entered2 = event.column === "" ? readEntered(event.to) : void 0;
 		return entered2 === void 0 ? record2 && changed(record2, event) : { values: entered2.values, given: new Set(entered2.given), deletedOn: "" };
@@ -8095,6 +8112,9 @@ function holds(cells, target) {
 		var _a;
 		return sameCell((_a = cells[key]) != null ? _a : "", cell3);
 	});
+}
+function isTurned(meant, now) {
+	return typeof meant == "string" && meant !== "" && typeof now != "string";
 }
 
 function presentHeaders({ tab }) {
@@ -8401,7 +8421,7 @@ function recordByMarks({ rows }, key, { row: row14, cells }) {
 	return (_a = identify(key, [bare2], { memory: rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _a.before;
 }
 function isWritten(now, written2) {
-	return sameCell(now, written2) || isMoment(written2) && now === written2.serial;
+	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
 }
 
 var MOST_ALONE = 200;
@@ -8499,9 +8519,6 @@ function makeTexts({ table: table3 }, targets2) {
 		})
 	);
 	table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
-}
-function isTurned(meant, now) {
-	return typeof meant == "string" && meant !== "" && typeof now != "string";
 }
 function formatDates({ table: table3 }, targets2, found2) {
 	let bare2 = targets2.flatMap(
@@ -8982,10 +8999,10 @@ var reportWidths = {
 	today: todayWidths,
 	analysis: {
 		columns: 15,
-		usual: 150,
+		usual: 110,
 		own: [
 			[1, 1, 270],
-			[6, 2, 200]
+			[6, 3, 200]
 		]
 	},
 	guide: { columns: 3, own: [[2, 1, 560]] }
@@ -9012,7 +9029,7 @@ function isNamedByUs({ key, name }) {
 }
 function headerOf2(labels5, language) {
 	let all = Object.values(labels5);
-	return { headers: all.map((label2) => label2[language]), names: all.flatMap((label2) => Object.values(label2)) };
+	return { headers: all.map((label) => label[language]), names: all.flatMap((label) => Object.values(label)) };
 }
 function buildLogs({ book, vocabulary, inserted, changes: changes4 }) {
 	let { language } = vocabulary, logs2 = [
@@ -9416,52 +9433,52 @@ function idPlaces(ids) {
 	return { find: find2, homes: index.isShared ? homes.map((lead) => ids[lead] ? find2(ids[lead]) : lead) : homes };
 }
 function put(index, id, lead) {
-	let { words: words5, slots, apart: apart3, asked: asked4 } = index;
+	let { words: words2, slots, apart: apart3, asked: asked4 } = index;
 	if (id === "") return;
 	if (!spell(id, asked4)) {
 		index.isShared || (index.isShared = apart3.has(id)), apart3.set(id, lead);
 		return;
 	}
 	let slot = slotOf(index);
-	index.isShared || (index.isShared = slots[slot] !== 0), slots[slot] = lead + 1, words5.set(asked4, lead * WORDS);
+	index.isShared || (index.isShared = slots[slot] !== 0), slots[slot] = lead + 1, words2.set(asked4, lead * WORDS);
 }
 function placeOf4(index, id) {
 	var _a;
 	return spell(id, index.asked) ? ((_a = index.slots[slotOf(index)]) != null ? _a : 0) - 1 : index.apart.get(id);
 }
-function spell(id, words5) {
+function spell(id, words2) {
 	let { length } = id;
 	if (length > LONGEST5) return !1;
 	let at2 = 0;
-	for (let word15 = 0; word15 < WORDS; word15 += 1) {
+	for (let word = 0; word < WORDS; word += 1) {
 		let spelt = 0;
-		for (let end = Math.min(length, word15 * 4 + 4); at2 < end; at2 += 1) {
+		for (let end = Math.min(length, word * 4 + 4); at2 < end; at2 += 1) {
 			let code = id.charCodeAt(at2);
 			if (code === 0 || code > 255) return !1;
 			spelt = spelt << 8 | code;
 		}
-		words5[word15] = spelt;
+		words2[word] = spelt;
 	}
 	return !0;
 }
-function slotOf({ words: words5, slots, asked: asked4 }) {
+function slotOf({ words: words2, slots, asked: asked4 }) {
 	var _a, _b;
 	let mask = slots.length - 1, slot = hashOf(asked4) & mask;
 	for (let lead = (_a = slots[slot]) != null ? _a : 0; lead !== 0; lead = (_b = slots[slot]) != null ? _b : 0) {
-		if (isAt(words5, (lead - 1) * WORDS, asked4)) return slot;
+		if (isAt(words2, (lead - 1) * WORDS, asked4)) return slot;
 		slot = slot + 1 & mask;
 	}
 	return slot;
 }
-function isAt(words5, from, asked4) {
-	for (let word15 = 0; word15 < WORDS; word15 += 1) if (words5[from + word15] !== asked4[word15]) return !1;
+function isAt(words2, from, asked4) {
+	for (let word = 0; word < WORDS; word += 1) if (words2[from + word] !== asked4[word]) return !1;
 	return !0;
 }
-function hashOf(words5) {
+function hashOf(words2) {
 	var _a;
 	let hash = 0;
-	for (let word15 = 0; word15 < WORDS; word15 += 1)
-		hash = Math.imul(hash ^ ((_a = words5[word15]) != null ? _a : 0), 2654435761), hash ^= hash >>> 15;
+	for (let word = 0; word < WORDS; word += 1)
+		hash = Math.imul(hash ^ ((_a = words2[word]) != null ? _a : 0), 2654435761), hash ^= hash >>> 15;
 	return hash;
 }
 function isTrimmed(text4) {
@@ -9713,10 +9730,10 @@ function settle3(frame, at2, tallies) {
 }
 function stepsOf(tallies, { stages: stages2 }, won) {
 	var _a, _b, _c;
-	let steps4 = [], movedOn = won;
+	let steps3 = [], movedOn = won;
 	for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
 		let { lost = [], still = [], aside = [], unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {}, reached = movedOn + lost.length + still.length + aside.length;
-		steps4.unshift({
+		steps3.unshift({
 			key: (_b = stages2[rank]) != null ? _b : "",
 			reached,
 			movedOn,
@@ -9727,7 +9744,7 @@ function stepsOf(tallies, { stages: stages2 }, won) {
 			medianDays: median(days3)
 		}), movedOn = reached;
 	}
-	return steps4;
+	return steps3;
 }
 
 function funnelOrder({ stages: stages2 }, vocabulary) {
@@ -10301,7 +10318,7 @@ var dimensionLists = {
 	product: "product"
 }, dimensions = Object.keys(dimensionLists);
 function analysisContext(given2) {
-	let input = readOnce(given2), { filters, settings, vocabulary, today } = input, language = languageOfWorkbook(settings), range = periodRange(filters.period, today), hasOwn = settings.values[blockSetting("own")] === "yes", say2 = (word15, values) => analysisText(word15, language, values), context = lazily({
+	let input = readOnce(given2), { filters, settings, vocabulary, today } = input, language = languageOfWorkbook(settings), range = periodRange(filters.period, today), hasOwn = settings.values[blockSetting("own")] === "yes", say2 = (word, values) => analysisText(word, language, values), context = lazily({
 		input: () => input,
 		frame: () => buildFrame(input),
 		range: () => range,
@@ -10429,46 +10446,42 @@ function amountText(amount, currency) {
 	return currency + String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-function mean(values) {
-	if (values.length !== 0)
-		return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
-}
-
-function figuresOf(frame, group2) {
-	var _a;
-	let found2 = (_a = known.get(group2)) != null ? _a : countFigures(frame, group2);
-	return known.set(group2, found2), found2;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function countFigures(frame, { leads }) {
-	let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
-	return {
-		leads: leads.length,
-		won,
-		churned,
-		lost,
-		open: leads.length - won - lost,
-		contradictory,
-		conversion: leads.length > 0 ? won / leads.length : void 0,
-		interval: wilson(won, leads.length),
-		meanCycle: mean(cycles),
-		medianCycle: median(cycles)
+function oncePer(compute) {
+	let known5 = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		var _a;
+		let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
+		return known5.set(key, found2), found2.value;
 	};
 }
-function tally({ outcome, churned: left, wonOn, start }, leads) {
+
+var RIPE = 0.9, ripeningDays = oncePer(({ frame, selection: selection2 }) => {
+	let cycles = selection2.scope.map((lead) => daysToWin(frame, lead)).filter((length) => length >= 0);
+	return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
+}), YOUNG = 0, OLD = 1, WON_IN_TIME = 2, standings = oncePer((context) => {
 	var _a;
-	let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
-	for (let lead of leads) {
-		if (outcome[lead] === "lost" && (lost += 1), outcome[lead] !== "won") continue;
-		won += 1, churned += (_a = left[lead]) != null ? _a : 0;
-		let days3 = cycleOf({ wonOn, start }, lead);
-		days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
-	}
-	return { won, lost, churned, cycles, contradictory };
+	let { frame, input } = context, horizon = (_a = ripeningDays(context)) != null ? _a : Number.NaN, latest = dayNumber(input.today) - horizon;
+	return Uint8Array.from({ length: frame.size }, (_, lead) => {
+		var _a2;
+		return ((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN) <= latest ? frame.outcome[lead] === "won" && !(daysToWin(frame, lead) > horizon) ? WON_IN_TIME : OLD : YOUNG;
+	});
+});
+function ripeShare(context, leads) {
+	let standing = standings(context), [cases, successes] = [0, 0];
+	for (let lead of leads)
+		standing[lead] !== YOUNG && (cases += 1), standing[lead] === WON_IN_TIME && (successes += 1);
+	return { successes, cases };
 }
-function cycleOf({ wonOn, start }, lead) {
+function ripeLeads(context, leads) {
+	return leads.filter((lead) => standings(context)[lead] !== YOUNG);
+}
+function ripeNote(context) {
+	let { frame, all, say: say2 } = context, days3 = ripeningDays(context), { cases, successes } = ripeShare(context, all.leads), won = all.leads.filter((lead) => frame.outcome[lead] === "won").length;
+	return days3 === void 0 || cases === all.leads.length && successes === won ? [] : [say2("ripeOnly", { n: days3, leads: cases })];
+}
+function daysToWin({ wonOn, registered }, lead) {
 	var _a, _b;
-	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
+	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = registered[lead]) != null ? _b : Number.NaN);
 }
 
 function benjaminiHochberg(ps) {
@@ -10509,11 +10522,13 @@ function firstSeen(from, to, isSeen) {
 }
 
 var FEW_LEADS = 5, FALSE_CALLS = 0.05;
-function pairsAgainstRest(frame, all, by2) {
-	let total7 = shareOf2(frame, all);
-	return by2.groups.map((group2) => {
-		let own2 = shareOf2(frame, group2), rest = { successes: total7.successes - own2.successes, cases: total7.cases - own2.cases };
-		return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
+function pairsAgainstRest(context, by2) {
+	let all = context.all.leads, total7 = ripeShare(context, all);
+	return by2.groups.flatMap(({ key, leads }) => {
+		let least3 = Math.min(leads.length, all.length - leads.length);
+		if (least3 === 0) return [];
+		let group2 = ripeShare(context, leads), rest = { successes: total7.successes - group2.successes, cases: total7.cases - group2.cases };
+		return [{ key: comparisonKey(by2.dimension, key), group: group2, rest, least: least3 }];
 	});
 }
 function judgeAll(pairs, others = []) {
@@ -10527,30 +10542,17 @@ function realAmong(tests) {
 	}));
 	return (key) => real.has(key);
 }
-function shareOf2(frame, group2) {
-	let { won, leads } = figuresOf(frame, group2);
-	return { successes: won, cases: leads };
-}
 function comparisonKey(dimension, group2) {
 	return `${dimension}:${group2}`;
 }
 function isLargeEnough({ group: group2, rest }) {
 	return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
 }
-function verdictOf({ key, group: group2, rest }, p, isReal) {
-	if (p === void 0) return { group: group2, rest, p: 1, verdict: "few" };
+function verdictOf({ key, group: group2, rest, least: least3 }, p, isReal) {
+	if (p === void 0) return { group: group2, rest, p: 1, verdict: least3 < FEW_LEADS ? "few" : "unripe" };
 	if (!isReal(key)) return { group: group2, rest, p, verdict: "unclear" };
 	let verdict2 = group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower";
 	return { group: group2, rest, p, verdict: verdict2 };
-}
-
-function oncePer(compute) {
-	let known5 = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		var _a;
-		let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
-		return known5.set(key, found2), found2.value;
-	};
 }
 
 function continuedFraction(first, term) {
@@ -10715,8 +10717,8 @@ function longest(exit) {
 }
 
 function grayTest(all, cause) {
-	let tables4 = watchedTables(all), steps4 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
-	for (let [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
+	let tables4 = watchedTables(all), steps3 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total(steps3.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
+	for (let [group2] of tables4.entries()) addGroup(covariance, steps3, group2);
 	return groupTest(scores, covariance);
 }
 function stepsOf2(tables4, cause) {
@@ -10755,10 +10757,10 @@ function scoreOf(own2, adjusted, k) {
 	var _a, _b;
 	return ((_a = own2[k]) != null ? _a : 0) - total(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total(adjusted));
 }
-function addGroup(covariance, steps4, group2) {
+function addGroup(covariance, steps3, group2) {
 	var _a;
 	let later = covariance.map(() => 0);
-	for (let step of [...steps4].reverse()) {
+	for (let step of [...steps3].reverse()) {
 		let watched = (_a = step.watched[group2]) != null ? _a : 0;
 		if (watched === 0) continue;
 		let ends2 = { watched, ...pick(step, group2) }, direct = directEffects(step, group2), drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0, carried = ends2.openAfter > 0 ? 1 - drag : 1;
@@ -10825,13 +10827,13 @@ function hazardFrom({ began, ended, today }, day2) {
 			return (Number.isNaN(end) ? today : end) - ((_a = began[at2]) != null ? _a : 0);
 		}),
 		cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
-	}, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum7 = 0, steps4 = times2.map((_, at2) => {
+	}, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum7 = 0, steps3 = times2.map((_, at2) => {
 		var _a, _b, _c;
 		return sum7 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum7;
 	});
 	return (age) => {
 		var _a;
-		return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
+		return (_a = steps3[placeAt(times2, age)]) != null ? _a : 0;
 	};
 }
 
@@ -10927,15 +10929,9 @@ function monthsBetween(first, last, most2) {
 	};
 }
 
-var RIPE = 0.9;
-function ripeningDays({ frame, all }) {
-	let cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
-	return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
-}
-
-function cusum(steps4, { slack, limit: limit2 }) {
+function cusum(steps3, { slack, limit: limit2 }) {
 	let alarms = [], sums = [0, 0], since2 = [0, 0];
-	return steps4.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
+	return steps3.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
 		var _a;
 		let z = deviation > 0 ? (value2 - mean2) / deviation : 0;
 		sums = [z, -z].map((move, side) => {
@@ -10951,6 +10947,11 @@ function cusum(steps4, { slack, limit: limit2 }) {
 function drawnNumbers(start) {
 	let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
 	return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
+}
+
+function mean(values) {
+	if (values.length !== 0)
+		return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
 }
 
 function shuffle(values, chance) {
@@ -11000,7 +11001,7 @@ function monthly({ frame, all, input }) {
 }
 function seriesOf(context, { keys, registered, closed, first }) {
 	var _a;
-	let { frame, say: say2 } = context, steady = first + ((_a = ripeningDays(context)) != null ? _a : 0), judged2 = closed.map((leads, month) => dayNumber(`${keys[month]}-01`) < steady ? [] : leads), rates = judged2.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known2(hours.slice(0, BASE).map(median))), size2 = (month) => {
+	let { frame, say: say2 } = context, steady = first + ((_a = ripeningDays(context)) != null ? _a : 0), judged2 = closed.map((leads, month) => dayNumber(`${keys[month]}-01`) < steady ? [] : leads), rates = judged2.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won")), answered2 = registered.map((leads) => leads.filter((lead) => hoursToFirst(context, lead) >= 0)), hours = answered2.map((leads) => leads.map((lead) => hoursToFirst(context, lead))), spread3 = deviationOf(known(hours.slice(0, BASE).map(median))), size2 = (month) => {
 		var _a2, _b;
 		return Math.max(1, (_b = (_a2 = judged2[month]) == null ? void 0 : _a2.length) != null ? _b : 0);
 	};
@@ -11029,14 +11030,14 @@ function seriesOf(context, { keys, registered, closed, first }) {
 	];
 }
 function judge2({ values, deviation }) {
-	let usual = mean(known2(values.slice(0, BASE)));
+	let usual = mean(known(values.slice(0, BASE)));
 	if (usual === void 0) return { usual, alarm: void 0, p: 1 };
-	let steps4 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) })), alarm = lasting(cusum(steps4, LIMITS));
+	let steps3 = values.map((value2, month) => ({ value: month < BASE || value2 === void 0 ? usual : value2, mean: usual, deviation: deviation(usual, month) })), alarm = lasting(cusum(steps3, LIMITS));
 	return { usual, alarm, p: alarm ? pOf({ values, deviation }) : 1 };
 }
 function pOf({ values, deviation }) {
 	var _a;
-	let centre = (_a = mean(known2(values))) != null ? _a : 0, moves3 = values.flatMap(
+	let centre = (_a = mean(known(values))) != null ? _a : 0, moves3 = values.flatMap(
 		(value2, month) => value2 === void 0 ? [] : (value2 - centre) / (deviation(centre, month) || 1)
 	);
 	return orderP(moves3, drawnNumbers(moves3.length));
@@ -11047,7 +11048,7 @@ function lasting(alarms) {
 function share(leads, is) {
 	return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
 }
-function known2(values) {
+function known(values) {
 	return values.flatMap((value2) => value2 != null ? value2 : []);
 }
 function deviationOf(values) {
@@ -11134,7 +11135,7 @@ function namedOwners({ groups }) {
 	return groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
 }
 var ownerSpread = oncePer((context) => {
-	let shares = namedOwners(context).map((group2) => shareOf2(context.frame, group2)), counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
+	let shares = namedOwners(context).map(({ leads }) => ripeShare(context, leads)), counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
 	if (found2 !== void 0)
 		return found2.leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(total2(shares, "cases"))) : found2.p;
 });
@@ -11195,8 +11196,8 @@ var FEWEST_EXPECTED2 = 5, MOST_DRAWN = 1e3, tiesOf = oncePer(
 );
 function tieOf(context, dimension) {
 	let counts = context.groups[dimension].map((group2) => {
-		let { won, leads: leads2 } = figuresOf(context.frame, group2);
-		return [won, leads2 - won];
+		let { successes, cases } = ripeShare(context, group2.leads);
+		return [successes, cases - successes];
 	}), found2 = association(counts);
 	if (found2 === void 0) return [];
 	let p = found2.leastExpected < FEWEST_EXPECTED2 && total4(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total4(counts))) : found2.p, leads = context.groups[dimension].flatMap((group2) => group2.leads);
@@ -11228,31 +11229,33 @@ var sheetTests = oncePer((context) => {
 function tested(key, p) {
 	return p === void 0 ? [] : [{ key, p }];
 }
-function pairsOf({ frame, all, groups }) {
-	return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+function pairsOf(context) {
+	let { groups } = context;
+	return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(context, { dimension, groups: groups[dimension] }));
 }
-function ownPairs({ frame, all, own: own2 }) {
-	return own2.flatMap(({ header, groups }) => pairsAgainstRest(frame, all, { dimension: `own:${header}`, groups }));
+function ownPairs(context) {
+	return context.own.flatMap(({ header, groups }) => pairsAgainstRest(context, { dimension: `own:${header}`, groups }));
 }
-function periodPair({ frame, all, before: before2 }) {
+function periodPair(context) {
+	let { frame, all, before: before2 } = context;
 	if (!before2) return [];
-	let rest = shareOf2(frame, groupAll(frame, before2.registered));
-	return [{ key: comparisonKey("period", ""), group: shareOf2(frame, all), rest }];
+	let { leads } = groupAll(frame, before2.registered), [group2, rest] = [ripeShare(context, all.leads), ripeShare(context, leads)];
+	return [{ key: comparisonKey("period", ""), group: group2, rest, least: Math.min(all.leads.length, leads.length) }];
 }
 
 function associations(context) {
 	let { say: say2 } = context, ties = [...tiesOf(context)].sort((one, other) => other.v - one.v);
 	return {
 		basis: "basisRegistered",
-		header: headers.map((word15) => say2(word15)),
+		header: headers.map((word) => say2(word)),
 		rows: ties.map((tie) => row(context, tie)),
 		sentences: ties.length === 0 ? [say2("tiesTooFew")] : []
 	};
 }
 var headers = ["attribute", "groupsCount", "strength", "judgement"];
 function row(context, { dimension, leads, groups, v, p }) {
-	let { say: say2 } = context, word15 = sheetTests(context).isReal(`tie:${dimension}`) ? "tieReal" : "tieUnclear", figures = [count(groups), numeric(v, "0.00")].map((cell3) => opens(cell3, () => ({ leads })));
-	return [text2(say2(dimension)), ...figures, text2(say2(word15, { p: pText(p) }))];
+	let { say: say2 } = context, word = sheetTests(context).isReal(`tie:${dimension}`) ? "tieReal" : "tieUnclear", figures = [count(groups), numeric(v, "0.00")].map((cell3) => opens(cell3, () => ({ leads })));
+	return [text2(say2(dimension)), ...figures, text2(say2(word, { p: pText(p) }))];
 }
 
 var LAST = 3;
@@ -11260,12 +11263,14 @@ function changes(context, { isReal } = sheetTests(context)) {
 	let { say: say2 } = context, { keys, changes: found2 } = monthlyChanges(context);
 	return {
 		basis: "basisTrend",
-		header: headers2.map((word15) => say2(word15, { n: BASE })),
+		header: headers2.map((word) => say2(word, { n: BASE })),
 		rows: found2.map(({ series, usual, alarm }) => [
 			text2(say2(series.word)),
 			opens(series.cell(usual), () => ({ leads: series.leads.slice(0, BASE).flat() })),
-			opens(series.cell(mean(known2(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
-			text2(alarmText(context, keys, isReal(`change:${series.word}`) ? alarm : void 0))
+			opens(series.cell(mean(known(series.values.slice(-LAST)))), () => ({ leads: series.leads.slice(-LAST).flat() })),
+			text2(
+				keys.length > BASE && usual !== void 0 ? alarmText(context, keys, isReal(`change:${series.word}`) ? alarm : void 0) : NONE
+			)
 		]),
 		sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
 	};
@@ -11276,6 +11281,43 @@ function alarmText({ say: say2 }, keys, alarm) {
 	if (alarm === void 0) return say2("noChange");
 	let month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
 	return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+}
+
+function figuresOf(frame, group2) {
+	var _a;
+	let found2 = (_a = known2.get(group2)) != null ? _a : countFigures(frame, group2);
+	return known2.set(group2, found2), found2;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function countFigures(frame, { leads }) {
+	let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
+	return {
+		leads: leads.length,
+		won,
+		churned,
+		lost,
+		open: leads.length - won - lost,
+		contradictory,
+		conversion: leads.length > 0 ? won / leads.length : void 0,
+		interval: wilson(won, leads.length),
+		meanCycle: mean(cycles),
+		medianCycle: median(cycles)
+	};
+}
+function tally({ outcome, churned: left, wonOn, start }, leads) {
+	var _a;
+	let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
+	for (let lead of leads) {
+		if (outcome[lead] === "lost" && (lost += 1), outcome[lead] !== "won") continue;
+		won += 1, churned += (_a = left[lead]) != null ? _a : 0;
+		let days3 = cycleOf({ wonOn, start }, lead);
+		days3 >= 0 ? cycles.push(days3) : days3 < 0 && contradictory.push(lead);
+	}
+	return { won, lost, churned, cycles, contradictory };
+}
+function cycleOf({ wonOn, start }, lead) {
+	var _a, _b;
+	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
 }
 
 function behindGroup(frame, { leads, members }) {
@@ -11327,8 +11369,9 @@ function cohortChart({ say: say2 }, months) {
 		}),
 		options: {
 			...axes(say2("month"), say2("axisShare")),
-			"vAxis.format": "percent",
+			"vAxis.format": "0%",
 			"vAxis.minValue": 0,
+			isStacked: !0,
 			"series.0.type": "bars",
 			"series.0.color": colours.blue,
 			"series.1.type": "bars",
@@ -11366,7 +11409,7 @@ function cohorts(context) {
 	});
 	return {
 		basis: "basisRegistered",
-		header: headers3.map((word15) => say2(word15, { n: HORIZON })),
+		header: headers3.map((word) => say2(word, { n: HORIZON })),
 		rows,
 		sentences: [
 			ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
@@ -11439,15 +11482,15 @@ function body(context, first, parts3) {
 	let headers17 = ["won", "share", "amountWon", "orderedAgain", "meanSatisfaction"], all = parts3.flatMap(({ leads }) => leads);
 	return {
 		basis: "basisRegistered",
-		header: [first, ...headers17].map((word15) => context.say(word15)),
+		header: [first, ...headers17].map((word) => context.say(word)),
 		rows: parts3.map((part3) => row3(context, part3, all)),
 		sentences: []
 	};
 }
-function row3(context, { label: label2, leads }, all) {
+function row3(context, { label, leads }, all) {
 	let { frame } = context, told6 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum7, lead) => sum7 + (frame.amount[lead] || 0), 0);
 	return [
-		text2(label2),
+		text2(label),
 		countOf(leads),
 		shareOf(leads, all),
 		opens(money(brought, context), () => ({ leads })),
@@ -11478,7 +11521,7 @@ function customerValue(context) {
 	let whole5 = sum4(won.map((lead) => frame.amount[lead] || 0)), shown4 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
 	return {
 		basis: "basisRegistered",
-		header: headers4.map((word15) => say2(word15)),
+		header: headers4.map((word) => say2(word)),
 		rows: shown4.map((group2) => row4(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole5 })),
 		total: row4(context, all, { label: say2("total"), whole: whole5 }).map(asTotal),
 		sentences: concentration(context, won, whole5)
@@ -11496,13 +11539,13 @@ var headers4 = [
 	"orderedAgain",
 	"meanAgain"
 ];
-function row4(context, group2, { label: label2, whole: whole5 }) {
+function row4(context, group2, { label, whole: whole5 }) {
 	let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known3(frame.amount, lead)), told6 = won.filter((lead) => known3(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
 		var _a;
 		return (_a = frame.amount[lead]) != null ? _a : 0;
 	}), brought = sum4(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
 	return [
-		text2(label2),
+		text2(label),
 		countOf(won),
 		...[money(brought, context), rate(whole5 > 0 ? brought / whole5 : void 0)].map(byAmount),
 		...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
@@ -11584,9 +11627,9 @@ function readSide2(text4) {
 	let half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
 	return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
 }
-function readWord(word15) {
-	if (word15 === "a" || word15 === "an") return 1;
-	let value2 = WORDS2.indexOf(word15);
+function readWord(word) {
+	if (word === "a" || word === "an") return 1;
+	let value2 = WORDS2.indexOf(word);
 	return value2 > 0 ? value2 : void 0;
 }
 function times(value2, unit) {
@@ -11680,7 +11723,7 @@ function comparisonOf(context, dimension, key) {
 }
 function verdictText(context, dimension, group2) {
 	let comparison = comparisonOf(context, dimension, group2.key);
-	if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
+	if (!comparison) return "";
 	let { successes, cases } = comparison.rest;
 	return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
 }
@@ -11706,21 +11749,15 @@ function total5(cells, value2) {
 var SURE2 = 0.05;
 function mixEffect(context, group2) {
 	let raw = comparisonOf(context, "source", group2.key);
-	if (raw === void 0 || raw.verdict === "few") return;
+	if (raw === void 0 || raw.verdict === "few" || raw.verdict === "unripe") return;
 	let odds = mantelHaenszel(layersOf(context, group2));
 	return odds === void 0 ? void 0 : (raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases ? odds.ratio < 1 : odds.ratio > 1) && odds.p <= SURE2 ? "reversed" : raw.verdict !== "unclear" && odds.p > SURE2 ? "explained" : void 0;
 }
-function layersOf({ frame, all, groups }, group2) {
-	let inside = new Set(group2.leads);
+function layersOf(context, group2) {
+	let { frame, all, groups } = context, inside = new Set(group2.leads);
 	return groups.grade.map(({ key }) => {
-		let alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key), share2 = (leads) => ({
-			successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-			cases: leads.length
-		});
-		return {
-			one: share2(alike2.filter((lead) => inside.has(lead))),
-			other: share2(alike2.filter((lead) => !inside.has(lead)))
-		};
+		let alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key), [own2, others] = [!0, !1].map((isOwn2) => alike2.filter((lead) => inside.has(lead) === isOwn2));
+		return { one: ripeShare(context, own2 != null ? own2 : []), other: ripeShare(context, others != null ? others : []) };
 	});
 }
 
@@ -11739,6 +11776,7 @@ function sourceNotes(context) {
 	let { churned, contradictory } = figuresOf(context.frame, context.all), { say: say2, all } = context;
 	return [
 		...testedNotes(context),
+		...ripeNote(context),
 		...fewNote(context),
 		...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
 		...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
@@ -11751,13 +11789,16 @@ function idList({ frame, say: say2 }, leads) {
 	let ids = leads.map((lead) => {
 		var _a;
 		return (_a = frame.ids[lead]) != null ? _a : "";
-	}).sort(), named2 = ids.slice(0, MOST_IDS), more = ids.length - named2.length;
-	return [...named2, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
+	}).sort(), named3 = ids.slice(0, MOST_IDS), more = ids.length - named3.length;
+	return [...named3, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
 }
 function testedNotes(context) {
-	let results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) })), called2 = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
-	return called2.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear") ? [context.say("sourceSame")] : called2.flatMap(({ group: group2 }) => {
-		let { won, leads } = figuresOf(context.frame, group2), source = labelOf3(context, "source", group2.key), verdict2 = verdictText(context, "source", group2);
+	let results = context.groups.source.flatMap((group2) => {
+		let result = comparisonOf(context, "source", group2.key);
+		return result ? [{ group: group2, result }] : [];
+	}), called2 = results.filter(({ result: { verdict: verdict2 } }) => verdict2 === "higher" || verdict2 === "lower");
+	return called2.length === 0 && results.some(({ result }) => result.verdict === "unclear") ? [context.say("sourceSame")] : called2.flatMap(({ group: group2, result }) => {
+		let { successes: won, cases: leads } = result.group, source = labelOf3(context, "source", group2.key), verdict2 = verdictText(context, "source", group2);
 		return [context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 }), ...sizeNote(context, group2), ...mixNote(context, group2, source)];
 	});
 }
@@ -11796,15 +11837,15 @@ function dataQuality(context) {
 	let { say: say2 } = context, checks2 = checksOf(context);
 	return {
 		basis: "basisRegistered",
-		header: headers5.map((word15) => say2(word15)),
+		header: headers5.map((word) => say2(word)),
 		rows: checks2.map((check2) => row5(context, check2)),
 		sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
 	};
 }
 var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-function row5(context, { word: word15, of, found: found2 }) {
+function row5(context, { word, of, found: found2 }) {
 	return [
-		text2(context.say(word15)),
+		text2(context.say(word)),
 		countOf(found2),
 		shareOf(found2, of),
 		countOf(of),
@@ -11812,8 +11853,8 @@ function row5(context, { word: word15, of, found: found2 }) {
 	];
 }
 function checksOf(context) {
-	let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], noDay = (lead) => Number.isNaN(frame.endedOn[lead]), check2 = (word15, of, has) => ({
-		word: word15,
+	let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], noDay = (lead) => Number.isNaN(frame.endedOn[lead]), check2 = (word, of, has) => ({
+		word,
 		of,
 		found: of.filter(has)
 	});
@@ -12033,15 +12074,15 @@ function table2() {
 	let all = [
 		...praiseWords.map((text4) => ({ text: text4, isPraise: !0 })),
 		...complaintWords.map((text4) => ({ text: text4, isPraise: !1 }))
-	].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), before2 = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|"), words5 = new Map(all.map((word15) => [word15.text, word15]));
-	return known4 = { pattern: new RegExp(source, "g"), words: words5, negation: new RegExp(before2) }, known4;
+	].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), before2 = negations.map((word) => HAN3.test(word) ? `${word}$` : `\\b${word}( \\w+)? $`).join("|"), words2 = new Map(all.map((word) => [word.text, word]));
+	return known4 = { pattern: new RegExp(source, "g"), words: words2, negation: new RegExp(before2) }, known4;
 }
 function readSentiment(feedback) {
-	let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), { pattern, words: words5, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
+	let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), { pattern, words: words2, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
 	for (let found2 of text4.matchAll(pattern)) {
-		let word15 = words5.get(found2[0]);
-		if (word15 === void 0) continue;
-		word15.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index)) ? praises += 1 : complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
+		let word = words2.get(found2[0]);
+		if (word === void 0) continue;
+		word.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index)) ? praises += 1 : complaints.add(word.isPraise ? negated(word.text) : word.text);
 	}
 	return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
 }
@@ -12059,7 +12100,7 @@ function feedbackMood(context) {
 	let rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
 	return {
 		basis: "basisRegistered",
-		header: headers6.map((word15) => say2(word15)),
+		header: headers6.map((word) => say2(word)),
 		rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => opening(row6(context, labelOfGroup(context, "source", group2), moods), said, group2)),
 		total: opening(row6(context, say2("total"), moodsOf(said, all)), said, all).map(asTotal),
 		sentences: [say2("moodCaution")]
@@ -12112,10 +12153,10 @@ function opening(cells, said, { leads }) {
 		(cell3, column2) => typeof cell3.value == "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column2])) })) : cell3
 	);
 }
-function row6({ say: say2 }, label2, moods) {
+function row6({ say: say2 }, label, moods) {
 	let of = (mood) => moods.filter((one) => one.mood === mood).length, read = moods.length - of("unknown"), complained = of("complaint") + of("mixed"), interval = wilson(complained, read);
 	return [
-		text2(label2),
+		text2(label),
 		count(moods.length),
 		count(of("praise")),
 		count(of("mixed")),
@@ -12160,7 +12201,7 @@ function followUpEffort(context) {
 	);
 	return {
 		basis: "basisRegistered",
-		header: headers7.map((word15) => say2(word15)),
+		header: headers7.map((word) => say2(word)),
 		rows,
 		total: effortRow(context, say2("wholeWay"), whole5).map(asTotal),
 		sentences: []
@@ -12184,10 +12225,10 @@ function effortOf({ frame }, { lead, end }, entered2) {
 	for (let at2 of contactsOf(frame.contacts, lead)) isNoLater(entered2, at2) && isNoLater(at2, end) && (followUps2 += 1);
 	return [{ lead, followUps: followUps2, days: took }];
 }
-function effortRow(context, label2, efforts) {
+function effortRow(context, label, efforts) {
 	let followUps2 = efforts.map((effort) => effort.followUps), took = efforts.map((effort) => effort.days), leads = efforts.map(({ lead }) => lead);
 	return [
-		text2(label2),
+		text2(label),
 		countOf(leads),
 		...[
 			numeric(median(followUps2), "0.0"),
@@ -12210,14 +12251,14 @@ function ownerTable(context) {
 	});
 }
 function groupTable(context, by2) {
-	let { say: say2, groups, all } = context, own2 = groups[by2.dimension], row14 = (group2, label2, verdict2) => [
-		...groupRow(context, group2, label2),
-		text2(verdict2),
-		...by2.more(group2)
+	let { say: say2, groups, all } = context, own2 = groups[by2.dimension], row14 = (group2, label, verdict2) => [
+		...groupRow(context, group2, label),
+		...by2.more(group2),
+		text2(verdict2)
 	];
 	return {
 		basis: "basisRegistered",
-		header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
+		header: [by2.dimension, ...headers8, ...by2.headers, "againstRest"].map((word) => say2(word)),
 		rows: own2.map(
 			(group2) => row14(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
 		),
@@ -12236,13 +12277,12 @@ var headers8 = [
 	"invalid",
 	"open",
 	"toCheck",
-	"overdue",
-	"againstRest"
+	"overdue"
 ];
-function groupRow(context, group2, label2) {
+function groupRow(context, group2, label) {
 	let { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
 	return [
-		text2(label2),
+		text2(label),
 		opens(count(leads), behind.leads),
 		opens(count(won), behind.won),
 		...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
@@ -12361,7 +12401,7 @@ function kpiStrip(context) {
 	return {
 		basis: "basisEach",
 		header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-			(word15) => say2(word15)
+			(word) => say2(word)
 		),
 		rows: [
 			...registeredRows(context, facts),
@@ -12404,8 +12444,8 @@ function registeredRows(context, { now, past }) {
 	];
 }
 function closedRows(context) {
-	let { frame, selection: selection2, before: before2, say: say2 } = context, blank3 = text2(""), row14 = (label2, of, target) => [
-		text2(label2),
+	let { frame, selection: selection2, before: before2, say: say2 } = context, blank3 = text2(""), row14 = (label, of, target) => [
+		text2(label),
 		of(selection2),
 		blank3,
 		blank3,
@@ -12426,8 +12466,8 @@ function targetCell(context, key, cell3) {
 }
 function presentRows({ say: say2 }, rows) {
 	let blank3 = text2("");
-	return rows.map(({ word: word15, cell: cell3 }) => [
-		text2(say2(word15)),
+	return rows.map(({ word, cell: cell3 }) => [
+		text2(say2(word)),
 		cell3,
 		blank3,
 		blank3,
@@ -12437,7 +12477,13 @@ function presentRows({ say: say2 }, rows) {
 		text2(say2("atPresent"))
 	]);
 }
-var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
+var changes2 = {
+	higher: "changeHigher",
+	lower: "changeLower",
+	unclear: "unclear",
+	few: "few",
+	unripe: "unripe"
+};
 function changeText(context) {
 	let comparison = comparisonOf(context, "period", "");
 	return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
@@ -12446,7 +12492,7 @@ function changeText(context) {
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;
 function countFactors(frame, leads, by2) {
 	var _a, _b;
-	let { outcome, factors: said } = frame, named2 = /* @__PURE__ */ new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named2, key))), naming2 = 0;
+	let { outcome, factors: said } = frame, named3 = /* @__PURE__ */ new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named3, key))), naming2 = 0;
 	for (let lead of leads) {
 		let code = (_a = said.codes[lead]) != null ? _a : 0;
 		if (!(code === 0 || outcome[lead] !== by2.outcome)) {
@@ -12454,16 +12500,16 @@ function countFactors(frame, leads, by2) {
 			for (let list of (_b = lists3[code]) != null ? _b : []) list.push(lead);
 		}
 	}
-	let place6 = placeIn(by2.order), factors2 = [...named2].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+	let place6 = placeIn(by2.order), factors2 = [...named3].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
 	return factors2.sort((a, b) => b.leads.length - a.leads.length || place6(a.key) - place6(b.key)), { factors: factors2, naming: naming2 };
 }
 function mainFactors({ factors: factors2 }) {
 	return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
 }
-function listOf2(named2, key) {
+function listOf2(named3, key) {
 	var _a;
-	let list = (_a = named2.get(key)) != null ? _a : [];
-	return named2.set(key, list), list;
+	let list = (_a = named3.get(key)) != null ? _a : [];
+	return named3.set(key, list), list;
 }
 
 var lists = { won: "winFactor", lost: "lossFactor" };
@@ -12471,7 +12517,7 @@ function factorTable({ frame, input }, leads, outcome) {
 	return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
 }
 function factorText(context, leads, outcome) {
-	return mainFactors(factorTable(context, leads, outcome)).map(({ key }) => labelOf3(context, lists[outcome], key)).join("、") || NONE;
+	return mainFactors(factorTable(context, leads, outcome)).map(({ key }) => labelOf3(context, lists[outcome], key)).join(context.say("joint")) || NONE;
 }
 function mainLossText(context, leads) {
 	let [top] = mainFactors(factorTable(context, leads, "lost"));
@@ -12482,7 +12528,7 @@ function lossFactors(context) {
 	let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => frame.outcome[lead] === "lost" && frame.factors.codes[lead] !== 0), { lost } = figuresOf(frame, all);
 	return {
 		basis: "basisRegistered",
-		header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
+		header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word) => say2(word)),
 		rows: factors2.map((factor) => [...factorRow(context, factor, of), text2(mostlyIn(context, factor.leads, ranks))]),
 		sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
 	};
@@ -12517,7 +12563,7 @@ function ownTable(context) {
 	if (own2.length !== 0)
 		return {
 			basis: "basisRegistered",
-			header: headers9.map((word15) => say2(word15)),
+			header: headers9.map((word) => say2(word)),
 			rows: own2.flatMap(({ header, groups }) => groups.map((group2) => row7(context, header, group2))),
 			sentences: []
 		};
@@ -12616,6 +12662,32 @@ function total6(values) {
 	return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
 
+var SURE3 = 0.05, ROUNDING = 1 + 1e-9;
+function standOut(groups) {
+	let found2 = groups.map(() => "within"), pool = groups.map((_, at2) => at2).filter((at2) => {
+		var _a, _b;
+		return ((_b = (_a = groups[at2]) == null ? void 0 : _a.cases) != null ? _b : 0) > 0;
+	});
+	for (; pool.length > 1; ) {
+		let tests = testsOf(groups, pool), least3 = Math.min(...tests.map(({ p }) => p)) * ROUNDING;
+		if (least3 * groups.length > SURE3) break;
+		for (let { at: at2, p, standing } of tests) p <= least3 && (found2[at2] = standing);
+		pool = tests.filter(({ p }) => p > least3).map(({ at: at2 }) => at2);
+	}
+	return found2;
+}
+function testsOf(groups, pool) {
+	let sum7 = (key) => pool.reduce((all, at2) => {
+		var _a, _b;
+		return all + ((_b = (_a = groups[at2]) == null ? void 0 : _a[key]) != null ? _b : 0);
+	}, 0), [successes, cases] = [sum7("successes"), sum7("cases")];
+	return pool.map((at2) => {
+		var _a;
+		let own2 = (_a = groups[at2]) != null ? _a : { successes: 0, cases: 0 }, rest = { successes: successes - own2.successes, cases: cases - own2.cases }, standing = own2.successes * rest.cases > rest.successes * own2.cases ? "above" : "below";
+		return { at: at2, p: fisher(own2, rest), standing };
+	});
+}
+
 function standardise(group2, weights) {
 	let weighted = 0, weight = 0;
 	return group2.forEach(({ successes, cases }, layer) => {
@@ -12631,9 +12703,9 @@ function ownerLeague(context) {
 	let { say: say2 } = context, players = playersOf(context);
 	return {
 		basis: "basisRegistered",
-		header: headers10.map((word15) => say2(word15)),
+		header: headers10.map((word) => say2(word)),
 		rows: players.map((player) => row8(context, player)),
-		sentences: [verdict(context, players)]
+		sentences: [verdict(context, players), ...ripeNote(context)]
 	};
 }
 var headers10 = [
@@ -12651,38 +12723,48 @@ var headers10 = [
 ];
 function playersOf(context) {
 	var _a;
-	let { frame } = context, named2 = namedOwners(context), shares = named2.map((group2) => shareOf2(frame, group2)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = total2(shares, "successes") / Math.max(1, total2(shares, "cases")), { isReal } = sheetTests(context);
-	return named2.flatMap((group2, at2) => {
-		let [share2, shrunk] = [shares[at2], rates[at2]];
-		if (share2 === void 0 || shrunk === void 0) return [];
-		let limits = controlLimits(target, share2.cases, TAIL), label2 = labelOf3(context, "member", group2.key), behind = behindGroup(frame, group2), judgement2 = isReal("league") ? judge3(share2, limits) : "withinLimits";
-		return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, judgement: judgement2, behind }];
+	let owners = namedOwners(context), shares = owners.map(({ leads }) => ripeShare(context, leads)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = total2(shares, "successes") / Math.max(1, total2(shares, "cases")), standings2 = standOut(shares);
+	return owners.flatMap((group2, at2) => {
+		let [ripe, shrunk, standing] = [shares[at2], rates[at2], standings2[at2]];
+		if (ripe === void 0 || shrunk === void 0 || standing === void 0) return [];
+		let limits = ripe.cases > 0 ? controlLimits(target, ripe.cases, TAIL) : void 0;
+		return [{ ...factsOf3(context, group2), shrunk, limits, judgement: judge3(context, group2, standing) }];
 	}).sort((one, other) => other.shrunk.rate - one.shrunk.rate);
 }
+function factsOf3(context, group2) {
+	let { frame } = context, { won, leads } = figuresOf(frame, group2);
+	return {
+		label: labelOf3(context, "member", group2.key),
+		won: { successes: won, cases: leads },
+		sameMix: sameMixRate(context, group2),
+		behind: behindGroup(frame, group2),
+		behindRates: () => ({ leads: ripeLeads(context, group2.leads) })
+	};
+}
 function row8({ say: say2 }, player) {
-	let { label: label2, share: share2, sameMix, shrunk, limits, judgement: judgement2, behind } = player, opened3 = (cell3) => opens(cell3, behind.conversion);
+	let { label, won, sameMix, shrunk, limits, judgement: judgement2, behind, behindRates } = player, estimates = [rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)];
 	return [
-		text2(label2),
-		opens(count(share2.cases), behind.leads),
-		opens(count(share2.successes), behind.won),
-		...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened3),
-		...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened3(bound(one))),
+		text2(label),
+		opens(count(won.cases), behind.leads),
+		opens(count(won.successes), behind.won),
+		opens(rate(won.successes / won.cases), behind.conversion),
+		...[...estimates, bound(limits == null ? void 0 : limits.low), bound(limits == null ? void 0 : limits.high)].map((cell3) => opens(cell3, behindRates)),
 		text2(say2(judgement2))
 	];
 }
-function sameMixRate({ frame, groups }, group2) {
-	let shares = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt(frame.grade, lead) === key)).map((leads) => ({
-		successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-		cases: leads.length
-	}));
+function sameMixRate(context, group2) {
+	let { frame, groups } = context, layers = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt(frame.grade, lead) === key));
 	return standardise(
-		shares,
-		groups.grade.map(({ leads }) => leads.length)
+		layers.map((leads) => ripeShare(context, leads)),
+		groups.grade.map(({ leads }) => ripeShare(context, leads).cases)
 	);
 }
-function judge3({ successes, cases }, limits) {
-	let own2 = successes / cases;
-	return own2 > limits.high ? "aboveLimits" : own2 < limits.low ? "belowLimits" : "withinLimits";
+var named = { above: ["higher", "aboveLimits"], below: ["lower", "belowLimits"] };
+function judge3(context, { key }, standing) {
+	var _a;
+	if (standing === "within" || !sheetTests(context).isReal("league")) return "withinLimits";
+	let [called2, judgement2] = named[standing];
+	return ((_a = comparisonOf(context, "owner", key)) == null ? void 0 : _a.verdict) === called2 ? judgement2 : "withinLimits";
 }
 function verdict(context, players) {
 	let { say: say2 } = context, p = ownerSpread(context);
@@ -12690,7 +12772,7 @@ function verdict(context, players) {
 	let ahead = players.filter(({ judgement: judgement2 }) => judgement2 === "aboveLimits");
 	if (ahead.length === 0)
 		return say2(sheetTests(context).isReal("league") ? "leagueSpread" : "leagueByChance", { p: pText(p) });
-	let list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
+	let list = ahead.map(({ label, shrunk }) => `${label} ${percentText(shrunk.rate)}`).join(say2("joint"));
 	return say2("leagueAhead", { list, p: pText(p) });
 }
 
@@ -12712,7 +12794,7 @@ function bodyOf(context, dimension) {
 	let { say: say2, groups, all } = context;
 	return {
 		basis: "basisRegistered",
-		header: [dimension, ...headers11].map((word15) => say2(word15)),
+		header: [dimension, ...headers11].map((word) => say2(word)),
 		rows: groups[dimension].map((group2) => [
 			...row9(context, group2, labelOfGroup(context, dimension, group2)),
 			text2(verdictText(context, dimension, group2))
@@ -12721,10 +12803,10 @@ function bodyOf(context, dimension) {
 		sentences: [best(context, dimension)]
 	};
 }
-function row9(context, group2, label2) {
+function row9(context, group2, label) {
 	let { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
 	return [
-		text2(label2),
+		text2(label),
 		opens(count(leads), behind.leads),
 		shareOf(group2.leads, context.all.leads),
 		opens(count(won), behind.won),
@@ -12756,7 +12838,7 @@ function responseEffect(context) {
 	let { say: say2 } = context, { parts: parts3, p } = responseGroups(context);
 	return {
 		basis: "basisRegistered",
-		header: headers12.map((word15) => say2(word15, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
+		header: headers12.map((word) => say2(word, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
 		rows: parts3.map((watched, place6) => row10(context, watched, place6)),
 		sentences: [
 			p === void 0 ? say2("responseTooFew") : say2(sheetTests(context).isReal("response") ? "responseMatters" : "responseUnclear", { p: pText(p) }),
@@ -12766,8 +12848,8 @@ function responseEffect(context) {
 }
 var headers12 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
 function row10({ say: say2 }, watched, place6) {
-	let end = RESPONSE_HOURS[place6], label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end }), found2 = wonLater(watched), { leads } = watched, shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
-	return [text2(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
+	let end = RESPONSE_HOURS[place6], label = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end }), found2 = wonLater(watched), { leads } = watched, shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
+	return [text2(label), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
 }
 
 function dominantLoss(context, group2) {
@@ -12823,7 +12905,7 @@ function lowConversion(context, group2) {
 		leads: own2.cases,
 		rest: percentText(rest.successes / rest.cases),
 		p: pText(p)
-	}), leads: group2.leads };
+	}), leads: ripeLeads(context, group2.leads) };
 }
 
 var LEAST_OVERDUE = 5, TIMES = 1.5;
@@ -12844,8 +12926,8 @@ function pendingShare(context) {
 }
 var LEAST_OPEN = 10;
 
-function leakOf({ steps: steps4 }) {
-	return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided4 }) => decided4 >= 10).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+function leakOf({ steps: steps3 }) {
+	return steps3.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided4 }) => decided4 >= 10).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
 }
 function rateOf({ movedOn, decided: decided4 }) {
 	return movedOn / decided4;
@@ -12916,7 +12998,7 @@ function sourceTable(context) {
 	let { say: say2, groups, all } = context;
 	return {
 		basis: "basisRegistered",
-		header: headers13.map((word15) => say2(word15)),
+		header: headers13.map((word) => say2(word)),
 		rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
 		total: sourceRow(context, all, say2("total")).map(asTotal),
 		sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -12939,10 +13021,10 @@ var headers13 = [
 	"open",
 	"toCheck"
 ];
-function sourceRow(context, group2, label2) {
+function sourceRow(context, group2, label) {
 	let figures = figuresOf(context.frame, group2), { interval } = figures, behind = behindGroup(context.frame, group2);
 	return [
-		text2(label2),
+		text2(label),
 		opens(count(figures.leads), behind.leads),
 		opens(count(figures.won), behind.won),
 		opens(rate(figures.conversion), behind.conversion),
@@ -12968,7 +13050,7 @@ function conversionChart(context) {
 		rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
 		options: {
 			...axes(say2("source"), say2("axisShare")),
-			"vAxis.format": "percent",
+			"vAxis.format": "0%",
 			"vAxis.minValue": 0,
 			"series.0.type": "bars",
 			"series.0.color": colours.blue,
@@ -12977,8 +13059,8 @@ function conversionChart(context) {
 		}
 	};
 }
-function chartRow(label2, { conversion, interval }) {
-	return [text2(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+function chartRow(label, { conversion, interval }) {
+	return [text2(label), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
 }
 
 function behindStep({ ends: ends2, won }, rank) {
@@ -13002,7 +13084,7 @@ function stageFunnel(context) {
 	let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum7, step) => sum7 + step.unknown, 0);
 	return {
 		basis: "basisRegistered",
-		header: headers14.map((word15) => say2(word15)),
+		header: headers14.map((word) => say2(word)),
 		rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
 		sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
 		...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -13070,6 +13152,8 @@ function funnelChart(context) {
 			...axes(say2("axisLeads"), say2("stage")),
 			isStacked: !0,
 			"legend.position": "none",
+			"hAxis.textPosition": "none",
+			"series.1.dataLabel": "value",
 			"series.0.color": "transparent",
 			"series.0.visibleInLegend": !1,
 			"series.1.color": colours.blue
@@ -13081,7 +13165,7 @@ function suggestionList(context) {
 	let { say: say2 } = context, suggestions = suggest(context);
 	return {
 		basis: "basisSuggestions",
-		header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
+		header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word) => say2(word)),
 		rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
 		sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
 	};
@@ -13184,13 +13268,13 @@ function headerOf3({ say: say2 }) {
 		say2("meanOpen", { n: LONGEST7 })
 	];
 }
-function row11(context, group2, label2) {
+function row11(context, group2, label) {
 	let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST7) ? restrictedMean(riskTable(watched, 2), LONGEST7).days : void 0, horizons = HORIZONS.flatMap((n) => {
 		let known5 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known5 == null ? void 0 : known5.low), bound(known5 == null ? void 0 : known5.high)] : [];
 		return [rate(known5 == null ? void 0 : known5.share), ...interval].map((cell3) => opens(cell3, behindWatched));
 	});
 	return [
-		text2(label2),
+		text2(label),
 		opens(count(leads), behind.leads),
 		opens(rate(conversion), behind.conversion),
 		opens(rate(won + lost > 0 ? won / (won + lost) : void 0), closed),
@@ -13229,7 +13313,7 @@ function trend(context) {
 	let { say: say2 } = context, first = firstDay(context), months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3)), isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
 	return {
 		basis: "basisTrend",
-		header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
+		header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word) => say2(word)),
 		rows: months.map((month) => monthRow(context, month)),
 		sentences: [
 			...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
@@ -13311,7 +13395,7 @@ function fanChart(context, ahead) {
 			"series.0.visibleInLegend": !1,
 			"series.1.color": colours.blue,
 			"series.1.lineWidth": 3,
-			"series.2.color": colours.blue,
+			"series.2.color": colours.sky,
 			"series.2.lineWidth": 0
 		}
 	};
@@ -13406,29 +13490,52 @@ function greatest2({ began, ended }) {
 }
 
 function expectWins({ spells, ages, fresh }, span) {
-	let { won, open } = curves(spells), [fromOpen, spread3] = [0, 0];
-	for (let { age, leads } of ages) {
-		let chance = open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0;
-		fromOpen += leads * chance, spread3 += leads * chance * (1 - chance);
+	let learnt = learn2(spells), here = ages.map(({ age, leads }) => ({ leads, from: age, to: age + span })), perDay = fresh / INFLOW_DAYS, later = Array.from({ length: span }, (_, day2) => ({ leads: perDay, from: -1, to: span - 1 - day2 })), chances = here.map((cohort) => chanceOf(learnt, cohort)), fromOpen = sum6(here.map(({ leads }, at2) => {
+		var _a;
+		return leads * ((_a = chances[at2]) != null ? _a : 0);
+	})), spread3 = sum6(here.map(({ leads }, at2) => {
+		var _a, _b;
+		return leads * ((_a = chances[at2]) != null ? _a : 0) * (1 - ((_b = chances[at2]) != null ? _b : 0));
+	})), coming = sum6(later.map((cohort) => perDay * chanceOf(learnt, cohort))), pace = coming ** 2 / Math.max(1, fresh), variance = spread3 + coming + pace + unsure(learnt, [...here, ...later]);
+	return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(variance) };
+}
+function learn2(spells) {
+	let table3 = riskTable(spells, 2);
+	return { ...table3, won: aalenJohansen(table3, 1).share, open: kaplanMeier(table3).share };
+}
+function chanceOf(learnt, { from, to }) {
+	return chanceBetween(learnt, placeAt(learnt.times, from), placeAt(learnt.times, to));
+}
+function chanceBetween({ won, open }, start, end) {
+	var _a, _b, _c;
+	let still = (_a = open[start]) != null ? _a : 1;
+	return still > 0 ? (((_b = won[end]) != null ? _b : 0) - ((_c = won[start]) != null ? _c : 0)) / still : 0;
+}
+function unsure(learnt, cohorts2) {
+	let { atRisk, events: events2 } = learnt, slopes = slopesOf(learnt, cohorts2), terms = atRisk.map((watched, at2) => {
+		let [byWon = 0, byLost = 0] = slopes.map((slope) => {
+			var _a;
+			return (_a = slope[at2]) != null ? _a : 0;
+		}), [won = 0, lost = 0] = events2.map((counts) => {
+			var _a;
+			return ((_a = counts[at2]) != null ? _a : 0) / watched;
+		});
+		return (won * byWon ** 2 + lost * byLost ** 2 - (won * byWon + lost * byLost) ** 2) / watched;
+	});
+	return sum6(terms);
+}
+function slopesOf(learnt, cohorts2) {
+	let { length } = learnt.times, slopes = [new Float64Array(length), new Float64Array(length)];
+	for (let cohort of cohorts2) addSlopes(slopes, learnt, cohort);
+	return slopes;
+}
+function addSlopes([byWon, byLost], learnt, { leads, from, to }) {
+	var _a, _b, _c, _d;
+	let { times: times2, open } = learnt, [start, end] = [placeAt(times2, from), placeAt(times2, to)], still = (_a = open[start]) != null ? _a : 1;
+	for (let at2 = start + 1; at2 <= end && still > 0; at2 += 1) {
+		let there = leads * ((_b = open[at2 - 1]) != null ? _b : 1) / still, later = chanceBetween(learnt, at2, end);
+		byWon[at2] = ((_c = byWon[at2]) != null ? _c : 0) + there * (1 - later), byLost[at2] = ((_d = byLost[at2]) != null ? _d : 0) - there * later;
 	}
-	let coming = comingWins(won, span, fresh / INFLOW_DAYS), unsure = coming ** 2 / Math.max(1, fresh);
-	return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread3 + coming + unsure) };
-}
-function curves(spells) {
-	let table3 = riskTable(spells, 2), incidence = aalenJohansen(table3, 1), survival = kaplanMeier(table3);
-	return {
-		won: (age) => {
-			var _a;
-			return (_a = incidence.share[placeAt(incidence.times, age)]) != null ? _a : 0;
-		},
-		open: (age) => {
-			var _a;
-			return (_a = survival.share[placeAt(survival.times, age)]) != null ? _a : 1;
-		}
-	};
-}
-function comingWins(won, span, perDay) {
-	return perDay * sum6(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
 }
 function sum6(values) {
 	return values.reduce((total7, value2) => total7 + value2, 0);
@@ -13436,13 +13543,16 @@ function sum6(values) {
 
 var Z_80 = 1.2815515655446004, TRUST = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
 function forecastWins(careers, today, span) {
-	let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span), width = Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
+	let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span);
 	return {
 		...now,
-		...around2(now, width),
+		...around2(now, widthFrom(errors)),
 		trials: errors.length,
-		hits: errors.filter((one) => Math.abs(one) <= width).length
+		hits: errors.filter((one, at2) => Math.abs(one) <= widthFrom(errors.filter((_, other) => other !== at2))).length
 	};
+}
+function widthFrom(errors) {
+	return Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
 }
 function forecastBetween(careers, today, { span, tried: tried3 }) {
 	var _a;
@@ -13468,8 +13578,8 @@ function sumOfSquares(values) {
 }
 
 function writeForetold(told6) {
-	let tenth = (value2) => Math.round(value2 * 10) / 10;
-	return JSON.stringify(told6.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
+	let tenth2 = (value2) => Math.round(value2 * 10) / 10;
+	return JSON.stringify(told6.map(({ span, wins, low, high }) => [span, tenth2(wins), tenth2(low), tenth2(high)]));
 }
 var place = (key) => historyColumns.indexOf(key), [KIND, ID, TO] = [place("kind"), place("id"), place("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
 function foretoldIn(lines) {
@@ -13518,7 +13628,7 @@ function winForecast(context) {
 	let { say: say2, input } = context, careers = careersOf(context), closed = careers.cause.filter((cause) => cause > 0).length, isEnough = closed >= FEWEST_CLOSED2, today = dayNumber(input.today), ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, today, span) })) : [], between = isEnough ? [{ span: BETWEEN3, ...forecastBetween(careers, today, { span: BETWEEN3, tried: ahead }) }] : [], drawn2 = [...ahead, ...between].sort((one, other) => one.span - other.span);
 	return {
 		basis: "basisForecast",
-		header: headers15.map((word15) => say2(word15)),
+		header: headers15.map((word) => say2(word)),
 		rows: ahead.map((one) => row13(context, careers, one)),
 		sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED2 - closed })],
 		...isEnough && { chart: fanChart(context, drawn2) },
@@ -13535,13 +13645,14 @@ function pastNotes({ frame, input, say: say2 }) {
 	let { day: day2, span, came, wins, low, high } = last, held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
 	return [say2("foretoldHeld", { n: due.length, held }), say2("foretoldLast", { day: day2, span, came, wins, low, high })];
 }
+var tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1);
 function whatIfNotes(context, ahead) {
 	let longest4 = ahead[ahead.length - 1];
 	if (longest4 === void 0 || longest4.wins < LEAST_WINS) return [];
-	let tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1), faster = sheetTests(context).isReal("response") ? fasterAnswer(context) : void 0;
+	let faster = sheetTests(context).isReal("response") ? fasterAnswer(context) : void 0;
 	return whatIf(context, longest4, faster).map(({ key, stage, wins }) => {
-		let label2 = stage === "" ? "" : labelOf3(context, "stage", stage);
-		return wins === void 0 ? context.say(`${key}Unknown`) : context.say(key, { span: longest4.span, stage: label2, wins: tenth(wins), now: tenth(longest4.wins) });
+		let label = stage === "" ? "" : labelOf3(context, "stage", stage);
+		return wins === void 0 ? context.say(`${key}Unknown`) : context.say(key, { span: longest4.span, stage: label, wins: tenth(wins), now: tenth(longest4.wins) });
 	});
 }
 var headers15 = [
@@ -13588,7 +13699,10 @@ function worthOfWin({ frame, selection: selection2, input }) {
 	})), leads };
 }
 function trialNotes({ say: say2 }, found2) {
-	return [Math.min(...found2.map(({ trials: trials2 }) => trials2)) < 8 ? say2("forecastUntried") : say2("forecastTried")];
+	let shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
+	return [...found2.map(
+		({ span, wins, low, high }) => say2("foretoldNow", { span, wins: tenth(wins), low: tenth(low), high: tenth(high) })
+	), shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
 }
 
 function featureText(feature, vocabulary) {
@@ -13606,7 +13720,7 @@ function winScore(context) {
 	let { say: say2 } = context, { closed, score } = context.learning;
 	return {
 		basis: "basisScore",
-		header: headers16.map((word15) => say2(word15)),
+		header: headers16.map((word) => say2(word)),
 		rows: ((_a = score == null ? void 0 : score.rows) != null ? _a : []).map(({ said, came, interval, cases, leads }) => [
 			...[rate(said), rate(came), bound(interval.low), bound(interval.high)].map(
 				(cell3) => opens(cell3, () => ({ leads }))
@@ -13623,11 +13737,11 @@ function verdicts(context, score, closed) {
 	let { say: say2 } = context, values = { closed, skill: percentText(score.skill), points: percentText(score.againstPoints) };
 	return [
 		say2(score.isBetter ? "scoreUsed" : "scoreNotUsed", values),
-		...named(context, score, 1).map((list) => say2("scoreFor", { list })),
-		...named(context, score, -1).map((list) => say2("scoreAgainst", { list }))
+		...named2(context, score, 1).map((list) => say2("scoreFor", { list })),
+		...named2(context, score, -1).map((list) => say2("scoreAgainst", { list }))
 	];
 }
-function named({ input, say: say2 }, { model }, sign) {
+function named2({ input, say: say2 }, { model }, sign) {
 	let texts2 = model.terms.filter(({ weight }) => weight * sign >= LEAST_WEIGHT).sort((one, other) => (other.weight - one.weight) * sign).slice(0, MOST_NAMED).map(({ feature }) => featureText(feature, input.vocabulary));
 	return texts2.length === 0 ? [] : [texts2.join(say2("joint"))];
 }
@@ -13711,21 +13825,40 @@ function readKey(list, text4, vocabulary) {
 		return vocabulary.recognise(list, typed);
 }
 
-var EMPTY = { value: "" };
+var REPORT_COLUMNS = 15, EMPTY = { value: "" };
 function addRow({ rows }, cells) {
-	let blanks = Array.from({ length: Math.max(0, 15 - cells.length) }, () => EMPTY);
-	return rows.push([...cells, ...blanks].slice(0, 15));
+	let blanks = Array.from({ length: Math.max(0, REPORT_COLUMNS - cells.length) }, () => EMPTY);
+	return rows.push([...cells, ...blanks].slice(0, REPORT_COLUMNS));
 }
 function addLine(layout, value2, style) {
 	return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
 }
 function addTable(layout, header, rows) {
-	let row14 = addRow(
+	let sides = header.map(
+		(_, at2) => sideOf(
+			rows.map((cells) => {
+				var _a, _b;
+				return (_b = (_a = cells[at2]) == null ? void 0 : _a.value) != null ? _b : "";
+			}),
+			at2
+		)
+	), add3 = (cells) => addRow(
 		layout,
-		header.map((value2) => ({ value: value2, format: "@", style: "header" }))
-	);
-	for (let cells of rows) addRow(layout, cells);
+		cells.map((cell3, at2) => {
+			var _a;
+			return { ...cell3, side: (_a = sides[at2]) != null ? _a : "left", wrap: isTight(cell3, cells[at2 + 1]) };
+		})
+	), row14 = add3(header.map((value2) => ({ value: value2, format: "@", style: "header" })));
+	for (let cells of rows) add3(cells);
 	return { row: row14, column: 1, rows: rows.length + 1, columns: header.length };
+}
+function sideOf(values, column2) {
+	let told6 = values.filter((value2) => value2 !== ""), isOfNumbers = told6.length > 0 && told6.every((value2) => typeof value2 == "number" || value2 === NONE);
+	return column2 > 0 && isOfNumbers ? "right" : "left";
+}
+function isTight({ value: value2, style }, next) {
+	var _a;
+	return typeof value2 == "string" && (style === "header" || ((_a = next == null ? void 0 : next.value) != null ? _a : "") !== "");
 }
 
 var chartKeys = ["sourceConversion", "funnel", "trend", "cohort", "cycle", "fan"];
@@ -13746,14 +13879,23 @@ function buildReport(input) {
 		filters,
 		places: context.frame.rows,
 		cells: layout.rows,
-		owned: { row: 1, column: 1, rows: layout.rows.length, columns: 15 }
+		owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS }
 	};
 }
 function addHead(layout, context, filters) {
 	let { say: say2 } = context, title = text2(say2("title"), "title");
-	addRow(layout, [title, text2(""), text2(periodText(context), "note"), text2(""), text2(computedText(context), "note")]), addRow(
+	addRow(layout, [
+		title,
+		text2(""),
+		text2(say2("periodLine", { period: periodText(context) }), "note"),
+		text2(""),
+		text2(computedText(context), "note")
+	]), addRow(
 		layout,
-		filters.flatMap((filter) => [text2(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
+		filters.flatMap((filter) => [
+			{ ...text2(say2(filterWords[filter.key]), "header"), wrap: !0 },
+			filterCell(filter, context)
+		])
 	), addRow(layout, []);
 }
 function filterCell(filter, context) {
@@ -13769,10 +13911,10 @@ function addBlock(layout, key, context) {
 	let body2 = blockBuilders[key](context);
 	if (body2 === void 0) return [];
 	let language = languageOfWorkbook(context.input.settings), { title, about } = blockWords[key], row14 = addLine(layout, title[language], "title");
-	addLine(layout, about[language], "note"), addLine(layout, basisLine(context, body2.basis), "note");
-	let table3 = addTable(layout, body2.header, [...body2.rows, ...body2.total ? [body2.total] : []]);
 	for (let sentence4 of body2.sentences) addLine(layout, sentence4, "sentence");
-	return addRow(layout, []), [{ place: { key, row: row14, rows: layout.rows.length - row14, columns: table3.columns }, chart: body2.chart, keeps: body2.keeps }];
+	addLine(layout, about[language], "note"), addLine(layout, basisLine(context, body2.basis), "note");
+	let header = layout.rows.length + 1, rows = [...body2.rows, ...body2.total ? [body2.total] : []];
+	return rows.length > 0 && addTable(layout, body2.header, rows), addRow(layout, []), [{ place: { key, row: row14, header, rows: layout.rows.length - row14, columns: body2.header.length }, chart: body2.chart, keeps: body2.keeps }];
 }
 function addChartData(layout, { say: say2 }, drafts) {
 	return drafts.length > 0 && addLine(layout, say2("chartDataTitle"), "title"), drafts.map(({ key, type, title, header, rows, options }) => {
@@ -13917,7 +14059,7 @@ function cell(line3, at2) {
 }
 var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
 	[kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap(
-		(label2) => Object.values(label2)
+		(label) => Object.values(label)
 	)
 ), leadTabs = new Set(Object.values(sheetLabels.leads));
 
@@ -13929,7 +14071,7 @@ function asOf(events2, moment2) {
 }
 
 function byLabel(keys, labels5) {
-	return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label2) => [label2, key])));
+	return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label) => [label, key])));
 }
 var tables = ["leads", "followUps", "settings", "history"], names2;
 function readEvent(line3) {
@@ -14141,14 +14283,14 @@ function relabelCells(before2, after2) {
 		{ ...emptyPlan, cells }
 	);
 }
-function relabelled2({ rows, table: table3 }, memory, words5) {
+function relabelled2({ rows, table: table3 }, memory, words2) {
 	let keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
 	return rows.flatMap((row14) => {
 		var _a;
 		let id = idOf(table3.key, row14), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
 		return values === void 0 ? [] : keys.flatMap((key) => {
 			var _a2, _b, _c, _d;
-			let column2 = columnOf(table3.key, key), old = encode(column2, (_a2 = values[key]) != null ? _a2 : "", words5.before), now = encode(column2, (_b = values[key]) != null ? _b : "", words5.after);
+			let column2 = columnOf(table3.key, key), old = encode(column2, (_a2 = values[key]) != null ? _a2 : "", words2.before), now = encode(column2, (_b = values[key]) != null ? _b : "", words2.after);
 			return sameCell((_c = row14.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row14.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row14.row, id, column: key, cell: now }] : [];
 		});
 	});
@@ -14428,8 +14570,8 @@ function idsElsewhere({ elsewhere, complete }) {
 function finishedIn(situation, death) {
 	let { unfinished } = death;
 	if (unfinished.size === 0) return situation;
-	let known5 = { unfinished, elsewhere: idsElsewhere(situation) }, named2 = (table3) => known5.elsewhere === void 0 ? situation[table3] : announcedRows(table3, situation[table3], { ...known5, elsewhere: known5.elsewhere }), rows = finishRows(
-		{ leads: named2("leads"), followUps: named2("followUps") },
+	let known5 = { unfinished, elsewhere: idsElsewhere(situation) }, named3 = (table3) => known5.elsewhere === void 0 ? situation[table3] : announcedRows(table3, situation[table3], { ...known5, elsewhere: known5.elsewhere }), rows = finishRows(
+		{ leads: named3("leads"), followUps: named3("followUps") },
 		{ unfinished, vocabulary: situation.vocabulary }
 	);
 	return { ...situation, ...rows, reserved: reservedIds(death) };
@@ -14745,8 +14887,8 @@ function put2({ column: column2, cell: cell3, vocabulary }, stored3) {
 }
 function nearestOption({ column: column2, vocabulary, outcome }, text4) {
 	for (let list of optionLists(column2, outcome)) {
-		let label2 = vocabulary.nearest(list, text4);
-		if (label2 !== void 0) return label2;
+		let label = vocabulary.nearest(list, text4);
+		if (label !== void 0) return label;
 	}
 }
 function optionLists(column2, outcome) {
@@ -15385,8 +15527,8 @@ function stateOf2(day2, context) {
 function reminderText(view, context) {
 	let { language } = context.vocabulary, today = todayOf(context), first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
 	if (first === void 0) return waitingText(view, context);
-	let { daysLate: days3 } = first, words5 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
-	return fill(words5[language], { today, days: days3, kind: kindWords[first.kind][language] });
+	let { daysLate: days3 } = first, words2 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
+	return fill(words2[language], { today, days: days3, kind: kindWords[first.kind][language] });
 }
 function waitingText(view, context) {
 	let plan = planNextContact(nextContactFacts(view, context));
@@ -15688,14 +15830,14 @@ function settleLeads(situation, followUps2) {
 		team: new Team(situation),
 		proposals: /* @__PURE__ */ new Map(),
 		twins: twinHints(situation, identified)
-	}, named2 = identified.map((one) => judge5(one, situation, office)), proposals = situation.complete ? backlog(named2, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named2.map(
+	}, named3 = identified.map((one) => judge5(one, situation, office)), proposals = situation.complete ? backlog(named3, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named3.map(
 		(one) => {
 			var _a2;
 			return settleOne2(one, { ...situation, contacts: (_a2 = followUps2.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
 		}
 	), gone2 = situation.complete ? missingRows(
 		"leads",
-		named2.map(({ id }) => id),
+		named3.map(({ id }) => id),
 		situation
 	) : emptyPlan;
 	return joinPlans([...plans, gone2]);
@@ -15813,8 +15955,8 @@ function knownLeads(situation) {
 }
 function leadDirectory(situation) {
 	let known5 = knownLeads(situation), isStranger = (row14) => {
-		let named2 = String(cellOf(row14, "leadId"));
-		return named2 !== "" && !known5.has(named2);
+		let named3 = String(cellOf(row14, "leadId"));
+		return named3 !== "" && !known5.has(named3);
 	};
 	if (!situation.leads.some((row14) => idOf("leads", row14) === "") || !situation.followUps.some(isStranger)) return known5;
 	let fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
@@ -15914,7 +16056,7 @@ function registerErasure(book, make) {
 	book.properties.put("erased", JSON.stringify({ ...register, erasures }));
 }
 function commonWords(settings, vocabulary) {
-	return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2)), ...settings.members.flatMap(({ name, email }) => [name, email])];
+	return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label }) => label)), ...settings.members.flatMap(({ name, email }) => [name, email])];
 }
 
 function erasedIn(register) {
@@ -15990,9 +16132,9 @@ function refuseDisorder(desk, { events: events2 }, known5) {
 }
 function strayIds({ cells }, rows) {
 	return ["leads", "followUps"].flatMap((table3) => {
-		let named2 = new Set(rows[table3].filter((row14) => idOf(table3, row14) !== "").map(({ row: row14 }) => row14));
+		let named3 = new Set(rows[table3].filter((row14) => idOf(table3, row14) !== "").map(({ row: row14 }) => row14));
 		return cells.some(
-			(edit) => edit.table === table3 && edit.column === idColumn[table3] && named2.has(edit.row)
+			(edit) => edit.table === table3 && edit.column === idColumn[table3] && named3.has(edit.row)
 		) ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
 	});
 }
@@ -16025,8 +16167,8 @@ function ownText(text4, { line: line3, places: places3, cleaning }) {
 	}) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
 }
 var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
-function tableIn(label2) {
-	return followUps.includes(label2) ? "followUps" : "leads";
+function tableIn(label) {
+	return followUps.includes(label) ? "followUps" : "leads";
 }
 function isRecord4(text4) {
 	return text4.startsWith('{"v":');
@@ -16194,8 +16336,8 @@ function followUpsOf(leads, { memory, table: table3 }) {
 }
 
 var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-function tracesOf(own2, { others, words: words5 }) {
-	let foreign = new Set([...words5].map(compareText));
+function tracesOf(own2, { others, words: words2 }) {
+	let foreign = new Set([...words2].map(compareText));
 	for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
 	let values = [...new Set(own2.flatMap(valuesOf))].filter(
 		(value2) => isFindable(value2) && !foreign.has(compareText(value2))
@@ -16343,7 +16485,7 @@ function surveyPerson(desk, ids) {
 		return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
 	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
 	if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
-	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words5 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words5 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
+	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words2 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
 	return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
 }
 function eraseNow(desk, ids, who) {
@@ -16515,7 +16657,7 @@ function netChanges(events2) {
 		let { table: table3, id } = event;
 		if (table3 !== "leads" && table3 !== "followUps") continue;
 		let key = memoryKey(table3, id), known5 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
-		drafts.set(key, known5), (_b = steps3[event.kind]) == null || _b.call(steps3, known5.draft, event);
+		drafts.set(key, known5), (_b = steps2[event.kind]) == null || _b.call(steps2, known5.draft, event);
 	}
 	return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
 }
@@ -16523,7 +16665,7 @@ var changed2 = ({ values }, { column: column2, from, to }) => {
 	var _a, _b;
 	let first = (_b = (_a = values.get(column2)) == null ? void 0 : _a.from) != null ? _b : from;
 	first === to ? values.delete(column2) : values.set(column2, { from: first, to });
-}, steps3 = {
+}, steps2 = {
 	changed: changed2,
 	entered: (draft, event) => {
 		let entered2 = event.column === "" ? readEntered(event.to) : void 0;
@@ -17014,26 +17156,26 @@ function dueWork(state, { today, every: every2 }) {
 		return state.tried !== today ? "make" : failingSince(state) !== void 0 && state.told !== today ? "tell" : void 0;
 }
 
-var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), backupWords = {
-	done: word11(
+var backupWords = {
+	done: words(
 		"备份已存入你的云端硬盘并核对无误（{rows} 行）。云端硬盘中现有 {kept} 份，最多保留最新的 {most} 份。备份不与任何人共享。",
 		"備份已存入您的雲端硬碟並核對無誤（{rows} 列）。雲端硬碟中現有 {kept} 份，最多保留最新的 {most} 份。備份不與任何人共用。",
 		"The backup is in your Drive and was read back without a fault ({rows} rows). {kept} are there now; the newest {most} are kept. They are shared with nobody."
 	),
 	trouble: told({
-		happened: word11("{day} 的自动备份没有成功。", "{day} 的自動備份沒有成功。", "The backup of {day} did not succeed."),
-		safe: word11(
+		happened: words("{day} 的自动备份没有成功。", "{day} 的自動備份沒有成功。", "The backup of {day} did not succeed."),
+		safe: words(
 			"表格本身不受影响，最近一份完好的备份是 {last}。",
 			"試算表本身不受影響，最近一份完好的備份是 {last}。",
 			"The sheet itself is not affected; the last good one is of {last}."
 		),
-		todo: word11(
+		todo: words(
 			"请检查云端硬盘的空间和权限，然后用菜单“立即备份”。",
 			"請檢查雲端硬碟的空間與權限，然後用選單「立即備份」。",
 			"Please check the room and the permission in Drive, then use Back up now in the menu."
 		)
 	}),
-	which: word11(
+	which: words(
 		`要恢复哪一份？请输入序号。备份会放进新的工作表，现有各表不受影响。
 {list}`,
 		`要還原哪一份？請輸入序號。備份會放進新的工作表，現有各分頁不受影響。
@@ -17042,38 +17184,38 @@ var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), backupWords = {
 {list}`
 	),
 	nothingToRestore: told({
-		happened: word11(
+		happened: words(
 			"你的云端硬盘里没有这个工作簿的完好备份。",
 			"您的雲端硬碟裡沒有這個活頁簿的完好備份。",
 			"There is no good backup of this workbook in your Drive."
 		),
-		safe: word11("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
-		todo: word11(
+		safe: words("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
+		todo: words(
 			"自动备份在运行自动任务的经理那里，请由那位经理来恢复。",
 			"自動備份在執行自動任務的主管那裡，請由那位主管來還原。",
 			"Automatic ones lie with the manager who runs the automation: please ask them to restore."
 		)
 	}),
-	restored: word11(
+	restored: words(
 		"{made} 的备份已放进新的工作表：{tabs}。逐格核对无误；要把某一行放回去，请从那里复制。",
 		"{made} 的備份已放進新的工作表：{tabs}。逐格核對無誤；要把某一列放回去，請從那裡複製。",
 		"The backup of {made} stands in new tabs: {tabs}. Every cell was checked; to bring a row back, copy it from there."
 	),
 	restoredDiffers: told({
-		happened: word11(
+		happened: words(
 			"{made} 的备份已放进新的工作表（{tabs}），但有些单元格与备份不一致，例如格式被改动。",
 			"{made} 的備份已放進新的工作表（{tabs}），但有些儲存格與備份不一致，例如格式被更動。",
 			"The backup of {made} stands in new tabs ({tabs}), but some cells differ from the backup."
 		),
-		safe: word11("现有各表没有改动。", "現有各分頁沒有更動。", "The present tabs were not changed."),
-		todo: word11(
+		safe: words("现有各表没有改动。", "現有各分頁沒有更動。", "The present tabs were not changed."),
+		todo: words(
 			"请对照后再使用，或再恢复一次。",
 			"請對照後再使用，或再還原一次。",
 			"Please compare before you use them, or restore once more."
 		)
 	}),
-	noneYet: word11("（还没有）", "（還沒有）", "(none yet)"),
-	troubleSubject: word11("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
+	noneYet: words("（还没有）", "（還沒有）", "(none yet)"),
+	troubleSubject: words("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
 };
 function backupTrouble({ tried: tried3 = "", last }, language) {
 	var _a;
@@ -17100,10 +17242,10 @@ function expectedValues(views, settings) {
 	let medians = mediansByGrade(views, settings);
 	return (lead) => {
 		var _a, _b, _c, _d;
-		return ((_c = (_b = amountOf2(lead, settings)) != null ? _b : medians.get((_a = lead.grade) != null ? _a : "")) != null ? _c : 0) * ((_d = chanceOf(lead, settings)) != null ? _d : 0);
+		return ((_c = (_b = amountOf2(lead, settings)) != null ? _b : medians.get((_a = lead.grade) != null ? _a : "")) != null ? _c : 0) * ((_d = chanceOf2(lead, settings)) != null ? _d : 0);
 	};
 }
-function chanceOf(lead, settings) {
+function chanceOf2(lead, settings) {
 	let { winProbability: known5 = "" } = lead;
 	return known5 === "" ? winProbability(lead, stageOf(lead, settings)) : Number(known5);
 }
@@ -17220,18 +17362,18 @@ function rowLink({ leadsTab }, row14) {
 	return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
 }
 function heartbeat(lastRun, language) {
-	let words5 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
-	if (lastRun === "") return `=${words5}`;
+	let words2 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
+	if (lastRun === "") return `=${words2}`;
 	let [year, month, day2] = dayPart(lastRun).split("-").map(Number), [hour, minute] = isBareDay(lastRun) ? [0, 0] : lastRun.slice(11).split(":").map(Number);
-	return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words5};"")`;
+	return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
 }
 function countStates(lines) {
 	let count3 = (state) => lines.filter((line3) => line3.state === state).length;
 	return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
 }
 function ownersOf(lines, { members }) {
-	let named2 = new Set(lines.map(({ recipient }) => recipient)), listed2 = members.map(({ key }) => key).filter((key) => named2.has(key)), others = [...named2].filter((key) => key !== "" && !listed2.includes(key)).sort();
-	return [...listed2, ...others, ...named2.has("") ? [""] : []];
+	let named3 = new Set(lines.map(({ recipient }) => recipient)), listed2 = members.map(({ key }) => key).filter((key) => named3.has(key)), others = [...named3].filter((key) => key !== "" && !listed2.includes(key)).sort();
+	return [...listed2, ...others, ...named3.has("") ? [""] : []];
 }
 function addBlock2(rows, { owner, lines }, context) {
 	let { language } = context.vocabulary;
@@ -17587,16 +17729,16 @@ function preview({ book, settings, vocabulary }, wanted, changes4) {
 		...changes4.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
 		...changes4.length > MOST_LINES ? [fill(messages.more[language], { count: changes4.length - MOST_LINES })] : [],
 		...retired.map(
-			({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
+			({ label, count: count3 }) => fill(messages.retiredInUse[language], { value: label[language], count: String(count3) })
 		)
 	];
 	return fill(messages.applyPreview[language], { changes: lines.join(`
 `) });
 }
 
-function withoutErased(backup, { register, sign, language, words: words5 }) {
+function withoutErased(backup, { register, sign, language, words: words2 }) {
 	if (register.erasures.length === 0) return backup;
-	let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names4 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words5, ...names4] });
+	let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names4 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names4] });
 	return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
 }
 
@@ -17664,8 +17806,8 @@ function rewriteIfPossible(desk) {
 	}
 }
 function forgetting({ book, settings, vocabulary }, backup) {
-	let register = erasuresOf(book), { language } = vocabulary, words5 = commonWords(settings, vocabulary);
-	return withoutErased(backup, { register, sign: signErased(register), language, words: words5 });
+	let register = erasuresOf(book), { language } = vocabulary, words2 = commonWords(settings, vocabulary);
+	return withoutErased(backup, { register, sign: signErased(register), language, words: words2 });
 }
 
 function backUpNow() {
@@ -17684,11 +17826,11 @@ function makeBackup(desk) {
 }
 
 var MOST12 = 3;
-function chanceOf2(facts) {
+function chanceOf3(facts) {
 	var _a;
 	let { score, vocabulary, view } = facts, stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
 	if (score === void 0 || (stage == null ? void 0 : stage.class) !== "open" || !view.lead.registeredOn) return {};
-	let { chance, reasons } = scoreLead(score, factsOf3(facts)), values = { share: percentText(chance), n: score.closed, day: score.day };
+	let { chance, reasons } = scoreLead(score, factsOf4(facts)), values = { share: percentText(chance), n: score.closed, day: score.day };
 	return {
 		chance: {
 			text: analysisText("chanceText", vocabulary.language, values),
@@ -17696,7 +17838,7 @@ function chanceOf2(facts) {
 		}
 	};
 }
-function factsOf3({ view, history, settings, vocabulary, now }) {
+function factsOf4({ view, history, settings, vocabulary, now }) {
 	var _a;
 	let { lead, summary } = view, order2 = funnelOrder(settings, vocabulary), been = [(_a = lead.stage) != null ? _a : "", ...stageLog(history).keys], furthest = Math.max(...been.map((key) => order2.rankOf(key)));
 	return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
@@ -17720,7 +17862,7 @@ function leadCard(facts) {
 		timeline: timeline2(facts),
 		twins: twinsOf2(lead, leads, vocabulary),
 		...contradicts ? { suggestedGrade: suggested } : {},
-		...chanceOf2(facts)
+		...chanceOf3(facts)
 	};
 }
 function shownFacts(lead, settings, vocabulary) {
@@ -17821,7 +17963,7 @@ function _stringify(input) {
 	let type = typeof input;
 	return type === "string" ? `"${input}"` : type === "number" || type === "bigint" || type === "boolean" ? `${input}` : type === "object" || type === "function" ? (_c = input && ((_b = (_a = Object.getPrototypeOf(input)) == null ? void 0 : _a.constructor) == null ? void 0 : _b.name)) != null ? _c : "null" : type;
 }
-function _addIssue(context, label2, dataset, config$1, other) {
+function _addIssue(context, label, dataset, config$1, other) {
 	var _a, _b, _c, _d, _e, _f, _g, _h;
 	let input = other && "input" in other ? other.input : dataset.value, expected = (_b = (_a = other == null ? void 0 : other.expected) != null ? _a : context.expects) != null ? _b : null, received = (_c = other == null ? void 0 : other.received) != null ? _c : /* @__PURE__ */ _stringify(input), issue = {
 		kind: context.kind,
@@ -17829,7 +17971,7 @@ function _addIssue(context, label2, dataset, config$1, other) {
 		input,
 		expected,
 		received,
-		message: `Invalid ${label2}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
 		requirement: context.requirement,
 		path: other == null ? void 0 : other.path,
 		issues: other == null ? void 0 : other.issues,
@@ -18549,10 +18691,10 @@ function decided(session, facts) {
 function untold2(plan, attempt3) {
 	return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) };
 }
-function decide2(session, facts, words5) {
-	let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words5), [row14] = asBefore2(session, facts, leads);
+function decide2(session, facts, words2) {
+	let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words2), [row14] = asBefore2(session, facts, leads);
 	if (row14 === void 0) return contacts.plan;
-	let situation = { ...situationIn(session, facts, words5), leads: [typeInto(row14, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row14.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row14)]);
+	let situation = { ...situationIn(session, facts, words2), leads: [typeInto(row14, change2.fields)] }, plan = settleLeads(situation, contacts.byLead), typed = withTyped(plan, { table: "leads", row: row14.row, id: change2.leadId, fields: change2.fields }), joined2 = joinPlans([contacts.plan, withLastContact(typed, row14)]);
 	return change2.also === void 0 ? joined2 : change2.also(joined2);
 }
 function withLastContact(plan, { row: row14, cells }) {
@@ -18563,13 +18705,13 @@ function asBefore2({ desk }, { death }, { table: table3, rows }) {
 	let all = { leads: [], followUps: [], [table3.key]: rows };
 	return finishRows(all, { ...death, vocabulary: desk.vocabulary })[table3.key];
 }
-function followUpPlan(session, facts, words5) {
+function followUpPlan(session, facts, words2) {
 	var _a;
 	let { change: change2, followUps: followUps2, memory } = facts;
 	if (change2.followUp === void 0 || followUps2 === void 0)
 		return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
-	let { fields: fields3 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row14 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields3 } : fields3, situation = { ...situationIn(session, facts, words5), followUps: [typeInto(row14, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown4 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
-	return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown4, vocabulary: words5 }) : withTyped(plan, { table: "followUps", row: row14.row, id, fields: typed }), byLead };
+	let { fields: fields3 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row14 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields3 } : fields3, situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row14, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown4 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
+	return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown4, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row14.row, id, fields: typed }), byLead };
 }
 function blank2(rows, fields3) {
 	var _a;
@@ -18641,12 +18783,12 @@ function refuseIncomplete({ desk, reader }, { to, why }) {
 		...to < desk.book.today ? [{ column: "nextStepOn", value: to }] : []
 	];
 	if (issues.length === 0) return;
-	let words5 = { postponedWhy: messages.stepUnexplained, nextStepOn: messages.stepInPast };
+	let words2 = { postponedWhy: messages.stepUnexplained, nextStepOn: messages.stepInPast };
 	throw new Refused(
 		issues.map((issue) => ({
 			...issue,
 			code: "refused",
-			text: words5[issue.column][reader.language]
+			text: words2[issue.column][reader.language]
 		}))
 	);
 }
@@ -18663,7 +18805,7 @@ function leadAsOf(session, { leadId: leadId2, day: day2 }) {
 	let events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line3) => {
 		var _a;
 		return (_a = readEvent(line3)) != null ? _a : [];
-	}), { told: told6, uncertain } = asOf(events2, `${day2}T23:59`), record2 = told6.get(key), say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
+	}), { told: told6, uncertain } = asOf(events2, `${day2}T23:59`), record2 = told6.get(key), say2 = (word) => fill(historyWords[word][reader.language], { day: day2 });
 	if (record2 === void 0) return { day: day2, text: say2("asOfUnknown"), facts: [] };
 	if (record2.deletedOn !== "") return { day: day2, text: say2("asOfDeleted"), facts: [] };
 	let text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
@@ -18763,7 +18905,7 @@ function counted(key, [month, leads], [earlier3, others]) {
 	};
 }
 function shared2(key, now, before2) {
-	let [mine, theirs] = [shareOf3(now), shareOf3(before2)], isEnough = Math.min(mine.cases, theirs.cases) >= FEW_LEADS;
+	let [mine, theirs] = [shareOf2(now), shareOf2(before2)], isEnough = Math.min(mine.cases, theirs.cases) >= FEW_LEADS;
 	return {
 		key,
 		now: rateOf2(mine),
@@ -18774,7 +18916,7 @@ function shared2(key, now, before2) {
 		isMore: mine.successes * theirs.cases > theirs.successes * mine.cases
 	};
 }
-function shareOf3({ leads, of }) {
+function shareOf2({ leads, of }) {
 	return { successes: leads.length, cases: of.length };
 }
 function rateOf2({ successes, cases }) {
@@ -18790,76 +18932,76 @@ function judged(drafts) {
 	});
 }
 
-var words4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), reviewWords = {
-	page: words4("月度回顾", "每月回顧", "Monthly review"),
-	title: words4("线索月度回顾 {month}", "線索每月回顧 {month}", "Lead review of {month}"),
-	intro: words4(
+var reviewWords = {
+	page: words("月度回顾", "每月回顧", "Monthly review"),
+	title: words("线索月度回顾 {month}", "線索每月回顧 {month}", "Lead review of {month}"),
+	intro: words(
 		"{month} 与前一个月 {before} 对比，涵盖全部线索。{at}",
 		"{month} 與前一個月 {before} 對比，涵蓋全部線索。{at}",
 		"{month} compared with the month before, {before}, over all leads. {at}"
 	),
-	changed: words4("有什么变化，是真的吗", "有什麼變化，是真的嗎", "What changed, and is it real?"),
-	figure: words4("指标", "指標", "Figure"),
-	isReal: words4("判断", "判斷", "Judgement"),
-	leads: words4("新登记的线索", "新登記的線索", "Leads registered"),
-	won: words4("成交", "成交", "Deals won"),
-	wonOfClosed: words4("当月有结果的线索中成交", "當月有結果的線索中成交", "Won, of those decided in the month"),
-	inTime: words4("首次响应未超时", "首次回應未逾時", "First response in time"),
-	amountWon: words4("成交金额", "成交金額", "Amount won"),
-	difference: words4(
+	changed: words("有什么变化，是真的吗", "有什麼變化，是真的嗎", "What changed, and is it real?"),
+	figure: words("指标", "指標", "Figure"),
+	isReal: words("判断", "判斷", "Judgement"),
+	leads: words("新登记的线索", "新登記的線索", "Leads registered"),
+	won: words("成交", "成交", "Deals won"),
+	wonOfClosed: words("当月有结果的线索中成交", "當月有結果的線索中成交", "Won, of those decided in the month"),
+	inTime: words("首次响应未超时", "首次回應未逾時", "First response in time"),
+	amountWon: words("成交金额", "成交金額", "Amount won"),
+	difference: words(
 		"差 {low} 至 {high} 个百分点（95%）",
 		"差 {low} 至 {high} 個百分點（95%）",
 		"difference {low} to {high} points (95 %)"
 	),
-	untested: words4(
+	untested: words(
 		"不做检验：少数大单就能左右它",
 		"不做檢定：少數大單就能左右它",
 		"not tested: a few large deals decide it"
 	),
-	howTested: words4(
+	howTested: words(
 		"只有检验合在一起仍站得住（误报不超过 5%）才叫变化；两个月长短不同已折算成每天。",
 		"只有檢定合在一起仍站得住（誤報不超過 5%）才叫變化；兩個月長短不同已折算成每天。",
 		"It is called a change only where the tests, taken together, leave at most 5 % false calls; counts are compared per day."
 	),
-	lasting: words4("长期看", "長期看", "Over a longer time"),
-	actions: words4("该做什么", "該做什麼", "What to do"),
-	action: words4("行动", "行動", "Action"),
-	about: words4("涉及线索", "涉及線索", "Leads"),
-	who: words4("负责人", "負責人", "Who"),
-	by: words4("期限", "期限", "By"),
-	colon: words4("：", "：", ": "),
-	checked: words4("上月的行动有结果吗", "上月的行動有結果嗎", "Last month’s actions, checked"),
-	actionThen: words4("当时的依据", "當時的依據", "What was found then"),
-	result: words4("现在", "現在", "Now"),
-	still: words4("依然如此：{text}", "依然如此：{text}", "still so: {text}"),
-	gone: words4("数据不再显示此问题", "資料不再顯示此問題", "the figures show it no more"),
-	checkedNote: words4(
+	lasting: words("长期看", "長期看", "Over a longer time"),
+	actions: words("该做什么", "該做什麼", "What to do"),
+	action: words("行动", "行動", "Action"),
+	about: words("涉及线索", "涉及線索", "Leads"),
+	who: words("负责人", "負責人", "Who"),
+	by: words("期限", "期限", "By"),
+	colon: words("：", "：", ": "),
+	checked: words("上月的行动有结果吗", "上月的行動有結果嗎", "Last month’s actions, checked"),
+	actionThen: words("当时的依据", "當時的依據", "What was found then"),
+	result: words("现在", "現在", "Now"),
+	still: words("依然如此：{text}", "依然如此：{text}", "still so: {text}"),
+	gone: words("数据不再显示此问题", "資料不再顯示此問題", "the figures show it no more"),
+	checkedNote: words(
 		"不再显示不等于行动起了作用；也可能是数据变少了。",
 		"不再顯示不等於行動起了作用；也可能是資料變少了。",
 		"That it shows no more is no proof that the action did it; there may be fewer data."
 	),
-	noneKept: words4(
+	noneKept: words(
 		"没有 {month} 的回顾可核对。",
 		"沒有 {month} 的回顧可核對。",
 		"No review of {month} was kept to check."
 	),
-	noneAsked: words4(
+	noneAsked: words(
 		"{month} 的回顾没有提出行动。",
 		"{month} 的回顧沒有提出行動。",
 		"The review of {month} asked for no action."
 	),
-	rows: words4("查看线索", "查看線索", "Show the leads"),
-	rowsOn: words4("线索列在“{tab}”表", "線索列在「{tab}」工作表", "The leads stand on the tab “{tab}”"),
-	lost: words4("没有收到回答，请再试一次", "沒有收到回覆，請再試一次", "No answer came, please try again"),
-	print: words4("打印", "列印", "Print"),
-	quiet: words4(
+	rows: words("查看线索", "查看線索", "Show the leads"),
+	rowsOn: words("线索列在“{tab}”表", "線索列在「{tab}」工作表", "The leads stand on the tab “{tab}”"),
+	lost: words("没有收到回答，请再试一次", "沒有收到回覆，請再試一次", "No answer came, please try again"),
+	print: words("打印", "列印", "Print"),
+	quiet: words(
 		"{month} 与前一个月都没有新登记或有结果的线索，没有可回顾的内容。",
 		"{month} 與前一個月都沒有新登記或有結果的線索，沒有可回顧的內容。",
 		"Neither {month} nor the month before has leads that came or were decided: there is nothing to review."
 	)
 };
-function reviewText(word15, language, values = {}) {
-	return fill(reviewWords[word15][language], values);
+function reviewText(word, language, values = {}) {
+	return fill(reviewWords[word][language], values);
 }
 
 function actionOpens({ rule, about }) {
@@ -18881,7 +19023,7 @@ function writeReview(context, facts) {
 }
 function sayIn({ input }) {
 	let language = languageOfWorkbook(input.settings);
-	return (word15, values = {}) => reviewText(word15, language, values);
+	return (word, values = {}) => reviewText(word, language, values);
 }
 function changed3(context, { month, before: before2, figures }) {
 	let say2 = sayIn(context);
@@ -18972,7 +19114,7 @@ function inWordsOf(context, reader) {
 	return {
 		...context,
 		input: { ...context.input, vocabulary: reader, settings: { ...settings, values } },
-		say: (word15, places3) => analysisText(word15, language, places3)
+		say: (word, places3) => analysisText(word, language, places3)
 	};
 }
 
@@ -19021,11 +19163,11 @@ function figureAt({ cells, blocks }, { row: row14, column: column2 }) {
 		return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place6 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
 	};
 	return {
-		names: [at2(block.row, 1), at2(row14, 1), at2(block.row + 3, column2)],
+		names: [at2(block.row, 1), at2(row14, 1), at2(block.header, column2)],
 		behind,
 		isShare: behind.of !== void 0,
-		from: block.row + 3,
-		cells: cells.slice(block.row - 1 + 3, block.row - 1 + block.rows)
+		from: block.header,
+		cells: cells.slice(block.header - 1, block.row - 1 + block.rows)
 	};
 }
 
@@ -19043,7 +19185,7 @@ function isSame(value2, cell3) {
 
 var rowsWidth = 3 + rowColumns.length;
 function rowsGrid(rows, facts) {
-	let { names: names4, shown: shown4, isShare, vocabulary } = facts, { language } = vocabulary, say2 = (word15, values = {}) => analysisText(word15, language, values), counted2 = rows.filter(({ isCounted }) => isCounted).length, header = [
+	let { names: names4, shown: shown4, isShare, vocabulary } = facts, { language } = vocabulary, say2 = (word, values = {}) => analysisText(word, language, values), counted2 = rows.filter(({ isCounted }) => isCounted).length, header = [
 		columnLabel("leads", "leadId", language),
 		say2("rowLink"),
 		say2("rowCounted"),
@@ -19052,7 +19194,7 @@ function rowsGrid(rows, facts) {
 		[text2(`${names4.filter(Boolean).join(" · ")}: ${shown4}`, "title")],
 		[text2(say2("computedAt", { at: facts.computedAt }), "note")],
 		[text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted2, of: rows.length }), "sentence")],
-		header.map((label2) => text2(label2, "header"))
+		header.map((label) => text2(label, "header"))
 	], lines = rows.map((row14, index) => {
 		let link = index < MOST_LINKS ? rowLink(facts, head.length + 1 + index) : "";
 		return line2(row14, link, say2("rowMark"));
@@ -19125,7 +19267,7 @@ function selectedFigure({ desk, reader }) {
 	return { figure, rows: behindRows(input, report.places, figure.behind), shown: shown4 };
 }
 function viewOf2({ reader }, { figure, rows, shown: shown4 }) {
-	let say2 = (word15) => analysisText(word15, reader.language, { n: figure.behind.leads.length, of: rows.length });
+	let say2 = (word) => analysisText(word, reader.language, { n: figure.behind.leads.length, of: rows.length });
 	return {
 		title: figure.names.filter(Boolean).join(" · "),
 		shown: shown4,
@@ -19139,19 +19281,19 @@ function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
 	return { leadId: leadId2, customer: customerName, text: [stage, owner, registeredOn].filter(Boolean).join(" · "), isCounted };
 }
 
-var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), undoWords = {
-	title: word12("撤销我的上一步", "復原我的上一步", "Undo my last action"),
+var undoWords = {
+	title: words("撤销我的上一步", "復原我的上一步", "Undo my last action"),
 	nothing: told({
-		happened: word12("没有可以撤销的操作。", "沒有可以復原的操作。", "There is nothing to undo."),
+		happened: words("没有可以撤销的操作。", "沒有可以復原的操作。", "There is nothing to undo."),
 		safe: untouched,
-		todo: word12(
+		todo: words(
 			"可撤销的是你自己写入、之后没有撤销过的修改；更早的内容请看“文件 → 版本记录”。",
 			"可復原的是你自己寫入、之後沒有復原過的修改；更早的內容請看「檔案 → 版本紀錄」。",
 			"Only what you wrote yourself and has not been undone since can go back; for earlier contents see File → Version history."
 		)
 	}),
-	what: word12("{at} · {who} · {way}", "{at} · {who} · {way}", "{at} · {who} · {way}"),
-	preview: word12(
+	what: words("{at} · {who} · {way}", "{at} · {who} · {way}", "{at} · {who} · {way}"),
+	preview: words(
 		`将撤销：{what}
 {rows} 行恢复原样。撤销会记入变更记录，也可以再撤销。`,
 		`將復原：{what}
@@ -19159,7 +19301,7 @@ var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), undoWords = {
 		`To be undone: {what}
 {rows} rows go back. History will say so, and the undo can be undone.`
 	),
-	settings: word12(
+	settings: words(
 		`将撤销：{what}
 设置恢复为当时之前的样子：
 {changes}`,
@@ -19170,7 +19312,7 @@ var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), undoWords = {
 The settings go back to what they were before:
 {changes}`
 	),
-	repairs: word12(
+	repairs: words(
 		`将撤销修复：{what}
 修复前的样子会放回来；之后改过的部分保持现状。`,
 		`將復原修復：{what}
@@ -19178,8 +19320,8 @@ The settings go back to what they were before:
 		`Repairs to be taken back: {what}
 What stood there before comes back; parts that were changed since stay.`
 	),
-	repairsDone: word12("已撤销的修复：{list}", "已復原的修復：{list}", "Repairs taken back: {list}"),
-	conflicts: word12(
+	repairsDone: words("已撤销的修复：{list}", "已復原的修復：{list}", "Repairs taken back: {list}"),
+	conflicts: words(
 		`以下 {count} 处之后有变化，保持现状：
 {list}`,
 		`以下 {count} 處之後有變化，保持現狀：
@@ -19188,96 +19330,96 @@ What stood there before comes back; parts that were changed since stay.`
 {list}`
 	),
 	onlyConflicts: told({
-		happened: word12(
+		happened: words(
 			"没有可以恢复的内容：之后都有变化。",
 			"沒有可以恢復的內容：之後都有變化。",
 			"Nothing can go back: all of it has changed since."
 		),
 		safe: untouched,
-		todo: word12(
+		todo: words(
 			"请看上面列出的各处，需要时手动修改。",
 			"請看上面列出的各處，需要時手動修改。",
 			"Look at the places listed, and change them by hand where you need to."
 		)
 	}),
-	typed: word12(
+	typed: words(
 		"涉及 {rows} 行。请输入 {rows} 以确认。",
 		"涉及 {rows} 列。請輸入 {rows} 以確認。",
 		"{rows} rows are concerned. Type {rows} to confirm."
 	),
 	mistyped: told({
-		happened: word12(
+		happened: words(
 			"输入的数字与行数不符。",
 			"輸入的數字與列數不符。",
 			"The number that was typed is not the number of rows."
 		),
 		safe: untouched,
-		todo: word12(
+		todo: words(
 			"要撤销，请再来一次并输入显示的行数。",
 			"要復原，請再來一次並輸入顯示的列數。",
 			"To undo, start again and type the number that is shown."
 		)
 	}),
-	done: word12("已撤销：{rows} 行。", "已復原：{rows} 列。", "Undone: {rows} rows."),
-	settingsDone: word12("设置已恢复。", "設定已恢復。", "The settings are back."),
-	conflict: word12(
+	done: words("已撤销：{rows} 行。", "已復原：{rows} 列。", "Undone: {rows} rows."),
+	settingsDone: words("设置已恢复。", "設定已恢復。", "The settings are back."),
+	conflict: words(
 		"{id} {field}：现在是“{present}”（{why}）",
 		"{id} {field}：現在是「{present}」（{why}）",
 		"{id} {field}: now “{present}” ({why})"
 	)
 }, conflictWords = {
-	changed: word12("之后又改过", "之後又改過", "changed since"),
-	gone: word12("表中已没有这一行", "表中已沒有這一列", "no row shows it any more"),
-	stands: word12("这一行又在表中", "這一列又在表中", "the row is there again"),
-	hangs: word12("还有跟进记录属于它", "還有跟進記錄屬於它", "follow-ups belong to it"),
-	formula: word12("单元格里是公式", "儲存格裡是公式", "a formula stands there"),
-	notYours: word12("不归你负责", "不歸你負責", "not yours")
+	changed: words("之后又改过", "之後又改過", "changed since"),
+	gone: words("表中已没有这一行", "表中已沒有這一列", "no row shows it any more"),
+	stands: words("这一行又在表中", "這一列又在表中", "the row is there again"),
+	hangs: words("还有跟进记录属于它", "還有跟進記錄屬於它", "follow-ups belong to it"),
+	formula: words("单元格里是公式", "儲存格裡是公式", "a formula stands there"),
+	notYours: words("不归你负责", "不歸你負責", "not yours")
 }, undoRefusals = {
 	notFound: told({
-		happened: word12("变更记录里没有这项操作。", "變更記錄裡沒有這項操作。", "History knows no such operation."),
+		happened: words("变更记录里没有这项操作。", "變更記錄裡沒有這項操作。", "History knows no such operation."),
 		safe: untouched,
-		todo: word12(
+		todo: words(
 			"请刷新列表，从中重新选择。",
 			"請重新整理清單，從中重新選擇。",
 			"Refresh the list and choose from it again."
 		)
 	}),
 	undone: told({
-		happened: word12("这项操作已经撤销过。", "這項操作已經復原過。", "This has been undone already."),
+		happened: words("这项操作已经撤销过。", "這項操作已經復原過。", "This has been undone already."),
 		safe: untouched,
-		todo: word12("要恢复它，请撤销那次撤销。", "要恢復它，請取消那次復原。", "To have it back, undo that undo.")
+		todo: words("要恢复它，请撤销那次撤销。", "要恢復它，請取消那次復原。", "To have it back, undo that undo.")
 	}),
 	final: told({
-		happened: word12("这项操作不能撤销。", "這項操作不能復原。", "This cannot be undone."),
+		happened: words("这项操作不能撤销。", "這項操作不能復原。", "This cannot be undone."),
 		safe: untouched,
-		todo: word12(
+		todo: words(
 			"需要时请手动改回；以前的值在变更记录里。",
 			"需要時請手動改回；以前的值在變更記錄裡。",
 			"Change it by hand where you need to; earlier values stand in History."
 		)
 	}),
 	notYours: told({
-		happened: word12(
+		happened: words(
 			"只有经理可以撤销别人的操作。",
 			"只有主管可以復原別人的操作。",
 			"Only managers may undo what somebody else did."
 		),
 		safe: untouched,
-		todo: word12("请找那位同事或经理。", "請找那位同事或主管。", "Ask that colleague or a manager.")
+		todo: words("请找那位同事或经理。", "請找那位同事或主管。", "Ask that colleague or a manager.")
 	}),
 	many: told({
-		happened: word12(
+		happened: words(
 			"超过 {most} 行的操作只能由经理撤销。",
 			"超過 {most} 列的操作只能由主管復原。",
 			"Only managers may undo more than {most} rows."
 		),
 		safe: untouched,
-		todo: word12("请经理来撤销。", "請主管來復原。", "Ask a manager to undo it.")
+		todo: words("请经理来撤销。", "請主管來復原。", "Ask a manager to undo it.")
 	}),
 	settingsChanged: told({
-		happened: word12("设置之后又改过。", "設定之後又改過。", "The settings have been changed since."),
+		happened: words("设置之后又改过。", "設定之後又改過。", "The settings have been changed since."),
 		safe: untouched,
-		todo: word12(
+		todo: words(
 			"请在“设置”中手动改回，再应用设置。",
 			"請在「設定」中手動改回，再套用設定。",
 			"Please change them back in Settings by hand and apply the settings."
@@ -20650,7 +20792,7 @@ function preview2({ lines, dropped, day: day2 }, language) {
 
 function askForLead(desk, question, language) {
 	var _a;
-	let selected = selectedLead(desk), words5 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words5)) == null ? void 0 : _a.trim();
+	let selected = selectedLead(desk), words2 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
 	return typed === "" ? selected || void 0 : typed;
 }
 
@@ -20705,13 +20847,13 @@ function textOf7(cell3) {
 	return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
 }
 
-var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), exportWords = {
-	which: word13(
+var exportWords = {
+	which: words(
 		"要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
 		"要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。",
 		"Whose data shall be exported? Type the lead ID (selected is {selected})."
 	),
-	done: word13(
+	done: words(
 		`已把 {ids} 的 {count} 条资料存入你的云端硬盘，并逐条核对。
 给人看的表格：{csv}
 给机器读的文件：{json}
@@ -20725,12 +20867,12 @@ For people: {csv}
 For machines: {json}
 The files are shared with nobody; please delete them once they have been handed over.`
 	),
-	tab: word13("表", "表", "Tab"),
-	id: word13("编号", "編號", "ID"),
-	field: word13("字段", "欄位", "Field"),
-	value: word13("内容", "內容", "Content"),
-	at: word13("时间", "時間", "When"),
-	by: word13("记录人", "記錄人", "By")
+	tab: words("表", "表", "Tab"),
+	id: words("编号", "編號", "ID"),
+	field: words("字段", "欄位", "Field"),
+	value: words("内容", "內容", "Content"),
+	at: words("时间", "時間", "When"),
+	by: words("记录人", "記錄人", "By")
 };
 
 function exportPerson() {
@@ -20756,8 +20898,8 @@ function rowsOf6({ table: table3, rows, grid, first }, { cleaning, persona }) {
 	});
 }
 function headerIn(language) {
-	let { tab, id, field, value: value2, at: at2, by: by2 } = exportWords, word15 = (label2) => label2[language];
-	return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at2), by: word15(by2) };
+	let { tab, id, field, value: value2, at: at2, by: by2 } = exportWords, word = (label) => label[language];
+	return { tab: word(tab), id: word(id), field: word(field), value: word(value2), at: word(at2), by: word(by2) };
 }
 
 function readEditEvent(event) {
@@ -21024,9 +21166,9 @@ function partOf({ title, header, rows, sentences }, colon) {
 		(cells) => html`
 <tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST9)}</td>`)}</tr>`
 	)}</tbody></table>
-`, named2 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST9)}`, text4 = [
+`, named3 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST9)}`, text4 = [
 		title,
-		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST9)}`, ...others.map(named2)]),
+		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST9)}`, ...others.map(named3)]),
 		...sentences
 	];
 	return {
@@ -21085,8 +21227,8 @@ function findHistory(headers17) {
 function place5(headers17, key, own2) {
 	var _a;
 	let labels5 = own2.flatMap((one) => {
-		let label2 = historyLabels[one];
-		return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
+		let label = historyLabels[one];
+		return [one, ...label === void 0 ? [] : languages.map((language) => label[language])];
 	});
 	for (let name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
 		let found2 = headers17.findIndex((header) => compareText(header) === compareText(name));
@@ -21132,8 +21274,8 @@ function columnKey(text4) {
 	var _a;
 	let wanted = compareText(text4), labels5 = { ...followUpLabels, ...leadLabels };
 	return (_a = tableColumns.leads.find(({ key }) => {
-		let label2 = labels5[key];
-		return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
+		let label = labels5[key];
+		return [key, ...label === void 0 ? [] : Object.values(label)].some((name) => compareText(name) === wanted);
 	})) == null ? void 0 : _a.key;
 }
 function stored2(key, cell3, { vocabulary, today }) {
@@ -21249,9 +21391,9 @@ var learnable = /* @__PURE__ */ new Set([
 	invalidReason: "invalid."
 }, longest3 = 40, most = 60;
 function learnWords(tables4, settings) {
-	let vocabulary = buildVocabulary(settings), words5 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
-	for (let one of texts2) note(words5, one, vocabulary);
-	let found2 = Object.fromEntries([...words5].map(([list, known5]) => [list, [...known5.values()].slice(0, most)]));
+	let vocabulary = buildVocabulary(settings), words2 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
+	for (let one of texts2) note(words2, one, vocabulary);
+	let found2 = Object.fromEntries([...words2].map(([list, known5]) => [list, [...known5.values()].slice(0, most)]));
 	return { settings: withWords(settings, found2), words: found2 };
 }
 function listTexts(table3, { cells, formulas }, vocabulary) {
@@ -21270,17 +21412,17 @@ function textsIn(column2, cell3, outcome) {
 	}
 	return column2.type === "list" && column2.list !== void 0 ? [{ list: column2.list, text: cell3 }] : [];
 }
-function note(words5, { list, text: raw }, vocabulary) {
+function note(words2, { list, text: raw }, vocabulary) {
 	var _a;
 	let text4 = keptLine(raw), isLearnable = list === "member" || learnable.has(list), isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
 	if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-	let known5 = (_a = words5.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
-	known5.has(folded) || known5.set(folded, text4), words5.set(list, known5);
+	let known5 = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
+	known5.has(folded) || known5.set(folded, text4), words2.set(list, known5);
 }
-function withWords(settings, words5) {
+function withWords(settings, words2) {
 	var _a, _b;
 	let lists3 = { ...settings.lists };
-	for (let [list, texts2] of Object.entries(words5)) {
+	for (let [list, texts2] of Object.entries(words2)) {
 		if (list === "member") continue;
 		let values = (_a = lists3[list]) != null ? _a : [], taken2 = new Set(values.map(({ key }) => key));
 		lists3[list] = [
@@ -21291,7 +21433,7 @@ function withWords(settings, words5) {
 			})
 		];
 	}
-	let taken = new Set(settings.members.map(({ key }) => key)), members = ((_b = words5.member) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
+	let taken = new Set(settings.members.map(({ key }) => key)), members = ((_b = words2.member) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
 	return { ...settings, lists: lists3, members: [...settings.members, ...members] };
 }
 function newMember(key, name) {
@@ -21311,8 +21453,8 @@ function newPreview(language) {
 	let names4 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
 	return fill(messages.setUpNew[language], { tabs: inOneLine(names4, language) });
 }
-function adoptionPreview({ adoptions, words: words5, history }, language) {
-	let values = Object.values(words5).flat(), learned = inOneLine(values.slice(0, MOST19), language);
+function adoptionPreview({ adoptions, words: words2, history }, language) {
+	let values = Object.values(words2).flat(), learned = inOneLine(values.slice(0, MOST19), language);
 	return [
 		...adoptions.map((adoption2) => adoptionText(adoption2, language)),
 		...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -21504,8 +21646,8 @@ function restoreBackup() {
 		if (chosen2 === void 0) return;
 		let summary = (_a = untoldRestore(desk, chosen2)) != null ? _a : layOut2(desk, forgetting(desk, loadBackup(chosen2)));
 		rewriteIfPossible(desk);
-		let words5 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
-		return tell(title, fill(words5[language], { made: shown3(summary.made), tabs: summary.tabs.join("、") })), summary;
+		let words2 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+		return tell(title, fill(words2[language], { made: shown3(summary.made), tabs: summary.tabs.join("、") })), summary;
 	});
 }
 function choose(backups, language) {
@@ -21601,8 +21743,8 @@ function keepActions(desk, review, { kept: kept5 = [] }) {
 	!kept5.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
 }
 function textsOf2({ book, settings, vocabulary }, review) {
-	let words5 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
-	return Object.fromEntries([...new Set(readers3)].map((language) => [language, review.in(words5[language])]));
+	let words2 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
+	return Object.fromEntries([...new Set(readers3)].map((language) => [language, review.in(words2[language])]));
 }
 
 var NAME_LENGTH = 80, REASON_LENGTH = 240, KEPT_FOR_NO_NEXT_STEP = 3, CELL2 = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
@@ -21742,7 +21884,7 @@ function hasNews({ mail, silentSince }) {
 	return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
 }
 function newsParts({ mail, silentSince }, vocabulary) {
-	let { language } = vocabulary, named2 = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、"), parts3 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named2(mail[news]) })));
+	let { language } = vocabulary, named3 = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、"), parts3 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named3(mail[news]) })));
 	return silentSince === void 0 ? parts3 : [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts3];
 }
 function tableParts(team, vocabulary, context) {
@@ -21990,7 +22132,7 @@ function onOpen() {
 		let language = languageOf(userLocale());
 		showMenu(
 			menuTitle[language],
-			menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] }))
+			menuRows.map(({ run: run2, label }) => ({ run: run2, label: label[language] }))
 		);
 	});
 }
@@ -21998,50 +22140,50 @@ function onInstall() {
 	onOpen();
 }
 
-var word14 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), selfTestWords = {
-	textKeepsZeros: word14("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-	textKeepsFormula: word14(
+var selfTestWords = {
+	textKeepsZeros: words("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+	textKeepsFormula: words(
 		"文本单元格里的 =1+1（带撇号）仍是文字",
 		"文字儲存格裡的 =1+1（帶撇號）仍是文字",
 		"An apostrophe keeps =1+1 a text in a text cell"
 	),
-	textKeepsPlus: word14(
+	textKeepsPlus: words(
 		"文本单元格里的 +86（带撇号）仍是文字",
 		"文字儲存格裡的 +86（帶撇號）仍是文字",
 		"An apostrophe keeps +86 a text in a text cell"
 	),
-	apostropheKeepsFormula: word14(
+	apostropheKeepsFormula: words(
 		"普通单元格里的 =1+1（带撇号）仍是文字",
 		"一般儲存格裡的 =1+1（帶撇號）仍是文字",
 		"An apostrophe keeps =1+1 a text in a plain cell"
 	),
-	serialIsDate: word14(
+	serialIsDate: words(
 		"日期格式的单元格里，序号就是日期",
 		"日期格式的儲存格裡，序號就是日期",
 		"A serial in a date cell is a date"
 	),
-	dateIsMidnight: word14(
+	dateIsMidnight: words(
 		"日期读出来是表格时区的零点",
 		"日期讀出來是試算表時區的零點",
 		"A date reads as midnight of the spreadsheet’s zone"
 	),
-	warningRuleLets: word14(
+	warningRuleLets: words(
 		"“显示警告”的下拉列表允许脚本写入其他值",
 		"「顯示警告」的下拉選單允許指令碼寫入其他值",
 		"A warning dropdown lets a script write another value"
 	),
-	semicolons: word14("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-	markMoves: word14("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-	relock: word14("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-	blankIsEmptyText: word14("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-	errorIsText: word14("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-	warningProtection: word14(
+	semicolons: words("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+	markMoves: words("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+	relock: words("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+	blankIsEmptyText: words("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+	errorIsText: words("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+	warningProtection: words(
 		"“仅警告”的保护不阻止脚本",
 		"「僅警告」的保護不阻止指令碼",
 		"A warning-only protection lets scripts write"
 	),
-	propertySize: word14("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-	colourRule: word14("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+	propertySize: words("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+	colourRule: words("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
 };
 
 var wrote = (sheet, format, value2) => {
@@ -22200,8 +22342,8 @@ function sendRemindersNow() {
 function send(desk, who, language) {
 	let { memory, problem } = acceptedState(desk, { way: "sweep", who }), lines = linesOf2(desk, memory), round2 = mailRound(desk, { memory, lines, retries: "failed" });
 	writeToday(desk, lines);
-	let words5 = [roundText(round2, language)];
-	return problem !== void 0 && words5.push(sentenceOf(problem, "sendRemindersNow", language)), tell(menuTitle[language], words5.join(`
+	let words2 = [roundText(round2, language)];
+	return problem !== void 0 && words2.push(sentenceOf(problem, "sendRemindersNow", language)), tell(menuTitle[language], words2.join(`
 `)), round2 == null ? void 0 : round2.summary;
 }
 function roundText(round2, language) {
@@ -22211,7 +22353,7 @@ function roundText(round2, language) {
 }
 
 function reviewPage(review, { language, me }) {
-	let say2 = (word15) => reviewText(word15, language);
+	let say2 = (word) => reviewText(word, language);
 	return html`<!DOCTYPE html>
 <html lang="${language}"><head><base target="_top"><meta charset="utf-8"><title>${review.title}</title>${STYLE}</head>
 <body data-me="${me}" data-rows="${say2("rowsOn")}" data-lost="${say2("lost")}">
