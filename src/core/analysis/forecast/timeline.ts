@@ -6,6 +6,8 @@ export interface Careers {
   readonly began: ArrayLike<number>;
   readonly ended: ArrayLike<number>;
   readonly cause: ArrayLike<number>;
+  /** First day of the record of ends, where it begins later than the leads do: nothing is known of the time before. */
+  readonly recordsFrom?: number | undefined;
 }
 
 /** What a day knew: how long leads had been watched, how many open ones were of each age, how many had come lately. */
@@ -16,7 +18,7 @@ export interface Known {
 }
 
 export interface Timeline {
-  /** First day of the first lead. */
+  /** First day of the record. */
   readonly first: number;
   /** What a day knew; days are to be asked for in order of time. */
   on(day: number): Known;
@@ -31,42 +33,58 @@ const CAUSES = 2;
 /** Counts leads by day once, so that many days of the past can be looked at without looking at every lead again. */
 export function timeline(careers: Careers): Timeline {
   const first = least(careers.began);
+  const recordsFrom = careers.recordsFrom ?? first;
   const size = Number.isFinite(first) ? greatest(careers) - first + 1 : 0;
   const days = (values: ArrayLike<number>) => dayCounts(values, first, size);
   const [came, wins] = [days(careers.began), days(wonDays(careers))];
-  const known = walk(careers, first, came.slice());
+  const known = walk({ ...careers, recordsFrom }, first, came.slice());
   return {
-    first,
+    first: recordsFrom,
     on: (day) => ({ ...known(day), fresh: sum(came, day - first - INFLOW_DAYS + 1, day - first) }),
     winsBetween: (after, last) => sum(wins, after - first + 1, last - first),
   };
 }
 
-/** Goes on from day to day: every lead is looked at on the day of its end. */
+/** Goes on from day to day: every lead is looked at on the day of its end. What ended before the record is left out. */
 function walk(
-  { began, ended, cause }: Careers,
+  { began, ended, cause, recordsFrom }: Careers & { readonly recordsFrom: number },
   first: number,
   open: Float64Array,
 ): (day: number) => Omit<Known, 'fresh'> {
   const ends = inOrder(ended, first, open.length);
   const over = Array.from({ length: CAUSES + 1 }, () => new Float64Array(open.length));
   let next = 0;
-  return (day) => {
+  const goTo = (day: number) => {
     for (; next < ends.length && !((ended[ends[next] ?? 0] ?? 0) > day); next += 1) {
       const lead = ends[next] ?? 0;
       const [from = 0, to = 0] = [began[lead], ended[lead]];
       add(open, from - first, -1);
-      add(over[cause[lead] ?? 0], to - from, 1);
+      if (to >= recordsFrom) add(over[cause[lead] ?? 0], to - from, 1);
     }
-    return seen(open, over, day - first);
+  };
+  goTo(recordsFrom - 1);
+  const late = open.slice(0, Math.max(0, recordsFrom - first));
+  return (day) => {
+    goTo(day);
+    return seen({ open, over, late }, day - first);
   };
 }
 
-/** The counts as spells, one for all leads that are alike. */
-function seen(open: Float64Array, over: readonly Float64Array[], today: number): Omit<Known, 'fresh'> {
+interface Counts {
+  /** Open leads by the day they began. */
+  readonly open: Float64Array;
+  /** Ended ones by cause and days. */
+  readonly over: readonly Float64Array[];
+  /** Those that were open when the record began, by the day they began. */
+  readonly late: Float64Array;
+}
+
+/** The counts as spells, one for all leads that are alike; the days before the record are taken away from those they hold. */
+function seen({ open, over, late }: Counts, today: number): Omit<Known, 'fresh'> {
   const spells = { entry: [] as number[], exit: [] as number[], cause: [] as number[], weight: [] as number[] };
   const ages: { age: number; leads: number }[] = [];
   const take = (leads: number, exit: number, cause: number) => {
+    if (leads === 0) return;
     spells.entry.push(-1);
     spells.exit.push(exit);
     spells.cause.push(cause);
@@ -74,8 +92,11 @@ function seen(open: Float64Array, over: readonly Float64Array[], today: number):
   };
   over.forEach((counts, cause) => {
     counts.forEach((leads, days) => {
-      if (leads > 0) take(leads, days, cause);
+      take(leads, days, cause);
     });
+  });
+  late.forEach((leads, day) => {
+    take(-leads, late.length - 1 - day, 0);
   });
   for (let day = Math.min(today, open.length - 1); day >= 0; day -= 1) {
     const leads = open[day] ?? 0;

@@ -80,6 +80,36 @@ test('a trial is judged by the errors of the others: its own must not excuse it'
   expect(forecastWins(whole, 270, 60)).toMatchObject({ trials: 2, hits: 1 });
 });
 
+describe('a sheet that lists old leads, but knows of none that ended before day 600', () => {
+  /** One lead a day for 900 days, half of those that end do so within 83. */
+  const slow = (seed: number) => {
+    const draw = chance(seed);
+    const began = Array.from({ length: 900 }, (_, day) => day);
+    const ended = began.map((day) => day + Math.ceil(-Math.log(draw()) * 120));
+    return { began, ended, cause: began.map(() => (draw() < 0.3 ? 1 : 2)) };
+  };
+  const seeds = Array.from({ length: 40 }, (_, seed) => seed + 100);
+  const onSheet = ({ began, ended, cause }: ReturnType<typeof slow>) => {
+    const kept = began.filter((day) => (ended[day] ?? 0) >= 600);
+    const of = (values: readonly number[]) => kept.map((day) => values[day] ?? 0);
+    return { began: kept, ended: of(ended), cause: of(cause) };
+  };
+  const mean = (winsOf: (whole: ReturnType<typeof slow>) => number) =>
+    seeds.reduce((sum, seed) => sum + winsOf(slow(seed)), 0) / seeds.length;
+  const whole = mean((all) => expected(knownOn(899, all), 899, 90).wins);
+
+  test('taken as a whole record it makes wins look rarer than they are', () =>
+    expect(mean((all) => expected(knownOn(899, onSheet(all)), 899, 90).wins)).toBeLessThan(0.85 * whole));
+
+  test('watched from the day of the record on it foretells what the whole record does', () => {
+    const late = mean((all) => expected({ ...knownOn(899, onSheet(all)), recordsFrom: 600 }, 899, 90).wins);
+    expect(Math.abs(late / whole - 1)).toBeLessThan(0.05);
+  });
+
+  test('is not tried on days before its record, nor on the first half year of it', () =>
+    expect(forecastWins({ ...knownOn(899, onSheet(slow(1))), recordsFrom: 600 }, 899, 30).trials).toBe(3));
+});
+
 test('the interval holds what it says, tried on 200 teams', () => {
   const hits = Array.from({ length: 200 }, (_, seed) => {
     const whole = team(seed + 10, { days: 500, perDay: 0.7, share: 0.3 });
