@@ -25,10 +25,12 @@ export interface ResponseGroups {
 /**
  * Groups by response for a landmark analysis (J. R. Anderson, K. C. Cain, R. D. Gelber, J. Clin. Oncol. 1, 1983): leads
  * still open on day 3 are grouped by what had happened by then and watched from there on, so that a lead cannot count as
- * answered fast because it lived long enough to be answered.
+ * answered fast because it lived long enough to be answered. Days count from registration, as the hours do, whatever the
+ * team's clock: one of first contact would leave out who was never answered.
  */
 export const responseGroups = oncePer((context: AnalysisContext): ResponseGroups => {
-  const all = part(watchedOf(context, context.all.leads), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY);
+  const { registered } = context.frame;
+  const all = part(watchedOf(context, context.all.leads, registered), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY);
   const group = all.exit.map((_, at) => placeOf(hoursToFirst(context, all.leads[at] ?? -1)));
   const groups = RESPONSE_HOURS.length + 1;
   return {

@@ -24,15 +24,16 @@ export interface Watched extends Spells {
   readonly recordsFrom: number | undefined;
 }
 
-/** The spells of some leads; open and paused ones are watched up to today. */
+/** The spells of some leads from the start of the team's clock, or from other days; open and paused ones are watched up to today. */
 export function watchedOf(
   { frame, input }: Pick<AnalysisContext, 'frame' | 'input'>,
   leads: readonly number[],
+  start = frame.start,
 ): Watched {
   const today = dayNumber(input.today);
   const dated: number[] = [];
   const [began, ended, cause] = [column(leads), column(leads), column(leads)];
-  const { outcome, start, endedOn } = frame;
+  const { outcome, endedOn } = frame;
   for (const lead of leads) {
     const how = CAUSES[outcome[lead] ?? 'open'];
     const from = start[lead] ?? Number.NaN;

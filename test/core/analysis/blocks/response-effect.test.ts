@@ -1,7 +1,7 @@
 import { buildReport } from '../../../../src/core/analysis/build-report';
 import { addDays } from '../../../../src/core/date';
 import type { FollowUp, Lead } from '../../../../src/core/schema/row';
-import { inputOf, leadOf } from '../analysis-builder';
+import { inputOf, leadOf, settingsOf } from '../analysis-builder';
 import { sentencesOf, tableOf } from '../report-text';
 
 const START = '2024-01-02';
@@ -12,7 +12,7 @@ interface Case {
   readonly closed?: readonly ['won' | 'lost', number];
 }
 
-function report(cases: readonly Case[]) {
+function report(cases: readonly Case[], cycleClock: string = 'registration') {
   const leads = cases.map(
     ({ closed }, at): Lead =>
       leadOf(at + 1, {
@@ -23,7 +23,7 @@ function report(cases: readonly Case[]) {
   const followUps = cases.flatMap(({ answered }, at): FollowUp[] =>
     answered === undefined ? [] : [{ leadId: `LX${at + 1}`, contactedAt: `${addDays(START, answered)}T10:00` }],
   );
-  return buildReport(inputOf(leads, { followUps }));
+  return buildReport(inputOf(leads, { followUps, settings: settingsOf('zh-CN', { cycleClock }) }));
 }
 const times = (count: number, make: (at: number) => Case): Case[] => Array.from({ length: count }, (_, at) => make(at));
 
@@ -59,6 +59,16 @@ test('a real difference is called one, with a word of caution', () => {
   expect(second).toContain('不等于因果');
   const rows = tableOf(built, 'response');
   expect(Number(rows[0]?.[2])).toBeGreaterThan(Number(rows[3]?.[2]));
+});
+
+test('a clock of first contact changes nothing here: who was never answered stays in the comparison', () => {
+  const cases = times(90, (at): Case => {
+    const answered = [0, 20, undefined][at % 3];
+    return { ...(answered !== undefined && { answered }), closed: [at % 2 === 0 ? 'won' : 'lost', 40] };
+  });
+  const table = tableOf(report(cases, 'firstContact'), 'response');
+  expect(table).toEqual(tableOf(report(cases), 'response'));
+  expect(table.map((row) => row[1])).toEqual([30, 0, 0, 60]);
 });
 
 test('nothing to compare', () => {

@@ -91,6 +91,11 @@ describe('a record of closings that begins later than the leads', () => {
     expect(said).toContain('成交和流失的记录看来从 2024-02-21 才开始');
   });
 
+  test('is found although one deal was entered for the time before', () => {
+    const stray = wonAfter(10, { registeredOn: '2023-01-10' });
+    expect(sentences(numbered([...old, ...closed, stray])).join()).toContain('看来从 2024-02-21 才开始');
+  });
+
   test('a young workbook without closings says nothing of the kind', () => {
     expect(sentences(numbered([...old.slice(0, 2), wonAfter(30)])).join()).not.toContain('看来从');
   });

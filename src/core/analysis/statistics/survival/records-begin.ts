@@ -11,26 +11,56 @@ export interface Records {
 /** So unlikely must it be that nothing ended for so long before the first end. */
 const BY_CHANCE = 0.001;
 
+/** A few ends may stand before the record, such as deals that were entered afterwards. */
+const STRAYS = 4;
+
 /**
  * The day on which a record of ends begins later than its cases do, such as a sheet that lists old leads but closes
- * them only since last spring; undefined where the record may be whole. Judged by the pace of ends at each age from
- * that day on (Nelson–Aalen): would it have left the time before without a single one?
+ * them only since last spring; undefined where the record may be whole. It is the day that ends the longest silence
+ * among the first ones; judged by the pace of ends at each age from that day on (Nelson–Aalen): would it have left so
+ * few of them in the time before?
  */
 export function recordsBegin(records: Records): number | undefined {
   const { began, ended } = records;
-  const first = least(ended);
-  if (first === Number.POSITIVE_INFINITY || least(began) >= first) return undefined;
+  const first = afterSilence(began, ended);
+  if (first === undefined) return undefined;
   const hazard = hazardFrom(records, first);
-  let expected = 0;
-  for (const from of began) if (from < first) expected += hazard(first - 1 - from);
-  return Math.exp(-expected) < BY_CHANCE ? first : undefined;
+  let [expected, strays] = [0, 0];
+  began.forEach((from, at) => {
+    if (from >= first) return;
+    const end = ended[at] ?? Number.NaN;
+    if (end < first) strays += 1;
+    expected += hazard(Math.min(first - 1, Number.isNaN(end) ? first : end) - from);
+  });
+  return soFew(strays, expected) < BY_CHANCE ? first : undefined;
 }
 
-/** The earliest known day. */
-function least(days: Float64Array): number {
+/** Among the first days on which something ended, the one after the longest time without; undefined without a time before. */
+function afterSilence(began: Float64Array, ended: Float64Array): number | undefined {
+  let [before, longest, found] = [leastAfter(began), 0, undefined as number | undefined];
+  for (let stray = 0; stray <= STRAYS; stray += 1) {
+    const day = leastAfter(ended, stray === 0 ? undefined : before);
+    if (day - before > longest && day < Number.POSITIVE_INFINITY) [longest, found] = [day - before, day];
+    before = day;
+  }
+  return found;
+}
+
+/** The earliest known day after another. */
+function leastAfter(days: Float64Array, after = Number.NEGATIVE_INFINITY): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const day of days) if (day < first) first = day;
+  for (const day of days) if (day < first && day > after) first = day;
   return first;
+}
+
+/** Probability of at most so many events where a mean is expected (Poisson). */
+function soFew(events: number, mean: number): number {
+  let [term, sum] = [Math.exp(-mean), 0];
+  for (let count = 0; count <= events; count += 1) {
+    sum += term;
+    term *= mean / (count + 1);
+  }
+  return sum;
 }
 
 /** Cumulative hazard of ending by age, from what was seen on a day and later. */
