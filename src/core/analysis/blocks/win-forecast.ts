@@ -100,7 +100,7 @@ function row(
     ...[wins, low, high].map((one) => opens(numeric(one, '0.0'), () => ({ leads }))),
     opens(numeric(fromOpen, '0.0'), open),
     ...[amount(wins), amount(low), amount(high)],
-    ...[count(trials), rate(trials > 0 ? hits / trials : undefined)],
+    ...[count(trials), rate(trials > 0 ? hits / trials : undefined)].map((cell) => opens(cell, () => ({ leads }))),
   ];
 }
 

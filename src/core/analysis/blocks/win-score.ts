@@ -18,10 +18,9 @@ export function winScore(context: AnalysisContext): BlockBody {
     basis: 'basisScore',
     header: headers.map((word) => say(word)),
     rows: (score?.rows ?? []).map(({ said, came, interval, cases, leads }) => [
-      ...[rate(said), rate(came), bound(interval.low), bound(interval.high)].map((cell) =>
-        opens(cell, () => ({ leads })),
+      ...[rate(said), rate(came), bound(interval.low), bound(interval.high), count(cases), count(leads.length)].map(
+        (cell) => opens(cell, () => ({ leads })),
       ),
-      ...[count(cases), opens(count(leads.length), () => ({ leads }))],
     ]),
     sentences: score ? verdicts(context, score, closed) : [say('scoreTooFew', { n: FEWEST_CLOSED, have: closed })],
     keeps: { score: score?.isBetter === true ? score.model : undefined },

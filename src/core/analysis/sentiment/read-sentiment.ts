@@ -1,13 +1,16 @@
 import { compareText } from '../../text';
 import { foldTraditional } from '../../text-folding';
-import { complaintWords, negations, praiseWords } from './sentiment-words';
+import { adverbs, complaintWords, exceptions, negations, praiseWords } from './sentiment-words';
 
-/** What one text says, by the words of the table. */
+/** What a text says, by the words of the table. */
 export interface Sentiment {
   /** 'unknown' where no word of the table stands in it. */
   readonly mood: 'praise' | 'complaint' | 'mixed' | 'unknown';
   /** Complaints as the table words them, and praise that was denied. */
   readonly complaints: readonly string[];
+  /** Letters and signs of the text, and those of them that stand in a word of the table. */
+  readonly letters: number;
+  readonly known: number;
 }
 
 interface Word {
@@ -17,14 +20,17 @@ interface Word {
 
 const HAN = /[\u4e00-\u9fff]/;
 const LONGEST = 2000;
-/** Letters between an English negation and its word: "not very fast". */
-const ENGLISH_REACH = 16;
+/** Letters looked at before a word for what denies it: "not very fast", "不是特别专业". */
+const REACH = 16;
+/** Adverbs between a Chinese negation and its word at most. */
+const MOST_ADVERBS = 3;
 
 interface Table {
   readonly pattern: RegExp;
   readonly words: ReadonlyMap<string, Word>;
-  /** Finds a negation that stands right before a word, an English one at most one word off. */
+  /** Finds a negation that stands before a word, with adverbs or one English word between them. */
   readonly negation: RegExp;
+  readonly exception: RegExp;
 }
 
 let known: Table | undefined;
@@ -37,26 +43,49 @@ function table(): Table {
     ...complaintWords.map((text): Word => ({ text, isPraise: false })),
   ].sort((one, other) => other.text.length - one.text.length);
   const source = all.map(({ text }) => (HAN.test(text) ? text : `\\b${text}\\b`)).join('|');
-  const before = negations.map((word) => (HAN.test(word) ? `${word}$` : `\\b${word}( \\w+)? $`)).join('|');
+  const between = `(?:${adverbs.join('|')}){0,${MOST_ADVERBS}}$`;
+  const before = negations.map((word) => (HAN.test(word) ? `${word}${between}` : `\\b${word}( \\w+)? $`)).join('|');
   const words = new Map(all.map((word) => [word.text, word]));
-  known = { pattern: new RegExp(source, 'g'), words, negation: new RegExp(before) };
+  const exception = new RegExp(exceptions.join('|'), 'g');
+  known = { pattern: new RegExp(source, 'g'), words, negation: new RegExp(before), exception };
   return known;
 }
 
 /** Reads one feedback: the words found, each turned round by a negation right before it. */
 export function readSentiment(feedback: string): Sentiment {
-  const text = foldTraditional(compareText(feedback.slice(0, LONGEST)));
-  const { pattern, words, negation } = table();
+  const { pattern, words, negation, exception } = table();
+  const whole = foldTraditional(compareText(feedback.slice(0, LONGEST)));
+  const text = whole.replace(exception, ' ');
   const complaints = new Set<string>();
   let praises = 0;
+  let read = lettersOf(whole) - lettersOf(text);
   for (const found of text.matchAll(pattern)) {
     const word = words.get(found[0]);
     if (word === undefined) continue;
-    const isPraise = word.isPraise !== negation.test(text.slice(Math.max(0, found.index - ENGLISH_REACH), found.index));
+    const denied = negation.exec(text.slice(Math.max(0, found.index - REACH), found.index))?.[0] ?? '';
+    const isPraise = word.isPraise !== (denied !== '');
+    read += lettersOf(denied) + lettersOf(word.text);
     if (isPraise) praises += 1;
     else complaints.add(word.isPraise ? negated(word.text) : word.text);
   }
-  return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
+  const mood = moodOf(praises, complaints.size);
+  return { mood, complaints: [...complaints], letters: lettersOf(whole), known: read };
+}
+
+/** What two texts of one customer say together. */
+export function together(one: Sentiment, other: Sentiment): Sentiment {
+  const complaints = [...new Set([...one.complaints, ...other.complaints])];
+  const praises = [one, other].filter(({ mood }) => mood === 'praise' || mood === 'mixed').length;
+  return {
+    mood: moodOf(praises, complaints.length),
+    complaints,
+    letters: one.letters + other.letters,
+    known: one.known + other.known,
+  };
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
 function negated(text: string): string {

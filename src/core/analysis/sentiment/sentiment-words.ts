@@ -59,7 +59,22 @@ export const complaintWords: readonly string[] = [
     '不需要',
     '态度差',
   ],
-  ...['超预算', '预算不足', '取消', '拒绝', '缺货', '误导', '后悔'],
+  ...[
+    '超预算',
+    '预算不足',
+    '取消',
+    '拒绝',
+    '缺货',
+    '误导',
+    '后悔',
+    '不好',
+    '不够好',
+    '不便宜',
+    '便宜点',
+    '便宜一点',
+    '有待',
+  ],
+  ...['not cheap'],
   ...[
     'bad',
     'poor',
@@ -100,9 +115,19 @@ export const complaintWords: readonly string[] = [
   ],
 ];
 
+/** Texts that hold a word of the table and do not mean it, such as the polite "your company". */
+export const exceptions: readonly string[] = [
+  ...['贵公司', '贵司', '贵方', '贵店', '贵行', '慢慢来', '差强人意', '不好意思', '差不多', '差点', '时差', '出差'],
+];
+
+/** What may stand between a Chinese negation and its word: "not so very dear". */
+export const adverbs: readonly string[] = [
+  ...['很', '太', '特别', '够', '那么', '这么', '十分', '非常', '怎么', '算', '是', '再', '大', '有', '什么'],
+];
+
 /** Words that turn the next one round, as they stand right before it. */
 export const negations: readonly string[] = [
-  ...['不', '没', '没有', '未', '无', '非', '并不', '不太', '不是', '不够', '谈不上', '毫无', '不再'],
+  ...['不', '没', '没有', '未', '无', '非', '谈不上'],
   ...[
     'not',
     'no',

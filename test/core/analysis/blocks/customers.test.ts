@@ -36,7 +36,7 @@ describe('customer value', () => {
 });
 
 describe('what customers say', () => {
-  test('leads and follow-ups together, the unread share beside it, terms by how many say them', () => {
+  test('leads by what they and their follow-ups say together, the unread share beside it, terms by how many leads have them', () => {
     const leads = numbered([
       { source: 'tradeFair', feedback: '太贵' },
       { source: 'tradeFair', feedback: '很满意' },
@@ -48,10 +48,11 @@ describe('what customers say', () => {
     ];
     const built = buildReport(inputOf(leads, { followUps }));
     const [first = [], second = [], total = []] = tableOf(built, 'mood');
-    expect(first.slice(0, 7)).toEqual(['展会', 3, 1, 0, 2, 0, 2 / 3]);
-    expect(first[9]).toBe('太贵 2、慢 1');
+    expect(first.slice(0, 7)).toEqual(['展会', 2, 1, 0, 1, 0, 1 / 2]);
+    expect(first[9]).toBe('太贵 1、慢 1');
     expect(second.slice(0, 7)).toEqual(['官网表单', 1, 0, 0, 0, 1, '–']);
-    expect(total.slice(1, 6)).toEqual([4, 1, 0, 2, 0.25]);
+    expect(total.slice(1, 6)).toEqual([3, 1, 0, 1, 1 / 3]);
+    expect(sentencesOf(built, 'mood')[0]).toBe('反馈的文字中，词表认得 43.8%。');
   });
 
   test('no feedback: no block', () => {
