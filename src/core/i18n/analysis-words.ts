@@ -164,6 +164,16 @@ export const analysisWords = {
     '成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。',
     'The record of closings seems to begin on {day}; older leads are watched from that day on.',
   ),
+  lackingLow: words(
+    '其中 {n} 条已结（占已结的 {share}），未结的却仍在观察：按天数的占比多半偏低。',
+    '其中 {n} 筆已結（佔已結的 {share}），未結的卻仍在觀察：按天數的佔比多半偏低。',
+    '{n} of them are closed ({share} of the closed ones) while open ones are still watched: the shares by days are likely too low.',
+  ),
+  lackingEither: words(
+    '其中 {n} 条已结（占已结的 {share}），流失居多：按天数的占比可能偏高，也可能偏低。',
+    '其中 {n} 筆已結（佔已結的 {share}），流失居多：按天數的佔比可能偏高，也可能偏低。',
+    '{n} of them are closed ({share} of the closed ones), more of the lost: the shares by days may be too high or too low.',
+  ),
   unwatchedNote: words(
     '{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。',
     '{n} 筆線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。',
@@ -666,6 +676,11 @@ export const analysisWords = {
     '没有金额的成交：{won}；既没有金额也没有预算、未计入在谈金额的未结线索：{open}。',
     '沒有金額的成交：{won}；既沒有金額也沒有預算、未計入洽談中金額的未結線索：{open}。',
     'Won leads without an amount: {won}; open leads with neither amount nor budget, so not in the pipeline: {open}.',
+  ),
+  pathlessNote: words(
+    '过半的流失没有阶段记录：各阶段的转化率无从得知。',
+    '過半的流失沒有階段記錄：各階段的轉化率無從得知。',
+    'More than half of the losses have no record of their stages: the conversion of a stage cannot be told.',
   ),
   pathUnknownNote: words(
     '路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。',

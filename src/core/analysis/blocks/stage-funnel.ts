@@ -4,7 +4,7 @@ import { axes } from '../chart-options';
 import { colours } from '../colours';
 import { mainLossText } from '../factor-text';
 import { behindStep } from '../funnel/behind-step';
-import { type FunnelStep, stageConversion } from '../funnel/build-funnel';
+import { type FunnelStep, isPathless, stageConversion } from '../funnel/build-funnel';
 import { leakOf } from '../funnel/leak';
 import { leakFactorText } from '../leak-text';
 import { percentText } from '../number-text';
@@ -20,7 +20,11 @@ export function stageFunnel(context: AnalysisContext): BlockBody {
     basis: 'basisRegistered',
     header: headers.map((word) => say(word)),
     rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
-    sentences: [...leakNote(context), ...(unknown > 0 ? [say('pathUnknownNote', { n: unknown })] : [])],
+    sentences: [
+      ...leakNote(context),
+      ...(unknown > 0 ? [say('pathUnknownNote', { n: unknown })] : []),
+      ...(isPathless(funnel) ? [say('pathlessNote')] : []),
+    ],
     ...(all.leads.length > 0 && { chart: funnelChart(context) }),
   };
 }
@@ -43,7 +47,10 @@ const headers = [
 function stepRow(context: AnalysisContext, step: FunnelStep, rank: number): readonly ReportCell[] {
   const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
   const behind = behindStep(context.funnel, rank);
-  const shares = [rate(stageConversion(step)), bound(interval?.low), bound(interval?.high)];
+  const isUntold = isPathless(context.funnel) || interval === undefined;
+  const shares = isUntold
+    ? [rate(undefined), bound(undefined), bound(undefined)]
+    : [rate(stageConversion(step)), bound(interval.low), bound(interval.high)];
   return [
     ...[text(labelOf(context, 'stage', step.key)), opens(count(step.reached), behind.reached)],
     ...[opens(count(step.movedOn), behind.movedOn), opens(count(step.lost.length), behind.lost)],

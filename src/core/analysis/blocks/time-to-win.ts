@@ -12,7 +12,7 @@ import { pacedSources, sourcePace } from '../source-pace';
 import { aalenJohansen, type ShareAt, shareWithin, timeOfShare } from '../statistics/survival/aalen-johansen';
 import { restrictedMean } from '../statistics/survival/restricted-mean';
 import { riskTable } from '../statistics/survival/risk-table';
-import { type Watched, WON, watchedOf } from '../watched';
+import { LOST, type Watched, WON, watchedOf } from '../watched';
 import type { BlockBody } from './block';
 
 /** Days within which a win is counted. */
@@ -20,6 +20,8 @@ const HORIZONS = [30, 60, 90, 180] as const;
 /** The horizons whose interval is printed. */
 const WITH_INTERVAL: ReadonlySet<number> = new Set([90, 180]);
 const LONGEST = 180;
+/** A larger share of the closed leads left out for want of their days bends the estimate. */
+const MOST_LACKING = 0.05;
 
 /**
  * How many leads are won, given time: cumulative incidence with lost leads competing and open ones counted as far as
@@ -104,7 +106,20 @@ function difference(context: AnalysisContext): readonly string[] {
   ];
 }
 
-function notes({ say }: AnalysisContext, { undated, recordsFrom }: Watched): readonly string[] {
+function notes(context: AnalysisContext, watched: Watched): readonly string[] {
+  const { say } = context;
+  const { undated, recordsFrom } = watched;
   const begin = recordsFrom === undefined ? [] : [say('recordsBeginNote', { day: dayOf(recordsFrom) })];
-  return undated === 0 ? begin : [...begin, say('unwatchedNote', { n: undated })];
+  return undated === 0 ? begin : [...begin, say('unwatchedNote', { n: undated }), ...lackingNote(context, watched)];
+}
+
+/** Closed leads are left out while open ones stay: where they are many, which way this bends the shares. */
+function lackingNote({ frame, all, say }: AnalysisContext, { cause }: Watched): readonly string[] {
+  const { won, lost } = figuresOf(frame, all);
+  const lacking = [won, lost].map((closed, at) => closed - cause.filter((how) => how === [WON, LOST][at]).length);
+  const [wins = 0, losses = 0] = lacking;
+  const share = (wins + losses) / (won + lost);
+  if (!(share > MOST_LACKING)) return [];
+  const word = wins * lost >= losses * won ? 'lackingLow' : 'lackingEither';
+  return [say(word, { n: wins + losses, share: percentText(share) })];
 }

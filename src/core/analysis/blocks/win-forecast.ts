@@ -6,6 +6,7 @@ import { type Forecast, forecastBetween, forecastWins } from '../forecast/foreca
 import { scored } from '../forecast/foretold';
 import { whatIf } from '../forecast/what-if';
 import type { Outcome } from '../frame/outcome';
+import { isPathless } from '../funnel/build-funnel';
 import { fasterAnswer } from '../landmark-response';
 import type { ReportCell } from '../report';
 import { sheetTests } from '../sheet-tests';
@@ -71,7 +72,8 @@ function whatIfNotes(context: AnalysisContext, ahead: readonly Ahead[]): readonl
   const faster = sheetTests(context).isReal('response') ? fasterAnswer(context) : undefined;
   return whatIf(context, longest, faster).map(({ key, stage, wins }) => {
     const label = stage === '' ? '' : labelOf(context, 'stage', stage);
-    if (wins === undefined) return context.say(`${key}Unknown`);
+    if (wins === undefined)
+      return context.say(key === 'ifStage' && isPathless(context.funnel) ? 'pathlessNote' : `${key}Unknown`);
     return context.say(key, { span: longest.span, stage: label, wins: tenth(wins), now: tenth(longest.wins) });
   });
 }

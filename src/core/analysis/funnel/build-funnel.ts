@@ -65,6 +65,12 @@ export function stageConversion({ movedOn, lost }: FunnelStep): number | undefin
   return decided > 0 ? movedOn / decided : undefined;
 }
 
+/** Whether most losses have no recorded path: they stand at the first stage and are missing at the others, whose rates say nothing. */
+export function isPathless({ steps }: Pick<Funnel, 'steps'>): boolean {
+  const total = (of: (step: FunnelStep) => number) => steps.reduce((sum, step) => sum + of(step), 0);
+  return total(({ unknown }) => unknown) * 2 > total(({ lost }) => lost.length);
+}
+
 interface Settled {
   readonly lead: number;
   /** Highest rank that History knows of, and the one it stands at; −1 = none. */

@@ -105,4 +105,24 @@ describe('a record of closings that begins later than the leads', () => {
       '2 条线索没有起算日或结束日',
     );
   });
+
+  describe('closed leads without days, while open ones stay', () => {
+    const days = { registeredOn: '2024-01-10' };
+    const whole = [
+      ...Array.from({ length: 20 }, () => wonAfter(9, days)),
+      ...Array.from({ length: 20 }, () => lost(9)),
+    ];
+    const noDay = (lead: Lead, count: number) => Array.from({ length: count }, () => ({ ...lead, closedOn: '' }));
+    const said = (more: readonly Lead[]) => sentences(numbered([...whole, ...more])).join();
+
+    test('up to one in twenty are not worth a word', () =>
+      expect(said(noDay(wonAfter(9), 2))).not.toMatch(/其中|偏低/));
+
+    test('more, of the won as of the lost: shares by days come out too low', () =>
+      expect(said([...noDay(wonAfter(9), 5), ...noDay(lost(9), 5)])).toContain(
+        '其中 10 条已结（占已结的 20%），未结的却仍在观察：按天数的占比多半偏低',
+      ));
+
+    test('more of the lost: either way', () => expect(said(noDay(lost(9), 5))).toContain('可能偏高，也可能偏低'));
+  });
 });
