@@ -992,6 +992,16 @@ var analysisWords = {
 		"成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
 		"The record of closings seems to begin on {day}; older leads are watched from that day on."
 	),
+	lackingLow: words(
+		"其中 {n} 条已结（占已结的 {share}），未结的却仍在观察：按天数的占比多半偏低。",
+		"其中 {n} 筆已結（佔已結的 {share}），未結的卻仍在觀察：按天數的佔比多半偏低。",
+		"{n} of them are closed ({share} of the closed ones) while open ones are still watched: the shares by days are likely too low."
+	),
+	lackingEither: words(
+		"其中 {n} 条已结（占已结的 {share}），流失居多：按天数的占比可能偏高，也可能偏低。",
+		"其中 {n} 筆已結（佔已結的 {share}），流失居多：按天數的佔比可能偏高，也可能偏低。",
+		"{n} of them are closed ({share} of the closed ones), more of the lost: the shares by days may be too high or too low."
+	),
 	unwatchedNote: words(
 		"{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
 		"{n} 筆線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
@@ -1135,17 +1145,22 @@ var analysisWords = {
 	),
 	moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
 	moodAbout: words(
-		"按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
-		"按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
-		"Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
+		"按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出反馈的线索为准。",
+		"按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出回饋的線索為準。",
+		"Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the leads whose feedback could be read."
 	),
-	withFeedback: words("反馈条数", "回饋則數", "Feedback"),
+	withFeedback: words("有反馈的线索", "有回饋的線索", "Leads with feedback"),
 	praise: words("好评", "好評", "Praise"),
 	mixed: words("有褒有贬", "有褒有貶", "Mixed"),
 	complaint: words("抱怨", "抱怨", "Complaint"),
 	unknownMood: words("读不出", "讀不出", "Unread"),
 	complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
 	frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
+	wordsKnown: words(
+		"反馈的文字中，词表认得 {share}。",
+		"回饋的文字中，詞表認得 {share}。",
+		"The table knows {share} of the letters of the feedback."
+	),
 	moodCaution: words(
 		"词表不懂反话和语境，请点开原文再下结论。",
 		"詞表不懂反話和語境，請看過原文再下結論。",
@@ -1486,6 +1501,11 @@ var analysisWords = {
 		"没有金额的成交：{won}；既没有金额也没有预算、未计入在谈金额的未结线索：{open}。",
 		"沒有金額的成交：{won}；既沒有金額也沒有預算、未計入洽談中金額的未結線索：{open}。",
 		"Won leads without an amount: {won}; open leads with neither amount nor budget, so not in the pipeline: {open}."
+	),
+	pathlessNote: words(
+		"过半的流失没有阶段记录：各阶段的转化率无从得知。",
+		"過半的流失沒有階段記錄：各階段的轉化率無從得知。",
+		"More than half of the losses have no record of their stages: the conversion of a stage cannot be told."
 	),
 	pathUnknownNote: words(
 		"路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
@@ -2685,8 +2705,8 @@ function readDay(text4) {
 }
 function checkNumber(row14, question, code) {
 	var _a;
-	let [least3, most2] = (_a = row14.bounds) != null ? _a : [0, 1e15], text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100)), number2 = text4 === "" ? Number.NaN : Number(text4);
-	return number2 >= least3 && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2)) ? { stored: String(number2) } : refuse(code, question, { least: least3, most: most2 });
+	let [least2, most2] = (_a = row14.bounds) != null ? _a : [0, 1e15], text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100)), number2 = text4 === "" ? Number.NaN : Number(text4);
+	return number2 >= least2 && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2)) ? { stored: String(number2) } : refuse(code, question, { least: least2, most: most2 });
 }
 function fullColumn(text4) {
 	var _a;
@@ -5253,18 +5273,18 @@ function daysIn(text4) {
 	return days3;
 }
 function rhythmOf({ values }) {
-	let named3 = values.workdays.split(/[^0-9]+/).map(Number), weekdays = new Set(named3.filter((number2) => number2 >= 1 && number2 <= 7)), exceptions = /* @__PURE__ */ new Map();
-	for (let day2 of daysIn(values.holidays)) exceptions.set(day2, !1);
-	for (let day2 of daysIn(values.workedDays)) exceptions.set(day2, !0);
-	return { weekdays: weekdays.size > 0 ? weekdays : /* @__PURE__ */ new Set([1, 2, 3, 4, 5]), exceptions };
+	let named3 = values.workdays.split(/[^0-9]+/).map(Number), weekdays = new Set(named3.filter((number2) => number2 >= 1 && number2 <= 7)), exceptions2 = /* @__PURE__ */ new Map();
+	for (let day2 of daysIn(values.holidays)) exceptions2.set(day2, !1);
+	for (let day2 of daysIn(values.workedDays)) exceptions2.set(day2, !0);
+	return { weekdays: weekdays.size > 0 ? weekdays : /* @__PURE__ */ new Set([1, 2, 3, 4, 5]), exceptions: exceptions2 };
 }
-function countWorkdays({ weekdays, exceptions }, after2, upTo) {
+function countWorkdays({ weekdays, exceptions: exceptions2 }, after2, upTo) {
 	let first = dayNumber(after2), last = dayNumber(upTo);
 	if (!(last > first)) return 0;
 	let weeks = Math.floor((last - first) / 7), count3 = weeks * weekdays.size;
 	for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++)
 		weekdays.has(weekday(dayOf(number2))) && count3++;
-	for (let [day2, worked] of exceptions)
+	for (let [day2, worked] of exceptions2)
 		day2 > after2 && day2 <= upTo && (count3 += Number(worked) - Number(weekdays.has(weekday(day2))));
 	return count3;
 }
@@ -5372,10 +5392,10 @@ function byPrefix(folded, names4, closed) {
 }
 var FARTHEST = 0.7, FARTHEST_CLOSING = 0.5;
 function nearestLabel(folded, namings) {
-	let best2, least3 = 1;
+	let best2, least2 = 1;
 	for (let naming2 of namings.filter(({ shown: shown4 }) => shown4 !== void 0)) {
 		let share2 = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
-		share2 <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST) && share2 < least3 && ([best2, least3] = [naming2.shown, share2]);
+		share2 <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST) && share2 < least2 && ([best2, least2] = [naming2.shown, share2]);
 	}
 	return best2;
 }
@@ -7960,7 +7980,7 @@ function fillers(rows, { all, cost, fits }) {
 	return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
 }
 function spanOf(rows) {
-	let first = rows.reduce((least3, row14) => Math.min(least3, row14), Number.POSITIVE_INFINITY), last = rows.reduce((most2, row14) => Math.max(most2, row14), 0);
+	let first = rows.reduce((least2, row14) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = rows.reduce((most2, row14) => Math.max(most2, row14), 0);
 	return rowsBetween(first, last + 1);
 }
 function byColumn2(targets2) {
@@ -8280,7 +8300,7 @@ function around(places3) {
 }
 function ends(numbers) {
 	return numbers.reduce(
-		([least3, most2], one) => [Math.min(least3, one), Math.max(most2, one)],
+		([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
 		[Number.POSITIVE_INFINITY, 0]
 	);
 }
@@ -8531,7 +8551,7 @@ function formatDates({ table: table3 }, targets2, found2) {
 	table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
 }
 function readBack({ book }, { table: table3 }, targets2) {
-	let first = targets2.reduce((least3, { row: row14 }) => Math.min(least3, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
+	let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
 	return noteSent(), rowsIn({ book }, { table: table3 }, { targets: targets2, values, first });
 }
 function rowsIn({ book }, { table: table3 }, read) {
@@ -8725,7 +8745,7 @@ function lookAgain(book, read, targets2) {
 	};
 }
 function spanOf2({ table: table3 }, targets2) {
-	let first = targets2.reduce((least3, { row: row14 }) => Math.min(least3, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
+	let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
 	return whole5.last * table3.headers.length <= MOST8 ? whole5 : { first, last };
 }
 function rowsNow(book, { table: table3 }, { first, last }) {
@@ -9722,6 +9742,10 @@ function stageConversion({ movedOn, lost }) {
 	let decided4 = movedOn + lost.length;
 	return decided4 > 0 ? movedOn / decided4 : void 0;
 }
+function isPathless({ steps: steps3 }) {
+	let total7 = (of) => steps3.reduce((sum7, step) => sum7 + of(step), 0);
+	return total7(({ unknown }) => unknown) * 2 > total7(({ lost }) => lost.length);
+}
 function settle3(frame, at2, tallies) {
 	let reached = Math.max(0, at2.furthest, at2.present), tally2 = tallies[reached];
 	if (!tally2) return;
@@ -10504,8 +10528,8 @@ function logChoose(n, k) {
 var TOLERANCE = 1 + 1e-7;
 function fisher(one, other) {
 	if (one.cases <= 0 || other.cases <= 0) return 1;
-	let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least3, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum7 = 0;
-	for (let k = firstSeen(least3, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
+	let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least2, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum7 = 0;
+	for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
 		let p = Math.exp(logLikelihood(k));
 		p <= limit2 && (sum7 += p);
 	}
@@ -10525,10 +10549,10 @@ var FEW_LEADS = 5, FALSE_CALLS = 0.05;
 function pairsAgainstRest(context, by2) {
 	let all = context.all.leads, total7 = ripeShare(context, all);
 	return by2.groups.flatMap(({ key, leads }) => {
-		let least3 = Math.min(leads.length, all.length - leads.length);
-		if (least3 === 0) return [];
+		let least2 = Math.min(leads.length, all.length - leads.length);
+		if (least2 === 0) return [];
 		let group2 = ripeShare(context, leads), rest = { successes: total7.successes - group2.successes, cases: total7.cases - group2.cases };
-		return [{ key: comparisonKey(by2.dimension, key), group: group2, rest, least: least3 }];
+		return [{ key: comparisonKey(by2.dimension, key), group: group2, rest, least: least2 }];
 	});
 }
 function judgeAll(pairs, others = []) {
@@ -10548,8 +10572,8 @@ function comparisonKey(dimension, group2) {
 function isLargeEnough({ group: group2, rest }) {
 	return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
 }
-function verdictOf({ key, group: group2, rest, least: least3 }, p, isReal) {
-	if (p === void 0) return { group: group2, rest, p: 1, verdict: least3 < FEW_LEADS ? "few" : "unripe" };
+function verdictOf({ key, group: group2, rest, least: least2 }, p, isReal) {
+	if (p === void 0) return { group: group2, rest, p: 1, verdict: least2 < FEW_LEADS ? "few" : "unripe" };
 	if (!isReal(key)) return { group: group2, rest, p, verdict: "unclear" };
 	let verdict2 = group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower";
 	return { group: group2, rest, p, verdict: verdict2 };
@@ -10806,18 +10830,36 @@ function ratio(part3, whole5) {
 	return whole5 > 0 ? part3 / whole5 : 0;
 }
 
-var BY_CHANCE = 1e-3;
+var BY_CHANCE = 1e-3, STRAYS = 4;
 function recordsBegin(records2) {
-	let { began, ended } = records2, first = least(ended);
-	if (first === Number.POSITIVE_INFINITY || least(began) >= first) return;
-	let hazard = hazardFrom(records2, first), expected = 0;
-	for (let from of began) from < first && (expected += hazard(first - 1 - from));
-	return Math.exp(-expected) < BY_CHANCE ? first : void 0;
+	let { began, ended } = records2, first = afterSilence(began, ended);
+	if (first === void 0) return;
+	let hazard = hazardFrom(records2, first), [expected, strays] = [0, 0];
+	return began.forEach((from, at2) => {
+		var _a;
+		if (from >= first) return;
+		let end = (_a = ended[at2]) != null ? _a : Number.NaN;
+		end < first && (strays += 1), expected += hazard(Math.min(first - 1, Number.isNaN(end) ? first : end) - from);
+	}), soFew(strays, expected) < BY_CHANCE ? first : void 0;
 }
-function least(days3) {
+function afterSilence(began, ended) {
+	let [before2, longest4, found2] = [leastAfter(began), 0, void 0];
+	for (let stray = 0; stray <= STRAYS; stray += 1) {
+		let day2 = leastAfter(ended, stray === 0 ? void 0 : before2);
+		day2 - before2 > longest4 && day2 < Number.POSITIVE_INFINITY && ([longest4, found2] = [day2 - before2, day2]), before2 = day2;
+	}
+	return found2;
+}
+function leastAfter(days3, after2 = Number.NEGATIVE_INFINITY) {
 	let first = Number.POSITIVE_INFINITY;
-	for (let day2 of days3) day2 < first && (first = day2);
+	for (let day2 of days3) day2 < first && day2 > after2 && (first = day2);
 	return first;
+}
+function soFew(events2, mean2) {
+	let [term, sum7] = [Math.exp(-mean2), 0];
+	for (let count3 = 0; count3 <= events2; count3 += 1)
+		sum7 += term, term *= mean2 / (count3 + 1);
+	return sum7;
 }
 function hazardFrom({ began, ended, today }, day2) {
 	let spells = {
@@ -10838,9 +10880,9 @@ function hazardFrom({ began, ended, today }, day2) {
 }
 
 var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
-function watchedOf({ frame, input }, leads) {
+function watchedOf({ frame, input }, leads, start = frame.start) {
 	var _a, _b, _c;
-	let today = dayNumber(input.today), dated = [], [began, ended, cause] = [column(leads), column(leads), column(leads)], { outcome, start, endedOn } = frame;
+	let today = dayNumber(input.today), dated = [], [began, ended, cause] = [column(leads), column(leads), column(leads)], { outcome, endedOn } = frame;
 	for (let lead of leads) {
 		let how = CAUSES[(_a = outcome[lead]) != null ? _a : "open"], from = (_b = start[lead]) != null ? _b : Number.NaN, end = (_c = endedOn[lead]) != null ? _c : Number.NaN;
 		if (!((how === 0 ? today : end) >= from)) continue;
@@ -10872,7 +10914,7 @@ function column(leads) {
 
 var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, responseGroups = oncePer((context) => {
 	var _a;
-	let all = part2(watchedOf(context, context.all.leads), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
+	let { registered } = context.frame, all = part2(watchedOf(context, context.all.leads, registered), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
 		var _a2;
 		return placeOf5(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
 	}), groups = RESPONSE_HOURS.length + 1;
@@ -10989,7 +11031,7 @@ function changeTests(context) {
 	return keys.length <= BASE ? [] : changes4.map(({ series, p }) => ({ key: `change:${series.word}`, p }));
 }
 function monthly({ frame, all, input }) {
-	let first = all.leads.reduce((least3, lead) => Math.min(least3, frame.registered[lead] || least3), NEVER);
+	let first = all.leads.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), NEVER);
 	if (first === NEVER) return { keys: [], registered: [], closed: [], first };
 	let months = monthsBetween(dayOf(first), input.today, MOST_MONTHS), from = dayOf(first).endsWith("-01") ? 0 : 1, by2 = (day2) => {
 		var _a, _b;
@@ -11077,8 +11119,8 @@ function association(counts) {
 }
 function cramersV(statistic, { all, rows, columns }) {
 	if (all <= 1) return 0;
-	let phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1)), shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1), least3 = Math.min(shrunk(rows), shrunk(columns)) - 1;
-	return least3 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least3));
+	let phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1)), shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1), least2 = Math.min(shrunk(rows), shrunk(columns)) - 1;
+	return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
 }
 function withoutEmpty(counts) {
 	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept5 = first.map((_, at2) => sum2(rows.map((row14) => {
@@ -11396,9 +11438,9 @@ function cohorts(context) {
 		var _a2;
 		return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
 	}), first = dated.reduce(
-		(least3, lead) => {
+		(least2, lead) => {
 			var _a2;
-			return Math.min(least3, (_a2 = frame.registered[lead]) != null ? _a2 : least3);
+			return Math.min(least2, (_a2 = frame.registered[lead]) != null ? _a2 : least2);
 		},
 		Number.POSITIVE_INFINITY
 	), months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0, members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
@@ -12007,6 +12049,13 @@ var praiseWords = [
 	"缺货",
 	"误导",
 	"后悔",
+	"不好",
+	"不够好",
+	"不便宜",
+	"便宜点",
+	"便宜一点",
+	"有待",
+	"not cheap",
 	"bad",
 	"poor",
 	"slow",
@@ -12039,6 +12088,35 @@ var praiseWords = [
 	"unclear",
 	"hesitant",
 	"unprofessional"
+], exceptions = [
+	"贵公司",
+	"贵司",
+	"贵方",
+	"贵店",
+	"贵行",
+	"慢慢来",
+	"差强人意",
+	"不好意思",
+	"差不多",
+	"差点",
+	"时差",
+	"出差"
+], adverbs = [
+	"很",
+	"太",
+	"特别",
+	"够",
+	"那么",
+	"这么",
+	"十分",
+	"非常",
+	"怎么",
+	"算",
+	"是",
+	"再",
+	"大",
+	"有",
+	"什么"
 ], negations = [
 	"不",
 	"没",
@@ -12046,13 +12124,7 @@ var praiseWords = [
 	"未",
 	"无",
 	"非",
-	"并不",
-	"不太",
-	"不是",
-	"不够",
 	"谈不上",
-	"毫无",
-	"不再",
 	"not",
 	"no",
 	"never",
@@ -12068,23 +12140,37 @@ var praiseWords = [
 	"hardly"
 ];
 
-var HAN3 = /[\u4e00-\u9fff]/, LONGEST6 = 2e3, ENGLISH_REACH = 16, known4;
+var HAN3 = /[\u4e00-\u9fff]/, LONGEST6 = 2e3, REACH = 16, MOST_ADVERBS = 3, known4;
 function table2() {
 	if (known4 !== void 0) return known4;
 	let all = [
 		...praiseWords.map((text4) => ({ text: text4, isPraise: !0 })),
 		...complaintWords.map((text4) => ({ text: text4, isPraise: !1 }))
-	].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), before2 = negations.map((word) => HAN3.test(word) ? `${word}$` : `\\b${word}( \\w+)? $`).join("|"), words2 = new Map(all.map((word) => [word.text, word]));
-	return known4 = { pattern: new RegExp(source, "g"), words: words2, negation: new RegExp(before2) }, known4;
+	].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), between = `(?:${adverbs.join("|")}){0,${MOST_ADVERBS}}$`, before2 = negations.map((word) => HAN3.test(word) ? `${word}${between}` : `\\b${word}( \\w+)? $`).join("|"), words2 = new Map(all.map((word) => [word.text, word])), exception = new RegExp(exceptions.join("|"), "g");
+	return known4 = { pattern: new RegExp(source, "g"), words: words2, negation: new RegExp(before2), exception }, known4;
 }
 function readSentiment(feedback) {
-	let text4 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), { pattern, words: words2, negation } = table2(), complaints = /* @__PURE__ */ new Set(), praises = 0;
+	var _a, _b;
+	let { pattern, words: words2, negation, exception } = table2(), whole5 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), text4 = whole5.replace(exception, " "), complaints = /* @__PURE__ */ new Set(), praises = 0, read = lettersOf(whole5) - lettersOf(text4);
 	for (let found2 of text4.matchAll(pattern)) {
 		let word = words2.get(found2[0]);
 		if (word === void 0) continue;
-		word.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index)) ? praises += 1 : complaints.add(word.isPraise ? negated(word.text) : word.text);
+		let denied = (_b = (_a = negation.exec(text4.slice(Math.max(0, found2.index - REACH), found2.index))) == null ? void 0 : _a[0]) != null ? _b : "", isPraise = word.isPraise !== (denied !== "");
+		read += lettersOf(denied) + lettersOf(word.text), isPraise ? praises += 1 : complaints.add(word.isPraise ? negated(word.text) : word.text);
 	}
-	return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
+	return { mood: moodOf(praises, complaints.size), complaints: [...complaints], letters: lettersOf(whole5), known: read };
+}
+function together(one, other) {
+	let complaints = [.../* @__PURE__ */ new Set([...one.complaints, ...other.complaints])], praises = [one, other].filter(({ mood }) => mood === "praise" || mood === "mixed").length;
+	return {
+		mood: moodOf(praises, complaints.length),
+		complaints,
+		letters: one.letters + other.letters,
+		known: one.known + other.known
+	};
+}
+function lettersOf(text4) {
+	return text4.replace(/[^\p{L}\p{N}]/gu, "").length;
 }
 function negated(text4) {
 	return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
@@ -12097,13 +12183,13 @@ var MOST_TERMS2 = 3;
 function feedbackMood(context) {
 	let { say: say2, groups, all } = context, said = sayings(context);
 	if (said.length === 0) return;
-	let rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
+	let withFeedback = (leads) => leads.filter((lead) => said[lead] !== void 0), rows = groups.source.map((group2) => ({ group: group2, leads: withFeedback(group2.leads) }));
 	return {
 		basis: "basisRegistered",
 		header: headers6.map((word) => say2(word)),
-		rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => opening(row6(context, labelOfGroup(context, "source", group2), moods), said, group2)),
-		total: opening(row6(context, say2("total"), moodsOf(said, all)), said, all).map(asTotal),
-		sentences: [say2("moodCaution")]
+		rows: rows.filter(({ leads }) => leads.length > 0).map(({ group: group2, leads }) => row6(context, labelOfGroup(context, "source", group2), { said, leads })),
+		total: row6(context, say2("total"), { said, leads: withFeedback(all.leads) }).map(asTotal),
+		sentences: [say2("wordsKnown", { share: percentText(knownShare(said)) }), say2("moodCaution")]
 	};
 }
 var headers6 = [
@@ -12127,7 +12213,7 @@ function sayings({ frame, input }) {
 		let mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
 		readings.set(feedback, mood);
 		let own2 = said[lead];
-		own2 === void 0 ? said[lead] = [mood] : own2.push(mood);
+		said[lead] = own2 === void 0 ? mood : together(own2, mood);
 	}, ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
 	frame.rows.forEach((place6, lead) => {
 		var _a2;
@@ -12138,40 +12224,37 @@ function sayings({ frame, input }) {
 		cell3 !== "" && add3(frame.places.find(ids[at2]), cell3);
 	}), said;
 }
-function moodsOf(said, { leads }) {
-	var _a;
-	let moods = [];
-	for (let lead of leads) for (let mood of (_a = said[lead]) != null ? _a : []) moods.push(mood);
-	return moods;
-}
-function opening(cells, said, { leads }) {
-	let moods = [void 0, void 0, "praise", "mixed", "complaint", "unknown"], isIn = (lead, mood) => {
-		var _a;
-		return ((_a = said[lead]) != null ? _a : []).some((one) => mood === void 0 || one.mood === mood);
-	};
-	return cells.map(
-		(cell3, column2) => typeof cell3.value == "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column2])) })) : cell3
-	);
-}
-function row6({ say: say2 }, label, moods) {
-	let of = (mood) => moods.filter((one) => one.mood === mood).length, read = moods.length - of("unknown"), complained = of("complaint") + of("mixed"), interval = wilson(complained, read);
+function row6({ say: say2 }, label, { said, leads }) {
+	let of = (...moods) => leads.filter((lead) => {
+		var _a, _b;
+		return moods.includes((_b = (_a = said[lead]) == null ? void 0 : _a.mood) != null ? _b : "unknown");
+	}), [complained, read] = [of("complaint", "mixed"), of("praise", "complaint", "mixed")], interval = wilson(complained.length, read.length), bounds = [bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
 	return [
 		text2(label),
-		count(moods.length),
-		count(of("praise")),
-		count(of("mixed")),
-		count(of("complaint")),
-		rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
-		rate(read > 0 ? complained / read : void 0),
-		bound(interval == null ? void 0 : interval.low),
-		bound(interval == null ? void 0 : interval.high),
-		text2(termsOf(moods).join(say2("joint")))
+		countOf(leads),
+		countOf(of("praise")),
+		countOf(of("mixed")),
+		countOf(of("complaint")),
+		shareOf(of("unknown"), leads),
+		shareOf(complained, read),
+		...bounds.map((cell3) => opens(cell3, () => ({ leads: complained, of: read }))),
+		text2(termsOf(leads.map((lead) => {
+			var _a, _b;
+			return (_b = (_a = said[lead]) == null ? void 0 : _a.complaints) != null ? _b : [];
+		})).join(say2("joint")))
 	];
 }
-function termsOf(moods) {
+function knownShare(said) {
+	var _a, _b;
+	let [known5, letters2] = [0, 0];
+	for (let one of said)
+		known5 += (_a = one == null ? void 0 : one.known) != null ? _a : 0, letters2 += (_b = one == null ? void 0 : one.letters) != null ? _b : 0;
+	return letters2 > 0 ? known5 / letters2 : 0;
+}
+function termsOf(complaints) {
 	var _a;
 	let counts = /* @__PURE__ */ new Map();
-	for (let { complaints } of moods) for (let term of complaints) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
+	for (let term of complaints.flat()) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
 	return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
 }
 
@@ -12669,10 +12752,10 @@ function standOut(groups) {
 		return ((_b = (_a = groups[at2]) == null ? void 0 : _a.cases) != null ? _b : 0) > 0;
 	});
 	for (; pool.length > 1; ) {
-		let tests = testsOf(groups, pool), least3 = Math.min(...tests.map(({ p }) => p)) * ROUNDING;
-		if (least3 * groups.length > SURE3) break;
-		for (let { at: at2, p, standing } of tests) p <= least3 && (found2[at2] = standing);
-		pool = tests.filter(({ p }) => p > least3).map(({ at: at2 }) => at2);
+		let tests = testsOf(groups, pool), least2 = Math.min(...tests.map(({ p }) => p)) * ROUNDING;
+		if (least2 * groups.length > SURE3) break;
+		for (let { at: at2, p, standing } of tests) p <= least2 && (found2[at2] = standing);
+		pool = tests.filter(({ p }) => p > least2).map(({ at: at2 }) => at2);
 	}
 	return found2;
 }
@@ -12926,8 +13009,10 @@ function pendingShare(context) {
 }
 var LEAST_OPEN = 10;
 
+var LEAST_DECIDED = 10;
 function leakOf({ steps: steps3 }) {
-	return steps3.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided4 }) => decided4 >= 10).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+	if (!isPathless({ steps: steps3 }))
+		return steps3.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided4 }) => decided4 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
 }
 function rateOf({ movedOn, decided: decided4 }) {
 	return movedOn / decided4;
@@ -13086,7 +13171,11 @@ function stageFunnel(context) {
 		basis: "basisRegistered",
 		header: headers14.map((word) => say2(word)),
 		rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
-		sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
+		sentences: [
+			...leakNote(context),
+			...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : [],
+			...isPathless(funnel) ? [say2("pathlessNote")] : []
+		],
 		...all.leads.length > 0 && { chart: funnelChart(context) }
 	};
 }
@@ -13105,7 +13194,7 @@ var headers14 = [
 	"pathUnknown"
 ];
 function stepRow(context, step, rank) {
-	let interval = wilson(step.movedOn, step.movedOn + step.lost.length), behind = behindStep(context.funnel, rank), shares = [rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+	let interval = wilson(step.movedOn, step.movedOn + step.lost.length), behind = behindStep(context.funnel, rank), shares = isPathless(context.funnel) || interval === void 0 ? [rate(void 0), bound(void 0), bound(void 0)] : [rate(stageConversion(step)), bound(interval.low), bound(interval.high)];
 	return [
 		text2(labelOf3(context, "stage", step.key)),
 		opens(count(step.reached), behind.reached),
@@ -13241,7 +13330,7 @@ function restrictedMean(table3, horizon) {
 	return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
 }
 
-var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST7 = 180;
+var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST7 = 180, MOST_LACKING = 0.05;
 function timeToWin(context) {
 	let { say: say2, all } = context, watched = watchedOf(context, all.leads);
 	return {
@@ -13302,9 +13391,15 @@ function difference(context) {
 		...closed && isReal("pace:closed") ? [say2("sourcesCloseDiffers", { p: pText(closed.p) })] : []
 	];
 }
-function notes({ say: say2 }, { undated, recordsFrom }) {
-	let begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
-	return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
+function notes(context, watched) {
+	let { say: say2 } = context, { undated, recordsFrom } = watched, begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
+	return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated }), ...lackingNote(context, watched)];
+}
+function lackingNote({ frame, all, say: say2 }, { cause }) {
+	let { won, lost } = figuresOf(frame, all), lacking = [won, lost].map((closed, at2) => closed - cause.filter((how) => how === [WON, LOST][at2]).length), [wins = 0, losses = 0] = lacking, share2 = (wins + losses) / (won + lost);
+	if (!(share2 > MOST_LACKING)) return [];
+	let word = wins * lost >= losses * won ? "lackingLow" : "lackingEither";
+	return [say2(word, { n: wins + losses, share: percentText(share2) })];
 }
 
 var MOST_MONTHS3 = 24;
@@ -13325,13 +13420,13 @@ function trend(context) {
 function firstDay({ frame, range, selection: selection2 }) {
 	if (range.from !== "") return range.from;
 	let first = Math.min(
-		selection2.registered.reduce((least3, lead) => earlier2(least3, frame.registered[lead]), Number.POSITIVE_INFINITY),
-		selection2.won.reduce((least3, lead) => earlier2(least3, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+		selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
+		selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
 	);
 	return Number.isFinite(first) ? dayOf(first) : void 0;
 }
-function earlier2(least3, day2) {
-	return day2 !== void 0 && day2 < least3 ? day2 : least3;
+function earlier2(least2, day2) {
+	return day2 !== void 0 && day2 < least2 ? day2 : least2;
 }
 function lastDay({ range, input }) {
 	return range.to === "" ? input.today : range.to;
@@ -13406,33 +13501,37 @@ function row12({ input }, { span, wins, low, high }) {
 
 var INFLOW_DAYS = 90, CAUSES2 = 2;
 function timeline(careers) {
-	let first = least2(careers.began), size2 = Number.isFinite(first) ? greatest2(careers) - first + 1 : 0, days3 = (values) => dayCounts(values, first, size2), [came, wins] = [days3(careers.began), days3(wonDays2(careers))], known5 = walk(careers, first, came.slice());
+	var _a;
+	let first = least(careers.began), recordsFrom = (_a = careers.recordsFrom) != null ? _a : first, size2 = Number.isFinite(first) ? greatest2(careers) - first + 1 : 0, days3 = (values) => dayCounts(values, first, size2), [came, wins] = [days3(careers.began), days3(wonDays2(careers))], known5 = walk({ ...careers, recordsFrom }, first, came.slice());
 	return {
-		first,
+		first: recordsFrom,
 		on: (day2) => ({ ...known5(day2), fresh: sum5(came, day2 - first - INFLOW_DAYS + 1, day2 - first) }),
 		winsBetween: (after2, last) => sum5(wins, after2 - first + 1, last - first)
 	};
 }
-function walk({ began, ended, cause }, first, open) {
-	let ends2 = inOrder3(ended, first, open.length), over = Array.from({ length: CAUSES2 + 1 }, () => new Float64Array(open.length)), next = 0;
-	return (day2) => {
+function walk({ began, ended, cause, recordsFrom }, first, open) {
+	let ends2 = inOrder3(ended, first, open.length), over = Array.from({ length: CAUSES2 + 1 }, () => new Float64Array(open.length)), next = 0, goTo = (day2) => {
 		var _a, _b, _c, _d;
 		for (; next < ends2.length && !(((_b = ended[(_a = ends2[next]) != null ? _a : 0]) != null ? _b : 0) > day2); next += 1) {
 			let lead = (_c = ends2[next]) != null ? _c : 0, [from = 0, to = 0] = [began[lead], ended[lead]];
-			add(open, from - first, -1), add(over[(_d = cause[lead]) != null ? _d : 0], to - from, 1);
+			add(open, from - first, -1), to >= recordsFrom && add(over[(_d = cause[lead]) != null ? _d : 0], to - from, 1);
 		}
-		return seen(open, over, day2 - first);
 	};
+	goTo(recordsFrom - 1);
+	let late2 = open.slice(0, Math.max(0, recordsFrom - first));
+	return (day2) => (goTo(day2), seen({ open, over, late: late2 }, day2 - first));
 }
-function seen(open, over, today) {
+function seen({ open, over, late: late2 }, today) {
 	var _a;
 	let spells = { entry: [], exit: [], cause: [], weight: [] }, ages = [], take = (leads, exit, cause) => {
-		spells.entry.push(-1), spells.exit.push(exit), spells.cause.push(cause), spells.weight.push(leads);
+		leads !== 0 && (spells.entry.push(-1), spells.exit.push(exit), spells.cause.push(cause), spells.weight.push(leads));
 	};
 	over.forEach((counts, cause) => {
 		counts.forEach((leads, days3) => {
-			leads > 0 && take(leads, days3, cause);
+			take(leads, days3, cause);
 		});
+	}), late2.forEach((leads, day2) => {
+		take(-leads, late2.length - 1 - day2, 0);
 	});
 	for (let day2 = Math.min(today, open.length - 1); day2 >= 0; day2 -= 1) {
 		let leads = (_a = open[day2]) != null ? _a : 0;
@@ -13476,7 +13575,7 @@ function sum5(counts, from, to) {
 	for (let at2 = Math.max(0, from); at2 <= Math.min(to, counts.length - 1); at2 += 1) total7 += (_a = counts[at2]) != null ? _a : 0;
 	return total7;
 }
-function least2(days3) {
+function least(days3) {
 	var _a;
 	let first = Number.POSITIVE_INFINITY;
 	for (let at2 = 0; at2 < days3.length; at2 += 1) first = Math.min(first, (_a = days3[at2]) != null ? _a : first);
@@ -13652,7 +13751,7 @@ function whatIfNotes(context, ahead) {
 	let faster = sheetTests(context).isReal("response") ? fasterAnswer(context) : void 0;
 	return whatIf(context, longest4, faster).map(({ key, stage, wins }) => {
 		let label = stage === "" ? "" : labelOf3(context, "stage", stage);
-		return wins === void 0 ? context.say(`${key}Unknown`) : context.say(key, { span: longest4.span, stage: label, wins: tenth(wins), now: tenth(longest4.wins) });
+		return wins === void 0 ? context.say(key === "ifStage" && isPathless(context.funnel) ? "pathlessNote" : `${key}Unknown`) : context.say(key, { span: longest4.span, stage: label, wins: tenth(wins), now: tenth(longest4.wins) });
 	});
 }
 var headers15 = [
@@ -13676,8 +13775,7 @@ function row13(context, { leads, ended }, { span, wins, low, high, fromOpen, tri
 		amount(wins),
 		amount(low),
 		amount(high),
-		count(trials2),
-		rate(trials2 > 0 ? hits / trials2 : void 0)
+		...[count(trials2), rate(trials2 > 0 ? hits / trials2 : void 0)].map((cell3) => opens(cell3, () => ({ leads })))
 	];
 }
 function careersOf(context) {
@@ -13722,11 +13820,9 @@ function winScore(context) {
 		basis: "basisScore",
 		header: headers16.map((word) => say2(word)),
 		rows: ((_a = score == null ? void 0 : score.rows) != null ? _a : []).map(({ said, came, interval, cases, leads }) => [
-			...[rate(said), rate(came), bound(interval.low), bound(interval.high)].map(
+			...[rate(said), rate(came), bound(interval.low), bound(interval.high), count(cases), count(leads.length)].map(
 				(cell3) => opens(cell3, () => ({ leads }))
-			),
-			count(cases),
-			opens(count(leads.length), () => ({ leads }))
+			)
 		]),
 		sentences: score ? verdicts(context, score, closed) : [say2("scoreTooFew", { n: FEWEST_CLOSED, have: closed })],
 		keeps: { score: (score == null ? void 0 : score.isBetter) === !0 ? score.model : void 0 }
@@ -18882,7 +18978,7 @@ function compareMonths(context) {
 	];
 }
 function monthOf3({ frame, input, selection: selection2 }, shift) {
-	let first = dayNumber(monthStart(input.today, shift)), next = dayNumber(monthStart(input.today, shift + 1)), within2 = (day2 = Number.NaN) => day2 >= first && day2 < next, those = (outcome) => selection2.scope.filter((lead) => frame.outcome[lead] === outcome && within2(frame.endedOn[lead])), registered = selection2.scope.filter((lead) => within2(frame.registered[lead])), began = selection2.scope.reduce((least3, lead) => Math.min(least3, frame.registered[lead] || least3), next);
+	let first = dayNumber(monthStart(input.today, shift)), next = dayNumber(monthStart(input.today, shift + 1)), within2 = (day2 = Number.NaN) => day2 >= first && day2 < next, those = (outcome) => selection2.scope.filter((lead) => frame.outcome[lead] === outcome && within2(frame.endedOn[lead])), registered = selection2.scope.filter((lead) => within2(frame.registered[lead])), began = selection2.scope.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), next);
 	return {
 		days: next - Math.max(first, began),
 		registered: groupAll(frame, registered).leads,
@@ -20037,7 +20133,7 @@ function writeLedger(ledger) {
 	return text4;
 }
 function writeNotes2({ run: run2, day: day2, record: record2, state }) {
-	return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
+	return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf2(record2) });
 }
 function readLedger({ ledger, notes: notes2 }, today) {
 	if (ledger === "") return emptyLedger;
@@ -20062,7 +20158,7 @@ function notesIn2(read) {
 }
 function textOf5(ledger, days3, kept5) {
 	var _a;
-	let dropped = (_a = days3[days3.length - kept5.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept5.includes(day2)).map(([day2, record2]) => [day2, lettersOf(record2)]);
+	let dropped = (_a = days3[days3.length - kept5.length - 1]) != null ? _a : "", records2 = Object.entries(ledger.days).filter(([day2]) => kept5.includes(day2)).map(([day2, record2]) => [day2, lettersOf2(record2)]);
 	return JSON.stringify({
 		v: VERSION,
 		c: [dropped, ledger.closedUpTo].sort().pop(),
@@ -20071,7 +20167,7 @@ function textOf5(ledger, days3, kept5) {
 		d: Object.fromEntries(records2)
 	});
 }
-function lettersOf(record2) {
+function lettersOf2(record2) {
 	var _a;
 	let people = {};
 	for (let [person, state] of record2) {
@@ -21354,8 +21450,8 @@ function chooseTables(tabs2, wanted) {
 	return chosen2;
 }
 function adoption(table3, tab) {
-	let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least3, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-	return found2 < least3 || !shows2 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
+	let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least2, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+	return found2 < least2 || !shows2 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
 }
 var onlyIn = {
 	leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
@@ -22362,17 +22458,17 @@ function reviewPage(review, { language, me }) {
 <main>${review.parts.map((part3) => partHtml(part3, say2("rows")))}</main>
 ${SCRIPT}</body></html>`.markup;
 }
-function partHtml({ title, header, rows, sentences }, opening2) {
+function partHtml({ title, header, rows, sentences }, opening) {
 	let isOpening = rows.some(({ opens: opens2 }) => opens2 !== void 0), heads = header.map((head) => html`<th scope="col">${head}</th>`), last = isOpening ? html`<td class="screen"></td>` : html``, table3 = html`<table><thead><tr>${heads}${last}</tr></thead><tbody>${rows.map(
-		(row14) => rowHtml(row14, isOpening, opening2)
+		(row14) => rowHtml(row14, isOpening, opening)
 	)}</tbody></table>`;
 	return html`<section><h2>${title}</h2>${rows.length > 0 ? table3 : html``}${sentences.map(
 		(sentence4) => html`<p>${sentence4}</p>`
 	)}</section>
 `;
 }
-function rowHtml({ cells, opens: opens2 }, hasButtons, opening2) {
-	let [first = "", ...others] = cells, button = opens2 === void 0 ? html`` : html`<button value="${opens2}">${opening2}</button>`, last = hasButtons ? html`<td class="screen">${button}</td>` : html``;
+function rowHtml({ cells, opens: opens2 }, hasButtons, opening) {
+	let [first = "", ...others] = cells, button = opens2 === void 0 ? html`` : html`<button value="${opens2}">${opening}</button>`, last = hasButtons ? html`<td class="screen">${button}</td>` : html``;
 	return html`<tr><th scope="row">${first}</th>${others.map(cellHtml)}${last}</tr>`;
 }
 var SHORT = 16;
