@@ -7,7 +7,7 @@ import { cellNamed, columnNamed, leadsTab, RENAMED, rowCount, rowNamed, TARGET, 
 /** What a colleague does in the gap between two service calls of somebody else's run. */
 export interface Colleague {
   /**
-   * `cells` = something is typed or pasted, which must not get lost; `alone` = one column is sorted without the rest, which
+   * `cells` = something is typed or pasted, which must not get lost: another value than stands there and than any action writes; `alone` = one column is sorted without the rest, which
    * must be noticed; `arranging` = nothing but the arrangement changes; `broken` = everything stops until somebody lets
    * Leadbook check the workbook; `restored` = the whole file is as it was before.
    */
@@ -120,13 +120,19 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
   'pastes stages over a block': cells(({ desk, tab, team }) =>
     desk.paste(tab, cellNamed(team.file, '甲公司', '阶段'), [['谈判阶段'], ['签约阶段'], ['谈判阶段']]),
   ),
-  'types into the very cell': cells((at) => type(at, '阶段', '谈判阶段')),
+  'types into the very cell': cells((at) => type(at, '阶段', '方案讨论')),
+  'types a stage of the lead that is closed': cells(({ desk, tab, team }) =>
+    desk.type(tab, cellNamed(team.file, '丁公司', '阶段'), '方案讨论'),
+  ),
+  'types the next day of the first lead': cells(({ desk, tab, team }) =>
+    desk.type(tab, cellNamed(team.file, '甲公司', '下次联系日期'), '2024-03-22'),
+  ),
   'types another date': cells(({ desk, tab, team }) =>
     desk.type(tab, cellNamed(team.file, '丁公司', '下次联系日期'), '2024-03-21'),
   ),
   'types nonsense': cells((at) => type(at, '线索来源', '随便写写')),
   'types a need': cells((at) => type(at, '需求描述', '同事写的新需求')),
-  'types another owner': cells((at) => type(at, '跟进人', '赵')),
+  'types another owner': cells((at) => type(at, '跟进人', 'Wang')),
   'types another name': cells((at) => type(at, '客户名称', '丙股份')),
   'types and undoes it': arranging((at) => {
     type(at, '需求描述', '写错了');

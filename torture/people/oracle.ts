@@ -1,7 +1,7 @@
 import type { File } from '../../emulator/kernel/file';
 import type { Team } from '../../test/helpers/team';
-import { type Cells, type Change, type Extent, type Logical, logicalState, type Table } from './logical';
-import { tabCalled } from './places';
+import { type Edit, lostEdits } from './edits';
+import { type Cells, type Extent, type Logical, logicalState, type Table } from './logical';
 
 /** What one after the other gives. */
 export interface Orders {
@@ -11,9 +11,17 @@ export interface Orders {
   /** Without the action. */
   readonly alone: Logical;
   /** What the colleague wrote. */
-  readonly written: readonly Change[];
-  /** Leads of which the colleague and the action alone change the same cell. */
-  readonly bothWrote: readonly string[];
+  readonly written: readonly Edit[];
+  /** What History and Review told before. */
+  readonly told: ReadonlySet<string>;
+  /** Cells that the colleague and the action both change. */
+  readonly bothWrote: readonly Spot[];
+}
+
+/** A cell of Leads as people name it. */
+export interface Spot {
+  readonly mark: string;
+  readonly header: string;
 }
 
 /** How it ended. */
@@ -24,7 +32,7 @@ export interface Told {
 }
 
 /** What cannot have come of one after the other, cell by cell, and what was lost on the way. */
-export function judged({ allowed, begun, alone, written }: Orders, { file, answered, extent }: Told): string[] {
+export function judged({ allowed, begun, alone, written, told }: Orders, { file, answered, extent }: Told): string[] {
   const final = logicalState(file, extent);
   const known = answered ? allowed : [...allowed, alone];
   const choices = known.map((one) => inNumbersOf(final, one, begun));
@@ -35,7 +43,7 @@ export function judged({ allowed, begun, alone, written }: Orders, { file, answe
       choices.map((one) => one[key]),
     ).map((text) => `${key} ${text}`),
   );
-  return [...wrong, ...lost(written, final.leads, file), ...doubleIds(final)];
+  return [...wrong, ...lostEdits(written, file, told), ...doubleIds(final)];
 }
 
 /**
@@ -83,18 +91,6 @@ function unlikeCells(line: Cells, choices: readonly Cells[]): string[] {
     const wanted = [...new Set(choices.map((one) => one[header] ?? ''))];
     return wanted.includes(text) ? [] : [`${header} is '${text}', not '${wanted.join("' or '")}'`];
   });
-}
-
-/** What the colleague wrote and nobody can find any more: neither in the table nor in History, Review or a note. */
-function lost(written: readonly Change[], leads: Table, file: File): string[] {
-  const stands = JSON.stringify([...leads.values()]);
-  const logs = (['history', 'review'] as const).flatMap((key) => tabCalled(file, key) ?? []);
-  const told = JSON.stringify(logs.map((name) => file.displayGrid(name)));
-  return written
-    .filter(({ text }) => !text.includes('线索簿 Leadbook'))
-    .map(({ text, ...rest_ }) => ({ ...rest_, text: text.replace(/^.*\[(.*)\]$/, '$1') }))
-    .filter(({ text }) => !stands.includes(text) && !told.includes(text))
-    .map(({ mark, header, text }) => `what a colleague wrote is lost: ${mark} ${header} '${text}'`);
 }
 
 function doubleIds({ leads, followUps }: Logical): string[] {

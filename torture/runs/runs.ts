@@ -123,5 +123,12 @@ function makeOrders(plan: Plan, second: Second): Orders {
   const one = (team: Team) => retried(team, action, action.run(team));
   const other = (team: Team) => retriedSecond(team, second, second.start(team));
   const begun = logicalState(opened(action, plan).file);
-  return { allowed: [after(one, other), after(other, one)], begun, alone: after(other), written: [], bothWrote: [] };
+  return {
+    allowed: [after(one, other), after(other, one)],
+    begun,
+    alone: after(other),
+    written: [],
+    told: new Set(),
+    bothWrote: [],
+  };
 }

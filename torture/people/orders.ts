@@ -1,0 +1,122 @@
+import type { Team } from '../../test/helpers/team';
+import { type Action, actionOf } from '../actions';
+import type { Plan } from '../plan';
+import { rest, retried } from '../quiet';
+import { actAs, type Colleague, colleagues } from './acts';
+import { editsOf, toldIn } from './edits';
+import { opened } from './gaps';
+import { changed, type Extent, type Logical, logicalState } from './logical';
+import type { Orders } from './oracle';
+
+/** What one after the other gives, for a colleague at an action; kept while the same is asked again. */
+export function knownOrders(plan: Plan, act: string): Orders {
+  const name = `${plan.action} ${act} ${plan.seed} ${JSON.stringify(plan.profile)}`;
+  const known = orders.get(name) ?? ordersOf(plan, act);
+  orders.clear();
+  orders.set(name, known);
+  return known;
+}
+
+const orders = new Map<string, Orders>();
+
+/**
+ * Notes wander with the cells of a column that is sorted alone; nobody knows whose they were. What an earlier version
+ * brings back under a run that is writing takes effect like something typed: a request that it had brought back goes,
+ * and with it its reminder.
+ */
+export function extentOf(act: string): Extent {
+  const { sort } = colleagues[act] ?? {};
+  return sort === 'alone' ? 'no notes' : sort === 'restored' ? 'values' : 'everything';
+}
+
+/** What stops everything is told, until somebody lets Leadbook check the workbook and says yes to what it offers. */
+const answers: Readonly<Record<Colleague['sort'], readonly ('YES' | 'OK')[]>> = {
+  arranging: [],
+  cells: [],
+  restored: [],
+  alone: ['OK'],
+  broken: ['YES', 'YES', 'OK'],
+};
+
+/** When all is quiet, and what had to be asked for was asked for. */
+export function atRest(team: Team, act: string): ReturnType<typeof rest> {
+  const { rested, unrest, state } = rest(team);
+  const replies = answers[colleagues[act]?.sort ?? 'arranging'];
+  if (replies.length === 0) return { rested, unrest, state };
+  rested.boss.scene.screen.answers.length = 0;
+  for (const reply of replies) rested.boss.willAnswer(reply);
+  rested.boss.run('checkWorkbook');
+  return { rested, unrest, state };
+}
+
+/** What comes of one after the other. */
+export function ordersOf(plan: Plan, act: string): Orders {
+  return colleagues[act]?.sort === 'alone' ? ordersInPlace(plan, act) : ordersInTurn(plan, act);
+}
+
+/** As if nobody had sorted anything: every value stands with its own row in the end. */
+function ordersInPlace(plan: Plan, act: string): Orders {
+  const action = actionOf(plan.action);
+  const done = opened(action, plan);
+  retried(done, action, action.run(done));
+  const [allowed, alone] = [done, opened(action, plan)].map((team) =>
+    logicalState(atRest(team, act).rested.file, 'no notes'),
+  );
+  if (allowed === undefined || alone === undefined) throw new Error('Nothing to compare with');
+  return {
+    allowed: [allowed, alone],
+    begun: logicalState(opened(action, plan).file),
+    alone,
+    written: [],
+    told: new Set(),
+    bothWrote: [],
+  };
+}
+
+function ordersInTurn(plan: Plan, act: string): Orders {
+  const action = actionOf(plan.action);
+  const last = opened(action, plan);
+  const outcomes = retried(last, action, action.run(last));
+  const done = logicalState(last.file);
+  actAs(act, last);
+  const ways = [colleagueFirst(action, plan, act), last];
+  const allowed = ways.map((team) => logicalState(atRest(team, act).rested.file, extentOf(act)));
+  if (outcomes.at(-1)?.ok === false) throw new Error('An undisturbed action went wrong');
+  const only = opened(action, plan);
+  const base = logicalState(only.file);
+  const told = toldIn(only.file);
+  actAs(act, only);
+  const isWriting = colleagues[act]?.sort === 'cells';
+  const written = isWriting
+    ? editsOf({ before: base, typed: typedAlone(plan, act), taken: logicalState(only.file) })
+    : [];
+  const own = changed(base.leads, done.leads);
+  const bothWrote = written.filter((one) => own.some(({ mark, header }) => mark === one.mark && header === one.header));
+  const alone = logicalState(atRest(only, act).rested.file, extentOf(act));
+  return { allowed, begun: base, alone, written, told, bothWrote };
+}
+
+/** The cells as the colleague leaves them, before Leadbook hears of it. */
+function typedAlone(plan: Plan, act: string): Logical {
+  const team = opened(actionOf(plan.action), plan);
+  team.world.profile.dropEvents = 1;
+  actAs(act, team);
+  return logicalState(team.file);
+}
+
+/** What is typed stands in the sheet before the colleague comes; only its event comes after. */
+function colleagueFirst(action: Action, plan: Plan, act: string): Team {
+  const team = opened(action, plan);
+  if (action.again === 'person' || action.scene === 'morning') {
+    actAs(act, team);
+    retried(team, action, action.run(team));
+    return team;
+  }
+  const { profile } = team.world;
+  const { dropEvents } = profile;
+  profile.dropEvents = 1;
+  action.run(team);
+  profile.dropEvents = dropEvents;
+  actAs(act, team);
+  return team;
+}
