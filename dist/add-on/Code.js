@@ -8059,7 +8059,22 @@ var conflict = told({
 		"zh-TW": "請取消保護或規則，再用選單「線索簿 → 檢查活頁簿」。",
 		en: "Remove the protection or the rule, then use the menu Leadbook → Check workbook."
 	}
+}), writtenOver = told({
+	happened: {
+		"zh-CN": "「{field}」里的“{typed}”是在线索簿写这一格的那一刻填的，被覆盖了。",
+		"zh-TW": "「{field}」裡的「{typed}」是在線索簿寫這一格的那一刻填的，被覆蓋了。",
+		en: "{field}: “{typed}” was typed in the very moment in which Leadbook wrote this cell, and was written over."
+	},
+	safe: {
+		"zh-CN": "现在是“{present}”；所填的内容留在变更记录里。",
+		"zh-TW": "現在是「{present}」；所填的內容留在變更記錄裡。",
+		en: "It shows “{present}” now; what was typed is kept in History."
+	},
+	todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
 });
+function writtenOverText(texts2, language) {
+	return fill(writtenOver[language], texts2);
+}
 function conflictText({ why, table: table3, column: column2, present: present2, wanted }, language) {
 	let field = columnLabel(table3, column2, language);
 	return fill((why === "filled" ? conflict : refused2)[language], {
@@ -21000,7 +21015,7 @@ function headerIn(language) {
 
 function readEditEvent(event) {
 	var _a, _b, _c;
-	let { range, triggerUid, user, value: value2 } = event != null ? event : {};
+	let { range, triggerUid, user, value: value2, oldValue } = event != null ? event : {};
 	if (range === void 0 || typeof triggerUid != "string" || typeof range.getSheet != "function") return;
 	let area = patient(range);
 	return {
@@ -21011,7 +21026,8 @@ function readEditEvent(event) {
 		columns: area.getNumColumns(),
 		triggerUid,
 		editor: editorEmail((_c = user && ((_b = (_a = patient(user)).getEmail) == null ? void 0 : _b.call(_a))) != null ? _c : ""),
-		...typeof value2 == "string" ? { typed: value2 } : {}
+		...typeof value2 == "string" ? { typed: value2 } : {},
+		replaced: typeof oldValue == "string" ? oldValue : ""
 	};
 }
 function triggerOf(event) {
@@ -21125,6 +21141,63 @@ function within({ row: row14, column: column2, rows, columns }, last) {
 	};
 }
 
+var MINUTES5 = 10;
+function isElsewise(told6, { row: row14, before: before2 }, now) {
+	var _a;
+	let { column: column2, typed } = told6, cell3 = cellOf(row14, column2.key), accepted2 = storedOf(before2.values, column2.key);
+	return column2.by === "addOn" || typed.startsWith("=") || String(cell3) === typed || before2.deletedOn !== "" || (_a = row14.formulas) != null && _a.has(column2.key) ? !1 : stands(column2, cell3, { ...now, stored: accepted2 }) && !formsOf(column2, typed, now).includes(accepted2);
+}
+function writtenOver2(told6, found2, now) {
+	let { table: table3, column: column2, typed, replaced } = told6, { id, before: before2 } = found2, accepted2 = storedOf(before2.values, column2.key), forms2 = formsOf(column2, typed, now), earlier3 = formsOf(column2, replaced, now), isRecent = ({ at: at2 }) => minuteNumber(now.now) - minuteNumber(at2) <= MINUTES5, recent = found2.events.filter(
+		(event) => event.table === table3 && event.id === id && event.column === column2.key && isRecent(event)
+	);
+	if (!recent.some((event) => event.to === accepted2 && couldHit(event, earlier3)) || recent.some((event) => explains(event, forms2))) return;
+	let { who, way, operation: operation2 } = now, [from = typed] = forms2;
+	return { kind: "conflict", at: now.now, who, table: table3, id, column: column2.key, from, to: accepted2, way, operation: operation2 };
+}
+function couldHit({ way, from, to }, earlier3) {
+	return earlier3.includes(to) || way !== "grid" && earlier3.includes(from);
+}
+function explains({ kind, from, to }, forms2) {
+	return forms2.includes(to) || kind !== "changed" && forms2.includes(from);
+}
+function formsOf(column2, text4, context) {
+	let serial = Number(text4), read = (text4 !== "" && !Number.isNaN(serial) ? [DAYS.has(column2.type) ? { serial } : serial, text4] : [text4]).map((cell3) => decode(column2, cell3, context));
+	return [.../* @__PURE__ */ new Set([...read.flatMap((one) => "stored" in one ? [one.stored] : []), text4])];
+}
+var DAYS = /* @__PURE__ */ new Set(["date", "dateTime", "yearOrDate"]);
+
+var LINES = 500;
+function withWrittenOver(desk, { event, read, memory, actor }, plan) {
+	var _a, _b;
+	let { book, vocabulary } = desk, [row14] = read.rows, told6 = typedCell(event, read), known5 = row14 && memory.rows.get(memoryKey(read.table.key, idOf(read.table.key, row14)));
+	if (row14 === void 0 || told6 === void 0 || known5 === void 0) return plan;
+	let now = situationOf(desk, { operation: newOperation(), ...actor }, { memory }), found2 = { id: idOf(told6.table, row14), row: row14, before: known5 };
+	if (!isElsewise(told6, found2, now)) return plan;
+	let events2 = historyAfter(book, lastLine(book) - LINES).flatMap(({ line: line3 }) => {
+		var _a2;
+		return (_a2 = readEvent(line3)) != null ? _a2 : [];
+	}), conflict3 = writtenOver2(told6, { ...found2, events: events2 }, now);
+	if (conflict3 === void 0) return plan;
+	let { table: table3, column: column2 } = { table: told6.table, column: told6.column.key }, field = columnLabel(table3, column2, vocabulary.language), present2 = cellText(cellOf(row14, column2)), text4 = writtenOverText({ field, typed: typedText(told6, conflict3.from), present: present2 }, vocabulary.language), last = (_a = plan.memory.find(({ key }) => key === known5.key)) != null ? _a : known5, noted = [.../* @__PURE__ */ new Set([...(_b = last.meta.noted) != null ? _b : [], column2])].sort(), memo = { ...last, meta: { ...last.meta, noted }, operation: now.operation };
+	return {
+		...plan,
+		events: [...plan.events, conflict3],
+		notes: [...plan.notes, { table: table3, row: row14.row, id: found2.id, column: column2, text: text4 }],
+		memory: [...plan.memory.filter(({ key }) => key !== known5.key), memo],
+		toasts: [...plan.toasts, text4]
+	};
+}
+function typedText({ typed }, stored3) {
+	return Number.isNaN(Number(typed)) ? typed : stored3.replace("T", " ");
+}
+function typedCell({ typed, replaced, column: column2, rows, columns }, { table: table3 }) {
+	var _a;
+	if (typed === void 0 || rows !== 1 || columns !== 1) return;
+	let key = (_a = Object.entries(table3.columns.at).find(([, at2]) => at2 + 1 === column2)) == null ? void 0 : _a[0];
+	return key === void 0 ? void 0 : { table: table3.key, column: columnOf(table3.key, key), typed, replaced };
+}
+
 function editFollowUps(desk, event) {
 	let toasts = steadily(() => {
 		let table3 = openTable(desk.book, "followUps", desk.settings), span = spanOf3(event, table3);
@@ -21136,7 +21209,7 @@ function settleEdit(desk, event, read) {
 	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
 		let situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known5 };
 		return settleFollowUps(finishedIn(situation, death), leadsById);
-	}, first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), plan = withoutTold(joinPlans([settled.plan, about.plan]), death);
+	}, first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), whole5 = withoutTold(joinPlans([settled.plan, about.plan]), death), plan = withWrittenOver(desk, { event, read, memory, actor }, whole5);
 	rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
 	let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tail, tables: tables4, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
@@ -21183,7 +21256,7 @@ function settleEdit2(desk, event, read) {
 	}, known5 = idsOutside(read, event), settle5 = (rows) => {
 		let situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known5 };
 		return withoutTold(settleLeads(finishedIn(situation, death), contacts), death);
-	}, first = settle5(read), leads = formulasFor(first, read), plan = leads === read ? first : settle5(leads);
+	}, first = settle5(read), leads = formulasFor(first, read), settled = leads === read ? first : settle5(leads), plan = withWrittenOver(desk, { event, read, memory, actor }, settled);
 	rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
 	let clashes = applyPlan({ book, vocabulary, memory, tail, tables: { leads }, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];

@@ -14,6 +14,7 @@ import { newOperation } from '../host/operation-id';
 import { rowsWithIds } from '../host/rows-with-ids';
 import { openTable, type Rows, readRows, rememberHeaders } from '../host/table';
 import { refuseDisorder } from './columns-in-order';
+import { withWrittenOver } from './edit-written-over';
 import { editedCells, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
 import { type Actor, situationOf } from './situation-of';
 import { steadily } from './steadily';
@@ -45,7 +46,8 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const followUps = formulasFor(first.plan, read);
   const settled = followUps === read ? first : settle(followUps);
   const about = settleTheirLeads(desk, actor, { memory, settled, death });
-  const plan = withoutTold(joinPlans([settled.plan, about.plan]), death);
+  const whole = withoutTold(joinPlans([settled.plan, about.plan]), death);
+  const plan = withWrittenOver(desk, { event, read, memory, actor }, whole);
   rememberHeaders([followUps.table, about.leads.table]);
   refuseDisorder(desk, plan, edited.columns);
   const tables = { followUps, leads: about.leads };

@@ -12,6 +12,7 @@ import { withLock } from '../host/lock';
 import { readMemoryTab } from '../host/memory-tab';
 import { openTable, type Rows, readRows, rememberHeaders } from '../host/table';
 import { refuseDisorder } from './columns-in-order';
+import { withWrittenOver } from './edit-written-over';
 import { editedCells, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
 import { situationOf } from './situation-of';
 import { steadily } from './steadily';
@@ -43,7 +44,8 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   };
   const first = settle(read);
   const leads = formulasFor(first, read);
-  const plan = leads === read ? first : settle(leads);
+  const settled = leads === read ? first : settle(leads);
+  const plan = withWrittenOver(desk, { event, read, memory, actor }, settled);
   rememberHeaders([leads.table]);
   refuseDisorder(desk, plan, actor.edited.columns);
   const clashes = applyPlan({ book, vocabulary, memory, tail, tables: { leads }, refusals: 'leave' }, plan);

@@ -12,18 +12,21 @@ export interface EditEvent {
   readonly editor: string;
   /** What was typed, where Google says it: a single cell that was not pasted into. */
   readonly typed?: string;
+  /** What stood there before, where Google says what was typed; '' = nothing. */
+  readonly replaced: string;
 }
 
 interface RawEvent {
   readonly range?: GoogleAppsScript.Spreadsheet.Range;
   readonly triggerUid?: string;
   readonly value?: unknown;
+  readonly oldValue?: unknown;
   readonly user?: { getEmail?: () => string };
 }
 
 /** Reads Google's event; undefined for anything that is none (a call from the console, a forged object). */
 export function readEditEvent(event: unknown): EditEvent | undefined {
-  const { range, triggerUid, user, value } = (event ?? {}) as RawEvent;
+  const { range, triggerUid, user, value, oldValue } = (event ?? {}) as RawEvent;
   if (range === undefined || typeof triggerUid !== 'string' || typeof range.getSheet !== 'function') return undefined;
   const area = patient(range);
   return {
@@ -35,6 +38,7 @@ export function readEditEvent(event: unknown): EditEvent | undefined {
     triggerUid,
     editor: editorEmail((user && patient(user).getEmail?.()) ?? ''),
     ...(typeof value === 'string' ? { typed: value } : {}),
+    replaced: typeof oldValue === 'string' ? oldValue : '',
   };
 }
 

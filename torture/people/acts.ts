@@ -7,8 +7,8 @@ import { cellNamed, columnNamed, leadsTab, RENAMED, rowCount, rowNamed, TARGET, 
 /** What a colleague does in the gap between two service calls of somebody else's run. */
 export interface Colleague {
   /**
-   * `cells` = something is typed or pasted, which must not get lost: another value than stands there and than any action writes; `alone` = one column is sorted without the rest, which
-   * must be noticed; `arranging` = nothing but the arrangement changes; `broken` = everything stops until somebody lets
+   * `cells` = something is typed or pasted, which must not get lost: another value than stands there and than any action
+   * writes; `alone` = one column is sorted without the rest, which must be noticed; `arranging` = nothing but the arrangement changes; `broken` = everything stops until somebody lets
    * Leadbook check the workbook; `restored` = the whole file is as it was before.
    */
   readonly sort: 'arranging' | 'cells' | 'alone' | 'broken' | 'restored';
@@ -220,7 +220,8 @@ export function actAs(name: string, team: Team): void {
 
 const desks = new WeakMap<Team, Desk>();
 
-function deskOf(team: Team): Desk {
+/** Where the colleague sits. */
+export function deskOf(team: Team): Desk {
   const known = desks.get(team) ?? team.world.person(people.sun.email, { language: 'zh_CN' }).open(team.file);
   desks.set(team, known);
   return known;

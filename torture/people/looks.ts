@@ -6,6 +6,8 @@ import type { Team } from '../../test/helpers/team';
 export interface Looks {
   /** The colleague comes before this call; what happens meanwhile is not the run's. */
   comes(call: string, act: () => void): void;
+  /** What is not the run's own. */
+  away(work: () => void): void;
   /** Whether that very call writes or sends writes off. */
   isWriting(): boolean;
   /** Whether the last look at the cells was over: writes were on their way, or were the next that went out. */
@@ -28,15 +30,19 @@ export function watchLooks({ world }: Team, act: string): Looks {
   const hook = ({ phase, name }: Tick): undefined => {
     if (!state.away) (phase === 'before' ? before : after)(name);
   };
+  const away = (work: () => void) => {
+    state.away = true;
+    work();
+    state.away = false;
+  };
   world.hooks.push(hook);
   return {
     comes: (call, colleague) => {
       state.call = call;
       state.over = state.waiting ? true : next(call, look);
-      state.away = true;
-      colleague();
-      state.away = false;
+      away(colleague);
     },
+    away,
     isWriting: () => ['write', 'flush'].includes(callKind(state.call)),
     isOver: () => state.over === true,
     stop: () => void world.hooks.splice(world.hooks.indexOf(hook), 1),

@@ -5,6 +5,7 @@ import { type Act, type Plan, strike } from '../plan';
 import { retried } from '../quiet';
 import { watchRuns } from '../watch-runs';
 import { actAs, colleagues } from './acts';
+import { behindLock } from './behind-lock';
 import { LOST } from './edits';
 import { actionsInUse, gapsOf, opened } from './gaps';
 import { type Looks, watchLooks } from './looks';
@@ -63,9 +64,10 @@ function run(plan: Plan): Verdict {
   const before = team.world.executions.length;
   const watch = watchRuns(team);
   const looks = watchLooks(team, fault.act);
+  const queue = behindLock(team, looks.away);
   const acts: Readonly<Record<string, Act>> = {
     [fault.act]: ({ tick }) => {
-      looks.comes(tick.name, () => actAs(fault.act, team));
+      looks.comes(tick.name, () => queue.during(() => actAs(fault.act, team)));
       return undefined;
     },
   };
@@ -73,6 +75,7 @@ function run(plan: Plan): Verdict {
   const first = action.run(team);
   faults.stop();
   looks.stop();
+  queue.stop();
   const outcomes = retried(team, action, first);
   const { rested, unrest } = atRest(team, fault.act);
   const answered = outcomes.at(-1)?.ok === true;
@@ -86,16 +89,18 @@ function run(plan: Plan): Verdict {
   const others = wrong.filter((text) => !late.includes(text));
   const violations = [...watch.broken(), ...unrest, ...bugs, ...doubleMails(rested), ...others];
   if (faults.struck() === 0) violations.push('The colleague did not come');
+  const isLost = late.some((text) => text.startsWith(LOST));
   const figures = {
     ...(known.bothWrote.length > 0 && { [SAME]: 1 }),
-    ...(late.length > 0 && { [LATE]: 1 }),
+    ...(late.length > 0 && { [isLost ? LATE : TOLD]: 1 }),
     [`tries with one who ${fault.act}`]: 1,
   };
   return { violations, figures };
 }
 
 const SAME = 'tries in which both write the same cell';
-const LATE = 'edits that fell between the last look at a cell and its writing, and were written over';
+const TOLD = 'of these written over after the last look, and told as a conflict';
+const LATE = 'of these written over after the last look, and not told';
 
 /**
  * Google offers no way to write a cell only if it still holds what was read: what a person types into that very cell

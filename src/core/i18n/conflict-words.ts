@@ -36,6 +36,28 @@ const refused = told({
   },
 });
 
+const writtenOver = told({
+  happened: {
+    'zh-CN': '「{field}」里的“{typed}”是在线索簿写这一格的那一刻填的，被覆盖了。',
+    'zh-TW': '「{field}」裡的「{typed}」是在線索簿寫這一格的那一刻填的，被覆蓋了。',
+    en: '{field}: “{typed}” was typed in the very moment in which Leadbook wrote this cell, and was written over.',
+  },
+  safe: {
+    'zh-CN': '现在是“{present}”；所填的内容留在变更记录里。',
+    'zh-TW': '現在是「{present}」；所填的內容留在變更記錄裡。',
+    en: 'It shows “{present}” now; what was typed is kept in History.',
+  },
+  todo: { 'zh-CN': '请看一下再决定。', 'zh-TW': '請看一下再決定。', en: 'Please look and decide.' },
+});
+
+/** What a person is told whose text was written over. */
+export function writtenOverText(
+  texts: { readonly field: string; readonly typed: string; readonly present: string },
+  language: Language,
+): string {
+  return fill(writtenOver[language], texts);
+}
+
 /** What a person is told of a cell in which something else stands than was to be written: both values, and why. */
 export function conflictText({ why, table, column, present, wanted }: Clash, language: Language): string {
   const field = columnLabel(table, column, language);
