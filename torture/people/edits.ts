@@ -43,6 +43,16 @@ export function editsOf({ before, typed, taken }: Around): readonly Edit[] {
   );
 }
 
+/** Where both orders agree upon another value than stood there before, the edit shows so: in another language, or renamed. */
+export function asAgreed(edits: readonly Edit[], begun: Logical, allowed: readonly Logical[]): readonly Edit[] {
+  return edits.map((edit) => {
+    const valueIn = (state: Logical) => partsOf(state[edit.table].get(edit.mark)?.[edit.header]).value;
+    const [agreed = '', ...others] = [...new Set(allowed.map(valueIn))];
+    const isNews = others.length === 0 && agreed !== '' && agreed !== valueIn(begun);
+    return isNews ? { ...edit, texts: [...edit.texts, agreed] } : edit;
+  });
+}
+
 /** Headers of the columns of ids. */
 const ids = { leads: '线索编号', followUps: '跟进编号' } as const;
 

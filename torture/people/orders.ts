@@ -3,7 +3,7 @@ import { type Action, actionOf } from '../actions';
 import type { Plan } from '../plan';
 import { rest, retried } from '../quiet';
 import { actAs, type Colleague, colleagues } from './acts';
-import { editsOf, toldIn } from './edits';
+import { asAgreed, editsOf, toldIn } from './edits';
 import { opened } from './gaps';
 import { changed, type Extent, type Logical, logicalState } from './logical';
 import type { Orders } from './oracle';
@@ -87,9 +87,10 @@ function ordersInTurn(plan: Plan, act: string): Orders {
   const told = toldIn(only.file);
   actAs(act, only);
   const isWriting = colleagues[act]?.sort === 'cells';
-  const written = isWriting
+  const edits = isWriting
     ? editsOf({ before: base, typed: typedAlone(plan, act), taken: logicalState(only.file) })
     : [];
+  const written = asAgreed(edits, base, allowed);
   const own = changed(base.leads, done.leads);
   const bothWrote = written.filter((one) => own.some(({ mark, header }) => mark === one.mark && header === one.header));
   const alone = logicalState(atRest(only, act).rested.file, extentOf(act));
