@@ -12711,7 +12711,7 @@ function limit({ target, cases, p }) {
 	return Math.min(1, Math.max(0, value2));
 }
 
-var ROUNDS4 = 50;
+var ROUNDS4 = 50, MOST_ALIKE = 0.5;
 function shrinkRates(groups) {
 	let counted2 = groups.filter(({ cases }) => cases > 0);
 	if (counted2.length === 0) return;
@@ -12734,10 +12734,10 @@ function momentsOf(groups) {
 			var _a;
 			return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
 		})) / all;
-		let next = moment({ groups, weights, all, mean: mean2 }), settled = Math.abs(next - likeness) < 1e-12;
+		let next = Math.min(moment({ groups, weights, all, mean: mean2 }), MOST_ALIKE), settled = Math.abs(next - likeness) < 1e-12;
 		if (likeness = next, settled || likeness <= 0) break;
 	}
-	return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
+	return { mean: mean2, likeness };
 }
 function moment({ groups, weights, all, mean: mean2 }) {
 	let spread3 = total6(groups.map(({ successes, cases }, at2) => {
@@ -19070,8 +19070,8 @@ var reviewWords = {
 		"not tested: a few large deals decide it"
 	),
 	howTested: words(
-		"只有检验合在一起仍站得住（误报不超过 5%）才叫变化；两个月长短不同已折算成每天。",
-		"只有檢定合在一起仍站得住（誤報不超過 5%）才叫變化；兩個月長短不同已折算成每天。",
+		"几项一起检验（误报不超过 5%）仍成立的才算变化；两个月天数不同，数量已按每天折算。",
+		"幾項一起檢定（誤報不超過 5%）仍成立的才算變化；兩個月天數不同，數量已按每天折算。",
 		"It is called a change only where the tests, taken together, leave at most 5 % false calls; counts are compared per day."
 	),
 	lasting: words("长期看", "長期看", "Over a longer time"),

@@ -26,7 +26,7 @@ function lookOf({ background, color, line, size, align }: CellStyleView): Partia
     ...(background && { background }),
     ...(color && { color }),
     ...(line && { textDecoration: line }),
-    ...(size && { fontSize: `${(size * 13) / 10}px`, lineHeight: '1.2' }),
+    ...(size && { fontSize: `${(size * 13) / 10}px`, lineHeight: '1.31' }),
     ...(align && { justifyContent: JUSTIFY[align], textAlign: align }),
   };
 }

@@ -28,8 +28,8 @@ const reviewWords = {
     'not tested: a few large deals decide it',
   ),
   howTested: words(
-    '只有检验合在一起仍站得住（误报不超过 5%）才叫变化；两个月长短不同已折算成每天。',
-    '只有檢定合在一起仍站得住（誤報不超過 5%）才叫變化；兩個月長短不同已折算成每天。',
+    '几项一起检验（误报不超过 5%）仍成立的才算变化；两个月天数不同，数量已按每天折算。',
+    '幾項一起檢定（誤報不超過 5%）仍成立的才算變化；兩個月天數不同，數量已按每天折算。',
     'It is called a change only where the tests, taken together, leave at most 5 % false calls; counts are compared per day.',
   ),
   lasting: words('长期看', '長期看', 'Over a longer time'),

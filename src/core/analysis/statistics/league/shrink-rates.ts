@@ -11,6 +11,9 @@ export interface ShrunkRate {
 /** Rounds of weighing; the values stand long before. */
 const ROUNDS = 50;
 
+/** What all groups have in common weighs as much as one case at least: of one lead won, nobody wins all for certain. */
+const MOST_ALIKE = 0.5;
+
 /**
  * Empirical-Bayes rates of a league table: the groups' true rates are taken as draws of one beta distribution, whose
  * mean and spread are found by moments (J. C. Kleinman, JASA 68, 1973). Where the groups differ no more than chance
@@ -45,12 +48,12 @@ function momentsOf(groups: readonly Share[]): Fit {
     const weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1)));
     const all = total(weights);
     mean = total(groups.map(({ successes, cases }, at) => ((weights[at] ?? 0) * successes) / cases)) / all;
-    const next = moment({ groups, weights, all, mean });
+    const next = Math.min(moment({ groups, weights, all, mean }), MOST_ALIKE);
     const settled = Math.abs(next - likeness) < 1e-12;
     likeness = next;
     if (settled || likeness <= 0) break;
   }
-  return { mean, likeness: Math.min(likeness, 1 - 1e-9) };
+  return { mean, likeness };
 }
 
 interface Weighed {

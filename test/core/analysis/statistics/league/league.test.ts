@@ -25,6 +25,13 @@ describe('rates of a league table, shrunk', () => {
     expect(rates).toEqual([0.25, 0.25, 0.25, 0.25]);
   });
 
+  test('one lead won and two lost tell little of anybody: neither 100 % nor 0 %, and wide', () => {
+    const [first, second] = shrinkRates([share(1, 1), share(0, 2)]) ?? [];
+    expect(first?.rate).toBeLessThan(0.75);
+    expect(second?.rate).toBeGreaterThan(0.1);
+    expect((first?.interval.high ?? 0) - (first?.interval.low ?? 0)).toBeGreaterThan(0.7);
+  });
+
   test('without cases there is none; all won stays all won', () => {
     expect(shrinkRates([share(0, 0)])).toBeUndefined();
     expect(shrinkRates([share(3, 3), share(1, 1)])?.map(({ rate }) => rate)).toEqual([1, 1]);
