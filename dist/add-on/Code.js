@@ -1517,6 +1517,11 @@ var analysisWords = {
 		"流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
 		"The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
 	),
+	noLeak: words(
+		"没有哪个阶段经检验明显弱于其余。",
+		"沒有哪個階段經檢驗明顯弱於其餘。",
+		"No stage is shown to lose more than the others."
+	),
 	leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
 	monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
 	namingNote: words(
@@ -10594,6 +10599,30 @@ function verdictOf({ key, group: group2, rest, least: least2 }, p, isReal) {
 	return { group: group2, rest, p, verdict: verdict2 };
 }
 
+var LEAST_DECIDED = 10;
+function stageTrials({ steps: steps3 }) {
+	return isPathless({ steps: steps3 }) ? [] : steps3.filter((step) => isUsed(step) && step.unknown * 2 <= step.lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided4 }) => decided4 >= LEAST_DECIDED);
+}
+function weakestOf(trials2) {
+	return trials2.filter(({ lost }) => lost.length > 0).reduce((worst, one) => worst && rateOf(worst) <= rateOf(one) ? worst : one, void 0);
+}
+function isUsed({ lost, stillThere, aside, medianDays }) {
+	return lost.length + stillThere + aside > 0 || medianDays !== void 0;
+}
+function rateOf({ movedOn, decided: decided4 }) {
+	return movedOn / decided4;
+}
+
+function stagePairs(funnel) {
+	let trials2 = stageTrials(funnel), sum7 = (key) => trials2.reduce((all, one) => all + one[key], 0), [movedOn, decided4] = [sum7("movedOn"), sum7("decided")];
+	return trials2.map((one) => ({
+		key: comparisonKey("stage", one.key),
+		group: { successes: one.movedOn, cases: one.decided },
+		rest: { successes: movedOn - one.movedOn, cases: decided4 - one.decided },
+		least: Math.min(one.decided, decided4 - one.decided)
+	}));
+}
+
 function continuedFraction(first, term) {
 	let value2 = first === 0 ? 1e-300 : first, c = value2, d = 0;
 	for (let n = 1; n <= 1e4; n += 1) {
@@ -10644,6 +10673,24 @@ var Z_95 = 1.959963984540054;
 function chiSquareTail(x, degrees) {
 	return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
 }
+
+function notAheadP(one, other, margin) {
+	if (one.cases <= 0 || other.cases <= 0) return 1;
+	let [own2, rest] = [eased(one), eased(other)], z = (own2.rate - rest.rate - margin) / Math.sqrt(own2.variance + rest.variance), tail = chiSquareTail(z * z, 1) / 2;
+	return z < 0 ? tail : 1 - tail;
+}
+function eased({ successes, cases }) {
+	let rate2 = (successes + 1) / (cases + 2);
+	return { rate: rate2, variance: rate2 * (1 - rate2) / (cases + 2) };
+}
+
+var WORTHWHILE = 0.05, gradeTest = oncePer((context) => {
+	let [best2 = ""] = listOrder(context.input.settings, "grade"), group2 = context.groups.grade.find(({ key }) => key === best2);
+	if (!group2) return;
+	let own2 = ripeShare(context, group2.leads), all = ripeShare(context, context.all.leads), rest = { successes: all.successes - own2.successes, cases: all.cases - own2.cases };
+	if (!(own2.cases === 0 || rest.cases === 0))
+		return { group: group2, own: own2, rest, p: notAheadP(own2, rest, WORTHWHILE) };
+});
 
 function placeAt(times2, day2) {
 	var _a;
@@ -11265,8 +11312,8 @@ function total4(counts) {
 }
 
 var sheetTests = oncePer((context) => {
-	let isOn = ({ blocks }) => blocks.some((block) => context.input.settings.values[blockSetting(block)] === "yes"), others = asking.filter(isOn).flatMap(({ tests }) => tests(context));
-	return judgeAll([...pairsOf(context), ...ownPairs(context), ...periodPair(context)], others);
+	let isOn = ({ blocks }) => blocks.some((block) => context.input.settings.values[blockSetting(block)] === "yes"), others = asking.filter(isOn).flatMap(({ tests }) => tests(context)), pairs = [...pairsOf(context), ...ownPairs(context), ...periodPair(context), ...stagePairs(context.funnel)];
+	return judgeAll(pairs, others);
 }), asking = [
 	{
 		blocks: ["associations"],
@@ -11281,7 +11328,11 @@ var sheetTests = oncePer((context) => {
 			return [...tested("pace:won", won == null ? void 0 : won.p), ...tested("pace:closed", closed == null ? void 0 : closed.p)];
 		}
 	},
-	{ blocks: ["changes"], tests: changeTests }
+	{ blocks: ["changes"], tests: changeTests },
+	{ blocks: ["grade", "suggestions"], tests: (context) => {
+		var _a;
+		return tested("grade:best", (_a = gradeTest(context)) == null ? void 0 : _a.p);
+	} }
 ];
 function tested(key, p) {
 	return p === void 0 ? [] : [{ key, p }];
@@ -12968,15 +13019,15 @@ function adviceOn2(factor, source, settings) {
 
 var LEAST_CLOSED = 20;
 function highGrade(context) {
-	let [best2 = ""] = listOrder(context.input.settings, "grade"), group2 = context.groups.grade.find(({ key }) => key === best2), comparison = comparisonOf(context, "grade", best2);
-	if (!group2 || !comparison || comparison.rest.cases < FEW_LEADS) return;
-	let { won, lost } = figuresOf(context.frame, group2), own2 = comparison.group.successes / comparison.group.cases, rest = comparison.rest.successes / comparison.rest.cases;
-	if (won + lost < LEAST_CLOSED || own2 > rest) return;
-	let grade = labelOf3(context, "grade", best2);
-	return {
-		text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
-		leads: group2.leads
-	};
+	let found2 = gradeTest(context);
+	if (!found2 || !sheetTests(context).isReal("grade:best")) return;
+	let { group: group2, own: own2, rest } = found2, { won, lost } = figuresOf(context.frame, group2);
+	if (won + lost < LEAST_CLOSED || rateOf2(own2) > rateOf2(rest)) return;
+	let values = { own: percentText(rateOf2(own2)), rest: percentText(rateOf2(rest)) };
+	return { text: context.say("suggestGrade", { grade: labelOf3(context, "grade", group2.key), ...values }), leads: ripeLeads(context, group2.leads) };
+}
+function rateOf2({ successes, cases }) {
+	return successes / cases;
 }
 
 var LEAST_ANSWERED = 10;
@@ -13024,13 +13075,12 @@ function pendingShare(context) {
 }
 var LEAST_OPEN = 10;
 
-var LEAST_DECIDED = 10;
-function leakOf({ steps: steps3 }) {
-	if (!isPathless({ steps: steps3 }))
-		return steps3.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided4 }) => decided4 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
-}
-function rateOf({ movedOn, decided: decided4 }) {
-	return movedOn / decided4;
+function leakOf(context) {
+	let { comparisons } = sheetTests(context), isLow = ({ key }) => {
+		var _a;
+		return ((_a = comparisons.get(comparisonKey("stage", key))) == null ? void 0 : _a.verdict) === "lower";
+	};
+	return weakestOf(stageTrials(context.funnel).filter(isLow));
 }
 
 function leakFactorText(context, lost) {
@@ -13039,7 +13089,7 @@ function leakFactorText(context, lost) {
 }
 
 function weakStage(context) {
-	let leak = leakOf(context.funnel);
+	let leak = leakOf(context);
 	return leak ? { text: context.say("suggestStage", {
 		stage: labelOf3(context, "stage", leak.key),
 		share: percentText(leak.movedOn / leak.decided),
@@ -13228,8 +13278,8 @@ function wonRow(context) {
 	return [text2(labelOf3(context, "stage", "won")), countOf(context.funnel.won), ...blanks];
 }
 function leakNote(context) {
-	let leak = leakOf(context.funnel), interval = leak && wilson(leak.movedOn, leak.decided);
-	return !leak || !interval ? [] : [context.say("leakNote", {
+	let leak = leakOf(context), interval = leak && wilson(leak.movedOn, leak.decided);
+	return !leak || !interval ? stageTrials(context.funnel).length > 1 ? [context.say("noLeak")] : [] : [context.say("leakNote", {
 		stage: labelOf3(context, "stage", leak.key),
 		share: percentText(leak.movedOn / leak.decided),
 		moved: leak.movedOn,
@@ -13725,7 +13775,7 @@ function scored(told6, wonOn, today) {
 var MORE_LEADS = 0.2, BETTER_RATE = 0.1;
 function whatIf(context, now, faster) {
 	var _a;
-	let coming = now.wins - now.fromOpen, leak = leakOf(context.funnel), rate2 = leak && leak.movedOn / leak.decided, factor = rate2 !== void 0 && rate2 > 0 ? Math.min(1, rate2 + BETTER_RATE) / rate2 : void 0, before2 = leak ? shareBefore(context, leak.key) : 0, touched = coming + now.fromOpen * before2;
+	let coming = now.wins - now.fromOpen, leak = weakestOf(stageTrials(context.funnel)), rate2 = leak && leak.movedOn / leak.decided, factor = rate2 !== void 0 && rate2 > 0 ? Math.min(1, rate2 + BETTER_RATE) / rate2 : void 0, before2 = leak ? shareBefore(context, leak.key) : 0, touched = coming + now.fromOpen * before2;
 	return [
 		{ key: "ifVolume", stage: "", wins: now.wins + MORE_LEADS * coming },
 		{ key: "ifStage", stage: (_a = leak == null ? void 0 : leak.key) != null ? _a : "", wins: factor && now.wins + touched * (factor - 1) },
@@ -19019,8 +19069,8 @@ function shared2(key, now, before2) {
 	let [mine, theirs] = [shareOf2(now), shareOf2(before2)], isEnough = Math.min(mine.cases, theirs.cases) >= FEW_LEADS;
 	return {
 		key,
-		now: rateOf2(mine),
-		before: rateOf2(theirs),
+		now: rateOf3(mine),
+		before: rateOf3(theirs),
 		behind: now,
 		interval: newcombe(mine, theirs),
 		p: isEnough ? fisher(mine, theirs) : void 0,
@@ -19030,7 +19080,7 @@ function shared2(key, now, before2) {
 function shareOf2({ leads, of }) {
 	return { successes: leads.length, cases: of.length };
 }
-function rateOf2({ successes, cases }) {
+function rateOf3({ successes, cases }) {
 	return cases === 0 ? void 0 : successes / cases;
 }
 function judged(drafts) {

@@ -1,6 +1,8 @@
 import { type BlockKey, blockSetting } from '../schema/analysis-blocks';
 import { type AnalysisContext, dimensions, isFilled } from './analysis-context';
 import { comparisonKey, type Judged, judgeAll, type Pair, pairsAgainstRest, type Tested } from './comparisons';
+import { stagePairs } from './funnel/stage-pairs';
+import { gradeTest } from './grade-test';
 import { groupAll } from './group';
 import { responseGroups } from './landmark-response';
 import { changeTests } from './monthly-changes';
@@ -18,7 +20,8 @@ export const sheetTests = oncePer((context: AnalysisContext): Judged => {
   const isOn = ({ blocks }: Asking) =>
     blocks.some((block) => context.input.settings.values[blockSetting(block)] === 'yes');
   const others = asking.filter(isOn).flatMap(({ tests }) => tests(context));
-  return judgeAll([...pairsOf(context), ...ownPairs(context), ...periodPair(context)], others);
+  const pairs = [...pairsOf(context), ...ownPairs(context), ...periodPair(context), ...stagePairs(context.funnel)];
+  return judgeAll(pairs, others);
 });
 
 interface Asking {
@@ -41,6 +44,7 @@ const asking: readonly Asking[] = [
     },
   },
   { blocks: ['changes'], tests: changeTests },
+  { blocks: ['grade', 'suggestions'], tests: (context) => tested('grade:best', gradeTest(context)?.p) },
 ];
 
 /** A test that could not be made is none. */

@@ -692,6 +692,11 @@ export const analysisWords = {
     '流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。',
     'The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}.',
   ),
+  noLeak: words(
+    '没有哪个阶段经检验明显弱于其余。',
+    '沒有哪個階段經檢驗明顯弱於其餘。',
+    'No stage is shown to lose more than the others.',
+  ),
   leakFactor: words('，主要流失因素：{factor}', '，主要流失因素：{factor}', ', main loss factor: {factor}'),
   monthsNote: words('只列最近 {n} 个月。', '只列最近 {n} 個月。', 'Only the latest {n} months are listed.'),
   namingNote: words(

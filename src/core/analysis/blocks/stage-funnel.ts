@@ -6,6 +6,7 @@ import { mainLossText } from '../factor-text';
 import { behindStep } from '../funnel/behind-step';
 import { type FunnelStep, isPathless, stageConversion } from '../funnel/build-funnel';
 import { leakOf } from '../funnel/leak';
+import { stageTrials } from '../funnel/weakest-stage';
 import { leakFactorText } from '../leak-text';
 import { percentText } from '../number-text';
 import type { ReportCell } from '../report';
@@ -68,9 +69,9 @@ function wonRow(context: AnalysisContext): readonly ReportCell[] {
 }
 
 function leakNote(context: AnalysisContext): readonly string[] {
-  const leak = leakOf(context.funnel);
+  const leak = leakOf(context);
   const interval = leak && wilson(leak.movedOn, leak.decided);
-  if (!leak || !interval) return [];
+  if (!leak || !interval) return stageTrials(context.funnel).length > 1 ? [context.say('noLeak')] : [];
   const note = context.say('leakNote', {
     stage: labelOf(context, 'stage', leak.key),
     share: percentText(leak.movedOn / leak.decided),

@@ -1,5 +1,5 @@
 import type { AnalysisContext } from '../analysis-context';
-import { leakOf } from '../funnel/leak';
+import { stageTrials, weakestOf } from '../funnel/weakest-stage';
 import type { Expected } from './expect-wins';
 
 /** More new leads, and a better rate in one stage, by so much. */
@@ -25,7 +25,7 @@ export type FasterAnswer = { readonly fast: number; readonly all: number } | und
  */
 export function whatIf(context: AnalysisContext, now: Expected, faster: FasterAnswer): readonly Scenario[] {
   const coming = now.wins - now.fromOpen;
-  const leak = leakOf(context.funnel);
+  const leak = weakestOf(stageTrials(context.funnel));
   const rate = leak && leak.movedOn / leak.decided;
   const factor = rate !== undefined && rate > 0 ? Math.min(1, rate + BETTER_RATE) / rate : undefined;
   const before = leak ? shareBefore(context, leak.key) : 0;

@@ -1,25 +1,26 @@
-import { type AnalysisContext, labelOf, listOrder } from '../analysis-context';
-import { comparisonOf } from '../comparison-text';
-import { FEW_LEADS } from '../comparisons';
+import { type AnalysisContext, labelOf } from '../analysis-context';
 import { figuresOf } from '../figures';
+import { gradeTest } from '../grade-test';
 import { percentText } from '../number-text';
+import { ripeLeads } from '../ripening';
+import { sheetTests } from '../sheet-tests';
+import type { Share } from '../statistics/fisher';
 import type { Finding } from './suggestion';
 
 const LEAST_CLOSED = 20;
 
-/** The best grade does not convert better than the others, over at least twenty closed leads: grades tell nothing. */
+/** The best grade is tested not to be ahead of the others, over at least twenty closed leads: grades tell nothing. */
 export function highGrade(context: AnalysisContext): Finding | undefined {
-  const [best = ''] = listOrder(context.input.settings, 'grade');
-  const group = context.groups.grade.find(({ key }) => key === best);
-  const comparison = comparisonOf(context, 'grade', best);
-  if (!group || !comparison || comparison.rest.cases < FEW_LEADS) return undefined;
+  const found = gradeTest(context);
+  if (!found || !sheetTests(context).isReal('grade:best')) return undefined;
+  const { group, own, rest } = found;
   const { won, lost } = figuresOf(context.frame, group);
-  const own = comparison.group.successes / comparison.group.cases;
-  const rest = comparison.rest.successes / comparison.rest.cases;
-  if (won + lost < LEAST_CLOSED || own > rest) return undefined;
-  const grade = labelOf(context, 'grade', best);
-  return {
-    text: context.say('suggestGrade', { grade, own: percentText(own), rest: percentText(rest) }),
-    leads: group.leads,
-  };
+  if (won + lost < LEAST_CLOSED || rateOf(own) > rateOf(rest)) return undefined;
+  const values = { own: percentText(rateOf(own)), rest: percentText(rateOf(rest)) };
+  const text = context.say('suggestGrade', { grade: labelOf(context, 'grade', group.key), ...values });
+  return { text, leads: ripeLeads(context, group.leads) };
+}
+
+function rateOf({ successes, cases }: Share): number {
+  return successes / cases;
 }

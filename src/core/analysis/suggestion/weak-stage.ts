@@ -4,9 +4,9 @@ import { leakFactorText } from '../leak-text';
 import { percentText } from '../number-text';
 import type { Finding } from './suggestion';
 
-/** The stage that the smallest share of at least ten decided leads gets beyond. */
+/** The stage that is tested to lose more than the others. */
 export function weakStage(context: AnalysisContext): Finding | undefined {
-  const leak = leakOf(context.funnel);
+  const leak = leakOf(context);
   if (!leak) return undefined;
   const text = context.say('suggestStage', {
     stage: labelOf(context, 'stage', leak.key),

@@ -83,18 +83,35 @@ describe('long cycle', () => {
 });
 
 describe('weak stage', () => {
-  const history = Array.from({ length: 12 }, (_, i) =>
-    moves(`LX${i + 1}`, [
-      ['2024-03-01', 'negotiation'],
-      ['2024-03-09', i < 3 ? 'won' : 'lost'],
-    ]),
-  ).flat();
+  /** Twelve that come to negotiation, three of whom are won, and some that are lost earlier. */
+  const historyOf = (lostEarlier: number) => [
+    ...Array.from({ length: 12 }, (_, i) =>
+      moves(`LX${i + 1}`, [
+        ['2024-03-01', 'identified'],
+        ['2024-03-03', 'needs'],
+        ['2024-03-05', 'negotiation'],
+        ['2024-03-09', i < 3 ? 'won' : 'lost'],
+      ]),
+    ).flat(),
+    ...Array.from({ length: lostEarlier }, (_, i) =>
+      moves(`LX${i + 13}`, [
+        ['2024-03-01', 'identified'],
+        ['2024-03-05', 'lost'],
+      ]),
+    ).flat(),
+  ];
+  const history = historyOf(0);
   const leads = numbered(times(3, wonAfter(8)), times(9, { stage: 'lost', closeReason: 'loss.competitor' }));
 
   test('names the stage, its figures and why', () => {
     const found = suggest(analysisContext(inputOf(leads, { history }))).find(({ rule }) => rule === 'weakStage');
     expect(found?.text).toContain('谈判阶段是最弱的一环，只有 25%（3/12）进入后续阶段，主要流失因素：选择竞品');
     expect(found?.leads).toHaveLength(9);
+  });
+
+  test('accuses none where two lose alike', () => {
+    const alike = [...leads, ...times(20, { stage: 'lost' })].map((lead, i) => ({ ...lead, leadId: `LX${i + 1}` }));
+    expect(rulesOf(alike, { history: historyOf(20) })).not.toContain('weakStage:team');
   });
 
   test('does not accuse the first stage of losses whose path nobody knows', () => {
@@ -152,10 +169,13 @@ describe('high grade not above the others', () => {
   const graded = (grade: string, won: number, all: number) =>
     Array.from({ length: all }, (_, i): Lead => (i < won ? wonAfter(9, { grade }) : { grade, stage: 'lost' }));
 
+  // Few leads cannot show that a grade is not ahead; many can, even where both win alike.
   test.each([
-    { high: [5, 20], low: [5, 20], fires: true },
-    { high: [6, 20], low: [5, 20], fires: false },
-    { high: [2, 19], low: [10, 20], fires: false },
+    { high: [5, 20], low: [5, 20], fires: false },
+    { high: [50, 200], low: [100, 200], fires: true },
+    { high: [1500, 6000], low: [1500, 6000], fires: true },
+    { high: [1560, 6000], low: [1500, 6000], fires: false },
+    { high: [2, 19], low: [100, 200], fires: false },
   ] as const)('$high against $low: $fires', ({ high, low, fires }) => {
     const leads = numbered(graded('high', high[0], high[1]), graded('low', low[0], low[1]));
     expect(rulesOf(leads).includes('highGrade:team')).toBe(fires);

@@ -11,13 +11,13 @@ describe.each(['needs', 'solution', 'negotiation'])('a bottleneck planted at %s'
   );
 
   test('is ranked first in at least 95 % of forty teams', () => {
-    const found = teams.filter(({ funnel }) => leakOf(funnel)?.key === weak);
+    const found = teams.filter((context) => leakOf(context)?.key === weak);
     expect(found.length).toBeGreaterThanOrEqual(38);
   });
 
   test('and is what the suggestion is about: the leads lost there', () => {
     for (const context of teams) {
-      const leak = leakOf(context.funnel);
+      const leak = leakOf(context);
       const told = suggest(context).find(({ rule }) => rule === 'weakStage');
       expect(told?.leads).toEqual(leak?.lost);
     }

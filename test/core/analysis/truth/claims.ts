@@ -14,6 +14,9 @@ const claiming = [
     'changedDown',
     'mixReversed',
     'mixExplained',
+    'leakNote',
+    'suggestStage',
+    'suggestGrade',
   ] as const),
 ] as const satisfies readonly AnalysisWord[];
 
@@ -28,7 +31,7 @@ const patterns = claiming.map((word) => ({
 
 /** Blocks that count or foretell and have no wording for a claim; they would only cost time. */
 const silent: ReadonlySet<string> = new Set([
-  ...['forecast', 'score', 'funnel', 'effort', 'trend', 'cohorts', 'loss'],
+  ...['forecast', 'score', 'effort', 'trend', 'cohorts', 'loss'],
   ...['value', 'satisfaction', 'lifeCycle', 'mood', 'quality'],
 ]);
 

@@ -1,11 +1,11 @@
 import type { FunnelStep } from '../../../../src/core/analysis/funnel/build-funnel';
-import { leakOf } from '../../../../src/core/analysis/funnel/leak';
+import { stageTrials, weakestOf } from '../../../../src/core/analysis/funnel/weakest-stage';
 
 const step = (key: string, movedOn: number, [lost, unknown = 0]: readonly number[]): FunnelStep => ({
   ...{ key, movedOn, unknown, reached: movedOn + (lost ?? 0), stillThere: 0, aside: 0, medianDays: undefined },
   lost: Array.from({ length: lost ?? 0 }, (_, i) => i),
 });
-const leak = (...steps: readonly FunnelStep[]) => leakOf({ steps, won: [], ends: [] })?.key;
+const leak = (...steps: readonly FunnelStep[]) => weakestOf(stageTrials({ steps }))?.key;
 
 test('the lowest conversion of the decided', () =>
   expect(leak(step('a', 80, [20]), step('b', 30, [50]), step('c', 20, [10]))).toBe('b'));
@@ -18,4 +18,8 @@ test('a stage where nothing was lost is no leak', () => expect(leak(step('a', 20
 test('losses mostly of unknown path accuse no stage', () => {
   expect(leak(step('a', 10, [10, 6]))).toBeUndefined();
   expect(leak(step('a', 10, [10, 5]))).toBe('a');
+});
+test('a stage that is only ever skipped is none to compare with', () => {
+  const trials = stageTrials({ steps: [step('skipped', 40, [0]), step('a', 30, [10])] });
+  expect(trials.map(({ key }) => key)).toEqual(['a']);
 });
