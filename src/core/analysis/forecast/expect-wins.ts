@@ -25,7 +25,8 @@ interface Cohort {
 
 /**
  * Wins in the `span` days after a day: for each open lead its chance at its age by the team's own cumulative incidence,
- * for leads still to come the pace of the last 90 days. Nothing that happened after that day is looked at.
+ * for leads still to come the pace of the last 90 days. Nothing that happened after that day is looked at. Stage, grade
+ * and source are not: what that costs shows in the trials on the team's past, which set the width of the interval.
  */
 export function expectWins({ spells, ages, fresh }: Known, span: number): Expected {
   const learnt = learn(spells);
