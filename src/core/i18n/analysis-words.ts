@@ -519,7 +519,7 @@ export const analysisWords = {
   ifStageUnknown: words(
     '还说不准哪个阶段最该改进（至少要 10 条有定论的线索）。',
     '還說不準哪個階段最該改進（至少要 10 筆有定論的線索）。',
-    'No stage has enough decided leads to ask what a better rate would do.',
+    'No stage is known to lag yet (it takes at least 10 decided leads).',
   ),
   ifResponseUnknown: words(
     '还没有证据表明响应更快会多成交，不作假设。',
