@@ -2,6 +2,7 @@ import type { Desk } from '../../emulator/people/desk';
 import { callServer } from '../../emulator/people/sidebar';
 import { applySettings, cellOf, frozen, people, type Team, tabs, teamOf } from '../../test/helpers/team';
 import { customers, leadIdOf, openScene } from '../scene';
+import { type Accepted, brokenPromises } from './promises';
 
 /** Twenty people at one workbook: the six of the scene and fourteen more reps. */
 export const CREW = 20;
@@ -82,12 +83,32 @@ export const commands: Readonly<Record<string, (team: Team, desk: Desk, draw: Dr
     const fields = { contactedAt: '2024-03-04', method: 'phone', content: `沟通${draw(1_000_000)}` };
     return call(desk, draw, { method: 'recordFollowUp', input: { ...lead(draw), fields, leadFields: {} } });
   },
+  'sidebar: close': (_team, desk, draw) => {
+    const fields = { stage: 'won', amount: String(1000 + draw(9000)), closeReason: '方案匹配' };
+    return call(desk, draw, { method: 'updateLead', input: { ...lead(draw), fields } });
+  },
+  'sidebar: reassign': (team, _desk, draw) => {
+    const fields = { owner: ['李', '赵', 'Wang', '成员3'][draw(4)] };
+    return call(team.boss, draw, { method: 'updateLead', input: { ...lead(draw), fields } });
+  },
+  'sidebar: postpone': (_team, desk, draw) =>
+    call(desk, draw, { method: 'postpone', input: { ...lead(draw), to: '2024-03-28', why: `延期${draw(1_000_000)}` } }),
+  'sidebar: ask for a stage': (_team, desk, draw) =>
+    call(desk, draw, { method: 'updateLead', input: { ...lead(draw), fields: { stage: 'signing' } } }),
+  'sidebar: answer a request': ({ boss }, _desk, draw) =>
+    call(boss, draw, { method: 'answerRequest', input: { ...lead(draw), approve: draw(2) === 0 ? 'yes' : 'no' } }),
+  'sidebar: undo': (_team, desk, draw) => {
+    const operation = asked.get(desk)?.input['request'];
+    return operation && call(desk, draw, { method: 'undo', input: { operation, typed: '' } });
+  },
   'sidebar: step done': (_team, desk, draw) => call(desk, draw, { method: 'stepDone', input: lead(draw) }),
   'sidebar: the same again': (_team, desk, draw) => repeat(desk, draw),
   'sort the sheet': (_team, desk, draw) => desk.sort(tabs.leads, { column: 1 + draw(16), ascending: draw(2) === 0 }),
   'insert a row': (_team, desk, draw) => desk.insertRows(tabs.leads, 2 + draw(8), 1),
+  'delete a row': (_team, desk, draw) => desk.deleteRows(tabs.leads, 2 + draw(10), 1),
+  'delete a follow-up': (_team, desk, draw) => desk.deleteRows(tabs.followUps, 2 + draw(6), 1),
   'move a column': (_team, desk, draw) => desk.moveColumns(tabs.leads, 2 + draw(8), 1, 12 + draw(4)),
-  undo: (_team, desk) => desk.undo(),
+  undo: (team, desk) => takingBack(team, () => desk.undo()),
   'the clock': (team) => team.hour(),
   'check the workbook': ({ boss }) => {
     boss.scene.screen.answers.length = 0;
@@ -111,14 +132,16 @@ function lead(draw: Draw): { readonly leadId: string } {
   return { leadId: leadIdOf(draw(customers.length)) };
 }
 
-interface Question {
+interface Wish {
   readonly method: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+type Question = Pick<Accepted, 'method' | 'input'>;
+
 const asked = new WeakMap<Desk, Question>();
 
-function call(desk: Desk, draw: Draw, { method, input }: Question): unknown {
+function call(desk: Desk, draw: Draw, { method, input }: Wish): unknown {
   const question = { method, input: { request: `request-${draw(1_000_000_000)}`, ...input } };
   asked.set(desk, question);
   return repeat(desk, draw);
@@ -127,5 +150,35 @@ function call(desk: Desk, draw: Draw, { method, input }: Question): unknown {
 /** The browser sends its last request once more. */
 function repeat(desk: Desk, _draw: Draw): unknown {
   const question = asked.get(desk);
-  return question && callServer(desk.scene, 'call', [question.method, JSON.stringify(question.input)]);
+  if (question === undefined) return undefined;
+  const answer = callServer(desk.scene, 'call', [question.method, JSON.stringify(question.input)]);
+  if (answer.ok) accept(desk, question, JSON.parse(String(answer.value)) as { ok: boolean; value?: unknown });
+  return answer;
+}
+
+const promised = new WeakMap<object, Accepted[]>();
+
+/** What the sidebar has answered with “done” so far. */
+export function acceptedIn({ world }: Pick<Team, 'world'>): readonly Accepted[] {
+  return promised.get(world) ?? [];
+}
+
+function accept({ scene }: Desk, { method, input }: Question, { ok, value }: { ok: boolean; value?: unknown }): void {
+  if (!ok) return;
+  const all = promised.get(scene.world) ?? [];
+  promised.set(scene.world, [...all, { method, input, value }]);
+}
+
+/**
+ * Undoing the insertion of a row, or a sort, takes the whole workbook back to that moment, and undoing a text what stands
+ * there by now: what was accepted and falls with it was taken away by the person, not lost.
+ */
+function takingBack(team: Team, act: () => unknown): unknown {
+  const isKept = (one: Accepted) => brokenPromises(team, [one]).length === 0;
+  const before = acceptedIn(team).filter(isKept);
+  const result = act();
+  const fallen = new Set(before.filter((one) => !isKept(one)));
+  const left = acceptedIn(team).filter((one) => !fallen.has(one));
+  promised.set(team.world, [...left]);
+  return result;
 }

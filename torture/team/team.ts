@@ -5,8 +5,9 @@ import type { AnyPlan, Kind, Verdict } from '../kind';
 import { doubleMails } from '../people/oracle';
 import { rest } from '../quiet';
 import { watchRuns } from '../watch-runs';
-import { CREW, commands, type Draw, deskOf, openCrew } from './crew';
+import { acceptedIn, CREW, commands, type Draw, deskOf, openCrew } from './crew';
 import { unexplained } from './histories';
+import { brokenPromises } from './promises';
 
 /** So many random commands of twenty people, with faults on. */
 interface TeamPlan extends AnyPlan {
@@ -43,6 +44,7 @@ function run({ seed, commands: count }: TeamPlan): Verdict {
   Object.assign(crew.world.profile, { dropEvents: 0, doubleEvents: 0, lostAnswers: 0 });
   crew.boss.willAnswer('OK');
   crew.boss.run('checkWorkbook');
+  const accepted = acceptedIn(crew);
   const { rested, unrest } = rest(crew);
   const bugs = crew.world.executions
     .slice(first)
@@ -51,8 +53,10 @@ function run({ seed, commands: count }: TeamPlan): Verdict {
         ? []
         : [`${functionName} threw ${error.name}: ${error.message}`],
     );
-  const violations = [...watch.broken(), ...unrest, ...bugs, ...doubleMails(rested), ...unexplained(rested)];
-  return { violations, tries: count, figures: { runs: crew.world.executions.length - first } };
+  const violations = [...watch.broken(), ...unrest, ...bugs, ...doubleMails(rested)];
+  violations.push(...unexplained(rested), ...brokenPromises(rested, accepted));
+  const figures = { runs: crew.world.executions.length - first, 'accepted at the sidebar': accepted.length };
+  return { violations, tries: count, figures };
 }
 
 function command(crew: Team, draw: Draw): void {
