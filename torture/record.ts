@@ -51,7 +51,7 @@ const meanings: Readonly<Record<string, string>> = {
   people:
     'a colleague sorts, inserts, deletes, renames, types or undoes in every gap between two service calls. No write on a wrong lead, no lost row, no lost edit.',
   runs: 'a second run of Leadbook in every gap: another trigger, another user, another manager.',
-  team: 'twenty people, random commands, faults on all the time; every history explains what stands there. One try is one command.',
+  team: 'twenty people, random commands, faults on all the time; every history explains what stands in the cells, and what was accepted stands. One try is one command.',
   months:
     'random faulty months of reminders. One try is one reminder that was due: never twice, never lost in silence.',
   structure: 'random series of changes to tabs and columns, healed. One try is one change.',
