@@ -60,8 +60,10 @@ async function buildCode() {
   if (!names.length) throw new Error('src/main.ts exports nothing');
   await demandRights(names);
   const doors = names.map((name) => `function ${name}(a, b) {\n  return Leadbook.${name}(a, b);\n}`).sort();
-  // The names of the source files, which esbuild writes above each part, are 2 % of what is uploaded.
-  const code = result.outputFiles[0].text.replace(/^ *\/\/ (src|node_modules)\/.*\n/gm, '');
+  // The names of the source files, which esbuild writes above each part, are 2 % of what is uploaded; its marks for
+  // other bundlers have done their work.
+  const named = result.outputFiles[0].text.replace(/^ *\/\/ (src|node_modules)\/.*\n/gm, '');
+  const code = named.replaceAll('/* @__PURE__ */ ', '');
   const closed = code.replace(/\nexport \{([^}]*)\};\s*$/, '\nreturn {$1};\n');
   if (closed === code) throw new Error('The bundle does not end with its exports');
   return indentedByTabs(`var Leadbook = (() => {\n${closed}})();\n${doors.join('\n')}\n`);

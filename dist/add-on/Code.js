@@ -356,7 +356,7 @@ Go on?`
 {list}`)
 };
 
-var days = /* @__PURE__ */ new Map(), MOST_KNOWN = 5e4;
+var days = new Map(), MOST_KNOWN = 5e4;
 function dayNumber(day2) {
 	if (day2.charAt(4) !== "-" || day2.charAt(7) !== "-") return Number.NaN;
 	let month = digits(day2, 5, 7), year = digits(day2, 0, 4) - (month <= 2 ? 1 : 0), era = Math.floor(year / 400), yearOfEra = year - era * 400, dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day2, 8, 10) - 1, dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
@@ -1026,14 +1026,19 @@ var analysisWords = {
 		"The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
 	),
 	mixReversed: words(
-		"注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
-		"注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
-		"Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
+		"注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}），方向相反：上面的差异来自线索构成（辛普森悖论）。",
+		"注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}），方向相反：上面的差異來自線索構成（辛普森悖論）。",
+		"Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}), the other way round: the difference above comes from the mix of leads (Simpson’s paradox)."
 	),
 	mixExplained: words(
-		"注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
-		"注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
-		"Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
+		"注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}），不算差异：上面的差异多半来自线索构成。",
+		"注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}），不算差異：上面的差異多半來自線索構成。",
+		"Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}), which shows no difference: the one above comes mostly from the mix of leads."
+	),
+	mixHidden: words(
+		"注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}）：差异确实存在，只是被线索构成掩盖（辛普森悖论）。",
+		"注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}）：差異確實存在，只是被線索構成掩蓋（辛普森悖論）。",
+		"Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}): a real difference, hidden by the mix of leads (Simpson’s paradox)."
 	),
 	changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
 	changesAbout: words(
@@ -2765,7 +2770,7 @@ function readList(lines, present2, context) {
 }
 function listValue(line3, { key, fallback, known: known5 }, context) {
 	var _a;
-	let { texts: texts2 } = line3, label = labelOf2(texts2, fallback), names4 = new Set(Object.values(label)), old = known5 === void 0 ? [] : languages.map((one) => known5.label[one]).filter((name) => !names4.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known5 != null && known5.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
+	let { texts: texts2 } = line3, label = labelOf2(texts2, fallback), names4 = new Set(Object.values(label)), old = known5 === void 0 ? [] : languages.map((one) => known5.label[one]).filter((name) => !names4.has(name)), aliases2 = [...new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known5 != null && known5.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
 	return {
 		key,
 		label,
@@ -2893,7 +2898,7 @@ function buildStageView(settings) {
 	};
 }
 function offeredStages(preset, stages2) {
-	let keys = /* @__PURE__ */ new Set([...preset.shows.map(({ stage }) => stage), ...closingStages]), alive = new Set(stages2.filter(({ retired }) => !retired).map(({ key }) => key));
+	let keys = new Set([...preset.shows.map(({ stage }) => stage), ...closingStages]), alive = new Set(stages2.filter(({ retired }) => !retired).map(({ key }) => key));
 	return [...keys].filter((key) => alive.has(key));
 }
 function shownFor(stage, stages2, offered) {
@@ -2933,7 +2938,7 @@ function texts(label) {
 	return languages.map((language) => label[language]);
 }
 
-var MOST_DAYS = 3650, retirable = /* @__PURE__ */ new Set(["invalid", "nurture", "churned"]);
+var MOST_DAYS = 3650, retirable = new Set(["invalid", "nurture", "churned"]);
 function readStage(stage, lines, context) {
 	var _a;
 	let line3 = lines.find(({ key }) => key === `stage:${stage.key}`);
@@ -2964,7 +2969,7 @@ function readLabel({ texts: texts2 }, stage, { present: present2 }) {
 		var _a2, _b;
 		let language = (_a2 = languages[index]) != null ? _a2 : "en";
 		return renamed.includes(language) ? (_b = given2[index]) != null ? _b : "" : stage.label[language];
-	}, label = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) }, names4 = new Set(given2), old = renamed.map((language) => shown4[language]).filter((name) => !names4.has(name)), aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
+	}, label = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) }, names4 = new Set(given2), old = renamed.map((language) => shown4[language]).filter((name) => !names4.has(name)), aliases2 = [...new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
 	return { label, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
 }
 
@@ -3025,7 +3030,7 @@ function afternoon(hour) {
 	return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
 }
 
-var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = /* @__PURE__ */ new Map([
+var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = new Map([
 	["前天", -2],
 	["昨天", -1],
 	["昨日", -1],
@@ -3145,7 +3150,7 @@ function firstDayIn(text4, on) {
 	if (text4.length > LONGEST_SENTENCE) return;
 	let folded = withDigits(foldTraditional(compareText(text4)));
 	if (DOUBTFUL.test(folded)) return;
-	let days3 = /* @__PURE__ */ new Set();
+	let days3 = new Set();
 	for (let [found2] of folded.matchAll(IN_SENTENCE)) {
 		let read = readDay2(found2, { today: on.slice(0, 10), looks: "ahead" });
 		if ("problem" in read) return;
@@ -3346,7 +3351,7 @@ function longestRun(pieces, recognise) {
 	return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
 }
 
-var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
+var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
 function isErrorText(text4) {
 	return ERROR.test(text4);
 }
@@ -3770,7 +3775,7 @@ function memberText(member, language) {
 	]);
 }
 function names(label, language) {
-	return [.../* @__PURE__ */ new Set([label[language], ...Object.values(label)])].join("/");
+	return [...new Set([label[language], ...Object.values(label)])].join("/");
 }
 function sentence(parts3) {
 	return parts3.filter((part3) => typeof part3 == "string" && part3 !== "").join(" ");
@@ -3887,7 +3892,7 @@ function everywhere2(name) {
 }
 function countValues(memory) {
 	var _a;
-	let counts = /* @__PURE__ */ new Map();
+	let counts = new Map();
 	for (let row14 of memory.values())
 		for (let value2 of heldValues(row14)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
 	return counts;
@@ -4078,11 +4083,11 @@ function titleOf(chart) {
 	return chart.getOptions().get("title");
 }
 
-var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear(?!Ranges))/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = /* @__PURE__ */ new WeakMap(), targets = /* @__PURE__ */ new WeakMap();
+var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear(?!Ranges))/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = new WeakMap(), targets = new WeakMap();
 function patient(service) {
 	let known5 = patients.get(service);
 	if (known5 !== void 0) return known5;
-	let proxy = new Proxy(/* @__PURE__ */ Object.create(null), {
+	let proxy = new Proxy(Object.create(null), {
 		get: (_stand, name) => {
 			let member = Reflect.get(service, name, service);
 			return typeof member != "function" || typeof name != "string" ? member : (...values) => called({ service, name, values, make: () => Reflect.apply(member, service, values.map(bare)) });
@@ -4179,7 +4184,7 @@ function sendOne(write3) {
 	resultOf(end);
 }
 
-var sheets2 = /* @__PURE__ */ new WeakMap(), opened = /* @__PURE__ */ new Map();
+var sheets2 = new WeakMap(), opened = new Map();
 function tabOf(key, sheet) {
 	let tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
 	return sheets2.set(tab, sheet), opened.set(key, tab), tab;
@@ -4290,7 +4295,7 @@ function isHighSurrogate(code) {
 	return code >= 55296 && code <= 56319;
 }
 
-var records = /* @__PURE__ */ new Set([
+var records = new Set([
 	"settings",
 	"automation",
 	"tabs",
@@ -4361,7 +4366,7 @@ function zoneClock(zone) {
 	return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z")));
 }
 function makeZoneClock(offsetAt) {
-	let starts = /* @__PURE__ */ new Map(), switches = /* @__PURE__ */ new Map(), start = (bucket) => {
+	let starts = new Map(), switches = new Map(), start = (bucket) => {
 		let known5 = starts.get(bucket);
 		if (known5 !== void 0) return known5;
 		let offset2 = offsetAt(bucket * BUCKET);
@@ -4389,7 +4394,7 @@ function offsetMinutes(text4) {
 }
 
 function stamps(zone) {
-	let known5 = /* @__PURE__ */ new Map();
+	let known5 = new Map();
 	return (instant) => {
 		var _a;
 		let stamp = (_a = known5.get(instant)) != null ? _a : patient(Utilities).formatDate(new Date(instant * 6e4), zone, "yyyy-MM-dd'T'HH:mm");
@@ -4475,7 +4480,7 @@ function extentOf(sheet) {
 }
 
 function arrange(cells) {
-	let blocks = [], spreads = /* @__PURE__ */ new Map();
+	let blocks = [], spreads = new Map();
 	for (let [column2, placed2] of byColumn(cells)) {
 		let runs = runsOf(column2, placed2), values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
 		if (runs.length <= values.size) blocks.push(...runs);
@@ -4485,9 +4490,9 @@ function arrange(cells) {
 }
 function byColumn(cells) {
 	var _a;
-	let columns = /* @__PURE__ */ new Map();
+	let columns = new Map();
 	for (let one of cells) {
-		let rows = (_a = columns.get(one.column)) != null ? _a : /* @__PURE__ */ new Map();
+		let rows = (_a = columns.get(one.column)) != null ? _a : new Map();
 		rows.set(one.row, one), columns.set(one.column, rows);
 	}
 	return [...columns].sort(([one], [other]) => one - other).map(([column2, rows]) => [column2, [...rows.values()].sort((one, other) => one.row - other.row)]);
@@ -4502,7 +4507,7 @@ function runsOf(column2, placed2) {
 }
 function merged(runs) {
 	var _a;
-	let blocks = [], open = /* @__PURE__ */ new Map();
+	let blocks = [], open = new Map();
 	for (let { row: row14, column: column2, cells } of runs) {
 		let left = open.get(`${row14}:${cells.length}:${column2}`), block = left != null ? left : { row: row14, column: column2, cells: cells.map(() => []) };
 		for (let [index, cell3] of cells.entries()) (_a = block.cells[index]) == null || _a.push(cell3);
@@ -4549,7 +4554,7 @@ function formatAsText(sheet, cells) {
 }
 function formatAsDate(sheet, cells) {
 	var _a;
-	let byFormat2 = /* @__PURE__ */ new Map();
+	let byFormat2 = new Map();
 	for (let one of cells)
 		isMoment(one.cell) && byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
 	for (let [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
@@ -4563,7 +4568,7 @@ function written(cell3) {
 
 var SPARE = 500;
 function readMemoryTab(book) {
-	let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = /* @__PURE__ */ new Map(), places3 = /* @__PURE__ */ new Map(), agreed = [], next = 2;
+	let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = new Map(), places3 = new Map(), agreed = [], next = 2;
 	return lines.forEach(([key = "", body2 = ""], index) => {
 		if (key === "") return;
 		next = index + 2;
@@ -4579,7 +4584,7 @@ function placeMemory(book, memory, edits) {
 	if (edits.length === 0) return { write: () => {
 	}, restore: () => {
 	} };
-	let sheet = sheetOf(tabIn(book, "memory")), next = memory.next, byRow = /* @__PURE__ */ new Map();
+	let sheet = sheetOf(tabIn(book, "memory")), next = memory.next, byRow = new Map();
 	for (let edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, edit);
 	let missing = next - 1 - sheet.getMaxRows();
 	missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
@@ -4986,7 +4991,7 @@ var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = [
 	showHelp: right("anyone", "none"),
 	// Tries things on a tab of its own, which it takes away again.
 	selfTest: right("named", "none")
-}, beforeSetUp = /* @__PURE__ */ new Set(["setUp", "selfTest"]);
+}, beforeSetUp = new Set(["setUp", "selfTest"]);
 function menuDenial(name, { caller, isSetUp }) {
 	return !isSetUp && !beforeSetUp.has(name) ? "notSetUp" : isAllowed(rowOf(name), caller) ? void 0 : denialOf(caller);
 }
@@ -5278,10 +5283,10 @@ function daysIn(text4) {
 	return days3;
 }
 function rhythmOf({ values }) {
-	let named3 = values.workdays.split(/[^0-9]+/).map(Number), weekdays = new Set(named3.filter((number2) => number2 >= 1 && number2 <= 7)), exceptions2 = /* @__PURE__ */ new Map();
+	let named3 = values.workdays.split(/[^0-9]+/).map(Number), weekdays = new Set(named3.filter((number2) => number2 >= 1 && number2 <= 7)), exceptions2 = new Map();
 	for (let day2 of daysIn(values.holidays)) exceptions2.set(day2, !1);
 	for (let day2 of daysIn(values.workedDays)) exceptions2.set(day2, !0);
-	return { weekdays: weekdays.size > 0 ? weekdays : /* @__PURE__ */ new Set([1, 2, 3, 4, 5]), exceptions: exceptions2 };
+	return { weekdays: weekdays.size > 0 ? weekdays : new Set([1, 2, 3, 4, 5]), exceptions: exceptions2 };
 }
 function countWorkdays({ weekdays, exceptions: exceptions2 }, after2, upTo) {
 	let first = dayNumber(after2), last = dayNumber(upTo);
@@ -5342,7 +5347,7 @@ var peq = new Uint32Array(65536), myers_32 = (a, b) => {
 
 var REMEMBERED = 5e3, HAN2 = /\p{Script=Han}/gu, LETTER = /\p{L}/gu;
 function buildRecogniser(namings) {
-	let built, known5 = /* @__PURE__ */ new Map(), find2 = (text4) => {
+	let built, known5 = new Map(), find2 = (text4) => {
 		built != null || (built = buildTables(namings));
 		let { index, prefixes: prefixes2, closed } = built, folded = foldLabel(text4);
 		return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
@@ -5362,7 +5367,7 @@ function buildTables(namings) {
 	};
 }
 function indexNames(namings) {
-	let index = /* @__PURE__ */ new Map(), ranks = [
+	let index = new Map(), ranks = [
 		({ shown: shown4 }) => [shown4],
 		({ labels: labels5 }) => labels5,
 		({ oldLabels }) => oldLabels,
@@ -5376,7 +5381,7 @@ function indexNames(namings) {
 	return index;
 }
 function claims(namings, namesOf4) {
-	let claimed = /* @__PURE__ */ new Map();
+	let claimed = new Map();
 	for (let naming2 of namings)
 		for (let folded of new Set(namesOf4(naming2).map((name) => foldLabel(name != null ? name : ""))))
 			folded !== "" && claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
@@ -5663,7 +5668,7 @@ function spokenLanguage({ book, isSetUp, vocabulary }) {
 }
 
 function noProtections() {
-	return protectionsOver(/* @__PURE__ */ new Map());
+	return protectionsOver(new Map());
 }
 function openProtections() {
 	return protectionsOver(bySheet());
@@ -5692,7 +5697,7 @@ function protectionsOver(present2) {
 	};
 }
 function shut(fresh, editors) {
-	fresh.addEditors([.../* @__PURE__ */ new Set([patient(Session).getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
+	fresh.addEditors([...new Set([patient(Session).getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
 	for (let step of stepsToAdmit(fresh, editors)) step();
 	fresh.canDomainEdit() && fresh.setDomainEdit(!1);
 }
@@ -5705,7 +5710,7 @@ function stepsToShut(present2, editors) {
 }
 function stepsToAdmit(protection, editors) {
 	var _a;
-	let wanted = /* @__PURE__ */ new Set([...editors, patient(Session).getEffectiveUser().getEmail().toLowerCase()]), known5 = protection.getEditors().map((user) => user.getEmail().toLowerCase()), owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase(), missing = editors.filter((editor) => !known5.includes(editor) && editor !== owner), strangers = known5.filter((email) => !wanted.has(email));
+	let wanted = new Set([...editors, patient(Session).getEffectiveUser().getEmail().toLowerCase()]), known5 = protection.getEditors().map((user) => user.getEmail().toLowerCase()), owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase(), missing = editors.filter((editor) => !known5.includes(editor) && editor !== owner), strangers = known5.filter((email) => !wanted.has(email));
 	return [
 		...missing.length > 0 ? [() => protection.addEditors(missing)] : [],
 		...strangers.length > 0 ? [() => protection.removeEditors(strangers)] : []
@@ -6582,7 +6587,7 @@ function enteredStage(text4) {
 }
 var STAGE = '"stage":"', RAW = ',"r":{';
 function fitEntered(entered2) {
-	let apart3 = /* @__PURE__ */ new Set(), size2 = () => writeEntered(without2(entered2, apart3)).length, longest4 = Object.entries(entered2.values).sort(([, one], [, other]) => other.length - one.length);
+	let apart3 = new Set(), size2 = () => writeEntered(without2(entered2, apart3)).length, longest4 = Object.entries(entered2.values).sort(([, one], [, other]) => other.length - one.length);
 	for (let [column2] of longest4) {
 		if (size2() <= 4e4) break;
 		apart3.add(column2);
@@ -6647,7 +6652,7 @@ function shownCell({ table: table3, column: key, value: value2 }, vocabulary) {
 	let column2 = tableColumns[table3].find((one) => one.key === key);
 	return (column2 == null ? void 0 : column2.type) === "dateTime" ? value2.replace("T", " ") : (column2 == null ? void 0 : column2.type) === "member" || (column2 == null ? void 0 : column2.type) === "list" || (column2 == null ? void 0 : column2.type) === "lists" ? String(encode(column2, value2, vocabulary)) : value2;
 }
-var LONGEST4 = { shown: 2e3, cell: 5e4 }, stored = /* @__PURE__ */ new Set(["fromKey", "toKey"]);
+var LONGEST4 = { shown: 2e3, cell: 5e4 }, stored = new Set(["fromKey", "toKey"]);
 function fitted(key, text4) {
 	let longest4 = stored.has(key) ? LONGEST4.cell : LONGEST4.shown;
 	return text4.length > longest4 ? `${cutText(text4, longest4 - 1)[0]}…` : text4;
@@ -6682,7 +6687,7 @@ function sealAll(lines, sign, kept5 = []) {
 	return blocks;
 }
 function linesByBlock(lines) {
-	let byBlock = /* @__PURE__ */ new Map();
+	let byBlock = new Map();
 	for (let line3 of inOrder(lines)) {
 		let block = blockOf(numberOf2(line3)), own2 = byBlock.get(block);
 		own2 === void 0 ? byBlock.set(block, [line3]) : own2.push(line3);
@@ -6914,7 +6919,7 @@ function isOf(table3, key) {
 }
 function shared(one, other) {
 	var _a;
-	let counts = /* @__PURE__ */ new Map();
+	let counts = new Map();
 	for (let text4 of one) counts.set(text4, ((_a = counts.get(text4)) != null ? _a : 0) + 1);
 	return other.filter((text4) => {
 		var _a2;
@@ -6923,7 +6928,7 @@ function shared(one, other) {
 	}).length;
 }
 
-var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]), textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
+var textTypes = new Set(["phone", "amountRange", "durationRange", "yearOrDate"]), textColumns = new Set(["leadId", "followUpId", "wechat", "customerCode"]);
 function formatOf(column2) {
 	var _a;
 	return textTypes.has(column2.type) || textColumns.has(column2.key) ? "@" : column2.key === "contactedAt" || column2.key === "recordedAt" ? "yyyy-mm-dd hh:mm" : (_a = {
@@ -6956,7 +6961,7 @@ function dropdownOf(table3, column2, { vocabulary, held }) {
 	if (table3 === "followUps" && column2.key === "leadId") return { from: "leadIds" };
 	let list = column2.type === "member" ? "member" : column2.type === "list" ? column2.list : void 0;
 	if (list === void 0 || list === "factor") return;
-	let offered = vocabulary.options(list).map(({ label }) => label), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept5])];
+	let offered = vocabulary.options(list).map(({ label }) => label), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [...new Set([...offered, ...kept5])];
 	return labels5.length === 0 ? void 0 : { labels: labels5 };
 }
 function needsHeldValues(settings) {
@@ -7052,7 +7057,7 @@ var headerAliases = {
 };
 
 function findColumns(table3, headers17, options) {
-	let places3 = placesByText(headers17), search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+	let places3 = placesByText(headers17), search = { places: places3, at: {}, ambiguous: [], taken: new Set() };
 	seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []), seek(search, table3, (key) => ownNames(table3, key)), options.loosely && seek(search, table3, (key) => {
 		var _a;
 		return (_a = headerAliases[table3][key]) != null ? _a : [];
@@ -7071,7 +7076,7 @@ function ownNames(table3, key) {
 	return [...languages.map((language) => columnLabel(table3, key, language)), key];
 }
 function placesByText(headers17) {
-	let places3 = /* @__PURE__ */ new Map();
+	let places3 = new Map();
 	return headers17.forEach((header, index) => {
 		var _a;
 		let text4 = compareText(header);
@@ -7090,7 +7095,7 @@ var labels2 = {
 	followUps: followUpLabels
 };
 function placeColumns(table3, layout, standing) {
-	let isFirst = Object.keys(standing.lastSeen).length === 0, at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at: at2 }), ours = /* @__PURE__ */ new Set([...Object.keys(at2), ...layout.map(({ key }) => key)]);
+	let isFirst = Object.keys(standing.lastSeen).length === 0, at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing), relabel = relabelled(table3, layout, { standing, at: at2 }), ours = new Set([...Object.keys(at2), ...layout.map(({ key }) => key)]);
 	return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel, ours }) };
 }
 function isPlain(table3, { headers: headers17, marked, lastSeen }) {
@@ -7100,7 +7105,7 @@ function isPlain(table3, { headers: headers17, marked, lastSeen }) {
 	});
 }
 function oursOf(layout, lastSeen) {
-	return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
+	return [...new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
 }
 function placeFirst(table3, layout, standing) {
 	let { headers: headers17, marked, lastSeen } = standing, ours = new Set(oursOf(layout, lastSeen)), found2 = findColumns(table3, headers17, { lastSeen, loosely: !0 }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key))), taken = new Set(Object.values(at2));
@@ -7109,7 +7114,7 @@ function placeFirst(table3, layout, standing) {
 	return at2;
 }
 function placeAgain(table3, layout, standing) {
-	let at2 = {}, taken = /* @__PURE__ */ new Set(), give = ({ key, place: place6 }) => {
+	let at2 = {}, taken = new Set(), give = ({ key, place: place6 }) => {
 		at2[key] = place6, taken.add(place6);
 	}, named3 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named3.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
 	for (let { key, places: places3 } of sure) for (let place6 of places3) give({ key, place: place6 });
@@ -7121,7 +7126,7 @@ function placeAgain(table3, layout, standing) {
 var MARKED = 0.02, NAMED = 0.01;
 function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
 	let mark3 = marked[key], isMarkless = Object.keys(marked).length === 0;
-	return (mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])]).flatMap((place6) => {
+	return (mark3 === void 0 ? places3 : [...new Set([...places3, mark3])]).flatMap((place6) => {
 		let isMarked = place6 === mark3, alike2 = taken.has(place6) ? 0 : likeness(key, place6), weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place6) ? NAMED : 0);
 		return taken.has(place6) || alike2 === 0 && !isMarked && !isMarkless ? [] : [{ key, place: place6, weight }];
 	});
@@ -7371,7 +7376,7 @@ function ruleOf({ dropdown }, { strict, leadIds }) {
 function isSameRule(present2, wanted) {
 	return present2 !== null && ruleText(present2) === ruleText(wanted);
 }
-var described = /* @__PURE__ */ new WeakMap();
+var described = new WeakMap();
 function ruleText(rule) {
 	let known5 = described.get(rule);
 	if (known5 !== void 0) return known5;
@@ -7413,7 +7418,7 @@ function frozenRows(tab) {
 	return sheetOf(tab).getFrozenRows();
 }
 
-var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
+var automatic = new Set(["", "General", "general", "0.###############"]);
 function isAutomatic(format) {
 	return automatic.has(format);
 }
@@ -7687,7 +7692,7 @@ var marks = {
 }, JOINT = "";
 function identify(table3, rows, known5) {
 	var _a;
-	let records2, registry = { ...known5, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known5.memory)), records2) }, ids = settledIds(registry, rows), taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known5.elsewhere) != null ? _a : []]);
+	let records2, registry = { ...known5, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known5.memory)), records2) }, ids = settledIds(registry, rows), taken = new Set([...ids.values(), ...(_a = known5.elsewhere) != null ? _a : []]);
 	return rows.map((row14) => {
 		var _a2;
 		let id = (_a2 = ids.get(row14)) != null ? _a2 : "", before2 = known5.memory.get(memoryKey(table3, id));
@@ -7700,7 +7705,7 @@ function idOf(table3, row14) {
 	return String(cellText2(row14.cells[idColumn[table3]])).trim();
 }
 function settledIds(registry, rows) {
-	let holders = findHolders(registry, rows), swapped = /* @__PURE__ */ new Map();
+	let holders = findHolders(registry, rows), swapped = new Map();
 	for (let [id, row14] of holders) {
 		let own2 = ownId(registry, row14, holders);
 		own2 !== void 0 && own2 !== id && swapped.set(row14, own2);
@@ -7711,7 +7716,7 @@ function settledIds(registry, rows) {
 }
 function findHolders(registry, rows) {
 	var _a;
-	let holders = /* @__PURE__ */ new Map();
+	let holders = new Map();
 	for (let row14 of rows) {
 		let id = idOf(registry.table, row14);
 		if (id === "" || (_a = registry.elsewhere) != null && _a.has(id)) continue;
@@ -7735,7 +7740,7 @@ function matches({ table: table3, memory }, row14, id) {
 }
 function recordsByMark(table3, memory) {
 	var _a;
-	let records2 = /* @__PURE__ */ new Map();
+	let records2 = new Map();
 	for (let record2 of memory.values()) {
 		if (!record2.key.startsWith(memoryKey(table3, "")) || record2.deletedOn !== "") continue;
 		let mark3 = markOf(table3, record2.values);
@@ -7854,7 +7859,7 @@ function erasedValues(table3, values, { leadId: leadId2, language }) {
 	return { ...Object.fromEntries(kept5), customerName: erasedValue("customerName", leadId2, language) };
 }
 
-var untold = /* @__PURE__ */ new Set([
+var untold = new Set([
 	"leads:reminder",
 	"leads:winProbability",
 	"leads:valueTier",
@@ -7869,7 +7874,7 @@ function toldValues(table3, values) {
 	return Object.fromEntries(Object.entries(values).filter(([column2, value2]) => value2 !== "" && isTold(table3, column2)));
 }
 
-function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
+function foldHistory(events2, before2 = new Map()) {
 	var _a;
 	let told6 = new Map(before2);
 	for (let event of events2) {
@@ -7903,8 +7908,8 @@ var changed = (record2, { table: table3, column: column2, to, way }) => {
 };
 
 function corrections(comparison) {
-	let { tail, memory, extent } = comparison, last = lastOperations(tail), told6 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
-	return [.../* @__PURE__ */ new Set([...told6.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told6, last }));
+	let { tail, memory, extent } = comparison, last = lastOperations(tail), told6 = foldHistory(tail, extent === "whole" ? new Map() : unspokenOf(tail, memory));
+	return [...new Set([...told6.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told6, last }));
 }
 function correctionsOf(key, found2) {
 	let place6 = splitMemoryKey(key);
@@ -7934,7 +7939,7 @@ function valueCorrections({ values }, record2, event) {
 	});
 }
 function lastOperations(tail) {
-	let last = /* @__PURE__ */ new Map();
+	let last = new Map();
 	for (let { table: table3, id, column: column2, operation: operation2 } of tail)
 		(table3 === "leads" || table3 === "followUps") && last.set(spot(memoryKey(table3, id), column2), operation2);
 	return last;
@@ -7943,18 +7948,18 @@ function spot(key, column2) {
 	return `${key} ${column2}`;
 }
 function unspokenOf(tail, memory) {
-	let told6 = /* @__PURE__ */ new Map();
+	let told6 = new Map();
 	for (let { table: table3, id } of tail) {
 		if (table3 !== "leads" && table3 !== "followUps") continue;
 		let row14 = memory.get(memoryKey(table3, id));
-		row14 === void 0 || told6.has(row14.key) || told6.set(row14.key, { values: toldValues(table3, row14.values), given: /* @__PURE__ */ new Set(), deletedOn: row14.deletedOn });
+		row14 === void 0 || told6.has(row14.key) || told6.set(row14.key, { values: toldValues(table3, row14.values), given: new Set(), deletedOn: row14.deletedOn });
 	}
 	return told6;
 }
 
 var base = { at: "", who: "", operation: "" };
 function agreesAfter({ events: events2, memory: edits }, tail, memory) {
-	let told6 = [...tail, ...events2], after2 = /* @__PURE__ */ new Map();
+	let told6 = [...tail, ...events2], after2 = new Map();
 	for (let { table: table3, id } of told6) {
 		let row14 = table3 === "leads" || table3 === "followUps" ? memory.get(memoryKey(table3, id)) : void 0;
 		row14 !== void 0 && after2.set(row14.key, row14);
@@ -7967,7 +7972,7 @@ var FEW2 = 3, SHARE = 10, DENSE = 5;
 function bridgeCells(targets2, known5) {
 	let columns = [...byColumn2(targets2)].map(([column2, cells]) => ({ column: column2, cells, cost: costOf(cells) }));
 	if (columns.reduce((sum7, { cost }) => sum7 + cost, 0) <= FEW2) return [];
-	let all = spanOf(targets2.map(({ row: row14 }) => row14)), filled = /* @__PURE__ */ new Map();
+	let all = spanOf(targets2.map(({ row: row14 }) => row14)), filled = new Map();
 	for (let { column: column2, cells, cost } of columns) {
 		let rows = [...cells.keys()], fits = (row14) => isExact(known5(row14, column2));
 		for (let row14 of fillers(rows, { all, cost, fits })) {
@@ -7990,10 +7995,10 @@ function spanOf(rows) {
 }
 function byColumn2(targets2) {
 	var _a;
-	let columns = /* @__PURE__ */ new Map();
+	let columns = new Map();
 	for (let { row: row14, cells } of [...targets2].sort((one, other) => one.row - other.row))
 		for (let [column2, cell3] of Object.entries(cells)) {
-			let rows = (_a = columns.get(column2)) != null ? _a : /* @__PURE__ */ new Map();
+			let rows = (_a = columns.get(column2)) != null ? _a : new Map();
 			columns.set(column2, rows.set(row14, cell3));
 		}
 	return columns;
@@ -8110,7 +8115,7 @@ function rememberRefused(edits, refused6, memory) {
 	for (let { table: table3, id, column: column2, present: present2 } of refused6) {
 		let key = memoryKey(table3, id), row14 = (_a = byKey.get(key)) != null ? _a : memory.get(key);
 		if (row14 === void 0) continue;
-		let refusing = { ...row14.meta.refusing, [column2]: cellText(present2) }, noted = [.../* @__PURE__ */ new Set([...(_b = row14.meta.noted) != null ? _b : [], column2])].sort();
+		let refusing = { ...row14.meta.refusing, [column2]: cellText(present2) }, noted = [...new Set([...(_b = row14.meta.noted) != null ? _b : [], column2])].sort();
 		byKey.set(key, { ...row14, meta: { ...row14.meta, refusing, noted } });
 	}
 	return [...byKey.values()];
@@ -8259,7 +8264,7 @@ function placeNotes(table3, targets2, seen2) {
 	let places3 = notePlaces(table3, targets2);
 	if (places3.length === 0) return { say: () => {
 	}, clear: () => {
-	}, written: /* @__PURE__ */ new Map() };
+	}, written: new Map() };
 	let before2 = readNotesAround(table3, around(places3), seen2), notes2 = places3.flatMap((one) => {
 		let present2 = before2.at(one.row, one.column), merged2 = mergeNote(present2, one.text);
 		return merged2 === present2 ? [] : [{ ...one, text: merged2, isOver: one.text === "" }];
@@ -8351,7 +8356,7 @@ function earlierNotes(grids, headers17) {
 	};
 }
 function isStill({ before: before2, present: present2, written: written2 }) {
-	let { left, right: right2 } = before2.area, rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
+	let { left, right: right2 } = before2.area, rows = [...new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
 	return rows.every(
 		(row14) => columns.every(
 			(column2) => written2.has(placeOf3({ row: row14, column: column2 })) || before2.at(row14, column2) === present2.at(row14, column2)
@@ -8369,7 +8374,7 @@ function columnsBefore([old, now]) {
 	}));
 }
 function rowsBefore(before2) {
-	let found2 = /* @__PURE__ */ new Map();
+	let found2 = new Map();
 	for (let row14 of rowsOf2(before2)) found2.set(before2.idAt(row14), found2.has(before2.idAt(row14)) ? void 0 : row14);
 	return found2.delete(""), new Map([...found2].flatMap(([id, row14]) => row14 === void 0 ? [] : [[id, row14]]));
 }
@@ -8401,7 +8406,7 @@ function putRight(scene, rows, { moved, written: written2 }) {
 	return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
 }
 function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
-	let columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks3;
+	let columns = new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks3;
 	return id !== "" && isLike(here) && !isLike(there);
 }
 function rowsOf3(ground, target) {
@@ -8412,7 +8417,7 @@ function survey({ book }, rows, { moved, written: written2 }) {
 	let { key } = rows.table, names4 = (cells) => {
 		let id = idOf(key, { row: 0, cells }), print = `print:${fingerprint(key, cells, written2)}`;
 		return id === "" ? [print] : [`id:${id}`, print];
-	}, last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = /* @__PURE__ */ new Map();
+	}, last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = new Map();
 	for (let row14 of now) for (let name of names4(row14.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
 	return {
 		names: names4,
@@ -8458,7 +8463,7 @@ function recordOf({ memory }, { table: { key } }, { target, hit }) {
 function recordByMarks({ rows }, key, { row: row14, cells }) {
 	var _a;
 	let bare2 = { row: row14, cells: { ...cells, [idColumn[key]]: "" } };
-	return (_a = identify(key, [bare2], { memory: rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _a.before;
+	return (_a = identify(key, [bare2], { memory: rows, elsewhere: new Set() })[0]) == null ? void 0 : _a.before;
 }
 function isWritten(now, written2) {
 	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
@@ -8681,7 +8686,7 @@ function makeRoom(table3, appends) {
 	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100), first;
 }
 function freeFor({ key, columns }, appends) {
-	let ids = /* @__PURE__ */ new Set(["", ...appends.map(({ id }) => id)]), own2 = columns.at[idColumn[key]];
+	let ids = new Set(["", ...appends.map(({ id }) => id)]), own2 = columns.at[idColumn[key]];
 	return (line3) => line3.every((value2, at2) => at2 === own2 ? ids.has(value2) : value2 === "");
 }
 function isRecordText(value2) {
@@ -8797,7 +8802,7 @@ function placeAll(book, ground, targets2) {
 	}), seen: seen2 };
 }
 function uniqueNames(ground, rows) {
-	let found2 = /* @__PURE__ */ new Map();
+	let found2 = new Map();
 	for (let row14 of rows) for (let name of namesOf3(ground, row14)) found2.set(name, found2.has(name) ? void 0 : row14);
 	return new Map([...found2].flatMap(([name, row14]) => row14 === void 0 ? [] : [[name, row14]]));
 }
@@ -8962,7 +8967,7 @@ function withoutFormats(rows) {
 	return { ...rows, table: { ...rows.table, formats: "refused" } };
 }
 function writesOf(rows, { edits, notes: notes2 }) {
-	let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = /* @__PURE__ */ new Map(), at2 = (row14) => {
+	let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = new Map(), at2 = (row14) => {
 		var _a;
 		let known5 = (_a = byRow.get(row14)) != null ? _a : { cells: {}, notes: {} };
 		return byRow.set(row14, known5), known5;
@@ -8983,7 +8988,7 @@ function exactCell({ rows }) {
 }
 function withPrints({ table: table3, rows }, writes) {
 	var _a;
-	let read = new Map(rows.map((one) => [one.row, one])), written2 = writtenColumns(writes), withoutId = /* @__PURE__ */ new Set([...written2, idColumn[table3.key]]), ids = /* @__PURE__ */ new Map();
+	let read = new Map(rows.map((one) => [one.row, one])), written2 = writtenColumns(writes), withoutId = new Set([...written2, idColumn[table3.key]]), ids = new Map();
 	for (let row14 of rows) ids.set(idOf(table3.key, row14), ((_a = ids.get(idOf(table3.key, row14))) != null ? _a : 0) + 1);
 	return writes.map((one) => {
 		var _a2, _b;
@@ -9008,7 +9013,7 @@ function refillColumns({ book, settings, vocabulary }, table3, added) {
 }
 
 function buildWorkbook(desk, repairs, options = { settingsTab: "repair" }) {
-	let { book, inserted } = ensureTabs(desk, repairs), made2 = /* @__PURE__ */ new Set([...inserted, ...tabsBegun(book)]), changes4 = quietAbout(made2, repairs), site = { ...desk, book, inserted, made: made2, changes: changes4, options };
+	let { book, inserted } = ensureTabs(desk, repairs), made2 = new Set([...inserted, ...tabsBegun(book)]), changes4 = quietAbout(made2, repairs), site = { ...desk, book, inserted, made: made2, changes: changes4, options };
 	buildLogs(site);
 	let leads = buildTable(site, "leads"), followUps2 = buildTable(site, "followUps", leads), headers17 = { leads: leads.headers, followUps: followUps2.headers }, settings = { ...desk.settings, headers: headers17 };
 	buildSettings(site), buildGuide(site), !(book.properties.text("schema") === String(1)) && (inserted.size === sheets.length || schemaNumber2() < 1) && markSchema(1);
@@ -9029,7 +9034,7 @@ function tabIds(tabs2) {
 	return JSON.stringify(Object.fromEntries(ids));
 }
 function ensureTabs({ book, vocabulary }, changes4) {
-	let { language } = vocabulary, begun = tabsBegun(book), tabs2 = { ...book.tabs }, inserted = /* @__PURE__ */ new Set();
+	let { language } = vocabulary, begun = tabsBegun(book), tabs2 = { ...book.tabs }, inserted = new Set();
 	return sheets.forEach((sheet, index) => {
 		let present2 = tabs2[sheet.key], name = sheetLabels[sheet.key][language];
 		present2 === void 0 ? (changes4.begin({ tab: sheet.key, part: "made" }), tabs2[sheet.key] = newTab(sheet, name, index), inserted.add(sheet.key)) : begun.includes(sheet.key) ? tabs2[sheet.key] = shaped(sheet, present2) : tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes4 });
@@ -9176,7 +9181,7 @@ function tabTexts(notes2, nameOf6, language) {
 }
 
 function columnsOnce(source) {
-	let read = /* @__PURE__ */ new Map();
+	let read = new Map();
 	return (key) => {
 		let known5 = read.get(key);
 		if (known5 !== void 0 || read.has(key)) return known5;
@@ -9197,7 +9202,7 @@ function once(make) {
 }
 
 function columnReader(column2, context) {
-	let seen2 = /* @__PURE__ */ new Map();
+	let seen2 = new Map();
 	return (cell3) => {
 		if (cell3 === "") return "";
 		if (seen2.has(cell3)) return seen2.get(cell3);
@@ -9407,7 +9412,7 @@ function lastWin(events2, closed) {
 }
 
 function codeBook() {
-	let keys = [""], known5 = /* @__PURE__ */ new Map([["", 0]]);
+	let keys = [""], known5 = new Map([["", 0]]);
 	return {
 		keys,
 		code(key) {
@@ -9418,7 +9423,7 @@ function codeBook() {
 	};
 }
 function readCodes(cells = [], rows, toKey) {
-	let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known5 = /* @__PURE__ */ new Map([["", 0]]), codeOf = (cell3) => {
+	let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known5 = new Map([["", 0]]), codeOf = (cell3) => {
 		let key = toKey(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
 		return typeof cell3 != "object" && known5.set(cell3, code), code;
 	};
@@ -9462,7 +9467,7 @@ function textOf(cell3) {
 var WORDS = 6, LONGEST5 = WORDS * 4;
 function idPlaces(ids) {
 	var _a;
-	let slots = new Int32Array(2 ** (Math.ceil(Math.log2(ids.length + 1)) + 1)), index = { words: new Int32Array(ids.length * WORDS), slots, apart: /* @__PURE__ */ new Map(), asked: new Int32Array(WORDS), isShared: !1 }, homes = new Int32Array(ids.length);
+	let slots = new Int32Array(2 ** (Math.ceil(Math.log2(ids.length + 1)) + 1)), index = { words: new Int32Array(ids.length * WORDS), slots, apart: new Map(), asked: new Int32Array(WORDS), isShared: !1 }, homes = new Int32Array(ids.length);
 	for (let lead = 0; lead < ids.length; lead += 1)
 		homes[lead] = lead, put(index, (_a = ids[lead]) != null ? _a : "", lead);
 	let find2 = (cell3) => {
@@ -9676,7 +9681,7 @@ function readReasons({ leads, vocabulary, today }, frame) {
 	return readFactors(leads("closeReason"), frame, by2);
 }
 function countUnreadable(columns) {
-	let counts = /* @__PURE__ */ new Map();
+	let counts = new Map();
 	for (let [key, { unreadable }] of Object.entries(columns)) {
 		let cells = typeof unreadable == "number" ? unreadable : unreadable.length;
 		cells > 0 && counts.set(key, cells);
@@ -9748,7 +9753,7 @@ function firstRank({ from, to, keys, ranks }, first, end) {
 
 function buildFunnel(frame, leads, order2) {
 	var _a, _b, _c;
-	let tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] })), won = [], { outcome, registered, stage } = frame, events2 = rankEvents(frame.events, order2), present2 = stage.keys.map((key) => order2.rankOf(key)), note3 = (rank, days3) => {
+	let tallies = order2.stages.map(() => ({ lost: [], unknown: new Set(), still: [], aside: [], days: [] })), won = [], { outcome, registered, stage } = frame, events2 = rankEvents(frame.events, order2), present2 = stage.keys.map((key) => order2.rankOf(key)), note3 = (rank, days3) => {
 		var _a2;
 		return (_a2 = tallies[rank]) == null ? void 0 : _a2.days.push(days3);
 	};
@@ -9827,7 +9832,7 @@ function placeIn(order2) {
 }
 
 function overdueLeads({ nextContact }, open, on) {
-	let today = dayNumber(on.today), known5 = /* @__PURE__ */ new Map(), isLate = (due) => {
+	let today = dayNumber(on.today), known5 = new Map(), isLate = (due) => {
 		var _a;
 		let late2 = (_a = known5.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
 		return known5.set(due, late2), late2;
@@ -10297,7 +10302,7 @@ function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
 }
 function judge(cases, chances, { slope }) {
 	var _a, _b;
-	let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum7, one) => sum7 + one, 0) / outcomes2.length, gains = /* @__PURE__ */ new Map();
+	let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum7, one) => sum7 + one, 0) / outcomes2.length, gains = new Map();
 	cases.forEach(({ lead, points: points2, outcome }, at2) => {
 		var _a2, _b2;
 		let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at2]) != null ? _a2 : 0) - outcome) ** 2;
@@ -10491,7 +10496,7 @@ function amountText(amount, currency) {
 }
 
 function oncePer(compute) {
-	let known5 = /* @__PURE__ */ new WeakMap();
+	let known5 = new WeakMap();
 	return (key) => {
 		var _a;
 		let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
@@ -11247,6 +11252,57 @@ function total2(shares, key) {
 	return shares.reduce((all, share2) => all + share2[key], 0);
 }
 
+function mantelHaenszel(layers) {
+	let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total3(cells, ({ a, d, n }) => a * d / n), s = total3(cells, ({ b, c, n }) => b * c / n);
+	if (r <= 0 || s <= 0) return;
+	let p = ({ a, d, n }) => (a + d) / n, q = ({ b, c, n }) => (b + c) / n, variance = total3(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total3(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total3(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s), half = Z_95 * Math.sqrt(variance), ratio2 = r / s;
+	return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
+}
+function cellsOf2({ one, other }) {
+	let [a, c] = [one.successes, other.successes];
+	return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
+}
+function testP(cells) {
+	let difference2 = total3(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total3(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
+	return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
+}
+function total3(cells, value2) {
+	return cells.reduce((sum7, one) => sum7 + value2(one), 0);
+}
+
+function standardise(group2, weights) {
+	let weighted = 0, weight = 0;
+	return group2.forEach(({ successes, cases }, layer) => {
+		var _a;
+		if (cases <= 0) return;
+		let own2 = (_a = weights[layer]) != null ? _a : 0;
+		weighted += own2 * successes / cases, weight += own2;
+	}), weight <= 0 ? void 0 : weighted / weight;
+}
+
+var sameMix = oncePer((context) => {
+	let found2 = context.groups.source.map((group2) => [group2.key, sameMixOf(layersOf(context, group2))]);
+	return new Map(found2.flatMap(([key, mix]) => mix ? [[key, mix]] : []));
+});
+function mixTests(context) {
+	return [...sameMix(context)].map(([key, { p }]) => ({ key: `mix:${key}`, p }));
+}
+function sameMixOf(layers) {
+	let shared3 = layers.filter(({ one, other }) => one.cases > 0 && other.cases > 0);
+	if (shared3.length < 2) return;
+	let weights = shared3.map(({ one, other }) => one.cases + other.cases), side = (key) => standardise(
+		shared3.map((layer) => layer[key]),
+		weights
+	), [odds, own2, rest] = [mantelHaenszel(shared3), side("one"), side("other")];
+	return odds && own2 !== void 0 && rest !== void 0 ? { ...odds, own: own2, rest } : void 0;
+}
+function layersOf(context, group2) {
+	return context.groups.grade.map(({ key, leads }) => {
+		let own2 = group2.leads.filter((lead) => keyAt(context.frame.grade, lead) === key), [one, all] = [ripeShare(context, own2), ripeShare(context, leads)];
+		return { one, other: { successes: all.successes - one.successes, cases: all.cases - one.cases } };
+	});
+}
+
 function logRank(all, cause) {
 	let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
 	return first == null || first.times.forEach((_, at2) => {
@@ -11261,7 +11317,7 @@ function logRank(all, cause) {
 	}), groupTest(scores, covariance);
 }
 function addTime({ scores, covariance }, ended, watched) {
-	let d = total3(ended), n = total3(watched);
+	let d = total4(ended), n = total4(watched);
 	if (d === 0 || n === 0) return;
 	let spread3 = n > 1 ? d * (n - d) / (n - 1) : 0;
 	watched.forEach((own2, one) => {
@@ -11275,7 +11331,7 @@ function addTime({ scores, covariance }, ended, watched) {
 		});
 	});
 }
-function total3(values) {
+function total4(values) {
 	return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
 
@@ -11304,10 +11360,10 @@ function tieOf(context, dimension) {
 		return [successes, cases - successes];
 	}), found2 = association(counts);
 	if (found2 === void 0) return [];
-	let p = found2.leastExpected < FEWEST_EXPECTED2 && total4(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total4(counts))) : found2.p, leads = context.groups[dimension].flatMap((group2) => group2.leads);
-	return [{ dimension, leads, groups: counts.filter((line3) => total4([line3]) > 0).length, v: found2.v, p }];
+	let p = found2.leastExpected < FEWEST_EXPECTED2 && total5(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total5(counts))) : found2.p, leads = context.groups[dimension].flatMap((group2) => group2.leads);
+	return [{ dimension, leads, groups: counts.filter((line3) => total5([line3]) > 0).length, v: found2.v, p }];
 }
-function total4(counts) {
+function total5(counts) {
 	return counts.reduce((sum7, line3) => sum7 + line3.reduce((one, value2) => one + value2, 0), 0);
 }
 
@@ -11329,6 +11385,7 @@ var sheetTests = oncePer((context) => {
 		}
 	},
 	{ blocks: ["changes"], tests: changeTests },
+	{ blocks: ["source"], tests: mixTests },
 	{ blocks: ["grade", "suggestions"], tests: (context) => {
 		var _a;
 		return tested("grade:best", (_a = gradeTest(context)) == null ? void 0 : _a.p);
@@ -11396,7 +11453,7 @@ function figuresOf(frame, group2) {
 	let found2 = (_a = known2.get(group2)) != null ? _a : countFigures(frame, group2);
 	return known2.set(group2, found2), found2;
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known2 = new WeakMap();
 function countFigures(frame, { leads }) {
 	let { won, lost, churned, cycles, contradictory } = tally(frame, leads);
 	return {
@@ -11780,7 +11837,7 @@ function missingNeeds(lead, stage, settings) {
 
 var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
 function pendingLeads({ frame, input }, leads) {
-	let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = /* @__PURE__ */ new Map();
+	let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = new Map();
 	return leads.filter((lead) => {
 		var _a;
 		let row14 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
@@ -11796,14 +11853,14 @@ function pendingLeads({ frame, input }, leads) {
 	});
 }
 function columnsToRead(stages2) {
-	return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
+	return [...new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
 }
 function textFor(key, cell3, stage) {
 	return (key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified") && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
 }
 
 function sharedTexts(texts2) {
-	let marks3 = marksOf3(texts2), mask = marks3.length - 1, first = /* @__PURE__ */ new Map(), found2 = [];
+	let marks3 = marksOf3(texts2), mask = marks3.length - 1, first = new Map(), found2 = [];
 	for (let [at2, text4] of texts2.entries()) {
 		if (text4 === "" || marks3[hashOf2(text4) & mask] === ONCE) continue;
 		let other = first.get(text4);
@@ -11836,37 +11893,14 @@ function verdictText(context, dimension, group2) {
 	return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
 }
 
-function mantelHaenszel(layers) {
-	let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total5(cells, ({ a, d, n }) => a * d / n), s = total5(cells, ({ b, c, n }) => b * c / n);
-	if (r <= 0 || s <= 0) return;
-	let p = ({ a, d, n }) => (a + d) / n, q = ({ b, c, n }) => (b + c) / n, variance = total5(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total5(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total5(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s), half = Z_95 * Math.sqrt(variance), ratio2 = r / s;
-	return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
-}
-function cellsOf2({ one, other }) {
-	let [a, c] = [one.successes, other.successes];
-	return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
-}
-function testP(cells) {
-	let difference2 = total5(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total5(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
-	return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
-}
-function total5(cells, value2) {
-	return cells.reduce((sum7, one) => sum7 + value2(one), 0);
-}
-
 var SURE2 = 0.05;
-function mixEffect(context, group2) {
-	let raw = comparisonOf(context, "source", group2.key);
-	if (raw === void 0 || raw.verdict === "few" || raw.verdict === "unripe") return;
-	let odds = mantelHaenszel(layersOf(context, group2));
-	return odds === void 0 ? void 0 : (raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases ? odds.ratio < 1 : odds.ratio > 1) && odds.p <= SURE2 ? "reversed" : raw.verdict !== "unclear" && odds.p > SURE2 ? "explained" : void 0;
-}
-function layersOf(context, group2) {
-	let { frame, all, groups } = context, inside = new Set(group2.leads);
-	return groups.grade.map(({ key }) => {
-		let alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key), [own2, others] = [!0, !1].map((isOwn2) => alike2.filter((lead) => inside.has(lead) === isOwn2));
-		return { one: ripeShare(context, own2 != null ? own2 : []), other: ripeShare(context, others != null ? others : []) };
-	});
+function mixNote(context, key, raw) {
+	let mix = sameMix(context).get(key);
+	if (!mix || raw.verdict === "few" || raw.verdict === "unripe") return [];
+	let values = { own: percentText(mix.own), rest: percentText(mix.rest), p: pText(mix.p) }, say2 = (word) => [
+		context.say(word, { source: labelOf3(context, "source", key), ...values })
+	], isCalled = raw.verdict !== "unclear";
+	return sheetTests(context).isReal(`mix:${key}`) ? isCalled ? mix.ratio > 1 == (raw.verdict === "higher") ? [] : say2("mixReversed") : say2("mixHidden") : isCalled && mix.p > SURE2 ? say2("mixExplained") : [];
 }
 
 function newcombe(one, other) {
@@ -11904,21 +11938,21 @@ function testedNotes(context) {
 	let results = context.groups.source.flatMap((group2) => {
 		let result = comparisonOf(context, "source", group2.key);
 		return result ? [{ group: group2, result }] : [];
-	}), called2 = results.filter(({ result: { verdict: verdict2 } }) => verdict2 === "higher" || verdict2 === "lower");
-	return called2.length === 0 && results.some(({ result }) => result.verdict === "unclear") ? [context.say("sourceSame")] : called2.flatMap(({ group: group2, result }) => {
-		let { successes: won, cases: leads } = result.group, source = labelOf3(context, "source", group2.key), verdict2 = verdictText(context, "source", group2);
-		return [context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 }), ...sizeNote(context, group2), ...mixNote(context, group2, source)];
-	});
+	}), notes2 = results.flatMap(({ group: group2, result }) => [
+		...result.verdict === "higher" || result.verdict === "lower" ? calledNotes(context, group2, result) : [],
+		...mixNote(context, group2.key, result)
+	]);
+	return notes2.length === 0 && results.some(({ result }) => result.verdict === "unclear") ? [context.say("sourceSame")] : notes2;
 }
-function sizeNote(context, { key }) {
-	let found2 = comparisonOf(context, "source", key), interval = found2 && newcombe(found2.group, found2.rest);
-	if (!found2 || !interval) return [];
-	let own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases, values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
+function calledNotes(context, group2, result) {
+	let { successes: won, cases: leads } = result.group, source = labelOf3(context, "source", group2.key), verdict2 = verdictText(context, "source", group2);
+	return [context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 }), ...sizeNote(context, result)];
+}
+function sizeNote(context, { group: group2, rest }) {
+	let interval = newcombe(group2, rest);
+	if (!interval) return [];
+	let own2 = group2.successes / group2.cases - rest.successes / rest.cases, values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
 	return [context.say("differenceNote", values)];
-}
-function mixNote(context, group2, source) {
-	let effect = mixEffect(context, group2);
-	return effect === void 0 ? [] : [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
 }
 function fewNote(context) {
 	let min = numberOf(context.input.settings, "suggestMinLeads"), few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
@@ -12217,7 +12251,7 @@ function table2() {
 }
 function readSentiment(feedback) {
 	var _a, _b;
-	let { pattern, words: words2, negation, exception } = table2(), whole5 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), text4 = whole5.replace(exception, " "), complaints = /* @__PURE__ */ new Set(), praises = 0, read = lettersOf(whole5) - lettersOf(text4);
+	let { pattern, words: words2, negation, exception } = table2(), whole5 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), text4 = whole5.replace(exception, " "), complaints = new Set(), praises = 0, read = lettersOf(whole5) - lettersOf(text4);
 	for (let found2 of text4.matchAll(pattern)) {
 		let word = words2.get(found2[0]);
 		if (word === void 0) continue;
@@ -12227,7 +12261,7 @@ function readSentiment(feedback) {
 	return { mood: moodOf(praises, complaints.size), complaints: [...complaints], letters: lettersOf(whole5), known: read };
 }
 function together(one, other) {
-	let complaints = [.../* @__PURE__ */ new Set([...one.complaints, ...other.complaints])], praises = [one, other].filter(({ mood }) => mood === "praise" || mood === "mixed").length;
+	let complaints = [...new Set([...one.complaints, ...other.complaints])], praises = [one, other].filter(({ mood }) => mood === "praise" || mood === "mixed").length;
 	return {
 		mood: moodOf(praises, complaints.length),
 		complaints,
@@ -12272,7 +12306,7 @@ var headers6 = [
 ];
 function sayings({ frame, input }) {
 	var _a, _b, _c;
-	let readings = /* @__PURE__ */ new Map(), said = [], add3 = (lead, cell3) => {
+	let readings = new Map(), said = [], add3 = (lead, cell3) => {
 		var _a2;
 		let feedback = cellText(cell3).trim();
 		if (lead < 0 || feedback === "") return;
@@ -12319,7 +12353,7 @@ function knownShare(said) {
 }
 function termsOf(complaints) {
 	var _a;
-	let counts = /* @__PURE__ */ new Map();
+	let counts = new Map();
 	for (let term of complaints.flat()) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
 	return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
 }
@@ -12517,7 +12551,7 @@ function factsOf({ frame, order: order2, input }, lead) {
 	};
 }
 function budgetReader({ frame, input }) {
-	let cells = input.leads("budget"), seen2 = /* @__PURE__ */ new Map();
+	let cells = input.leads("budget"), seen2 = new Map();
 	return (lead) => {
 		var _a, _b;
 		let text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
@@ -12641,7 +12675,7 @@ function changeText(context) {
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;
 function countFactors(frame, leads, by2) {
 	var _a, _b;
-	let { outcome, factors: said } = frame, named3 = /* @__PURE__ */ new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named3, key))), naming2 = 0;
+	let { outcome, factors: said } = frame, named3 = new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named3, key))), naming2 = 0;
 	for (let lead of leads) {
 		let code = (_a = said.codes[lead]) != null ? _a : 0;
 		if (!(code === 0 || outcome[lead] !== by2.outcome)) {
@@ -12837,16 +12871,6 @@ function testsOf(groups, pool) {
 	});
 }
 
-function standardise(group2, weights) {
-	let weighted = 0, weight = 0;
-	return group2.forEach(({ successes, cases }, layer) => {
-		var _a;
-		if (cases <= 0) return;
-		let own2 = (_a = weights[layer]) != null ? _a : 0;
-		weighted += own2 * successes / cases, weight += own2;
-	}), weight <= 0 ? void 0 : weighted / weight;
-}
-
 var TAIL = 0.025;
 function ownerLeague(context) {
 	let { say: say2 } = context, players = playersOf(context);
@@ -12891,7 +12915,7 @@ function factsOf3(context, group2) {
 	};
 }
 function row8({ say: say2 }, player) {
-	let { label, won, sameMix, shrunk, limits, judgement: judgement2, behind, behindRates } = player, estimates = [rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)];
+	let { label, won, sameMix: sameMix2, shrunk, limits, judgement: judgement2, behind, behindRates } = player, estimates = [rate(sameMix2), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)];
 	return [
 		text2(label),
 		opens(count(won.cases), behind.leads),
@@ -13135,7 +13159,7 @@ function fire(context, rule, group2) {
 }
 function holderOf({ frame, input }, leads) {
 	var _a, _b;
-	let held = /* @__PURE__ */ new Map();
+	let held = new Map();
 	for (let lead of leads) {
 		let owner = keyAt(frame.owner, lead);
 		owner !== "" && held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
@@ -13215,7 +13239,7 @@ function chartRow(label, { conversion, interval }) {
 
 function behindStep({ ends: ends2, won }, rank) {
 	var _a;
-	let none4 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none4, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
+	let none4 = { lost: [], unknown: new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none4, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
 	return {
 		reached: () => ({ leads: [...allOf({ lost, unknown, still, aside }), ...movedOn()] }),
 		movedOn: () => ({ leads: movedOn() }),
@@ -13395,7 +13419,7 @@ function restrictedMean(table3, horizon) {
 	return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
 }
 
-var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]), LONGEST7 = 180, MOST_LACKING = 0.05;
+var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = new Set([90, 180]), LONGEST7 = 180, MOST_LACKING = 0.05;
 function timeToWin(context) {
 	let { say: say2, all } = context, watched = watchedOf(context, all.leads);
 	return {
@@ -13748,7 +13772,7 @@ function writeForetold(told6) {
 var place = (key) => historyColumns.indexOf(key), [KIND, ID, TO] = [place("kind"), place("id"), place("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
 function foretoldIn(lines) {
 	var _a, _b, _c;
-	let found2 = /* @__PURE__ */ new Map();
+	let found2 = new Map();
 	for (let line3 of lines)
 		if (kinds.has((_a = line3[KIND]) != null ? _a : ""))
 			for (let one of readForetold((_b = line3[ID]) != null ? _b : "", (_c = line3[TO]) != null ? _c : "")) found2.set(`${one.day} ${one.span}`, one);
@@ -13850,7 +13874,7 @@ function careersOf(context) {
 	});
 	return watchedOf(context, counted2);
 }
-var UNCOUNTED = /* @__PURE__ */ new Set(["invalid", "toCheck"]);
+var UNCOUNTED = new Set(["invalid", "toCheck"]);
 function worthOfWin({ frame, selection: selection2, input }) {
 	let since2 = dayNumber(input.today) - WORTH_DAYS, leads = selection2.scope.filter((lead) => {
 		var _a, _b;
@@ -14146,7 +14170,7 @@ function keptScore({ properties }) {
 }
 
 function cutColumns(grid, groups) {
-	let known5 = /* @__PURE__ */ new Map();
+	let known5 = new Map();
 	return (key) => {
 		var _a;
 		if (grid.at[key] === void 0) return;
@@ -14225,7 +14249,7 @@ var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
 ), leadTabs = new Set(Object.values(sheetLabels.leads));
 
 function asOf(events2, moment2) {
-	let uncertain = /* @__PURE__ */ new Set();
+	let uncertain = new Set();
 	for (let { table: table3, id, at: at2, since: since2 } of events2)
 		since2 !== void 0 && since2 <= moment2 && at2 > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
 	return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
@@ -14267,7 +14291,7 @@ function cell2(line3, key) {
 var place3 = (key) => historyColumns.indexOf(key), [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")], refusals = new Set(Object.values(kindLabels.refused));
 function valueChanges(lines, columns) {
 	var _a;
-	let found2 = /* @__PURE__ */ new Map(), cell3 = (line3, at2) => {
+	let found2 = new Map(), cell3 = (line3, at2) => {
 		var _a2;
 		return (_a2 = line3[at2]) != null ? _a2 : "";
 	};
@@ -14323,7 +14347,7 @@ function actionsEvent({
 var fields = ["rule", "about", "owner", "dueOn", "leads", "text"], place4 = (key) => historyColumns.indexOf(key), [KIND4, ID4, TO2] = [place4("kind"), place4("id"), place4("toKey")], kinds2 = new Set(Object.values(kindLabels.suggested));
 function actionsIn(lines) {
 	var _a, _b;
-	let found2 = /* @__PURE__ */ new Map();
+	let found2 = new Map();
 	for (let line3 of lines) {
 		let month = (_a = line3[ID4]) != null ? _a : "";
 		kinds2.has((_b = line3[KIND4]) != null ? _b : "") && !found2.has(month) && found2.set(month, { month, actions: readActions(line3[TO2]) });
@@ -14387,7 +14411,7 @@ function chosenFilters({ book, vocabulary }) {
 }
 function inReview({ book }) {
 	var _a;
-	let waiting = /* @__PURE__ */ new Set();
+	let waiting = new Set();
 	for (let row14 of readMemoryTab(book).rows.values()) {
 		let id = splitMemoryKey(row14.key);
 		(id == null ? void 0 : id.table) === "leads" && ((_a = row14.meta.inReview) != null ? _a : []).length > 0 && waiting.add(id.id);
@@ -14461,7 +14485,7 @@ function isLabelled(table3, key) {
 }
 
 function planPieces(plan, most2) {
-	let keyOf2 = recordKeys(plan), { cells, appends, notes: notes2, reviews, events: events2, memory } = plan, ordered = [.../* @__PURE__ */ new Set([
+	let keyOf2 = recordKeys(plan), { cells, appends, notes: notes2, reviews, events: events2, memory } = plan, ordered = [...new Set([
 		...[...cells, ...appends, ...notes2, ...reviews, ...events2].map(keyOf2),
 		...memory.map(({ key }) => key)
 	])].sort((one, other) => Number(other.startsWith("L:")) - Number(one.startsWith("L:"))), pieces = new Map(ordered.map((key, index) => [key, Math.floor(index / most2)])), count3 = Math.ceil(ordered.length / most2);
@@ -14520,7 +14544,7 @@ function sortedAlone({ events: events2 }, rows) {
 }
 function changesByColumn(table3, events2) {
 	var _a;
-	let groups = /* @__PURE__ */ new Map();
+	let groups = new Map();
 	for (let event of events2) {
 		if (event.kind !== "changed" || event.table !== table3) continue;
 		let group2 = (_a = groups.get(event.column)) != null ? _a : [];
@@ -14541,7 +14565,7 @@ function asFarAsChanged({ table: table3, events: events2 }, rows) {
 }
 function isExchange(group2) {
 	var _a;
-	let left = /* @__PURE__ */ new Map();
+	let left = new Map();
 	for (let { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
 	let known5 = group2.filter(({ to }) => {
 		var _a2;
@@ -14562,7 +14586,7 @@ function memoryAfter(memory, plan) {
 }
 
 function deadEvents(tail, memory) {
-	let last = /* @__PURE__ */ new Map();
+	let last = new Map();
 	for (let event of tail) last.set(keyOf(event), event.operation);
 	return tail.filter((event) => {
 		var _a;
@@ -14577,7 +14601,7 @@ function keyOf({ table: table3, id }) {
 function unfinishedRecords(tail, memory) {
 	let told6 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told6].flatMap(([key, record2]) => {
 		var _a, _b;
-		let events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map(), row14 = memory.get(key), changes4 = changesOf(key, { record: record2, row: row14, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row14 !== void 0 && [...events2.values()].some((event) => declines(event, row14)), wish = wishOf(events2.get("stage"), row14), isFinished = changes4.length === 0 && row14 !== void 0 && !isDeclined && wish === void 0;
+		let events2 = (_a = last.get(key)) != null ? _a : new Map(), row14 = memory.get(key), changes4 = changesOf(key, { record: record2, row: row14, events: events2 }), speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop(), isDeclined = row14 !== void 0 && [...events2.values()].some((event) => declines(event, row14)), wish = wishOf(events2.get("stage"), row14), isFinished = changes4.length === 0 && row14 !== void 0 && !isDeclined && wish === void 0;
 		if (speaker === void 0 || isFinished) return [];
 		let { operation: operation2, way: came } = speaker;
 		return [[key, { operation: operation2, way: came, isNew: row14 === void 0, changes: changes4, isDeclined, ...wish && { wish } }]];
@@ -14593,10 +14617,10 @@ function wishOf(event, row14) {
 }
 function lastEvents(tail) {
 	var _a;
-	let last = /* @__PURE__ */ new Map();
+	let last = new Map();
 	for (let event of tail) {
 		if (event.table !== "leads" && event.table !== "followUps") continue;
-		let key = memoryKey(event.table, event.id), columns = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map();
+		let key = memoryKey(event.table, event.id), columns = (_a = last.get(key)) != null ? _a : new Map();
 		columns.delete(event.column), last.set(key, columns.set(event.column, event));
 	}
 	return last;
@@ -14640,7 +14664,7 @@ function beyondTold(event, { unfinished }, last) {
 function changesSince(event, { changes: changes4 }) {
 	var _a;
 	let { values = {}, given: given2 = [] } = (_a = readEntered(event.to)) != null ? _a : {}, told6 = new Map(changes4.map(({ column: column2, to }) => [column2, to]));
-	return [.../* @__PURE__ */ new Set([...told6.keys(), ...Object.keys(values)])].flatMap((column2) => {
+	return [...new Set([...told6.keys(), ...Object.keys(values)])].flatMap((column2) => {
 		var _a2, _b;
 		let [from, to] = [(_a2 = told6.get(column2)) != null ? _a2 : "", (_b = values[column2]) != null ? _b : ""], way = given2.includes(column2) ? "addOn" : event.way;
 		return from === to ? [] : [{ ...event, kind: "changed", column: column2, from, to, way }];
@@ -14692,7 +14716,7 @@ function announcedRows(table3, rows, announced) {
 }
 function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	var _a;
-	let prefix = memoryKey(table3, ""), borne = /* @__PURE__ */ new Set([...elsewhere, ...rows.map((row14) => idOf(table3, row14))]), waiting = /* @__PURE__ */ new Map();
+	let prefix = memoryKey(table3, ""), borne = new Set([...elsewhere, ...rows.map((row14) => idOf(table3, row14))]), waiting = new Map();
 	for (let [key, { isNew, changes: changes4 }] of unfinished) {
 		let id = key.slice(prefix.length);
 		if (!isNew || !key.startsWith(prefix) || borne.has(id)) continue;
@@ -14713,10 +14737,10 @@ function newMeta({ now, adopting }) {
 }
 function rememberedFollowUps(memory) {
 	var _a;
-	let byLead = /* @__PURE__ */ new Map();
+	let byLead = new Map();
 	for (let row14 of memory.values()) {
 		if (!row14.key.startsWith("F:") || row14.deletedOn !== "") continue;
-		let followUp = row14.values, { leadId: leadId2 = "" } = followUp, rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+		let followUp = row14.values, { leadId: leadId2 = "" } = followUp, rows = (_a = byLead.get(leadId2)) != null ? _a : new Map();
 		rows.set(row14.key.slice(2), followUp), byLead.set(leadId2, rows);
 	}
 	return byLead;
@@ -14725,7 +14749,7 @@ function listsByLead(memory) {
 	return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]]));
 }
 function idsElsewhere({ elsewhere, complete }) {
-	return elsewhere != null ? elsewhere : complete ? /* @__PURE__ */ new Set() : void 0;
+	return elsewhere != null ? elsewhere : complete ? new Set() : void 0;
 }
 
 function finishedIn(situation, death) {
@@ -14747,7 +14771,7 @@ function begunOperations(rows, { unfinished, vocabulary }) {
 		let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column: column2, to }) => shows(table3, row14, { column: column2, to, vocabulary })));
 		return found2 !== void 0 && isBegun ? [found2.operation] : [];
 	});
-	return /* @__PURE__ */ new Set([...begun("leads"), ...begun("followUps")]);
+	return new Set([...begun("leads"), ...begun("followUps")]);
 }
 function finished(table3, row14, { unfinished, vocabulary, begun }) {
 	let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
@@ -14774,7 +14798,7 @@ function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
 	let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
 	return new Set(given2.flatMap(({ column: column2, to }) => shows(table3, row14, { column: column2, to, vocabulary }) ? [column2] : []));
 }
-var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
+var recomputed = new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
 function isKept({ column: column2, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
 	return !isGiven2 || !(column2 in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column2]).every(stands2);
 }
@@ -15002,7 +15026,7 @@ var kindWords = {
 	grade: words("意向等级", "意向等級", "Grade")
 };
 
-var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
+var FREE = new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
 function stands(column2, cell3, shown4) {
 	let { stored: stored3, vocabulary } = shown4, text4 = cellText(cell3);
 	if (stored3 === "" || text4 === "") return stored3 === text4 && !hidesSigns(cell3);
@@ -15245,7 +15269,7 @@ function leftIds(table3, situation) {
 	});
 }
 
-var derived = /* @__PURE__ */ new Set(["reminder"]);
+var derived = new Set(["reminder"]);
 function planRow(settled, situation) {
 	let noted = notedColumns(settled, situation);
 	return {
@@ -15274,7 +15298,7 @@ function notedColumns({ row: row14, verdict: verdict2, before: before2, values, 
 		var _a2, _b;
 		return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row14.refusing) == null ? void 0 : _b.has(key));
 	}).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
-	return [.../* @__PURE__ */ new Set([...now, ...kept5])].sort();
+	return [...new Set([...now, ...kept5])].sort();
 }
 function noteEdits(settled, noted, { vocabulary }) {
 	var _a;
@@ -15352,7 +15376,7 @@ function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 
 function settleFollowUps(situation, leads) {
 	var _a, _b, _c;
-	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered = rememberedFollowUps(situation.memory), touched = /* @__PURE__ */ new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
+	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered = rememberedFollowUps(situation.memory), touched = new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
 		var _a2, _b2;
 		let id = one.id || nextFollowUpId(taken);
 		taken.add(id);
@@ -15370,7 +15394,7 @@ function settleFollowUps(situation, leads) {
 }
 function group(remembered, leadId2) {
 	var _a;
-	let rows = (_a = remembered.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+	let rows = (_a = remembered.get(leadId2)) != null ? _a : new Map();
 	return remembered.set(leadId2, rows), rows;
 }
 function settleOne({ row: row14, id, before: before2 }, situation, { leads, search }) {
@@ -15405,7 +15429,7 @@ function nameSearch(leads) {
 }
 function grouped(leads, textOf8) {
 	var _a;
-	let groups = /* @__PURE__ */ new Map();
+	let groups = new Map();
 	for (let [id, lead] of leads) {
 		let text4 = textOf8(lead, id);
 		text4 !== "" && groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
@@ -15413,7 +15437,7 @@ function grouped(leads, textOf8) {
 	return groups;
 }
 function rememberedLeads(memory) {
-	let leads = /* @__PURE__ */ new Map(), prefix = memoryKey("leads", "");
+	let leads = new Map(), prefix = memoryKey("leads", "");
 	for (let row14 of memory.values())
 		row14.key.startsWith(prefix) && row14.deletedOn === "" && leads.set(row14.key.slice(prefix.length), row14.values);
 	return leads;
@@ -15823,9 +15847,9 @@ function proposeBacklog(leads, context) {
 }
 function makeRoom2({ settings, calendar, from, taken = [] }) {
 	var _a;
-	let limit2 = numberOf(settings, "proposalsPerDay"), used = /* @__PURE__ */ new Map();
+	let limit2 = numberOf(settings, "proposalsPerDay"), used = new Map();
 	for (let { owner, day: day2 } of taken) used.set(`${day2} ${owner}`, ((_a = used.get(`${day2} ${owner}`)) != null ? _a : 0) + 1);
-	let current = /* @__PURE__ */ new Map();
+	let current = new Map();
 	return (owner) => {
 		var _a2, _b, _c;
 		let day2 = (_a2 = current.get(owner)) != null ? _a2 : calendar.roll(from);
@@ -15844,7 +15868,7 @@ function backlog(judged2, situation, followUps2) {
 		let own2 = (_a = followUps2.get(id)) != null ? _a : [], stageClass = stageClassOf(lead, vocabulary);
 		return needsProposal({ lead, meta, followUps: own2, summary: summarise(own2, now), settings, calendar, stageClass });
 	});
-	if (waiting.length === 0) return /* @__PURE__ */ new Map();
+	if (waiting.length === 0) return new Map();
 	let start = settings.values.startDay, taken = judged2.flatMap(
 		({ lead: { owner = "" }, meta }) => meta.adopted && meta.nextContactWritten ? [{ owner, day: meta.nextContactWritten }] : []
 	), leads = waiting.map(({ id, lead: { owner = "", grade = "", registeredOn = "" } }) => ({
@@ -15858,10 +15882,10 @@ function backlog(judged2, situation, followUps2) {
 
 var Team = class {
 	constructor(situation) {
-		this.load = /* @__PURE__ */ new Map();
-		this.last = /* @__PURE__ */ new Map();
+		this.load = new Map();
+		this.last = new Map();
 		/** Serial numbers of customer codes given so far, by industry and size. */
-		this.codes = /* @__PURE__ */ new Map();
+		this.codes = new Map();
 		var _a;
 		this.situation = situation;
 		for (let lead of rememberedLeads(situation.memory).values())
@@ -15896,7 +15920,7 @@ var Team = class {
 
 var MOST_COMPARED = 500;
 function findDuplicates(leads) {
-	let blocks = /* @__PURE__ */ new Map();
+	let blocks = new Map();
 	for (let lead of leads)
 		for (let [by2, key] of keysOf2(lead)) {
 			let block = blocks.get(`${by2} ${key}`);
@@ -15933,7 +15957,7 @@ var twinColumns = { phone: "phone", email: "email", name: "customerName", simila
 function twinHints(situation, identified) {
 	let fresh = identified.filter(tellsSomethingNew), erased = erasedHints(situation, fresh);
 	if (fresh.length === 0 || situation.adopting) return ({ row: row14 }) => erased.get(row14);
-	let glimpses = new Map(fresh.map(({ row: row14 }) => [glimpse(row14), row14.row])), own2 = new Set(fresh.map(({ id }) => id)), others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead), twins = /* @__PURE__ */ new Map();
+	let glimpses = new Map(fresh.map(({ row: row14 }) => [glimpse(row14), row14.row])), own2 = new Set(fresh.map(({ id }) => id)), others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead), twins = new Map();
 	for (let { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()]))
 		for (let lead of leads) {
 			let row14 = glimpses.get(lead), other = leads.find((one) => one !== lead);
@@ -15945,7 +15969,7 @@ function twinHints(situation, identified) {
 	};
 }
 function erasedHints({ erased, vocabulary }, fresh) {
-	let hints = /* @__PURE__ */ new Map();
+	let hints = new Map();
 	for (let { row: row14, before: before2 } of fresh) {
 		if ((before2 == null ? void 0 : before2.meta.erasedOn) !== void 0) continue;
 		let day2 = erased == null ? void 0 : erased.on(glimpse(row14));
@@ -15981,7 +16005,7 @@ function sentence2(lead, by2, { vocabulary }) {
 function settleLeads(situation, followUps2) {
 	var _a, _b, _c;
 	let rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas)), elsewhere = idsElsewhere(situation), identified = identify("leads", rows, { memory: situation.memory, elsewhere }), office = {
-		taken: /* @__PURE__ */ new Set([
+		taken: new Set([
 			...elsewhere != null ? elsewhere : [],
 			...identified.map(({ id }) => id).filter(Boolean),
 			...rememberedIds(situation),
@@ -15989,9 +16013,9 @@ function settleLeads(situation, followUps2) {
 			...(_c = (_b = situation.erased) == null ? void 0 : _b.ids) != null ? _c : []
 		]),
 		team: new Team(situation),
-		proposals: /* @__PURE__ */ new Map(),
+		proposals: new Map(),
 		twins: twinHints(situation, identified)
-	}, named3 = identified.map((one) => judge5(one, situation, office)), proposals = situation.complete ? backlog(named3, situation, followUps2) : /* @__PURE__ */ new Map(), plans = named3.map(
+	}, named3 = identified.map((one) => judge5(one, situation, office)), proposals = situation.complete ? backlog(named3, situation, followUps2) : new Map(), plans = named3.map(
 		(one) => {
 			var _a2;
 			return settleOne2(one, { ...situation, contacts: (_a2 = followUps2.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
@@ -16074,10 +16098,10 @@ function requestEvents({ id, verdict: verdict2, lead }, situation) {
 	let { now, who, way, operation: operation2 } = situation;
 	return [{ ...{ kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation: operation2 }, from: storedOf(lead, "stage"), to: verdict2.stageRequest }];
 }
-var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
+var reviewable = new Set(["stage", "grade", "status"]);
 function reviewed({ verdict: verdict2, before: before2 }, meta, { adopting }) {
 	var _a;
-	let refused6 = verdict2.refusals.map(({ column: column2 }) => column2), isOpenStill = (column2) => refused6.includes(column2) || storedOf(verdict2.stored, column2) === storedOf(before2 == null ? void 0 : before2.values, column2), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused6.filter((column2) => reviewable.has(column2)) : [], inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
+	let refused6 = verdict2.refusals.map(({ column: column2 }) => column2), isOpenStill = (column2) => refused6.includes(column2) || storedOf(verdict2.stored, column2) === storedOf(before2 == null ? void 0 : before2.values, column2), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused6.filter((column2) => reviewable.has(column2)) : [], inReview2 = [...new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
 	return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
 }
 function reviewRows(id, { refusals: refusals2 }, { vocabulary }) {
@@ -16120,7 +16144,7 @@ function leadDirectory(situation) {
 		return named3 !== "" && !known5.has(named3);
 	};
 	if (!situation.leads.some((row14) => idOf("leads", row14) === "") || !situation.followUps.some(isStranger)) return known5;
-	let fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
+	let fresh = settleLeads(situation, new Map()).memory.filter(
 		({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
 	);
 	return new Map([...known5, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
@@ -16227,7 +16251,7 @@ function erasedIn(register) {
 		return (_a = erasureOf(lead, register, sign)) == null ? void 0 : _a.on;
 	} };
 }
-var nothing = /* @__PURE__ */ new Set();
+var nothing = new Set();
 function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
 	let { now, today } = book, score = keptScore(book), register = erasuresOf(book), accepted2 = { memory: memory.rows, vocabulary, ...actor.edited && { edited: actor.edited } }, taken = (table3, read) => {
 		var _a;
@@ -16403,7 +16427,7 @@ function personaOf(ids, leads, history) {
 	let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
 		var _a;
 		return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
-	}), all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
+	}), all = new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
 	return {
 		ids: all,
 		own: [...own2, ...formerValues(all, history)],
@@ -16415,7 +16439,7 @@ function contactKeys({ phone = "", email = "" }) {
 	let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
 	return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
 }
-var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
+var telling3 = new Set(["customerName", "contactName", "phone", "email", "wechat"]);
 function formerValues(ids, lines) {
 	let [id, column2, from, to] = ["id", "column", "fromKey", "toKey"].map(
 		(key) => historyColumns.indexOf(key)
@@ -16493,7 +16517,7 @@ function followUpsOf(leads, { memory, table: table3 }) {
 		var _a, _b;
 		return String((_b = row14[(_a = table3.columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
 	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
-	return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
+	return [...new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
 }
 
 var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
@@ -16571,7 +16595,7 @@ function loose(rows, cleaning) {
 	);
 }
 
-var apart = /* @__PURE__ */ new Set([
+var apart = new Set([
 	"leads",
 	"followUps",
 	"memory",
@@ -16646,7 +16670,7 @@ function surveyPerson(desk, ids) {
 		return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
 	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
 	if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
-	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words2 }), cleaning = { ids: /* @__PURE__ */ new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
+	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words2 }), cleaning = { ids: new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
 	return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
 }
 function eraseNow(desk, ids, who) {
@@ -16687,7 +16711,7 @@ function owed(book) {
 }
 
 function standingEvents(events2) {
-	let standing = [], taken = /* @__PURE__ */ new Set();
+	let standing = [], taken = new Set();
 	for (let event of [...events2].reverse()) {
 		let spots = [spotOf(event, ""), spotOf(event, event.column)];
 		event.kind === "void" ? taken.add(spotOf(event, event.column)) : spots.some((spot2) => taken.has(spot2)) || standing.push(event);
@@ -16699,7 +16723,7 @@ function spotOf({ operation: operation2, table: table3, id }, column2) {
 }
 
 function earlierThan(events2, operation2, stages2) {
-	let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = /* @__PURE__ */ new Map(), wasWon = /* @__PURE__ */ new Set();
+	let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = new Map(), wasWon = new Set();
 	for (let event of before2) {
 		let stage = stageTold(event);
 		if (stage === void 0) continue;
@@ -16708,7 +16732,7 @@ function earlierThan(events2, operation2, stages2) {
 	}
 	return { before: foldHistory(before2), stageOn: stageOn2, wasWon };
 }
-var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
+var moves2 = new Set(["changed", "entered", "void"]);
 function stageTold({ table: table3, kind, column: column2, to }) {
 	var _a;
 	if (!(table3 !== "leads" || !moves2.has(kind)))
@@ -16740,7 +16764,7 @@ function repairEvents(note3, text4, base2) {
 var nowhere = { table: "history", id: "", column: "", from: "", to: "" };
 function notedRepairs(events2) {
 	var _a, _b, _c;
-	let notes2 = /* @__PURE__ */ new Map();
+	let notes2 = new Map();
 	for (let { kind, id, column: column2, from, operation: operation2 } of events2) {
 		let tab = (_a = sheets.find((sheet) => sheet.key === id)) == null ? void 0 : _a.key;
 		if (kind !== "repaired" || tab === void 0 || !isRepair(column2)) continue;
@@ -16770,10 +16794,10 @@ function piecesIn(from) {
 	}
 }
 
-var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]), final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold", "suggested"]);
+var reversible = new Set(["changed", "entered", "returned", "deleted"]), final = new Set(["erased", "sealed", "compacted", "foretold", "suggested"]);
 function operationsOf(events2) {
 	var _a;
-	let standing = standingEvents(events2), compactedTo = events2.reduce((last, { kind, from }) => kind === "compacted" && from > last ? from : last, ""), byId = /* @__PURE__ */ new Map();
+	let standing = standingEvents(events2), compactedTo = events2.reduce((last, { kind, from }) => kind === "compacted" && from > last ? from : last, ""), byId = new Map();
 	for (let event of standing) byId.set(event.operation, [...(_a = byId.get(event.operation)) != null ? _a : [], event]);
 	let undone = undoneIds(byId);
 	return [...byId].map(([id, own2]) => operationOf(id, own2, undone)).map((one) => one.at < compactedTo ? { ...one, state: "final" } : one).reverse();
@@ -16803,7 +16827,7 @@ function isReversible(events2) {
 }
 function undoneIds(byId) {
 	var _a;
-	let undone = /* @__PURE__ */ new Set();
+	let undone = new Set();
 	for (let [id, events2] of [...byId].reverse()) {
 		let target = (_a = events2.find(({ kind }) => kind === "undone")) == null ? void 0 : _a.from;
 		target !== void 0 && !undone.has(id) && isReversible(events2) && undone.add(target);
@@ -16813,11 +16837,11 @@ function undoneIds(byId) {
 
 function netChanges(events2) {
 	var _a, _b;
-	let drafts = /* @__PURE__ */ new Map();
+	let drafts = new Map();
 	for (let event of events2) {
 		let { table: table3, id } = event;
 		if (table3 !== "leads" && table3 !== "followUps") continue;
-		let key = memoryKey(table3, id), known5 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
+		let key = memoryKey(table3, id), known5 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: new Map() } };
 		drafts.set(key, known5), (_b = steps2[event.kind]) == null || _b.call(steps2, known5.draft, event);
 	}
 	return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
@@ -16868,7 +16892,7 @@ function rederived(plan, situation) {
 		var _a;
 		return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
 	}), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
-		{ ...situation, leads: rows, memory, complete: !1, elsewhere: /* @__PURE__ */ new Set() },
+		{ ...situation, leads: rows, memory, complete: !1, elsewhere: new Set() },
 		listsByLead(memory)
 	), follows = settled.cells.filter(({ table: table3, column: column2 }) => !isTold(table3, column2));
 	return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
@@ -17071,7 +17095,7 @@ function withTarget(plan, { events: events2, situation }) {
 }
 function sceneFacts({ situation, earlier: earlier3 }) {
 	var _a, _b;
-	let { now, who, way, operation: operation2, today, vocabulary, shown: shown4, memory } = situation, rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) }, hanging = /* @__PURE__ */ new Map();
+	let { now, who, way, operation: operation2, today, vocabulary, shown: shown4, memory } = situation, rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) }, hanging = new Map();
 	for (let { key, values, deletedOn } of memory.values()) {
 		let leadId2 = (_a = values.leadId) != null ? _a : "";
 		key.startsWith("F:") && deletedOn === "" && hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
@@ -17079,7 +17103,7 @@ function sceneFacts({ situation, earlier: earlier3 }) {
 	return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown4, earlier: earlier3 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
 }
 function uniqueRows(table3, rows) {
-	let unique = /* @__PURE__ */ new Map(), double = /* @__PURE__ */ new Set();
+	let unique = new Map(), double = new Set();
 	for (let row14 of rows) {
 		let id = idOf(table3, row14);
 		unique.has(id) && double.add(id), unique.set(id, row14);
@@ -17198,9 +17222,9 @@ function aliveRecords(table3, memory) {
 function suspectColumns({ events: events2 }, memory) {
 	return ["leads", "followUps"].flatMap((table3) => {
 		var _a;
-		let changed4 = /* @__PURE__ */ new Map();
+		let changed4 = new Map();
 		for (let { kind, table: where, column: column2, id } of events2)
-			where !== table3 || kind !== "changed" && kind !== "refused" || changed4.set(column2, ((_a = changed4.get(column2)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
+			where !== table3 || kind !== "changed" && kind !== "refused" || changed4.set(column2, ((_a = changed4.get(column2)) != null ? _a : new Set()).add(id));
 		let records2 = changed4.size === 0 ? [] : aliveRecords(table3, memory), held = (column2) => records2.filter(({ values }) => storedOf(values, column2) !== "").length;
 		return [...changed4].filter(([column2, ids]) => ids.size >= 2 && ids.size * 2 >= held(column2)).map(([column2]) => ({ table: table3, column: column2 }));
 	});
@@ -17233,7 +17257,7 @@ function refuseMassLoss({ memory }, before2) {
 function refuseMovedHeaders(plan, read) {
 	let suspects = suspectColumns(plan, read.memory.rows);
 	for (let table3 of ["leads", "followUps"]) {
-		let columns = suspects.filter((one) => one.table === table3).map(({ column: column2 }) => column2), moved = columns.length === 0 ? /* @__PURE__ */ new Set() : movedColumns(read[table3].table), wrong = columns.filter((column2) => moved.has(column2));
+		let columns = suspects.filter((one) => one.table === table3).map(({ column: column2 }) => column2), moved = columns.length === 0 ? new Set() : movedColumns(read[table3].table), wrong = columns.filter((column2) => moved.has(column2));
 		if (wrong.length > 0) throw new UnclearColumns(table3, wrong);
 	}
 }
@@ -17417,7 +17441,7 @@ function amountOf2({ amount = "", budget = "" }, { values }) {
 }
 function mediansByGrade(views, settings) {
 	var _a;
-	let amounts = /* @__PURE__ */ new Map();
+	let amounts = new Map();
 	for (let { lead } of views) {
 		let amount = amountOf2(lead, settings);
 		if (amount === void 0) continue;
@@ -17453,7 +17477,7 @@ function lacksNextStep({ kind, tags }) {
 }
 function linesOf(view, context, worth) {
 	var _a;
-	let byRecipient = /* @__PURE__ */ new Map();
+	let byRecipient = new Map();
 	for (let due of dueOf(view, context))
 		for (let recipient of recipientsOf(due, view, context))
 			byRecipient.set(recipient, [...(_a = byRecipient.get(recipient)) != null ? _a : [], due]);
@@ -17899,8 +17923,8 @@ function preview({ book, settings, vocabulary }, wanted, changes4) {
 
 function withoutErased(backup, { register, sign, language, words: words2 }) {
 	if (register.erasures.length === 0) return backup;
-	let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps }), names4 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names4] });
-	return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
+	let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: new Map(), table: backup.tables.followUps }), names4 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names4] });
+	return eraseBackup(backup, { ids: new Set([...persona.ids, ...followUps2]), traces, language });
 }
 
 var MARK = "\uFEFF";
@@ -18005,7 +18029,7 @@ function factsOf4({ view, history, settings, vocabulary, now }) {
 	return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
 }
 
-var apart2 = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
+var apart2 = new Set(["leadId", "customerName", "reminder", "stage"]);
 function leadCard(facts) {
 	var _a, _b, _c, _d, _e, _f;
 	let { view, leads, settings, vocabulary, person } = facts, { lead, pending } = view, { language } = vocabulary, suggested = suggestGrade(lead, settings), contradicts = suggested !== "" && lead.grade !== void 0 && lead.grade !== "" && suggested !== lead.grade;
@@ -18066,7 +18090,7 @@ function nextStepText({ nextStep = "", nextStepOn = "", status, postponedWhy }, 
 	let name = nextStep || vocabulary.label("status", status != null ? status : ""), day2 = nextStepOn === "" ? "" : ` (${nextStepOn})`;
 	return `→ ${name}${day2}${status === "postponed" && postponedWhy ? ` · ${postponedWhy}` : ""}`;
 }
-var toldLists = /* @__PURE__ */ new Map([
+var toldLists = new Map([
 	["stage", "stage"],
 	["owner", "member"]
 ]);
@@ -18126,7 +18150,7 @@ function _stringify(input) {
 }
 function _addIssue(context, label, dataset, config$1, other) {
 	var _a, _b, _c, _d, _e, _f, _g, _h;
-	let input = other && "input" in other ? other.input : dataset.value, expected = (_b = (_a = other == null ? void 0 : other.expected) != null ? _a : context.expects) != null ? _b : null, received = (_c = other == null ? void 0 : other.received) != null ? _c : /* @__PURE__ */ _stringify(input), issue = {
+	let input = other && "input" in other ? other.input : dataset.value, expected = (_b = (_a = other == null ? void 0 : other.expected) != null ? _a : context.expects) != null ? _b : null, received = (_c = other == null ? void 0 : other.received) != null ? _c : _stringify(input), issue = {
 		kind: context.kind,
 		type: context.type,
 		input,
@@ -18139,7 +18163,7 @@ function _addIssue(context, label, dataset, config$1, other) {
 		lang: config$1.lang,
 		abortEarly: config$1.abortEarly,
 		abortPipeEarly: config$1.abortPipeEarly
-	}, isSchema = context.kind === "schema", message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : /* @__PURE__ */ getGlobalMessage(issue.lang);
+	}, isSchema = context.kind === "schema", message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : getGlobalMessage(issue.lang);
 	message$1 !== void 0 && (issue.message = typeof message$1 == "function" ? message$1(issue) : message$1), isSchema && (dataset.typed = !1), dataset.issues ? dataset.issues.push(issue) : dataset.issues = [issue];
 }
 // @__NO_SIDE_EFFECTS__
@@ -18156,7 +18180,7 @@ function _standardSchema(schema) {
 	return schema["~standard"] = {
 		version: 1,
 		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+		validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig())
 	}, schema;
 }
 var ValiError = class extends Error {
@@ -18278,7 +18302,7 @@ function optional(wrapped, default_) {
 		wrapped,
 		default: default_,
 		"~run"(dataset, config$1) {
-			return dataset.value === void 0 && (this.default !== void 0 && (dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1)), dataset.value === void 0) ? (dataset.typed = !0, dataset) : this.wrapped["~run"](dataset, config$1);
+			return dataset.value === void 0 && (this.default !== void 0 && (dataset.value = getDefault(this, dataset, config$1)), dataset.value === void 0) ? (dataset.typed = !0, dataset) : this.wrapped["~run"](dataset, config$1);
 		}
 	});
 }
@@ -18288,7 +18312,7 @@ function picklist(options, message$1) {
 		kind: "schema",
 		type: "picklist",
 		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		expects: _joinExpects(options.map(_stringify), "|"),
 		async: !1,
 		options,
 		message: message$1,
@@ -18313,7 +18337,7 @@ function record(key, value$1, message$1) {
 			let input = dataset.value;
 			if (input && typeof input == "object") {
 				dataset.typed = !0, dataset.value = {};
-				for (let entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+				for (let entryKey in input) if (_isValidObjectKey(input, entryKey)) {
 					let entryValue = input[entryKey], keyDataset = this.key["~run"]({ value: entryKey }, config$1);
 					if (keyDataset.issues) {
 						let pathItem = {
@@ -18371,7 +18395,7 @@ function strictObject(entries$1, message$1) {
 				for (let key in this.entries) {
 					let valueSchema = this.entries[key];
 					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						let value$1 = key in input ? input[key] : getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
 						if (valueDataset.issues) {
 							let pathItem = {
 								type: "object",
@@ -18388,7 +18412,7 @@ function strictObject(entries$1, message$1) {
 							}
 						}
 						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
 					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
 						input: void 0,
 						expected: `"${key}"`,
@@ -18438,7 +18462,7 @@ function string(message$1) {
 	});
 }
 function parse(schema, input, config$1) {
-	let dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	let dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
 }
@@ -18460,7 +18484,7 @@ function pipe(...pipe$1) {
 	});
 }
 
-var longest2 = 5e4, text3 = pipe(string(), maxLength(longest2)), short = pipe(string(), maxLength(200)), request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/)), leadId = pipe(string(), minLength(1), maxLength(200)), operation = pipe(string(), minLength(1), maxLength(64)), day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)), inherited = /* @__PURE__ */ new Set(["__proto__", "prototype", "constructor"]), fields2 = pipe(
+var longest2 = 5e4, text3 = pipe(string(), maxLength(longest2)), short = pipe(string(), maxLength(200)), request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/)), leadId = pipe(string(), minLength(1), maxLength(200)), operation = pipe(string(), minLength(1), maxLength(64)), day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)), inherited = new Set(["__proto__", "prototype", "constructor"]), fields2 = pipe(
 	custom((one) => Object.keys(Object(one)).every((key) => !inherited.has(key))),
 	record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text3),
 	check((one) => Object.keys(one).length <= 60)
@@ -18502,7 +18526,7 @@ function isMethod(name) {
 	return typeof name == "string" && Object.keys(requests).includes(name);
 }
 
-var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
+var identities = new Set(["leadId", ...Object.values(idColumn)]);
 function unsettable(table3, fields3) {
 	let known5 = new Set(tableColumns[table3].map(({ key }) => key));
 	return Object.keys(fields3).filter(
@@ -18556,7 +18580,7 @@ function refusalsOf({
 	}).filter(({ id, column: column2 }) => !asked4.has(`${id} ${column2}`)).map(({ column: column2, value: value2, text: text4 }) => ({ column: column2, value: value2, text: text4 }));
 }
 
-var MOST13 = 60, indexes = /* @__PURE__ */ new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
+var MOST13 = 60, indexes = new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
 function historyOf(book, id) {
 	return linesWhere(book, { column: idAt, value: id, most: MOST13 }).slice(-MOST13);
 }
@@ -18793,7 +18817,7 @@ function carryOut3(session, decideOn) {
 	let facts = openFacts(session, change2, memory);
 	refuseStale(session, facts);
 	let plan = decided(session, facts), { fields: fields3, followUp } = change2;
-	return refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields3), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})])), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
+	return refuseDisorder(desk, plan, new Set([...Object.keys(fields3), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})])), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
 }
 function sceneOf({ desk }, facts) {
 	let { memory, tail } = facts;
@@ -18811,7 +18835,7 @@ function refuseStale(session, facts) {
 	});
 	if (clashes.length === 0) return;
 	let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column: column2 }) => isSettledBy(plan, column2));
-	fresh.length !== 0 && (refuseDisorder(desk, plan, /* @__PURE__ */ new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
+	fresh.length !== 0 && (refuseDisorder(desk, plan, new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
 }
 function isSettledBy({ events: events2, cells }, column2) {
 	return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column2);
@@ -18831,11 +18855,11 @@ function tablesOf({ leads, followUps: followUps2 }) {
 }
 function openFacts(session, change2, memory) {
 	var _a;
-	let { book, settings } = session.desk, { leadId: leadId2, request: request2, followUp } = change2, leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), /* @__PURE__ */ new Set([leadId2])));
+	let { book, settings } = session.desk, { leadId: leadId2, request: request2, followUp } = change2, leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), new Set([leadId2])));
 	if (leads.rows.length === 0) throw notYours(session);
 	let attempt3 = earlierAttempt(linesOfOperation(book, request2)), tail = tailOf(book, memory), facts = { change: change2, memory, attempt: attempt3, tail, death: deathIn(tail.events, memory.rows), leads };
 	if (followUp === void 0) return facts;
-	let table3 = openTable(book, "followUps", settings), id = (_a = followUp.id) != null ? _a : addedId(attempt3, "followUps"), followUps2 = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
+	let table3 = openTable(book, "followUps", settings), id = (_a = followUp.id) != null ? _a : addedId(attempt3, "followUps"), followUps2 = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, new Set([id]));
 	return { ...facts, followUps: followUps2 };
 }
 function addedId({ added }, table3) {
@@ -18989,7 +19013,7 @@ function told4({ reader }, memory, { key, values }) {
 	return { leadId: leadId2, twins };
 }
 function add2(session, { request: request2, fields: fields3 }, memory) {
-	let { book, settings, vocabulary } = session.desk, table3 = openTable(book, "leads", settings), attempt3 = earlierAttempt(linesOfOperation(book, request2)), id = addedId(attempt3, "leads"), rows = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id])), swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
+	let { book, settings, vocabulary } = session.desk, table3 = openTable(book, "leads", settings), attempt3 = earlierAttempt(linesOfOperation(book, request2)), id = addedId(attempt3, "leads"), rows = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, new Set([id])), swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
 	if (swept !== void 0) return told4(session, memory, swept);
 	let ids = new Set(idCells(table3).map((cell3) => cell3.id)), tail = tailOf(book, memory), reserved = new Set(reservedIds(deathIn(tail.events, memory.rows)));
 	id !== void 0 && reserved.delete(id);
@@ -19007,7 +19031,7 @@ function decided2(session, facts) {
 }
 function decide3({ desk, person }, facts, vocabulary) {
 	var _a;
-	let { fields: fields3, request: request2, memory, rows, ids, reserved } = facts, [left] = rows.rows, row14 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row14], elsewhere, reserved }, /* @__PURE__ */ new Map());
+	let { fields: fields3, request: request2, memory, rows, ids, reserved } = facts, [left] = rows.rows, row14 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row14], elsewhere, reserved }, new Map());
 	return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
 }
 function required2(column2, language) {
@@ -19651,13 +19675,13 @@ var parts = {
 		return writeHeaders(tab, back2), back2.length === pieces.length;
 	},
 	headerRow: ({ book, key, table: table3, settings, sheet, was }) => {
-		let [[row14, frozen] = [0, 0]] = was, ours = /* @__PURE__ */ new Set(["", ...Object.values(settings.headers[table3])]), headers17 = headerTexts(tabIn(book, key)).filter((header) => ours.has(header) === row14 > 0);
+		let [[row14, frozen] = [0, 0]] = was, ours = new Set(["", ...Object.values(settings.headers[table3])]), headers17 = headerTexts(tabIn(book, key)).filter((header) => ours.has(header) === row14 > 0);
 		return (row14 > 0 ? headers17.length * 2 < ours.size : headers17.length > 0) ? !1 : (sheet.setFrozenRows(0), row14 > 0 ? sheet.moveRows(sheet.getRange("1:1"), row14 + 1) : sheet.deleteRow(1), frozen > 0 && sheet.setFrozenRows(frozen), !0);
 	}
 };
 function putFormulaBack({ book, sheet }, opened3, [id, column2, formula, after2]) {
 	var _a;
-	let [row14, ...others] = rowsWithIds(book, opened3, /* @__PURE__ */ new Set([id])).rows, place6 = opened3.columns.at[column2];
+	let [row14, ...others] = rowsWithIds(book, opened3, new Set([id])).rows, place6 = opened3.columns.at[column2];
 	if (row14 === void 0 || others.length > 0 || place6 === void 0) return !1;
 	let range = sheet.getRange(row14.row, place6 + 1), present2 = range.getFormula() || cellText((_a = row14.cells[column2]) != null ? _a : "");
 	return present2 !== after2 && present2 !== formula ? !1 : (range.getNumberFormat() === "@" && range.setNumberFormat("General"), range.setFormula(formula), !0);
@@ -19834,7 +19858,7 @@ function startRun(ledger, request2) {
 	if (isLeased(ledger, request2.instant)) return;
 	let day2 = dayPart(request2.now), known5 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 }), base2 = { ...ledger, ...staleAfter(ledger), days: known5 }, slot = ((_a = base2.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
 	if (day2 <= ledger.closedUpTo) return { ledger: base2, day: day2, slot, send: [], queued: [] };
-	let record2 = dayRecord((_b = known5[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2), waiting = request2.people.filter((person) => record2.get(person) === "queued"), lease = { run: request2.run, slot, taken: request2.instant };
+	let record2 = dayRecord((_b = known5[day2]) != null ? _b : new Map(), request2), waiting = request2.people.filter((person) => record2.get(person) === "queued"), lease = { run: request2.run, slot, taken: request2.instant };
 	return {
 		ledger: { ...base2, days: { ...known5, [day2]: record2 }, lease },
 		day: day2,
@@ -20242,7 +20266,7 @@ function lettersOf2(record2) {
 	return people;
 }
 function recordOf2(read) {
-	let record2 = /* @__PURE__ */ new Map();
+	let record2 = new Map();
 	if (!isRecord5(read)) return record2;
 	for (let [letter, people] of Object.entries(read)) {
 		let state = STATES.get(letter);
@@ -20656,7 +20680,7 @@ function write2({ book, vocabulary }, { read, inOurs }, { texts: texts2, changes
 	return cells.length === 0 || !changes4.begin({ tab: table3, part: "formulas", was }) ? 0 : (applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length);
 }
 
-var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]), DERIVED = /* @__PURE__ */ new Set(["reminder"]);
+var TEXTS = new Set(["text", "longText", "phone", "email"]), DERIVED = new Set(["reminder"]);
 function fittingRecord(table3, row14, records2) {
 	let shown4 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf6(row14.cells[key]) !== ""), fits = ({ values }) => shown4.every((key) => compareText(storedOf(values, key)) === textOf6(row14.cells[key])), [only, ...others] = shown4.length === 0 ? [] : records2.filter(fits);
 	return others.length === 0 ? only : void 0;
@@ -20666,7 +20690,7 @@ function textOf6(cell3) {
 }
 
 function restoreRows(desk, table3, who) {
-	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), standing = read.rows.filter((row14) => !isBare(table3, row14)), present2 = identify(table3, standing, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
+	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), standing = read.rows.filter((row14) => !isBare(table3, row14)), present2 = identify(table3, standing, { memory: memory.rows, elsewhere: new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
 	if (missing.length === 0) return 0;
 	let shown4 = [...shownKeys(read)], appends = missing.map((record2) => {
 		let value2 = (key) => {
@@ -20712,7 +20736,7 @@ function rowsOf5(blocks) {
 	return new Set(blocks.flatMap(({ row: row14, rows }) => Array.from({ length: rows }, (_, index) => row14 + index)));
 }
 function refillRows({ book, settings, vocabulary }, table3, wanted) {
-	let memory = readMemoryTab(book), read = readTable(book, table3, settings), known5 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }), missing = missingRecords(
+	let memory = readMemoryTab(book), read = readTable(book, table3, settings), known5 = identify(table3, read.rows, { memory: memory.rows, elsewhere: new Set() }), missing = missingRecords(
 		table3,
 		known5.map(({ id }) => id),
 		memory.rows
@@ -20802,7 +20826,7 @@ function lostTables(desk) {
 function idsOn({ book, settings }, table3, memory) {
 	try {
 		let { rows } = readTable(book, table3, settings);
-		return identify(table3, rows, { memory, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id);
+		return identify(table3, rows, { memory, elsewhere: new Set() }).map(({ id }) => id);
 	} catch (error2) {
 		if (!(error2 instanceof UnclearColumns)) throw error2;
 		return aliveRecords(table3, memory).map(({ key }) => key.slice(2));
@@ -20874,9 +20898,9 @@ function summarise2({ rows, plan, memory }, repaired) {
 	};
 }
 
-var kept4 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = /* @__PURE__ */ new Set(["refused"]), changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
+var kept4 = new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = new Set(["refused"]), changes3 = new Set(["changed", "void"]);
 function compact(lines, before2) {
-	let ordered = inOrder(lines), last = /* @__PURE__ */ new Map();
+	let ordered = inOrder(lines), last = new Map();
 	for (let line3 of ordered) {
 		let place6 = oldChange(line3, before2);
 		place6 !== void 0 && last.set(place6, numberOf2(line3));
@@ -21213,9 +21237,9 @@ function explains({ kind, from, to }, forms2) {
 }
 function formsOf(column2, text4, context) {
 	let serial = Number(text4), read = (text4 !== "" && !Number.isNaN(serial) ? [DAYS.has(column2.type) ? { serial } : serial, text4] : [text4]).map((cell3) => decode(column2, cell3, context));
-	return [.../* @__PURE__ */ new Set([...read.flatMap((one) => "stored" in one ? [one.stored] : []), text4])];
+	return [...new Set([...read.flatMap((one) => "stored" in one ? [one.stored] : []), text4])];
 }
-var DAYS = /* @__PURE__ */ new Set(["date", "dateTime", "yearOrDate"]);
+var DAYS = new Set(["date", "dateTime", "yearOrDate"]);
 
 var LINES = 500;
 function withWrittenOver(desk, { event, read, memory, actor }, plan) {
@@ -21229,7 +21253,7 @@ function withWrittenOver(desk, { event, read, memory, actor }, plan) {
 		return (_a2 = readEvent(line3)) != null ? _a2 : [];
 	}), conflict3 = writtenOver2(told6, { ...found2, events: events2 }, now);
 	if (conflict3 === void 0) return plan;
-	let { table: table3, column: column2 } = { table: told6.table, column: told6.column.key }, field = columnLabel(table3, column2, vocabulary.language), present2 = cellText(cellOf(row14, column2)), text4 = writtenOverText({ field, typed: typedText(told6, conflict3.from), present: present2 }, vocabulary.language), last = (_a = plan.memory.find(({ key }) => key === known5.key)) != null ? _a : known5, noted = [.../* @__PURE__ */ new Set([...(_b = last.meta.noted) != null ? _b : [], column2])].sort(), memo = { ...last, meta: { ...last.meta, noted }, operation: now.operation };
+	let { table: table3, column: column2 } = { table: told6.table, column: told6.column.key }, field = columnLabel(table3, column2, vocabulary.language), present2 = cellText(cellOf(row14, column2)), text4 = writtenOverText({ field, typed: typedText(told6, conflict3.from), present: present2 }, vocabulary.language), last = (_a = plan.memory.find(({ key }) => key === known5.key)) != null ? _a : known5, noted = [...new Set([...(_b = last.meta.noted) != null ? _b : [], column2])].sort(), memo = { ...last, meta: { ...last.meta, noted }, operation: now.operation };
 	return {
 		...plan,
 		events: [...plan.events, conflict3],
@@ -21356,7 +21380,7 @@ function reviewOf(member) {
 function readerOf(person) {
 	return person.startsWith(PREFIX) ? person.slice(PREFIX.length) : person;
 }
-var gone = /* @__PURE__ */ new Set(["claimed", "sent", "failed", "unconfirmed"]);
+var gone = new Set(["claimed", "sent", "failed", "unconfirmed"]);
 function reviewsGone({ days: days3, closedUpTo }, today) {
 	let first = `${today.slice(0, 7)}-01`;
 	if (closedUpTo >= first) return;
@@ -21409,7 +21433,7 @@ function mailFacts(ledger, today, members) {
 	return {
 		queued: [],
 		failed: across("failed", days3),
-		unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
+		unconfirmed: [...new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
 	};
 }
 function untoldDays(ledger, today, managers2) {
@@ -21550,7 +21574,7 @@ function sweptOrEnded(desk) {
 function firstSweep(desk) {
 	let { book, settings, inserted } = desk, isFirst = readStamps(book).sweep === void 0 || inserted.has("memory");
 	if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory"))
-		return { memory: /* @__PURE__ */ new Map(), rows: 0 };
+		return { memory: new Map(), rows: 0 };
 	let { memory, rows, told: told6 } = settleWorkbook(desk, {
 		way: isFirst ? "import" : "sweep",
 		who: personOf(effectiveEmail(), settings).name,
@@ -21594,7 +21618,7 @@ function size({ columns }) {
 	return Object.keys(columns.at).length;
 }
 
-var learnable = /* @__PURE__ */ new Set([
+var learnable = new Set([
 	"source",
 	"industry",
 	"region",
@@ -21610,7 +21634,7 @@ var learnable = /* @__PURE__ */ new Set([
 	invalidReason: "invalid."
 }, longest3 = 40, most = 60;
 function learnWords(tables4, settings) {
-	let vocabulary = buildVocabulary(settings), words2 = /* @__PURE__ */ new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
+	let vocabulary = buildVocabulary(settings), words2 = new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
 	for (let one of texts2) note(words2, one, vocabulary);
 	let found2 = Object.fromEntries([...words2].map(([list, known5]) => [list, [...known5.values()].slice(0, most)]));
 	return { settings: withWords(settings, found2), words: found2 };
@@ -21635,7 +21659,7 @@ function note(words2, { list, text: raw }, vocabulary) {
 	var _a;
 	let text4 = keptLine(raw), isLearnable = list === "member" || learnable.has(list), isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
 	if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-	let known5 = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map(), folded = foldLabel(text4);
+	let known5 = (_a = words2.get(list)) != null ? _a : new Map(), folded = foldLabel(text4);
 	known5.has(folded) || known5.set(folded, text4), words2.set(list, known5);
 }
 function withWords(settings, words2) {
@@ -21684,7 +21708,7 @@ function adoptionPreview({ adoptions, words: words2, history }, language) {
 }
 function adoptionText({ table: table3, tab, columns, added }, language) {
 	var _a;
-	let known5 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
+	let known5 = new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
 		([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
 	), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone2 = tab.headers.filter((header, index) => header !== "" && !known5.has(index));
 	return fill(messages.setUpAdopt[language], {
@@ -21738,7 +21762,7 @@ function firstSettings(book, language) {
 	return { ...defaultSettings, values, members: [manager] };
 }
 function withTicked(settings, adoptions) {
-	let leads = adoptions.find(({ table: table3 }) => table3 === "leads"), found2 = tableColumns.leads.filter(({ key, set }) => set === "full" && (leads == null ? void 0 : leads.columns.at[key]) !== void 0).map(({ key }) => key), ticked = [.../* @__PURE__ */ new Set([...fullColumns(settings), ...found2])].join(",");
+	let leads = adoptions.find(({ table: table3 }) => table3 === "leads"), found2 = tableColumns.leads.filter(({ key, set }) => set === "full" && (leads == null ? void 0 : leads.columns.at[key]) !== void 0).map(({ key }) => key), ticked = [...new Set([...fullColumns(settings), ...found2])].join(",");
 	return { ...settings, values: { ...settings.values, fullColumns: ticked } };
 }
 
@@ -22187,7 +22211,7 @@ function sendingStops(outcomes2) {
 
 function unrecordedByMember(views) {
 	var _a;
-	let counts = /* @__PURE__ */ new Map();
+	let counts = new Map();
 	for (let { lead, summary } of views) {
 		let { owner = "" } = lead;
 		summary.unrecorded > 0 && counts.set(owner, ((_a = counts.get(owner)) != null ? _a : 0) + summary.unrecorded);
@@ -22235,7 +22259,7 @@ function sendClaimed(begun, claimed, { person, spare }) {
 }
 function note2({ run: run2, started, properties }, ledger, state) {
 	var _a;
-	let { day: day2, slot } = started, record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
+	let { day: day2, slot } = started, record2 = (_a = ledger.days[day2]) != null ? _a : new Map();
 	properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
 }
 function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {

@@ -9,6 +9,7 @@ import { changeTests } from './monthly-changes';
 import { oncePer } from './once-per';
 import { ownerSpread } from './owner-spread';
 import { ripeShare } from './ripening';
+import { mixTests } from './simpson';
 import { sourcePace } from './source-pace';
 import { tiesOf } from './ties';
 
@@ -44,6 +45,7 @@ const asking: readonly Asking[] = [
     },
   },
   { blocks: ['changes'], tests: changeTests },
+  { blocks: ['source'], tests: mixTests },
   { blocks: ['grade', 'suggestions'], tests: (context) => tested('grade:best', gradeTest(context)?.p) },
 ];
 

@@ -1,35 +1,49 @@
 import type { AnalysisContext } from './analysis-context';
-import { comparisonOf } from './comparison-text';
+import type { Tested } from './comparisons';
 import { keyAt } from './frame/code-column';
 import type { Group } from './group';
+import { oncePer } from './once-per';
 import { ripeShare } from './ripening';
-import type { Share } from './statistics/fisher';
-import { mantelHaenszel } from './statistics/mantel-haenszel';
+import { type CommonOdds, type Layer, mantelHaenszel } from './statistics/mantel-haenszel';
+import { standardise } from './statistics/standardise';
 
-const SURE = 0.05;
+/** A source beside all other leads, leads of the same grade with each other (E. H. Simpson 1951). */
+export interface SameMix extends CommonOdds {
+  /** The rates that both would have with the grades of all leads. */
+  readonly own: number;
+  readonly rest: number;
+}
 
-/**
- * Whether a source's difference from the rest turns round, or goes, once leads of the same grade are compared with each
- * other (E. H. Simpson 1951): 'reversed', 'explained', or undefined where raw and adjusted agree.
- */
-export function mixEffect(context: AnalysisContext, group: Group): 'reversed' | 'explained' | undefined {
-  const raw = comparisonOf(context, 'source', group.key);
-  if (raw === undefined || raw.verdict === 'few' || raw.verdict === 'unripe') return undefined;
-  const odds = mantelHaenszel(layersOf(context, group));
-  if (odds === undefined) return undefined;
-  const isHigher = raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases;
-  const turns = isHigher ? odds.ratio < 1 : odds.ratio > 1;
-  if (turns && odds.p <= SURE) return 'reversed';
-  return raw.verdict !== 'unclear' && odds.p > SURE ? 'explained' : undefined;
+/** Every source that can be compared within grades, by its key. */
+export const sameMix = oncePer((context: AnalysisContext): ReadonlyMap<string, SameMix> => {
+  const found = context.groups.source.map((group) => [group.key, sameMixOf(layersOf(context, group))] as const);
+  return new Map(found.flatMap(([key, mix]) => (mix ? [[key, mix]] : [])));
+});
+
+/** The tests of a refresh that ask for a difference within grades. */
+export function mixTests(context: AnalysisContext): readonly Tested[] {
+  return [...sameMix(context)].map(([key, { p }]) => ({ key: `mix:${key}`, p }));
+}
+
+/** Grades that one of the two sides has never had say nothing about the other; one grade alone is no mix. */
+function sameMixOf(layers: readonly Layer[]): SameMix | undefined {
+  const shared = layers.filter(({ one, other }) => one.cases > 0 && other.cases > 0);
+  if (shared.length < 2) return undefined;
+  const weights = shared.map(({ one, other }) => one.cases + other.cases);
+  const side = (key: keyof Layer) =>
+    standardise(
+      shared.map((layer) => layer[key]),
+      weights,
+    );
+  const [odds, own, rest] = [mantelHaenszel(shared), side('one'), side('other')];
+  return odds && own !== undefined && rest !== undefined ? { ...odds, own, rest } : undefined;
 }
 
 /** The group against all other leads, grade by grade. */
-function layersOf(context: AnalysisContext, group: Group): { one: Share; other: Share }[] {
-  const { frame, all, groups } = context;
-  const inside = new Set(group.leads);
-  return groups.grade.map(({ key }) => {
-    const alike = all.leads.filter((lead) => keyAt(frame.grade, lead) === key);
-    const [own, others] = [true, false].map((isOwn) => alike.filter((lead) => inside.has(lead) === isOwn));
-    return { one: ripeShare(context, own ?? []), other: ripeShare(context, others ?? []) };
+function layersOf(context: AnalysisContext, group: Group): readonly Layer[] {
+  return context.groups.grade.map(({ key, leads }) => {
+    const own = group.leads.filter((lead) => keyAt(context.frame.grade, lead) === key);
+    const [one, all] = [ripeShare(context, own), ripeShare(context, leads)];
+    return { one, other: { successes: all.successes - one.successes, cases: all.cases - one.cases } };
   });
 }

@@ -2,11 +2,12 @@ import { leadLabels } from '../i18n/column-labels';
 import { languageOfWorkbook, numberOf } from '../schema/settings';
 import { type AnalysisContext, labelOf } from './analysis-context';
 import { comparisonOf, verdictText } from './comparison-text';
+import type { Comparison } from './comparisons';
 import { figuresOf } from './figures';
 import type { Group } from './group';
+import { mixNote } from './mix-note';
 import { percentText, pointsText } from './number-text';
 import { ripeNote } from './ripening';
-import { mixEffect } from './simpson';
 import { newcombe } from './statistics/newcombe';
 
 /** Ids named in a sentence before it says "and n more". */
@@ -42,33 +43,30 @@ function testedNotes(context: AnalysisContext): readonly string[] {
     const result = comparisonOf(context, 'source', group.key);
     return result ? [{ group, result }] : [];
   });
-  const called = results.filter(({ result: { verdict } }) => verdict === 'higher' || verdict === 'lower');
-  const inVain = called.length === 0 && results.some(({ result }) => result.verdict === 'unclear');
-  if (inVain) return [context.say('sourceSame')];
-  return called.flatMap(({ group, result }) => {
-    const { successes: won, cases: leads } = result.group;
-    const source = labelOf(context, 'source', group.key);
-    const verdict = verdictText(context, 'source', group);
-    const note = context.say('sourceDiffers', { source, own: percentText(won / leads), won, leads, verdict });
-    return [note, ...sizeNote(context, group), ...mixNote(context, group, source)];
-  });
+  const notes = results.flatMap(({ group, result }) => [
+    ...(result.verdict === 'higher' || result.verdict === 'lower' ? calledNotes(context, group, result) : []),
+    ...mixNote(context, group.key, result),
+  ]);
+  const inVain = notes.length === 0 && results.some(({ result }) => result.verdict === 'unclear');
+  return inVain ? [context.say('sourceSame')] : notes;
+}
+
+/** A difference that is called, and how large it is. */
+function calledNotes(context: AnalysisContext, group: Group, result: Comparison): readonly string[] {
+  const { successes: won, cases: leads } = result.group;
+  const source = labelOf(context, 'source', group.key);
+  const verdict = verdictText(context, 'source', group);
+  const note = context.say('sourceDiffers', { source, own: percentText(won / leads), won, leads, verdict });
+  return [note, ...sizeNote(context, result)];
 }
 
 /** How large the difference is, with its interval. */
-function sizeNote(context: AnalysisContext, { key }: Group): readonly string[] {
-  const found = comparisonOf(context, 'source', key);
-  const interval = found && newcombe(found.group, found.rest);
-  if (!found || !interval) return [];
-  const own = found.group.successes / found.group.cases - found.rest.successes / found.rest.cases;
+function sizeNote(context: AnalysisContext, { group, rest }: Comparison): readonly string[] {
+  const interval = newcombe(group, rest);
+  if (!interval) return [];
+  const own = group.successes / group.cases - rest.successes / rest.cases;
   const values = { own: pointsText(own), low: pointsText(interval.low), high: pointsText(interval.high) };
   return [context.say('differenceNote', values)];
-}
-
-/** A warning where the difference is one of the mix of grades. */
-function mixNote(context: AnalysisContext, group: Group, source: string): readonly string[] {
-  const effect = mixEffect(context, group);
-  if (effect === undefined) return [];
-  return [context.say(effect === 'reversed' ? 'mixReversed' : 'mixExplained', { source })];
 }
 
 function fewNote(context: AnalysisContext): readonly string[] {

@@ -198,14 +198,19 @@ export const analysisWords = {
     'The sources also differ in how fast leads are closed, won or lost (log-rank p {p}).',
   ),
   mixReversed: words(
-    '注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。',
-    '注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。',
-    'Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox).',
+    '注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}），方向相反：上面的差异来自线索构成（辛普森悖论）。',
+    '注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}），方向相反：上面的差異來自線索構成（辛普森悖論）。',
+    'Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}), the other way round: the difference above comes from the mix of leads (Simpson’s paradox).',
   ),
   mixExplained: words(
-    '注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。',
-    '注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。',
-    'Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads.',
+    '注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}），不算差异：上面的差异多半来自线索构成。',
+    '注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}），不算差異：上面的差異多半來自線索構成。',
+    'Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}), which shows no difference: the one above comes mostly from the mix of leads.',
+  ),
+  mixHidden: words(
+    '注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}）：差异确实存在，只是被线索构成掩盖（辛普森悖论）。',
+    '注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}）：差異確實存在，只是被線索構成掩蓋（辛普森悖論）。',
+    'Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}): a real difference, hidden by the mix of leads (Simpson’s paradox).',
   ),
   changesTitle: words('真正的变化', '真正的變化', 'What has really changed'),
   changesAbout: words(

@@ -73,3 +73,30 @@ test('a customer who left again is told of beside the won', () => {
   ]);
   expect(notes([leadOf(1, { stage: 'churned' })], { history })).toContain('成交中有 1 家后来停止合作，仍计为成交。');
 });
+
+describe('the mix of grades', () => {
+  /** Leads of a source and a grade: so many, so many of them won. */
+  const leadsOf = (cells: readonly (readonly [source: string, grade: string, won: number, leads: number])[]) =>
+    cells
+      .flatMap(([source, grade, won, leads]) =>
+        Array.from(
+          { length: leads },
+          (_, i): Lead => ({ source, grade, ...(i < won ? wonAfter(9) : { stage: 'lost', closedOn: '2024-04-01' }) }),
+        ),
+      )
+      .map((lead, i) => leadOf(i + 1, lead));
+
+  test('a difference that the mix hides comes to light, with the rates of the same mix', () => {
+    const hidden = leadsOf([
+      ['tradeFair', 'high', 16, 20],
+      ['tradeFair', 'low', 36, 180],
+      ['webForm', 'high', 60, 150],
+      ['webForm', 'low', 2, 50],
+    ]);
+    // High 170 of 400, low 230: 0.8 × 0.425 + 0.2 × 0.575 = 45.5 %, 0.4 × 0.425 + 0.04 × 0.575 = 19.3 %.
+    expect(notes(hidden)).toEqual([
+      '注意：意向等级构成相同时，展会的转化率是 45.5%，其余是 19.3%（p < 0.0001）：差异确实存在，只是被线索构成掩盖（辛普森悖论）。',
+      expect.stringMatching(/^注意：意向等级构成相同时，官网表单的转化率是 19\.3%，其余是 45\.5%/),
+    ]);
+  });
+});

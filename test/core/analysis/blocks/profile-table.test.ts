@@ -58,7 +58,7 @@ describe('the mix of grades (Simpson)', () => {
       ),
       'source',
     ).join();
-    expect(notes).toContain('展会与其余没有可证实的差异');
+    expect(notes).toContain('不算差异：上面的差异多半来自线索构成');
   });
 
   test('raw and adjusted that agree need no warning', () => {

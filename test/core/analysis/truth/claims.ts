@@ -14,6 +14,7 @@ const claiming = [
     'changedDown',
     'mixReversed',
     'mixExplained',
+    'mixHidden',
     'leakNote',
     'suggestStage',
     'suggestGrade',
