@@ -631,7 +631,7 @@ export const analysisWords = {
   unripe: words('登记还不够久，不作比较', '登記還不夠久，不作比較', 'not ripe yet, not compared'),
   ripeOnly: words(
     '为了公平，各项比较只看登记满 {n} 天的 {leads} 条线索，和它们在 {n} 天内的成交。',
-    '為了公平，各項比較只看登記滿 {n} 天的 {leads} 條線索，和它們在 {n} 天內的成交。',
+    '為了公平，各項比較只看登記滿 {n} 天的 {leads} 筆線索，和它們在 {n} 天內的成交。',
     'To be fair, comparisons count only the {leads} leads registered at least {n} days ago, and their wins within {n} days.',
   ),
   changeHigher: words('高于上一期（p {p}）', '高於上一期（p {p}）', 'higher than before (p {p})'),
