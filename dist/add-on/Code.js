@@ -17142,7 +17142,7 @@ var ROUNDS5 = 3;
 function rowsWithIds(book, table3, ids) {
 	for (let round2 = 1; ; round2 += 1) {
 		let found2 = idCells(table3).filter(({ id }) => ids.has(id)), read = readAmong(book, table3, found2);
-		if (read.rows.length === found2.length || round2 === ROUNDS5) return read;
+		if (read.rows.length === found2.length && (found2.length >= ids.size || round2 > 1) || round2 === ROUNDS5) return read;
 	}
 }
 function readAmong(book, table3, found2) {

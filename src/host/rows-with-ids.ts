@@ -19,12 +19,16 @@ export function idCells(table: Table): { readonly row: number; readonly id: stri
 /** People may sort between the look for ids and the reading of their rows; so often both are done at most. */
 const ROUNDS = 3;
 
-/** The rows that carry one of these ids, read as one block from the first to the last of them. */
+/**
+ * The rows that carry one of these ids, read as one block from the first to the last of them. An id that is not found is
+ * looked for once more: its row may have been cut out and pasted below the last one in the gap between two calls.
+ */
 export function rowsWithIds(book: Book, table: Table, ids: ReadonlySet<string>): Rows {
   for (let round = 1; ; round += 1) {
     const found = idCells(table).filter(({ id }) => ids.has(id));
     const read = readAmong(book, table, found);
-    if (read.rows.length === found.length || round === ROUNDS) return read;
+    const isWhole = read.rows.length === found.length && (found.length >= ids.size || round > 1);
+    if (isWhole || round === ROUNDS) return read;
   }
 }
 

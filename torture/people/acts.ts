@@ -1,8 +1,20 @@
 import type { Desk } from '../../emulator/people/desk';
 import { columnLetters } from '../../src/core/schema/column-letters';
+import type { SheetKey } from '../../src/core/schema/sheets';
 import { people, type Team } from '../../test/helpers/team';
 import { customers } from '../scene';
-import { cellNamed, columnNamed, leadsTab, RENAMED, rowCount, rowNamed, TARGET, tabCalled } from './places';
+import {
+  Absent,
+  cellNamed,
+  columnNamed,
+  headerInChinese,
+  leadsTab,
+  RENAMED,
+  rowCount,
+  rowNamed,
+  TARGET,
+  tabCalled,
+} from './places';
 
 /** What a colleague does in the gap between two service calls of somebody else's run. */
 export interface Colleague {
@@ -90,13 +102,20 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     return desk.merge(tab, `${first}:${first.replace(/\d+/, (row) => String(Number(row) + 1))}`);
   }),
   'sorts and undoes it': arranging(({ desk, tab, team }) => {
-    desk.sort(tab, { column: columnNamed(team.file, '客户名称'), ascending: false });
+    sortBy({ desk, tab, team }, '客户名称', 'down');
     return desk.undo();
   }),
   'sorts the follow-ups': arranging(({ desk, team }) => desk.sort(followUpsTab(team), { column: 7, ascending: false })),
-  'sorts History': arranging(({ desk, team }) =>
-    desk.sort(tabCalled(team.file, 'history') ?? '', { column: 6, ascending: false }),
+  'inserts a row among the follow-ups': arranging(({ desk, team }) => desk.insertRows(followUpsTab(team), 4, 1)),
+  'deletes a follow-up': arranging(({ desk, team }) => desk.deleteRows(followUpsTab(team), contactRow(team, 3), 1)),
+  'cuts a follow-up to below': arranging(({ desk, team }) => {
+    const tab = followUpsTab(team);
+    return desk.cutRows(tab, contactRow(team, 0), 1, team.file.displayGrid(tab).length + 3);
+  }),
+  'moves what was said to the front': arranging(({ desk, team }) =>
+    desk.moveColumns(followUpsTab(team), contactColumn(team, '沟通内容'), 1, 1),
   ),
+  'sorts History': arranging(({ desk, team }) => desk.sort(tabNamed(team, 'history'), { column: 6, ascending: false })),
   'renames the tab': arranging(({ desk, tab }) => desk.renameTab(tab, RENAMED)),
   'duplicates the tab': arranging(({ desk, tab }) => desk.duplicateTab(tab, '线索备份')),
   'moves the tab to the end': arranging(({ tab, team }) => {
@@ -154,6 +173,10 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     ];
     return desk.paste(tab, `A${row}`, [[...line, '', '电话', '同事的沟通']]);
   }),
+  'types into a follow-up': cells(({ desk, team }) => {
+    const cell = `${columnLetters(contactColumn(team, '下一步行动'))}${contactRow(team, 0)}`;
+    return desk.type(followUpsTab(team), cell, '同事改的下一步');
+  }),
   'fills ids down': cells(({ desk, tab, team }) => {
     const id = cellNamed(team.file, TARGET, '线索编号');
     const below = (count: number) => id.replace(/\d+/, (row) => String(Number(row) + count));
@@ -177,8 +200,29 @@ function headerCell({ file }: Team, header: string): string {
   return `${columnLetters(columnNamed(file, header))}1`;
 }
 
-function followUpsTab({ file }: Team): string {
-  return tabCalled(file, 'followUps') ?? '';
+function followUpsTab(team: Team): string {
+  return tabNamed(team, 'followUps');
+}
+
+function tabNamed({ file }: Team, key: SheetKey): string {
+  const name = tabCalled(file, key);
+  if (name === undefined) throw new Absent(`There is no tab of ${key}`);
+  return name;
+}
+
+function contactColumn(team: Team, header: string): number {
+  const [headers = []] = team.file.displayGrid(followUpsTab(team));
+  const at = headers.map(headerInChinese).indexOf(header);
+  if (at < 0) throw new Absent(`There is no column ${header}`);
+  return at + 1;
+}
+
+/** Sheet row of the n-th follow-up of the scene. */
+function contactRow(team: Team, index: number): number {
+  const at = contactColumn(team, '沟通内容') - 1;
+  const row = team.file.displayGrid(followUpsTab(team)).findIndex((line) => line[at] === `谈了第${index}次`) + 1;
+  if (row === 0) throw new Absent(`There is no follow-up ${index}`);
+  return row;
 }
 
 function cells(act: Colleague['act']): Colleague {
@@ -194,9 +238,17 @@ function sorts(headers: readonly string[]): Record<string, Colleague> {
   return Object.fromEntries(
     ways.map(({ header, ascending }) => [
       `sorts by ${header} ${ascending ? 'up' : 'down'}`,
-      arranging(({ desk, tab, team }) => desk.sort(tab, { column: columnNamed(team.file, header), ascending })),
+      arranging((at) => sortBy(at, header, ascending ? 'up' : 'down')),
     ]),
   );
+}
+
+/** Where no row is frozen yet, people select what stands below the header: else it would be sorted along. */
+function sortBy({ desk, tab, team }: Place, header: string, way: 'up' | 'down'): void {
+  const [column, ascending] = [columnNamed(team.file, header), way === 'up'];
+  const [headers = []] = team.file.displayGrid(tab);
+  const area = { row: 2, column: 1, rows: rowCount(team) - 1, columns: headers.length };
+  desk.sort(tab, { column, ascending, ...(team.file.tab(tab).frozenRows === 0 && { area }) });
 }
 
 function alone(headers: readonly string[]): Record<string, Colleague> {
@@ -215,6 +267,7 @@ function sortAlone({ desk, tab, team }: Place, header: string): void {
 export function actAs(name: string, team: Team): void {
   const colleague = colleagues[name];
   if (colleague === undefined) throw new Error(`No colleague ${name}`);
+  tabNamed(team, 'leads');
   colleague.act({ team, desk: deskOf(team), tab: leadsTab(team.file) });
 }
 

@@ -8,7 +8,14 @@ import { EARLIER } from './acts';
 
 /** Actions upon the rows of a workbook in use whose name has a part. */
 export function actionsInUse(part: string): readonly string[] {
-  return actionsIn(['team', 'morning', 'aged'], part);
+  return actionsIn(IN_USE, part);
+}
+
+const IN_USE: readonly SceneName[] = ['team', 'morning', 'aged'];
+
+/** Whether an action begins in a workbook that has been set up. */
+export function isInUse(name: string): boolean {
+  return IN_USE.includes(actionOf(name).scene);
 }
 
 /** Actions that begin in one of several scenes, by a part of their name. */

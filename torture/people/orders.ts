@@ -7,6 +7,7 @@ import { asAgreed, editsOf, toldIn } from './edits';
 import { opened } from './gaps';
 import { changed, type Extent, type Logical, logicalState } from './logical';
 import type { Orders } from './oracle';
+import { Absent } from './places';
 
 /** What one after the other gives, for a colleague at an action; kept while the same is asked again. */
 export function knownOrders(plan: Plan, act: string): Orders {
@@ -77,24 +78,42 @@ function ordersInTurn(plan: Plan, act: string): Orders {
   const action = actionOf(plan.action);
   const last = opened(action, plan);
   const outcomes = retried(last, action, action.run(last));
-  const done = logicalState(last.file);
-  actAs(act, last);
-  const ways = [colleagueFirst(action, plan, act), last];
-  const allowed = ways.map((team) => logicalState(atRest(team, act).rested.file, extentOf(act)));
   if (outcomes.at(-1)?.ok === false) throw new Error('An undisturbed action went wrong');
-  const only = opened(action, plan);
-  const base = logicalState(only.file);
-  const told = toldIn(only.file);
-  actAs(act, only);
-  const isWriting = colleagues[act]?.sort === 'cells';
-  const edits = isWriting
-    ? editsOf({ before: base, typed: typedAlone(plan, act), taken: logicalState(only.file) })
-    : [];
-  const written = asAgreed(edits, base, allowed);
+  const done = logicalState(last.file);
+  const ways = [ifThere(() => colleagueFirst(action, plan, act)), ifThere(() => afterAct(last, act))];
+  const ended = ways.flatMap((team) =>
+    team === undefined ? [] : [logicalState(atRest(team, act).rested.file, extentOf(act))],
+  );
+  const untouched = opened(action, plan);
+  const base = logicalState(untouched.file);
+  const told = toldIn(untouched.file);
+  const only = ifThere(() => afterAct(opened(action, plan), act));
+  const edits =
+    only !== undefined && colleagues[act]?.sort === 'cells'
+      ? editsOf({ before: base, typed: typedAlone(plan, act), taken: logicalState(only.file) })
+      : [];
+  const written = asAgreed(edits, base, ended);
   const own = changed(base.leads, done.leads);
   const bothWrote = written.filter((one) => own.some(({ mark, header }) => mark === one.mark && header === one.header));
-  const alone = logicalState(atRest(only, act).rested.file, extentOf(act));
+  const alone = logicalState(atRest(only ?? untouched, act).rested.file, extentOf(act));
+  // A colleague may come before there is anything to act upon: then nobody has been there.
+  const allowed = ways.includes(undefined) ? [...ended, done] : ended;
   return { allowed, begun: base, alone, written, told, bothWrote };
+}
+
+function afterAct(team: Team, act: string): Team {
+  actAs(act, team);
+  return team;
+}
+
+/** What comes of it where all that somebody wants to act upon is there. */
+export function ifThere<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Absent) return undefined;
+    throw error;
+  }
 }
 
 /** The cells as the colleague leaves them, before Leadbook hears of it. */

@@ -1,5 +1,7 @@
+import type { Team } from '../../test/helpers/team';
 import { actionOf } from '../actions';
 import { drawn } from '../drawn';
+import { killActs } from '../kills/acts';
 import type { Kind, Sample, Verdict } from '../kind';
 import { type Act, type Plan, strike } from '../plan';
 import { retried } from '../quiet';
@@ -7,10 +9,10 @@ import { watchRuns } from '../watch-runs';
 import { actAs, colleagues } from './acts';
 import { behindLock } from './behind-lock';
 import { LOST } from './edits';
-import { actionsInUse, gapsOf, opened } from './gaps';
+import { actionsIn, actionsInUse, gapsOf, isInUse, opened } from './gaps';
 import { type Looks, watchLooks } from './looks';
 import { doubleMails, judged, type Spot } from './oracle';
-import { atRest, extentOf, knownOrders } from './orders';
+import { atRest, extentOf, ifThere, knownOrders } from './orders';
 
 /**
  * A colleague at work in every gap of every action. What comes of it must be what would have come of one after the
@@ -20,11 +22,19 @@ export const peopleKind: Kind<Plan> = { name: 'people', plans, run };
 
 function* plans(sample: Sample): Iterable<Plan> {
   const names = actionsInUse(sample.action);
-  for (const [index, act] of Object.keys(colleagues).entries()) {
+  for (const [index, [act, { sort }]] of Object.entries(colleagues).entries()) {
     const turn = sample.seed + index;
-    for (const action of someOf(names, sample, turn)) yield* atGaps({ sample, action, act, turn });
+    const isForNew = sort === 'arranging' || sort === 'cells';
+    const all = isForNew ? [...names, ...actionsIn(['own', 'blank'], sample.action)] : names;
+    for (const action of someOf(all, sample, turn)) yield* atGaps({ sample, action, act, turn });
+  }
+  for (const action of someOf(names, sample, 2 * sample.seed)) {
+    yield* atGaps({ sample, action, act: SORTED, turn: 2 * sample.seed, failing: 'timed out' });
   }
 }
+
+/** Who comes while a call fails after it has taken effect. */
+const SORTED = 'sorts by 客户名称 down';
 
 /** In a quick sample every other colleague comes, in one gap of one action; the seed says who, where and when. */
 function someOf(names: readonly string[], { size }: Sample, turn: number): readonly string[] {
@@ -32,27 +42,35 @@ function someOf(names: readonly string[], { size }: Sample, turn: number): reado
   return turn % 2 === 0 ? names.slice(((turn / 2) * 7) % Math.max(1, names.length)).slice(0, 1) : [];
 }
 
-function* atGaps({
-  sample,
-  action,
-  act,
-  turn,
-}: {
+interface Meeting {
   readonly sample: Sample;
   readonly action: string;
   readonly act: string;
   readonly turn: number;
-}): Iterable<Plan> {
+  /** What befalls the call behind which the colleague comes. */
+  readonly failing?: string;
+}
+
+function* atGaps({ sample, action, act, turn, failing }: Meeting): Iterable<Plan> {
   const gaps = gapsOf(action, sample.seed);
   const some =
     sample.size === 'full'
-      ? drawn(gaps, sample, `${action} ${act}`)
+      ? drawn(gaps, sample, `${action} ${act} ${failing ?? ''}`.trim())
       : gaps.filter((_gap, index) => index === ((turn / 2) * 5) % gaps.length);
   const then = 'again';
   for (const at of some) {
-    const fault = { at, phase: 'before', act } as const;
-    yield { kind: 'people', seed: sample.seed, action, then, faults: [fault] };
+    const come = (when: number) => ({ at: when, phase: 'before', act }) as const;
+    const faults = failing === undefined ? [come(at)] : [come(at + 1), { at, phase: 'after', act: failing } as const];
+    yield { kind: 'people', seed: sample.seed, action, then, faults };
   }
+}
+
+/** What runs threw since so many had ended. */
+function bugsIn({ world }: Team, before: number): readonly string[] {
+  return world.executions
+    .slice(before)
+    .filter(({ error }) => error !== undefined)
+    .map(({ functionName, error }) => `${functionName} threw ${error?.name}: ${error?.message}`);
 }
 
 function run(plan: Plan): Verdict {
@@ -65,9 +83,15 @@ function run(plan: Plan): Verdict {
   const watch = watchRuns(team);
   const looks = watchLooks(team, fault.act);
   const queue = behindLock(team, looks.away);
+  const came = { early: false };
   const acts: Readonly<Record<string, Act>> = {
+    ...killActs,
     [fault.act]: ({ tick }) => {
-      looks.comes(tick.name, () => queue.during(() => actAs(fault.act, team)));
+      looks.comes(tick.name, () =>
+        queue.during(() => {
+          came.early = ifThere(() => actAs(fault.act, team) ?? true) === undefined;
+        }),
+      );
       return undefined;
     },
   };
@@ -79,25 +103,23 @@ function run(plan: Plan): Verdict {
   const outcomes = retried(team, action, first);
   const { rested, unrest } = atRest(team, fault.act);
   const answered = outcomes.at(-1)?.ok === true;
-  const bugs = rested.world.executions
-    .slice(before)
-    .filter(({ error }) => error !== undefined)
-    .map(({ functionName, error }) => `${functionName} threw ${error?.name}: ${error?.message}`);
   const told = { file: rested.file, answered, extent: extentOf(fault.act) };
   const wrong = judged(known, told);
   const late = wrong.filter((text) => isTooLate(text, looks, known.bothWrote));
   const others = wrong.filter((text) => !late.includes(text));
-  const violations = [...watch.broken(), ...unrest, ...bugs, ...doubleMails(rested), ...others];
-  if (faults.struck() === 0) violations.push('The colleague did not come');
+  const violations = [...watch.broken(), ...unrest, ...bugsIn(rested, before), ...doubleMails(rested), ...others];
+  if (faults.struck() < plan.faults.length) violations.push('The colleague did not come');
+  if (came.early && isInUse(plan.action)) violations.push('The colleague found nothing to act upon');
   const isLost = late.some((text) => text.startsWith(LOST));
   const figures = {
     ...(known.bothWrote.length > 0 && { [SAME]: 1 }),
     ...(late.length > 0 && { [isLost ? LATE : TOLD]: 1 }),
-    [`tries with one who ${fault.act}`]: 1,
+    [came.early ? EARLY : `tries with one who ${fault.act}`]: 1,
   };
   return { violations, figures };
 }
 
+const EARLY = 'tries in which a set-up had not made yet what the colleague wanted to act upon';
 const SAME = 'tries in which both write the same cell';
 const TOLD = 'of these written over after the last look, and told as a conflict';
 const LATE = 'of these written over after the last look, and not told';
