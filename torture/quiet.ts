@@ -42,6 +42,12 @@ const thens: Readonly<Record<string, (begun: Begun) => readonly Outcome[]>> = {
     faults.stop();
     return [first, ...retried(team, action, second)];
   },
+  /** The run that would repair it, the person's second try or the next hour, meets the next fault; after that nothing strikes. */
+  'again, and struck again': ({ team, action, first, faults }) => {
+    const second = action.again === 'person' && !first.ok ? action.run(team) : hourOf(team);
+    faults.stop();
+    return [first, ...retried(team, action, second)];
+  },
   /**
    * The person goes away: what was begun is finished by the hourly runs, or has left no trace. Where the action was to
    * install these runs and nobody's automation works yet, only a person can go on: the manager comes back and is told to.
@@ -51,6 +57,11 @@ const thens: Readonly<Record<string, (begun: Begun) => readonly Outcome[]>> = {
     return action.installs && !hasAutomation(team) ? retried(team, action, { ...first, ok: false }) : [first];
   },
 };
+
+function hourOf(team: Team): Outcome {
+  const runs = team.file.triggers.some(({ kind }) => kind === 'clock') ? [team.hour()] : [];
+  return { runs, ok: runs.every(({ ok }) => ok) };
+}
 
 /** Whether somebody's hourly runs are at work: without a note of whose they are they do nothing. */
 function hasAutomation({ file }: Team): boolean {

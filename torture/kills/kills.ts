@@ -1,5 +1,6 @@
 import { callKind, isCounted } from '../../emulator/kernel/cost-model';
 import type { Tick } from '../../emulator/kernel/hooks';
+import { seededChance } from '../../emulator/kernel/seeded-chance';
 import { type Action, actionOf, actions } from '../actions';
 import { drawn } from '../drawn';
 import type { Kind, Sample, Verdict } from '../kind';
@@ -11,7 +12,8 @@ import { killActs } from './acts';
 
 /**
  * Every action killed, or failing, at every service call; afterwards the workbook comes to rest and must be what it
- * would have been. A kill after a call is the kill before the next one, so that only the latter is tried.
+ * would have been. A kill after a call is the kill before the next one, so that only the latter is tried, and after the
+ * last call. The run that repairs what a kill left is killed as well.
  */
 export const kills: Kind<Plan> = {
   name: 'kills',
@@ -39,11 +41,15 @@ function* sampled({ size, seed }: Sample, plans: readonly Plan[]): Iterable<Plan
   }
 }
 
-function* everyPlan({ seed, action: part }: Sample): Iterable<Plan> {
+function* everyPlan({ size, seed, action: part }: Sample): Iterable<Plan> {
   for (const name of Object.keys(actions).filter((one) => one.includes(part))) {
     const base = { kind: 'kills', seed, action: name };
     for (const [then, fault, profile] of faultsOf(actionOf(name), seed))
       yield { ...base, then, faults: [fault], ...(profile && { profile }) };
+    // What is left for a night: a quick sample has one kill in each try, before a call.
+    if (size === 'full')
+      for (const [then, faults] of lateKills(callsOf(actionOf(name), seed), { seed, name }))
+        yield { ...base, then, faults };
   }
 }
 
@@ -67,6 +73,27 @@ function* killsAt(calls: readonly TracedCall[]): Iterable<Fault> {
     if (waiting) yield { at, phase: 'before', act: 'kill, dropped' };
     if (waiting) yield { at, phase: 'before', act: 'kill, half' };
   }
+}
+
+/** So many pairs of a kill and one of the run that would repair it. */
+const PAIRS = 100;
+
+type Late = readonly [then: string, faults: readonly Fault[]];
+
+/** A kill, drawn, and a second one so many calls later, which is in the run that comes next, as far as that has so many; and a kill after the last call. */
+function lateKills(calls: readonly TracedCall[], { seed, name }: { seed: number; name: string }): readonly Late[] {
+  const first = [...killsAt(calls)];
+  const chance = seededChance(seed + name.length);
+  const one = () => first[Math.floor(chance() * first.length)] ?? { at: 0, phase: 'before', act: 'kill, applied' };
+  const pairs = Array.from({ length: PAIRS }, (): Late => {
+    const [before, after] = [one(), one()];
+    return ['again, and struck again', [before, { ...after, at: before.at + 1 + after.at }]];
+  });
+  const { at = 0 } = calls.at(-1) ?? {};
+  const ends = ['kill, applied', 'kill, dropped', 'kill, half'].map(
+    (act): Late => ['again', [{ at, phase: 'after', act }]],
+  );
+  return [...pairs, ...ends];
 }
 
 const FOR_EVER = 1_000_000;
@@ -147,7 +174,8 @@ function run(plan: Plan): Verdict {
   const quiet = runToQuiet(plan, killActs);
   const violations = [...quiet.broken, ...differs(plan, quiet, wanted)];
   if (quiet.struck === 0 && plan.faults[0]?.share === undefined) violations.push('The fault did not strike');
-  return { violations };
+  const isTwice = plan.faults.length > 1 && quiet.struck > 1;
+  return { violations, figures: isTwice ? { 'runs that were to repair a killed one and were killed as well': 1 } : {} };
 }
 
 /** A person who goes away may find what was asked for done, or never begun; everything else is a violation. */
