@@ -1452,6 +1452,11 @@ var analysisWords = {
 	higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
 	lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
 	unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
+	unclearMore: words(
+		"无明显差异（p {p}；差距若不变，再有约 {n} 条才见分晓）",
+		"無明顯差異（p {p}；差距若不變，再有約 {n} 條才見分曉）",
+		"no clear difference (p {p}; about {n} more leads would settle it)"
+	),
 	few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
 	unripe: words("登记还不够久，不作比较", "登記還不夠久，不作比較", "not ripe yet, not compared"),
 	ripeOnly: words(
@@ -11883,14 +11888,29 @@ function hashOf2(text4) {
 	return hash ^ hash >>> 15;
 }
 
+var Z_POWER = 0.8416212335729143;
+function casesToSettle(one, other) {
+	let cases = one.cases + other.cases, [p, q] = [one.successes / one.cases, other.successes / other.cases];
+	if (!(Math.abs(p - q) > 0)) return;
+	let times2 = other.cases / one.cases, common = (one.successes + other.successes) / cases, chance = Math.sqrt(common * (1 - common) * (1 + 1 / times2)), seen2 = Math.sqrt(p * (1 - p) + q * (1 - q) / times2), own2 = ((Z_95 * chance + Z_POWER * seen2) / (p - q)) ** 2, more = Math.ceil(own2 * (1 + times2)) - cases;
+	return more > 0 ? more : void 0;
+}
+
+var MOST_TIMES = 10;
 function comparisonOf(context, dimension, key) {
 	return sheetTests(context).comparisons.get(comparisonKey(dimension, key));
 }
 function verdictText(context, dimension, group2) {
 	let comparison = comparisonOf(context, dimension, group2.key);
 	if (!comparison) return "";
+	if (comparison.verdict === "unclear") return unclearText(context, comparison);
 	let { successes, cases } = comparison.rest;
 	return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
+}
+function unclearText({ say: say2 }, { group: group2, rest, p }) {
+	var _a;
+	let more = (_a = casesToSettle(group2, rest)) != null ? _a : Number.POSITIVE_INFINITY, values = { p: pText(p), n: Number(more.toPrecision(2)) };
+	return say2(more <= MOST_TIMES * (group2.cases + rest.cases) ? "unclearMore" : "unclear", values);
 }
 
 var SURE2 = 0.05;
@@ -12663,13 +12683,12 @@ function presentRows({ say: say2 }, rows) {
 var changes2 = {
 	higher: "changeHigher",
 	lower: "changeLower",
-	unclear: "unclear",
 	few: "few",
 	unripe: "unripe"
 };
 function changeText(context) {
 	let comparison = comparisonOf(context, "period", "");
-	return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
+	return (comparison == null ? void 0 : comparison.verdict) === "unclear" ? unclearText(context, comparison) : comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
 }
 
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;

@@ -627,6 +627,11 @@ export const analysisWords = {
   higher: words('高于其余（{rest}，p {p}）', '高於其餘（{rest}，p {p}）', 'higher than the rest ({rest}, p {p})'),
   lower: words('低于其余（{rest}，p {p}）', '低於其餘（{rest}，p {p}）', 'lower than the rest ({rest}, p {p})'),
   unclear: words('无明显差异（p {p}）', '無明顯差異（p {p}）', 'no clear difference (p {p})'),
+  unclearMore: words(
+    '无明显差异（p {p}；差距若不变，再有约 {n} 条才见分晓）',
+    '無明顯差異（p {p}；差距若不變，再有約 {n} 條才見分曉）',
+    'no clear difference (p {p}; about {n} more leads would settle it)',
+  ),
   few: words('数量少，不作比较', '數量少，不作比較', 'too few to compare'),
   unripe: words('登记还不够久，不作比较', '登記還不夠久，不作比較', 'not ripe yet, not compared'),
   ripeOnly: words(

@@ -1,7 +1,7 @@
 import type { AnalysisContext } from '../analysis-context';
 import { behindGroup, type GroupBehind } from '../behind-group';
 import { bound, count, countOf, days, money, NONE, opens, rate, text } from '../cell';
-import { comparisonOf } from '../comparison-text';
+import { comparisonOf, unclearText } from '../comparison-text';
 import { type Figures, figuresOf } from '../figures';
 import type { Frame } from '../frame/frame';
 import { type Group, groupAll } from '../group';
@@ -126,12 +126,13 @@ function presentRows({ say }: AnalysisContext, rows: readonly PresentRow[]): rea
 const changes = {
   higher: 'changeHigher',
   lower: 'changeLower',
-  unclear: 'unclear',
+
   few: 'few',
   unripe: 'unripe',
 } as const;
 
 function changeText(context: AnalysisContext): string {
   const comparison = comparisonOf(context, 'period', '');
+  if (comparison?.verdict === 'unclear') return unclearText(context, comparison);
   return comparison ? context.say(changes[comparison.verdict], { p: pText(comparison.p) }) : '';
 }

@@ -1,5 +1,6 @@
 import { buildReport } from '../../../../src/core/analysis/build-report';
-import { inputOf, leadOf } from '../analysis-builder';
+import type { Lead } from '../../../../src/core/schema/row';
+import { inputOf, leadOf, wonAfter } from '../analysis-builder';
 import { tableOf } from '../report-text';
 
 describe('by owner', () => {
@@ -38,4 +39,23 @@ describe('by owner', () => {
 test('grades with few leads are not compared', () => {
   const rows = tableOf(buildReport(inputOf([leadOf(1, { grade: 'high' }), leadOf(2, { grade: 'low' })])), 'grade');
   expect(rows.map((row) => row[12])).toEqual(['数量少，不作比较', '数量少，不作比较', '']);
+});
+
+describe('against the rest, where no test calls a difference', () => {
+  const lead = (owner: string, isWon: boolean): Lead => (isWon ? wonAfter(9, { owner }) : { owner, stage: 'lost' });
+  const verdictOf = (won: number, others: number) => {
+    const owners = Array.from({ length: 200 }, (_, at) =>
+      lead(at < 100 ? 'li' : 'zhao', at % 100 < (at < 100 ? won : others)),
+    );
+    const rows = tableOf(buildReport(inputOf(owners.map((one, at) => leadOf(at + 1, one)))), 'owner');
+    return rows[0]?.[rows[0].length - 1];
+  };
+
+  test('the row says how many leads more would settle it', () =>
+    expect(verdictOf(30, 20)).toBe('无明显差异（p = 0.14；差距若不变，再有约 390 条才见分晓）'));
+
+  test('but not where it would take more than ten times those there are, or the two are alike', () => {
+    expect(verdictOf(30, 29)).toBe('无明显差异（p = 1.00）');
+    expect(verdictOf(30, 30)).toBe('无明显差异（p = 1.00）');
+  });
 });
