@@ -6691,6 +6691,11 @@ function sealAll(lines, sign, kept5 = []) {
 	}
 	return blocks;
 }
+function tailOf(lines, blocks, sign) {
+	var _a, _b;
+	let own2 = (_a = linesByBlock(lines).get(blocks.length)) != null ? _a : [], last = own2[own2.length - 1];
+	return last && { to: numberOf2(last), seal: sealOf(own2, (_b = blocks[blocks.length - 1]) != null ? _b : "", sign) };
+}
 function linesByBlock(lines) {
 	let byBlock = new Map();
 	for (let line3 of inOrder(lines)) {
@@ -6721,14 +6726,71 @@ function hasDoubles(lines, sealed) {
 	return new Set(numbers).size < numbers.length;
 }
 
-function newKey2() {
-	return patient(Utilities).getUuid() + patient(Utilities).getUuid();
-}
-function signWith(key) {
-	return (text4) => {
-		let bytes = patient(Utilities).computeHmacSha256Signature(text4, key, Utilities.Charset.UTF_8);
-		return patient(Utilities).base64EncodeWebSafe(bytes).slice(0, 24);
+function checkSeals(placed2, seals, sign) {
+	let lines = placed2.map(({ line: line3 }) => line3), byBlock = linesByBlock(lines), full2 = seals.blocks.flatMap((seal, block) => {
+		var _a;
+		if (seal === "") return [];
+		let all = { from: block * BLOCK + 1, to: (block + 1) * BLOCK, seal };
+		return compared(all, (_a = byBlock.get(block)) != null ? _a : [], { placed: placed2, seals, sign });
+	}), numbers = lines.map(numberOf2);
+	return {
+		broken: [...full2, ...brokenTail(placed2, seals, sign)],
+		sorted: isInOrder(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
+		strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row14 }) => row14)
 	};
+}
+function brokenTail(placed2, seals, sign) {
+	var _a;
+	let { to = seals.blocks.length * BLOCK, seal } = (_a = seals.tail) != null ? _a : {}, from = blockOf(Math.max(1, to)) * BLOCK + 1, own2 = firstOfEach(inOrder(placed2.map(({ line: line3 }) => line3)), { from, to });
+	return [...seal === void 0 ? [] : compared({ from, to, seal }, own2, { placed: placed2, seals, sign }), ...takenOut(placed2, { sealed: to, offset: seals.offset })];
+}
+function firstOfEach(lines, { from, to }) {
+	let firsts = new Map();
+	return lines.filter((line3) => {
+		let number2 = numberOf2(line3);
+		if (number2 < from || number2 > to) return !1;
+		let text4 = line3.join();
+		return firsts.has(number2) || firsts.set(number2, text4), firsts.get(number2) === text4;
+	});
+}
+function takenOut(placed2, { sealed, offset }) {
+	let numbered2 = placed2.map(({ row: row14, line: line3 }) => ({ row: row14, number: numberOf2(line3) })).filter(({ number: number2 }) => number2 > 0);
+	if (!isInOrder(numbered2.map(({ number: number2 }) => number2))) return [];
+	let risen = ({ row: row14, number: number2 }) => Math.max(0, number2 - offset - (row14 - 1));
+	return numbered2.flatMap((line3, index) => {
+		var _a;
+		let before2 = (_a = numbered2[index - 1]) != null ? _a : { row: 1, number: offset }, missing = risen(line3) - risen(before2);
+		if (line3.number <= sealed || missing <= 0) return [];
+		let [from, to] = [before2.number + 1, before2.number + missing];
+		return [{ from, to, firstRow: before2.row, lastRow: line3.row, why: "removed", numbers: span(from, to) }];
+	});
+}
+function isInOrder(numbers) {
+	let last = 0;
+	for (let number2 of numbers)
+		if (number2 !== 0) {
+			if (number2 < last) return !1;
+			last = number2;
+		}
+	return !0;
+}
+function compared({ from, to, seal }, own2, whole5) {
+	var _a;
+	let { placed: placed2, seals, sign } = whole5;
+	if (sealOf(own2, (_a = seals.blocks[blockOf(from) - 1]) != null ? _a : "", sign) === seal) return [];
+	let rows = placed2.flatMap(({ row: row14, line: line3 }) => numberOf2(line3) >= from && numberOf2(line3) <= to ? [row14] : []), numbers = inOrder(own2).map(numberOf2), why = whyBroken(numbers, Number(seal.split(":")[0])), firstRow = rows.length === 0 ? 0 : Math.min(...rows), lastRow2 = Math.max(0, ...rows);
+	return [{ from, to, why, firstRow, lastRow: lastRow2, numbers: oddNumbers(numbers, { from, to, why }) }];
+}
+function whyBroken(numbers, sealed) {
+	return new Set(numbers).size < sealed ? "removed" : numbers.length > sealed ? "added" : "changed";
+}
+function oddNumbers(numbers, { from, to, why }) {
+	if (why === "added") return numbers.filter((number2, index) => numbers[index - 1] === number2);
+	let present2 = new Set(numbers);
+	return why === "removed" ? span(from, to).filter((number2) => !present2.has(number2)) : [];
+}
+function span(from, to) {
+	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 var SPARE2 = 200;
@@ -6760,7 +6822,7 @@ function readHistory(book) {
 	return sheet.getMaxRows() < 2 ? [] : linesFrom(sheet, 2);
 }
 function historyAfter(book, number2) {
-	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), first = Math.max(2, number2 + 2 - offset);
+	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), first = Math.max(2, number2 + 2 - Math.max(0, offset));
 	return first > sheet.getMaxRows() ? [] : linesFrom(sheet, first).filter(({ line: line3 }) => numberOf2(line3) > number2);
 }
 var MOST4 = 2e4;
@@ -6780,18 +6842,19 @@ function linesFrom(sheet, first) {
 		({ rows, columns }) => sheet.getRange(first, 1, rows - first + 1, Math.min(historyColumns.length, columns)).getValues()
 	).map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
 }
-function sealFullBlocks(book) {
-	let seals = readSeals(book.properties.text("history")), full2 = Math.floor((sheetOf(tabIn(book, "history")).getLastRow() - 1 + seals.offset) / BLOCK);
-	if (seals.key === "" || full2 <= seals.blocks.length) return;
-	let lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line: line3 }) => line3), isOrdered = lines.every((line3, index) => {
-		var _a;
-		return index === 0 || numberOf2(line3) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
-	}), fresh = Array.from({ length: full2 - seals.blocks.length }, () => ""), blocks = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
-	book.properties.put("history", JSON.stringify({ ...seals, blocks }));
-}
 
 function newOperation() {
 	return patient(Utilities).getUuid().slice(0, 8);
+}
+
+function newKey2() {
+	return patient(Utilities).getUuid() + patient(Utilities).getUuid();
+}
+function signWith(key) {
+	return (text4) => {
+		let bytes = patient(Utilities).computeHmacSha256Signature(text4, key, Utilities.Charset.UTF_8);
+		return patient(Utilities).base64EncodeWebSafe(bytes).slice(0, 24);
+	};
 }
 
 function sealsWithKey({ properties }) {
@@ -6816,7 +6879,23 @@ function resealHistory({ book, vocabulary }, { who, reason: reason2 }) {
 }
 function keepSeals(book, placed2, extent) {
 	let seals = readSeals(sealsWithKey(book)), offset = offsetOf(placed2), lines = inOrder(placed2.map(({ line: line3 }) => line3)), sign = signWith(seals.key), blocks = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
-	book.properties.put("history", JSON.stringify({ ...seals, offset, blocks }));
+	keep(book, { ...seals, offset, blocks, tail: tailOf(lines, blocks, sign), doubt: void 0 });
+}
+function noteOffset(book, placed2) {
+	keep(book, { ...readSeals(sealsWithKey(book)), offset: offsetOf(placed2) });
+}
+function sealGrown(book) {
+	var _a, _b;
+	let seals = readSeals(book.properties.text("history")), sealed = seals.blocks.length * BLOCK;
+	if (seals.key === "" || seals.doubt || lastLine(book) === ((_b = (_a = seals.tail) == null ? void 0 : _a.to) != null ? _b : sealed)) return;
+	let placed2 = historyAfter(book, sealed), sign = signWith(seals.key), lines = placed2.map(({ line: line3 }) => line3), blocks = sealAll(lines, sign, seals.blocks);
+	brokenTail(placed2, seals, sign).length > 0 ? doubt(book, seals) : keep(book, { ...seals, blocks, tail: tailOf(lines, blocks, sign) });
+}
+function doubt({ properties }, seals) {
+	openProperties().text("history") === properties.text("history") && properties.put("history", JSON.stringify({ ...seals, doubt: !0 }));
+}
+function keep({ properties }, seals) {
+	mayWritesWait() && sendWrites(), properties.put("history", JSON.stringify(seals));
 }
 
 function copiesOf(tabs2) {
@@ -7290,9 +7369,9 @@ function rememberHeaders(tables4) {
 	for (let table3 of learned) table3 && (headers17[table3.key] = { ...headers17[table3.key], ...table3.learned });
 	properties.put("settings", writeSnapshot({ ...settings, headers: headers17 }));
 }
-function readRows(book, table3, span) {
-	let values = whole2(table3, span, (range) => range.getValues()), grid = cellsOf(values, book.clock);
-	return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
+function readRows(book, table3, span2) {
+	let values = whole2(table3, span2, (range) => range.getValues()), grid = cellsOf(values, book.clock);
+	return { table: table3, first: span2.first, grid, rows: rowsOf(table3, grid, span2.first) };
 }
 function readTable(book, key, settings) {
 	let read = readCells(book, key, settings);
@@ -7316,7 +7395,7 @@ function lastRow(sheet) {
 }
 function withFormulas(read) {
 	if (read.grid.length === 0) return read;
-	let span = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row14) => {
+	let span2 = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span2, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row14) => {
 		var _a;
 		let line3 = (_a = formulas[row14.row - read.first]) != null ? _a : [], found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
 		return found2.length > 0 ? { ...row14, formulas: new Set(found2) } : row14;
@@ -12579,8 +12658,8 @@ function budgetReader({ frame, input }) {
 	};
 }
 function middleOf(text4) {
-	let { low, high, pending, doubt } = parseAmountRange(text4);
-	if (!(pending || doubt))
+	let { low, high, pending, doubt: doubt2 } = parseAmountRange(text4);
+	if (!(pending || doubt2))
 		return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
 }
 
@@ -13603,8 +13682,8 @@ function fanChart(context, ahead) {
 		}
 	};
 }
-function row12({ input }, { span, wins, low, high }) {
-	return [text2(addDays(input.today, span)), ...[low, wins - low, high - wins].map((one) => numeric(one, "0.0"))];
+function row12({ input }, { span: span2, wins, low, high }) {
+	return [text2(addDays(input.today, span2)), ...[low, wins - low, high - wins].map((one) => numeric(one, "0.0"))];
 }
 
 var INFLOW_DAYS = 90, CAUSES2 = 2;
@@ -13696,8 +13775,8 @@ function greatest2({ began, ended }) {
 	return last;
 }
 
-function expectWins({ spells, ages, fresh }, span) {
-	let learnt = learn2(spells), here = ages.map(({ age, leads }) => ({ leads, from: age, to: age + span })), perDay = fresh / INFLOW_DAYS, later = Array.from({ length: span }, (_, day2) => ({ leads: perDay, from: -1, to: span - 1 - day2 })), chances = here.map((cohort) => chanceOf(learnt, cohort)), fromOpen = sum6(here.map(({ leads }, at2) => {
+function expectWins({ spells, ages, fresh }, span2) {
+	let learnt = learn2(spells), here = ages.map(({ age, leads }) => ({ leads, from: age, to: age + span2 })), perDay = fresh / INFLOW_DAYS, later = Array.from({ length: span2 }, (_, day2) => ({ leads: perDay, from: -1, to: span2 - 1 - day2 })), chances = here.map((cohort) => chanceOf(learnt, cohort)), fromOpen = sum6(here.map(({ leads }, at2) => {
 		var _a;
 		return leads * ((_a = chances[at2]) != null ? _a : 0);
 	})), spread3 = sum6(here.map(({ leads }, at2) => {
@@ -13749,8 +13828,8 @@ function sum6(values) {
 }
 
 var Z_80 = 1.2815515655446004, TRUST = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
-function forecastWins(careers, today, span) {
-	let line3 = timeline(careers), errors = trialDays(line3, today, span).map((day2) => error(line3, day2, span)), now = expectWins(line3.on(today), span);
+function forecastWins(careers, today, span2) {
+	let line3 = timeline(careers), errors = trialDays(line3, today, span2).map((day2) => error(line3, day2, span2)), now = expectWins(line3.on(today), span2);
 	return {
 		...now,
 		...around2(now, widthFrom(errors)),
@@ -13761,9 +13840,9 @@ function forecastWins(careers, today, span) {
 function widthFrom(errors) {
 	return Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
 }
-function forecastBetween(careers, today, { span, tried: tried3 }) {
+function forecastBetween(careers, today, { span: span2, tried: tried3 }) {
 	var _a;
-	let now = expectWins(timeline(careers).on(today), span), widths = tried3.map(({ wins, high, deviation }) => (high - wins) / spreadOf(deviation));
+	let now = expectWins(timeline(careers).on(today), span2), widths = tried3.map(({ wins, high, deviation }) => (high - wins) / spreadOf(deviation));
 	return { ...now, ...around2(now, (_a = mean(widths)) != null ? _a : Z_80) };
 }
 function around2({ wins, deviation }, width) {
@@ -13773,12 +13852,12 @@ function around2({ wins, deviation }, width) {
 function spreadOf(deviation) {
 	return Math.max(deviation, 0.5);
 }
-function trialDays({ first }, today, span) {
-	return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - (MOST_TRIALS - 1 - trial) * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
+function trialDays({ first }, today, span2) {
+	return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span2 - (MOST_TRIALS - 1 - trial) * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
 }
-function error(line3, origin, span) {
-	let { wins, deviation } = expectWins(line3.on(origin), span);
-	return (line3.winsBetween(origin, origin + span) - wins) / spreadOf(deviation);
+function error(line3, origin, span2) {
+	let { wins, deviation } = expectWins(line3.on(origin), span2);
+	return (line3.winsBetween(origin, origin + span2) - wins) / spreadOf(deviation);
 }
 function sumOfSquares(values) {
 	return values.reduce((sum7, value2) => sum7 + value2 * value2, 0);
@@ -13786,7 +13865,7 @@ function sumOfSquares(values) {
 
 function writeForetold(told6) {
 	let tenth2 = (value2) => Math.round(value2 * 10) / 10;
-	return JSON.stringify(told6.map(({ span, wins, low, high }) => [span, tenth2(wins), tenth2(low), tenth2(high)]));
+	return JSON.stringify(told6.map(({ span: span2, wins, low, high }) => [span2, tenth2(wins), tenth2(low), tenth2(high)]));
 }
 var place = (key) => historyColumns.indexOf(key), [KIND, ID, TO] = [place("kind"), place("id"), place("toKey")], kinds = new Set(Object.values(kindLabels.foretold));
 function foretoldIn(lines) {
@@ -13799,7 +13878,7 @@ function foretoldIn(lines) {
 }
 function readForetold(day2, text4) {
 	try {
-		return JSON.parse(text4).map(([span = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span, wins, low, high }));
+		return JSON.parse(text4).map(([span2 = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span: span2, wins, low, high }));
 	} catch {
 		return [];
 	}
@@ -13809,7 +13888,7 @@ function foretoldEvent(told6) {
 	return { kind: "foretold", table: "history", id: (_b = (_a = told6[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told6) };
 }
 function scored(told6, wonOn, today) {
-	return told6.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today)).map((one) => {
+	return told6.filter(({ day: day2, span: span2 }) => dayNumber(day2) + span2 <= dayNumber(today)).map((one) => {
 		let from = dayNumber(one.day);
 		return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
 	});
@@ -13832,7 +13911,7 @@ function shareBefore({ funnel }, stage) {
 
 var BETWEEN3 = 60, SPANS = [30, 90], FEWEST_CLOSED2 = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
 function winForecast(context) {
-	let { say: say2, input } = context, careers = careersOf(context), closed = careers.cause.filter((cause) => cause > 0).length, isEnough = closed >= FEWEST_CLOSED2, today = dayNumber(input.today), ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, today, span) })) : [], between = isEnough ? [{ span: BETWEEN3, ...forecastBetween(careers, today, { span: BETWEEN3, tried: ahead }) }] : [], drawn2 = [...ahead, ...between].sort((one, other) => one.span - other.span);
+	let { say: say2, input } = context, careers = careersOf(context), closed = careers.cause.filter((cause) => cause > 0).length, isEnough = closed >= FEWEST_CLOSED2, today = dayNumber(input.today), ahead = isEnough ? SPANS.map((span2) => ({ span: span2, ...forecastWins(careers, today, span2) })) : [], between = isEnough ? [{ span: BETWEEN3, ...forecastBetween(careers, today, { span: BETWEEN3, tried: ahead }) }] : [], drawn2 = [...ahead, ...between].sort((one, other) => one.span - other.span);
 	return {
 		basis: "basisForecast",
 		header: headers15.map((word) => say2(word)),
@@ -13849,8 +13928,8 @@ function pastNotes({ frame, input, say: say2 }) {
 	var _a;
 	let due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [], last = due[due.length - 1];
 	if (last === void 0) return [say2("noneDue")];
-	let { day: day2, span, came, wins, low, high } = last, held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
-	return [say2("foretoldHeld", { n: due.length, held }), say2("foretoldLast", { day: day2, span, came, wins, low, high })];
+	let { day: day2, span: span2, came, wins, low, high } = last, held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
+	return [say2("foretoldHeld", { n: due.length, held }), say2("foretoldLast", { day: day2, span: span2, came, wins, low, high })];
 }
 var tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1);
 function whatIfNotes(context, ahead) {
@@ -13874,10 +13953,10 @@ var headers15 = [
 	"trials",
 	"hitShare"
 ];
-function row13(context, { leads, ended }, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
+function row13(context, { leads, ended }, { span: span2, wins, low, high, fromOpen, trials: trials2, hits }) {
 	let { worth, leads: valued } = worthOfWin(context), amount = (won) => worth === void 0 ? text2(NONE) : opens(money(Math.round(won * worth), context), () => ({ leads: valued })), open = () => ({ leads: leads.filter((_, at2) => Number.isNaN(ended[at2])) });
 	return [
-		count(span),
+		count(span2),
 		...[wins, low, high].map((one) => opens(numeric(one, "0.0"), () => ({ leads }))),
 		opens(numeric(fromOpen, "0.0"), open),
 		amount(wins),
@@ -13907,7 +13986,7 @@ function worthOfWin({ frame, selection: selection2, input }) {
 function trialNotes({ say: say2 }, found2) {
 	let shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
 	return [...found2.map(
-		({ span, wins, low, high }) => say2("foretoldNow", { span, wins: tenth(wins), low: tenth(low), high: tenth(high) })
+		({ span: span2, wins, low, high }) => say2("foretoldNow", { span: span2, wins: tenth(wins), low: tenth(low), high: tenth(high) })
 	), shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
 }
 
@@ -15276,8 +15355,8 @@ function missingRows(table3, ids, situation) {
 	for (let row14 of situation.memory.values()) {
 		if (!row14.key.startsWith(prefix) || row14.deletedOn !== "" || present2.has(row14.key)) continue;
 		memory.push({ ...row14, operation: operation2, deletedOn: today });
-		let id = row14.key.slice(prefix.length), span = since2 === void 0 ? {} : { since: since2 };
-		events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
+		let id = row14.key.slice(prefix.length), span2 = since2 === void 0 ? {} : { since: since2 };
+		events2.push({ kind: "deleted", at: now, ...span2, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
 	}
 	return { ...emptyPlan, memory, events: events2, cells: leftIds(table3, situation) };
 }
@@ -15774,12 +15853,12 @@ function suggestGrade(lead, settings) {
 	return offered.has(grade) ? grade : "";
 }
 function ruleGrade(lead, settings) {
-	let { need = "", decisionCycle = "" } = lead, { high: days3 = Number.POSITIVE_INFINITY, pending, doubt } = parseDurationRange(decisionCycle);
-	return need.trim() === "" || pending || doubt ? "low" : days3 <= numberOf(settings, "gradeHighMaxDays") && isBudgetKnown(lead, settings) ? "high" : days3 <= numberOf(settings, "gradeMediumMaxDays") ? "medium" : "low";
+	let { need = "", decisionCycle = "" } = lead, { high: days3 = Number.POSITIVE_INFINITY, pending, doubt: doubt2 } = parseDurationRange(decisionCycle);
+	return need.trim() === "" || pending || doubt2 ? "low" : days3 <= numberOf(settings, "gradeHighMaxDays") && isBudgetKnown(lead, settings) ? "high" : days3 <= numberOf(settings, "gradeMediumMaxDays") ? "medium" : "low";
 }
 function isBudgetKnown({ budget = "" }, { values }) {
-	let { low, high, pending, doubt } = parseAmountRange(budget, values.currency);
-	return !pending && !doubt && (low !== void 0 || high !== void 0);
+	let { low, high, pending, doubt: doubt2 } = parseAmountRange(budget, values.currency);
+	return !pending && !doubt2 && (low !== void 0 || high !== void 0);
 }
 function gradeOf(lead, facts) {
 	let { grade = "" } = lead, suggestion = suggestGrade(lead, facts.settings);
@@ -17309,13 +17388,13 @@ function sweep(desk, { disorder, ...options }) {
 	}
 	rememberHeaders([leads.table, followUps2.table]);
 	let after2 = memoryAfter(memory, settled), base2 = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base: base2, memory: after2 }), [first = plan, ...others] = planPieces(plan, MOST11);
-	isEmptyPlan(first) || write(desk, whole5, first), sealFullBlocks(desk.book);
+	isEmptyPlan(first) || write(desk, whole5, first), sealGrown(desk.book);
 	let left = others.map((piece) => () => writeLater(desk, whole5, piece));
 	return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [], left };
 }
 function writeLater(desk, whole5, piece) {
 	let memory = readMemoryTab(desk.book), plan = unlessSettled(piece, whole5.memory.rows, memory.rows);
-	isEmptyPlan(plan) || write(desk, { ...whole5, memory }, plan), sealFullBlocks(desk.book);
+	isEmptyPlan(plan) || write(desk, { ...whole5, memory }, plan), sealGrown(desk.book);
 }
 function rowsOf4({ leads, followUps: followUps2 }) {
 	return { leads: leads.rows, followUps: followUps2.rows };
@@ -18621,7 +18700,7 @@ function indexOf(book, until) {
 	return indexes.set(book, index), index;
 }
 
-function tailOf(book, { agreed }) {
+function tailOf2(book, { agreed }) {
 	var _a;
 	let number2 = lastLine(book), known5 = (agreed.length > 0 ? agreed : [(_a = readStamps(book).told) != null ? _a : 0]).filter((one) => one <= number2).reduce((most2, one) => Math.max(most2, one), 0), lines = known5 === number2 ? [] : inOrder(historyAfter(book, known5).map(({ line: line3 }) => line3));
 	return { number: number2, events: lines.flatMap((line3) => {
@@ -18876,7 +18955,7 @@ function openFacts(session, change2, memory) {
 	var _a;
 	let { book, settings } = session.desk, { leadId: leadId2, request: request2, followUp } = change2, leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), new Set([leadId2])));
 	if (leads.rows.length === 0) throw notYours(session);
-	let attempt3 = earlierAttempt(linesOfOperation(book, request2)), tail = tailOf(book, memory), facts = { change: change2, memory, attempt: attempt3, tail, death: deathIn(tail.events, memory.rows), leads };
+	let attempt3 = earlierAttempt(linesOfOperation(book, request2)), tail = tailOf2(book, memory), facts = { change: change2, memory, attempt: attempt3, tail, death: deathIn(tail.events, memory.rows), leads };
 	if (followUp === void 0) return facts;
 	let table3 = openTable(book, "followUps", settings), id = (_a = followUp.id) != null ? _a : addedId(attempt3, "followUps"), followUps2 = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, new Set([id]));
 	return { ...facts, followUps: followUps2 };
@@ -19034,7 +19113,7 @@ function told4({ reader }, memory, { key, values }) {
 function add2(session, { request: request2, fields: fields3 }, memory) {
 	let { book, settings, vocabulary } = session.desk, table3 = openTable(book, "leads", settings), attempt3 = earlierAttempt(linesOfOperation(book, request2)), id = addedId(attempt3, "leads"), rows = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, new Set([id])), swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
 	if (swept !== void 0) return told4(session, memory, swept);
-	let ids = new Set(idCells(table3).map((cell3) => cell3.id)), tail = tailOf(book, memory), reserved = new Set(reservedIds(deathIn(tail.events, memory.rows)));
+	let ids = new Set(idCells(table3).map((cell3) => cell3.id)), tail = tailOf2(book, memory), reserved = new Set(reservedIds(deathIn(tail.events, memory.rows)));
 	id !== void 0 && reserved.delete(id);
 	let plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt3, rows, ids, reserved });
 	applyPlan({ book, vocabulary, memory, tail, tables: { leads: rows } }, plan);
@@ -20481,46 +20560,6 @@ function endCheck({ operation: operation2 }) {
 	((_a = owedCheck({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("check", "");
 }
 
-function checkSeals(placed2, seals, sign) {
-	let lines = placed2.map(({ line: line3 }) => line3), byBlock = linesByBlock(lines), broken = seals.blocks.flatMap((seal, block) => {
-		var _a, _b;
-		if (seal === "") return [];
-		let own2 = (_a = byBlock.get(block)) != null ? _a : [];
-		return sealOf(own2, (_b = seals.blocks[block - 1]) != null ? _b : "", sign) === seal ? [] : [brokenBlock(block, own2, { placed: placed2, sealed: Number(seal.split(":")[0]) })];
-	}), numbers = lines.map(numberOf2), last = numbers.reduce((most2, number2) => Math.max(most2, number2), 0), full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
-	return {
-		broken,
-		sorted: isInOrder(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
-		strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row14 }) => row14),
-		unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
-	};
-}
-function isInOrder(numbers) {
-	let last = 0;
-	for (let number2 of numbers)
-		if (number2 !== 0) {
-			if (number2 < last) return !1;
-			last = number2;
-		}
-	return !0;
-}
-function brokenBlock(block, own2, { placed: placed2, sealed }) {
-	let rows = placed2.filter(({ line: line3 }) => numberOf2(line3) > 0 && blockOf(numberOf2(line3)) === block).map(({ row: row14 }) => row14), from = block * BLOCK + 1, to = from + BLOCK - 1, why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed", ends2 = { firstRow: Math.min(...rows, Number.POSITIVE_INFINITY), lastRow: Math.max(0, ...rows) };
-	return {
-		from,
-		to,
-		why,
-		firstRow: rows.length === 0 ? 0 : ends2.firstRow,
-		lastRow: ends2.lastRow,
-		numbers: oddNumbers(inOrder(own2).map(numberOf2), { from, to, why })
-	};
-}
-function oddNumbers(numbers, { from, to, why }) {
-	if (why === "added") return numbers.filter((number2, index) => numbers[index - 1] === number2);
-	let present2 = new Set(numbers), all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-	return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
-}
-
 var MOST17 = 12;
 function sealTexts({ broken, sorted: sorted2, strangers }, language) {
 	return [
@@ -20550,7 +20589,7 @@ function checkHistory(desk, { role, name }) {
 	), report.broken.length > 0 && role === "manager") {
 		let reason2 = fill(historyWords.resealed[vocabulary.language], { who: name });
 		resealHistory(desk, { who: name, reason: [reason2, ...texts2].join(" · ") });
-	} else (report.unsealed > 0 || offsetOf(lines) !== seals.offset) && keepSeals(book, lines, "missing");
+	} else report.broken.length === 0 ? keepSeals(book, lines, "missing") : offsetOf(lines) !== seals.offset && noteOffset(book, lines);
 	return texts2;
 }
 function tidied(placed2, sealed) {
@@ -21293,13 +21332,13 @@ function typedCell({ typed, replaced, column: column2, rows, columns }, { table:
 
 function editFollowUps(desk, event) {
 	let toasts = steadily(() => {
-		let table3 = openTable(desk.book, "followUps", desk.settings), span = spanOf3(event, table3);
-		return span === void 0 ? [] : withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
+		let table3 = openTable(desk.book, "followUps", desk.settings), span2 = spanOf3(event, table3);
+		return span2 === void 0 ? [] : withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span2)));
 	});
 	showToasts(desk, toasts);
 }
 function settleEdit(desk, event, read) {
-	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
+	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
 		let situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known5 };
 		return settleFollowUps(finishedIn(situation, death), leadsById);
 	}, first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), whole5 = withoutTold(joinPlans([settled.plan, about.plan]), death), plan = withWrittenOver(desk, { event, read, memory, actor }, whole5);
@@ -21337,13 +21376,13 @@ function isEdited(event, place6) {
 
 function editLeads(desk, event) {
 	let toasts = steadily(() => {
-		let table3 = openTable(desk.book, "leads", desk.settings), span = spanOf3(event, table3);
-		return span === void 0 ? [] : withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
+		let table3 = openTable(desk.book, "leads", desk.settings), span2 = spanOf3(event, table3);
+		return span2 === void 0 ? [] : withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span2)));
 	});
 	showToasts(desk, toasts);
 }
 function settleEdit2(desk, event, read) {
-	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf(book, memory), death = deathIn(tail.events, memory.rows), contacts = listsByLead(memory.rows), actor = {
+	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), contacts = listsByLead(memory.rows), actor = {
 		...editorOf2(event, desk.settings),
 		edited: editedCells(event, read, { rows: memory.rows, vocabulary })
 	}, known5 = idsOutside(read, event), settle5 = (rows) => {
@@ -22359,7 +22398,7 @@ var parts2 = {
 		return { ...hour, stamps: { ...stamps2, sweep: desk.book.now, ...told6 === void 0 ? {} : { told: told6 } } };
 	},
 	sweep: (desk, hour) => {
-		let { sweep: since2 } = hour.stamps, span = since2 === void 0 ? {} : { since: since2 }, { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
+		let { sweep: since2 } = hour.stamps, span2 = since2 === void 0 ? {} : { since: since2 }, { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span2 });
 		return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told6 } };
 	},
 	mails: (desk, hour) => {

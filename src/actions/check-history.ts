@@ -6,7 +6,7 @@ import { historyWords } from '../core/i18n/history-words';
 import { fill } from '../core/i18n/language';
 import type { Desk } from '../host/desk';
 import { readHistory, rewriteHistory } from '../host/history-tab';
-import { keepSeals, resealHistory } from '../host/seal-history';
+import { keepSeals, noteOffset, resealHistory } from '../host/seal-history';
 import { signWith } from '../host/sign';
 
 /**
@@ -28,7 +28,8 @@ export function checkHistory(desk: Desk, { role, name }: Person): readonly strin
   if (report.broken.length > 0 && role === 'manager') {
     const reason = fill(historyWords.resealed[vocabulary.language], { who: name });
     resealHistory(desk, { who: name, reason: [reason, ...texts].join(' · ') });
-  } else if (report.unsealed > 0 || offsetOf(lines) !== seals.offset) keepSeals(book, lines, 'missing');
+  } else if (report.broken.length === 0) keepSeals(book, lines, 'missing');
+  else if (offsetOf(lines) !== seals.offset) noteOffset(book, lines);
   return texts;
 }
 

@@ -6,10 +6,10 @@ import { putColumnsBack } from '../core/pipeline/put-column-back';
 import { type SortedAlone, sortedAlone } from '../core/pipeline/sorted-alone';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
-import { sealFullBlocks } from '../host/history-tab';
 import { withLock } from '../host/lock';
 import { memoryAfter } from '../host/memory-after';
 import { readMemoryTab } from '../host/memory-tab';
+import { sealGrown } from '../host/seal-history';
 import { rememberHeaders } from '../host/table';
 import { Disordered } from './columns-in-order';
 import { eraseAgain } from './erase-again';
@@ -71,7 +71,7 @@ function sweep(desk: Desk, { disorder, ...options }: Parameters<typeof settleWor
   const plan = inAgreement(settled, { told, base, memory: after });
   const [first = plan, ...others] = planPieces(plan, MOST);
   if (!isEmptyPlan(first)) write(desk, whole, first);
-  sealFullBlocks(desk.book);
+  sealGrown(desk.book);
   const left = others.map((piece) => () => writeLater(desk, whole, piece));
   return { rows: leads.rows.length + followUps.rows.length, plan, memory: after, told: told.number, putBack: [], left };
 }
@@ -81,7 +81,7 @@ function writeLater(desk: Desk, whole: WholePlan, piece: Plan): void {
   const memory = readMemoryTab(desk.book);
   const plan = unlessSettled(piece, whole.memory.rows, memory.rows);
   if (!isEmptyPlan(plan)) write(desk, { ...whole, memory }, plan);
-  sealFullBlocks(desk.book);
+  sealGrown(desk.book);
 }
 
 function rowsOf({ leads, followUps }: WholePlan): Parameters<typeof sortedAlone>[1] {

@@ -1,12 +1,11 @@
 import type { HistoryEvent } from '../core/edit';
 import { historyColumns, historyLine } from '../core/history/history-lines';
-import { BLOCK, numberOf, type PlacedLine, readSeals, sealAll, withNumber } from '../core/history/seals';
+import { numberOf, type PlacedLine, readSeals, withNumber } from '../core/history/seals';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import { guardFormula } from '../core/text';
 import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { type Book, tabIn } from './book';
 import { sheetOf } from './google';
-import { signWith } from './sign';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -74,7 +73,8 @@ export function readHistory(book: Book): PlacedLine[] {
 export function historyAfter(book: Book, number: number): PlacedLine[] {
   const sheet = sheetOf(tabIn(book, 'history'));
   const { offset } = readSeals(book.properties.text('history'));
-  const first = Math.max(2, number + 2 - offset);
+  // Below a row that a person has put in, lines stand lower than their numbers say; above it they do not.
+  const first = Math.max(2, number + 2 - Math.max(0, offset));
   if (first > sheet.getMaxRows()) return [];
   return linesFrom(sheet, first).filter(({ line }) => numberOf(line) > number);
 }
@@ -103,16 +103,4 @@ function linesFrom(sheet: Sheet, first: number): PlacedLine[] {
   return values
     .map((line, index) => ({ row: first + index, line: line.map(String) }))
     .filter(({ line }) => line.some((text) => text !== ''));
-}
-
-/** Seals the blocks that have become full since the last sweep; lines in disorder wait for a check. Under the lock. */
-export function sealFullBlocks(book: Book): void {
-  const seals = readSeals(book.properties.text('history'));
-  const full = Math.floor((sheetOf(tabIn(book, 'history')).getLastRow() - 1 + seals.offset) / BLOCK);
-  if (seals.key === '' || full <= seals.blocks.length) return;
-  const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line }) => line);
-  const isOrdered = lines.every((line, index) => index === 0 || numberOf(line) > numberOf(lines[index - 1] ?? []));
-  const fresh = Array.from({ length: full - seals.blocks.length }, () => '');
-  const blocks = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
-  book.properties.put('history', JSON.stringify({ ...seals, blocks }));
 }

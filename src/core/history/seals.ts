@@ -14,6 +14,17 @@ export interface Seals {
   readonly offset: number;
   /** `lines:digest` of every full block in order; '' where the block could not be sealed when it filled. */
   readonly blocks: readonly string[];
+  /** The block that is not full yet, as far as the last sweep or check found it whole. */
+  readonly tail?: Tail | undefined;
+  /** A sweep did not find that block as it was: nothing more is sealed until a check has said so. */
+  readonly doubt?: true | undefined;
+}
+
+/** The seal of lines below the last full block. */
+export interface Tail {
+  /** Number of the last of them. */
+  readonly to: number;
+  readonly seal: string;
 }
 
 /** One line of History with the row it stands in. */
@@ -63,6 +74,13 @@ export function sealAll(lines: readonly (readonly string[])[], sign: Sign, kept:
     blocks.push(seal);
   }
   return blocks;
+}
+
+/** The seal of the lines below the last full block; undefined where none stands there. */
+export function tailOf(lines: readonly (readonly string[])[], blocks: readonly string[], sign: Sign): Tail | undefined {
+  const own = linesByBlock(lines).get(blocks.length) ?? [];
+  const last = own[own.length - 1];
+  return last && { to: numberOf(last), seal: sealOf(own, blocks[blocks.length - 1] ?? '', sign) };
 }
 
 /** Lines by block, each in the order of writing; lines without a number are nobody's. */

@@ -99,3 +99,105 @@ test('a row that was copied is found as standing twice', () => {
   book.desk.paste(book.tab('history'), `A${row}`, [line]);
   expect(check(book).join()).toContain('重复的行（序号 9）');
 });
+
+describe('a History of a few lines', () => {
+  const LI = 'li@example.com';
+
+  const few = ((): TestBook => {
+    const book = openBook({ members: [{ name: '李', email: LI }], editors: [LI] });
+    book.enter('leads', 2, { customerName: '甲公司', phone: '13800138000' });
+    for (const stage of ['报价', '谈判', '报价']) book.enter('leads', 2, { stage });
+    return book;
+  })();
+  const lines = few.history().length;
+
+  /** The hour of the mails goes by, and another, in which the clock trigger sweeps and seals. */
+  function swept(): TestBook {
+    const book = few.fork({ now: '2024-03-01T11:00' });
+    hour(book);
+    hour(book);
+    return book;
+  }
+
+  function hour(book: TestBook): void {
+    const [clock] = book.file.triggers.filter(({ kind }) => kind === 'clock');
+    if (clock === undefined) throw new Error('There is no clock trigger');
+    succeeded(book.world.fire(book.file, clock)[0]);
+    book.world.passTime(3_600_000);
+  }
+
+  test('is found in order, however many hours and checks go by', () => {
+    expect(lines).toBeLessThan(20);
+    const book = swept();
+    expect(check(book)).toEqual([]);
+    book.enter('leads', 2, { stage: '谈判' });
+    hour(book);
+    hour(book);
+    expect(check(book)).toEqual([]);
+    expect(check(book)).toEqual([]);
+  });
+
+  test('who is said to have done something was changed: found, and the hours between seal nothing over it', () => {
+    const book = swept();
+    book.open(LI).paste(book.tab('history'), 'C3', [['别人']]);
+    for (const stage of ['谈判', '报价']) {
+      book.enter('leads', 2, { stage });
+      hour(book);
+    }
+    expect(check(book)).toEqual([expect.stringContaining('之间有内容被改动，与封存时不同')]);
+    expect(book.history().find(({ kind }) => kind === '重新封存')?.to).toContain('之间有内容被改动');
+    expect(check(book)).toEqual([]);
+  });
+
+  test('a line that was deleted is found by its number, also after others were written', () => {
+    const book = swept();
+    book.open(LI).deleteRows(book.tab('history'), lines, 1);
+    book.enter('leads', 2, { stage: '谈判' });
+    hour(book);
+    expect(check(book)).toEqual([expect.stringContaining(`缺少 1 行（序号 ${lines - 1}）`)]);
+    expect(new Set(numbers(book)).size).toBe(numbers(book).length);
+    expect(check(book)).toEqual([]);
+  });
+
+  test('the last lines deleted are found as well', () => {
+    const book = swept();
+    book.open(LI).deleteRows(book.tab('history'), lines, 2);
+    expect(check(book).join()).toContain(`缺少 2 行（序号 ${lines - 1}–${lines}）`);
+  });
+
+  test('a line deleted before any hour has sealed it leaves a gap in the numbers', () => {
+    const book = few.fork();
+    book.open(LI).deleteRows(book.tab('history'), lines - 1, 1);
+    expect(check(book)).toEqual([expect.stringContaining(`缺少 1 行（序号 ${lines - 2}）`)]);
+    expect(check(book)).toEqual([]);
+  });
+
+  test('whoever is no manager hears of it and seals nothing: the next check says it again', () => {
+    const book = swept();
+    const li = book.open(LI);
+    li.paste(book.tab('history'), 'C3', [['别人']]);
+    li.willAnswer('OK');
+    succeeded(li.run('checkWorkbook'));
+    expect(li.alerts.at(-1)?.message).toContain('之间有内容被改动');
+    hour(book);
+    expect(check(book)).toEqual([expect.stringContaining('之间有内容被改动')]);
+  });
+
+  test('a sorted History, a row put in and a note below it are no loss', () => {
+    const book = swept();
+    book.desk.insertRows(book.tab('history'), 4, 1);
+    book.enter('leads', 2, { stage: '谈判' });
+    hour(book);
+    expect(check(book)).toEqual([]);
+    const sorted = swept();
+    sorted.desk.sort(sorted.tab('history'), { column: 6, ascending: false });
+    sorted.enter('leads', 2, { stage: '谈判' });
+    hour(sorted);
+    expect(check(sorted)).toEqual(['变更记录被排过序，已按写入顺序放回']);
+    expect(check(sorted)).toEqual([]);
+    book.desk.type(book.tab('history'), `B${book.history().length + 9}`, '我的备注');
+    book.enter('leads', 2, { stage: '报价' });
+    hour(book);
+    expect(check(book)).toEqual([expect.stringContaining('不是线索簿写的')]);
+  });
+});
