@@ -4033,7 +4033,6 @@ var looks = {
 		let id = sheet.getSheetId();
 		return () => file.getSheets().every((one) => one.getSheetId() !== id);
 	},
-	// New rows go below the last one, or where something stood: blank room is what was asked for, whoever made it.
 	insertRowsAfter: (sheet, row14, count3) => () => areBlankRows(sheet, row14 + 1, count3),
 	insertRowBefore: (sheet, row14) => () => areBlankRows(sheet, row14, 1),
 	insertColumnsAfter: (sheet, column2, count3) => () => sheet.getMaxColumns() >= column2 + count3 && sheet.getRange(1, column2 + 1, sheet.getMaxRows(), count3).isBlank(),
@@ -4045,13 +4044,11 @@ var looks = {
 		let headers17 = headersOf(sheet), others = headers17.filter((_header, at2) => at2 !== column2 - 1);
 		return isGone(() => JSON.stringify(headersOf(sheet)), [JSON.stringify(headers17), JSON.stringify(others)]);
 	},
-	// Of a tab that was just made, what stands to the right of all columns.
 	deleteColumns: (sheet, _column, count3) => {
 		let columns = sheet.getMaxColumns();
 		return isGone(() => String(sheet.getMaxColumns()), [String(columns), String(columns - count3)]);
 	},
 	addDeveloperMetadata: (marked, key, value2) => () => marked.createDeveloperMetadataFinder().withKey(key).withValue(value2).find().length > 0,
-	// Chart builders take a range twice; a tab has no two new charts of one title.
 	addRange: (builder, range) => () => builder.getRanges().some((one) => one.getA1Notation() === range.getA1Notation()),
 	insertChart: (sheet, chart) => () => sheet.getCharts().some((one) => titleOf(one) === titleOf(chart)),
 	removeChart: (sheet, chart) => {
@@ -4960,7 +4957,6 @@ var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = [
 	stepDone: right(writers2, "own", changesStep),
 	postpone: right(writers2, "own", changesStep),
 	answerRequest: right(managers, "all", changesStep),
-	// Whose actions may be taken back, the preview and the undoing look for themselves.
 	operations: right(writers2, "own"),
 	undoPreview: right(writers2, "own"),
 	undo: right(writers2, "own", { effects: sweeps }),
@@ -4970,13 +4966,10 @@ var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = [
 	onInstall: right("anyone", "none"),
 	handleEdit: right("trigger", "all", { effects: ["records", "journal", "settings"] }),
 	hourly: right("trigger", "all", { effects: everything }),
-	// The door itself: every method behind it has a row of its own.
 	call: right("anyone", "own", { sets: ["leads", "followUps"], effects: ["records", "journal", "settings", "mail"] }),
-	// In a fresh file whoever sets up; later the file's owner too, whether a member or not: set-up looks for itself.
 	setUp: right("named", "all", { effects: everything }),
 	applySettings: right(managers, "all", { effects: sweeps }),
 	takeOver: right(managers, "none", { effects: ["automation"] }),
-	// After a backup: what becomes of that is told where backups are told.
 	compactHistory: right(managers, "all", { effects: ["journal", "files", "automation"] }),
 	backUpNow: right(managers, "all", { effects: ["files", "automation"] }),
 	exportPerson: right(managers, "all", { effects: ["files"] }),
@@ -4989,12 +4982,10 @@ var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = [
 	refreshAnalysis: right(writers2, "all", { effects: ["reports", "settings", "journal"] }),
 	showReview: right(managers, "all", { effects: ["journal"] }),
 	showSidebar: right(readers2, "own", mayTell),
-	// The list is drawn anew for whoever opens it; a viewer changes no record by that.
 	showToday: right(readers2, "none", { effects: ["reports"] }),
 	showNewLead: right(readers2, "own", mayTell),
 	showRecord: right(readers2, "own", mayTell),
 	showHelp: right("anyone", "none"),
-	// Tries things on a tab of its own, which it takes away again.
 	selfTest: right("named", "none")
 }, beforeSetUp = new Set(["setUp", "selfTest"]);
 function menuDenial(name, { caller, isSetUp }) {
@@ -7747,11 +7738,8 @@ var eventKinds = [
 	"setting",
 	"sealed",
 	"compacted",
-	// A forecast that is held against what comes; no value of a record changed.
 	"foretold",
-	// What a monthly review asks for, until the next one looks what became of it.
 	"suggested",
-	// Something of the workbook was put right; no value of a record changed.
 	"repaired"
 ], ways = ["grid", "sidebar", "sweep", "addOn", "import", "form"], emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
 function joinPlans(plans) {
@@ -18214,7 +18202,6 @@ var store$4, DEFAULT_CONFIG = {
 	abortEarly: void 0,
 	abortPipeEarly: void 0
 };
-// @__NO_SIDE_EFFECTS__
 function getGlobalConfig(config$1) {
 	var _a, _b, _c;
 	return !config$1 && !store$4 ? DEFAULT_CONFIG : {
@@ -18225,22 +18212,18 @@ function getGlobalConfig(config$1) {
 	};
 }
 var store$3;
-// @__NO_SIDE_EFFECTS__
 function getGlobalMessage(lang) {
 	return store$3 == null ? void 0 : store$3.get(lang);
 }
 var store$2;
-// @__NO_SIDE_EFFECTS__
 function getSchemaMessage(lang) {
 	return store$2 == null ? void 0 : store$2.get(lang);
 }
 var store$1;
-// @__NO_SIDE_EFFECTS__
 function getSpecificMessage(reference, lang) {
 	var _a;
 	return (_a = store$1 == null ? void 0 : store$1.get(reference)) == null ? void 0 : _a.get(lang);
 }
-// @__NO_SIDE_EFFECTS__
 function _stringify(input) {
 	var _a, _b, _c;
 	let type = typeof input;
@@ -18264,11 +18247,9 @@ function _addIssue(context, label, dataset, config$1, other) {
 	}, isSchema = context.kind === "schema", message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : getGlobalMessage(issue.lang);
 	message$1 !== void 0 && (issue.message = typeof message$1 == "function" ? message$1(issue) : message$1), isSchema && (dataset.typed = !1), dataset.issues ? dataset.issues.push(issue) : dataset.issues = [issue];
 }
-// @__NO_SIDE_EFFECTS__
 function _isValidObjectKey(object$1, key) {
 	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
 }
-// @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
 	var _a;
 	let list = [...new Set(values$1)];
@@ -18291,7 +18272,6 @@ var ValiError = class extends Error {
 		super(issues[0].message), this.name = "ValiError", this.issues = issues;
 	}
 };
-// @__NO_SIDE_EFFECTS__
 function check(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -18306,7 +18286,6 @@ function check(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function maxLength(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -18321,7 +18300,6 @@ function maxLength(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function minLength(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -18336,7 +18314,6 @@ function minLength(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function regex(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -18351,15 +18328,12 @@ function regex(requirement, message$1) {
 		}
 	};
 }
-// @__NO_SIDE_EFFECTS__
 function getFallback(schema, dataset, config$1) {
 	return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
-// @__NO_SIDE_EFFECTS__
 function getDefault(schema, dataset, config$1) {
 	return typeof schema.default == "function" ? schema.default(dataset, config$1) : schema.default;
 }
-// @__NO_SIDE_EFFECTS__
 function custom(check$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -18374,7 +18348,6 @@ function custom(check$1, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function exactOptional(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -18389,7 +18362,6 @@ function exactOptional(wrapped, default_) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function optional(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -18404,7 +18376,6 @@ function optional(wrapped, default_) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function picklist(options, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -18419,7 +18390,6 @@ function picklist(options, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function record(key, value$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -18475,7 +18445,6 @@ function record(key, value$1, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function strictObject(entries$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -18545,7 +18514,6 @@ function strictObject(entries$1, message$1) {
 		}
 	});
 }
-// @__NO_SIDE_EFFECTS__
 function string(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -18564,7 +18532,6 @@ function parse(schema, input, config$1) {
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
 }
-// @__NO_SIDE_EFFECTS__
 function pipe(...pipe$1) {
 	return _standardSchema({
 		...pipe$1[0],
