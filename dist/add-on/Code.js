@@ -22338,7 +22338,7 @@ function workAnHour(desk) {
 	var _a, _b;
 	let { book, settings, calendar } = desk, watch = startWatch(), stamps2 = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps: stamps2, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : owedWork(desk);
 	for (let task of hourPlan(stamps2, { now: book.now, mails, backup, pending })) hour = attempt2(desk, task, hour);
-	tellSilence(desk, hour.ledger), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
+	tellSilence(desk, hour.ledger), sendWrites(), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
 	let [bug] = hour.failures.filter((failure) => !isExpected(failure));
 	if (bug !== void 0) throw bug;
 }

@@ -20,6 +20,7 @@ import { explained } from '../host/gone-tab';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
 import { pendingOf } from '../host/pending';
+import { sendWrites } from '../host/send-writes';
 import { finishPending, owedWork } from './finish-pending';
 import { guarded, isExpected } from './guarded';
 import { removeNeedlessTriggers } from './install-automation';
@@ -78,6 +79,8 @@ function workAnHour(desk: Desk): void {
   const pending = pendingOf(book)?.step ?? owedWork(desk);
   for (const task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt(desk, task, hour);
   tellSilence(desk, hour.ledger);
+  // A stamp is stored at once: what it says is done has to have arrived.
+  sendWrites();
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
   const [bug] = hour.failures.filter((failure) => !isExpected(failure));
   if (bug !== undefined) throw bug;
