@@ -5,7 +5,6 @@
  */
 import { Stryker } from '@stryker-mutator/core';
 import { ensureInstall } from './ensure-install.mjs';
-import { isDrawn } from './mutation/drawn.mjs';
 import { forgetLoaded } from './mutation/earlier.mjs';
 import { groups } from './mutation/groups.mjs';
 import { optionsFor } from './mutation/options.mjs';
@@ -28,10 +27,9 @@ forgetLoaded(name);
 const options = optionsFor(name, { files, fresh: others.includes('--fresh'), sample });
 const found = await new Stryker(options).runMutationTest();
 // With some files Stryker also hands back what it remembers of the others.
-const asked = found.filter(
+const mutants = found.filter(
   ({ fileName }) => files.length === 0 || files.some((file) => fileName.endsWith(file.split(':')[0])),
 );
-const mutants = asked.filter((one) => isDrawn(one, sample));
 const score = scoreOf(mutants);
 for (const line of unnoticed(mutants)) console.log(line);
 const minutes = Math.max(1, Math.round((Date.now() - begun) / 60_000));

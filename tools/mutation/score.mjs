@@ -21,7 +21,7 @@ export function unnoticed(mutants) {
   const open = mutants.filter(({ status }) => missed.includes(status));
   return open.map(({ fileName, location, mutatorName, replacement, status }) => {
     const { line, column } = location.start;
-    const place = `${relative(root, fileName)}:${line + 1}:${column + 1}`;
+    const place = `${relative(root, fileName)}:${line}:${column}`;
     return `${place} ${status} ${mutatorName} → ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 100)}`;
   });
 }
