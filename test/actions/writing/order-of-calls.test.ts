@@ -1,3 +1,4 @@
+import { parseA1 } from '../../../emulator/grid/parse-a1';
 import { isCounted } from '../../../emulator/kernel/cost-model';
 import { callQuietly, request } from '../../helpers/sidebar-calls';
 import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
@@ -104,5 +105,34 @@ describe('a run finds out what there is before the lock and under it, writes at 
       [6, 9].map(sorting).join('\n'),
     ).toBe(`Properties.getProperties, getDisplayValues, Lock.tryLock, 2 x getValues, getFormulas, 2 x getValues, setValues, setValue, setValues, getValues, Lock.releaseLock, Properties.getProperties, getDisplayValues, Lock.tryLock, 2 x getValues, getFormulas, getValues, getNotes, setValues, setNotes, setValue, setValues, getValues, Lock.releaseLock, toast
 Properties.getProperties, getDisplayValues, Lock.tryLock, 2 x getValues, getFormulas, getValues, setValues, setValue, setValues, getValues, getDisplayValues, 2 x getValues, setValue, flush, getValues, flush, Lock.releaseLock, Properties.getProperties, getDisplayValues, Lock.tryLock, 2 x getValues, getFormulas, getValues, getNotes, setValues, setNotes, setValue, setValues, getValues, Lock.releaseLock, toast`);
+  });
+
+  test('an id that somebody cleared: the row is looked at once more, since nothing else tells it', () => {
+    const clear = (book: TestBook) => book.desk.clear(book.tab('leads'), 'A3');
+    expect(callsOf(opened(), clear)).toBe(
+      'Properties.getProperties, getDisplayValues, Lock.tryLock, 3 x getValues, getFormulas, getValues, setValue, getValues, Lock.releaseLock',
+    );
+  });
+
+  test('a header that is a number is read as it shows', () => {
+    const book = opened();
+    book.desk.insertColumns(book.tab('leads'), 28, 1);
+    book.file.tab(book.tab('leads')).rows[0]?.splice(27, 1, { value: 2024 });
+    expect(callsOf(book, () => book.enter('leads', 3, { stage: '谈判' }))).toBe(
+      'Properties.getProperties, getDisplayValues, Lock.tryLock, 2 x getValues, getFormulas, getValues, setValues, setValue, setValues, getValues, getDisplayValues, getValues, Lock.releaseLock',
+    );
+  });
+
+  test('a cell that refuses: all goes out in ever smaller parts, and only what refused is read again', () => {
+    const book = opened();
+    const cells = book.file.tab(book.tab('leads')).rows[2] ?? [];
+    const at = parseA1(book.place('leads', 3, 'source')).column - 1;
+    const rule = { kind: 'list', criteria: 'VALUE_IN_LIST', values: [['别的']], showDropdown: true } as const;
+    cells[at] = { value: null, validation: { ...rule, allowInvalid: false } };
+    const calls = callsOf(book, () => paste(book, 'source', [['官网'], ['官网']]));
+    expect(calls.match(/flush/g)).toHaveLength(23);
+    expect(calls).toMatch(
+      /getValues, setValues, getValues, getNotes, setNotes, flush, getValues, Lock.releaseLock, toast$/,
+    );
   });
 });
