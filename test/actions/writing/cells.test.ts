@@ -20,12 +20,18 @@ const paste = (book: TestBook, column: string, texts: readonly string[]) =>
     .forEach(succeeded);
 
 describe('texts of which the sheet would make something else', () => {
-  const texts = ['007', 'TRUE', ' false', ' Jan 5', '上午9:00', '3-5', '(1)'];
+  const texts = ['007', 'TRUE', ' false', ' Jan 5', '上午9:00', '3-5', '(1)', 'Jan. 5', 'Tue 5 Jan'];
 
   test.each(texts)('%j stays a text when its hidden characters are taken out', (text) => {
     const book = opened();
     book.desk.type(book.tab('leads'), book.place('leads', 3, 'need'), `'${text}\u0000`).forEach(succeeded);
     expect(records(book)['乙公司']?.['需求描述']).toEqual({ value: text.trim(), format: '@' });
+  });
+
+  test.each(['trueblue', 'an order of 5', '下午见'])('%j needs no format for that', (text) => {
+    const book = opened();
+    book.desk.type(book.tab('leads'), book.place('leads', 3, 'need'), `'${text}\u0000`).forEach(succeeded);
+    expect(records(book)['乙公司']?.['需求描述']).toEqual({ value: text });
   });
 
   test.each(['=1+1', '+86 1', "'x"])('%j is written as a text, and is no formula', (text) => {
@@ -165,6 +171,19 @@ describe('notes', () => {
     ]);
     expect([found[1], found[2]?.[0]]).toEqual([['别人的'], '我的']);
     expect(notes(book, 'stage').flat().join('')).toBe('');
+  });
+
+  test('of scattered cells in several columns leave those of people between them alone', () => {
+    const book = opened();
+    for (const row of [3, 4]) book.desk.setNote(book.tab('leads'), book.place('leads', row, 'need'), `第${row}行`);
+    const rows = names.map((_, at) =>
+      at % 2 === 0 ? [`乱${at}`, '', '', '', '', `错${at}`] : ['', '', '', '', '', '报价'],
+    );
+    book.desk.paste(book.tab('leads'), book.place('leads', 2, 'source'), rows).forEach(succeeded);
+    const noted = (column: string) => notes(book, column).map((lines) => lines.join('').match(/[乱错第]\d/)?.[0]);
+    expect(noted('source')).toEqual(['乱0', undefined, '乱2', undefined, '乱4', undefined]);
+    expect(noted('stage')).toEqual(['错0', undefined, '错2', undefined, '错4', undefined]);
+    expect(noted('need')).toEqual([undefined, '第3', '第4', undefined, undefined, undefined]);
   });
 
   test('go where the cell is put right while another is refused, and leave the person’s own', () => {

@@ -44,6 +44,18 @@ test.each([2, 3, 4])('somebody types below History before call %i: their line an
   expect(added.filter((line) => line.includes('CRM'))).toHaveLength(1);
 });
 
+test.each([5, 6])('somebody types below History while a cell is put in its form, before call %i: both stand', (gap) => {
+  const book = opened();
+  const last = lines(book, 'history').length;
+  inGap(book, gap, () => book.desk.type(book.tab('history'), `B${last + 1}`, '我的备注'));
+  book.enter('leads', 3, { stage: '谈判' }).forEach(succeeded);
+  const added = lines(book, 'history').slice(last);
+  expect(added.map((line) => [line.includes('我的备注'), line.includes('谈判阶段')])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+});
+
 describe('memory', () => {
   test('of scattered leads is written in place; those between stay as they were', () => {
     const book = opened();
@@ -52,6 +64,7 @@ describe('memory', () => {
     const keys = lines(book, 'memory').map(([key]) => key);
     book.desk.paste(book.tab('leads'), book.place('leads', 2, 'need'), needs).forEach(succeeded);
     const after = memoryOf(book);
+    expect(book.last().calls.get('Range.setValues')).toBe(5);
     const changed = [...after].filter(([key, row]) => row.operation !== before.get(key)?.operation);
     expect(changed.map(([, { values }]) => values['need'])).toEqual([0, 2, 4, 6, 8, 10].map((at) => `需求${at}`));
     expect(lines(book, 'memory').map(([key]) => key)).toEqual(keys);

@@ -52,6 +52,10 @@ const acts: Readonly<Record<string, { readonly gaps: readonly number[]; act(book
   },
   'moves a column': { gaps: [2, 3, ...some], act: (book) => book.desk.moveColumns(book.tab('leads'), 13, 1, 2) },
   'deletes another row': { gaps: some, act: (book) => book.desk.deleteRows(book.tab('leads'), 2, 1) },
+  'deletes a row that is concerned': {
+    gaps: [9, 11],
+    act: (book) => book.desk.deleteRows(book.tab('leads'), 3, 1),
+  },
   'deletes the last column': { gaps: some, act: (book) => book.desk.deleteColumns(book.tab('leads'), 27, 1) },
   'sorts the ids alone': {
     gaps: some,
@@ -122,4 +126,15 @@ test('somebody sorts before every single call: in the end all stands where it be
   book.desk.willAnswer('OK');
   succeeded(book.desk.run('checkWorkbook'));
   expect(stateOf(book)).toMatchObject(stateAfter([work, works[work]]) as object);
+});
+
+test.each([16, 17])('somebody sorts back while their first sort is put right, before call %i', (second) => {
+  const work = 'a new customer typed below';
+  const book = withLeads();
+  const sort = (ascending: boolean) => book.desk.sort(book.tab('leads'), { column: 2, ascending });
+  inGap(book, 11, () => sort(false));
+  inGap(book, second, () => sort(true));
+  works[work]?.(book);
+  book.world.hooks.length = 0;
+  expect(stateOf(book)).toEqual(stateAfter([work, works[work]]));
 });

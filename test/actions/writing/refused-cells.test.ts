@@ -56,6 +56,15 @@ describe.each(['rest-dropped', 'rest-applied'] as const)('cells with a strict ru
     expect(book.note('leads', 6, 'grade')).not.toBe('');
   });
 
+  test('of a lead keep nothing of its follow-up from being written', () => {
+    const book = opened(fate);
+    giveRule(book, book.place('leads', 2, 'lastContactOn'));
+    const texts = ['LX20240301', '', '', '2024-03-01 08:30', '', '谈过'];
+    book.desk.paste(book.tab('followUps'), 'A2', [texts]).forEach(succeeded);
+    expect(book.shown('followUps', 2)).toMatchObject({ customerName: '甲公司', content: '谈过' });
+    expect(book.shown('leads', 2)).toMatchObject({ followUpCount: '1', lastContactOn: '' });
+  });
+
   test('that are protected against a rep stop their whole request, in the cells, in memory and in History', () => {
     const book = opened(fate);
     const area = parseA1(book.place('leads', 2, 'stage'));
