@@ -3,11 +3,13 @@ import type { AnalysisInput } from '../../src/core/analysis/analysis-input';
 import type { BlockBody } from '../../src/core/analysis/blocks/block';
 import { blockBuilders } from '../../src/core/analysis/blocks/blocks';
 import { buildReport } from '../../src/core/analysis/build-report';
-import { columnsToCut, cutColumns } from '../../src/core/analysis/cut-columns';
 import { factorTable } from '../../src/core/analysis/factor-text';
 import { figuresOf } from '../../src/core/analysis/figures';
 import { stageLog } from '../../src/core/analysis/frame/stage-log';
+import { gridColumns } from '../../src/core/analysis/grid-columns';
 import type { Report } from '../../src/core/analysis/report';
+import { blockKeys, blockSetting } from '../../src/core/schema/analysis-blocks';
+import type { Settings } from '../../src/core/schema/settings';
 import { buildVocabulary } from '../../src/core/schema/vocabulary';
 import { type AnalysisRows, followUpKeys, leadKeys, TODAY } from './make-rows';
 import { settings } from './team';
@@ -45,11 +47,14 @@ export function firstBlock(rows: AnalysisRows): ReadonlyMap<string, BlockBody> {
   return bodiesOf(rows, ['source']);
 }
 
-/** The pipeline is weighted by points: a learnt score is more than SQL can say. */
-const countableSettings = { ...settings, values: { ...settings.values, 'block.score': 'no' } };
+/** These blocks alone are on, as DuckDB answers them alone: no test of another block, no learnt score. */
+function withOnly(keys: readonly Countable[]): Settings {
+  const off = blockKeys.filter((key) => !keys.some((one) => one === key)).map((key) => [blockSetting(key), 'no']);
+  return { ...settings, values: { ...settings.values, ...Object.fromEntries(off) } };
+}
 
 function bodiesOf(rows: AnalysisRows, keys: readonly Countable[]): ReadonlyMap<string, BlockBody> {
-  const context = analysisContext({ ...inputFrom(rows), settings: countableSettings });
+  const context = analysisContext({ ...inputFrom(rows), settings: withOnly(keys) });
   const bodies = new Map<string, BlockBody>();
   for (const key of keys) {
     const body = blockBuilders[key](context);
@@ -58,12 +63,11 @@ function bodiesOf(rows: AnalysisRows, keys: readonly Countable[]): ReadonlyMap<s
   return bodies;
 }
 
-function inputFrom({ leads, followUps, history }: AnalysisRows): AnalysisInput {
-  const contacts = cutColumns({ rows: followUps, at: places(followUpKeys) }, columnsToCut.followUps);
+export function inputFrom({ leads, followUps, history }: AnalysisRows): AnalysisInput {
   return {
-    leads: cutColumns({ rows: leads, at: places(leadKeys) }, columnsToCut.leads),
+    leads: gridColumns({ rows: leads, at: places(leadKeys) }),
     size: leads.length,
-    followUps: { column: contacts, size: followUps.length },
+    followUps: { column: gridColumns({ rows: followUps, at: places(followUpKeys) }), size: followUps.length },
     history: () => stageLog(history),
     vocabulary: buildVocabulary(settings),
     ...{ settings, today: TODAY, now: `${TODAY}T09:00`, filters: { period: 'all' } },

@@ -1,8 +1,8 @@
 import type { AnalysisInput, OwnCells } from '../core/analysis/analysis-input';
-import { columnsToCut, cutColumns } from '../core/analysis/cut-columns';
 import { filterCells, readFilters } from '../core/analysis/filter-cells';
 import { foretoldIn } from '../core/analysis/forecast/foretold';
 import { stageLog } from '../core/analysis/frame/stage-log';
+import { gridColumns } from '../core/analysis/grid-columns';
 import { pastInput } from '../core/analysis/past-input';
 import type { FilterKey } from '../core/analysis/report';
 import { actionsIn } from '../core/analysis/review/kept-actions';
@@ -43,10 +43,10 @@ function presentInput(desk: Desk): Facts {
   const leads = readCells(book, 'leads', settings);
   const followUps = readCells(book, 'followUps', settings);
   return {
-    leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
+    leads: gridColumns({ rows: leads.grid, at: leads.table.columns.at }),
     size: leads.grid.length,
     followUps: {
-      column: cutColumns({ rows: followUps.grid, at: followUps.table.columns.at }, columnsToCut.followUps),
+      column: gridColumns({ rows: followUps.grid, at: followUps.table.columns.at }),
       size: followUps.grid.length,
     },
     own: () => ownCells(leads),

@@ -103,7 +103,7 @@ export function isBareDay(stamp: Stamp): boolean {
 
 /** Minutes since 1970-01-01T00:00 of wall time; a bare day counts from its midnight. */
 export function minuteNumber(stamp: Stamp): number {
-  const hours = stamp.length === 10 ? 0 : Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
+  const hours = stamp.length === 10 ? 0 : digits(stamp, 11, 13) * 60 + digits(stamp, 14, 16);
   return dayNumber(stamp) * MINUTES + hours;
 }
 

@@ -4,7 +4,6 @@ import { blockSetting } from '../schema/analysis-blocks';
 import type { ListKey } from '../schema/column';
 import { languageOfWorkbook, type Settings } from '../schema/settings';
 import type { AnalysisInput } from './analysis-input';
-import { columnsOnce } from './columns-once';
 import { buildFrame } from './frame/build-frame';
 import type { Frame } from './frame/frame';
 import { buildFunnel, type Funnel } from './funnel/build-funnel';
@@ -55,8 +54,7 @@ export interface AnalysisContext {
 }
 
 /** What the blocks share, each part computed when a block first asks for it. */
-export function analysisContext(given: AnalysisInput): AnalysisContext {
-  const input = readOnce(given);
+export function analysisContext(input: AnalysisInput): AnalysisContext {
   const { filters, settings, vocabulary, today } = input;
   const language = languageOfWorkbook(settings);
   const range = periodRange(filters.period, today);
@@ -81,15 +79,6 @@ export function analysisContext(given: AnalysisInput): AnalysisContext {
     say: () => say,
   });
   return context;
-}
-
-function readOnce(input: AnalysisInput): AnalysisInput {
-  const { followUps } = input;
-  return {
-    ...input,
-    leads: columnsOnce(input.leads),
-    followUps: { ...followUps, column: columnsOnce(followUps.column) },
-  };
 }
 
 /** The label of a group's value; a blank one says so. */

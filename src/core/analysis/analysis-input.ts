@@ -8,8 +8,11 @@ import type { StageLog } from './frame/stage-log';
 import type { PeriodKey } from './period';
 import type { KeptActions } from './review/kept-actions';
 
-/** The raw cells of one column, row by row; undefined where the column does not stand on the tab. */
-export type ColumnSource = (key: string) => readonly Cell[] | undefined;
+/** The raw cell of a row in one column; '' where the column does not stand on the tab. */
+export type CellAt = (row: number) => Cell;
+
+/** The columns of a table. Cells stay in their rows: nothing is copied. */
+export type ColumnSource = (key: string) => CellAt;
 
 /** What the reader chose on the tab; an absent owner or source means all. */
 export interface Filters {

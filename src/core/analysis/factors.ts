@@ -28,22 +28,36 @@ export function countFactors(
   leads: readonly number[],
   by: { outcome: Outcome; order: readonly string[] },
 ): FactorTable {
-  const { outcome, factors: said } = frame;
+  const { factors: said } = frame;
   const named = new Map<string, number[]>();
   const lists = said.sets.map((keys) => keys.map((key) => listOf(named, key)));
-  let naming = 0;
-  for (const lead of leads) {
-    const code = said.codes[lead] ?? 0;
-    if (code === 0 || outcome[lead] !== by.outcome) continue;
-    naming += 1;
-    for (const list of lists[code] ?? []) list.push(lead);
-  }
+  const naming = collect(frame, leads, { outcome: by.outcome, lists });
   const place = placeIn(by.order);
   const factors = [...named]
     .filter(([, own]) => own.length > 0)
     .map(([key, own]) => ({ key, leads: own, share: own.length / naming }));
   factors.sort((a, b) => b.leads.length - a.leads.length || place(a.key) - place(b.key));
   return { factors, naming };
+}
+
+/** Puts every lead into the lists of the factors that it names, and counts those that name any. */
+function collect({ outcome, factors: { codes } }: Frame, leads: readonly number[], into: Lists): number {
+  let naming = 0;
+  for (let at = 0; at < leads.length; at += 1) {
+    const lead = leads[at] ?? -1;
+    const code = codes[lead] ?? 0;
+    if (code === 0 || outcome[lead] !== into.outcome) continue;
+    naming += 1;
+    const own = into.lists[code] ?? [];
+    for (let one = 0; one < own.length; one += 1) own[one]?.push(lead);
+  }
+  return naming;
+}
+
+interface Lists {
+  readonly outcome: Outcome;
+  /** By set of factors: the list of each factor in it. */
+  readonly lists: readonly (readonly number[][])[];
 }
 
 /** The factors worth naming beside a rate: at least 20 % of those that name any, at most two. */

@@ -47,7 +47,8 @@ function tally({ outcome, churned: left, wonOn, start }: Frame, leads: readonly 
   const contradictory: number[] = [];
   const cycles: number[] = [];
   let [won, lost, churned] = [0, 0, 0];
-  for (const lead of leads) {
+  for (let at = 0; at < leads.length; at += 1) {
+    const lead = Number(leads[at]);
     if (outcome[lead] === 'lost') lost += 1;
     if (outcome[lead] !== 'won') continue;
     won += 1;

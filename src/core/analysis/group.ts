@@ -1,5 +1,6 @@
 import type { CodeColumn } from './frame/code-column';
 import type { Frame } from './frame/frame';
+import type { Outcome } from './frame/outcome';
 
 /** Leads that share a value, '' being the blank one. */
 export interface Group {
@@ -15,15 +16,17 @@ export interface Group {
 
 /** All of the leads as one group. */
 export function groupAll(frame: Frame, leads: readonly number[]): Group {
-  const counted: number[] = [];
-  let [invalid, toCheck] = [0, 0];
+  const [invalid, toCheck] = [countOf(frame, leads, 'invalid'), countOf(frame, leads, 'toCheck')];
+  const isAll = invalid + toCheck === 0;
   const { outcome } = frame;
-  for (const lead of leads) {
-    if (outcome[lead] === 'invalid') invalid += 1;
-    else if (outcome[lead] === 'toCheck') toCheck += 1;
-    else counted.push(lead);
-  }
+  const counted = isAll ? leads : leads.filter((lead) => outcome[lead] !== 'invalid' && outcome[lead] !== 'toCheck');
   return { key: '', leads: counted, members: leads, invalid, toCheck };
+}
+
+function countOf({ outcome }: Frame, leads: readonly number[], asked: Outcome): number {
+  let count = 0;
+  for (let at = 0; at < leads.length; at += 1) if (outcome[leads[at] ?? -1] === asked) count += 1;
+  return count;
 }
 
 /** One group per value of a column: by number of leads, then in the order of the list, then as met. */
@@ -32,8 +35,7 @@ export function groupBy(
   leads: readonly number[],
   { column, order }: { column: CodeColumn; order: readonly string[] },
 ): readonly Group[] {
-  const members = column.keys.map((): number[] => []);
-  for (const lead of leads) members[column.codes[lead] ?? 0]?.push(lead);
+  const members = leadsByCode(column, leads);
   const groups = column.keys.flatMap((key, code): Group[] => {
     const own = members[code] ?? [];
     return own.length > 0 ? [{ ...groupAll(frame, own), key }] : [];
@@ -42,6 +44,15 @@ export function groupBy(
   return groups.sort(
     (a, b) => b.leads.length - a.leads.length || place(a.key) - place(b.key) || (a.key < b.key ? -1 : 1),
   );
+}
+
+function leadsByCode({ codes, keys }: CodeColumn, leads: readonly number[]): readonly (readonly number[])[] {
+  const members = keys.map((): number[] => []);
+  for (let at = 0; at < leads.length; at += 1) {
+    const lead = leads[at] ?? -1;
+    members[codes[lead] ?? 0]?.push(lead);
+  }
+  return members;
 }
 
 /** The place of a key in a list; unknown ones behind all, the blank last. */

@@ -5,7 +5,7 @@ import { hoursToFirst } from './response';
 import { aalenJohansen, shareWithin } from './statistics/survival/aalen-johansen';
 import { grayTest } from './statistics/survival/gray-test';
 import { groupTables, riskTable } from './statistics/survival/risk-table';
-import { type Watched, WON, watchedOf } from './watched';
+import { type Watched, WON, watchedFrom } from './watched';
 
 /** Upper ends in hours of the groups of leads by first response; the last one has none by the landmark. */
 export const RESPONSE_HOURS = [4, 24, 72] as const;
@@ -30,7 +30,7 @@ export interface ResponseGroups {
  */
 export const responseGroups = oncePer((context: AnalysisContext): ResponseGroups => {
   const { registered } = context.frame;
-  const all = part(watchedOf(context, context.all.leads, registered), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY);
+  const all = part(watchedFrom(context, context.all.leads, registered), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY);
   const group = all.exit.map((_, at) => placeOf(hoursToFirst(context, all.leads[at] ?? -1)));
   const groups = RESPONSE_HOURS.length + 1;
   return {
@@ -56,18 +56,15 @@ export function fasterAnswer(context: AnalysisContext): FasterAnswer {
 
 /** Some of the leads, with their time counted from so many days later. */
 function part(watched: Watched, isIn: (at: number, exit: number) => boolean, later = 0): Watched {
-  const leads: number[] = [];
-  const [entry, exit, cause] = [watched.entry.slice(), watched.exit.slice(), watched.cause.slice()];
-  for (let at = 0; at < watched.leads.length; at += 1) {
-    const days = watched.exit[at] ?? 0;
-    if (!isIn(at, days)) continue;
-    const place = leads.push(watched.leads[at] ?? 0) - 1;
-    entry[place] = Math.max(-1, (watched.entry[at] ?? 0) - later);
-    exit[place] = days - later;
-    cause[place] = watched.cause[at] ?? 0;
-  }
-  const own = (column: Float64Array) => column.subarray(0, leads.length);
-  return { ...watched, leads, entry: own(entry), exit: own(exit), cause: own(cause) };
+  const places: number[] = [];
+  for (let at = 0; at < watched.leads.length; at += 1) if (isIn(at, watched.exit[at] ?? 0)) places.push(at);
+  return {
+    ...watched,
+    leads: places.map((at) => watched.leads[at] ?? 0),
+    entry: new Float32Array(places.map((at) => Math.max(-1, (watched.entry[at] ?? 0) - later))),
+    exit: new Float32Array(places.map((at) => (watched.exit[at] ?? 0) - later)),
+    cause: new Uint8Array(places.map((at) => watched.cause[at] ?? 0)),
+  };
 }
 
 function placeOf(hours: number): number {

@@ -39,6 +39,6 @@ export function pastInput(
 function columnsOf(table: TableKey, records: readonly ToldRecord[], vocabulary: Vocabulary): ColumnSource {
   return (key) => {
     const column = tableColumns[table].find((one) => one.key === key);
-    return column && records.map(({ values }) => encode(column, values[key] ?? '', vocabulary));
+    return (row) => (column ? encode(column, records[row]?.values[key] ?? '', vocabulary) : '');
   };
 }

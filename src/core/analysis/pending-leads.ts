@@ -1,38 +1,44 @@
 import { pendingDetails } from '../lead/pending-details';
 import type { LeadColumn } from '../schema/leads';
 import type { Cell, Lead } from '../schema/row';
+import type { Stage } from '../schema/stages';
 import type { AnalysisContext } from './analysis-context';
-import { keyAt } from './frame/code-column';
 
+const channels: readonly LeadColumn[] = ['phone', 'email', 'wechat'];
 /** Columns whose text matters to the rule; of the other entry needs only whether they are filled. */
-const readColumns: readonly LeadColumn[] = ['phone', 'email', 'wechat', 'budget', 'decisionCycle'];
+const readColumns: ReadonlySet<LeadColumn> = new Set([...channels, 'budget', 'decisionCycle']);
 
 /** Those of the leads given that still have details to find out, by the rule that reminds of them. */
-export function pendingLeads({ frame, input }: AnalysisContext, leads: readonly number[]): readonly number[] {
-  const { settings, vocabulary } = input;
-  const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
+export function pendingLeads(context: AnalysisContext, leads: readonly number[]): readonly number[] {
+  const { rows, stage } = context.frame;
+  const rules = stage.keys.map((key) => ruleIn(context, key));
+  return leads.filter((lead) => rules[stage.codes[lead] ?? 0]?.(rows[lead] ?? -1));
+}
+
+/** The rule for one stage, asked once about rows that are alike in what it must know. */
+function ruleIn({ input }: AnalysisContext, stageKey: string): (row: number) => boolean {
+  const stage = input.vocabulary.stage(stageKey);
+  const columns = columnsIn(stage).map((key) => ({ key, cells: input.leads(key), isRead: readColumns.has(key) }));
   const verdicts = new Map<string, boolean>();
-  return leads.filter((lead) => {
-    const row = frame.rows[lead] ?? -1;
-    const stage = keyAt(frame.stage, lead);
-    const texts = columns.map(({ key, cells }) => textFor(key, cells?.[row] ?? '', stage));
-    const question = [stage, ...texts].join('\u0001');
+  return (row) => {
+    let question = '';
+    for (const { cells, isRead } of columns) question += `${textFor(cells(row), isRead)}\u0001`;
     const known = verdicts.get(question);
     if (known !== undefined) return known;
-    const seen: Lead = Object.fromEntries(columns.map(({ key }, index) => [key, texts[index] ?? '']));
-    const verdict = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
+    const texts = columns.map(({ key, cells, isRead }) => [key, textFor(cells(row), isRead)]);
+    const verdict = pendingDetails(Object.fromEntries(texts) as Lead, stage, input.settings).length > 0;
     verdicts.set(question, verdict);
     return verdict;
-  });
+  };
 }
 
-function columnsToRead(stages: AnalysisContext['input']['settings']['stages']): readonly LeadColumn[] {
-  return [...new Set([...readColumns, ...stages.flatMap(({ needs }) => needs)])];
+/** Channels matter in the first stage. */
+function columnsIn(stage: Stage | undefined): readonly LeadColumn[] {
+  const own = stage?.key === 'identified' ? channels : [];
+  return [...new Set([...own, ...(['budget', 'decisionCycle'] as const), ...(stage?.needs ?? [])])];
 }
 
-/** As little as the rule must know, so that leads alike are asked about once. Channels matter in the first stage. */
-function textFor(key: LeadColumn, cell: Cell, stage: string): string {
-  const isRead = key === 'budget' || key === 'decisionCycle' || (readColumns.includes(key) && stage === 'identified');
+function textFor(cell: Cell, isRead: boolean): string {
   if (isRead && typeof cell !== 'object') return String(cell);
   return typeof cell === 'string' && cell.trim() === '' ? '' : 'filled';
 }

@@ -78,7 +78,7 @@ function budgetReader({ frame, input }: AnalysisContext): (lead: number) => numb
   const cells = input.leads('budget');
   const seen = new Map<string, number | undefined>();
   return (lead) => {
-    const text = cellText(cells?.[frame.rows[lead] ?? -1] ?? '');
+    const text = cellText(cells(frame.rows[lead] ?? -1));
     if (!seen.has(text)) seen.set(text, middleOf(text));
     return seen.get(text);
   };

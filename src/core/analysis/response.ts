@@ -1,7 +1,7 @@
 import { dayNumber } from '../date';
 import { firstResponseHours } from '../follow-up/first-response';
 import type { AnalysisContext } from './analysis-context';
-import { type Contacts, isNoLater } from './frame/contacts';
+import { firstContact } from './frame/contacts';
 import type { Frame } from './frame/frame';
 import type { Behind } from './report';
 import { median } from './statistics/median';
@@ -42,7 +42,7 @@ export function answeredInTime(context: AnalysisContext, leads: readonly number[
 /** The same of every lead. */
 export function everyResponse(frame: Frame): Float64Array {
   const { registeredAt, contacts } = frame;
-  return registeredAt.map((start, lead) => hoursBetween(start, firstFrom(contacts, lead, start)));
+  return registeredAt.map((start, lead) => hoursBetween(start, firstContact(contacts, lead, start)));
 }
 
 /** The limit of a lead in hours, worked out once for each source and grade. */
@@ -51,16 +51,6 @@ function limitOf({ frame: { source, grade }, input }: AnalysisContext): (lead: n
     grade.keys.map((level) => firstResponseHours({ source: from, grade: level }, input.settings)),
   );
   return (lead) => limits[source.codes[lead] ?? 0]?.[grade.codes[lead] ?? 0] ?? Number.NaN;
-}
-
-function firstFrom({ times, starts, homes }: Contacts, lead: number, start: number): number {
-  const place = homes[lead] ?? 0;
-  const end = starts[place + 1] ?? 0;
-  for (let at = starts[place] ?? 0; at < end; at += 1) {
-    const time = times[at] ?? Number.NaN;
-    if (isNoLater(start, time)) return time;
-  }
-  return Number.NaN;
 }
 
 function hoursBetween(start: number, first: number): number {

@@ -17,15 +17,13 @@ export function pacedSources({ groups }: AnalysisContext): readonly Group[] {
 /** Whether the sources differ in how many are won, given time, and in how fast leads close. */
 export const sourcePace = oncePer((context: AnalysisContext) => {
   const groups = pacedSources(context);
-  const leads = groups.flatMap((group) => group.leads);
-  const places = new Uint16Array(context.frame.size);
-  groups.forEach((group, place) => {
-    for (const lead of group.leads) places[lead] = place;
-  });
-  const watched = watchedOf(context, leads);
-  const codes = watched.cause.map((_, at) => places[watched.leads[at] ?? -1] ?? 0);
-  const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
+  const { codes, keys } = context.frame.source;
+  const places = keys.map((key) => groups.findIndex((one) => one.key === key));
+  const isAll = groups.length === context.groups.source.length;
+  const watched = watchedOf(context, isAll ? context.all.leads : groups.flatMap((one) => one.leads));
+  const group = watched.exit.map((_, at) => places[codes[watched.leads[at] ?? -1] ?? 0] ?? -1);
+  const won = grayTest(groupTables({ ...watched, group, groups: groups.length }, 2), WON);
   const closing = watched.cause.map((one) => Math.min(1, one));
-  const closed = logRank(groupTables({ ...watched, cause: closing, group: codes, groups: groups.length }, 1), 1);
+  const closed = logRank(groupTables({ ...watched, cause: closing, group, groups: groups.length }, 1), 1);
   return { won, closed };
 });

@@ -11,8 +11,6 @@ const MOST_DRAWN = 1000;
 
 /** How strongly one attribute goes with winning. */
 export interface Tie {
-  /** All leads that the groups hold. */
-  readonly leads: readonly number[];
   readonly dimension: Dimension;
   readonly groups: number;
   readonly v: number;
@@ -33,8 +31,7 @@ function tieOf(context: AnalysisContext, dimension: Dimension): readonly Tie[] {
   if (found === undefined) return [];
   const isDrawn = found.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN;
   const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found.p;
-  const leads = context.groups[dimension].flatMap((group) => group.leads);
-  return [{ dimension, leads, groups: counts.filter((line) => total([line]) > 0).length, v: found.v, p }];
+  return [{ dimension, groups: counts.filter((line) => total([line]) > 0).length, v: found.v, p }];
 }
 
 function total(counts: Counts): number {

@@ -1,5 +1,6 @@
 import { dayNumber } from '../date';
 import type { AnalysisContext } from './analysis-context';
+import { oncePer } from './once-per';
 import { type Records, recordsBegin } from './statistics/survival/records-begin';
 import type { Spells } from './statistics/survival/risk-table';
 
@@ -8,14 +9,14 @@ export const WON = 1;
 export const LOST = 2;
 const CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 } as const;
 
-/** How long leads were watched, in days since the start of the clock, and how they ended. */
+/** How long leads were watched, in whole days since the start of the clock, and how they ended. */
 export interface Watched extends Spells {
-  readonly entry: Float64Array;
-  readonly exit: Float64Array;
-  readonly cause: Float64Array;
+  readonly entry: Float32Array;
+  readonly exit: Float32Array;
+  readonly cause: Uint8Array;
   /** Days on the calendar; an open lead has no end. */
-  readonly began: Float64Array;
-  readonly ended: Float64Array;
+  readonly began: Float32Array;
+  readonly ended: Float32Array;
   /** The leads behind the spells, as places in the frame. */
   readonly leads: readonly number[];
   /** Leads that are left out: no start, no day of closing, or closed before they started. */
@@ -24,30 +25,47 @@ export interface Watched extends Spells {
   readonly recordsFrom: number | undefined;
 }
 
-/** The spells of some leads from the start of the team's clock, or from other days; open and paused ones are watched up to today. */
-export function watchedOf(
-  { frame, input }: Pick<AnalysisContext, 'frame' | 'input'>,
-  leads: readonly number[],
-  start = frame.start,
-): Watched {
+/** The spells of some leads from the start of the team's clock; open and paused ones are watched up to today. */
+export function watchedOf(context: AnalysisContext, leads: readonly number[]): Watched {
+  return leads === context.all.leads ? watchedAll(context) : watchedFrom(context, leads, context.frame.start);
+}
+
+/** Many blocks ask for the spells of all. */
+const watchedAll = oncePer((context: AnalysisContext) => watchedFrom(context, context.all.leads, context.frame.start));
+
+/** The same from other days. */
+export function watchedFrom({ frame, input }: AnalysisContext, leads: readonly number[], start: Float32Array): Watched {
   const today = dayNumber(input.today);
+  const size = leads.length;
+  const columns = { began: new Float32Array(size), ended: new Float32Array(size), cause: new Uint8Array(size) };
+  const dated = fill(columns, { outcome: frame.outcome, start, endedOn: frame.endedOn }, { leads, today });
+  const own = (values: Float32Array) => values.subarray(0, dated.length);
+  const records = { began: own(columns.began), ended: own(columns.ended), today };
+  return spellsOf(dated, records, columns.cause.subarray(0, dated.length), size - dated.length);
+}
+
+/** Takes down the leads whose days are known, and gives these. */
+function fill(
+  { began, ended, cause }: Pick<Watched, 'began' | 'ended' | 'cause'>,
+  { outcome, start, endedOn }: Pick<AnalysisContext['frame'], 'outcome' | 'start' | 'endedOn'>,
+  { leads, today }: { readonly leads: readonly number[]; readonly today: number },
+): readonly number[] {
   const dated: number[] = [];
-  const [began, ended, cause] = [column(leads), column(leads), column(leads)];
-  const { outcome, endedOn } = frame;
-  for (const lead of leads) {
+  for (let place = 0; place < leads.length; place += 1) {
+    const lead = Number(leads[place]);
     const how = CAUSES[outcome[lead] ?? 'open'];
-    const from = start[lead] ?? Number.NaN;
-    const end = endedOn[lead] ?? Number.NaN;
+    const [from, end] = [Number(start[lead]), Number(endedOn[lead])];
     if (!((how === 0 ? today : end) >= from)) continue;
     const at = dated.push(lead) - 1;
-    [began[at], ended[at], cause[at]] = [from, end, how];
+    began[at] = from;
+    ended[at] = end;
+    cause[at] = how;
   }
-  const own = (values: Float64Array) => values.subarray(0, dated.length);
-  return spellsOf(dated, { began: own(began), ended: own(ended), today }, own(cause), leads.length - dated.length);
+  return dated;
 }
 
 // biome-ignore lint/complexity/useMaxParams: the parts of one record
-function spellsOf(leads: readonly number[], records: Records, cause: Float64Array, undated: number): Watched {
+function spellsOf(leads: readonly number[], records: Records, cause: Uint8Array, undated: number): Watched {
   const { began, ended, today } = records;
   const recordsFrom = recordsBegin(records);
   const from = recordsFrom ?? Number.NEGATIVE_INFINITY;
@@ -56,8 +74,4 @@ function spellsOf(leads: readonly number[], records: Records, cause: Float64Arra
     entry: began.map((day) => Math.max(-1, from - 1 - day)),
     exit: began.map((day, at) => (cause[at] === 0 ? today : (ended[at] ?? Number.NaN)) - day),
   };
-}
-
-function column(leads: readonly number[]): Float64Array {
-  return new Float64Array(leads.length);
 }

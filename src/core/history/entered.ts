@@ -36,7 +36,8 @@ export function readEntered(text: string): Entered | undefined {
  */
 export function enteredStage(text: string): string | undefined {
   const at = text.indexOf(STAGE);
-  const isPlain = at > 0 && text.startsWith('{"v":{') && text.endsWith('}') && !text.includes(RAW);
+  const isPlain =
+    at > 0 && text.startsWith('{"v":{') && (text.endsWith(']}') || (text.endsWith('}') && !text.includes(RAW)));
   const stage = isPlain ? text.slice(at + STAGE.length, text.indexOf('"', at + STAGE.length)) : '\\';
   return stage.includes('\\') ? readEntered(text)?.values['stage'] : stage;
 }

@@ -51,11 +51,17 @@ export function inputOf(leads: readonly Lead[], extras: Extras = {}): AnalysisIn
     leads: (key) => {
       const cells = cellsOf('leads', leads, key);
       for (const one of raw) if (one.column === key) cells[one.row] = one.cell;
-      return cells;
+      return (row) => cells[row] ?? '';
     },
     size: leads.length,
     history: () => logOf(history),
-    followUps: { column: (key) => cellsOf('followUps', followUps as readonly Lead[], key), size: followUps.length },
+    followUps: {
+      column: (key) => {
+        const cells = cellsOf('followUps', followUps as readonly Lead[], key);
+        return (row) => cells[row] ?? '';
+      },
+      size: followUps.length,
+    },
     vocabulary,
     settings,
     today: TODAY,

@@ -20,9 +20,9 @@ export function associations(context: AnalysisContext): BlockBody {
 
 const headers = ['attribute', 'groupsCount', 'strength', 'judgement'] as const;
 
-function row(context: AnalysisContext, { dimension, leads, groups, v, p }: Tie): readonly ReportCell[] {
+function row(context: AnalysisContext, { dimension, groups, v, p }: Tie): readonly ReportCell[] {
   const { say } = context;
   const word = sheetTests(context).isReal(`tie:${dimension}`) ? 'tieReal' : 'tieUnclear';
-  const figures = [count(groups), numeric(v, '0.00')].map((cell) => opens(cell, () => ({ leads })));
+  const figures = [count(groups), numeric(v, '0.00')].map((cell) => opens(cell, () => ({ leads: context.all.leads })));
   return [text(say(dimension)), ...figures, text(say(word, { p: pText(p) }))];
 }

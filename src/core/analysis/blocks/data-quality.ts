@@ -81,8 +81,8 @@ const keyColumns = ['phone', 'email', 'customerName'] as const satisfies readonl
 /** Leads that share a phone, an e-mail or a name with another one, whatever is written large, spaced or traditional. */
 function doubled({ frame, input }: AnalysisContext, leads: readonly number[]): readonly number[] {
   const found = keyColumns.flatMap((column) => {
-    const cells = input.leads(column) ?? [];
-    const keys = leads.map((lead) => foldName(cellText(cells[frame.rows[lead] ?? -1] ?? '')));
+    const cells = input.leads(column);
+    const keys = leads.map((lead) => foldName(cellText(cells(frame.rows[lead] ?? -1))));
     return sharedTexts(keys).map((at) => leads[at] ?? -1);
   });
   return [...new Set(found)];

@@ -1,4 +1,5 @@
 import { cellText } from '../../schema/codec';
+import type { Cell } from '../../schema/row';
 import { type AnalysisContext, labelOfGroup } from '../analysis-context';
 import { asTotal, bound, countOf, opens, shareOf, text } from '../cell';
 import { percentText } from '../number-text';
@@ -38,25 +39,30 @@ type Said = readonly (Sentiment | undefined)[];
 
 /** Everything a customer said, read once per distinct text; by lead, from the lead and its follow-ups together. */
 function sayings({ frame, input }: AnalysisContext): Said {
-  const readings = new Map<string, Sentiment>();
+  const readings = new Map<Cell, Sentiment | undefined>([['', undefined]]);
   const said: (Sentiment | undefined)[] = [];
-  const add = (lead: number, cell: Parameters<typeof cellText>[0]) => {
+  const read = (cell: Cell) => {
     const feedback = cellText(cell).trim();
-    if (lead < 0 || feedback === '') return;
-    const mood = readings.get(feedback) ?? readSentiment(feedback);
-    readings.set(feedback, mood);
+    const mood = feedback === '' ? undefined : readSentiment(feedback);
+    readings.set(cell, mood);
+    return mood;
+  };
+  const add = (lead: number, cell: Cell) => {
+    const mood = readings.has(cell) ? readings.get(cell) : read(cell);
+    if (lead < 0 || mood === undefined) return;
     const own = said[lead];
     said[lead] = own === undefined ? mood : together(own, mood);
   };
-  const ofLeads = input.leads('feedback') ?? [];
+  const ofLeads = input.leads('feedback');
   frame.rows.forEach((place, lead) => {
-    add(lead, ofLeads[place] ?? '');
+    add(lead, ofLeads(place));
   });
-  const ids = input.followUps.column('leadId') ?? [];
-  const ofContacts = input.followUps.column('feedback') ?? [];
-  ofContacts.forEach((cell, at) => {
-    if (cell !== '') add(frame.places.find(ids[at]), cell);
-  });
+  const ids = input.followUps.column('leadId');
+  const ofContacts = input.followUps.column('feedback');
+  for (let at = 0; at < input.followUps.size; at += 1) {
+    const cell = ofContacts(at);
+    if (cell !== '') add(frame.places.find(ids(at)), cell);
+  }
   return said;
 }
 

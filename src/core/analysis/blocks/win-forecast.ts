@@ -5,8 +5,8 @@ import { fanChart } from '../charts/fan-chart';
 import { type Forecast, forecastBetween, forecastWins } from '../forecast/forecast-wins';
 import { scored } from '../forecast/foretold';
 import { whatIf } from '../forecast/what-if';
-import type { Outcome } from '../frame/outcome';
 import { isPathless } from '../funnel/build-funnel';
+import { groupAll } from '../group';
 import { fasterAnswer } from '../landmark-response';
 import type { ReportCell } from '../report';
 import { sheetTests } from '../sheet-tests';
@@ -108,11 +108,10 @@ function row(
 
 /** All leads of the scope that count and have their days, whatever the period: a forecast has none. */
 function careersOf(context: AnalysisContext): Watched {
-  const counted = context.selection.scope.filter((lead) => !UNCOUNTED.has(context.frame.outcome[lead] ?? 'open'));
-  return watchedOf(context, counted);
+  const { frame, selection, all } = context;
+  const isAll = selection.scope === selection.registered;
+  return watchedOf(context, isAll ? all.leads : groupAll(frame, selection.scope).leads);
 }
-
-const UNCOUNTED: ReadonlySet<Outcome> = new Set(['invalid', 'toCheck']);
 
 /** Mean amount of the wins of the last year that have one, and these wins. */
 function worthOfWin({ frame, selection, input }: AnalysisContext): {

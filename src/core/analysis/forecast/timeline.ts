@@ -1,4 +1,4 @@
-import { runsOf } from '../frame/runs';
+import { putInRuns } from '../frame/runs';
 import type { Spells } from '../statistics/survival/risk-table';
 
 /** Leads on one calendar of days: when each began, when it ended (NaN = open) and how (1 won, 2 lost, 0 open). */
@@ -104,23 +104,22 @@ function seen({ open, over, late }: Counts, today: number): Omit<Known, 'fresh'>
     take(leads, today - day, 0);
     ages.push({ age: today - day, leads });
   }
-  return { spells, ages };
+  const columns = { entry: new Float32Array(spells.entry), exit: new Float32Array(spells.exit) };
+  return { spells: { ...columns, cause: new Uint8Array(spells.cause), weight: spells.weight }, ages };
 }
 
 /** The leads that ended, in order of the day. */
 function inOrder(ended: ArrayLike<number>, first: number, size: number): Int32Array {
-  const owners = new Int32Array(ended.length);
-  for (let lead = 0; lead < owners.length; lead += 1) {
+  const owners: number[] = [];
+  for (let lead = 0; lead < ended.length; lead += 1) {
     const day = (ended[lead] ?? Number.NaN) - first;
-    owners[lead] = Number.isNaN(day) ? -1 : day;
+    owners.push(Number.isNaN(day) ? -1 : day);
   }
-  const { starts, places } = runsOf(owners, size);
-  const order = new Int32Array(starts[size] ?? 0);
-  for (let lead = 0; lead < places.length; lead += 1) {
-    const place = places[lead] ?? -1;
-    if (place >= 0) order[place] = lead;
-  }
-  return order;
+  const order = new Int32Array(ended.length);
+  const starts = putInRuns(owners, size, (lead, place) => {
+    order[place] = lead;
+  });
+  return order.subarray(0, starts[size]);
 }
 
 function dayCounts(days: ArrayLike<number>, first: number, size: number): Float64Array {

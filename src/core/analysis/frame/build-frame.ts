@@ -40,7 +40,7 @@ export function buildFrame(input: AnalysisInput): Frame {
     stage: () => trueStages(first.stage, frame, input),
     outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, first.stage.unreadable)),
     churned: () => churnedLeads(frame.stage, input.vocabulary),
-    registered: () => first.registeredOn.values.map(Math.floor),
+    registered: () => new Float32Array(first.registeredOn.values.map(Math.floor)),
     registeredAt: () => first.registeredOn.values,
     nextContact: () => more.columns.nextContactOn.values,
     amount: () => more.columns.amount.values,
@@ -95,9 +95,9 @@ function readersOf({ leads, vocabulary, today, settings }: AnalysisInput, rows: 
 }
 
 function idsOf({ leads }: AnalysisInput, rows: Rows): readonly string[] {
-  const cells = leads('leadId') ?? [];
+  const cells = leads('leadId');
   const ids: string[] = [];
-  for (const row of rows) ids.push(textOf(cells[row]));
+  for (let lead = 0; lead < rows.length; lead += 1) ids.push(textOf(cells(rows[lead] ?? -1)));
   return ids;
 }
 

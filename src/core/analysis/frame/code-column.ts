@@ -1,4 +1,5 @@
 import type { Cell } from '../../schema/row';
+import type { CellAt } from '../analysis-input';
 import type { CellReader } from './column-reader';
 import type { Reading } from './read-together';
 
@@ -28,7 +29,7 @@ export function codeBook(): { readonly keys: string[]; code(key: string): number
 }
 
 /** Reads one list or member column at the given rows; a column that does not stand on the tab is all blank. */
-export function readCodes(cells: readonly Cell[] = [], rows: Int32Array, toKey: CellReader): Reading<ReadCodes> {
+export function readCodes(cells: CellAt, rows: Int32Array, toKey: CellReader): Reading<ReadCodes> {
   const book = codeBook();
   const codes = new Uint16Array(rows.length);
   const unreadable: number[] = [];
@@ -42,7 +43,7 @@ export function readCodes(cells: readonly Cell[] = [], rows: Int32Array, toKey: 
   return {
     read(from, to) {
       for (let lead = from; lead < to; lead += 1) {
-        const cell = cells[rows[lead] ?? -1] ?? '';
+        const cell = cells(rows[lead] ?? -1);
         const code = known.get(cell) ?? codeOf(cell);
         if (code === UNREADABLE) unreadable.push(lead);
         else codes[lead] = code;
@@ -53,6 +54,16 @@ export function readCodes(cells: readonly Cell[] = [], rows: Int32Array, toKey: 
 }
 
 const UNREADABLE = -1;
+
+/** How many of the leads have each code. */
+export function countCodes({ codes, keys }: CodeColumn, leads: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(keys.length);
+  for (let at = 0; at < leads.length; at += 1) {
+    const code = codes[leads[at] ?? -1] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** The key of one lead. */
 export function keyAt({ codes, keys }: CodeColumn, lead: number): string {

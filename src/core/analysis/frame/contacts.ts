@@ -1,52 +1,57 @@
 import { minuteNumber } from '../../date';
-import type { Cell } from '../../schema/row';
 import { columnOf } from '../../schema/table-columns';
 import type { AnalysisInput } from '../analysis-input';
 import { columnReader } from './column-reader';
 import type { IdPlaces } from './id-places';
-import { readTimes } from './number-column';
-import { type Reading, readTogether } from './read-together';
-import { type Runs, runsOf } from './runs';
+import { MINUTES, minuteIn } from './number-column';
+import { putInRuns } from './runs';
 
-/**
- * Times of the follow-ups of all leads in one column, those of a lead side by side and in order, as days since 1970-01-01
- * with a fraction; a whole day has no hour.
- */
+/** When all leads were contacted, those of a lead side by side and in order, in minutes since 1970-01-01. */
 export interface Contacts {
-  readonly times: Float64Array;
+  readonly minutes: Int32Array;
   /** Where the times of each lead begin and, one place on, end. */
   readonly starts: Int32Array;
   readonly homes: Int32Array;
 }
-
-const MINUTES = 1440;
 
 /** Reads when each lead was contacted; plans for a time to come are no contact. */
 export function readContacts(
   { followUps, vocabulary, today, now }: AnalysisInput,
   { find, homes }: IdPlaces,
 ): Contacts {
-  const read = columnReader(columnOf('followUps', 'contactedAt'), { vocabulary, today });
-  const cells = followUps.column('leadId') ?? [];
-  const rows = allRows(followUps.size);
-  const owners = new Int32Array(followUps.size);
-  const { values } = readTogether(
-    {
-      times: readTimes(followUps.column('contactedAt'), rows, read),
-      owners: readOwners(cells, owners, find),
-    },
-    followUps.size,
-  ).times;
-  const last = minuteNumber(now) / MINUTES;
-  for (let row = 0; row < owners.length; row += 1) if (!((values[row] ?? Number.NaN) <= last)) owners[row] = -1;
-  const runs = runsOf(owners, homes.length);
-  return { times: inOrder(values, runs), starts: runs.starts, homes };
+  const reader = columnReader(columnOf('followUps', 'contactedAt'), { vocabulary, today });
+  const [ids, cells] = [followUps.column('leadId'), followUps.column('contactedAt')];
+  const [owners, read]: [number[], number[]] = [[], []];
+  const last = minuteNumber(now);
+  for (let row = 0; row < followUps.size; row += 1) {
+    const minute = minuteIn(cells(row), reader);
+    if (!(minute <= last)) continue;
+    owners.push(find(ids(row)));
+    read.push(minute);
+  }
+  const minutes = new Int32Array(owners.length);
+  const starts = putInRuns(owners, homes.length, (row, place) => {
+    minutes[place] = read[row] ?? 0;
+  });
+  sortRuns(minutes, starts);
+  return { minutes, starts, homes };
 }
 
-/** The times of one lead. */
-export function contactsOf({ times, starts, homes }: Contacts, lead: number): Float64Array {
+/** The times of one lead as days with a fraction; a whole day has no hour. */
+export function contactsOf({ minutes, starts, homes }: Contacts, lead: number): readonly number[] {
   const place = homes[lead] ?? 0;
-  return times.subarray(starts[place], starts[place + 1]);
+  return Array.from(minutes.subarray(starts[place], starts[place + 1]), (minute) => minute / MINUTES);
+}
+
+/** The first time from `start` on; NaN without one. */
+export function firstContact({ minutes, starts, homes }: Contacts, lead: number, start: number): number {
+  const place = homes[lead] ?? 0;
+  const end = starts[place + 1] ?? 0;
+  for (let at = starts[place] ?? 0; at < end; at += 1) {
+    const time = (minutes[at] ?? 0) / MINUTES;
+    if (isNoLater(start, time)) return time;
+  }
+  return Number.NaN;
 }
 
 /** How often a lead was contacted. */
@@ -60,37 +65,15 @@ export function isNoLater(one: number, other: number): boolean {
   return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
 }
 
-/** Reads whose each row is. */
-function readOwners(cells: readonly Cell[], owners: Int32Array, find: IdPlaces['find']): Reading<Int32Array> {
-  return {
-    read(from, to) {
-      for (let row = from; row < to; row += 1) owners[row] = find(cells[row]);
-    },
-    column: () => owners,
-  };
-}
-
-function allRows(size: number): Int32Array {
-  const rows = new Int32Array(size);
-  for (let row = 0; row < size; row += 1) rows[row] = row;
-  return rows;
-}
-
-/** The times of each lead side by side and sorted; mostly they stand in the order of time already. */
-function inOrder(values: Float64Array, { starts, places }: Runs): Float64Array {
-  const times = new Float64Array(starts[starts.length - 1] ?? 0);
-  for (let row = 0; row < places.length; row += 1) {
-    const place = places[row] ?? -1;
-    if (place >= 0) times[place] = values[row] ?? Number.NaN;
-  }
+/** Sorts the times of each lead; mostly they stand in the order of time already. */
+function sortRuns(minutes: Int32Array, starts: Int32Array): void {
   for (let lead = 0; lead + 1 < starts.length; lead += 1) {
     const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-    if (!isSorted(times, from, to)) times.subarray(from, to).sort();
+    if (!isSorted(minutes, from, to)) minutes.subarray(from, to).sort();
   }
-  return times;
 }
 
-function isSorted(times: Float64Array, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if ((times[at - 1] ?? 0) > (times[at] ?? 0)) return false;
+function isSorted(minutes: Int32Array, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if ((minutes[at - 1] ?? 0) > (minutes[at] ?? 0)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { DecodeContext } from '../../schema/codec';
 import type { Column } from '../../schema/column';
-import type { Cell } from '../../schema/row';
+import type { CellAt } from '../analysis-input';
 import { codeBook } from './code-column';
 import { type CellReader, columnReader } from './column-reader';
 import type { Outcome } from './outcome';
@@ -21,7 +21,7 @@ interface FactorRows {
 
 /** Reads closeReason by the list that fits each lead's outcome; the reasons of churned leads count on neither side. */
 export function readFactors(
-  cells: readonly Cell[] = [],
+  cells: CellAt,
   { rows, outcome, churned }: FactorRows,
   by: { column: Column; context: DecodeContext },
 ): FactorColumn {
@@ -35,7 +35,7 @@ export function readFactors(
   for (let lead = 0; lead < codes.length; lead += 1) {
     const read = readers[outcome[lead] ?? 'open'];
     if (read === undefined || churned[lead] === 1) continue;
-    const stored = read(cells[rows[lead] ?? -1] ?? '');
+    const stored = read(cells(rows[lead] ?? -1));
     codes[lead] = book.code(stored ?? '');
     unreadable += Number(stored === undefined);
   }

@@ -6,7 +6,7 @@ import type { IdPlaces } from './id-places';
 import type { Outcome } from './outcome';
 import type { StageEvents } from './stage-events';
 
-/** The leads as columns: position i of every column is one lead. Days count from 1970-01-01, NaN is blank. */
+/** The leads as columns: position i of every column is one lead. Days count from 1970-01-01, NaN is blank; whole ones are exact in 32 bits. */
 export interface Frame {
   readonly size: number;
   /** Position of each lead among the rows read. */
@@ -26,15 +26,15 @@ export interface Frame {
   readonly region: CodeColumn;
   readonly companySize: CodeColumn;
   readonly product: CodeColumn;
-  readonly registered: Float64Array;
+  readonly registered: Float32Array;
   /** Registration with its hour as fraction, where one is known. */
   readonly registeredAt: Float64Array;
   /** Where the clock of the cycle starts: registration or first contact, as Settings say. */
-  readonly start: Float64Array;
+  readonly start: Float32Array;
   /** Day of winning, NaN for all others. */
-  readonly wonOn: Float64Array;
+  readonly wonOn: Float32Array;
   /** Day of winning or losing, NaN for all others. */
-  readonly endedOn: Float64Array;
+  readonly endedOn: Float32Array;
   readonly nextContact: Float64Array;
   readonly amount: Float64Array;
   readonly repeatOrders: Float64Array;

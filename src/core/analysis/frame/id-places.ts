@@ -4,7 +4,7 @@ import { textOf } from './text-of';
 /** Where the lead of an id stands; of leads that share one, the last. A blank id names nobody. */
 export interface IdPlaces {
   /** By the cell that holds the id; −1 = no lead has it. */
-  find(cell: Cell | undefined): number;
+  find(cell: Cell): number;
   /** Where to look for what is known of each lead: leads that share an id share their follow-ups and their History. */
   readonly homes: Int32Array;
 }
@@ -33,11 +33,11 @@ export function idPlaces(ids: readonly string[]): IdPlaces {
     homes[lead] = lead;
     put(index, ids[lead] ?? '', lead);
   }
-  const find = (cell: Cell | undefined) => {
+  const find = (cell: Cell) => {
     const text = typeof cell === 'string' && isTrimmed(cell) ? cell : textOf(cell);
     return text === '' ? -1 : (placeOf(index, text) ?? -1);
   };
-  return { find, homes: index.isShared ? homes.map((lead) => (ids[lead] ? find(ids[lead]) : lead)) : homes };
+  return { find, homes: index.isShared ? homes.map((lead) => (ids[lead] ? find(ids[lead] ?? '') : lead)) : homes };
 }
 
 function put(index: Index, id: string, lead: number): void {

@@ -13,13 +13,14 @@ const CHANNELS = ['phone', 'email', 'wechat'] as const;
  * keeps its figures; total rows are none, whatever else stands in them.
  */
 export function readLeadRows(leads: ColumnSource, rows: Int32Array): Reading<Int32Array> {
-  const ids = leads('leadId') ?? [];
-  const names = leads('customerName') ?? [];
+  const [ids, names] = [leads('leadId'), leads('customerName')];
+  const channels = CHANNELS.map(leads);
   let count = 0;
   const isLead = (row: number) => {
-    const id = textOf(ids[row]);
-    if (isTotal(id) || isTotal(textOf(names[row]))) return false;
-    return id !== '' || isText(names[row]) || CHANNELS.some((key) => textOf(leads(key)?.[row]) !== '');
+    const id = textOf(ids(row));
+    const name = names(row);
+    if (isTotal(id) || isTotal(textOf(name))) return false;
+    return id !== '' || isText(name) || channels.some((cells) => textOf(cells(row)) !== '');
   };
   return {
     read(from, to) {
@@ -38,6 +39,6 @@ function isTotal(text: string): boolean {
 }
 
 /** A number where a name should stand is a formula's count, not a customer. */
-function isText(cell: Cell | undefined): boolean {
+function isText(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim() !== '';
 }

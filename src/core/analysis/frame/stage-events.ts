@@ -1,9 +1,13 @@
 import type { IdPlaces } from './id-places';
-import { runsOf } from './runs';
+import { putInRuns } from './runs';
 import type { StageLog } from './stage-log';
 
 /** The stage changes of all leads, those of a lead side by side and in order of time; columns as in the log. */
-export interface StageEvents extends Omit<StageLog, 'ids'> {
+export interface StageEvents {
+  readonly times: Float64Array;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+  readonly keys: readonly string[];
   /** Where the changes of each lead begin and, one place on, end. */
   readonly starts: Int32Array;
   readonly homes: Int32Array;
@@ -18,23 +22,17 @@ export interface StageMove {
 
 /** Sorts History by lead and time; changes of one minute keep History's order. */
 export function eventsByLead(log: StageLog, { find, homes }: IdPlaces): StageEvents {
-  const owners = new Int32Array(log.ids.length);
-  for (let at = 0; at < owners.length; at += 1) owners[at] = find(log.ids[at]);
   const order = placesInTime(log.times);
-  const { starts, places } = runsOf(
-    order.map((at) => owners[at] ?? -1),
-    homes.length,
-  );
-  const size = starts[homes.length] ?? 0;
-  const sorted = { times: new Float64Array(size), from: new Uint16Array(size), to: new Uint16Array(size) };
-  for (let line = 0; line < order.length; line += 1) {
-    const [at = 0, place = -1] = [order[line], places[line]];
-    if (place < 0) continue;
-    sorted.times[place] = log.times[at] ?? Number.NaN;
-    sorted.from[place] = log.from[at] ?? 0;
-    sorted.to[place] = log.to[at] ?? 0;
-  }
-  return { ...sorted, keys: log.keys, starts, homes };
+  const owners = order.map((line) => find(log.ids[line] ?? ''));
+  const times = new Float64Array(order.length);
+  const [from, to] = [new Uint16Array(order.length), new Uint16Array(order.length)];
+  const starts = putInRuns(owners, homes.length, (line, place) => {
+    const at = order[line] ?? -1;
+    times[place] = log.times[at] ?? Number.NaN;
+    from[place] = log.from[at] ?? 0;
+    to[place] = log.to[at] ?? 0;
+  });
+  return { times, from, to, keys: log.keys, starts, homes };
 }
 
 /** Where the changes of one lead begin, and where they end. */
@@ -58,11 +56,11 @@ export function eventsOf(events: StageEvents, lead: number): readonly StageMove[
 }
 
 /** The lines in order of time, in which they mostly stand already; those of one minute stay as they are. */
-function placesInTime(times: Float64Array): Int32Array {
-  const places = new Int32Array(times.length);
+function placesInTime(times: readonly number[]): number[] {
+  const places: number[] = [];
   let isSorted = true;
-  for (let at = 0; at < places.length; at += 1) {
-    places[at] = at;
+  for (let at = 0; at < times.length; at += 1) {
+    places.push(at);
     if ((times[at - 1] ?? Number.NEGATIVE_INFINITY) > (times[at] ?? Number.NaN)) isSorted = false;
   }
   return isSorted ? places : places.sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0) || one - other);

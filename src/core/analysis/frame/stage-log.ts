@@ -8,10 +8,10 @@ import { codeBook } from './code-column';
 export interface StageLog {
   readonly ids: readonly string[];
   /** Days since 1970-01-01 with a fraction; a bare day is whole. */
-  readonly times: Float64Array;
+  readonly times: readonly number[];
   /** What stood there before and from then on, as codes of `keys`; '' before a lead was entered. */
-  readonly from: Uint16Array;
-  readonly to: Uint16Array;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
   readonly keys: readonly string[];
 }
 
@@ -21,18 +21,17 @@ const MINUTES = 1440;
 export function stageLog(lines: readonly (readonly string[])[]): StageLog {
   const { keys, code } = codeBook();
   const ids: string[] = [];
-  const times = new Float64Array(lines.length);
-  const [from, to] = [new Uint16Array(lines.length), new Uint16Array(lines.length)];
-  for (const line of lines) {
+  const [times, from, to]: [number[], number[], number[]] = [[], [], []];
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place] ?? [];
     const stage = stageIn(line);
     if (stage === undefined) continue;
-    const at = ids.push(cell(line, ID)) - 1;
-    times[at] = timeOf(cell(line, AT));
-    from[at] = code(cell(line, FROM_KEY));
-    to[at] = code(stage);
+    ids.push(cell(line, ID));
+    times.push(timeOf(cell(line, AT)));
+    from.push(code(cell(line, FROM_KEY)));
+    to.push(code(stage));
   }
-  const own = <Column extends Float64Array | Uint16Array>(column: Column) => column.subarray(0, ids.length) as Column;
-  return { ids, times: own(times), from: own(from), to: own(to), keys };
+  return { ids, times, from, to, keys };
 }
 
 /** A stamp of History as days with a fraction. */

@@ -25,13 +25,13 @@ export function behindRows(
 ): readonly BehindRow[] {
   const own = new Set(counted);
   const others = (of ?? []).filter((lead) => !own.has(lead));
-  const columns = rowColumns.map((key) => [key, leads(key) ?? []] as const);
-  const ids = leads('leadId') ?? [];
+  const columns = rowColumns.map((key) => [key, leads(key)] as const);
+  const ids = leads('leadId');
   const rowOf = (lead: number): BehindRow => {
     const place = places[lead] ?? -1;
-    const texts = columns.map(([key, cells]) => [key, shownText(cells[place] ?? '')]);
+    const texts = columns.map(([key, cells]) => [key, shownText(cells(place))]);
     return {
-      leadId: cellText(ids[place] ?? ''),
+      leadId: cellText(ids(place)),
       texts: Object.fromEntries(texts) as BehindRow['texts'],
       isCounted: own.has(lead),
     };

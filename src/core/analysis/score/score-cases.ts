@@ -20,14 +20,15 @@ const MOST_LEADS = 1000;
  * whatever the filters: a score is one for the whole team.
  */
 export function scoreCases(context: ScoreGround): readonly ScoreCase[] {
-  const { frame } = context;
-  const decided: { lead: number; end: number }[] = [];
-  for (let lead = 0; lead < frame.size; lead += 1) {
-    const end = frame.endedOn[lead] ?? Number.NaN;
-    if (end >= (frame.registered[lead] ?? Number.NaN)) decided.push({ lead, end });
-  }
-  decided.sort((one, other) => other.end - one.end || one.lead - other.lead);
-  return decided.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
+  const { size, endedOn, registered } = context.frame;
+  const endOf = (lead: number) => endedOn[lead] ?? Number.NaN;
+  const decided: number[] = [];
+  for (let lead = 0; lead < size; lead += 1) if (endOf(lead) >= Number(registered[lead])) decided.push(lead);
+  const ends = new Float32Array(decided.map(endOf)).sort();
+  const since = ends[Math.max(0, ends.length - MOST_LEADS)] ?? 0;
+  const latest = decided.filter((lead) => endOf(lead) >= since);
+  latest.sort((one, other) => endOf(other) - endOf(one) || one - other);
+  return latest.slice(0, MOST_LEADS).flatMap((lead) => looksAt(context, lead, endOf(lead)));
 }
 
 function looksAt(context: ScoreGround, lead: number, end: number): readonly ScoreCase[] {

@@ -46,6 +46,6 @@ function swap(values: Float64Array, one: number, other: number): void {
 
 function greatest(values: Float64Array): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > most) most = value;
+  for (let place = 0; place < values.length; place += 1) most = Math.max(most, at(values, place));
   return most;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../date';
 import { type AnalysisContext, labelOf, listOrder } from '../analysis-context';
-import { keyAt } from '../frame/code-column';
+import { countCodes } from '../frame/code-column';
 import { type Group, placeIn } from '../group';
 import { oncePer } from '../once-per';
 import { monthStart } from '../period';
@@ -50,12 +50,9 @@ function fire(context: AnalysisContext, rule: SuggestionRule, group: Group): Sug
 
 /** The member with most of the leads; ties in the order of the members' list. */
 function holderOf({ frame, input }: AnalysisContext, leads: readonly number[]): string {
-  const held = new Map<string, number>();
-  for (const lead of leads) {
-    const owner = keyAt(frame.owner, lead);
-    if (owner !== '') held.set(owner, (held.get(owner) ?? 0) + 1);
-  }
+  const held = countCodes(frame.owner, leads);
   const place = placeIn(listOrder(input.settings, 'member'));
-  const [first] = [...held].sort(([a, m], [b, n]) => n - m || place(a) - place(b));
-  return first?.[0] ?? '';
+  const owners = frame.owner.keys.map((key, code) => ({ key, n: held[code] ?? 0 })).slice(1);
+  owners.sort((one, other) => other.n - one.n || place(one.key) - place(other.key));
+  return owners.find(({ n }) => n > 0)?.key ?? '';
 }

@@ -6,7 +6,7 @@ const TODAY = 500;
 /** Two leads every week for 500 days; days to the end are exponential, 40 on the mean. */
 function team(seed: number, keeps: (ended: number) => boolean = () => true) {
   const draw = numbersFrom(seed);
-  const began = Float64Array.from({ length: 143 }, (_, at) => Math.floor(at * 3.5));
+  const began = Float32Array.from({ length: 143 }, (_, at) => Math.floor(at * 3.5));
   const ended = began.map((day) => day + Math.ceil(-Math.log(1 - draw()) * 40));
   return { began, ended: ended.map((day) => (day <= TODAY && keeps(day) ? day : Number.NaN)), today: TODAY };
 }
@@ -41,7 +41,7 @@ test.each([
   ['nothing that ended', [0, 5], [Number.NaN, Number.NaN]],
   ['a single lead', [0], [0]],
 ])('%s has no such day', (_, began, ended) => {
-  expect(recordsBegin({ began: Float64Array.from(began), ended: Float64Array.from(ended), today: TODAY })).toBe(
+  expect(recordsBegin({ began: Float32Array.from(began), ended: Float32Array.from(ended), today: TODAY })).toBe(
     undefined,
   );
 });

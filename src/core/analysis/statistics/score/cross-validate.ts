@@ -18,7 +18,9 @@ const FOLDS = 5;
  */
 export function crossValidate(design: Design, lambdas: readonly number[]): OutOfSample | undefined {
   const fold = deal(design);
-  const tried = lambdas.map((lambda) => validate(design, fold, lambda));
+  const given = lambdas.map((lambda) => ({ lambda, probabilities: new Float64Array(design.outcomes.length) }));
+  for (let held = 0; held < FOLDS; held += 1) validate(design, fold, { held, given });
+  const tried = given.map((one) => ({ ...one, loss: logLoss(one.probabilities, design.outcomes) }));
   return tried.reduce<OutOfSample | undefined>(
     (best, one) => (best === undefined || one.loss < best.loss ? one : best),
     undefined,
@@ -40,19 +42,21 @@ function deal({ outcomes, units }: Design): Uint8Array {
   return folds;
 }
 
-function validate(design: Design, fold: Uint8Array, lambda: number): OutOfSample {
-  const probabilities = new Float64Array(design.outcomes.length);
-  for (let held = 0; held < FOLDS; held += 1) {
-    const model = ridgeLogistic(
-      subset(
-        design,
-        places(fold, (one) => one !== held),
-      ),
-      lambda,
-    );
-    for (const place of places(fold, (one) => one === held)) probabilities[place] = predict(model, design, place);
+interface Held {
+  readonly held: number;
+  readonly given: readonly Pick<OutOfSample, 'lambda' | 'probabilities'>[];
+}
+
+/** Learns without one fold, each model from where the one before ended, and asks it about that fold. */
+function validate(design: Design, fold: Uint8Array, { held, given }: Held): void {
+  const seen = places(fold, (one) => one !== held);
+  const others = places(fold, (one) => one === held);
+  const part = subset(design, seen);
+  let model: LogisticModel | undefined;
+  for (const { lambda, probabilities } of given) {
+    model = ridgeLogistic(part, lambda, model);
+    for (const place of others) probabilities[place] = predict(model, design, place);
   }
-  return { lambda, probabilities, loss: logLoss(probabilities, design.outcomes) };
 }
 
 function predict(model: LogisticModel, { width, values }: Design, place: number): number {

@@ -13,18 +13,21 @@ const ENOUGH = 1e-10;
 /**
  * Logistic regression with a ridge penalty ½ λ Σ weight², the intercept free (S. le Cessie, J. van Houwelingen, Appl.
  * Stat. 41, 1992), by Newton's method. Values should be of like scale. With λ > 0 it has a solution whatever the data;
- * all successes or all failures push the intercept out to where the curve is flat.
+ * all successes or all failures push the intercept out to where the curve is flat. A model of nearly the same cases and
+ * penalty saves half of the rounds.
  */
-export function ridgeLogistic(design: Design, lambda: number): LogisticModel {
+export function ridgeLogistic(design: Design, lambda: number, near?: LogisticModel): LogisticModel {
   const cases = casesOf(design);
   const size = design.width + 1;
-  let beta: number[] = new Array<number>(size).fill(0);
-  beta[0] = startingIntercept(design.outcomes);
+  const beta = new Float64Array(size);
+  beta.set(near ? [near.intercept, ...near.weights] : [startingIntercept(design.outcomes)]);
   for (let round = 0; round < ROUNDS; round += 1) {
     const { gradient, curvature } = derivatives(cases, beta, lambda);
     const step = solve(curvature, gradient);
     if (step === undefined) break;
-    beta = beta.map((value, at) => value + (step[at] ?? 0));
+    step.forEach((by, at) => {
+      beta[at] = (beta[at] ?? 0) + by;
+    });
     if (Math.max(...step.map(Math.abs)) < ENOUGH) break;
   }
   const [intercept = 0, ...weights] = beta;
@@ -44,25 +47,34 @@ function startingIntercept(outcomes: Uint8Array): number {
   return Math.log((successes + 0.5) / (outcomes.length - successes + 0.5));
 }
 
-/** A case without its zeros, which change nothing: the columns that are filled, what stands there, and what came. */
-interface Case {
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
-  readonly outcome: number;
+/** The cases without their zeros, which change nothing, one behind the other: which columns are filled, and with what. */
+interface Cases {
+  /** Where each case begins and, one place on, ends. */
+  readonly starts: Int32Array;
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+  readonly outcomes: Uint8Array;
 }
 
 /** Column 0 is the intercept's and holds a 1. */
-function casesOf({ width, values, outcomes }: Design): readonly Case[] {
-  return Array.from(outcomes, (outcome, place) => {
-    const own: [number[], number[]] = [[0], [1]];
-    for (let column = 0; column < width; column += 1) {
-      const value = values[place * width + column] ?? 0;
+function casesOf({ width, values, outcomes }: Design): Cases {
+  const size = outcomes.length * (width + 1);
+  const starts = new Int32Array(outcomes.length + 1);
+  const columns = new Int32Array(size);
+  const filled = new Float64Array(size);
+  const cases = { starts, columns, values: filled, outcomes };
+  let next = 0;
+  for (let place = 0; place < outcomes.length; place += 1) {
+    for (let column = 0; column <= width; column += 1) {
+      const value = column === 0 ? 1 : (values[place * width + column - 1] ?? 0);
       if (value === 0) continue;
-      own[0].push(column + 1);
-      own[1].push(value);
+      columns[next] = column;
+      filled[next] = value;
+      next += 1;
     }
-    return { columns: own[0], values: own[1], outcome };
-  });
+    starts[place + 1] = next;
+  }
+  return cases;
 }
 
 interface Derivatives {
@@ -70,48 +82,50 @@ interface Derivatives {
   readonly curvature: number[][];
 }
 
-function derivatives(cases: readonly Case[], beta: readonly number[], lambda: number): Derivatives {
+function derivatives(cases: Cases, beta: Float64Array, lambda: number): Derivatives {
   const size = beta.length;
   const penalty = (at: number) => (at === 0 ? 1e-9 : lambda);
   const gradient = beta.map((value, at) => -penalty(at) * value);
   const half = new Float64Array(size * size);
-  for (const one of cases) {
-    const p = 1 / (1 + Math.exp(-logOdds(one, beta)));
-    addGradient(gradient, one, one.outcome - p);
-    addCurvature(half, one, { size, weight: p * (1 - p) });
+  for (let at = 0; at < cases.outcomes.length; at += 1) {
+    const p = 1 / (1 + Math.exp(-logOdds(cases, at, beta)));
+    addCase({ gradient, half }, cases, { at, error: (cases.outcomes[at] ?? 0) - p, weight: p * (1 - p) });
   }
+  const lines = Array.from(beta.keys());
   const cell = (line: number, column: number) => half[Math.max(line, column) * size + Math.min(line, column)] ?? 0;
-  const curvature = beta.map((_, line) =>
-    beta.map((_one, column) => cell(line, column) + (line === column ? penalty(line) : 0)),
+  const curvature = lines.map((line) =>
+    lines.map((column) => cell(line, column) + (line === column ? penalty(line) : 0)),
   );
-  return { gradient, curvature };
+  return { gradient: [...gradient], curvature };
 }
 
-function logOdds({ columns, values }: Case, beta: readonly number[]): number {
+function logOdds({ starts, columns, values }: Cases, at: number, beta: Float64Array): number {
+  const end = starts[at + 1] ?? 0;
   let sum = 0;
-  for (let at = 0; at < columns.length; at += 1) sum += (beta[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
+  for (let place = starts[at] ?? 0; place < end; place += 1)
+    sum += (beta[columns[place] ?? 0] ?? 0) * (values[place] ?? 0);
   return sum;
 }
 
-function addGradient(gradient: number[], { columns, values }: Case, error: number): void {
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at] ?? 0;
-    gradient[column] = (gradient[column] ?? 0) + error * (values[at] ?? 0);
-  }
+interface Sums {
+  readonly gradient: Float64Array;
+  /** The lower half of the square, line by line: the other half is its mirror. */
+  readonly half: Float64Array;
 }
 
-/** Fills the lower half of the square, line by line: the other half is its mirror. */
-function addCurvature(
-  half: Float64Array,
-  { columns, values }: Case,
-  { size, weight }: { readonly size: number; readonly weight: number },
+/** What one case adds to both derivatives. */
+function addCase(
+  { gradient, half }: Sums,
+  { starts, columns, values }: Cases,
+  { at, error, weight }: { readonly at: number; readonly error: number; readonly weight: number },
 ): void {
-  for (let at = 0; at < columns.length; at += 1) {
-    const line = (columns[at] ?? 0) * size;
-    const by = weight * (values[at] ?? 0);
-    for (let other = 0; other <= at; other += 1) {
-      const place = line + (columns[other] ?? 0);
-      half[place] = (half[place] ?? 0) + by * (values[other] ?? 0);
+  const [first, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+  for (let place = first; place < end; place += 1) {
+    const [column, value] = [columns[place] ?? 0, values[place] ?? 0];
+    gradient[column] = (gradient[column] ?? 0) + error * value;
+    for (let other = first; other <= place; other += 1) {
+      const cell = column * gradient.length + Number(columns[other]);
+      half[cell] = Number(half[cell]) + weight * value * Number(values[other]);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Z_95 } from '../special/normal';
 import type { Interval } from '../wilson';
-import type { RiskTable } from './risk-table';
+import { endsAt, type RiskTable } from './risk-table';
 import { placeAt } from './step-value';
 
 /** The share that has ended by one cause, as it grows with time: a step at every time of the table. */
@@ -22,9 +22,9 @@ export function aalenJohansen({ times, atRisk, events }: RiskTable, cause: numbe
   const sums = { aa: 0, ab: 0, bb: 0 };
   let surviving = 1;
   let reached = 0;
-  times.forEach((_, at) => {
+  for (let at = 0; at < times.length; at += 1) {
     const watched = atRisk[at] ?? 0;
-    const all = events.reduce((sum, counts) => sum + (counts[at] ?? 0), 0);
+    const all = endsAt(events, at);
     const mine = own[at] ?? 0;
     const before = surviving;
     reached += (before * mine) / watched;
@@ -35,7 +35,7 @@ export function aalenJohansen({ times, atRisk, events }: RiskTable, cause: numbe
     addTerms(sums, { ...step, count: all - mine, at: carried * reached });
     share.push(reached);
     variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
-  });
+  }
   return { times, share, variance };
 }
 

@@ -1,5 +1,5 @@
 import { type GroupTest, groupTest } from './group-test';
-import { type RiskTable, watchedTables } from './risk-table';
+import { endsAt, type RiskTable, watchedTables } from './risk-table';
 
 /**
  * Whether groups reach one cause to the same extent while others compete (R. J. Gray, Ann. Stat. 16, 1988, weight 1):
@@ -9,7 +9,7 @@ import { type RiskTable, watchedTables } from './risk-table';
 export function grayTest(all: readonly RiskTable[], cause: number): GroupTest | undefined {
   const tables = watchedTables(all);
   const steps = stepsOf(tables, cause);
-  const scores = tables.map((_, k) => total(steps.map(({ own, adjusted }) => scoreOf(own, adjusted, k))));
+  const scores = tables.map((_, k) => steps.reduce((score, step) => score + scoreOf(step, k), 0));
   const covariance = tables.map(() => tables.map(() => 0));
   for (const [group] of tables.entries()) addGroup(covariance, steps, group);
   return groupTest(scores, covariance);
@@ -17,35 +17,36 @@ export function grayTest(all: readonly RiskTable[], cause: number): GroupTest | 
 
 /** One time, seen by all groups. */
 interface Step {
-  readonly watched: readonly number[];
+  readonly watched: Float64Array;
   /** Ends by the cause, and by any other. */
-  readonly own: readonly number[];
-  readonly other: readonly number[];
+  readonly own: Float64Array;
+  readonly other: Float64Array;
   /** Share still open, just before and just after. */
-  readonly openBefore: readonly number[];
-  readonly openAfter: readonly number[];
+  readonly openBefore: Float64Array;
+  readonly openAfter: Float64Array;
   /** Watched by share open: how large the group was at the start, so to speak. */
-  readonly weight: readonly number[];
+  readonly weight: Float64Array;
   /** The same, of those who have not ended by the cause. */
-  readonly adjusted: readonly number[];
+  readonly adjusted: Float64Array;
   /** Common cumulative incidence, just before and just after. */
   readonly commonBefore: number;
   readonly commonAfter: number;
 }
 
 function stepsOf(tables: readonly RiskTable[], cause: number): Step[] {
-  let open = tables.map(() => 1);
-  let reached = tables.map(() => 0);
+  const none = new Float64Array(tables.length);
+  let open = none.map(() => 1);
+  let reached = none;
   let common = 0;
   return (tables[0]?.times ?? []).map((_, at) => {
-    const watched = tables.map(({ atRisk }) => atRisk[at] ?? 0);
-    const own = tables.map(({ events }) => events[cause - 1]?.[at] ?? 0);
-    const other = tables.map(({ events }, k) => total(events.map((one) => one[at] ?? 0)) - (own[k] ?? 0));
+    const watched = none.map((_zero, k) => tables[k]?.atRisk[at] ?? 0);
+    const own = none.map((_zero, k) => tables[k]?.events[cause - 1]?.[at] ?? 0);
+    const other = none.map((_zero, k) => endsAt(tables[k]?.events ?? [], at) - (own[k] ?? 0));
     const openBefore = open;
     const commonBefore = common;
     const weight = watched.map((count, k) => (count > 0 ? count / (openBefore[k] ?? 1) : 0));
     const adjusted = weight.map((count, k) => count * (1 - (reached[k] ?? 0)));
-    const share = (counts: readonly number[], k: number) => ratio(counts[k] ?? 0, watched[k] ?? 0);
+    const share = (counts: Float64Array, k: number) => ratio(counts[k] ?? 0, watched[k] ?? 0);
     reached = reached.map((value, k) => value + (openBefore[k] ?? 0) * share(own, k));
     open = openBefore.map((value, k) => value * (1 - share(own, k) - share(other, k)));
     common += ratio(total(own), total(weight));
@@ -53,16 +54,17 @@ function stepsOf(tables: readonly RiskTable[], cause: number): Step[] {
   });
 }
 
-function scoreOf(own: readonly number[], adjusted: readonly number[], k: number): number {
+function scoreOf({ own, adjusted }: Step, k: number): number {
   return (own[k] ?? 0) - total(own) * ratio(adjusted[k] ?? 0, total(adjusted));
 }
 
 /** What the chance of one group adds to the covariance, from the last time to the first. */
 function addGroup(covariance: number[][], steps: readonly Step[], group: number): void {
-  let later = covariance.map(() => 0);
-  for (const step of [...steps].reverse()) {
-    const watched = step.watched[group] ?? 0;
-    if (watched === 0) continue;
+  let later: Float64Array = new Float64Array(covariance.length);
+  for (let at = steps.length - 1; at >= 0; at -= 1) {
+    const step = steps[at];
+    const watched = step?.watched[group] ?? 0;
+    if (step === undefined || watched === 0) continue;
     const ends = { watched, ...pick(step, group) };
     const direct = directEffects(step, group);
     const drag = ends.openAfter > 0 ? (1 - step.commonAfter) / ends.openAfter : 0;
@@ -86,7 +88,7 @@ function pick({ other, openBefore, openAfter }: Step, group: number): Omit<Ends,
 }
 
 /** How an end in this group moves every group's score at once. */
-function directEffects({ weight }: Step, group: number): number[] {
+function directEffects({ weight }: Step, group: number): Float64Array {
   const part = ratio(weight[group] ?? 0, total(weight));
   return weight.map((own, k) => own * ((k === group ? 1 : 0) - part));
 }
@@ -104,21 +106,21 @@ function otherVariance({ watched, other, openBefore, openAfter }: Ends): number 
   return (ties * openBefore * openBefore * other) / (watched * watched);
 }
 
-function addProducts(covariance: number[][], effects: readonly number[], variance: number): void {
-  covariance.forEach((row, k) => {
-    row.forEach((value, l) => {
-      row[l] = value + variance * (effects[k] ?? 0) * (effects[l] ?? 0);
-    });
-  });
+function addProducts(covariance: number[][], effects: Float64Array, variance: number): void {
+  if (variance === 0) return;
+  for (let k = 0; k < covariance.length; k += 1) {
+    const row = covariance[k] ?? [];
+    for (let l = 0; l < row.length; l += 1) row[l] = (row[l] ?? 0) + variance * (effects[k] ?? 0) * (effects[l] ?? 0);
+  }
 }
 
 /** a × times + b × factor, place by place. */
 // biome-ignore lint/complexity/useMaxParams: two vectors with a factor each
-function sum(a: readonly number[], b: readonly number[], factor: number, times = 1): number[] {
+function sum(a: Float64Array, b: Float64Array, factor: number, times = 1): Float64Array {
   return a.map((value, at) => times * value + factor * (b[at] ?? 0));
 }
 
-function total(values: readonly number[]): number {
+function total(values: Float64Array): number {
   return values.reduce((all, value) => all + value, 0);
 }
 

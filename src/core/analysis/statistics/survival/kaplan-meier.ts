@@ -1,4 +1,4 @@
-import type { RiskTable } from './risk-table';
+import { endsAt, type RiskTable } from './risk-table';
 
 /** The share that has not ended in any way, after every time of the table. */
 export interface Survival {
@@ -17,13 +17,13 @@ export function kaplanMeier({ times, atRisk, events }: RiskTable): Survival {
   const variance: number[] = [];
   let surviving = 1;
   let sum = 0;
-  times.forEach((_, at) => {
+  for (let at = 0; at < times.length; at += 1) {
     const watched = atRisk[at] ?? 0;
-    const ended = events.reduce((total, counts) => total + (counts[at] ?? 0), 0);
+    const ended = endsAt(events, at);
     surviving *= 1 - ended / watched;
     sum += ended < watched ? ended / (watched * (watched - ended)) : 0;
     share.push(surviving);
     variance.push(surviving * surviving * sum);
-  });
+  }
   return { times, share, variance };
 }

@@ -3,8 +3,8 @@ import { placeAt } from './step-value';
 
 /** When cases began and ended, as days on one calendar; `ended` NaN = still open on `today`. */
 export interface Records {
-  readonly began: Float64Array;
-  readonly ended: Float64Array;
+  readonly began: Float32Array;
+  readonly ended: Float32Array;
   readonly today: number;
 }
 
@@ -36,7 +36,7 @@ export function recordsBegin(records: Records): number | undefined {
 }
 
 /** Among the first days on which something ended, the one after the longest time without; undefined without a time before. */
-function afterSilence(began: Float64Array, ended: Float64Array): number | undefined {
+function afterSilence(began: Float32Array, ended: Float32Array): number | undefined {
   let [before, longest, found] = [leastAfter(began), 0, undefined as number | undefined];
   for (let stray = 0; stray <= STRAYS; stray += 1) {
     const day = leastAfter(ended, stray === 0 ? undefined : before);
@@ -47,9 +47,12 @@ function afterSilence(began: Float64Array, ended: Float64Array): number | undefi
 }
 
 /** The earliest known day after another. */
-function leastAfter(days: Float64Array, after = Number.NEGATIVE_INFINITY): number {
+function leastAfter(days: Float32Array, after = Number.NEGATIVE_INFINITY): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const day of days) if (day < first && day > after) first = day;
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? first;
+    if (day < first && day > after) first = day;
+  }
   return first;
 }
 

@@ -1,5 +1,5 @@
 import { kaplanMeier } from './kaplan-meier';
-import type { RiskTable } from './risk-table';
+import { endsAt, type RiskTable } from './risk-table';
 
 /** Mean days with their standard error. */
 export interface MeanTime {
@@ -17,7 +17,7 @@ export function restrictedMean(table: RiskTable, horizon: number): MeanTime {
   for (let at = within.length - 1; at >= 0; at -= 1) {
     after += areas[at] ?? 0;
     const watched = table.atRisk[at] ?? 0;
-    const ended = table.events.reduce((sum, counts) => sum + (counts[at] ?? 0), 0);
+    const ended = endsAt(table.events, at);
     if (ended < watched) variance += (after * after * ended) / (watched * (watched - ended));
   }
   return { days: (within[0] ?? horizon) + after, error: Math.sqrt(variance) };

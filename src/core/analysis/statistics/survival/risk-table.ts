@@ -20,13 +20,20 @@ export interface RiskTable {
   readonly events: readonly (readonly number[])[];
 }
 
+/** How many ended at one of the times, by whatever cause. */
+export function endsAt(events: RiskTable['events'], at: number): number {
+  let ends = 0;
+  for (let cause = 0; cause < events.length; cause += 1) ends += events[cause]?.[at] ?? 0;
+  return ends;
+}
+
 /** Counts spells by whole days in one pass; a spell that ends before it is watched is left out. */
 export function riskTable(spells: Spells, causes: number): RiskTable {
   const days = countDays(spells, { causes, groups: 1 });
   return tableOf(days[0] ?? emptyDays(0, causes), eventDays(days));
 }
 
-/** Spells with a group each: 0, 1, 2 … of `groups`. */
+/** Spells with a group each: 0, 1, 2 … of `groups`; any other number is in none. */
 export interface GroupedSpells extends Spells {
   readonly group: ArrayLike<number>;
   readonly groups: number;
@@ -62,17 +69,15 @@ function countDays(
   const last = longest(exit);
   const days = Array.from({ length: groups }, () => emptyDays(last, causes));
   for (let i = 0; i < exit.length; i += 1) {
-    const own = days[group === undefined ? 0 : (group[i] ?? 0)];
-    if (own) addSpell(own, [entry[i] ?? -1, exit[i] ?? 0, cause[i] ?? 0], weight?.[i] ?? 1);
+    const own = days[group?.[i] ?? 0];
+    const [from, to] = [Number(entry[i]), Number(exit[i])];
+    if (own === undefined || to < 0 || from >= to) continue;
+    const cases = weight?.[i] ?? 1;
+    addAt(own.change, Math.max(0, from + 1), cases);
+    addAt(own.change, to + 1, -cases);
+    addAt(own.ended[Number(cause[i])], to, cases);
   }
   return days;
-}
-
-function addSpell({ change, ended }: Days, [from, to, cause]: readonly [number, number, number], cases: number): void {
-  if (to < 0 || from >= to) return;
-  addAt(change, Math.max(0, from + 1), cases);
-  addAt(change, to + 1, -cases);
-  addAt(ended[cause], to, cases);
 }
 
 function eventDays(days: readonly Days[]): number[] {
