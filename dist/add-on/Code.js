@@ -16647,11 +16647,22 @@ function scrubStrays({ table: table3, grid, first }, cleaning) {
 	put3(sheetOf(tab), strays, first);
 }
 function scrubLogs(book, cleaning) {
-	let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
-	putLines2(book, "history", { rows: history.map(({ row: row14 }) => row14), before: before2, cleaned });
 	let reviews = readLines(book, "review", reviewColumns.length), rows = reviews.map((_line, index) => index + 2);
 	putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
+	let history = readHistory(book), isOwn2 = ({ line: line3 }) => {
+		var _a;
+		return cleaning.ids.has((_a = line3[ID5]) != null ? _a : "");
+	};
+	for (let lines of [history.filter((one) => !isOwn2(one)), history.filter(isOwn2)]) {
+		let before2 = lines.map(({ line: line3 }) => line3);
+		putLines2(book, "history", {
+			rows: lines.map(({ row: row14 }) => row14),
+			before: before2,
+			cleaned: cleanLines("history", before2, cleaning)
+		}), sendWrites();
+	}
 }
+var ID5 = historyColumns.indexOf("id");
 function putLines2(book, key, { rows, before: before2, cleaned }) {
 	let tab = book.tabs[key];
 	if (tab === void 0) return;

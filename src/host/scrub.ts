@@ -2,7 +2,7 @@ import { cleanLines } from '../core/erase/clean-lines';
 import { cleanTab } from '../core/erase/clean-tab';
 import { type CellChange, cleanTable } from '../core/erase/clean-table';
 import type { Cleaning } from '../core/erase/cleaning';
-import { reviewColumns } from '../core/history/history-lines';
+import { historyColumns, reviewColumns } from '../core/history/history-lines';
 import type { Settings } from '../core/schema/settings';
 import type { SheetKey, TableKey } from '../core/schema/sheets';
 import type { Book } from './book';
@@ -10,6 +10,7 @@ import { cellsOf } from './cells';
 import { activeFile, sheetOf } from './google';
 import { readHistory } from './history-tab';
 import { readLines } from './log-tab';
+import { sendWrites } from './send-writes';
 import type { Rows } from './table';
 import { writeCells } from './write-cells';
 
@@ -36,16 +37,30 @@ export function scrubStrays({ table, grid, first }: Rows, cleaning: Cleaning): v
   put(sheetOf(tab), strays, first);
 }
 
-/** Cleans the lines of History and Review. */
+/**
+ * Cleans the lines of Review and History. The person's own lines of History go last, when all others have arrived: they
+ * alone still tell what to look for.
+ */
 export function scrubLogs(book: Book, cleaning: Cleaning): void {
-  const history = readHistory(book);
-  const before = history.map(({ line }) => line);
-  const cleaned = cleanLines('history', before, cleaning);
-  putLines(book, 'history', { rows: history.map(({ row }) => row), before, cleaned });
   const reviews = readLines(book, 'review', reviewColumns.length);
   const rows = reviews.map((_line, index) => index + 2);
   putLines(book, 'review', { rows, before: reviews, cleaned: cleanLines('review', reviews, cleaning) });
+  const history = readHistory(book);
+  const isOwn = ({ line }: HistoryRow) => cleaning.ids.has(line[ID] ?? '');
+  for (const lines of [history.filter((one) => !isOwn(one)), history.filter(isOwn)]) {
+    const before = lines.map(({ line }) => line);
+    putLines(book, 'history', {
+      rows: lines.map(({ row }) => row),
+      before,
+      cleaned: cleanLines('history', before, cleaning),
+    });
+    sendWrites();
+  }
 }
+
+type HistoryRow = ReturnType<typeof readHistory>[number];
+
+const ID = historyColumns.indexOf('id');
 
 interface Lines {
   readonly rows: readonly number[];
