@@ -9,10 +9,10 @@ const opened = (): TestBook =>
 const lines = (book: TestBook, key: 'history' | 'memory') => book.file.displayGrid(book.tab(key));
 const height = (book: TestBook, key: 'history' | 'memory') => book.file.tab(book.tab(key)).rows.length;
 
-/** Cuts a tab off below its last line. */
-function cutOff(book: TestBook, key: 'history' | 'memory'): number {
+/** Cuts a tab off below its last line, but for some free ones. */
+function cutOff(book: TestBook, key: 'history' | 'memory', free = 0): number {
   const last = lines(book, key).length;
-  book.desk.deleteRows(book.tab(key), last + 1, height(book, key) - last);
+  book.desk.deleteRows(book.tab(key), last + 1 + free, height(book, key) - last - free);
   return last;
 }
 
@@ -23,6 +23,21 @@ describe('where a tab ends', () => {
     book.enter('leads', 3, { need: 'CRM' }).forEach(succeeded);
     expect(lines(book, 'history')).toHaveLength(last + 1);
     expect(height(book, 'history')).toBe(last + 201);
+  });
+
+  test('a last line that is free is enough', () => {
+    const book = opened();
+    const last = cutOff(book, 'history', 1);
+    book.enter('leads', 3, { need: 'CRM' }).forEach(succeeded);
+    expect([lines(book, 'history').length, height(book, 'history')]).toEqual([last + 1, last + 1]);
+  });
+
+  test('History grows once more where somebody took its last line', () => {
+    const book = opened();
+    const last = cutOff(book, 'history', 1);
+    inGap(book, 5, () => book.desk.type(book.tab('history'), `B${last + 1}`, '我的备注'));
+    book.enter('leads', 3, { stage: '谈判' }).forEach(succeeded);
+    expect(lines(book, 'history')[last + 1]).toContain('谈判阶段');
   });
 
   test('memory grows, with rows to spare', () => {

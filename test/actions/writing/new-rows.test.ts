@@ -114,3 +114,17 @@ describe('somebody begins a row of their own in the row that was free a moment a
     expect(found['丙公司']?.['线索编号']?.value).not.toBe(found['丁公司']?.['线索编号']?.value);
   });
 });
+
+test.each([7, 8])(
+  'somebody moves a lead into the free row before call %i: it keeps its id, and ours goes further down',
+  (gap) => {
+    const book = opened();
+    inGap(book, gap, () => book.desk.cutRows(book.tab('leads'), 2, 1, 4));
+    enterNew(book, { contactName: '丙' });
+    book.world.hooks.length = 0;
+    const found = records(book);
+    const ids = ['甲公司', '乙公司', '丙公司'].map((name) => found[name]?.['线索编号']?.value);
+    expect(ids).toEqual(['LX20240301', 'LX20240301-02', 'LX20240301-03']);
+    expect(found['丙公司']).toMatchObject({ 联系人: { value: '丙' } });
+  },
+);

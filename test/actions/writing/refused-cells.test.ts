@@ -1,5 +1,6 @@
 import { parseA1 } from '../../../emulator/grid/parse-a1';
 import type { Sheet } from '../../../emulator/model';
+import { inGap } from '../../helpers/in-gap';
 import { memoryOf, remembered } from '../../helpers/law';
 import { recordsOf } from '../../helpers/records-of';
 import { callQuietly, request } from '../../helpers/sidebar-calls';
@@ -81,4 +82,17 @@ describe.each(['rest-dropped', 'rest-applied'] as const)('cells with a strict ru
     expect(recordsOf(book, 'followUps', 'content')).toEqual({});
     expect(book.history().at(-1)?.kind).toBe('未发生');
   });
+});
+
+test('a note that its cell does not take keeps no other note from being written', () => {
+  const book = opened();
+  book.file.workbook.editors.push(book.file.workbook.owner);
+  book.file.workbook.owner = 'it@example.com';
+  const guard = { id: 4711, kind: 'RANGE', description: '', warningOnly: false, domainEdit: false } as const;
+  const area = parseA1(book.place('leads', 3, 'source'));
+  inGap(book, 5, () => sheetOf(book).protections.push({ ...guard, area, editors: ['it@example.com'] }));
+  const rows = names.map((_, index) => [`乱写${index}`]);
+  book.desk.paste(book.tab('leads'), book.place('leads', 2, 'source'), rows).forEach(succeeded);
+  expect(shown(book, 'source')).toEqual(['', '乱写1', '', '']);
+  expect(names.map((_, index) => book.note('leads', index + 2, 'source') !== '')).toEqual([true, false, true, true]);
 });
