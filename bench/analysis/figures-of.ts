@@ -13,7 +13,7 @@ export type Figures = readonly (readonly Value[])[];
 const columns: Readonly<Record<Exclude<Countable, 'kpi' | 'quality'>, readonly number[]>> = {
   source: [1, 2, 4, 10, 11, 12],
   grade: [1, 2, 6, 7, 8, 9],
-  owner: [1, 2, 6, 7, 8, 9, 13, 14],
+  owner: [1, 2, 6, 7, 8, 9, 12, 13],
   industry: [1, 3, 7, 8],
   region: [1, 3, 7, 8],
   companySize: [1, 3, 7, 8],
