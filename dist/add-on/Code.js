@@ -1533,6 +1533,11 @@ var analysisWords = {
 		"No stage is shown to lose more than the others."
 	),
 	leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
+	leakCost: words(
+		"；{label}在此达到 {best}，都能如此约可多成交 {n} 条",
+		"；{label}在此達到 {best}，都能如此約可多成交 {n} 條",
+		"; {label} reaches {best} here, which for all would be about {n} more won"
+	),
 	monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
 	namingNote: words(
 		"{lost} 条流失线索中 {n} 条填写了因素。",
@@ -13190,17 +13195,55 @@ function pendingShare(context) {
 }
 var LEAST_OPEN = 10;
 
-function leakOf(context) {
+var dimensions2 = ["source", "owner"];
+function stageCosts(context, trials2) {
+	let tables4 = dimensions2.map(
+		(dimension) => context.groups[dimension].map((group2) => ({
+			label: group2.key === "" ? "" : labelOfGroup(context, dimension, group2),
+			steps: buildFunnel(context.frame, group2.leads, context.order).steps
+		}))
+	);
+	return trials2.map((trial) => {
+		let rank = context.order.rankOf(trial.key), rates = tables4.flatMap((groups) => {
+			var _a;
+			let shrunk = (_a = shrinkRates(groups.map(({ steps: steps3 }) => decidedOf(steps3[rank])))) != null ? _a : [];
+			return groups.map(({ label }, at2) => {
+				var _a2, _b;
+				return { label, rate: (_b = (_a2 = shrunk[at2]) == null ? void 0 : _a2.rate) != null ? _b : 0 };
+			});
+		}), own2 = { label: "", rate: trial.movedOn / trial.decided }, best2 = rates.reduce((one, other) => other.label !== "" && other.rate > one.rate ? other : one, own2);
+		return { wins: trial.decided * (best2.rate - own2.rate) * chanceBeyond(context.funnel.steps, rank), best: best2.rate, label: best2.label };
+	});
+}
+function decidedOf({ movedOn, lost } = { movedOn: 0, lost: [] }) {
+	return { successes: movedOn, cases: movedOn + lost.length };
+}
+function chanceBeyond(steps3, rank) {
+	return steps3.slice(rank + 1).reduce((chance, step) => {
+		var _a;
+		return chance * ((_a = stageConversion(step)) != null ? _a : 1);
+	}, 1);
+}
+
+var leakOf = oncePer((context) => {
 	let { comparisons } = sheetTests(context), isLow = ({ key }) => {
 		var _a;
 		return ((_a = comparisons.get(comparisonKey("stage", key))) == null ? void 0 : _a.verdict) === "lower";
-	};
-	return weakestOf(stageTrials(context.funnel).filter(isLow));
-}
+	}, low = stageTrials(context.funnel).filter(isLow);
+	if (low.length === 0) return;
+	let costs = stageCosts(context, low), most2 = Math.max(...costs.map(({ wins }) => wins)), worst = weakestOf(low.filter((_, at2) => {
+		var _a;
+		return ((_a = costs[at2]) == null ? void 0 : _a.wins) === most2;
+	})), cost = costs.find(({ wins }) => wins === most2);
+	return worst && cost && { ...worst, cost };
+});
 
-function leakFactorText(context, lost) {
-	let factor = mainLossText(context, lost);
-	return factor === NONE ? "" : context.say("leakFactor", { factor });
+function leakTail(context, { lost, cost }) {
+	let factor = mainLossText(context, lost), wins = Math.round(cost.wins), { label, best: best2 } = cost;
+	return [
+		factor === NONE ? "" : context.say("leakFactor", { factor }),
+		wins < 1 ? "" : context.say("leakCost", { label, best: percentText(best2), n: wins })
+	].join("");
 }
 
 function weakStage(context) {
@@ -13210,7 +13253,7 @@ function weakStage(context) {
 		share: percentText(leak.movedOn / leak.decided),
 		moved: leak.movedOn,
 		decided: leak.decided,
-		factor: leakFactorText(context, leak.lost)
+		factor: leakTail(context, leak)
 	}), leads: leak.lost } : void 0;
 }
 
@@ -13399,7 +13442,7 @@ function leakNote(context) {
 		decided: leak.decided,
 		low: percentText(interval.low),
 		high: percentText(interval.high),
-		factor: leakFactorText(context, leak.lost)
+		factor: leakTail(context, leak)
 	})];
 }
 function funnelChart(context) {

@@ -708,6 +708,11 @@ export const analysisWords = {
     'No stage is shown to lose more than the others.',
   ),
   leakFactor: words('，主要流失因素：{factor}', '，主要流失因素：{factor}', ', main loss factor: {factor}'),
+  leakCost: words(
+    '；{label}在此达到 {best}，都能如此约可多成交 {n} 条',
+    '；{label}在此達到 {best}，都能如此約可多成交 {n} 條',
+    '; {label} reaches {best} here, which for all would be about {n} more won',
+  ),
   monthsNote: words('只列最近 {n} 个月。', '只列最近 {n} 個月。', 'Only the latest {n} months are listed.'),
   namingNote: words(
     '{lost} 条流失线索中 {n} 条填写了因素。',

@@ -7,7 +7,7 @@ import { behindStep } from '../funnel/behind-step';
 import { type FunnelStep, isPathless, stageConversion } from '../funnel/build-funnel';
 import { leakOf } from '../funnel/leak';
 import { stageTrials } from '../funnel/weakest-stage';
-import { leakFactorText } from '../leak-text';
+import { leakTail } from '../leak-text';
 import { percentText } from '../number-text';
 import type { ReportCell } from '../report';
 import { wilson } from '../statistics/wilson';
@@ -79,7 +79,7 @@ function leakNote(context: AnalysisContext): readonly string[] {
     decided: leak.decided,
     low: percentText(interval.low),
     high: percentText(interval.high),
-    factor: leakFactorText(context, leak.lost),
+    factor: leakTail(context, leak),
   });
   return [note];
 }

@@ -1,6 +1,6 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
 import { leakOf } from '../funnel/leak';
-import { leakFactorText } from '../leak-text';
+import { leakTail } from '../leak-text';
 import { percentText } from '../number-text';
 import type { Finding } from './suggestion';
 
@@ -13,7 +13,7 @@ export function weakStage(context: AnalysisContext): Finding | undefined {
     share: percentText(leak.movedOn / leak.decided),
     moved: leak.movedOn,
     decided: leak.decided,
-    factor: leakFactorText(context, leak.lost),
+    factor: leakTail(context, leak),
   });
   return { text, leads: leak.lost };
 }
