@@ -13,8 +13,8 @@ const FILTER_ROW = 2;
 /** The label in front of each filter. */
 export const filterWords = {
   period: 'filterPeriod',
-  owner: 'filterOwner',
-  source: 'filterSource',
+  owner: 'owner',
+  source: 'source',
   asOf: 'filterAsOf',
 } as const satisfies Record<FilterKey, AnalysisWord>;
 

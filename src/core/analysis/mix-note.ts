@@ -15,7 +15,7 @@ export function mixNote(context: AnalysisContext, key: string, raw: Comparison):
   if (!mix || raw.verdict === 'few' || raw.verdict === 'unripe') return [];
   const values = { own: percentText(mix.own), rest: percentText(mix.rest), p: pText(mix.p) };
   const say = (word: 'mixReversed' | 'mixExplained' | 'mixHidden') => [
-    context.say(word, { source: labelOf(context, 'source', key), ...values }),
+    context.say('mixNote', { ...values, source: labelOf(context, 'source', key), effect: context.say(word) }),
   ];
   const isCalled = raw.verdict !== 'unclear';
   if (!sheetTests(context).isReal(`mix:${key}`)) return isCalled && mix.p > SURE ? say('mixExplained') : [];

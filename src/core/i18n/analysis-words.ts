@@ -1,3 +1,4 @@
+import { leadLabels } from './column-labels';
 import { fill, type Label, type Language, words } from './language';
 
 /** Every word of the analysis tab. */
@@ -5,8 +6,6 @@ export const analysisWords = {
   title: words('转化分析表', '轉化分析表', 'Conversion analysis'),
   computedAt: words('计算时间：{at}', '計算時間：{at}', 'Computed: {at}'),
   filterPeriod: words('统计期间', '統計期間', 'Period'),
-  filterOwner: words('跟进人', '跟進人', 'Owner'),
-  filterSource: words('线索来源', '線索來源', 'Source'),
   filterAsOf: words(
     '截至日期（如 2024-03-31，空=现在）',
     '截至日期（如 2024-03-31，空=現在）',
@@ -197,20 +196,25 @@ export const analysisWords = {
     '各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。',
     'The sources also differ in how fast leads are closed, won or lost (log-rank p {p}).',
   ),
+  mixNote: words(
+    '注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}）{effect}。',
+    '注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}）{effect}。',
+    'Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}){effect}.',
+  ),
   mixReversed: words(
-    '注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}），方向相反：上面的差异来自线索构成（辛普森悖论）。',
-    '注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}），方向相反：上面的差異來自線索構成（辛普森悖論）。',
-    'Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}), the other way round: the difference above comes from the mix of leads (Simpson’s paradox).',
+    '，方向相反：上面的差异来自线索构成（辛普森悖论）',
+    '，方向相反：上面的差異來自線索構成（辛普森悖論）',
+    ', the other way round: the difference above comes from the mix of leads (Simpson’s paradox)',
   ),
   mixExplained: words(
-    '注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}），不算差异：上面的差异多半来自线索构成。',
-    '注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}），不算差異：上面的差異多半來自線索構成。',
-    'Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}), which shows no difference: the one above comes mostly from the mix of leads.',
+    '，不算差异：上面的差异多半来自线索构成',
+    '，不算差異：上面的差異多半來自線索構成',
+    ', which shows no difference: the one above comes mostly from the mix of leads',
   ),
   mixHidden: words(
-    '注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}）：差异确实存在，只是被线索构成掩盖（辛普森悖论）。',
-    '注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}）：差異確實存在，只是被線索構成掩蓋（辛普森悖論）。',
-    'Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}): a real difference, hidden by the mix of leads (Simpson’s paradox).',
+    '：差异确实存在，只是被线索构成掩盖（辛普森悖论）',
+    '：差異確實存在，只是被線索構成掩蓋（辛普森悖論）',
+    ': a real difference, hidden by the mix of leads (Simpson’s paradox)',
   ),
   changesTitle: words('真正的变化', '真正的變化', 'What has really changed'),
   changesAbout: words(
@@ -252,10 +256,10 @@ export const analysisWords = {
     '還沒有成交，無法判斷多久算成熟。',
     'Nothing is won yet, so nobody can tell how long a month takes to ripen.',
   ),
-  industry: words('所属行业', '所屬行業', 'Industry'),
-  region: words('区域', '區域', 'Region'),
-  companySize: words('企业规模', '企業規模', 'Company size'),
-  product: words('意向产品', '意向產品', 'Product'),
+  industry: leadLabels.industry,
+  region: leadLabels.region,
+  companySize: leadLabels.companySize,
+  product: leadLabels.product,
   industryTitle: words('各行业转化', '各行業轉化', 'Conversion by industry'),
   regionTitle: words('各区域转化', '各區域轉化', 'Conversion by region'),
   companySizeTitle: words('各企业规模转化', '各企業規模轉化', 'Conversion by company size'),
@@ -584,10 +588,10 @@ export const analysisWords = {
   before: words('上一期', '上一期', 'Period before'),
   comparison: words('比较', '比較', 'Compared'),
   basis: words('口径', '統計基準', 'Basis'),
-  grade: words('意向等级', '意向等級', 'Intent grade'),
-  owner: words('跟进人', '跟進人', 'Owner'),
-  source: words('线索来源', '線索來源', 'Source'),
-  stage: words('阶段', '階段', 'Stage'),
+  grade: leadLabels.grade,
+  owner: leadLabels.owner,
+  source: leadLabels.source,
+  stage: leadLabels.stage,
   reached: words('到达', '到達', 'Reached'),
   movedOn: words('进入后续阶段', '進入後續階段', 'Moved on'),
   lostThere: words('在此流失', '在此流失', 'Lost there'),

@@ -57,9 +57,9 @@ export const leadLabels: Readonly<Record<LeadColumn, Label>> = {
 
 /** Header of every column of Follow-ups. */
 export const followUpLabels: Readonly<Record<FollowUpColumn, Label>> = {
-  leadId: words('线索编号', '線索編號', 'Lead ID'),
-  customerName: words('客户名称', '客戶名稱', 'Customer'),
-  owner: words('跟进人', '跟進人', 'Owner'),
+  leadId: leadLabels.leadId,
+  customerName: leadLabels.customerName,
+  owner: leadLabels.owner,
   contactedAt: words('跟进日期', '跟進日期', 'Contacted'),
   method: words('跟进方式', '跟進方式', 'Method'),
   content: words('沟通内容', '溝通內容', 'What was said'),

@@ -4,6 +4,13 @@ import { told } from './told';
 /** Who edited, where Google does not say. */
 export const unknownEditor: Label = words('未知', '未知', 'unknown');
 
+const stays = words('现有内容都保留。', '現有內容都保留。', 'What stands there stays.');
+const restore = words(
+  '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
+  '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
+  'For what was there, restore a backup or see File → Version history.',
+);
+
 /** What a check of History found; each is one item of a list. */
 export const historyWords = {
   disordered: word(
@@ -17,12 +24,8 @@ export const historyWords = {
       '變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。',
       'History, rows {first}–{last}: something is not as it was when it was sealed.',
     ),
-    safe: words('现有内容都保留。', '現有內容都保留。', 'What stands there stays.'),
-    todo: words(
-      '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
-      '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
-      'For what was there, restore a backup or see File → Version history.',
-    ),
+    safe: stays,
+    todo: restore,
   }),
   removed: told({
     happened: words(
@@ -35,11 +38,7 @@ export const historyWords = {
       '線索與跟進的內容不受影響。',
       'The leads and follow-ups themselves are not affected.',
     ),
-    todo: words(
-      '要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。',
-      '要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。',
-      'For what was there, restore a backup or see File → Version history.',
-    ),
+    todo: restore,
   }),
   added: told({
     happened: words(
@@ -47,7 +46,7 @@ export const historyWords = {
       '變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。',
       'History, rows {first}–{last}: lines stand twice (numbers {numbers}).',
     ),
-    safe: words('现有内容都保留。', '現有內容都保留。', 'What stands there stays.'),
+    safe: stays,
     todo: words('多出来的行可以手动删除。', '多出來的列可以手動刪除。', 'Spare ones can be deleted by hand.'),
   }),
   strangers: told({
@@ -56,7 +55,7 @@ export const historyWords = {
       '變更記錄第 {rows} 列不是線索簿寫的。',
       'History rows {rows} were not written by Leadbook.',
     ),
-    safe: words('现有内容都保留。', '現有內容都保留。', 'What stands there stays.'),
+    safe: stays,
     todo: words('不需要的话可以删除。', '不需要的話可以刪除。', 'Delete them if nobody needs them.'),
   }),
   asOf: word('{day} 日终时的样子', '{day} 當日結束時的樣子', 'As it stood at the end of {day}'),

@@ -1,6 +1,7 @@
 import type { KindKey } from '../reminder/kinds';
 import type { ReasonCode } from '../reminder/reason';
 import type { Unreachable } from '../reminder/recipient';
+import { leadLabels } from './column-labels';
 import { type Label, words } from './language';
 import { told } from './told';
 
@@ -134,13 +135,13 @@ export const todayWords = {
   reassign: words('可重新分配', '可重新分配', 'offered for reassignment'),
   others: words('其他到期', '其他到期', 'Other leads due'),
   noNextStep: words('没有下一步', '沒有下一步', 'Without a next step'),
-  id: words('线索编号', '線索編號', 'Lead ID'),
+  id: leadLabels.leadId,
   link: words('打开', '開啟', 'Open'),
-  customer: words('客户名称', '客戶名稱', 'Customer'),
+  customer: leadLabels.customerName,
   kind: words('事项', '事項', 'What'),
   reason: words('原因', '原因', 'Why'),
   day: words('到期日', '到期日', 'Due'),
   daysLate: words('晚（工作日）', '晚（工作日）', 'Working days late'),
-  stage: words('阶段', '階段', 'Stage'),
+  stage: leadLabels.stage,
   grade: words('意向等级', '意向等級', 'Grade'),
 } as const satisfies Readonly<Record<string, Label>>;
