@@ -1,10 +1,10 @@
 import { type AnalysisContext, labelOfGroup } from '../analysis-context';
 import { shrinkRates } from '../statistics/league/shrink-rates';
-import { buildFunnel, type FunnelStep, stageConversion } from './build-funnel';
+import { buildFunnel, stageConversion } from './build-funnel';
 import type { StageTrial } from './weakest-stage';
 
-/** What a stage costs against the best that the team itself does there. */
-export interface StageCost {
+/** A stage with what it costs against the best that the team itself does there. */
+export interface StageCost extends StageTrial {
   /** Wins that would have come if all leads got beyond the stage as often as those of the best group. */
   readonly wins: number;
   readonly best: number;
@@ -12,36 +12,32 @@ export interface StageCost {
   readonly label: string;
 }
 
-const dimensions = ['source', 'owner'] as const;
-
 /**
- * The cost of each stage: decided leads × (best rate of a source or an owner, drawn towards the common one as far as
- * chance explains the spread, − own rate) × chance of winning beyond the stage.
+ * What stages cost: decided leads × (best rate of a source or an owner, drawn towards the common one as far as chance
+ * explains the spread, − own rate) × chance of winning beyond the stage.
  */
 export function stageCosts(context: AnalysisContext, trials: readonly StageTrial[]): readonly StageCost[] {
-  const tables = dimensions.map((dimension) =>
-    context.groups[dimension].map((group) => ({
-      label: group.key === '' ? '' : labelOfGroup(context, dimension, group),
-      steps: buildFunnel(context.frame, group.leads, context.order).steps,
+  const { frame, groups, order, funnel } = context;
+  const tables = (['source', 'owner'] as const).map((dimension) =>
+    groups[dimension].map((group) => ({
+      label: group.key && labelOfGroup(context, dimension, group),
+      steps: buildFunnel(frame, group.leads, order).steps,
     })),
   );
   return trials.map((trial): StageCost => {
-    const rank = context.order.rankOf(trial.key);
-    const rates = tables.flatMap((groups) => {
-      const shrunk = shrinkRates(groups.map(({ steps }) => decidedOf(steps[rank]))) ?? [];
-      return groups.map(({ label }, at) => ({ label, rate: shrunk[at]?.rate ?? 0 }));
-    });
-    const own = { label: '', rate: trial.movedOn / trial.decided };
-    const best = rates.reduce((one, other) => (other.label !== '' && other.rate > one.rate ? other : one), own);
-    const wins = trial.decided * (best.rate - own.rate) * chanceBeyond(context.funnel.steps, rank);
-    return { wins, best: best.rate, label: best.label };
+    const { key, movedOn, decided } = trial;
+    const own = movedOn / decided;
+    let found = { best: own, label: '' };
+    for (const table of tables) {
+      const steps = table.map(({ steps: all }) => all.find((step) => step.key === key) ?? trial);
+      const shares = steps.map((step) => ({ successes: step.movedOn, cases: step.movedOn + step.lost.length }));
+      shrinkRates(shares)?.forEach(({ rate }, at) => {
+        const label = table[at]?.label;
+        if (label && rate > found.best) found = { best: rate, label };
+      });
+    }
+    const beyond = funnel.steps.slice(order.rankOf(key) + 1);
+    const chance = beyond.reduce((all, step) => all * (stageConversion(step) ?? 1), 1);
+    return { ...trial, ...found, wins: decided * (found.best - own) * chance };
   });
-}
-
-function decidedOf({ movedOn, lost }: Pick<FunnelStep, 'movedOn' | 'lost'> = { movedOn: 0, lost: [] }) {
-  return { successes: movedOn, cases: movedOn + lost.length };
-}
-
-function chanceBeyond(steps: readonly FunnelStep[], rank: number): number {
-  return steps.slice(rank + 1).reduce((chance, step) => chance * (stageConversion(step) ?? 1), 1);
 }

@@ -22,10 +22,10 @@ export function stageTrials({ steps }: Pick<Funnel, 'steps'>): readonly StageTri
 }
 
 /** The one of some stages with the lowest conversion, the earlier one on a tie; undefined where nothing was lost. */
-export function weakestOf(trials: readonly StageTrial[]): StageTrial | undefined {
+export function weakestOf<Trial extends StageTrial>(trials: readonly Trial[]): Trial | undefined {
   return trials
     .filter(({ lost }) => lost.length > 0)
-    .reduce<StageTrial | undefined>((worst, one) => (worst && rateOf(worst) <= rateOf(one) ? worst : one), undefined);
+    .reduce<Trial | undefined>((worst, one) => (worst && rateOf(worst) <= rateOf(one) ? worst : one), undefined);
 }
 
 /** Whether anybody is known to have stood there. */
