@@ -406,7 +406,7 @@ function isBareDay(stamp) {
 	return stamp.length === 10;
 }
 function minuteNumber(stamp) {
-	let hours = stamp.length === 10 ? 0 : Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
+	let hours = stamp.length === 10 ? 0 : digits(stamp, 11, 13) * 60 + digits(stamp, 14, 16);
 	return dayNumber(stamp) * 1440 + hours;
 }
 function stampOf(number2) {
@@ -427,13 +427,13 @@ function isMoment(cell3) {
 function sameCell(one, other) {
 	return isMoment(one) && isMoment(other) ? Math.abs(one.serial - other.serial) < 1 / 2880 : one === other;
 }
-function storedOf(record2, column2) {
+function storedOf(record2, column) {
 	var _a;
-	return (_a = record2 == null ? void 0 : record2[column2]) != null ? _a : "";
+	return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
 }
-function cellOf({ cells }, column2) {
+function cellOf({ cells }, column) {
 	var _a;
-	return (_a = cells[column2]) != null ? _a : "";
+	return (_a = cells[column]) != null ? _a : "";
 }
 
 var blockKeys = [
@@ -2745,10 +2745,10 @@ function refuse(code, { text: text4, back: back2, language }, values) {
 	return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
 }
 
-function refuseAt({ row: row14, texts: texts2 }, code, { column: column2, back: back2, values = {}, context }) {
+function refuseAt({ row: row14, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
 	var _a;
-	let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column2 - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
-	refusals2.push({ row: row14, column: column2, text: text4, back: back2, why: refused6 });
+	let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
+	refusals2.push({ row: row14, column, text: text4, back: back2, why: refused6 });
 }
 function numberAt(line3, place6, context) {
 	var _a;
@@ -2834,7 +2834,7 @@ function givenKey({ key }, taken) {
 }
 function readMember(line3, { key, name, known: known5 }, context) {
 	var _a, _b, _c;
-	let skills = split((_a = line3.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present)), yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language], answer3 = (column2, value2, otherwise) => answerAt(line3, { column: column2, back: yesNo2(value2), otherwise }, context);
+	let skills = split((_a = line3.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present)), yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language], answer3 = (column, value2, otherwise) => answerAt(line3, { column, back: yesNo2(value2), otherwise }, context);
 	return {
 		key,
 		name,
@@ -2850,9 +2850,9 @@ function readMember(line3, { key, name, known: known5 }, context) {
 	};
 }
 function readTargets(line3, known5, context) {
-	let read = Object.entries({ targetLeads: 10, targetWon: 11, targetAmount: 12 }).flatMap(([target, column2]) => {
+	let read = Object.entries({ targetLeads: 10, targetWon: 11, targetAmount: 12 }).flatMap(([target, column]) => {
 		var _a;
-		let back2 = (_a = known5 == null ? void 0 : known5[target]) != null ? _a : "", value2 = numberAt(line3, { column: column2, back: back2, most: MOST }, context);
+		let back2 = (_a = known5 == null ? void 0 : known5[target]) != null ? _a : "", value2 = numberAt(line3, { column, back: back2, most: MOST }, context);
 		return value2 === void 0 ? [] : [[target, value2]];
 	});
 	return Object.fromEntries(read);
@@ -3368,17 +3368,17 @@ var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = new Set(["text", "longText
 function isErrorText(text4) {
 	return ERROR.test(text4);
 }
-function decode(column2, cell3, context) {
+function decode(column, cell3, context) {
 	let text4 = cellText(cell3);
-	return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column2.type) ? { refused: "tooLongForValue", text: text4 } : isErrorText(text4) ? { refused: "errorValue", text: text4 } : readers[column2.type]({ ...context, column: column2, cell: cell3, text: text4 });
+	return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type) ? { refused: "tooLongForValue", text: text4 } : isErrorText(text4) ? { refused: "errorValue", text: text4 } : readers[column.type]({ ...context, column, cell: cell3, text: text4 });
 }
-function encode(column2, stored3, vocabulary) {
-	return stored3 === "" ? "" : writers[column2.type](stored3, column2, vocabulary);
+function encode(column, stored3, vocabulary) {
+	return stored3 === "" ? "" : writers[column.type](stored3, column, vocabulary);
 }
 function cellText(cell3) {
 	return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
 }
-var readLine = ({ cell: cell3, column: column2, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column2.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
+var readLine = ({ cell: cell3, column, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
 	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
 	let phone = typeof cell3 == "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
 	return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
@@ -3388,17 +3388,17 @@ var readLine = ({ cell: cell3, column: column2, text: text4 }) => isMoment(cell3
 }, readMember2 = ({ vocabulary, text: text4 }) => {
 	let key = vocabulary.recognise("member", text4);
 	return key === void 0 ? { refused: "notAMember", text: text4 } : { stored: key };
-}, readList2 = ({ vocabulary, column: column2, text: text4 }) => {
-	let key = vocabulary.recognise(listOf(column2), text4);
+}, readList2 = ({ vocabulary, column, text: text4 }) => {
+	let key = vocabulary.recognise(listOf(column), text4);
 	return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
-}, readLists2 = ({ vocabulary, column: column2, outcome, text: text4 }) => {
-	let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column2, outcome).flatMap(
+}, readLists2 = ({ vocabulary, column, outcome, text: text4 }) => {
+	let read = (list) => readKeys(text4, (part3) => vocabulary.recognise(list, part3)), [keys, another] = listsOf(column, outcome).flatMap(
 		(list) => {
 			var _a;
 			return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
 		}
 	);
-	return another !== void 0 ? { refused: "outcomeUnknown", text: text4 } : keys !== void 0 ? { stored: joinedKeys(keys) } : { refused: column2.list === "factor" && factorLists().some((list) => read(list) !== void 0) ? "wrongOutcome" : "notInList", text: text4 };
+	return another !== void 0 ? { refused: "outcomeUnknown", text: text4 } : keys !== void 0 ? { stored: joinedKeys(keys) } : { refused: column.list === "factor" && factorLists().some((list) => read(list) !== void 0) ? "wrongOutcome" : "notInList", text: text4 };
 }, readAmount = ({ cell: cell3, text: text4, currency }) => {
 	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
 	let amount = typeof cell3 == "number" ? cell3 : typeof cell3 == "string" ? parseAmount(text4, currency) : void 0;
@@ -3423,8 +3423,8 @@ function stampIn(serial) {
 var readStamp = (reading) => {
 	let { cell: cell3, text: text4 } = reading;
 	return typeof cell3 == "number" && !/^\d{8}$/.test(text4) ? { refused: "notADate", text: text4 } : isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
-}, readTypedStamp = ({ column: column2, text: text4, today }) => {
-	let read = parseDay(text4, { today, ...column2.looks && { looks: column2.looks } });
+}, readTypedStamp = ({ column, text: text4, today }) => {
+	let read = parseDay(text4, { today, ...column.looks && { looks: column.looks } });
 	if ("problem" in read) return { refused: read.problem, text: text4 };
 	let time = read.time === void 0 || read.time === "00:00" ? "" : `T${read.time}`;
 	return { stored: read.day + time, ...read.yearAssumed && { hint: "yearAssumed" } };
@@ -3464,12 +3464,12 @@ var readDate = (reading) => {
 	rating: readRating,
 	yearOrDate: readYearOrDate
 };
-function listOf(column2) {
-	if (column2.list === void 0 || column2.list === "factor") throw new Error(`Column ${column2.key} names no list`);
-	return column2.list;
+function listOf(column) {
+	if (column.list === void 0 || column.list === "factor") throw new Error(`Column ${column.key} names no list`);
+	return column.list;
 }
-function listsOf(column2, outcome) {
-	return column2.list === "factor" ? factorLists(outcome) : [listOf(column2)];
+function listsOf(column, outcome) {
+	return column.list === "factor" ? factorLists(outcome) : [listOf(column)];
 }
 var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMoment = (stored3) => ({ serial: serialOf(stored3) }), labelIn = (vocabulary, lists3, key) => {
 	let list = lists3.find((one) => vocabulary.knows(one, key));
@@ -3479,8 +3479,8 @@ var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMo
 	longText: asText,
 	phone: asText,
 	email: asText,
-	list: (stored3, column2, vocabulary) => vocabulary.label(listOf(column2), stored3),
-	lists: (stored3, column2, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column2), key))),
+	list: (stored3, column, vocabulary) => vocabulary.label(listOf(column), stored3),
+	lists: (stored3, column, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
 	member: (stored3, _column, vocabulary) => vocabulary.label("member", stored3),
 	amount: asNumber,
 	amountRange: asText,
@@ -3531,12 +3531,12 @@ function namedMembers(read, { present: present2 }, lineOf3) {
 		};
 	});
 }
-function refuseWrong(all, column2, context) {
-	(column2 === 2 ? languages.slice(0, 1) : languages).forEach((language, index) => {
+function refuseWrong(all, column, context) {
+	(column === 2 ? languages.slice(0, 1) : languages).forEach((language, index) => {
 		let refuse5 = (code, named3) => {
 			var _a;
 			for (let { line: line3, before: before2 } of named3)
-				line3 !== void 0 && refuseAt(line3, code, { column: column2 + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
+				line3 !== void 0 && refuseAt(line3, code, { column: column + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
 		}, broken = all.filter((named3) => isErrorText(named3.label[language]) && !isOld(language)(named3));
 		refuse5("brokenName", broken), refuse5(
 			"sameName",
@@ -3871,12 +3871,12 @@ var tableColumns = {
 };
 function shownColumns(table3, settings) {
 	let ticked = table3 === "leads" ? fullColumns(settings) : [];
-	return tableColumns[table3].filter((column2) => column2.set !== "full" || ticked.includes(column2.key));
+	return tableColumns[table3].filter((column) => column.set !== "full" || ticked.includes(column.key));
 }
 function columnOf(table3, key) {
-	let column2 = tableColumns[table3].find((one) => one.key === key);
-	if (column2 === void 0) throw new Error(`No column ${key} in ${table3}`);
-	return column2;
+	let column = tableColumns[table3].find((one) => one.key === key);
+	if (column === void 0) throw new Error(`No column ${key} in ${table3}`);
+	return column;
 }
 var idColumn = { leads: "leadId", followUps: "followUpId" };
 
@@ -3913,13 +3913,13 @@ function countValues(memory) {
 function heldValues({ key, values, deletedOn }) {
 	var _a;
 	let table3 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
-	return table3 === void 0 || deletedOn !== "" ? [] : tableColumns[table3].flatMap((column2) => {
+	return table3 === void 0 || deletedOn !== "" ? [] : tableColumns[table3].flatMap((column) => {
 		var _a2;
-		return ((_a2 = values[column2.key]) != null ? _a2 : "").split("、").filter((value2) => value2 !== "").flatMap((value2) => listsIn(column2).map((list) => `${list}:${value2}`));
+		return ((_a2 = values[column.key]) != null ? _a2 : "").split("、").filter((value2) => value2 !== "").flatMap((value2) => listsIn(column).map((list) => `${list}:${value2}`));
 	});
 }
-function listsIn(column2) {
-	return column2.type === "member" ? ["member"] : column2.list === void 0 ? [] : column2.list === "factor" ? factorLists() : [column2.list];
+function listsIn(column) {
+	return column.type === "member" ? ["member"] : column.list === void 0 ? [] : column.list === "factor" ? factorLists() : [column.list];
 }
 
 var Failure = class extends Error {
@@ -4043,13 +4043,13 @@ var looks = {
 	},
 	insertRowsAfter: (sheet, row14, count3) => () => areBlankRows(sheet, row14 + 1, count3),
 	insertRowBefore: (sheet, row14) => () => areBlankRows(sheet, row14, 1),
-	insertColumnsAfter: (sheet, column2, count3) => () => sheet.getMaxColumns() >= column2 + count3 && sheet.getRange(1, column2 + 1, sheet.getMaxRows(), count3).isBlank(),
+	insertColumnsAfter: (sheet, column, count3) => () => sheet.getMaxColumns() >= column + count3 && sheet.getRange(1, column + 1, sheet.getMaxRows(), count3).isBlank(),
 	deleteRow: (sheet, row14) => {
 		let [here, below] = [textsOf(sheet, row14), textsOf(sheet, row14 + 1)], rows = sheet.getMaxRows();
 		return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row14)}`, [`${rows} ${here}`, `${rows - 1} ${below}`]);
 	},
-	deleteColumn: (sheet, column2) => {
-		let headers17 = headersOf(sheet), others = headers17.filter((_header, at2) => at2 !== column2 - 1);
+	deleteColumn: (sheet, column) => {
+		let headers17 = headersOf(sheet), others = headers17.filter((_header, at2) => at2 !== column - 1);
 		return isGone(() => JSON.stringify(headersOf(sheet)), [JSON.stringify(headers17), JSON.stringify(others)]);
 	},
 	deleteColumns: (sheet, _column, count3) => {
@@ -4491,8 +4491,8 @@ function extentOf(sheet) {
 
 function arrange(cells) {
 	let blocks = [], spreads = new Map();
-	for (let [column2, placed2] of byColumn(cells)) {
-		let runs = runsOf(column2, placed2), values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
+	for (let [column, placed2] of byColumn(cells)) {
+		let runs = runsOf(column, placed2), values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
 		if (runs.length <= values.size) blocks.push(...runs);
 		else for (let one of placed2) addSpread(spreads, one);
 	}
@@ -4505,23 +4505,23 @@ function byColumn(cells) {
 		let rows = (_a = columns.get(one.column)) != null ? _a : new Map();
 		rows.set(one.row, one), columns.set(one.column, rows);
 	}
-	return [...columns].sort(([one], [other]) => one - other).map(([column2, rows]) => [column2, [...rows.values()].sort((one, other) => one.row - other.row)]);
+	return [...columns].sort(([one], [other]) => one - other).map(([column, rows]) => [column, [...rows.values()].sort((one, other) => one.row - other.row)]);
 }
-function runsOf(column2, placed2) {
+function runsOf(column, placed2) {
 	let runs = [];
 	for (let { row: row14, cell: cell3 } of placed2) {
 		let last = runs[runs.length - 1];
-		last !== void 0 && last.row + last.cells.length === row14 ? last.cells.push(cell3) : runs.push({ column: column2, row: row14, cells: [cell3] });
+		last !== void 0 && last.row + last.cells.length === row14 ? last.cells.push(cell3) : runs.push({ column, row: row14, cells: [cell3] });
 	}
 	return runs;
 }
 function merged(runs) {
 	var _a;
 	let blocks = [], open = new Map();
-	for (let { row: row14, column: column2, cells } of runs) {
-		let left = open.get(`${row14}:${cells.length}:${column2}`), block = left != null ? left : { row: row14, column: column2, cells: cells.map(() => []) };
+	for (let { row: row14, column, cells } of runs) {
+		let left = open.get(`${row14}:${cells.length}:${column}`), block = left != null ? left : { row: row14, column, cells: cells.map(() => []) };
 		for (let [index, cell3] of cells.entries()) (_a = block.cells[index]) == null || _a.push(cell3);
-		left === void 0 && blocks.push(block), open.set(`${row14}:${cells.length}:${column2 + 1}`, block);
+		left === void 0 && blocks.push(block), open.set(`${row14}:${cells.length}:${column + 1}`, block);
 	}
 	return blocks;
 }
@@ -4534,9 +4534,9 @@ function valueKey(cell3) {
 	return typeof cell3 == "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
 }
 
-function columnLetters(column2) {
-	let rest = Math.floor((column2 - 1) / 26);
-	return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column2 - 1) % 26);
+function columnLetters(column) {
+	let rest = Math.floor((column - 1) / 26);
+	return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
 }
 
 function cellsOf(values, clock) {
@@ -4551,7 +4551,7 @@ function googleValue(cell3) {
 
 function writeCells(sheet, cells, firstColumn = 1) {
 	var _a, _b, _c;
-	let width = sheet.getMaxColumns(), { blocks, spreads } = arrange(cells.filter(({ column: column2 }) => column2 <= width)), holdsFirst = ({ column: column2, cells: [line3 = []] }) => column2 <= firstColumn && firstColumn < column2 + line3.length;
+	let width = sheet.getMaxColumns(), { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width)), holdsFirst = ({ column, cells: [line3 = []] }) => column <= firstColumn && firstColumn < column + line3.length;
 	for (let block of [...blocks.filter(holdsFirst), ...blocks.filter((one) => !holdsFirst(one))]) {
 		let range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1), values = block.cells.map((line3) => line3.map(written));
 		values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1 ? range.setValue(values[0][0]) : range.setValues(values);
@@ -4569,8 +4569,8 @@ function formatAsDate(sheet, cells) {
 		isMoment(one.cell) && byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
 	for (let [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
 }
-function a1({ row: row14, column: column2 }) {
-	return `${columnLetters(column2)}${row14}`;
+function a1({ row: row14, column }) {
+	return `${columnLetters(column)}${row14}`;
 }
 function written(cell3) {
 	return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
@@ -4790,22 +4790,22 @@ var noteMarker = "线索簿 Leadbook", reason = (cn, tw, en) => ({
 		en: "The text is kept in this row"
 	}
 };
-function refusalNote(refusal, column2, language) {
+function refusalNote(refusal, column, language) {
 	return `${noteMarker}
-${refusalText(refusal, { column: column2, language, place: "sheet", shown: SHOWN_IN_NOTE })}`;
+${refusalText(refusal, { column, language, place: "sheet", shown: SHOWN_IN_NOTE })}`;
 }
 function refusalToast(refusal, at2) {
 	return refusalText(refusal, { ...at2, shown: SHOWN_IN_TOAST });
 }
-function hintNote(hint, column2, language) {
+function hintNote(hint, column, language) {
 	let text4 = shorten(hint.text, SHOWN_IN_NOTE);
 	return `${noteMarker}
-${fill(hintTexts[hint.code][language], { column: column2, text: text4, as: hint.as })}`;
+${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
 }
-function refusalText(refusal, { column: column2, language, place: place6, shown: shown4 }) {
+function refusalText(refusal, { column, language, place: place6, shown: shown4 }) {
 	var _a;
 	let { why, todo } = refusalReasons[refusal.code], candidates = ((_a = refusal.candidates) != null ? _a : []).slice(0, SHOWN_CANDIDATES).join(", "), sentence4 = (refusal.text === "" ? cleared : refused)[language], parts3 = {
-		column: column2,
+		column,
 		text: shorten(refusal.text, shown4),
 		why: fill(why[language], { candidates }),
 		safe: refusalSafe[place6][language],
@@ -4851,9 +4851,9 @@ function writeSettingsTab(tab, grid, look) {
 }
 function choiceRules(choices, size2) {
 	let rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-	for (let { row: row14, column: column2, rows, choices: values } of choices) {
+	for (let { row: row14, column, rows, choices: values } of choices) {
 		let rule = patient(SpreadsheetApp).newDataValidation().requireValueInList([...values], !0).setAllowInvalid(!0).build();
-		for (let line3 of rules.slice(row14 - 1, row14 - 1 + rows)) line3[column2 - 1] = rule;
+		for (let line3 of rules.slice(row14 - 1, row14 - 1 + rows)) line3[column - 1] = rule;
 	}
 	return rules;
 }
@@ -4870,11 +4870,11 @@ function hasChoices(tab) {
 }
 function putBackSettings(tab, refusals2, area) {
 	let sheet = sheetOf(tab);
-	for (let { row: row14, column: column2, back: back2 } of refusals2) sheet.getRange(row14, column2).setValue(text(back2));
+	for (let { row: row14, column, back: back2 } of refusals2) sheet.getRange(row14, column).setValue(text(back2));
 	let range = sheet.getRange(area.row, area.column, area.rows, area.columns), present2 = range.getNotes(), wanted = present2.map(
-		(line3, row14) => line3.map((note3, column2) => {
+		(line3, row14) => line3.map((note3, column) => {
 			var _a;
-			let refusal = refusals2.find((one) => one.row === area.row + row14 && one.column === area.column + column2);
+			let refusal = refusals2.find((one) => one.row === area.row + row14 && one.column === area.column + column);
 			return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
 		})
 	);
@@ -6134,18 +6134,18 @@ var byType = {
 	),
 	closeReason: words("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
 };
-function columnHelp(column2, language) {
+function columnHelp(column, language) {
 	var _a;
-	return ((_a = own[column2.key]) != null ? _a : byType[column2.type])[language];
+	return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
 }
 
 var labels = {
 	leads: leadLabels,
 	followUps: followUpLabels
 };
-function columnLabel(table3, column2, language) {
+function columnLabel(table3, column, language) {
 	var _a, _b;
-	return (_b = (_a = labels[table3][column2]) == null ? void 0 : _a[language]) != null ? _b : column2;
+	return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
 }
 
 var by = {
@@ -6303,10 +6303,10 @@ function guideCells(settings, vocabulary) {
 function columnLines(table3, settings, language) {
 	let heading = [
 		{ value: `${guideWords.columnsTitle[language]} ${sheetLabels[table3][language]}`, style: "title" }
-	], lines = shownColumns(table3, settings).filter(({ set }) => set !== "hidden").map((column2) => [
-		{ value: columnLabel(table3, column2.key, language) },
-		{ value: columnHelp(column2, language) },
-		{ value: guideWords.by[column2.by][language], style: "note" }
+	], lines = shownColumns(table3, settings).filter(({ set }) => set !== "hidden").map((column) => [
+		{ value: columnLabel(table3, column.key, language) },
+		{ value: columnHelp(column, language) },
+		{ value: guideWords.by[column.by][language], style: "note" }
 	]);
 	return [heading, ...lines];
 }
@@ -6385,7 +6385,7 @@ function writeReport(tab, report) {
 function setReportWidths(tab, { columns, usual, own: own2 }) {
 	let sheet = sheetOf(tab);
 	usual !== void 0 && sheet.setColumnWidths(1, columns, usual);
-	for (let [column2, count3, width] of own2) sheet.setColumnWidths(column2, count3, width);
+	for (let [column, count3, width] of own2) sheet.setColumnWidths(column, count3, width);
 }
 function applyLooks(range, cells, width) {
 	let styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell"))), has = (part3) => [...styles2].some((style) => looks2[style][part3] !== void 0), look = (cell3) => {
@@ -6409,8 +6409,8 @@ function arrange2(range, each) {
 function setFilterCells(tab, filters) {
 	let [first] = filters;
 	if (first === void 0) return;
-	let from = Math.min(...filters.map(({ column: column2 }) => column2)), to = Math.max(...filters.map(({ column: column2 }) => column2)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
-		let filter = filters.find(({ column: column2 }) => column2 === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label }) => label);
+	let from = Math.min(...filters.map(({ column }) => column)), to = Math.max(...filters.map(({ column }) => column)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
+		let filter = filters.find(({ column }) => column === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label }) => label);
 		return labels5 === void 0 || labels5.length === 0 ? null : patient(SpreadsheetApp).newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
 	});
 	sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
@@ -6563,8 +6563,8 @@ var putBack = words(
 	"「{column}」被單獨排序，已按編號放回 {count} 列",
 	"{column} had been sorted alone: {count} rows have their own values again"
 );
-function putBackText(column2, count3, language) {
-	return fill(putBack[language], { column: column2, count: count3 });
+function putBackText(column, count3, language) {
+	return fill(putBack[language], { column, count: count3 });
 }
 
 function writeEntered({ values, given: given2, raw }) {
@@ -6582,20 +6582,20 @@ function readEntered(text4) {
 }
 function enteredStage(text4) {
 	var _a;
-	let at2 = text4.indexOf(STAGE), stage = at2 > 0 && text4.startsWith('{"v":{') && text4.endsWith("}") && !text4.includes(RAW) ? text4.slice(at2 + STAGE.length, text4.indexOf('"', at2 + STAGE.length)) : "\\";
+	let at2 = text4.indexOf(STAGE), stage = at2 > 0 && text4.startsWith('{"v":{') && (text4.endsWith("]}") || text4.endsWith("}") && !text4.includes(RAW)) ? text4.slice(at2 + STAGE.length, text4.indexOf('"', at2 + STAGE.length)) : "\\";
 	return stage.includes("\\") ? (_a = readEntered(text4)) == null ? void 0 : _a.values.stage : stage;
 }
 var STAGE = '"stage":"', RAW = ',"r":{';
 function fitEntered(entered2) {
 	let apart3 = new Set(), size2 = () => writeEntered(without2(entered2, apart3)).length, longest4 = Object.entries(entered2.values).sort(([, one], [, other]) => other.length - one.length);
-	for (let [column2] of longest4) {
+	for (let [column] of longest4) {
 		if (size2() <= 4e4) break;
-		apart3.add(column2);
+		apart3.add(column);
 	}
 	return { fits: without2(entered2, apart3), apart: [...apart3] };
 }
 function without2({ values, given: given2, raw }, apart3) {
-	let kept5 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column2]) => !apart3.has(column2)));
+	let kept5 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
 	return apart3.size === 0 ? { values, given: given2, raw } : { values: kept5(values), given: given2, raw: kept5(raw) };
 }
 
@@ -6634,9 +6634,9 @@ function reviewLine(row14, vocabulary) {
 	};
 	return reviewColumns.map((key) => fitted(key, cells[key]));
 }
-function fieldLabel({ table: table3, column: column2 }, vocabulary) {
+function fieldLabel({ table: table3, column }, vocabulary) {
 	var _a, _b;
-	return (_b = (_a = { ...repairWords, ...table3 === "followUps" ? followUpLabels : leadLabels }[column2]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column2;
+	return (_b = (_a = { ...repairWords, ...table3 === "followUps" ? followUpLabels : leadLabels }[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
 }
 function shownValue(event, value2, vocabulary) {
 	let { table: table3 } = event;
@@ -6649,8 +6649,8 @@ function shownValue(event, value2, vocabulary) {
 	}).join(" · ");
 }
 function shownCell({ table: table3, column: key, value: value2 }, vocabulary) {
-	let column2 = tableColumns[table3].find((one) => one.key === key);
-	return (column2 == null ? void 0 : column2.type) === "dateTime" ? value2.replace("T", " ") : (column2 == null ? void 0 : column2.type) === "member" || (column2 == null ? void 0 : column2.type) === "list" || (column2 == null ? void 0 : column2.type) === "lists" ? String(encode(column2, value2, vocabulary)) : value2;
+	let column = tableColumns[table3].find((one) => one.key === key);
+	return (column == null ? void 0 : column.type) === "dateTime" ? value2.replace("T", " ") : (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists" ? String(encode(column, value2, vocabulary)) : value2;
 }
 var LONGEST4 = { shown: 2e3, cell: 5e4 }, stored = new Set(["fromKey", "toKey"]);
 function fitted(key, text4) {
@@ -6979,12 +6979,12 @@ var NO_WITNESS = { blank: 0.5, filled: 0.3 };
 function columnLikeness(table3, { grid, memory, context }) {
 	let rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
 	return (key, place6) => {
-		let column2 = columnOf(table3, key), kept5 = rows.map(({ values }) => {
+		let column = columnOf(table3, key), kept5 = rows.map(({ values }) => {
 			var _a;
 			return (_a = values[key]) != null ? _a : "";
 		}).filter(Boolean), found2 = grid.flatMap((line3) => {
 			var _a;
-			let read = decode(column2, asTyped(column2, (_a = line3[place6]) != null ? _a : ""), context), text4 = "stored" in read ? read.stored : read.text;
+			let read = decode(column, asTyped(column, (_a = line3[place6]) != null ? _a : ""), context), text4 = "stored" in read ? read.stored : read.text;
 			return text4 === "" ? [] : [text4];
 		});
 		return kept5.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept5, found2) / Math.max(kept5.length, found2.length);
@@ -7008,37 +7008,37 @@ function shared(one, other) {
 }
 
 var textTypes = new Set(["phone", "amountRange", "durationRange", "yearOrDate"]), textColumns = new Set(["leadId", "followUpId", "wechat", "customerCode"]);
-function formatOf(column2) {
+function formatOf(column) {
 	var _a;
-	return textTypes.has(column2.type) || textColumns.has(column2.key) ? "@" : column2.key === "contactedAt" || column2.key === "recordedAt" ? "yyyy-mm-dd hh:mm" : (_a = {
+	return textTypes.has(column.type) || textColumns.has(column.key) ? "@" : column.key === "contactedAt" || column.key === "recordedAt" ? "yyyy-mm-dd hh:mm" : (_a = {
 		date: "yyyy-mm-dd",
 		dateTime: "yyyy-mm-dd",
 		amount: "#,##0.00",
 		integer: "0",
 		percent: "0%"
-	}[column2.type]) != null ? _a : "";
+	}[column.type]) != null ? _a : "";
 }
-function isFreeText(column2) {
-	return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column2.type);
+function isFreeText(column) {
+	return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
 }
 
 function tableLayout(table3, facts) {
-	return shownColumns(table3, facts.settings).map((column2) => {
-		let dropdown = dropdownOf(table3, column2, facts);
+	return shownColumns(table3, facts.settings).map((column) => {
+		let dropdown = dropdownOf(table3, column, facts);
 		return {
-			key: column2.key,
-			header: columnLabel(table3, column2.key, facts.vocabulary.language),
-			width: column2.width,
-			format: formatOf(column2),
-			hidden: column2.set === "hidden",
+			key: column.key,
+			header: columnLabel(table3, column.key, facts.vocabulary.language),
+			width: column.width,
+			format: formatOf(column),
+			hidden: column.set === "hidden",
 			...dropdown === void 0 ? {} : { dropdown }
 		};
 	});
 }
-function dropdownOf(table3, column2, { vocabulary, held }) {
+function dropdownOf(table3, column, { vocabulary, held }) {
 	var _a;
-	if (table3 === "followUps" && column2.key === "leadId") return { from: "leadIds" };
-	let list = column2.type === "member" ? "member" : column2.type === "list" ? column2.list : void 0;
+	if (table3 === "followUps" && column.key === "leadId") return { from: "leadIds" };
+	let list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
 	if (list === void 0 || list === "factor") return;
 	let offered = vocabulary.options(list).map(({ label }) => label), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [...new Set([...offered, ...kept5])];
 	return labels5.length === 0 ? void 0 : { labels: labels5 };
@@ -7285,8 +7285,8 @@ function markedColumns(tab) {
 	var _a;
 	let found2 = {};
 	for (let entry of marksOf2(sheetOf(tab))) {
-		let column2 = entry.getLocation().getColumn();
-		column2 !== null && (found2[(_a = entry.getValue()) != null ? _a : ""] = column2.getColumn() - 1);
+		let column = entry.getLocation().getColumn();
+		column !== null && (found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1);
 	}
 	return found2;
 }
@@ -7317,7 +7317,7 @@ var UnclearColumns = class extends Failure {
 		super(`Columns of ${table3} unclear: ${columns.join(", ")}`), this.name = "UnclearColumns", this.table = table3, this.columns = columns, this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
 	}
 	values(language) {
-		let labels5 = this.columns.map((column2) => columnLabel(this.table, column2, language));
+		let labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
 		return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
 	}
 }, TableMoved = class extends UnclearColumns {
@@ -7336,22 +7336,22 @@ function openTable(book, key, settings) {
 	return withHeaders(key, tab, { headers: headers17, settings });
 }
 function withHeaders(key, tab, { headers: headers17, settings }) {
-	let lastSeen = settings.headers[key], found2 = ownColumns(key, headers17, lastSeen), lost = Object.keys(lastSeen).filter((column2) => found2.at[column2] === void 0), isLost = lost.length > 0;
+	let lastSeen = settings.headers[key], found2 = ownColumns(key, headers17, lastSeen), lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0), isLost = lost.length > 0;
 	if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
-	let at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column2) => at2[column2] === void 0);
+	let at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at, unclear = required[key].filter((column) => at2[column] === void 0);
 	if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-	let told6 = Object.entries(at2).filter(([column2]) => found2.at[column2] === void 0), learned = Object.fromEntries(told6.map(([column2, place6]) => {
+	let told6 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0), learned = Object.fromEntries(told6.map(([column, place6]) => {
 		var _a;
-		return [column2, (_a = headers17[place6]) != null ? _a : ""];
+		return [column, (_a = headers17[place6]) != null ? _a : ""];
 	}));
 	return { key, tab, columns: { ...found2, at: at2 }, headers: headers17, learned };
 }
 function ownColumns(key, headers17, lastSeen) {
-	let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([column2]) => isNew || lastSeen[column2] !== void 0));
+	let isNew = Object.keys(lastSeen).length === 0, found2 = findColumns(key, headers17, { lastSeen, loosely: isNew }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
 	return { ...found2, at: at2 };
 }
 function withMarks(at2, marked) {
-	let taken = new Set(Object.values(at2)), strays = Object.entries(marked).filter(([column2, place6]) => at2[column2] === void 0 && !taken.has(place6));
+	let taken = new Set(Object.values(at2)), strays = Object.entries(marked).filter(([column, place6]) => at2[column] === void 0 && !taken.has(place6));
 	return { ...at2, ...Object.fromEntries(strays) };
 }
 function rememberHeaders(tables4) {
@@ -7558,10 +7558,10 @@ function byFormat(jobs) {
 	});
 }
 function repairDropdowns(sheet, { plan, standing, refused: refused6 }) {
-	let rows = sheet.getMaxRows() - 1, listed2 = standing.flatMap((column2) => {
+	let rows = sheet.getMaxRows() - 1, listed2 = standing.flatMap((column) => {
 		var _a;
-		let rule = ruleOf(column2, plan);
-		return rule === void 0 ? [] : [{ key: column2.key, place: (_a = plan.at[column2.key]) != null ? _a : 0, rule }];
+		let rule = ruleOf(column, plan);
+		return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
 	});
 	if (listed2.length === 0) return;
 	let first = Math.min(...listed2.map(({ place: place6 }) => place6)), width = Math.max(...listed2.map(({ place: place6 }) => place6)) - first + 1, present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations(), jobs = listed2.flatMap(({ key, place: place6, rule }) => {
@@ -7615,17 +7615,17 @@ function addColumns(sheet, missing, plan) {
 	sheet.getRange(1, first, rows, missing.length).setNumberFormats(Array.from({ length: rows }, (_, row14) => row14 === 0 ? missing.map(() => "@") : formats));
 	let header = sheet.getRange(1, first, 1, missing.length);
 	header.setFontWeight("bold").setBackground(headerFill), setWidths(sheet, missing, first);
-	let rules = missing.map((column2) => {
+	let rules = missing.map((column) => {
 		var _a;
-		return (_a = ruleOf(column2, plan)) != null ? _a : null;
+		return (_a = ruleOf(column, plan)) != null ? _a : null;
 	});
 	if (rules.some((rule) => rule !== null)) {
 		let below = Array.from({ length: rows - 1 }, () => rules);
 		sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
 	}
-	return missing.forEach((column2, index) => {
-		column2.hidden && sheet.hideColumns(first + index);
-	}), header.setValues([missing.map((column2) => column2.header)]), Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
+	return missing.forEach((column, index) => {
+		column.hidden && sheet.hideColumns(first + index);
+	}), header.setValues([missing.map((column) => column.header)]), Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
 }
 function setWidths(sheet, columns, first) {
 	var _a, _b, _c, _d, _e;
@@ -7919,19 +7919,19 @@ var personal = {
 	followUps: personalOf("followUps")
 };
 function personalOf(table3) {
-	return new Set(tableColumns[table3].filter((column2) => column2.personal).map(({ key }) => key));
+	return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
 }
-function isPersonal(table3, column2) {
-	return personal[table3].has(column2);
+function isPersonal(table3, column) {
+	return personal[table3].has(column);
 }
-function erasedValue(column2, leadId2, language) {
-	return column2 === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
+function erasedValue(column, leadId2, language) {
+	return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
 }
 function erasedNames(ids) {
 	return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
 }
 function erasedValues(table3, values, { leadId: leadId2, language }) {
-	let kept5 = Object.entries(values).filter(([column2]) => !isPersonal(table3, column2));
+	let kept5 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
 	return { ...Object.fromEntries(kept5), customerName: erasedValue("customerName", leadId2, language) };
 }
 
@@ -7943,11 +7943,11 @@ var untold = new Set([
 	"leads:lastContactOn",
 	"followUps:customerName"
 ]);
-function isTold(table3, column2) {
-	return !untold.has(`${table3}:${column2}`);
+function isTold(table3, column) {
+	return !untold.has(`${table3}:${column}`);
 }
 function toldValues(table3, values) {
-	return Object.fromEntries(Object.entries(values).filter(([column2, value2]) => value2 !== "" && isTold(table3, column2)));
+	return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
 }
 
 function foldHistory(events2, before2 = new Map()) {
@@ -7963,14 +7963,14 @@ function foldHistory(events2, before2 = new Map()) {
 }
 function impersonal(table3, values) {
 	let kept5 = Object.entries(values).filter(
-		([column2]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column2)
+		([column]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column)
 	);
 	return Object.fromEntries(kept5);
 }
-var changed = (record2, { table: table3, column: column2, to, way }) => {
-	if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column2)) return;
-	let { [column2]: _old, ...rest } = record2.values, given2 = new Set(record2.given);
-	return way === "addOn" && to !== "" ? given2.add(column2) : given2.delete(column2), { ...record2, values: to === "" ? rest : { ...rest, [column2]: to }, given: given2 };
+var changed = (record2, { table: table3, column, to, way }) => {
+	if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column)) return;
+	let { [column]: _old, ...rest } = record2.values, given2 = new Set(record2.given);
+	return way === "addOn" && to !== "" ? given2.add(column) : given2.delete(column), { ...record2, values: to === "" ? rest : { ...rest, [column]: to }, given: given2 };
 }, steps = {
 	entered: (record2, event) => {
 		let entered2 = event.column === "" ? readEntered(event.to) : void 0;
@@ -7990,9 +7990,9 @@ function corrections(comparison) {
 function correctionsOf(key, found2) {
 	let place6 = splitMemoryKey(key);
 	if (place6 === void 0) return [];
-	let { memory, told: told6, last, base: base2 } = found2, [row14, record2] = [memory.get(key), told6.get(key)], meant = (column2) => {
+	let { memory, told: told6, last, base: base2 } = found2, [row14, record2] = [memory.get(key), told6.get(key)], meant = (column) => {
 		var _a, _b;
-		return (_b = (_a = last.get(spot(key, column2))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base2.operation;
+		return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base2.operation;
 	}, event = { ...base2, ...place6, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
 	if (row14 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place6.id }];
 	if (record2 === void 0) return [enteredNow(row14, event)];
@@ -8008,20 +8008,20 @@ function lifeCorrection({ deletedOn }, record2, event) {
 }
 function valueCorrections({ values }, record2, event) {
 	let table3 = event.table === "followUps" ? "followUps" : "leads", actual = toldValues(table3, values);
-	return Object.keys({ ...record2.values, ...actual }).flatMap((column2) => {
+	return Object.keys({ ...record2.values, ...actual }).flatMap((column) => {
 		var _a, _b;
-		let [from, to] = [(_a = record2.values[column2]) != null ? _a : "", (_b = actual[column2]) != null ? _b : ""];
-		return from === to || to.includes("…#") && digest(from) === to ? [] : [{ ...event, kind: "void", column: column2, from, to }];
+		let [from, to] = [(_a = record2.values[column]) != null ? _a : "", (_b = actual[column]) != null ? _b : ""];
+		return from === to || to.includes("…#") && digest(from) === to ? [] : [{ ...event, kind: "void", column, from, to }];
 	});
 }
 function lastOperations(tail) {
 	let last = new Map();
-	for (let { table: table3, id, column: column2, operation: operation2 } of tail)
-		(table3 === "leads" || table3 === "followUps") && last.set(spot(memoryKey(table3, id), column2), operation2);
+	for (let { table: table3, id, column, operation: operation2 } of tail)
+		(table3 === "leads" || table3 === "followUps") && last.set(spot(memoryKey(table3, id), column), operation2);
 	return last;
 }
-function spot(key, column2) {
-	return `${key} ${column2}`;
+function spot(key, column) {
+	return `${key} ${column}`;
 }
 function unspokenOf(tail, memory) {
 	let told6 = new Map();
@@ -8046,14 +8046,14 @@ function agreesAfter({ events: events2, memory: edits }, tail, memory) {
 
 var FEW2 = 3, SHARE = 10, DENSE = 5;
 function bridgeCells(targets2, known5) {
-	let columns = [...byColumn2(targets2)].map(([column2, cells]) => ({ column: column2, cells, cost: costOf(cells) }));
+	let columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
 	if (columns.reduce((sum7, { cost }) => sum7 + cost, 0) <= FEW2) return [];
 	let all = spanOf(targets2.map(({ row: row14 }) => row14)), filled = new Map();
-	for (let { column: column2, cells, cost } of columns) {
-		let rows = [...cells.keys()], fits = (row14) => isExact(known5(row14, column2));
+	for (let { column, cells, cost } of columns) {
+		let rows = [...cells.keys()], fits = (row14) => isExact(known5(row14, column));
 		for (let row14 of fillers(rows, { all, cost, fits })) {
-			let cell3 = known5(row14, column2);
-			cell3 !== void 0 && filled.set(row14, { ...filled.get(row14), [column2]: cell3 });
+			let cell3 = known5(row14, column);
+			cell3 !== void 0 && filled.set(row14, { ...filled.get(row14), [column]: cell3 });
 		}
 	}
 	return [...filled].map(([row14, cells]) => ({ row: row14, cells }));
@@ -8073,9 +8073,9 @@ function byColumn2(targets2) {
 	var _a;
 	let columns = new Map();
 	for (let { row: row14, cells } of [...targets2].sort((one, other) => one.row - other.row))
-		for (let [column2, cell3] of Object.entries(cells)) {
-			let rows = (_a = columns.get(column2)) != null ? _a : new Map();
-			columns.set(column2, rows.set(row14, cell3));
+		for (let [column, cell3] of Object.entries(cells)) {
+			let rows = (_a = columns.get(column)) != null ? _a : new Map();
+			columns.set(column, rows.set(row14, cell3));
 		}
 	return columns;
 }
@@ -8093,8 +8093,8 @@ function isExact(cell3) {
 function conflictEvents(plan, clashes) {
 	return clashes.flatMap((clash) => {
 		var _a;
-		let { table: table3, row: row14, column: column2 } = clash, id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row14 && edit.column === column2)) == null ? void 0 : _a.id, event = plan.events.find(
-			(one) => one.kind === "changed" && one.table === table3 && one.id === id && one.column === column2
+		let { table: table3, row: row14, column } = clash, id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row14 && edit.column === column)) == null ? void 0 : _a.id, event = plan.events.find(
+			(one) => one.kind === "changed" && one.table === table3 && one.id === id && one.column === column
 		);
 		return event === void 0 ? [] : [{ ...event, kind: "conflict", from: event.to, to: presentText(clash) }];
 	});
@@ -8161,8 +8161,8 @@ var conflict = told({
 function writtenOverText(texts2, language) {
 	return fill(writtenOver[language], texts2);
 }
-function conflictText({ why, table: table3, column: column2, present: present2, wanted }, language) {
-	let field = columnLabel(table3, column2, language);
+function conflictText({ why, table: table3, column, present: present2, wanted }, language) {
+	let field = columnLabel(table3, column, language);
 	return fill((why === "filled" ? conflict : refused2)[language], {
 		field,
 		present: cellText(present2),
@@ -8173,25 +8173,25 @@ function conflictText({ why, table: table3, column: column2, present: present2, 
 function takenAsRemembered(table3, rows, { memory, vocabulary, edited }) {
 	return rows.map((row14) => {
 		var _a;
-		let known5 = memory.get(memoryKey(table3, idOf(table3, row14))), columns = Object.entries((_a = known5 == null ? void 0 : known5.meta.refusing) != null ? _a : {}).filter(([column2]) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(column2))).filter(([column2, text4]) => {
+		let known5 = memory.get(memoryKey(table3, idOf(table3, row14))), columns = Object.entries((_a = known5 == null ? void 0 : known5.meta.refusing) != null ? _a : {}).filter(([column]) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(column))).filter(([column, text4]) => {
 			var _a2;
-			return cellText((_a2 = row14.cells[column2]) != null ? _a2 : "") === text4;
-		}).map(([column2]) => column2);
+			return cellText((_a2 = row14.cells[column]) != null ? _a2 : "") === text4;
+		}).map(([column]) => column);
 		if (columns.length === 0) return row14;
-		let value2 = (column2) => {
+		let value2 = (column) => {
 			var _a2;
-			return encode(columnOf(table3, column2), (_a2 = known5 == null ? void 0 : known5.values[column2]) != null ? _a2 : "", vocabulary);
-		}, cells = Object.fromEntries(columns.map((column2) => [column2, value2(column2)]));
+			return encode(columnOf(table3, column), (_a2 = known5 == null ? void 0 : known5.values[column]) != null ? _a2 : "", vocabulary);
+		}, cells = Object.fromEntries(columns.map((column) => [column, value2(column)]));
 		return { ...row14, cells: { ...row14.cells, ...cells }, refusing: new Set(columns) };
 	});
 }
 function rememberRefused(edits, refused6, memory) {
 	var _a, _b;
 	let byKey = new Map(edits.map((edit) => [edit.key, edit]));
-	for (let { table: table3, id, column: column2, present: present2 } of refused6) {
+	for (let { table: table3, id, column, present: present2 } of refused6) {
 		let key = memoryKey(table3, id), row14 = (_a = byKey.get(key)) != null ? _a : memory.get(key);
 		if (row14 === void 0) continue;
-		let refusing = { ...row14.meta.refusing, [column2]: cellText(present2) }, noted = [...new Set([...(_b = row14.meta.noted) != null ? _b : [], column2])].sort();
+		let refusing = { ...row14.meta.refusing, [column]: cellText(present2) }, noted = [...new Set([...(_b = row14.meta.noted) != null ? _b : [], column])].sort();
 		byKey.set(key, { ...row14, meta: { ...row14.meta, refusing, noted } });
 	}
 	return [...byKey.values()];
@@ -8225,8 +8225,8 @@ function writeTargets({ table: table3 }, targets2) {
 	table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
 }
 var TURNS = /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu;
-function needsTextFormat(column2, cell3) {
-	return (isFreeText(column2) || column2.type === "list" || column2.type === "member") && column2.key !== "reminder" && typeof cell3 == "string" && TURNS.test(cell3);
+function needsTextFormat(column, cell3) {
+	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && TURNS.test(cell3);
 }
 function holds(cells, target) {
 	return Object.entries(target.cells).every(([key, cell3]) => {
@@ -8318,9 +8318,9 @@ function readIds({ key, tab, columns }, { top, bottom }) {
 }
 function notesIn({ tab }, area, idAt2) {
 	let { top, bottom, left, right: right2 } = area, notes2 = sheetOf(tab).getRange(top, left, bottom - top + 1, right2 - left + 1).getNotes();
-	return { area, idAt: idAt2, at: (row14, column2) => {
+	return { area, idAt: idAt2, at: (row14, column) => {
 		var _a, _b;
-		return String((_b = (_a = notes2[row14 - top]) == null ? void 0 : _a[column2 - left]) != null ? _b : "");
+		return String((_b = (_a = notes2[row14 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
 	} };
 }
 function sizeOf({ top, bottom, left, right: right2 }) {
@@ -8346,12 +8346,12 @@ function placeNotes(table3, targets2, seen2) {
 		return merged2 === present2 ? [] : [{ ...one, text: merged2, isOver: one.text === "" }];
 	}), said = inFewCalls(
 		notes2.filter(({ isOver }) => !isOver),
-		(row14, column2) => before2.at(row14, column2)
+		(row14, column) => before2.at(row14, column)
 	), saying = byPlace(said), cleared2 = inFewCalls(
 		notes2.filter(({ isOver }) => isOver),
-		(row14, column2) => {
+		(row14, column) => {
 			var _a;
-			return (_a = saying.get(placeOf3({ row: row14, column: column2 }))) != null ? _a : before2.at(row14, column2);
+			return (_a = saying.get(placeOf3({ row: row14, column }))) != null ? _a : before2.at(row14, column);
 		}
 	);
 	return {
@@ -8364,21 +8364,21 @@ function placeNotes(table3, targets2, seen2) {
 function byPlace(notes2) {
 	return new Map(notes2.map((one) => [placeOf3(one), one.text]));
 }
-function placeOf3({ row: row14, column: column2 }) {
-	return `${row14}:${column2}`;
+function placeOf3({ row: row14, column }) {
+	return `${row14}:${column}`;
 }
 function writeNotes(table3, notes2) {
 	var _a, _b;
 	if (notes2.length === 0) return;
 	let sheet = sheetOf(table3.tab), { blocks, spreads } = arrange(notes2.map(asCell));
-	for (let { row: row14, column: column2, cells } of blocks) {
+	for (let { row: row14, column, cells } of blocks) {
 		let texts2 = cells.map((line3) => line3.map(String));
-		sheet.getRange(row14, column2, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
+		sheet.getRange(row14, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
 	}
 	for (let { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setNote(String(cell3));
 }
-function asCell({ row: row14, column: column2, text: text4 }) {
-	return { row: row14, column: column2, cell: text4 };
+function asCell({ row: row14, column, text: text4 }) {
+	return { row: row14, column, cell: text4 };
 }
 var MOST_CALLS = 3;
 function inFewCalls(notes2, standing) {
@@ -8396,7 +8396,7 @@ function bridged(notes2, standing) {
 	});
 }
 function around(places3) {
-	let [top, bottom] = ends(places3.map(({ row: row14 }) => row14)), [left, right2] = ends(places3.map(({ column: column2 }) => column2));
+	let [top, bottom] = ends(places3.map(({ row: row14 }) => row14)), [left, right2] = ends(places3.map(({ column }) => column));
 	return { top, bottom, left, right: right2 };
 }
 function ends(numbers) {
@@ -8412,9 +8412,9 @@ function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
 	let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf3(one), one])), hit = [...written2.keys()].map((place6) => {
 		var _a;
 		return (_a = ours.get(place6)) != null ? _a : { ...parsePlace(place6), text: void 0 };
-	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf3(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column: column2, text: text4 }) => {
-		let shown4 = present2.at(row14, column2), base2 = written2.get(placeOf3({ row: row14, column: column2 })) === shown4 ? earlier3(row14, column2) : shown4, wanted = text4 === void 0 ? base2 : mergeNote(base2, text4);
-		return wanted === shown4 ? [] : [{ row: row14, column: column2, text: wanted }];
+	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf3(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column, text: text4 }) => {
+		let shown4 = present2.at(row14, column), base2 = written2.get(placeOf3({ row: row14, column })) === shown4 ? earlier3(row14, column) : shown4, wanted = text4 === void 0 ? base2 : mergeNote(base2, text4);
+		return wanted === shown4 ? [] : [{ row: row14, column, text: wanted }];
 	});
 	writeNotes(now.table, wrong);
 }
@@ -8426,8 +8426,8 @@ function earlierNotes(grids, headers17) {
 	let { before: before2, present: present2 } = grids;
 	if (isStill(grids)) return before2.at;
 	let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
-	return (row14, column2) => {
-		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column2);
+	return (row14, column) => {
+		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
 		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
 	};
 }
@@ -8435,7 +8435,7 @@ function isStill({ before: before2, present: present2, written: written2 }) {
 	let { left, right: right2 } = before2.area, rows = [...new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
 	return rows.every(
 		(row14) => columns.every(
-			(column2) => written2.has(placeOf3({ row: row14, column: column2 })) || before2.at(row14, column2) === present2.at(row14, column2)
+			(column) => written2.has(placeOf3({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
 		)
 	);
 }
@@ -8463,8 +8463,8 @@ function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
 	return notePlaces(table3, homes);
 }
 function parsePlace(place6) {
-	let [row14 = 0, column2 = 0] = place6.split(":").map(Number);
-	return { row: row14, column: column2 };
+	let [row14 = 0, column = 0] = place6.split(":").map(Number);
+	return { row: row14, column };
 }
 
 var ROUNDS = 3;
@@ -8517,7 +8517,7 @@ function repair(scene, rows, state) {
 function restored2(scene, rows, { target, ground, hit }) {
 	var _a, _b;
 	let names4 = ground.names(hit.cells), own2 = names4.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names4.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
-	for (let [key, cell3] of Object.entries(target.cells).filter(([column2]) => (own2 == null ? void 0 : own2.cells[column2]) === void 0)) {
+	for (let [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
 		let before2 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
 		before2 !== void 0 && (cells[key] = before2);
 	}
@@ -8685,7 +8685,7 @@ function writeAround(rows, targets2) {
 			} else if (refusing.push(...some) > MOST7) throw failure.error;
 		}
 	};
-	return write3(targets2.flatMap((target) => Object.keys(target.cells).map((column2) => ({ target, column: column2 })))), refusing;
+	return write3(targets2.flatMap((target) => Object.keys(target.cells).map((column) => ({ target, column })))), refusing;
 }
 function noteAround({ table: table3 }, targets2) {
 	let note3 = (some) => tried2(() => {
@@ -8696,15 +8696,15 @@ function noteAround({ table: table3 }, targets2) {
 		for (let target of targets2) note3([target]);
 }
 function withoutRefusing(targets2, refusing) {
-	let stays2 = (target, column2) => !refusing.some((one) => one.target === target && one.column === column2);
+	let stays2 = (target, column) => !refusing.some((one) => one.target === target && one.column === column);
 	return targets2.map((target) => ({
 		...target,
-		cells: Object.fromEntries(Object.entries(target.cells).filter(([column2]) => stays2(target, column2)))
+		cells: Object.fromEntries(Object.entries(target.cells).filter(([column]) => stays2(target, column)))
 	}));
 }
-function alone({ target, column: column2 }) {
+function alone({ target, column }) {
 	var _a;
-	return { ...target, cells: { [column2]: (_a = target.cells[column2]) != null ? _a : "" }, notes: {} };
+	return { ...target, cells: { [column]: (_a = target.cells[column]) != null ? _a : "" }, notes: {} };
 }
 function tried2(write3) {
 	try {
@@ -8734,10 +8734,10 @@ function refusedCells(scene, plan, { rows, refusing }) {
 	), idAt2 = ({ id, row: row14 }) => {
 		var _a, _b;
 		return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row14)) == null ? void 0 : _a.id) != null ? _b : "");
-	}, refused6 = refusing.map(({ target, column: column2 }) => {
+	}, refused6 = refusing.map(({ target, column }) => {
 		var _a, _b, _c;
-		let [wanted, present2] = [(_a = target.cells[column2]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column2]) != null ? _c : ""];
-		return { why: "refused", table: key, row: target.row, id: idAt2(target), column: column2, wanted, present: present2 };
+		let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column]) != null ? _c : ""];
+		return { why: "refused", table: key, row: target.row, id: idAt2(target), column, wanted, present: present2 };
 	});
 	return stillRefused(refused6);
 }
@@ -8788,17 +8788,17 @@ function claimRows(scene, rows, { first, appends }) {
 	}
 }
 function writeIds(rows, targets2, idOf4) {
-	let column2 = idColumn[rows.table.key];
+	let column = idColumn[rows.table.key];
 	writeTargets(
 		rows,
-		targets2.map((target) => ({ ...target, cells: { [column2]: idOf4(target) } }))
+		targets2.map((target) => ({ ...target, cells: { [column]: idOf4(target) } }))
 	);
 }
 function takenRows({ book, memory }, { table: table3 }, claimed) {
 	let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = asFarAsColumnsStand(() => readRows(book, table3, { first, count: claimed.length })), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
 		var _a, _b, _c, _d;
 		let [line3, row14] = [grid[index], rows[index]];
-		return row14 === void 0 || line3 != null && line3.every((cell3, column2) => cell3 === "" || column2 === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
+		return row14 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
 	});
 	return new Map(taken);
 }
@@ -8896,22 +8896,22 @@ function homeOf(ground, target, search) {
 function sparing({ read, known: known5 }, target, home) {
 	var _a, _b, _c, _d, _e;
 	let { key } = read.table, before2 = (_b = (_a = known5.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {}, theirs = Object.entries(target.cells).filter(
-		([column2, wanted]) => columnOf(key, column2).by === "addOn" ? !1 : isTheirs(present2[column2], { wanted, read: before2[column2] })
+		([column, wanted]) => columnOf(key, column).by === "addOn" ? !1 : isTheirs(present2[column], { wanted, read: before2[column] })
 	);
 	if (theirs.length === 0) return { target: { ...target, row: (_d = home == null ? void 0 : home.row) != null ? _d : target.row }, clashes: [] };
-	let spared = new Set(theirs.map(([column2]) => column2)), cells = Object.fromEntries(Object.entries(target.cells).filter(([column2]) => !spared.has(column2))), clashes = theirs.filter(([column2, wanted]) => {
+	let spared = new Set(theirs.map(([column]) => column)), cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column))), clashes = theirs.filter(([column, wanted]) => {
 		var _a2;
-		return !sameCell(wanted, (_a2 = before2[column2]) != null ? _a2 : "");
+		return !sameCell(wanted, (_a2 = before2[column]) != null ? _a2 : "");
 	}).map(
-		([column2, wanted]) => {
+		([column, wanted]) => {
 			var _a2;
 			return {
 				why: "filled",
 				table: key,
 				row: target.row,
-				column: column2,
+				column,
 				wanted,
-				present: (_a2 = present2[column2]) != null ? _a2 : ""
+				present: (_a2 = present2[column]) != null ? _a2 : ""
 			};
 		}
 	);
@@ -8960,11 +8960,11 @@ function giveBackCells(scene, parts3) {
 function asBefore(rows, targets2, now) {
 	return targets2.map((target) => {
 		let cells = Object.entries(target.cells).filter(
-			([column2, cell3]) => {
+			([column, cell3]) => {
 				var _a, _b;
-				return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column2]) != null ? _b : "", cell3);
+				return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column]) != null ? _b : "", cell3);
 			}
-		).map(([column2]) => [column2, cellAt(rows, target.row, rows.table.columns.at[column2])]);
+		).map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])]);
 		return { ...target, cells: Object.fromEntries(cells) };
 	});
 }
@@ -9026,7 +9026,7 @@ function newRows(scene, rows, appends) {
 	}, targets: () => targets2, notes: placeNotes(rows.table, [], void 0), clashes: [] };
 }
 function mayClash({ table: table3 }, targets2) {
-	let isOurs3 = (column2) => columnOf(table3.key, column2).by === "addOn";
+	let isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
 	return targets2.some(({ id, cells }) => id === "" || !Object.keys(cells).every(isOurs3));
 }
 function carryOut2(scene, { history, reviews, parts: parts3, memory, agrees }) {
@@ -9048,18 +9048,18 @@ function writesOf(rows, { edits, notes: notes2 }) {
 		let known5 = (_a = byRow.get(row14)) != null ? _a : { cells: {}, notes: {} };
 		return byRow.set(row14, known5), known5;
 	};
-	for (let { row: row14, column: column2, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column2] = cell3;
+	for (let { row: row14, column, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column] = cell3;
 	let decided4 = [...byRow].map(([row14, { cells }]) => ({ row: row14, cells }));
 	for (let { row: row14, cells } of bridgeCells(decided4, exactCell(rows))) Object.assign(at2(row14).cells, cells);
-	for (let { row: row14, column: column2, text: text4 } of notes2.filter(stands2)) at2(row14).notes[column2] = text4;
+	for (let { row: row14, column, text: text4 } of notes2.filter(stands2)) at2(row14).notes[column] = text4;
 	return [...byRow].map(([row14, one]) => ({ row: row14, ...one }));
 }
 function exactCell({ rows }) {
 	let read = new Map(rows.map((one) => [one.row, one]));
-	return (row14, column2) => {
+	return (row14, column) => {
 		var _a;
 		let one = read.get(row14);
-		return (_a = one == null ? void 0 : one.formulas) != null && _a.has(column2) || one == null ? void 0 : one.cells[column2];
+		return (_a = one == null ? void 0 : one.formulas) != null && _a.has(column) || one == null ? void 0 : one.cells[column];
 	};
 }
 function withPrints({ table: table3, rows }, writes) {
@@ -9079,10 +9079,10 @@ function refillColumns({ book, settings, vocabulary }, table3, added) {
 	let read = readTable(book, table3, settings), cells = read.rows.flatMap((row14) => {
 		var _a, _b;
 		let id = idOf(table3, row14), values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
-		return added.flatMap((column2) => {
+		return added.flatMap((column) => {
 			var _a2, _b2;
-			let value2 = (_a2 = values[column2]) != null ? _a2 : "", cell3 = encode(columnOf(table3, column2), value2, vocabulary);
-			return value2 === "" || ((_b2 = row14.cells[column2]) != null ? _b2 : "") !== "" ? [] : [{ table: table3, row: row14.row, id, column: column2, cell: cell3 }];
+			let value2 = (_a2 = values[column]) != null ? _a2 : "", cell3 = encode(columnOf(table3, column), value2, vocabulary);
+			return value2 === "" || ((_b2 = row14.cells[column]) != null ? _b2 : "") !== "" ? [] : [{ table: table3, row: row14.row, id, column, cell: cell3 }];
 		});
 	});
 	cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -9256,16 +9256,6 @@ function tabTexts(notes2, nameOf6, language) {
 	});
 }
 
-function columnsOnce(source) {
-	let read = new Map();
-	return (key) => {
-		let known5 = read.get(key);
-		if (known5 !== void 0 || read.has(key)) return known5;
-		let cells = source(key);
-		return read.set(key, cells), cells;
-	};
-}
-
 function lazily(makers) {
 	let parts3 = {};
 	for (let [key, make] of Object.entries(makers))
@@ -9277,12 +9267,12 @@ function once(make) {
 	return () => (isMade || ([isMade, value2] = [!0, make()]), value2);
 }
 
-function columnReader(column2, context) {
+function columnReader(column, context) {
 	let seen2 = new Map();
 	return (cell3) => {
 		if (cell3 === "") return "";
 		if (seen2.has(cell3)) return seen2.get(cell3);
-		let decoded = decode(column2, cell3, context), stored3 = "stored" in decoded ? decoded.stored : void 0;
+		let decoded = decode(column, cell3, context), stored3 = "stored" in decoded ? decoded.stored : void 0;
 		return typeof cell3 != "object" && seen2.set(cell3, stored3), stored3;
 	};
 }
@@ -9301,13 +9291,13 @@ function readAmounts(cells, rows, read) {
 		(cell3) => typeof cell3 == "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
 	);
 }
-function readNumbers(cells = [], rows, toNumber) {
+function readNumbers(cells, rows, toNumber) {
 	let values = new Float64Array(rows.length).fill(Number.NaN), unreadable = 0;
 	return {
 		read(from, to) {
-			var _a, _b;
+			var _a;
 			for (let lead = from; lead < to; lead += 1) {
-				let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "";
+				let cell3 = cells((_a = rows[lead]) != null ? _a : -1);
 				if (cell3 === "") continue;
 				let value2 = toNumber(cell3);
 				values[lead] = value2, unreadable += Number(Number.isNaN(value2));
@@ -9317,13 +9307,83 @@ function readNumbers(cells = [], rows, toNumber) {
 	};
 }
 function timeIn(cell3, read) {
-	return isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES);
+	return minuteIn(cell3, read) / MINUTES;
 }
-function timeOfMoment(serial) {
-	return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) / MINUTES : Number.NaN;
+function minuteIn(cell3, read) {
+	if (!isMoment(cell3)) return numberIn2(read(cell3), minuteNumber);
+	let { serial } = cell3;
+	return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) : Number.NaN;
 }
 function numberIn2(stored3, convert) {
 	return stored3 === void 0 || stored3 === "" ? Number.NaN : convert(stored3);
+}
+
+function putInRuns(owners, size2, put4) {
+	var _a, _b;
+	let starts = startsOf(owners, size2), next = starts.slice();
+	for (let at2 = 0; at2 < owners.length; at2 += 1) {
+		let owner = (_a = owners[at2]) != null ? _a : -1;
+		if (owner < 0) continue;
+		let place6 = (_b = next[owner]) != null ? _b : 0;
+		next[owner] = place6 + 1, put4(at2, place6);
+	}
+	return starts;
+}
+function startsOf(owners, size2) {
+	var _a, _b, _c, _d;
+	let starts = new Int32Array(size2 + 1);
+	for (let at2 = 0; at2 < owners.length; at2 += 1) {
+		let owner = (_a = owners[at2]) != null ? _a : -1;
+		owner >= 0 && (starts[owner + 1] = ((_b = starts[owner + 1]) != null ? _b : 0) + 1);
+	}
+	for (let at2 = 0; at2 < size2; at2 += 1) starts[at2 + 1] = ((_c = starts[at2 + 1]) != null ? _c : 0) + ((_d = starts[at2]) != null ? _d : 0);
+	return starts;
+}
+
+function readContacts({ followUps: followUps2, vocabulary, today, now }, { find: find2, homes }) {
+	let reader = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), [ids, cells] = [followUps2.column("leadId"), followUps2.column("contactedAt")], [owners, read] = [[], []], last = minuteNumber(now);
+	for (let row14 = 0; row14 < followUps2.size; row14 += 1) {
+		let minute = minuteIn(cells(row14), reader);
+		minute <= last && (owners.push(find2(ids(row14))), read.push(minute));
+	}
+	let minutes = new Int32Array(owners.length), starts = putInRuns(owners, homes.length, (row14, place6) => {
+		var _a;
+		minutes[place6] = (_a = read[row14]) != null ? _a : 0;
+	});
+	return sortRuns(minutes, starts), { minutes, starts, homes };
+}
+function contactsOf({ minutes, starts, homes }, lead) {
+	var _a;
+	let place6 = (_a = homes[lead]) != null ? _a : 0;
+	return Array.from(minutes.subarray(starts[place6], starts[place6 + 1]), (minute) => minute / MINUTES);
+}
+function firstContact({ minutes, starts, homes }, lead, start) {
+	var _a, _b, _c, _d;
+	let place6 = (_a = homes[lead]) != null ? _a : 0, end = (_b = starts[place6 + 1]) != null ? _b : 0;
+	for (let at2 = (_c = starts[place6]) != null ? _c : 0; at2 < end; at2 += 1) {
+		let time = ((_d = minutes[at2]) != null ? _d : 0) / MINUTES;
+		if (isNoLater(start, time)) return time;
+	}
+	return Number.NaN;
+}
+function contactCount({ starts, homes }, lead) {
+	var _a, _b, _c;
+	let place6 = (_a = homes[lead]) != null ? _a : 0;
+	return ((_b = starts[place6 + 1]) != null ? _b : 0) - ((_c = starts[place6]) != null ? _c : 0);
+}
+function isNoLater(one, other) {
+	return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+}
+function sortRuns(minutes, starts) {
+	for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+		let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+		isSorted(minutes, from, to) || minutes.subarray(from, to).sort();
+	}
+}
+function isSorted(minutes, from, to) {
+	var _a, _b;
+	for (let at2 = from + 1; at2 < to; at2 += 1) if (((_a = minutes[at2 - 1]) != null ? _a : 0) > ((_b = minutes[at2]) != null ? _b : 0)) return !1;
+	return !0;
 }
 
 function readTogether(readings, leads) {
@@ -9338,100 +9398,16 @@ function columnsRead(readings, leads) {
 	return Object.fromEntries(columns);
 }
 
-function runsOf2(owners, size2) {
-	var _a, _b;
-	let starts = startsOf(owners, size2), next = starts.slice(), places3 = new Int32Array(owners.length).fill(-1);
-	for (let at2 = 0; at2 < owners.length; at2 += 1) {
-		let owner = (_a = owners[at2]) != null ? _a : -1;
-		if (owner < 0) continue;
-		let place6 = (_b = next[owner]) != null ? _b : 0;
-		places3[at2] = place6, next[owner] = place6 + 1;
-	}
-	return { starts, places: places3 };
-}
-function startsOf(owners, size2) {
-	var _a, _b, _c;
-	let starts = new Int32Array(size2 + 1);
-	for (let owner of owners) owner >= 0 && (starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1);
-	for (let at2 = 0; at2 < size2; at2 += 1) starts[at2 + 1] = ((_b = starts[at2 + 1]) != null ? _b : 0) + ((_c = starts[at2]) != null ? _c : 0);
-	return starts;
-}
-
-var MINUTES2 = 1440;
-function readContacts({ followUps: followUps2, vocabulary, today, now }, { find: find2, homes }) {
-	var _a, _b;
-	let read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), cells = (_a = followUps2.column("leadId")) != null ? _a : [], rows = allRows(followUps2.size), owners = new Int32Array(followUps2.size), { values } = readTogether(
-		{
-			times: readTimes(followUps2.column("contactedAt"), rows, read),
-			owners: readOwners(cells, owners, find2)
-		},
-		followUps2.size
-	).times, last = minuteNumber(now) / MINUTES2;
-	for (let row14 = 0; row14 < owners.length; row14 += 1) ((_b = values[row14]) != null ? _b : Number.NaN) <= last || (owners[row14] = -1);
-	let runs = runsOf2(owners, homes.length);
-	return { times: inOrder2(values, runs), starts: runs.starts, homes };
-}
-function contactsOf({ times: times2, starts, homes }, lead) {
-	var _a;
-	let place6 = (_a = homes[lead]) != null ? _a : 0;
-	return times2.subarray(starts[place6], starts[place6 + 1]);
-}
-function contactCount({ starts, homes }, lead) {
-	var _a, _b, _c;
-	let place6 = (_a = homes[lead]) != null ? _a : 0;
-	return ((_b = starts[place6 + 1]) != null ? _b : 0) - ((_c = starts[place6]) != null ? _c : 0);
-}
-function isNoLater(one, other) {
-	return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
-}
-function readOwners(cells, owners, find2) {
-	return {
-		read(from, to) {
-			for (let row14 = from; row14 < to; row14 += 1) owners[row14] = find2(cells[row14]);
-		},
-		column: () => owners
-	};
-}
-function allRows(size2) {
-	let rows = new Int32Array(size2);
-	for (let row14 = 0; row14 < size2; row14 += 1) rows[row14] = row14;
-	return rows;
-}
-function inOrder2(values, { starts, places: places3 }) {
-	var _a, _b, _c;
-	let times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-	for (let row14 = 0; row14 < places3.length; row14 += 1) {
-		let place6 = (_b = places3[row14]) != null ? _b : -1;
-		place6 >= 0 && (times2[place6] = (_c = values[row14]) != null ? _c : Number.NaN);
-	}
-	for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-		let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-		isSorted(times2, from, to) || times2.subarray(from, to).sort();
-	}
-	return times2;
-}
-function isSorted(times2, from, to) {
-	var _a, _b;
-	for (let at2 = from + 1; at2 < to; at2 += 1) if (((_a = times2[at2 - 1]) != null ? _a : 0) > ((_b = times2[at2]) != null ? _b : 0)) return !1;
-	return !0;
-}
-
 function eventsByLead(log, { find: find2, homes }) {
-	var _a, _b, _c, _d;
-	let owners = new Int32Array(log.ids.length);
-	for (let at2 = 0; at2 < owners.length; at2 += 1) owners[at2] = find2(log.ids[at2]);
-	let order2 = placesInTime(log.times), { starts, places: places3 } = runsOf2(
-		order2.map((at2) => {
-			var _a2;
-			return (_a2 = owners[at2]) != null ? _a2 : -1;
-		}),
-		homes.length
-	), size2 = (_a = starts[homes.length]) != null ? _a : 0, sorted2 = { times: new Float64Array(size2), from: new Uint16Array(size2), to: new Uint16Array(size2) };
-	for (let line3 = 0; line3 < order2.length; line3 += 1) {
-		let [at2 = 0, place6 = -1] = [order2[line3], places3[line3]];
-		place6 < 0 || (sorted2.times[place6] = (_b = log.times[at2]) != null ? _b : Number.NaN, sorted2.from[place6] = (_c = log.from[at2]) != null ? _c : 0, sorted2.to[place6] = (_d = log.to[at2]) != null ? _d : 0);
-	}
-	return { ...sorted2, keys: log.keys, starts, homes };
+	let order2 = placesInTime(log.times), owners = order2.map((line3) => {
+		var _a;
+		return find2((_a = log.ids[line3]) != null ? _a : "");
+	}), times2 = new Float64Array(order2.length), [from, to] = [new Uint16Array(order2.length), new Uint16Array(order2.length)], starts = putInRuns(owners, homes.length, (line3, place6) => {
+		var _a, _b, _c, _d;
+		let at2 = (_a = order2[line3]) != null ? _a : -1;
+		times2[place6] = (_b = log.times[at2]) != null ? _b : Number.NaN, from[place6] = (_c = log.from[at2]) != null ? _c : 0, to[place6] = (_d = log.to[at2]) != null ? _d : 0;
+	});
+	return { times: times2, from, to, keys: log.keys, starts, homes };
 }
 function eventsFrom({ starts, homes }, lead) {
 	var _a, _b;
@@ -9454,9 +9430,9 @@ function eventsOf(events2, lead) {
 }
 function placesInTime(times2) {
 	var _a, _b;
-	let places3 = new Int32Array(times2.length), isSorted2 = !0;
-	for (let at2 = 0; at2 < places3.length; at2 += 1)
-		places3[at2] = at2, ((_a = times2[at2 - 1]) != null ? _a : Number.NEGATIVE_INFINITY) > ((_b = times2[at2]) != null ? _b : Number.NaN) && (isSorted2 = !1);
+	let places3 = [], isSorted2 = !0;
+	for (let at2 = 0; at2 < times2.length; at2 += 1)
+		places3.push(at2), ((_a = times2[at2 - 1]) != null ? _a : Number.NEGATIVE_INFINITY) > ((_b = times2[at2]) != null ? _b : Number.NaN) && (isSorted2 = !1);
 	return isSorted2 ? places3 : places3.sort((one, other) => {
 		var _a2, _b2;
 		return ((_a2 = times2[one]) != null ? _a2 : 0) - ((_b2 = times2[other]) != null ? _b2 : 0) || one - other;
@@ -9465,16 +9441,21 @@ function placesInTime(times2) {
 
 function clockStart(input, frame) {
 	if (input.settings.values.cycleClock !== "firstContact") return frame.registered;
-	let { rows, contacts } = frame, read = columnReader(columnOf("leads", "firstContactOn"), input), { typed } = readTogether({ typed: readDays(input.leads("firstContactOn"), rows, read) }, rows.length);
-	return typed.values.map((day2, lead) => {
+	let { rows, contacts } = frame, read = columnReader(columnOf("leads", "firstContactOn"), input), { typed } = readTogether({ typed: readDays(input.leads("firstContactOn"), rows, read) }, rows.length), days3 = typed.values.map((day2, lead) => {
 		var _a;
 		let first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
 		return Number.isNaN(day2) ? Math.floor(first) : day2;
 	});
+	return new Float32Array(days3);
 }
 function wonDays(frame, closed) {
-	let { outcome, churned } = frame;
-	return closed.map((day2, lead) => outcome[lead] !== "won" ? Number.NaN : churned[lead] ? lastWin(eventsOf(frame.events, lead), day2) : day2);
+	var _a;
+	let { outcome, churned } = frame, days3 = new Float32Array(closed.length).fill(Number.NaN);
+	for (let lead = 0; lead < days3.length; lead += 1) {
+		let day2 = (_a = closed[lead]) != null ? _a : Number.NaN;
+		outcome[lead] === "won" && (days3[lead] = churned[lead] ? lastWin(eventsOf(frame.events, lead), day2) : day2);
+	}
+	return days3;
 }
 function endDays({ outcome, wonOn }, closed) {
 	return wonOn.map((day2, lead) => {
@@ -9498,16 +9479,16 @@ function codeBook() {
 		}
 	};
 }
-function readCodes(cells = [], rows, toKey) {
+function readCodes(cells, rows, toKey) {
 	let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known5 = new Map([["", 0]]), codeOf = (cell3) => {
 		let key = toKey(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
 		return typeof cell3 != "object" && known5.set(cell3, code), code;
 	};
 	return {
 		read(from, to) {
-			var _a, _b, _c;
+			var _a, _b;
 			for (let lead = from; lead < to; lead += 1) {
-				let cell3 = (_b = cells[(_a = rows[lead]) != null ? _a : -1]) != null ? _b : "", code = (_c = known5.get(cell3)) != null ? _c : codeOf(cell3);
+				let cell3 = cells((_a = rows[lead]) != null ? _a : -1), code = (_b = known5.get(cell3)) != null ? _b : codeOf(cell3);
 				code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
 			}
 		},
@@ -9515,13 +9496,22 @@ function readCodes(cells = [], rows, toKey) {
 	};
 }
 var UNREADABLE = -1;
+function countCodes({ codes, keys }, leads) {
+	var _a, _b, _c;
+	let counts = new Uint32Array(keys.length);
+	for (let at2 = 0; at2 < leads.length; at2 += 1) {
+		let code = (_b = codes[(_a = leads[at2]) != null ? _a : -1]) != null ? _b : 0;
+		counts[code] = ((_c = counts[code]) != null ? _c : 0) + 1;
+	}
+	return counts;
+}
 function keyAt({ codes, keys }, lead) {
 	var _a, _b;
 	return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
 }
 
-function readFactors(cells = [], { rows, outcome, churned }, by2) {
-	var _a, _b, _c;
+function readFactors(cells, { rows, outcome, churned }, by2) {
+	var _a, _b;
 	let readers3 = {
 		won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
 		lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
@@ -9529,7 +9519,7 @@ function readFactors(cells = [], { rows, outcome, churned }, by2) {
 	for (let lead = 0; lead < codes.length; lead += 1) {
 		let read = readers3[(_a = outcome[lead]) != null ? _a : "open"];
 		if (read === void 0 || churned[lead] === 1) continue;
-		let stored3 = read((_c = cells[(_b = rows[lead]) != null ? _b : -1]) != null ? _c : "");
+		let stored3 = read(cells((_b = rows[lead]) != null ? _b : -1));
 		codes[lead] = book.code(stored3 != null ? stored3 : ""), unreadable += +(stored3 === void 0);
 	}
 	let sets = book.keys.map((stored3) => [...new Set(stored3.split("、"))].filter((key) => key !== ""));
@@ -9551,7 +9541,10 @@ function idPlaces(ids) {
 		let text4 = typeof cell3 == "string" && isTrimmed(cell3) ? cell3 : textOf(cell3);
 		return text4 === "" ? -1 : (_a2 = placeOf4(index, text4)) != null ? _a2 : -1;
 	};
-	return { find: find2, homes: index.isShared ? homes.map((lead) => ids[lead] ? find2(ids[lead]) : lead) : homes };
+	return { find: find2, homes: index.isShared ? homes.map((lead) => {
+		var _a2;
+		return ids[lead] ? find2((_a2 = ids[lead]) != null ? _a2 : "") : lead;
+	}) : homes };
 }
 function put(index, id, lead) {
 	let { words: words2, slots, apart: apart3, asked: asked4 } = index;
@@ -9611,13 +9604,9 @@ function isInk(code) {
 
 var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
 function readLeadRows(leads, rows) {
-	var _a, _b;
-	let ids = (_a = leads("leadId")) != null ? _a : [], names4 = (_b = leads("customerName")) != null ? _b : [], count3 = 0, isLead = (row14) => {
-		let id = textOf(ids[row14]);
-		return isTotal(id) || isTotal(textOf(names4[row14])) ? !1 : id !== "" || isText(names4[row14]) || CHANNELS.some((key) => {
-			var _a2;
-			return textOf((_a2 = leads(key)) == null ? void 0 : _a2[row14]) !== "";
-		});
+	let [ids, names4] = [leads("leadId"), leads("customerName")], channels2 = CHANNELS.map(leads), count3 = 0, isLead = (row14) => {
+		let id = textOf(ids(row14)), name = names4(row14);
+		return isTotal(id) || isTotal(textOf(name)) ? !1 : id !== "" || isText(name) || channels2.some((cells) => textOf(cells(row14)) !== "");
 	};
 	return {
 		read(from, to) {
@@ -9689,7 +9678,7 @@ function buildFrame(input) {
 		stage: () => trueStages(first.stage, frame, input),
 		outcome: () => outcomes(frame.stage, input.vocabulary, toCheck(input, frame, first.stage.unreadable)),
 		churned: () => churnedLeads(frame.stage, input.vocabulary),
-		registered: () => first.registeredOn.values.map(Math.floor),
+		registered: () => new Float32Array(first.registeredOn.values.map(Math.floor)),
 		registeredAt: () => first.registeredOn.values,
 		nextContact: () => more.columns.nextContactOn.values,
 		amount: () => more.columns.amount.values,
@@ -9741,8 +9730,8 @@ function readersOf({ leads, vocabulary, today, settings }, rows) {
 }
 function idsOf2({ leads }, rows) {
 	var _a;
-	let cells = (_a = leads("leadId")) != null ? _a : [], ids = [];
-	for (let row14 of rows) ids.push(textOf(cells[row14]));
+	let cells = leads("leadId"), ids = [];
+	for (let lead = 0; lead < rows.length; lead += 1) ids.push(textOf(cells((_a = rows[lead]) != null ? _a : -1)));
 	return ids;
 }
 function toCheck({ review }, frame, unread) {
@@ -9802,7 +9791,7 @@ function swap(values, one, other) {
 }
 function greatest(values) {
 	let most2 = Number.NEGATIVE_INFINITY;
-	for (let value2 of values) value2 > most2 && (most2 = value2);
+	for (let place6 = 0; place6 < values.length; place6 += 1) most2 = Math.max(most2, at(values, place6));
 	return most2;
 }
 
@@ -9881,23 +9870,33 @@ function funnelOrder({ stages: stages2 }, vocabulary) {
 }
 
 function groupAll(frame, leads) {
-	let counted2 = [], [invalid, toCheck2] = [0, 0], { outcome } = frame;
-	for (let lead of leads)
-		outcome[lead] === "invalid" ? invalid += 1 : outcome[lead] === "toCheck" ? toCheck2 += 1 : counted2.push(lead);
-	return { key: "", leads: counted2, members: leads, invalid, toCheck: toCheck2 };
+	let [invalid, toCheck2] = [countOf(frame, leads, "invalid"), countOf(frame, leads, "toCheck")], isAll = invalid + toCheck2 === 0, { outcome } = frame;
+	return { key: "", leads: isAll ? leads : leads.filter((lead) => outcome[lead] !== "invalid" && outcome[lead] !== "toCheck"), members: leads, invalid, toCheck: toCheck2 };
 }
-function groupBy(frame, leads, { column: column2, order: order2 }) {
-	var _a, _b;
-	let members = column2.keys.map(() => []);
-	for (let lead of leads) (_b = members[(_a = column2.codes[lead]) != null ? _a : 0]) == null || _b.push(lead);
-	let groups = column2.keys.flatMap((key, code) => {
-		var _a2;
-		let own2 = (_a2 = members[code]) != null ? _a2 : [];
+function countOf({ outcome }, leads, asked4) {
+	var _a;
+	let count3 = 0;
+	for (let at2 = 0; at2 < leads.length; at2 += 1) outcome[(_a = leads[at2]) != null ? _a : -1] === asked4 && (count3 += 1);
+	return count3;
+}
+function groupBy(frame, leads, { column, order: order2 }) {
+	let members = leadsByCode(column, leads), groups = column.keys.flatMap((key, code) => {
+		var _a;
+		let own2 = (_a = members[code]) != null ? _a : [];
 		return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
 	}), place6 = placeIn(order2);
 	return groups.sort(
 		(a, b) => b.leads.length - a.leads.length || place6(a.key) - place6(b.key) || (a.key < b.key ? -1 : 1)
 	);
+}
+function leadsByCode({ codes, keys }, leads) {
+	var _a, _b, _c;
+	let members = keys.map(() => []);
+	for (let at2 = 0; at2 < leads.length; at2 += 1) {
+		let lead = (_a = leads[at2]) != null ? _a : -1;
+		(_c = members[(_b = codes[lead]) != null ? _b : 0]) == null || _c.push(lead);
+	}
+	return members;
 }
 function placeIn(order2) {
 	let places3 = new Map(order2.map((key, place6) => [key, place6]));
@@ -9924,9 +9923,9 @@ function ownColumns2(frame, registered, { own: own2 }) {
 	var _a;
 	let found2 = [];
 	for (let cells of (_a = own2 == null ? void 0 : own2()) != null ? _a : []) {
-		let column2 = found2.length < MOST_COLUMNS ? codesOf(frame, cells) : void 0;
-		if (column2 === void 0) continue;
-		let groups = groupBy(frame, registered, { column: column2, order: [] });
+		let column = found2.length < MOST_COLUMNS ? codesOf(frame, cells) : void 0;
+		if (column === void 0) continue;
+		let groups = groupBy(frame, registered, { column, order: [] });
 		groups.reduce((sum7, { key, leads }) => sum7 + (key === "" ? 0 : leads.length), 0) >= FEWEST_FILLED && found2.push({ header: cells.header, groups });
 	}
 	return found2;
@@ -10029,7 +10028,7 @@ function answeredInTime(context, leads) {
 }
 function everyResponse(frame) {
 	let { registeredAt, contacts } = frame;
-	return registeredAt.map((start, lead) => hoursBetween(start, firstFrom(contacts, lead, start)));
+	return registeredAt.map((start, lead) => hoursBetween(start, firstContact(contacts, lead, start)));
 }
 function limitOf({ frame: { source, grade }, input }) {
 	let limits = source.keys.map(
@@ -10039,15 +10038,6 @@ function limitOf({ frame: { source, grade }, input }) {
 		var _a, _b, _c, _d;
 		return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
 	};
-}
-function firstFrom({ times: times2, starts, homes }, lead, start) {
-	var _a, _b, _c, _d;
-	let place6 = (_a = homes[lead]) != null ? _a : 0, end = (_b = starts[place6 + 1]) != null ? _b : 0;
-	for (let at2 = (_c = starts[place6]) != null ? _c : 0; at2 < end; at2 += 1) {
-		let time = (_d = times2[at2]) != null ? _d : Number.NaN;
-		if (isNoLater(start, time)) return time;
-	}
-	return Number.NaN;
 }
 function hoursBetween(start, first) {
 	if (Number.isNaN(first)) return Number.NaN;
@@ -10068,51 +10058,51 @@ function brierSkill(score, reference) {
 
 function solve(matrix, right2) {
 	var _a;
-	let size2 = right2.length, rows = matrix.slice(0, size2).map((row14, at2) => {
+	let size2 = right2.length, rows = right2.map((value2, at2) => {
 		var _a2;
-		return [...row14.slice(0, size2), (_a2 = right2[at2]) != null ? _a2 : 0];
-	}), scale = Math.max(0, ...rows.map((row14, at2) => {
+		return Float64Array.of(...((_a2 = matrix[at2]) != null ? _a2 : []).slice(0, size2), value2);
+	}), scale = rows.reduce((most2, row14, at2) => {
 		var _a2;
-		return Math.abs((_a2 = row14[at2]) != null ? _a2 : 0);
-	}));
-	for (let column2 = 0; column2 < size2; column2 += 1) {
-		bringUp(rows, column2);
-		let pivot = rows[column2];
-		if (pivot === void 0 || Math.abs((_a = pivot[column2]) != null ? _a : 0) <= scale * 1e-12) return;
-		rows.forEach((row14, at2) => {
-			at2 !== column2 && subtract(row14, pivot, column2);
-		});
+		return Math.max(most2, Math.abs((_a2 = row14[at2]) != null ? _a2 : 0));
+	}, 0);
+	for (let column = 0; column < size2; column += 1) {
+		bringUp(rows, column);
+		let pivot = rows[column];
+		if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return;
+		for (let row14 of rows) row14 !== pivot && subtract(row14, pivot, column);
 	}
 	return rows.map((row14, at2) => {
 		var _a2, _b;
 		return ((_a2 = row14[size2]) != null ? _a2 : 0) / ((_b = row14[at2]) != null ? _b : 1);
 	});
 }
-function bringUp(rows, column2) {
-	let best2 = column2, size2 = (at2) => {
-		var _a, _b;
-		return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column2]) != null ? _b : 0);
-	};
-	for (let at2 = column2 + 1; at2 < rows.length; at2 += 1) size2(at2) > size2(best2) && (best2 = at2);
-	let [one, other] = [rows[column2], rows[best2]];
-	one === void 0 || other === void 0 || (rows[column2] = other, rows[best2] = one);
+function bringUp(rows, column) {
+	let best2 = column;
+	for (let at2 = column + 1; at2 < rows.length; at2 += 1)
+		sizeAt(rows, at2, column) > sizeAt(rows, best2, column) && (best2 = at2);
+	let [one, other] = [rows[column], rows[best2]];
+	one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
 }
-function subtract(row14, pivot, column2) {
+function sizeAt(rows, at2, column) {
+	var _a, _b;
+	return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
+}
+function subtract(row14, pivot, column) {
 	var _a, _b, _c, _d;
-	let factor = ((_a = row14[column2]) != null ? _a : 0) / ((_b = pivot[column2]) != null ? _b : 1);
+	let factor = ((_a = row14[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
 	if (factor !== 0)
-		for (let at2 = column2; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
+		for (let at2 = column; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
 }
 
 var ROUNDS3 = 50, ENOUGH = 1e-10;
-function ridgeLogistic(design, lambda) {
-	let cases = casesOf(design), size2 = design.width + 1, beta = new Array(size2).fill(0);
-	beta[0] = startingIntercept(design.outcomes);
+function ridgeLogistic(design, lambda, near) {
+	let cases = casesOf(design), size2 = design.width + 1, beta = new Float64Array(size2);
+	beta.set(near ? [near.intercept, ...near.weights] : [startingIntercept(design.outcomes)]);
 	for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
 		let { gradient, curvature } = derivatives(cases, beta, lambda), step = solve(curvature, gradient);
-		if (step === void 0 || (beta = beta.map((value2, at2) => {
+		if (step === void 0 || (step.forEach((by2, at2) => {
 			var _a;
-			return value2 + ((_a = step[at2]) != null ? _a : 0);
+			beta[at2] = ((_a = beta[at2]) != null ? _a : 0) + by2;
 		}), Math.max(...step.map(Math.abs)) < ENOUGH)) break;
 	}
 	let [intercept = 0, ...weights] = beta;
@@ -10129,50 +10119,48 @@ function startingIntercept(outcomes2) {
 	return Math.log((successes + 0.5) / (outcomes2.length - successes + 0.5));
 }
 function casesOf({ width, values, outcomes: outcomes2 }) {
-	return Array.from(outcomes2, (outcome, place6) => {
-		var _a;
-		let own2 = [[0], [1]];
-		for (let column2 = 0; column2 < width; column2 += 1) {
-			let value2 = (_a = values[place6 * width + column2]) != null ? _a : 0;
-			value2 !== 0 && (own2[0].push(column2 + 1), own2[1].push(value2));
+	var _a;
+	let size2 = outcomes2.length * (width + 1), starts = new Int32Array(outcomes2.length + 1), columns = new Int32Array(size2), filled = new Float64Array(size2), cases = { starts, columns, values: filled, outcomes: outcomes2 }, next = 0;
+	for (let place6 = 0; place6 < outcomes2.length; place6 += 1) {
+		for (let column = 0; column <= width; column += 1) {
+			let value2 = column === 0 ? 1 : (_a = values[place6 * width + column - 1]) != null ? _a : 0;
+			value2 !== 0 && (columns[next] = column, filled[next] = value2, next += 1);
 		}
-		return { columns: own2[0], values: own2[1], outcome };
-	});
+		starts[place6 + 1] = next;
+	}
+	return cases;
 }
 function derivatives(cases, beta, lambda) {
+	var _a;
 	let size2 = beta.length, penalty = (at2) => at2 === 0 ? 1e-9 : lambda, gradient = beta.map((value2, at2) => -penalty(at2) * value2), half = new Float64Array(size2 * size2);
-	for (let one of cases) {
-		let p = 1 / (1 + Math.exp(-logOdds(one, beta)));
-		addGradient(gradient, one, one.outcome - p), addCurvature(half, one, { size: size2, weight: p * (1 - p) });
+	for (let at2 = 0; at2 < cases.outcomes.length; at2 += 1) {
+		let p = 1 / (1 + Math.exp(-logOdds(cases, at2, beta)));
+		addCase({ gradient, half }, cases, { at: at2, error: ((_a = cases.outcomes[at2]) != null ? _a : 0) - p, weight: p * (1 - p) });
 	}
-	let cell3 = (line3, column2) => {
-		var _a;
-		return (_a = half[Math.max(line3, column2) * size2 + Math.min(line3, column2)]) != null ? _a : 0;
-	}, curvature = beta.map(
-		(_, line3) => beta.map((_one, column2) => cell3(line3, column2) + (line3 === column2 ? penalty(line3) : 0))
+	let lines = Array.from(beta.keys()), cell3 = (line3, column) => {
+		var _a2;
+		return (_a2 = half[Math.max(line3, column) * size2 + Math.min(line3, column)]) != null ? _a2 : 0;
+	}, curvature = lines.map(
+		(line3) => lines.map((column) => cell3(line3, column) + (line3 === column ? penalty(line3) : 0))
 	);
-	return { gradient, curvature };
+	return { gradient: [...gradient], curvature };
 }
-function logOdds({ columns, values }, beta) {
-	var _a, _b, _c;
-	let sum7 = 0;
-	for (let at2 = 0; at2 < columns.length; at2 += 1) sum7 += ((_b = beta[(_a = columns[at2]) != null ? _a : 0]) != null ? _b : 0) * ((_c = values[at2]) != null ? _c : 0);
+function logOdds({ starts, columns, values }, at2, beta) {
+	var _a, _b, _c, _d, _e;
+	let end = (_a = starts[at2 + 1]) != null ? _a : 0, sum7 = 0;
+	for (let place6 = (_b = starts[at2]) != null ? _b : 0; place6 < end; place6 += 1)
+		sum7 += ((_d = beta[(_c = columns[place6]) != null ? _c : 0]) != null ? _d : 0) * ((_e = values[place6]) != null ? _e : 0);
 	return sum7;
 }
-function addGradient(gradient, { columns, values }, error2) {
-	var _a, _b, _c;
-	for (let at2 = 0; at2 < columns.length; at2 += 1) {
-		let column2 = (_a = columns[at2]) != null ? _a : 0;
-		gradient[column2] = ((_b = gradient[column2]) != null ? _b : 0) + error2 * ((_c = values[at2]) != null ? _c : 0);
-	}
-}
-function addCurvature(half, { columns, values }, { size: size2, weight }) {
+function addCase({ gradient, half }, { starts, columns, values }, { at: at2, error: error2, weight }) {
 	var _a, _b, _c, _d, _e;
-	for (let at2 = 0; at2 < columns.length; at2 += 1) {
-		let line3 = ((_a = columns[at2]) != null ? _a : 0) * size2, by2 = weight * ((_b = values[at2]) != null ? _b : 0);
-		for (let other = 0; other <= at2; other += 1) {
-			let place6 = line3 + ((_c = columns[other]) != null ? _c : 0);
-			half[place6] = ((_d = half[place6]) != null ? _d : 0) + by2 * ((_e = values[other]) != null ? _e : 0);
+	let [first, end] = [(_a = starts[at2]) != null ? _a : 0, (_b = starts[at2 + 1]) != null ? _b : 0];
+	for (let place6 = first; place6 < end; place6 += 1) {
+		let [column, value2] = [(_c = columns[place6]) != null ? _c : 0, (_d = values[place6]) != null ? _d : 0];
+		gradient[column] = ((_e = gradient[column]) != null ? _e : 0) + error2 * value2;
+		for (let other = first; other <= place6; other += 1) {
+			let cell3 = column * gradient.length + Number(columns[other]);
+			half[cell3] = Number(half[cell3]) + weight * value2 * Number(values[other]);
 		}
 	}
 }
@@ -10203,8 +10191,9 @@ function subset({ width, values, outcomes: outcomes2 }, places3) {
 
 var FOLDS = 5;
 function crossValidate(design, lambdas) {
-	let fold = deal(design);
-	return lambdas.map((lambda) => validate(design, fold, lambda)).reduce(
+	let fold = deal(design), given2 = lambdas.map((lambda) => ({ lambda, probabilities: new Float64Array(design.outcomes.length) }));
+	for (let held = 0; held < FOLDS; held += 1) validate(design, fold, { held, given: given2 });
+	return given2.map((one) => ({ ...one, loss: logLoss(one.probabilities, design.outcomes) })).reduce(
 		(best2, one) => best2 === void 0 || one.loss < best2.loss ? one : best2,
 		void 0
 	);
@@ -10221,19 +10210,12 @@ function deal({ outcomes: outcomes2, units }) {
 		next[outcome] = at2 + 1, folds[place6] = at2 % FOLDS;
 	}), folds;
 }
-function validate(design, fold, lambda) {
-	let probabilities = new Float64Array(design.outcomes.length);
-	for (let held = 0; held < FOLDS; held += 1) {
-		let model = ridgeLogistic(
-			subset(
-				design,
-				places(fold, (one) => one !== held)
-			),
-			lambda
-		);
-		for (let place6 of places(fold, (one) => one === held)) probabilities[place6] = predict(model, design, place6);
+function validate(design, fold, { held, given: given2 }) {
+	let seen2 = places(fold, (one) => one !== held), others = places(fold, (one) => one === held), part3 = subset(design, seen2), model;
+	for (let { lambda, probabilities } of given2) {
+		model = ridgeLogistic(part3, lambda, model);
+		for (let place6 of others) probabilities[place6] = predict(model, design, place6);
 	}
-	return { lambda, probabilities, loss: logLoss(probabilities, design.outcomes) };
 }
 function predict(model, { width, values }, place6) {
 	return probability(model, values.subarray(place6 * width, (place6 + 1) * width));
@@ -10291,21 +10273,21 @@ function factsAt(context, lead, age) {
 	if (Number.isNaN(day2)) return;
 	let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at: at2 }) => at2 < day2 + 1), last = events2[events2.length - 1];
 	if (last === void 0) return;
-	let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known5 = (column2) => {
+	let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known5 = (column) => {
 		var _a2;
-		return (_a2 = before(changes4, column2, until)) != null ? _a2 : keyAt(frame[column2], lead);
+		return (_a2 = before(changes4, column, until)) != null ? _a2 : keyAt(frame[column], lead);
 	};
 	return {
-		values: Object.fromEntries(scoredColumns.map((column2) => [column2, known5(column2)])),
+		values: Object.fromEntries(scoredColumns.map((column) => [column, known5(column)])),
 		stage: last.to,
 		furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
 		contacts: contactsOf(frame.contacts, lead).filter((at2) => at2 < day2 + 1).length,
 		age
 	};
 }
-function before(changes4, column2, until) {
+function before(changes4, column, until) {
 	var _a;
-	return (_a = changes4.find((change2) => change2.column === column2 && change2.at > until)) == null ? void 0 : _a.from;
+	return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
 }
 
 function featureValue(feature, { values, furthest, contacts, age }) {
@@ -10324,13 +10306,14 @@ function winProbability({ grade = "" }, stage) {
 
 var AGES = [0, 7, 30, 90], MOST_LEADS = 1e3;
 function scoreCases(context) {
-	var _a, _b;
-	let { frame } = context, decided4 = [];
-	for (let lead = 0; lead < frame.size; lead += 1) {
-		let end = (_a = frame.endedOn[lead]) != null ? _a : Number.NaN;
-		end >= ((_b = frame.registered[lead]) != null ? _b : Number.NaN) && decided4.push({ lead, end });
-	}
-	return decided4.sort((one, other) => other.end - one.end || one.lead - other.lead), decided4.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
+	var _a;
+	let { size: size2, endedOn, registered } = context.frame, endOf = (lead) => {
+		var _a2;
+		return (_a2 = endedOn[lead]) != null ? _a2 : Number.NaN;
+	}, decided4 = [];
+	for (let lead = 0; lead < size2; lead += 1) endOf(lead) >= Number(registered[lead]) && decided4.push(lead);
+	let ends2 = new Float32Array(decided4.map(endOf)).sort(), since2 = (_a = ends2[Math.max(0, ends2.length - MOST_LEADS)]) != null ? _a : 0, latest = decided4.filter((lead) => endOf(lead) >= since2);
+	return latest.sort((one, other) => endOf(other) - endOf(one) || one - other), latest.slice(0, MOST_LEADS).flatMap((lead) => looksAt(context, lead, endOf(lead)));
 }
 function looksAt(context, lead, end) {
 	let { frame, input } = context, outcome = frame.outcome[lead] === "won" ? 1 : 0;
@@ -10392,7 +10375,7 @@ function tOf(values) {
 	return variance === 0 ? 0 : mean2 / Math.sqrt(variance / values.length);
 }
 function featuresOf({ order: order2 }, cases) {
-	let common = (has) => new Set(cases.filter(has).map(({ lead }) => lead)).size >= FEWEST_WITH, values = scoredColumns.flatMap((column2) => [...new Set(cases.map(({ facts }) => facts.values[column2]))].sort().filter((key) => common(({ facts }) => facts.values[column2] === key)).map((key) => ({ kind: "value", column: column2, key }))), reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
+	let common = (has) => new Set(cases.filter(has).map(({ lead }) => lead)).size >= FEWEST_WITH, values = scoredColumns.flatMap((column) => [...new Set(cases.map(({ facts }) => facts.values[column]))].sort().filter((key) => common(({ facts }) => facts.values[column] === key)).map((key) => ({ kind: "value", column, key }))), reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
 	return [...values, ...reached, { kind: "contacts" }, { kind: "age" }];
 }
 function designOf(features, cases) {
@@ -10404,10 +10387,10 @@ function designOf(features, cases) {
 		units: Int32Array.from(cases, ({ lead }) => lead)
 	};
 }
-function meanOf({ width, values, outcomes: outcomes2 }, column2) {
+function meanOf({ width, values, outcomes: outcomes2 }, column) {
 	var _a;
 	let sum7 = 0;
-	for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum7 += (_a = values[row14 * width + column2]) != null ? _a : 0;
+	for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum7 += (_a = values[row14 * width + column]) != null ? _a : 0;
 	return outcomes2.length === 0 ? 0 : sum7 / outcomes2.length;
 }
 function rounded(value2) {
@@ -10442,8 +10425,8 @@ var dimensionLists = {
 	companySize: "companySize",
 	product: "product"
 }, dimensions = Object.keys(dimensionLists);
-function analysisContext(given2) {
-	let input = readOnce(given2), { filters, settings, vocabulary, today } = input, language = languageOfWorkbook(settings), range = periodRange(filters.period, today), hasOwn = settings.values[blockSetting("own")] === "yes", say2 = (word, values) => analysisText(word, language, values), context = lazily({
+function analysisContext(input) {
+	let { filters, settings, vocabulary, today } = input, language = languageOfWorkbook(settings), range = periodRange(filters.period, today), hasOwn = settings.values[blockSetting("own")] === "yes", say2 = (word, values) => analysisText(word, language, values), context = lazily({
 		input: () => input,
 		frame: () => buildFrame(input),
 		range: () => range,
@@ -10462,14 +10445,6 @@ function analysisContext(given2) {
 		say: () => say2
 	});
 	return context;
-}
-function readOnce(input) {
-	let { followUps: followUps2 } = input;
-	return {
-		...input,
-		leads: columnsOnce(input.leads),
-		followUps: { ...followUps2, column: columnsOnce(followUps2.column) }
-	};
 }
 function labelOfGroup(context, dimension, { key }) {
 	return labelOf3(context, dimensionLists[dimension], key);
@@ -10525,7 +10500,7 @@ function date(day2) {
 function count(value2) {
 	return { value: value2, format: "#,##0", style: "cell" };
 }
-function countOf(leads) {
+function countOf2(leads) {
 	return { ...count(leads.length), behind: () => ({ leads }) };
 }
 function shareOf(leads, of) {
@@ -10773,56 +10748,12 @@ var WORTHWHILE = 0.05, gradeTest = oncePer((context) => {
 		return { group: group2, own: own2, rest, p: notAheadP(own2, rest, WORTHWHILE) };
 });
 
-function placeAt(times2, day2) {
-	var _a;
-	let low = 0, high = times2.length;
-	for (; low < high; ) {
-		let middle = low + high >> 1;
-		((_a = times2[middle]) != null ? _a : 0) <= day2 ? low = middle + 1 : high = middle;
-	}
-	return low - 1;
-}
-
-function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
-	var _a;
-	let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
-	return times2.forEach((_, at2) => {
-		var _a2, _b;
-		let watched = (_a2 = atRisk[at2]) != null ? _a2 : 0, all = events2.reduce((sum7, counts) => {
-			var _a3;
-			return sum7 + ((_a3 = counts[at2]) != null ? _a3 : 0);
-		}, 0), mine = (_b = own2[at2]) != null ? _b : 0, before2 = surviving;
-		reached += before2 * mine / watched, surviving *= 1 - all / watched;
-		let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
-		addTerms(sums, { ...step, count: mine, at: before2 + carried * reached }), addTerms(sums, { ...step, count: all - mine, at: carried * reached }), share2.push(reached), variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
-	}), { times: times2, share: share2, variance };
-}
-function addTerms(sums, { carried, watched, count: count3, at: at2 }) {
-	if (count3 === 0) return;
-	let weight = (watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1) * count3 / (watched * watched);
-	sums.aa += weight * at2 * at2, sums.ab += weight * at2 * carried, sums.bb += weight * carried * carried;
-}
-function shareWithin({ times: times2, share: share2, variance }, days3) {
+function endsAt(events2, at2) {
 	var _a, _b;
-	let at2 = placeAt(times2, days3), value2 = (_a = share2[at2]) != null ? _a : 0;
-	if (value2 <= 0 || value2 >= 1) return { share: value2 };
-	let error2 = Math.sqrt((_b = variance[at2]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
-	return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
+	let ends2 = 0;
+	for (let cause = 0; cause < events2.length; cause += 1) ends2 += (_b = (_a = events2[cause]) == null ? void 0 : _a[at2]) != null ? _b : 0;
+	return ends2;
 }
-function timeOfShare({ times: times2, share: share2 }, wanted) {
-	return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
-}
-
-function groupTest(scores, covariance) {
-	let degrees = scores.length - 1, kept5 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept5);
-	if (solved === void 0) return;
-	let statistic = kept5.reduce((sum7, one, at2) => {
-		var _a;
-		return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
-	}, 0);
-	return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
-}
-
 function riskTable(spells, causes) {
 	var _a;
 	let days3 = countDays(spells, { causes, groups: 1 });
@@ -10840,16 +10771,15 @@ function emptyDays(last, causes) {
 	return { change: new Float64Array(last + 2), ended };
 }
 function countDays({ entry, exit, cause, weight, group: group2 }, { causes, groups }) {
-	var _a, _b, _c, _d, _e;
+	var _a, _b;
 	let last = longest(exit), days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
 	for (let i = 0; i < exit.length; i += 1) {
-		let own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0];
-		own2 && addSpell(own2, [(_b = entry[i]) != null ? _b : -1, (_c = exit[i]) != null ? _c : 0, (_d = cause[i]) != null ? _d : 0], (_e = weight == null ? void 0 : weight[i]) != null ? _e : 1);
+		let own2 = days3[(_a = group2 == null ? void 0 : group2[i]) != null ? _a : 0], [from, to] = [Number(entry[i]), Number(exit[i])];
+		if (own2 === void 0 || to < 0 || from >= to) continue;
+		let cases = (_b = weight == null ? void 0 : weight[i]) != null ? _b : 1;
+		addAt(own2.change, Math.max(0, from + 1), cases), addAt(own2.change, to + 1, -cases), addAt(own2.ended[Number(cause[i])], to, cases);
 	}
 	return days3;
-}
-function addSpell({ change: change2, ended }, [from, to, cause], cases) {
-	to < 0 || from >= to || (addAt(change2, Math.max(0, from + 1), cases), addAt(change2, to + 1, -cases), addAt(ended[cause], to, cases));
 }
 function eventDays(days3) {
 	var _a, _b;
@@ -10883,27 +10813,71 @@ function longest(exit) {
 	return last;
 }
 
+function placeAt(times2, day2) {
+	var _a;
+	let low = 0, high = times2.length;
+	for (; low < high; ) {
+		let middle = low + high >> 1;
+		((_a = times2[middle]) != null ? _a : 0) <= day2 ? low = middle + 1 : high = middle;
+	}
+	return low - 1;
+}
+
+function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
+	var _a, _b, _c;
+	let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
+	for (let at2 = 0; at2 < times2.length; at2 += 1) {
+		let watched = (_b = atRisk[at2]) != null ? _b : 0, all = endsAt(events2, at2), mine = (_c = own2[at2]) != null ? _c : 0, before2 = surviving;
+		reached += before2 * mine / watched, surviving *= 1 - all / watched;
+		let carried = surviving > 0 ? before2 / surviving : 0, step = { before: before2, carried, reached, watched };
+		addTerms(sums, { ...step, count: mine, at: before2 + carried * reached }), addTerms(sums, { ...step, count: all - mine, at: carried * reached }), share2.push(reached), variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
+	}
+	return { times: times2, share: share2, variance };
+}
+function addTerms(sums, { carried, watched, count: count3, at: at2 }) {
+	if (count3 === 0) return;
+	let weight = (watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1) * count3 / (watched * watched);
+	sums.aa += weight * at2 * at2, sums.ab += weight * at2 * carried, sums.bb += weight * carried * carried;
+}
+function shareWithin({ times: times2, share: share2, variance }, days3) {
+	var _a, _b;
+	let at2 = placeAt(times2, days3), value2 = (_a = share2[at2]) != null ? _a : 0;
+	if (value2 <= 0 || value2 >= 1) return { share: value2 };
+	let error2 = Math.sqrt((_b = variance[at2]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
+	return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
+}
+function timeOfShare({ times: times2, share: share2 }, wanted) {
+	return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
+}
+
+function groupTest(scores, covariance) {
+	let degrees = scores.length - 1, kept5 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept5);
+	if (solved === void 0) return;
+	let statistic = kept5.reduce((sum7, one, at2) => {
+		var _a;
+		return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
+	}, 0);
+	return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
+}
+
 function grayTest(all, cause) {
-	let tables4 = watchedTables(all), steps3 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => total(steps3.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k)))), covariance = tables4.map(() => tables4.map(() => 0));
+	let tables4 = watchedTables(all), steps3 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => steps3.reduce((score, step) => score + scoreOf(step, k), 0)), covariance = tables4.map(() => tables4.map(() => 0));
 	for (let [group2] of tables4.entries()) addGroup(covariance, steps3, group2);
 	return groupTest(scores, covariance);
 }
 function stepsOf2(tables4, cause) {
 	var _a, _b;
-	let open = tables4.map(() => 1), reached = tables4.map(() => 0), common = 0;
+	let none4 = new Float64Array(tables4.length), open = none4.map(() => 1), reached = none4, common = 0;
 	return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at2) => {
-		let watched = tables4.map(({ atRisk }) => {
-			var _a2;
-			return (_a2 = atRisk[at2]) != null ? _a2 : 0;
-		}), own2 = tables4.map(({ events: events2 }) => {
+		let watched = none4.map((_zero, k) => {
 			var _a2, _b2;
-			return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0;
-		}), other = tables4.map(({ events: events2 }, k) => {
-			var _a2;
-			return total(events2.map((one) => {
-				var _a3;
-				return (_a3 = one[at2]) != null ? _a3 : 0;
-			})) - ((_a2 = own2[k]) != null ? _a2 : 0);
+			return (_b2 = (_a2 = tables4[k]) == null ? void 0 : _a2.atRisk[at2]) != null ? _b2 : 0;
+		}), own2 = none4.map((_zero, k) => {
+			var _a2, _b2, _c;
+			return (_c = (_b2 = (_a2 = tables4[k]) == null ? void 0 : _a2.events[cause - 1]) == null ? void 0 : _b2[at2]) != null ? _c : 0;
+		}), other = none4.map((_zero, k) => {
+			var _a2, _b2, _c;
+			return endsAt((_b2 = (_a2 = tables4[k]) == null ? void 0 : _a2.events) != null ? _b2 : [], at2) - ((_c = own2[k]) != null ? _c : 0);
 		}), openBefore = open, commonBefore = common, weight = watched.map((count3, k) => {
 			var _a2;
 			return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
@@ -10920,16 +10894,16 @@ function stepsOf2(tables4, cause) {
 		}), open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k))), common += ratio(total(own2), total(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
 	});
 }
-function scoreOf(own2, adjusted, k) {
+function scoreOf({ own: own2, adjusted }, k) {
 	var _a, _b;
 	return ((_a = own2[k]) != null ? _a : 0) - total(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total(adjusted));
 }
 function addGroup(covariance, steps3, group2) {
 	var _a;
-	let later = covariance.map(() => 0);
-	for (let step of [...steps3].reverse()) {
-		let watched = (_a = step.watched[group2]) != null ? _a : 0;
-		if (watched === 0) continue;
+	let later = new Float64Array(covariance.length);
+	for (let at2 = steps3.length - 1; at2 >= 0; at2 -= 1) {
+		let step = steps3[at2], watched = (_a = step == null ? void 0 : step.watched[group2]) != null ? _a : 0;
+		if (step === void 0 || watched === 0) continue;
 		let ends2 = { watched, ...pick(step, group2) }, direct = directEffects(step, group2), drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0, carried = ends2.openAfter > 0 ? 1 - drag : 1;
 		addProducts(covariance, sum(direct, later, carried), ownVariance(step, ends2)), addProducts(covariance, sum(direct, later, drag, 0), otherVariance(ends2));
 		let pace = ratio(total(step.own), total(step.weight) * (1 - step.commonBefore));
@@ -10953,12 +10927,12 @@ function otherVariance({ watched, other, openBefore, openAfter }) {
 	return other === 0 || openAfter <= 0 ? 0 : (other > 1 ? 1 - (other - 1) / (watched - 1) : 1) * openBefore * openBefore * other / (watched * watched);
 }
 function addProducts(covariance, effects, variance) {
-	covariance.forEach((row14, k) => {
-		row14.forEach((value2, l) => {
-			var _a, _b;
-			row14[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
-		});
-	});
+	var _a, _b, _c, _d;
+	if (variance !== 0)
+		for (let k = 0; k < covariance.length; k += 1) {
+			let row14 = (_a = covariance[k]) != null ? _a : [];
+			for (let l = 0; l < row14.length; l += 1) row14[l] = ((_b = row14[l]) != null ? _b : 0) + variance * ((_c = effects[k]) != null ? _c : 0) * ((_d = effects[l]) != null ? _d : 0);
+		}
 }
 function sum(a, b, factor, times2 = 1) {
 	return a.map((value2, at2) => {
@@ -10994,8 +10968,12 @@ function afterSilence(began, ended) {
 	return found2;
 }
 function leastAfter(days3, after2 = Number.NEGATIVE_INFINITY) {
+	var _a;
 	let first = Number.POSITIVE_INFINITY;
-	for (let day2 of days3) day2 < first && day2 > after2 && (first = day2);
+	for (let at2 = 0; at2 < days3.length; at2 += 1) {
+		let day2 = (_a = days3[at2]) != null ? _a : first;
+		day2 < first && day2 > after2 && (first = day2);
+	}
 	return first;
 }
 function soFew(events2, mean2) {
@@ -11023,17 +11001,24 @@ function hazardFrom({ began, ended, today }, day2) {
 }
 
 var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
-function watchedOf({ frame, input }, leads, start = frame.start) {
-	var _a, _b, _c;
-	let today = dayNumber(input.today), dated = [], [began, ended, cause] = [column(leads), column(leads), column(leads)], { outcome, endedOn } = frame;
-	for (let lead of leads) {
-		let how = CAUSES[(_a = outcome[lead]) != null ? _a : "open"], from = (_b = start[lead]) != null ? _b : Number.NaN, end = (_c = endedOn[lead]) != null ? _c : Number.NaN;
+function watchedOf(context, leads) {
+	return leads === context.all.leads ? watchedAll(context) : watchedFrom(context, leads, context.frame.start);
+}
+var watchedAll = oncePer((context) => watchedFrom(context, context.all.leads, context.frame.start));
+function watchedFrom({ frame, input }, leads, start) {
+	let today = dayNumber(input.today), size2 = leads.length, columns = { began: new Float32Array(size2), ended: new Float32Array(size2), cause: new Uint8Array(size2) }, dated = fill2(columns, { outcome: frame.outcome, start, endedOn: frame.endedOn }, { leads, today }), own2 = (values) => values.subarray(0, dated.length), records2 = { began: own2(columns.began), ended: own2(columns.ended), today };
+	return spellsOf(dated, records2, columns.cause.subarray(0, dated.length), size2 - dated.length);
+}
+function fill2({ began, ended, cause }, { outcome, start, endedOn }, { leads, today }) {
+	var _a;
+	let dated = [];
+	for (let place6 = 0; place6 < leads.length; place6 += 1) {
+		let lead = Number(leads[place6]), how = CAUSES[(_a = outcome[lead]) != null ? _a : "open"], [from, end] = [Number(start[lead]), Number(endedOn[lead])];
 		if (!((how === 0 ? today : end) >= from)) continue;
 		let at2 = dated.push(lead) - 1;
-		[began[at2], ended[at2], cause[at2]] = [from, end, how];
+		began[at2] = from, ended[at2] = end, cause[at2] = how;
 	}
-	let own2 = (values) => values.subarray(0, dated.length);
-	return spellsOf(dated, { began: own2(began), ended: own2(ended), today }, own2(cause), leads.length - dated.length);
+	return dated;
 }
 function spellsOf(leads, records2, cause, undated) {
 	let { began, ended, today } = records2, recordsFrom = recordsBegin(records2), from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
@@ -11051,13 +11036,10 @@ function spellsOf(leads, records2, cause, undated) {
 		})
 	};
 }
-function column(leads) {
-	return new Float64Array(leads.length);
-}
 
 var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, responseGroups = oncePer((context) => {
 	var _a;
-	let { registered } = context.frame, all = part2(watchedOf(context, context.all.leads, registered), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
+	let { registered } = context.frame, all = part2(watchedFrom(context, context.all.leads, registered), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
 		var _a2;
 		return placeOf5(hoursToFirst(context, (_a2 = all.leads[at2]) != null ? _a2 : -1));
 	}), groups = RESPONSE_HOURS.length + 1;
@@ -11079,16 +11061,28 @@ function fasterAnswer(context) {
 	return fast !== void 0 && every2 !== void 0 && every2 > 0 ? { fast, all: every2 } : void 0;
 }
 function part2(watched, isIn, later = 0) {
-	var _a, _b, _c, _d;
-	let leads = [], [entry, exit, cause] = [watched.entry.slice(), watched.exit.slice(), watched.cause.slice()];
-	for (let at2 = 0; at2 < watched.leads.length; at2 += 1) {
-		let days3 = (_a = watched.exit[at2]) != null ? _a : 0;
-		if (!isIn(at2, days3)) continue;
-		let place6 = leads.push((_b = watched.leads[at2]) != null ? _b : 0) - 1;
-		entry[place6] = Math.max(-1, ((_c = watched.entry[at2]) != null ? _c : 0) - later), exit[place6] = days3 - later, cause[place6] = (_d = watched.cause[at2]) != null ? _d : 0;
-	}
-	let own2 = (column2) => column2.subarray(0, leads.length);
-	return { ...watched, leads, entry: own2(entry), exit: own2(exit), cause: own2(cause) };
+	var _a;
+	let places3 = [];
+	for (let at2 = 0; at2 < watched.leads.length; at2 += 1) isIn(at2, (_a = watched.exit[at2]) != null ? _a : 0) && places3.push(at2);
+	return {
+		...watched,
+		leads: places3.map((at2) => {
+			var _a2;
+			return (_a2 = watched.leads[at2]) != null ? _a2 : 0;
+		}),
+		entry: new Float32Array(places3.map((at2) => {
+			var _a2;
+			return Math.max(-1, ((_a2 = watched.entry[at2]) != null ? _a2 : 0) - later);
+		})),
+		exit: new Float32Array(places3.map((at2) => {
+			var _a2;
+			return ((_a2 = watched.exit[at2]) != null ? _a2 : 0) - later;
+		})),
+		cause: new Uint8Array(places3.map((at2) => {
+			var _a2;
+			return (_a2 = watched.cause[at2]) != null ? _a2 : 0;
+		}))
+	};
 }
 function placeOf5(hours) {
 	let place6 = RESPONSE_HOURS.findIndex((end) => hours <= end);
@@ -11247,9 +11241,9 @@ function association(counts) {
 	let rows = table3.map(sum2), columns = first.map((_, at2) => sum2(table3.map((row14) => {
 		var _a;
 		return (_a = row14[at2]) != null ? _a : 0;
-	}))), all = sum2(rows), expected = (row14, column2) => {
+	}))), all = sum2(rows), expected = (row14, column) => {
 		var _a, _b;
-		return ((_a = rows[row14]) != null ? _a : 0) * ((_b = columns[column2]) != null ? _b : 0) / all;
+		return ((_a = rows[row14]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
 	}, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
 	table3.forEach((row14, i) => {
 		row14.forEach((count3, j) => {
@@ -11286,18 +11280,18 @@ function simulatedP(counts, chance) {
 function labels4(table3) {
 	let rows = [], columns = [];
 	return table3.forEach((line3, row14) => {
-		line3.forEach((count3, column2) => {
+		line3.forEach((count3, column) => {
 			for (let i = 0; i < count3; i += 1)
-				rows.push(row14), columns.push(column2);
+				rows.push(row14), columns.push(column);
 		});
 	}), { rows, columns };
 }
 function statisticWith(rows, table3) {
 	var _a;
-	let across = table3.map(sum3), down = ((_a = table3[0]) != null ? _a : []).map((_, column2) => sum3(table3.map((line3) => {
+	let across = table3.map(sum3), down = ((_a = table3[0]) != null ? _a : []).map((_, column) => sum3(table3.map((line3) => {
 		var _a2;
-		return (_a2 = line3[column2]) != null ? _a2 : 0;
-	}))), margins = across.flatMap((row14) => down.map((column2) => row14 * column2)), cells = new Float64Array(margins.length);
+		return (_a2 = line3[column]) != null ? _a2 : 0;
+	}))), margins = across.flatMap((row14) => down.map((column) => row14 * column)), cells = new Float64Array(margins.length);
 	return (columns) => {
 		var _a2, _b, _c;
 		cells.fill(0);
@@ -11416,14 +11410,10 @@ function pacedSources({ groups }) {
 	return groups.source.filter(({ leads }) => leads.length >= FEWEST2);
 }
 var sourcePace = oncePer((context) => {
-	let groups = pacedSources(context), leads = groups.flatMap((group2) => group2.leads), places3 = new Uint16Array(context.frame.size);
-	groups.forEach((group2, place6) => {
-		for (let lead of group2.leads) places3[lead] = place6;
-	});
-	let watched = watchedOf(context, leads), codes = watched.cause.map((_, at2) => {
-		var _a, _b;
-		return (_b = places3[(_a = watched.leads[at2]) != null ? _a : -1]) != null ? _b : 0;
-	}), won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON), closing2 = watched.cause.map((one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
+	let groups = pacedSources(context), { codes, keys } = context.frame.source, places3 = keys.map((key) => groups.findIndex((one) => one.key === key)), isAll = groups.length === context.groups.source.length, watched = watchedOf(context, isAll ? context.all.leads : groups.flatMap((one) => one.leads)), group2 = watched.exit.map((_, at2) => {
+		var _a, _b, _c;
+		return (_c = places3[(_b = codes[(_a = watched.leads[at2]) != null ? _a : -1]) != null ? _b : 0]) != null ? _c : -1;
+	}), won = grayTest(groupTables({ ...watched, group: group2, groups: groups.length }, 2), WON), closing2 = watched.cause.map((one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: group2, groups: groups.length }, 1), 1);
 	return { won, closed };
 });
 
@@ -11436,8 +11426,8 @@ function tieOf(context, dimension) {
 		return [successes, cases - successes];
 	}), found2 = association(counts);
 	if (found2 === void 0) return [];
-	let p = found2.leastExpected < FEWEST_EXPECTED2 && total5(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total5(counts))) : found2.p, leads = context.groups[dimension].flatMap((group2) => group2.leads);
-	return [{ dimension, leads, groups: counts.filter((line3) => total5([line3]) > 0).length, v: found2.v, p }];
+	let p = found2.leastExpected < FEWEST_EXPECTED2 && total5(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total5(counts))) : found2.p;
+	return [{ dimension, groups: counts.filter((line3) => total5([line3]) > 0).length, v: found2.v, p }];
 }
 function total5(counts) {
 	return counts.reduce((sum7, line3) => sum7 + line3.reduce((one, value2) => one + value2, 0), 0);
@@ -11494,8 +11484,8 @@ function associations(context) {
 	};
 }
 var headers = ["attribute", "groupsCount", "strength", "judgement"];
-function row(context, { dimension, leads, groups, v, p }) {
-	let { say: say2 } = context, word = sheetTests(context).isReal(`tie:${dimension}`) ? "tieReal" : "tieUnclear", figures = [count(groups), numeric(v, "0.00")].map((cell3) => opens(cell3, () => ({ leads })));
+function row(context, { dimension, groups, v, p }) {
+	let { say: say2 } = context, word = sheetTests(context).isReal(`tie:${dimension}`) ? "tieReal" : "tieUnclear", figures = [count(groups), numeric(v, "0.00")].map((cell3) => opens(cell3, () => ({ leads: context.all.leads })));
 	return [text2(say2(dimension)), ...figures, text2(say2(word, { p: pText(p) }))];
 }
 
@@ -11548,7 +11538,8 @@ function countFigures(frame, { leads }) {
 function tally({ outcome, churned: left, wonOn, start }, leads) {
 	var _a;
 	let contradictory = [], cycles = [], [won, lost, churned] = [0, 0, 0];
-	for (let lead of leads) {
+	for (let at2 = 0; at2 < leads.length; at2 += 1) {
+		let lead = Number(leads[at2]);
 		if (outcome[lead] === "lost" && (lost += 1), outcome[lead] !== "won") continue;
 		won += 1, churned += (_a = left[lead]) != null ? _a : 0;
 		let days3 = cycleOf({ wonOn, start }, lead);
@@ -11677,7 +11668,7 @@ function row2(context, { key, leads, ripeAfter }) {
 	let group2 = groupAll(context.frame, leads), behind = behindGroup(context.frame, group2), { won, lost, open, conversion, interval } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), within2 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
 	return [
 		text2(key),
-		countOf(group2.leads),
+		countOf2(group2.leads),
 		opens(count(won), behind.won),
 		opens(count(lost), behind.lost),
 		opens(count(open), behind.open),
@@ -11732,7 +11723,7 @@ function row3(context, { label, leads }, all) {
 	let { frame } = context, told6 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum7, lead) => sum7 + (frame.amount[lead] || 0), 0);
 	return [
 		text2(label),
-		countOf(leads),
+		countOf2(leads),
 		shareOf(leads, all),
 		opens(money(brought, context), () => ({ leads })),
 		shareOf(
@@ -11751,9 +11742,9 @@ function row3(context, { label, leads }, all) {
 function wonLeads({ frame, all }) {
 	return all.leads.filter((lead) => frame.outcome[lead] === "won");
 }
-function isKnown(column2, lead) {
+function isKnown(column, lead) {
 	var _a;
-	return !Number.isNaN((_a = column2[lead]) != null ? _a : Number.NaN);
+	return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
 }
 
 function customerValue(context) {
@@ -11787,11 +11778,11 @@ function row4(context, group2, { label, whole: whole5 }) {
 	}), brought = sum4(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
 	return [
 		text2(label),
-		countOf(won),
+		countOf2(won),
 		...[money(brought, context), rate(whole5 > 0 ? brought / whole5 : void 0)].map(byAmount),
 		...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
 		opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
-		countOf(won.filter((lead) => !known3(frame.amount, lead))),
+		countOf2(won.filter((lead) => !known3(frame.amount, lead))),
 		shareOf(
 			told6.filter((lead) => {
 				var _a;
@@ -11811,9 +11802,9 @@ function concentration({ frame, say: say2 }, won, whole5) {
 	let share2 = Math.round(sum4(amounts.slice(0, top)) / whole5 * 100);
 	return [say2("concentrationNote", { n: top, share: `${share2}%` })];
 }
-function known3(column2, lead) {
+function known3(column, lead) {
 	var _a;
-	return !Number.isNaN((_a = column2[lead]) != null ? _a : Number.NaN);
+	return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
 }
 function wonOf({ frame }, { leads }) {
 	return leads.filter((lead) => frame.outcome[lead] === "won");
@@ -11886,7 +11877,7 @@ var basicColumns = new Set(
 function pendingDetails(lead, stage, settings) {
 	let pending = new Set(missingNeeds(lead, stage, settings));
 	if ((stage == null ? void 0 : stage.key) === "identified" && !hasValidChannel(lead) && pending.add("phone"), (stage == null ? void 0 : stage.class) === "open" || (stage == null ? void 0 : stage.class) === "paused")
-		for (let column2 of unsettledColumns(lead, settings)) pending.add(column2);
+		for (let column of unsettledColumns(lead, settings)) pending.add(column);
 	return leadColumns.map(({ key }) => key).filter((key) => pending.has(key));
 }
 function unsettledColumns({ budget = "", decisionCycle = "" }, { values }) {
@@ -11894,69 +11885,81 @@ function unsettledColumns({ budget = "", decisionCycle = "" }, { values }) {
 		budget: parseAmountRange(budget, values.currency),
 		decisionCycle: parseDurationRange(decisionCycle)
 	};
-	return ["budget", "decisionCycle"].filter((column2) => ranges[column2].pending || ranges[column2].doubt);
+	return ["budget", "decisionCycle"].filter((column) => ranges[column].pending || ranges[column].doubt);
 }
 function pendingSince(pending, known5, day2) {
-	return Object.fromEntries(pending.map((column2) => {
+	return Object.fromEntries(pending.map((column) => {
 		var _a;
-		return [column2, (_a = known5 == null ? void 0 : known5[column2]) != null ? _a : day2];
+		return [column, (_a = known5 == null ? void 0 : known5[column]) != null ? _a : day2];
 	}));
 }
 function missingNeeds(lead, stage, settings) {
 	var _a;
-	let ticked = fullColumns(settings), isShown = (column2) => basicColumns.has(column2) || ticked.includes(column2);
-	return ((_a = stage == null ? void 0 : stage.needs) != null ? _a : []).filter((column2) => {
+	let ticked = fullColumns(settings), isShown = (column) => basicColumns.has(column) || ticked.includes(column);
+	return ((_a = stage == null ? void 0 : stage.needs) != null ? _a : []).filter((column) => {
 		var _a2;
-		return isShown(column2) && ((_a2 = lead[column2]) != null ? _a2 : "").trim() === "";
+		return isShown(column) && ((_a2 = lead[column]) != null ? _a2 : "").trim() === "";
 	});
 }
 
-var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
-function pendingLeads({ frame, input }, leads) {
-	let { settings, vocabulary } = input, columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) })), verdicts2 = new Map();
+var channels = ["phone", "email", "wechat"], readColumns = new Set([...channels, "budget", "decisionCycle"]);
+function pendingLeads(context, leads) {
+	let { rows, stage } = context.frame, rules = stage.keys.map((key) => ruleIn(context, key));
 	return leads.filter((lead) => {
-		var _a;
-		let row14 = (_a = frame.rows[lead]) != null ? _a : -1, stage = keyAt(frame.stage, lead), texts2 = columns.map(({ key, cells }) => {
-			var _a2;
-			return textFor(key, (_a2 = cells == null ? void 0 : cells[row14]) != null ? _a2 : "", stage);
-		}), question = [stage, ...texts2].join(""), known5 = verdicts2.get(question);
-		if (known5 !== void 0) return known5;
-		let seen2 = Object.fromEntries(columns.map(({ key }, index) => {
-			var _a2;
-			return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
-		})), verdict2 = pendingDetails(seen2, vocabulary.stage(stage), settings).length > 0;
-		return verdicts2.set(question, verdict2), verdict2;
+		var _a, _b, _c;
+		return (_c = rules[(_a = stage.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c.call(rules, (_b = rows[lead]) != null ? _b : -1);
 	});
 }
-function columnsToRead(stages2) {
-	return [...new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
+function ruleIn({ input }, stageKey) {
+	let stage = input.vocabulary.stage(stageKey), columns = columnsIn(stage).map((key) => ({ key, cells: input.leads(key), isRead: readColumns.has(key) })), verdicts2 = new Map();
+	return (row14) => {
+		let question = "";
+		for (let { cells, isRead } of columns) question += `${textFor(cells(row14), isRead)}`;
+		let known5 = verdicts2.get(question);
+		if (known5 !== void 0) return known5;
+		let texts2 = columns.map(({ key, cells, isRead }) => [key, textFor(cells(row14), isRead)]), verdict2 = pendingDetails(Object.fromEntries(texts2), stage, input.settings).length > 0;
+		return verdicts2.set(question, verdict2), verdict2;
+	};
 }
-function textFor(key, cell3, stage) {
-	return (key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified") && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
+function columnsIn(stage) {
+	var _a;
+	let own2 = (stage == null ? void 0 : stage.key) === "identified" ? channels : [];
+	return [...new Set([...own2, "budget", "decisionCycle", ...(_a = stage == null ? void 0 : stage.needs) != null ? _a : []])];
+}
+function textFor(cell3, isRead) {
+	return isRead && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
 }
 
 function sharedTexts(texts2) {
-	let marks3 = marksOf3(texts2), mask = marks3.length - 1, first = new Map(), found2 = [];
-	for (let [at2, text4] of texts2.entries()) {
-		if (text4 === "" || marks3[hashOf2(text4) & mask] === ONCE) continue;
+	var _a, _b;
+	let hashes = hashesOf(texts2), marks3 = marksOf3(hashes), first = new Map(), found2 = [];
+	for (let at2 = 0; at2 < texts2.length; at2 += 1) {
+		let text4 = (_a = texts2[at2]) != null ? _a : "";
+		if (text4 === "" || marks3[((_b = hashes[at2]) != null ? _b : 0) & marks3.length - 1] === ONCE) continue;
 		let other = first.get(text4);
 		other === void 0 ? first.set(text4, at2) : found2.push(other, at2);
 	}
 	return found2;
 }
 var ONCE = 1;
-function marksOf3(texts2) {
-	let bits = Math.ceil(Math.log2(texts2.length + 1)) + 3, marks3 = new Uint8Array(2 ** bits);
-	for (let text4 of texts2) {
-		let place6 = hashOf2(text4) & marks3.length - 1;
-		text4 !== "" && (marks3[place6] = marks3[place6] === 0 ? ONCE : ONCE + 1);
+function marksOf3(hashes) {
+	var _a;
+	let bits = Math.ceil(Math.log2(hashes.length + 1)) + 3, marks3 = new Uint8Array(2 ** bits);
+	for (let at2 = 0; at2 < hashes.length; at2 += 1) {
+		let place6 = ((_a = hashes[at2]) != null ? _a : 0) & marks3.length - 1;
+		marks3[place6] = marks3[place6] === 0 ? ONCE : ONCE + 1;
 	}
 	return marks3;
 }
-function hashOf2(text4) {
-	let hash = 2166136261;
-	for (let at2 = 0; at2 < text4.length; at2 += 1) hash = Math.imul(hash ^ text4.charCodeAt(at2), 16777619);
-	return hash ^ hash >>> 15;
+function hashesOf(texts2) {
+	var _a;
+	let hashes = new Int32Array(texts2.length);
+	for (let entry = 0; entry < hashes.length; entry += 1) {
+		let text4 = (_a = texts2[entry]) != null ? _a : "", hash = 2166136261;
+		for (let at2 = 0; at2 < text4.length; at2 += 1) hash = Math.imul(hash ^ text4.charCodeAt(at2), 16777619);
+		hashes[entry] = hash ^ hash >>> 15;
+	}
+	return hashes;
 }
 
 var Z_POWER = 0.8416212335729143;
@@ -12079,9 +12082,9 @@ var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
 function row5(context, { word, of, found: found2 }) {
 	return [
 		text2(context.say(word)),
-		countOf(found2),
+		countOf2(found2),
 		shareOf(found2, of),
-		countOf(of),
+		countOf2(of),
 		text2(idList(context, found2))
 	];
 }
@@ -12113,15 +12116,14 @@ function checksOf(context) {
 }
 var keyColumns = ["phone", "email", "customerName"];
 function doubled({ frame, input }, leads) {
-	let found2 = keyColumns.flatMap((column2) => {
-		var _a;
-		let cells = (_a = input.leads(column2)) != null ? _a : [], keys = leads.map((lead) => {
-			var _a2, _b;
-			return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
+	let found2 = keyColumns.flatMap((column) => {
+		let cells = input.leads(column), keys = leads.map((lead) => {
+			var _a;
+			return foldName(cellText(cells((_a = frame.rows[lead]) != null ? _a : -1)));
 		});
 		return sharedTexts(keys).map((at2) => {
-			var _a2;
-			return (_a2 = leads[at2]) != null ? _a2 : -1;
+			var _a;
+			return (_a = leads[at2]) != null ? _a : -1;
 		});
 	});
 	return [...new Set(found2)];
@@ -12396,24 +12398,24 @@ var headers6 = [
 	"frequentTerms"
 ];
 function sayings({ frame, input }) {
-	var _a, _b, _c;
-	let readings = new Map(), said = [], add3 = (lead, cell3) => {
-		var _a2;
-		let feedback = cellText(cell3).trim();
-		if (lead < 0 || feedback === "") return;
-		let mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
-		readings.set(feedback, mood);
+	let readings = new Map([["", void 0]]), said = [], read = (cell3) => {
+		let feedback = cellText(cell3).trim(), mood = feedback === "" ? void 0 : readSentiment(feedback);
+		return readings.set(cell3, mood), mood;
+	}, add3 = (lead, cell3) => {
+		let mood = readings.has(cell3) ? readings.get(cell3) : read(cell3);
+		if (lead < 0 || mood === void 0) return;
 		let own2 = said[lead];
 		said[lead] = own2 === void 0 ? mood : together(own2, mood);
-	}, ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
+	}, ofLeads = input.leads("feedback");
 	frame.rows.forEach((place6, lead) => {
-		var _a2;
-		add3(lead, (_a2 = ofLeads[place6]) != null ? _a2 : "");
+		add3(lead, ofLeads(place6));
 	});
-	let ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
-	return ((_c = input.followUps.column("feedback")) != null ? _c : []).forEach((cell3, at2) => {
-		cell3 !== "" && add3(frame.places.find(ids[at2]), cell3);
-	}), said;
+	let ids = input.followUps.column("leadId"), ofContacts = input.followUps.column("feedback");
+	for (let at2 = 0; at2 < input.followUps.size; at2 += 1) {
+		let cell3 = ofContacts(at2);
+		cell3 !== "" && add3(frame.places.find(ids(at2)), cell3);
+	}
+	return said;
 }
 function row6({ say: say2 }, label, { said, leads }) {
 	let of = (...moods) => leads.filter((lead) => {
@@ -12422,10 +12424,10 @@ function row6({ say: say2 }, label, { said, leads }) {
 	}), [complained, read] = [of("complaint", "mixed"), of("praise", "complaint", "mixed")], interval = wilson(complained.length, read.length), bounds = [bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
 	return [
 		text2(label),
-		countOf(leads),
-		countOf(of("praise")),
-		countOf(of("mixed")),
-		countOf(of("complaint")),
+		countOf2(leads),
+		countOf2(of("praise")),
+		countOf2(of("mixed")),
+		countOf2(of("complaint")),
 		shareOf(of("unknown"), leads),
 		shareOf(complained, read),
 		...bounds.map((cell3) => opens(cell3, () => ({ leads: complained, of: read }))),
@@ -12503,7 +12505,7 @@ function effortRow(context, label, efforts) {
 	let followUps2 = efforts.map((effort) => effort.followUps), took = efforts.map((effort) => effort.days), leads = efforts.map(({ lead }) => lead);
 	return [
 		text2(label),
-		countOf(leads),
+		countOf2(leads),
 		...[
 			numeric(median(followUps2), "0.0"),
 			numeric(mean(followUps2), "0.0"),
@@ -12564,7 +12566,7 @@ function groupRow(context, group2, label) {
 		opens(count(group2.invalid), behind.invalid),
 		opens(count(open), behind.open),
 		opens(count(group2.toCheck), behind.toCheck),
-		countOf(group2.leads.filter((lead) => context.overdue.has(lead)))
+		countOf2(group2.leads.filter((lead) => context.overdue.has(lead)))
 	];
 }
 function workCells(context, { leads }) {
@@ -12578,9 +12580,9 @@ function workCells(context, { leads }) {
 function presentFacts(lead, { contacts, furthest, today }) {
 	var _a;
 	return {
-		values: Object.fromEntries(scoredColumns.map((column2) => {
+		values: Object.fromEntries(scoredColumns.map((column) => {
 			var _a2;
-			return [column2, (_a2 = lead[column2]) != null ? _a2 : ""];
+			return [column, (_a2 = lead[column]) != null ? _a2 : ""];
 		})),
 		stage: (_a = lead.stage) != null ? _a : "",
 		furthest,
@@ -12633,7 +12635,7 @@ function factsOf({ frame, order: order2, input }, lead) {
 	let stage = keyAt(frame.stage, lead), been = eventsOf(frame.events, lead).flatMap(({ from, to }) => [from, to]), age = dayNumber(input.today) - ((_a = frame.registered[lead]) != null ? _a : Number.NaN);
 	return {
 		values: Object.fromEntries(
-			scoredColumns.map((column2) => [column2, keyAt(frame[column2], lead)])
+			scoredColumns.map((column) => [column, keyAt(frame[column], lead)])
 		),
 		stage,
 		furthest: Math.max(...[stage, ...been].map((key) => order2.rankOf(key))),
@@ -12644,8 +12646,8 @@ function factsOf({ frame, order: order2, input }, lead) {
 function budgetReader({ frame, input }) {
 	let cells = input.leads("budget"), seen2 = new Map();
 	return (lead) => {
-		var _a, _b;
-		let text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
+		var _a;
+		let text4 = cellText(cells((_a = frame.rows[lead]) != null ? _a : -1));
 		return seen2.has(text4) || seen2.set(text4, middleOf(text4)), seen2.get(text4);
 	};
 }
@@ -12683,8 +12685,8 @@ function kpiStrip(context) {
 			...presentRows(context, [
 				{ word: "openPipeline", cell: opens(money(pipeline.amount, context), () => ({ leads: open })) },
 				{ word: "weightedPipeline", cell: opens(money(pipeline.weighted, context), () => ({ leads: open })) },
-				{ word: "open", cell: countOf(open) },
-				{ word: "overdue", cell: countOf([...overdue]) }
+				{ word: "open", cell: countOf2(open) },
+				{ word: "overdue", cell: countOf2([...overdue]) }
 			])
 		],
 		sentences: [
@@ -12729,8 +12731,8 @@ function closedRows(context) {
 		text2(say2("closed"))
 	], amounts = ({ won }) => won.reduce((sum7, lead) => sum7 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
 	return [
-		row14(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
-		row14(say2("churned"), (selected) => countOf(churned(selected)), blank3),
+		row14(say2("won"), ({ won }) => countOf2(won), targetCell(context, "targetWon", count)),
+		row14(say2("churned"), (selected) => countOf2(churned(selected)), blank3),
 		row14(say2("amountWon"), brought, amountTarget)
 	];
 }
@@ -12764,17 +12766,20 @@ function changeText(context) {
 
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;
 function countFactors(frame, leads, by2) {
-	var _a, _b;
-	let { outcome, factors: said } = frame, named3 = new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named3, key))), naming2 = 0;
-	for (let lead of leads) {
-		let code = (_a = said.codes[lead]) != null ? _a : 0;
-		if (!(code === 0 || outcome[lead] !== by2.outcome)) {
-			naming2 += 1;
-			for (let list of (_b = lists3[code]) != null ? _b : []) list.push(lead);
-		}
-	}
-	let place6 = placeIn(by2.order), factors2 = [...named3].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+	let { factors: said } = frame, named3 = new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named3, key))), naming2 = collect(frame, leads, { outcome: by2.outcome, lists: lists3 }), place6 = placeIn(by2.order), factors2 = [...named3].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
 	return factors2.sort((a, b) => b.leads.length - a.leads.length || place6(a.key) - place6(b.key)), { factors: factors2, naming: naming2 };
+}
+function collect({ outcome, factors: { codes } }, leads, into) {
+	var _a, _b, _c, _d;
+	let naming2 = 0;
+	for (let at2 = 0; at2 < leads.length; at2 += 1) {
+		let lead = (_a = leads[at2]) != null ? _a : -1, code = (_b = codes[lead]) != null ? _b : 0;
+		if (code === 0 || outcome[lead] !== into.outcome) continue;
+		naming2 += 1;
+		let own2 = (_c = into.lists[code]) != null ? _c : [];
+		for (let one = 0; one < own2.length; one += 1) (_d = own2[one]) == null || _d.push(lead);
+	}
+	return naming2;
 }
 function mainFactors({ factors: factors2 }) {
 	return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
@@ -12810,7 +12815,7 @@ function factorRow(context, { key, leads, share: share2 }, of) {
 	let interval = wilson(leads.length, of.length);
 	return [
 		text2(labelOf3(context, "lossFactor", key)),
-		countOf(leads),
+		countOf2(leads),
 		...[rate(share2), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, () => ({ leads, of })))
 	];
 }
@@ -13112,7 +13117,7 @@ function responseEffect(context) {
 var headers12 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
 function row10({ say: say2 }, watched, place6) {
 	let end = RESPONSE_HOURS[place6], label = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end }), found2 = wonLater(watched), { leads } = watched, shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
-	return [text2(label), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
+	return [text2(label), countOf2(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
 }
 
 function dominantLoss(context, group2) {
@@ -13283,13 +13288,11 @@ function fire(context, rule, group2) {
 }
 function holderOf({ frame, input }, leads) {
 	var _a, _b;
-	let held = new Map();
-	for (let lead of leads) {
-		let owner = keyAt(frame.owner, lead);
-		owner !== "" && held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
-	}
-	let place6 = placeIn(listOrder(input.settings, "member")), [first] = [...held].sort(([a, m], [b, n]) => n - m || place6(a) - place6(b));
-	return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
+	let held = countCodes(frame.owner, leads), place6 = placeIn(listOrder(input.settings, "member")), owners = frame.owner.keys.map((key, code) => {
+		var _a2;
+		return { key, n: (_a2 = held[code]) != null ? _a2 : 0 };
+	}).slice(1);
+	return owners.sort((one, other) => other.n - one.n || place6(one.key) - place6(other.key)), (_b = (_a = owners.find(({ n }) => n > 0)) == null ? void 0 : _a.key) != null ? _b : "";
 }
 
 function sourceTable(context) {
@@ -13423,7 +13426,7 @@ function stepRow(context, step, rank) {
 }
 function wonRow(context) {
 	let blanks = headers14.slice(2).map(() => text2(""));
-	return [text2(labelOf3(context, "stage", "won")), countOf(context.funnel.won), ...blanks];
+	return [text2(labelOf3(context, "stage", "won")), countOf2(context.funnel.won), ...blanks];
 }
 function leakNote(context) {
 	let leak = leakOf(context), interval = leak && wilson(leak.movedOn, leak.decided);
@@ -13475,7 +13478,7 @@ function suggestionList(context) {
 var lists2 = { source: "source", owner: "member" };
 function suggestionRow(context, suggestion) {
 	let { scope, about, leads, owner, dueOn } = suggestion, range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
-	return [text2(range), countOf(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
+	return [text2(range), countOf2(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
 }
 
 var WIDTHS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180], WIDEST = 365, MOST_BARS = 12, SHOWN = 0.95;
@@ -13515,15 +13518,13 @@ function binsOf(cycles) {
 }
 
 function kaplanMeier({ times: times2, atRisk, events: events2 }) {
+	var _a;
 	let share2 = [], variance = [], surviving = 1, sum7 = 0;
-	return times2.forEach((_, at2) => {
-		var _a;
-		let watched = (_a = atRisk[at2]) != null ? _a : 0, ended = events2.reduce((total7, counts) => {
-			var _a2;
-			return total7 + ((_a2 = counts[at2]) != null ? _a2 : 0);
-		}, 0);
+	for (let at2 = 0; at2 < times2.length; at2 += 1) {
+		let watched = (_a = atRisk[at2]) != null ? _a : 0, ended = endsAt(events2, at2);
 		surviving *= 1 - ended / watched, sum7 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum7);
-	}), { times: times2, share: share2, variance };
+	}
+	return { times: times2, share: share2, variance };
 }
 
 function restrictedMean(table3, horizon) {
@@ -13534,10 +13535,7 @@ function restrictedMean(table3, horizon) {
 	}), after2 = 0, variance = 0;
 	for (let at2 = within2.length - 1; at2 >= 0; at2 -= 1) {
 		after2 += (_a = areas[at2]) != null ? _a : 0;
-		let watched = (_b = table3.atRisk[at2]) != null ? _b : 0, ended = table3.events.reduce((sum7, counts) => {
-			var _a2;
-			return sum7 + ((_a2 = counts[at2]) != null ? _a2 : 0);
-		}, 0);
+		let watched = (_b = table3.atRisk[at2]) != null ? _b : 0, ended = endsAt(table3.events, at2);
 		ended < watched && (variance += after2 * after2 * ended / (watched * (watched - ended)));
 	}
 	return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
@@ -13658,8 +13656,8 @@ function monthRow({ frame }, { key, registered, won }) {
 	let group2 = groupAll(frame, registered), { conversion, interval } = figuresOf(frame, group2), behind = behindGroup(frame, group2);
 	return [
 		text2(key),
-		countOf(group2.leads),
-		countOf(won),
+		countOf2(group2.leads),
+		countOf2(won),
 		...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion))
 	];
 }
@@ -13723,7 +13721,7 @@ function timeline(careers) {
 	};
 }
 function walk({ began, ended, cause, recordsFrom }, first, open) {
-	let ends2 = inOrder3(ended, first, open.length), over = Array.from({ length: CAUSES2 + 1 }, () => new Float64Array(open.length)), next = 0, goTo = (day2) => {
+	let ends2 = inOrder2(ended, first, open.length), over = Array.from({ length: CAUSES2 + 1 }, () => new Float64Array(open.length)), next = 0, goTo = (day2) => {
 		var _a, _b, _c, _d;
 		for (; next < ends2.length && !(((_b = ended[(_a = ends2[next]) != null ? _a : 0]) != null ? _b : 0) > day2); next += 1) {
 			let lead = (_c = ends2[next]) != null ? _c : 0, [from = 0, to = 0] = [began[lead], ended[lead]];
@@ -13750,21 +13748,19 @@ function seen({ open, over, late: late2 }, today) {
 		let leads = (_a = open[day2]) != null ? _a : 0;
 		leads !== 0 && (take(leads, today - day2, 0), ages.push({ age: today - day2, leads }));
 	}
-	return { spells, ages };
+	return { spells: { ...{ entry: new Float32Array(spells.entry), exit: new Float32Array(spells.exit) }, cause: new Uint8Array(spells.cause), weight: spells.weight }, ages };
 }
-function inOrder3(ended, first, size2) {
-	var _a, _b, _c;
-	let owners = new Int32Array(ended.length);
-	for (let lead = 0; lead < owners.length; lead += 1) {
+function inOrder2(ended, first, size2) {
+	var _a;
+	let owners = [];
+	for (let lead = 0; lead < ended.length; lead += 1) {
 		let day2 = ((_a = ended[lead]) != null ? _a : Number.NaN) - first;
-		owners[lead] = Number.isNaN(day2) ? -1 : day2;
+		owners.push(Number.isNaN(day2) ? -1 : day2);
 	}
-	let { starts, places: places3 } = runsOf2(owners, size2), order2 = new Int32Array((_b = starts[size2]) != null ? _b : 0);
-	for (let lead = 0; lead < places3.length; lead += 1) {
-		let place6 = (_c = places3[lead]) != null ? _c : -1;
-		place6 >= 0 && (order2[place6] = lead);
-	}
-	return order2;
+	let order2 = new Int32Array(ended.length), starts = putInRuns(owners, size2, (lead, place6) => {
+		order2[place6] = lead;
+	});
+	return order2.subarray(0, starts[size2]);
 }
 function dayCounts(days3, first, size2) {
 	var _a;
@@ -13992,13 +13988,9 @@ function row13(context, { leads, ended }, { span: span2, wins, low, high, fromOp
 	];
 }
 function careersOf(context) {
-	let counted2 = context.selection.scope.filter((lead) => {
-		var _a;
-		return !UNCOUNTED.has((_a = context.frame.outcome[lead]) != null ? _a : "open");
-	});
-	return watchedOf(context, counted2);
+	let { frame, selection: selection2, all } = context, isAll = selection2.scope === selection2.registered;
+	return watchedOf(context, isAll ? all.leads : groupAll(frame, selection2.scope).leads);
 }
-var UNCOUNTED = new Set(["invalid", "toCheck"]);
 function worthOfWin({ frame, selection: selection2, input }) {
 	let since2 = dayNumber(input.today) - WORTH_DAYS, leads = selection2.scope.filter((lead) => {
 		var _a, _b;
@@ -14021,8 +14013,8 @@ function featureText(feature, vocabulary) {
 	if (feature.kind === "reached")
 		return analysisText("scoreReached", language, { stage: vocabulary.label("stage", feature.stage) });
 	if (feature.kind !== "value") return analysisText(feature.kind === "age" ? "scoreAge" : "scoreContacts", language);
-	let { column: column2, key } = feature, value2 = key === "" ? analysisText("blank", language) : vocabulary.label(column2, key);
-	return analysisText("scoreValue", language, { column: columnLabel("leads", column2, language), value: value2 });
+	let { column, key } = feature, value2 = key === "" ? analysisText("blank", language) : vocabulary.label(column, key);
+	return analysisText("scoreValue", language, { column: columnLabel("leads", column, language), value: value2 });
 }
 
 var MOST_NAMED = 4, LEAST_WEIGHT = 0.1;
@@ -14161,9 +14153,9 @@ function addTable(layout, header, rows) {
 	for (let cells of rows) add3(cells);
 	return { row: row14, column: 1, rows: rows.length + 1, columns: header.length };
 }
-function sideOf(values, column2) {
+function sideOf(values, column) {
 	let told6 = values.filter((value2) => value2 !== ""), isOfNumbers = told6.length > 0 && told6.every((value2) => typeof value2 == "number" || value2 === NONE);
-	return column2 > 0 && isOfNumbers ? "right" : "left";
+	return column > 0 && isOfNumbers ? "right" : "left";
 }
 function isTight({ value: value2, style }, next) {
 	var _a;
@@ -14276,8 +14268,8 @@ function knownCharts(book, present2, specs) {
 }
 function shaped2(builder, sheet, spec) {
 	let { COMBO: combo, BAR: bar, LINE: line3, AREA: area } = Charts.ChartType, types2 = { combo, bar, line: line3, area }, shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-	for (let { row: row14, column: column2, rows, columns } of spec.ranges)
-		shape = shape.addRange(sheet.getRange(row14, column2, rows, columns));
+	for (let { row: row14, column, rows, columns } of spec.ranges)
+		shape = shape.addRange(sheet.getRange(row14, column, rows, columns));
 	for (let [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
 	return shape;
 }
@@ -14293,73 +14285,22 @@ function keptScore({ properties }) {
 	return text4 === "" ? void 0 : JSON.parse(text4);
 }
 
-function cutColumns(grid, groups) {
-	let known5 = new Map();
-	return (key) => {
-		var _a;
-		if (grid.at[key] === void 0) return;
-		let group2 = (_a = groups.find((keys) => keys.includes(key))) != null ? _a : [key];
-		return known5.has(key) || cut2(
-			grid,
-			group2.filter((one) => grid.at[one] !== void 0),
-			known5
-		), known5.get(key);
-	};
-}
-function cut2({ rows, at: at2 }, keys, into) {
-	var _a, _b;
-	let columns = keys.map((key) => {
-		var _a2;
-		return { place: (_a2 = at2[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
-	});
-	for (let from = 0; from < rows.length; from += 128) {
-		let to = Math.min(rows.length, from + 128);
-		for (let { place: place6, cells } of columns)
-			for (let row14 = from; row14 < to; row14 += 1) cells[row14] = (_b = (_a = rows[row14]) == null ? void 0 : _a[place6]) != null ? _b : "";
-	}
-	keys.forEach((key, index) => {
-		var _a2, _b2;
-		into.set(key, (_b2 = (_a2 = columns[index]) == null ? void 0 : _a2.cells) != null ? _b2 : []);
-	});
-}
-var columnsToCut = {
-	leads: [
-		["leadId", "customerName", "source", "stage", "registeredOn", "closedOn", "closeReason"],
-		[
-			"grade",
-			"owner",
-			"industry",
-			"region",
-			"companySize",
-			"product",
-			"nextContactOn",
-			"amount",
-			"repeatOrders",
-			"satisfaction"
-		],
-		["phone", "email", "wechat", "budget", "decisionCycle", "need", "urgency", "feedback"]
-	],
-	followUps: [["leadId", "contactedAt"]]
-};
-
-var MINUTES3 = 1440;
+var MINUTES2 = 1440;
 function stageLog(lines) {
-	let { keys, code } = codeBook(), ids = [], times2 = new Float64Array(lines.length), [from, to] = [new Uint16Array(lines.length), new Uint16Array(lines.length)];
-	for (let line3 of lines) {
-		let stage = stageIn(line3);
-		if (stage === void 0) continue;
-		let at2 = ids.push(cell(line3, ID2)) - 1;
-		times2[at2] = timeOf(cell(line3, AT)), from[at2] = code(cell(line3, FROM_KEY)), to[at2] = code(stage);
+	var _a;
+	let { keys, code } = codeBook(), ids = [], [times2, from, to] = [[], [], []];
+	for (let place6 = 0; place6 < lines.length; place6 += 1) {
+		let line3 = (_a = lines[place6]) != null ? _a : [], stage = stageIn(line3);
+		stage !== void 0 && (ids.push(cell(line3, ID2)), times2.push(timeOf(cell(line3, AT))), from.push(code(cell(line3, FROM_KEY))), to.push(code(stage)));
 	}
-	let own2 = (column2) => column2.subarray(0, ids.length);
-	return { ids, times: own2(times2), from: own2(from), to: own2(to), keys };
+	return { ids, times: times2, from, to, keys };
 }
 function timeOf(at2) {
-	return minuteNumber(at2) / MINUTES3;
+	return minuteNumber(at2) / MINUTES2;
 }
 function stageIn(line3) {
-	let column2 = cell(line3, COLUMN);
-	return column2 === "stage" ? moves.has(cell(line3, KIND2)) ? cell(line3, TO_KEY) : void 0 : column2 === "" && entries.has(cell(line3, KIND2)) && leadTabs.has(cell(line3, TABLE)) ? enteredStage(cell(line3, TO_KEY)) : void 0;
+	let column = cell(line3, COLUMN);
+	return column === "stage" ? moves.has(cell(line3, KIND2)) ? cell(line3, TO_KEY) : void 0 : column === "" && entries.has(cell(line3, KIND2)) && leadTabs.has(cell(line3, TABLE)) ? enteredStage(cell(line3, TO_KEY)) : void 0;
 }
 var place2 = (key) => historyColumns.indexOf(key), [AT, KIND2, TABLE, ID2] = [place2("at"), place2("kind"), place2("table"), place2("id")], [COLUMN, FROM_KEY, TO_KEY] = [place2("column"), place2("fromKey"), place2("toKey")];
 function cell(line3, at2) {
@@ -14371,6 +14312,17 @@ var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
 		(label) => Object.values(label)
 	)
 ), leadTabs = new Set(Object.values(sheetLabels.leads));
+
+function gridColumns({ rows, at: at2 }) {
+	return (key) => {
+		var _a;
+		let place6 = (_a = at2[key]) != null ? _a : 1e6;
+		return (row14) => {
+			var _a2, _b;
+			return (_b = (_a2 = rows[row14]) == null ? void 0 : _a2[place6]) != null ? _b : "";
+		};
+	};
+}
 
 function asOf(events2, moment2) {
 	let uncertain = new Set();
@@ -14420,9 +14372,9 @@ function valueChanges(lines, columns) {
 		return (_a2 = line3[at2]) != null ? _a2 : "";
 	};
 	for (let line3 of lines) {
-		let column2 = cell3(line3, COLUMN2);
-		if (!columns.has(column2) || refusals.has(cell3(line3, KIND3))) continue;
-		let change2 = { at: cell3(line3, AT2).replace(" ", "T"), column: column2, from: cell3(line3, FROM) };
+		let column = cell3(line3, COLUMN2);
+		if (!columns.has(column) || refusals.has(cell3(line3, KIND3))) continue;
+		let change2 = { at: cell3(line3, AT2).replace(" ", "T"), column, from: cell3(line3, FROM) };
 		found2.set(cell3(line3, ID3), [...(_a = found2.get(cell3(line3, ID3))) != null ? _a : [], change2]);
 	}
 	return found2;
@@ -14449,11 +14401,11 @@ function pastInput(lines, { day: day2, vocabulary, computedAt }) {
 }
 function columnsOf(table3, records2, vocabulary) {
 	return (key) => {
-		let column2 = tableColumns[table3].find((one) => one.key === key);
-		return column2 && records2.map(({ values }) => {
-			var _a;
-			return encode(column2, (_a = values[key]) != null ? _a : "", vocabulary);
-		});
+		let column = tableColumns[table3].find((one) => one.key === key);
+		return (row14) => {
+			var _a, _b;
+			return column ? encode(column, (_b = (_a = records2[row14]) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary) : "";
+		};
 	};
 }
 
@@ -14497,10 +14449,10 @@ function wholeInput(desk) {
 function presentInput(desk) {
 	let { book, settings } = desk, lines = readLines(book, "history", historyColumns.length), leads = readCells(book, "leads", settings), followUps2 = readCells(book, "followUps", settings);
 	return {
-		leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
+		leads: gridColumns({ rows: leads.grid, at: leads.table.columns.at }),
 		size: leads.grid.length,
 		followUps: {
-			column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
+			column: gridColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }),
 			size: followUps2.grid.length
 		},
 		own: () => ownCells(leads),
@@ -14527,9 +14479,9 @@ function pastOf({ book, vocabulary }, day2) {
 	return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
 }
 function chosenFilters({ book, vocabulary }) {
-	let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row14 }) => row14)), columns = Math.max(...cells.map(({ column: column2 }) => column2)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row14, column: column2 }) => {
+	let cells = filterCells(vocabulary), rows = Math.max(...cells.map(({ row: row14 }) => row14)), columns = Math.max(...cells.map(({ column }) => column)), texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns }), chosen2 = cells.map(({ key, row: row14, column }) => {
 		var _a, _b;
-		return [key, (_b = (_a = texts2[row14 - 1]) == null ? void 0 : _a[column2 - 1]) != null ? _b : ""];
+		return [key, (_b = (_a = texts2[row14 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
 	});
 	return readFilters(Object.fromEntries(chosen2), vocabulary);
 }
@@ -14599,7 +14551,7 @@ function relabelled2({ rows, table: table3 }, memory, words2) {
 		let id = idOf(table3.key, row14), values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
 		return values === void 0 ? [] : keys.flatMap((key) => {
 			var _a2, _b, _c, _d;
-			let column2 = columnOf(table3.key, key), old = encode(column2, (_a2 = values[key]) != null ? _a2 : "", words2.before), now = encode(column2, (_b = values[key]) != null ? _b : "", words2.after);
+			let column = columnOf(table3.key, key), old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before), now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
 			return sameCell((_c = row14.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row14.formulas) != null && _d.has(key)) ? [{ table: table3.key, row: row14.row, id, column: key, cell: now }] : [];
 		});
 	});
@@ -14634,7 +14586,7 @@ function pickRecords(plan, keyOf2, isWanted) {
 function recordKeys({ cells }) {
 	let given2 = new Map(
 		cells.flatMap(
-			({ table: table3, row: row14, column: column2, cell: cell3 }) => column2 === idColumn[table3] && typeof cell3 == "string" ? [[`${table3} ${row14}`, cell3]] : []
+			({ table: table3, row: row14, column, cell: cell3 }) => column === idColumn[table3] && typeof cell3 == "string" ? [[`${table3} ${row14}`, cell3]] : []
 		)
 	);
 	return ({ table: table3, id, row: row14 }) => {
@@ -14649,11 +14601,11 @@ function putColumnsBack(found2, rows, vocabulary) {
 			(table3) => rows[table3].map((row14) => [`${table3} ${idOf(table3, row14)}`, row14])
 		)
 	), parts3 = found2.flatMap(
-		({ table: table3, column: column2, events: events2 }) => events2.flatMap((event) => {
+		({ table: table3, column, events: events2 }) => events2.flatMap((event) => {
 			var _a;
 			let row14 = byId.get(`${table3} ${event.id}`);
-			if (row14 === void 0 || (_a = row14.formulas) != null && _a.has(column2)) return [];
-			let cell3 = encode(columnOf(table3, column2), event.from, vocabulary), edit = { table: table3, row: row14.row, id: event.id, column: column2, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
+			if (row14 === void 0 || (_a = row14.formulas) != null && _a.has(column)) return [];
+			let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row14.row, id: event.id, column, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
 			return [{ edit, told: told6 }];
 		})
 	);
@@ -14663,7 +14615,7 @@ function putColumnsBack(found2, rows, vocabulary) {
 var LEAST2 = 3, SHARE2 = 0.8;
 function sortedAlone({ events: events2 }, rows) {
 	return ["leads", "followUps"].flatMap(
-		(table3) => [...changesByColumn(table3, events2)].map(([column2, group2]) => ({ table: table3, column: column2, events: group2 })).filter((found2) => isSortable(found2) && looksSorted(found2, rows[table3]))
+		(table3) => [...changesByColumn(table3, events2)].map(([column, group2]) => ({ table: table3, column, events: group2 })).filter((found2) => isSortable(found2) && looksSorted(found2, rows[table3]))
 	);
 }
 function changesByColumn(table3, events2) {
@@ -14676,12 +14628,12 @@ function changesByColumn(table3, events2) {
 	}
 	return groups;
 }
-function isSortable({ table: table3, column: column2 }) {
-	return column2 !== idColumn[table3] && columnOf(table3, column2).by !== "addOn";
+function isSortable({ table: table3, column }) {
+	return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn";
 }
 function looksSorted(found2, rows) {
-	let { events: events2, column: column2 } = found2;
-	return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column2);
+	let { events: events2, column } = found2;
+	return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column);
 }
 function asFarAsChanged({ table: table3, events: events2 }, rows) {
 	let changed4 = new Set(events2.map(({ id }) => id)), last = rows.map((row14) => changed4.has(idOf(table3, row14))).lastIndexOf(!0);
@@ -14698,8 +14650,8 @@ function isExchange(group2) {
 	}), kinds4 = new Set(group2.map(({ from }) => from)).size;
 	return known5.length >= group2.length * SHARE2 && kinds4 > 1;
 }
-function liesInOrder(rows, column2) {
-	let texts2 = rows.map((row14) => cellText(cellOf(row14, column2))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
+function liesInOrder(rows, column) {
+	let texts2 = rows.map((row14) => cellText(cellOf(row14, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
 	return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
 }
 
@@ -14732,8 +14684,8 @@ function unfinishedRecords(tail, memory) {
 	});
 	return new Map(found2);
 }
-function declines({ kind, column: column2, to }, { meta }) {
-	return kind === "declined" && column2 === "stage" && meta.requestedStage === to;
+function declines({ kind, column, to }, { meta }) {
+	return kind === "declined" && column === "stage" && meta.requestedStage === to;
 }
 function wishOf(event, row14) {
 	if (!((event == null ? void 0 : event.kind) !== "requested" || (row14 == null ? void 0 : row14.operation) === event.operation))
@@ -14752,10 +14704,10 @@ function lastEvents(tail) {
 function changesOf(key, known5) {
 	var _a;
 	let { record: record2, row: row14, events: events2 } = known5, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row14 == null ? void 0 : row14.values) != null ? _a : {});
-	return Object.keys({ ...actual, ...record2.values }).flatMap((column2) => {
+	return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
 		var _a2, _b, _c;
-		let [from, to] = [(_a2 = actual[column2]) != null ? _a2 : "", (_b = record2.values[column2]) != null ? _b : ""], isGiven2 = record2.given.has(column2) || ((_c = events2.get(column2)) == null ? void 0 : _c.way) === "addOn";
-		return from === to ? [] : [{ column: column2, from, to, isGiven: isGiven2 }];
+		let [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""], isGiven2 = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
+		return from === to ? [] : [{ column, from, to, isGiven: isGiven2 }];
 	});
 }
 
@@ -14772,38 +14724,38 @@ function withoutTold(plan, death) {
 	);
 	return { ...plan, events: events2.flatMap((event) => beyondTold(event, death, last)) };
 }
-function placeOf6({ table: table3, id, column: column2 }) {
-	return [table3, id, column2].join("");
+function placeOf6({ table: table3, id, column }) {
+	return [table3, id, column].join("");
 }
-function textOf2({ kind, table: table3, id, column: column2, from, to }) {
-	return [kind, table3, id, column2, from, to].join("");
+function textOf2({ kind, table: table3, id, column, from, to }) {
+	return [kind, table3, id, column, from, to].join("");
 }
 function beyondTold(event, { unfinished }, last) {
-	let { table: table3, id, kind, column: column2 } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
+	let { table: table3, id, kind, column } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
 	if (found2 === void 0) return [event];
 	if (kind === "entered") return found2.isNew ? changesSince(event, found2) : [event];
 	let to = last.get(placeOf6(event));
-	return kind === "changed" && found2.changes.some((one) => one.column === column2 && one.to === to) ? [] : [event];
+	return kind === "changed" && found2.changes.some((one) => one.column === column && one.to === to) ? [] : [event];
 }
 function changesSince(event, { changes: changes4 }) {
 	var _a;
-	let { values = {}, given: given2 = [] } = (_a = readEntered(event.to)) != null ? _a : {}, told6 = new Map(changes4.map(({ column: column2, to }) => [column2, to]));
-	return [...new Set([...told6.keys(), ...Object.keys(values)])].flatMap((column2) => {
+	let { values = {}, given: given2 = [] } = (_a = readEntered(event.to)) != null ? _a : {}, told6 = new Map(changes4.map(({ column, to }) => [column, to]));
+	return [...new Set([...told6.keys(), ...Object.keys(values)])].flatMap((column) => {
 		var _a2, _b;
-		let [from, to] = [(_a2 = told6.get(column2)) != null ? _a2 : "", (_b = values[column2]) != null ? _b : ""], way = given2.includes(column2) ? "addOn" : event.way;
-		return from === to ? [] : [{ ...event, kind: "changed", column: column2, from, to, way }];
+		let [from, to] = [(_a2 = told6.get(column)) != null ? _a2 : "", (_b = values[column]) != null ? _b : ""], way = given2.includes(column) ? "addOn" : event.way;
+		return from === to ? [] : [{ ...event, kind: "changed", column, from, to, way }];
 	});
 }
 
 var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
 function isLeadRow(cells, formulas) {
-	return !isTotalRow(cells, formulas) && identityColumns.some((column2) => isTyped(cells[column2]) && !(formulas != null && formulas.has(column2)));
+	return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas != null && formulas.has(column)));
 }
 function isTotalRow(cells, formulas) {
-	if (!TITLES.some((column2) => isTotal2(cells[column2]))) return !1;
-	let typed = (column2) => {
-		let cell3 = cells[column2];
-		return isTyped(cell3) && !(formulas != null && formulas.has(column2)) ? cellText(cell3) : "";
+	if (!TITLES.some((column) => isTotal2(cells[column]))) return !1;
+	let typed = (column) => {
+		let cell3 = cells[column];
+		return isTyped(cell3) && !(formulas != null && formulas.has(column)) ? cellText(cell3) : "";
 	};
 	return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
 }
@@ -14816,9 +14768,9 @@ function isTotal2(cell3) {
 
 var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
 function isFollowUpRow(cells, formulas) {
-	return isTotalRow(cells, formulas) ? !1 : TOLD.some((column2) => {
-		let cell3 = cells[column2];
-		return cell3 !== void 0 && !(formulas != null && formulas.has(column2)) && (isMoment(cell3) || isTyped(cell3));
+	return isTotalRow(cells, formulas) ? !1 : TOLD.some((column) => {
+		let cell3 = cells[column];
+		return cell3 !== void 0 && !(formulas != null && formulas.has(column)) && (isMoment(cell3) || isTyped(cell3));
 	});
 }
 
@@ -14834,7 +14786,7 @@ function announcedRows(table3, rows, announced) {
 	return waiting.size === 0 ? rows : rows.map((row14) => {
 		var _a;
 		if (idOf(table3, row14) !== "" || !isRecord3[table3](row14)) return row14;
-		let id = (_a = waiting.get(nameOf4(table3, (column2) => String(cellOf(row14, column2))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
+		let id = (_a = waiting.get(nameOf4(table3, (column) => String(cellOf(row14, column))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
 		return id === void 0 ? row14 : { ...row14, cells: { ...row14.cells, [place6]: id }, shown: { ...row14.shown, [place6]: "" } };
 	});
 }
@@ -14844,16 +14796,16 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	for (let [key, { isNew, changes: changes4 }] of unfinished) {
 		let id = key.slice(prefix.length);
 		if (!isNew || !key.startsWith(prefix) || borne.has(id)) continue;
-		let name = nameOf4(table3, (column2) => {
+		let name = nameOf4(table3, (column) => {
 			var _a2, _b;
-			return (_b = (_a2 = changes4.find((one) => one.column === column2)) == null ? void 0 : _a2.to) != null ? _b : "";
+			return (_b = (_a2 = changes4.find((one) => one.column === column)) == null ? void 0 : _a2.to) != null ? _b : "";
 		});
 		waiting.set(name, [...(_a = waiting.get(name)) != null ? _a : [], id]);
 	}
 	return waiting;
 }
 function nameOf4(table3, textOf8) {
-	return names3[table3].map((column2) => compareText(textOf8(column2))).join("");
+	return names3[table3].map((column) => compareText(textOf8(column))).join("");
 }
 
 function newMeta({ now, adopting }) {
@@ -14892,7 +14844,7 @@ function finishRows(rows, death) {
 }
 function begunOperations(rows, { unfinished, vocabulary }) {
 	let begun = (table3) => rows[table3].flatMap((row14) => {
-		let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column: column2, to }) => shows(table3, row14, { column: column2, to, vocabulary })));
+		let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row14, { column, to, vocabulary })));
 		return found2 !== void 0 && isBegun ? [found2.operation] : [];
 	});
 	return new Set([...begun("leads"), ...begun("followUps")]);
@@ -14900,17 +14852,17 @@ function begunOperations(rows, { unfinished, vocabulary }) {
 function finished(table3, row14, { unfinished, vocabulary, begun }) {
 	let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
 	if (found2 === void 0) return row14;
-	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column: column2, to }) => isAsked || shows(table3, row14, { column: column2, to, vocabulary }), changes4 = found2.changes.filter((intent) => !isKept(intent, found2, stands2)), cell3 = (column2, value2) => [
-		column2,
-		encode(columnOf(table3, column2), value2, vocabulary)
+	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows(table3, row14, { column, to, vocabulary }), changes4 = found2.changes.filter((intent) => !isKept(intent, found2, stands2)), cell3 = (column, value2) => [
+		column,
+		encode(columnOf(table3, column), value2, vocabulary)
 	], taken = changes4.flatMap((intent) => {
 		let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
 		if (value2 === void 0 || !(intent.column in row14.cells) || intent.column === idColumn[table3]) return [];
 		let seen2 = intent.isGiven ? intent.to : intent.from;
 		return shows(table3, row14, { column: intent.column, to: seen2, vocabulary }) ? [cell3(intent.column, value2)] : [];
 	});
-	taken.push(...lostMoments(row14, found2).map(({ column: column2, to }) => cell3(column2, to)));
-	let shown4 = Object.fromEntries(taken.map(([column2]) => [column2, cellOf(row14, column2)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: { ...row14.shown, ...shown4 } }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+	taken.push(...lostMoments(row14, found2).map(({ column, to }) => cell3(column, to)));
+	let shown4 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row14, column)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: { ...row14.shown, ...shown4 } }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
 	return {
 		...settled,
 		accepted: accepted2,
@@ -14920,21 +14872,21 @@ function finished(table3, row14, { unfinished, vocabulary, begun }) {
 }
 function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
 	let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
-	return new Set(given2.flatMap(({ column: column2, to }) => shows(table3, row14, { column: column2, to, vocabulary }) ? [column2] : []));
+	return new Set(given2.flatMap(({ column, to }) => shows(table3, row14, { column, to, vocabulary }) ? [column] : []));
 }
 var recomputed = new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
-function isKept({ column: column2, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
-	return !isGiven2 || !(column2 in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column2]).every(stands2);
+function isKept({ column, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
+	return !isGiven2 || !(column in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column]).every(stands2);
 }
 function lostMoments(row14, { isNew, changes: changes4 }) {
-	let isLost = ({ column: column2, isGiven: isGiven2 }) => isGiven2 && clocked[column2] === "" && row14.cells[column2] === "";
+	let isLost = ({ column, isGiven: isGiven2 }) => isGiven2 && clocked[column] === "" && row14.cells[column] === "";
 	return isNew ? changes4.filter(isLost) : [];
 }
-function takenFor({ column: column2, from, to, isGiven: isGiven2 }, extent) {
-	return isGiven2 ? recomputed.has(column2) ? from : "" : extent === "whole" ? to : void 0;
+function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
+	return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
 }
-function shows(table3, row14, { column: column2, to, vocabulary }) {
-	return sameCell(cellOf(row14, column2), encode(columnOf(table3, column2), to, vocabulary));
+function shows(table3, row14, { column, to, vocabulary }) {
+	return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary));
 }
 
 function liesAhead(stamp, now) {
@@ -15151,11 +15103,11 @@ var kindWords = {
 };
 
 var FREE = new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
-function stands(column2, cell3, shown4) {
+function stands(column, cell3, shown4) {
 	let { stored: stored3, vocabulary } = shown4, text4 = cellText(cell3);
 	if (stored3 === "" || text4 === "") return stored3 === text4 && !hidesSigns(cell3);
-	if (FREE.has(column2.type)) return standsFreely(cell3, column2.type === "longText" ? text4 : keptLine(text4), stored3);
-	let canonical = encode(column2, stored3, vocabulary);
+	if (FREE.has(column.type)) return standsFreely(cell3, column.type === "longText" ? text4 : keptLine(text4), stored3);
+	let canonical = encode(column, stored3, vocabulary);
 	return isMoment(canonical) ? isMoment(cell3) && stampOfSerial(cell3.serial) === stored3 : typeof canonical == "number" ? typeof cell3 == "number" && plainNumber(cell3) === stored3 : cell3 === canonical;
 }
 function standsFreely(cell3, text4, stored3) {
@@ -15171,8 +15123,8 @@ function enforceCell(one) {
 	return "refused" in read ? refuse2(one, read.refused) : accept(one, read.stored, read.hint === "yearAssumed");
 }
 function isUnchanged(one) {
-	let { column: column2, cell: cell3, before: before2, vocabulary, judgeAgain } = one;
-	return before2 !== void 0 && !judgeAgain && stands(column2, cell3, { stored: before2, vocabulary });
+	let { column, cell: cell3, before: before2, vocabulary, judgeAgain } = one;
+	return before2 !== void 0 && !judgeAgain && stands(column, cell3, { stored: before2, vocabulary });
 }
 function accept(one, stored3, yearAssumed = !1) {
 	let verdict2 = put2(one, stored3);
@@ -15191,17 +15143,17 @@ function refuse2(one, code, more = {}) {
 	};
 	return { ...put2(one, one.fallback), refusal };
 }
-function put2({ column: column2, cell: cell3, vocabulary }, stored3) {
-	return stands(column2, cell3, { stored: stored3, vocabulary }) ? { stored: stored3 } : { stored: stored3, write: encode(column2, stored3, vocabulary) };
+function put2({ column, cell: cell3, vocabulary }, stored3) {
+	return stands(column, cell3, { stored: stored3, vocabulary }) ? { stored: stored3 } : { stored: stored3, write: encode(column, stored3, vocabulary) };
 }
-function nearestOption({ column: column2, vocabulary, outcome }, text4) {
-	for (let list of optionLists(column2, outcome)) {
+function nearestOption({ column, vocabulary, outcome }, text4) {
+	for (let list of optionLists(column, outcome)) {
 		let label = vocabulary.nearest(list, text4);
 		if (label !== void 0) return label;
 	}
 }
-function optionLists(column2, outcome) {
-	return column2.type === "member" ? ["member"] : column2.list === void 0 ? [] : listsOf(column2, outcome);
+function optionLists(column, outcome) {
+	return column.type === "member" ? ["member"] : column.list === void 0 ? [] : listsOf(column, outcome);
 }
 
 var CHURNED = "churned";
@@ -15222,10 +15174,10 @@ function lostAfterWon({ before: before2 = "", vocabulary }, key) {
 }
 function told3(one, verdict2) {
 	var _a;
-	let { vocabulary, column: column2, cell: cell3 } = one, { stored: stored3 } = verdict2;
+	let { vocabulary, column, cell: cell3 } = one, { stored: stored3 } = verdict2;
 	if (((_a = vocabulary.stage(stored3)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored3) === stored3) return verdict2;
 	let as = vocabulary.label("stage", stored3);
-	return { ...verdict2, hint: { column: column2.key, code: "shownAs", text: String(cell3), as } };
+	return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell3), as } };
 }
 
 function firstStage(vocabulary) {
@@ -15242,24 +15194,24 @@ function enforceRow(table3, row14, context) {
 	var _a, _b, _c, _d;
 	if (context.before === void 0 && isTotalRow(row14.cells, row14.formulas))
 		return { stored: {}, writes: [], refusals: [], hints: [] };
-	let columns = tableColumns[table3].filter(({ key }) => row14.cells[key] !== void 0), start = { table: table3, row: row14, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column2) => judge4(start, column2)), isLead = identity.some(({ column: column2, stored: stored3 }) => {
+	let columns = tableColumns[table3].filter(({ key }) => row14.cells[key] !== void 0), start = { table: table3, row: row14, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge4(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
 		var _a2;
-		return stored3 !== "" && !((_a2 = row14.formulas) != null && _a2.has(column2));
-	}), stage = columns.filter(({ key }) => key === "stage").map((column2) => judge4({ ...start, isLead }, column2)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known5 = new Map([...identity, ...stage].map((one) => [one.column, one]));
-	return verdictOf2(columns.map((column2) => {
+		return stored3 !== "" && !((_a2 = row14.formulas) != null && _a2.has(column));
+	}), stage = columns.filter(({ key }) => key === "stage").map((column) => judge4({ ...start, isLead }, column)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known5 = new Map([...identity, ...stage].map((one) => [one.column, one]));
+	return verdictOf2(columns.map((column) => {
 		var _a2;
-		return (_a2 = known5.get(column2.key)) != null ? _a2 : judge4(then, column2);
+		return (_a2 = known5.get(column.key)) != null ? _a2 : judge4(then, column);
 	}));
 }
-function isIdentity(column2) {
-	return identityColumns.some((one) => one === column2);
+function isIdentity(column) {
+	return identityColumns.some((one) => one === column);
 }
 function verdictOf2(judged2) {
 	var _a;
 	let request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
 	return {
-		stored: Object.fromEntries(judged2.map(({ column: column2, stored: stored3 }) => [column2, stored3])),
-		writes: judged2.flatMap(({ column: column2, write: write3 }) => write3 === void 0 ? [] : { column: column2, cell: write3 }),
+		stored: Object.fromEntries(judged2.map(({ column, stored: stored3 }) => [column, stored3])),
+		writes: judged2.flatMap(({ column, write: write3 }) => write3 === void 0 ? [] : { column, cell: write3 }),
 		refusals: judged2.flatMap(({ refusal }) => refusal != null ? refusal : []),
 		hints: judged2.flatMap(({ hint }) => hint != null ? hint : []),
 		...request2 === void 0 ? {} : { stageRequest: request2 }
@@ -15270,10 +15222,10 @@ function outcomeAfter({ before: before2, vocabulary }, stage) {
 	let outcome = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class, was = (_c = vocabulary.stage((_b = before2 == null ? void 0 : before2.stage) != null ? _b : "")) == null ? void 0 : _c.class;
 	return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
 }
-function judge4(row14, column2) {
-	if (isBlankAsBefore(row14, column2.key)) return { column: column2.key, stored: "" };
-	let one = caseOf(row14, column2);
-	return { ...verdictOn(row14, one), column: column2.key };
+function judge4(row14, column) {
+	if (isBlankAsBefore(row14, column.key)) return { column: column.key, stored: "" };
+	let one = caseOf(row14, column);
+	return { ...verdictOn(row14, one), column: column.key };
 }
 function isBlankAsBefore({ row: row14, context }, key) {
 	var _a;
@@ -15281,27 +15233,27 @@ function isBlankAsBefore({ row: row14, context }, key) {
 }
 function verdictOn(row14, one) {
 	var _a, _b, _c;
-	let { column: column2 } = one;
-	return column2.by === "addOn" ? keepOwn(one) : (_a = row14.row.formulas) != null && _a.has(column2.key) ? { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" } : column2.key === "leadId" ? row14.table === "leads" ? keepId(one) : linkLead(one, row14.context.findLead) : column2.key === "stage" ? enforceStage(one, editorOf(row14)) : enforceCell(one);
+	let { column } = one;
+	return column.by === "addOn" ? keepOwn(one) : (_a = row14.row.formulas) != null && _a.has(column.key) ? { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" } : column.key === "leadId" ? row14.table === "leads" ? keepId(one) : linkLead(one, row14.context.findLead) : column.key === "stage" ? enforceStage(one, editorOf(row14)) : enforceCell(one);
 }
 function editorOf({ row: row14, context }) {
 	var _a;
 	return (_a = row14.accepted) != null && _a.has("stage") ? "manager" : context.editor;
 }
-function caseOf({ row: row14, context, isLead, outcome, outcomeChanged }, column2) {
+function caseOf({ row: row14, context, isLead, outcome, outcomeChanged }, column) {
 	var _a;
-	let { before: before2, vocabulary, settings, today } = context, judgeAgain = column2.list === "factor" && outcomeChanged, one = {
-		column: column2,
-		cell: cellOf(row14, column2.key),
-		before: before2 && ((_a = before2[column2.key]) != null ? _a : ""),
-		fallback: restorable(before2 == null ? void 0 : before2[column2.key]),
+	let { before: before2, vocabulary, settings, today } = context, judgeAgain = column.list === "factor" && outcomeChanged, one = {
+		column,
+		cell: cellOf(row14, column.key),
+		before: before2 && ((_a = before2[column.key]) != null ? _a : ""),
+		fallback: restorable(before2 == null ? void 0 : before2[column.key]),
 		vocabulary,
 		today,
 		currency: settings.values.currency,
 		...outcome && { outcome },
 		...judgeAgain && { judgeAgain }
 	};
-	return judgeAgain ? { ...one, fallback: stillFits(one) } : column2.key === "stage" && one.fallback === "" && isLead ? { ...one, fallback: firstStage(vocabulary) } : one;
+	return judgeAgain ? { ...one, fallback: stillFits(one) } : column.key === "stage" && one.fallback === "" && isLead ? { ...one, fallback: firstStage(vocabulary) } : one;
 }
 function restorable(value2 = "") {
 	return DIGEST.test(value2) ? "" : value2;
@@ -15373,7 +15325,7 @@ function firstFree(idOf4, taken) {
 }
 
 function isBare(table3, { cells }) {
-	return Object.entries(cells).every(([column2, cell3]) => column2 === idColumn[table3] != (cell3 === ""));
+	return Object.entries(cells).every(([column, cell3]) => column === idColumn[table3] != (cell3 === ""));
 }
 
 function missingRows(table3, ids, situation) {
@@ -15404,7 +15356,7 @@ function planRow(settled, situation) {
 	};
 }
 function cellEdits(settled, { vocabulary }) {
-	let { table: table3, row: row14, id, values } = settled, writes = new Set(settled.verdict.writes.map(({ column: column2 }) => column2));
+	let { table: table3, row: row14, id, values } = settled, writes = new Set(settled.verdict.writes.map(({ column }) => column));
 	return [...settled.shown].flatMap((key) => {
 		var _a, _b;
 		if (!isDue(settled, key, writes)) return [];
@@ -15418,7 +15370,7 @@ function isDue({ table: table3, row: row14, verdict: verdict2, values }, key, wr
 }
 function notedColumns({ row: row14, verdict: verdict2, before: before2, values, hints }, { edited }) {
 	var _a;
-	let now = [...verdict2.refusals.map(({ column: column2 }) => column2), ...Object.keys(hints)], kept5 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
+	let now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)], kept5 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(key))).filter((key) => {
 		var _a2, _b;
 		return ((_a2 = before2 == null ? void 0 : before2.meta.refusing) == null ? void 0 : _a2[key]) === void 0 || ((_b = row14.refusing) == null ? void 0 : _b.has(key));
 	}).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
@@ -15429,12 +15381,12 @@ function noteEdits(settled, noted, { vocabulary }) {
 	let { table: table3, row: row14, id, verdict: verdict2, before: before2, hints } = settled, { language } = vocabulary, refused6 = verdict2.refusals.map((refusal) => ({
 		column: refusal.column,
 		text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
-	})), hinted = Object.entries(hints).map(([column2, text4]) => ({ column: column2, text: text4 })), gone2 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column2) => !noted.includes(column2));
-	return [...hinted, ...refused6, ...gone2.map((column2) => ({ column: column2, text: "" }))].filter(({ column: column2 }) => settled.shown.has(column2)).map((edit) => ({ table: table3, row: row14.row, id, ...edit }));
+	})), hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 })), gone2 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
+	return [...hinted, ...refused6, ...gone2.map((column) => ({ column, text: "" }))].filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row14.row, id, ...edit }));
 }
 function events(settled, circumstances) {
 	let { table: table3, id, before: before2, verdict: verdict2, values } = settled, { now, since: since2, who, way, operation: operation2 } = circumstances, base2 = { at: now, ...since2 === void 0 ? {} : { since: since2 }, who, table: table3, id, way, operation: operation2 }, refused6 = verdict2.refusals.map(
-		({ column: column2, text: text4, back: back2 }) => ({ ...base2, kind: "refused", column: column2, from: text4, to: back2 })
+		({ column, text: text4, back: back2 }) => ({ ...base2, kind: "refused", column, from: text4, to: back2 })
 	);
 	if (before2 === void 0) return [...entered(settled, base2, circumstances), ...refused6];
 	let returned = before2.deletedOn === "" ? [] : [{ ...base2, kind: "returned", column: "", from: before2.deletedOn, to: id }], changed4 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).flatMap((key) => changedEvents(settled, base2, { column: key, from: storedOf(before2.values, key) }));
@@ -15442,20 +15394,20 @@ function events(settled, circumstances) {
 }
 function changedEvents(settled, base2, last) {
 	var _a;
-	let { column: column2, from } = last, typed = (_a = settled.verdict.stored[column2]) != null ? _a : "";
-	return typed !== "" && typed !== from && typed !== storedOf(settled.values, column2) && columnOf(settled.table, column2).by !== "addOn" ? [{ ...base2, kind: "changed", column: column2, from, to: typed }, changedEvent(settled, base2, { column: column2, from: typed })] : [changedEvent(settled, base2, last)];
+	let { column, from } = last, typed = (_a = settled.verdict.stored[column]) != null ? _a : "";
+	return typed !== "" && typed !== from && typed !== storedOf(settled.values, column) && columnOf(settled.table, column).by !== "addOn" ? [{ ...base2, kind: "changed", column, from, to: typed }, changedEvent(settled, base2, { column, from: typed })] : [changedEvent(settled, base2, last)];
 }
-function changedEvent({ verdict: verdict2, values, before: before2 }, base2, { column: column2, from }) {
+function changedEvent({ verdict: verdict2, values, before: before2 }, base2, { column, from }) {
 	var _a;
-	let to = storedOf(values, column2), isGiven2 = to !== ((_a = verdict2.stored[column2]) != null ? _a : storedOf(before2 == null ? void 0 : before2.values, column2));
-	return { ...base2, kind: "changed", column: column2, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+	let to = storedOf(values, column), isGiven2 = to !== ((_a = verdict2.stored[column]) != null ? _a : storedOf(before2 == null ? void 0 : before2.values, column));
+	return { ...base2, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
 }
 function entered(settled, base2, { adopting }) {
-	let { table: table3, values, verdict: verdict2 } = settled, told6 = toldValues(table3, values), given2 = Object.keys(told6).filter((column2) => told6[column2] !== storedOf(verdict2.stored, column2)), { fits, apart: apart3 } = fitEntered({ values: told6, given: given2, raw: adopting ? rewritten(settled) : {} });
-	return [{ ...base2, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column2) => changedEvent(settled, base2, { column: column2, from: "" }))];
+	let { table: table3, values, verdict: verdict2 } = settled, told6 = toldValues(table3, values), given2 = Object.keys(told6).filter((column) => told6[column] !== storedOf(verdict2.stored, column)), { fits, apart: apart3 } = fitEntered({ values: told6, given: given2, raw: adopting ? rewritten(settled) : {} });
+	return [{ ...base2, kind: "entered", column: "", from: "", to: writeEntered(fits) }, ...apart3.map((column) => changedEvent(settled, base2, { column, from: "" }))];
 }
 function rewritten({ row: row14, verdict: verdict2 }) {
-	let cells = verdict2.writes.map(({ column: column2 }) => [column2, cellOf(row14, column2)]);
+	let cells = verdict2.writes.map(({ column }) => [column, cellOf(row14, column)]);
 	return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
 }
 function digestIfNeeded(before2, key, value2) {
@@ -15470,9 +15422,9 @@ function memoryEdits(settled, noted, { operation: operation2 }) {
 	return before2 !== void 0 && unchanged(before2, edit) ? [] : [edit];
 }
 function metaOf({ meta, row: row14 }, noted) {
-	let { noted: _old, refusing = {}, ...rest } = meta, still = Object.entries(refusing).filter(([column2]) => {
+	let { noted: _old, refusing = {}, ...rest } = meta, still = Object.entries(refusing).filter(([column]) => {
 		var _a;
-		return (_a = row14.refusing) == null ? void 0 : _a.has(column2);
+		return (_a = row14.refusing) == null ? void 0 : _a.has(column);
 	});
 	return {
 		...rest,
@@ -15493,8 +15445,8 @@ function alike(one, other) {
 function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 	let { language } = vocabulary, place6 = way === "sidebar" ? "sidebar" : "sheet";
 	return refusals2.map((refusal) => {
-		let column2 = columnLabel(table3, refusal.column, language);
-		return refusalToast(refusal, { column: column2, language, place: place6 });
+		let column = columnLabel(table3, refusal.column, language);
+		return refusalToast(refusal, { column, language, place: place6 });
 	});
 }
 
@@ -15535,11 +15487,11 @@ function settleOne({ row: row14, id, before: before2 }, situation, { leads, sear
 	return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
 }
 function hintNotes(hints, before2, { vocabulary }) {
-	let fresh = hints.filter(({ column: column2 }) => {
+	let fresh = hints.filter(({ column }) => {
 		var _a;
-		return !((_a = before2 == null ? void 0 : before2.meta.noted) != null && _a.includes(column2));
+		return !((_a = before2 == null ? void 0 : before2.meta.noted) != null && _a.includes(column));
 	});
-	return Object.fromEntries(fresh.map(({ column: column2, code }) => [column2, followUpHintWords[code][vocabulary.language]]));
+	return Object.fromEntries(fresh.map(({ column, code }) => [column, followUpHintWords[code][vocabulary.language]]));
 }
 function accepted(before2) {
 	return before2 === void 0 ? {} : { before: before2.values };
@@ -15795,9 +15747,9 @@ function expectedCloseDue({ lead }, context) {
 }
 function pendingDue({ lead, meta, pending }, { settings, calendar }) {
 	if (!["open", "paused"].includes(classOf(lead, settings)) || meta.adopted) return;
-	let since2 = pending.map((column2) => {
+	let since2 = pending.map((column) => {
 		var _a, _b;
-		return (_b = (_a = meta.pendingSince) == null ? void 0 : _a[column2]) != null ? _b : dayPart(meta.enteredAt);
+		return (_b = (_a = meta.pendingSince) == null ? void 0 : _a[column]) != null ? _b : dayPart(meta.enteredAt);
 	}).sort()[0];
 	if (since2 === void 0) return;
 	let day2 = calendar.addWorkdays(since2, numberOf(settings, "pendingDetailsDays"));
@@ -15812,7 +15764,7 @@ function noNextStepDue(view, context) {
 
 function dueOf(view, context) {
 	var _a;
-	if ((_a = view.meta.inReview) != null && _a.some((column2) => column2 === "stage" || column2 === "grade")) return [];
+	if ((_a = view.meta.inReview) != null && _a.some((column) => column === "stage" || column === "grade")) return [];
 	let isRefused = view.lead.consent === "no", found2 = [];
 	for (let kind of kinds3) {
 		if (isRefused && kind.about === "customer") continue;
@@ -15946,14 +15898,14 @@ function isTypedNow({ lead, meta, before: before2 }) {
 }
 function withVerdicts(state) {
 	var _a, _b;
-	let { settings, now, before: before2, summary } = state, { lead, meta } = state, stage = settings.stages.find(({ key }) => key === lead.stage), pending = pendingDetails(lead, stage, settings), isNew = before2 === void 0 && meta.pendingSince === void 0, start = dayPart(isNew && lead.registeredOn || now), dated = inOrder4({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) }), chance = (_b = (_a = state.learnt) == null ? void 0 : _a.call(state, lead, summary.count)) != null ? _b : winProbability(lead, stage), isWon = meta.wasWon === !0, filled = {
+	let { settings, now, before: before2, summary } = state, { lead, meta } = state, stage = settings.stages.find(({ key }) => key === lead.stage), pending = pendingDetails(lead, stage, settings), isNew = before2 === void 0 && meta.pendingSince === void 0, start = dayPart(isNew && lead.registeredOn || now), dated = inOrder3({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) }), chance = (_b = (_a = state.learnt) == null ? void 0 : _a.call(state, lead, summary.count)) != null ? _b : winProbability(lead, stage), isWon = meta.wasWon === !0, filled = {
 		...lead,
 		winProbability: chance === void 0 ? "" : String(chance),
 		valueTier: valueTier(lead, { isWon, settings, today: dayPart(now) })
 	}, view = { lead: filled, meta: dated, followUps: state.followUps, summary, pending };
 	return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
 }
-function inOrder4({ pendingSince: since2 = {}, ...meta }) {
+function inOrder3({ pendingSince: since2 = {}, ...meta }) {
 	let entries2 = Object.entries({ ...meta, ...Object.keys(since2).length > 0 && { pendingSince: since2 } });
 	return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
 }
@@ -16225,12 +16177,12 @@ function requestEvents({ id, verdict: verdict2, lead }, situation) {
 var reviewable = new Set(["stage", "grade", "status"]);
 function reviewed({ verdict: verdict2, before: before2 }, meta, { adopting }) {
 	var _a;
-	let refused6 = verdict2.refusals.map(({ column: column2 }) => column2), isOpenStill = (column2) => refused6.includes(column2) || storedOf(verdict2.stored, column2) === storedOf(before2 == null ? void 0 : before2.values, column2), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused6.filter((column2) => reviewable.has(column2)) : [], inReview2 = [...new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
+	let refused6 = verdict2.refusals.map(({ column }) => column), isOpenStill = (column) => refused6.includes(column) || storedOf(verdict2.stored, column) === storedOf(before2 == null ? void 0 : before2.values, column), waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill), found2 = adopting ? refused6.filter((column) => reviewable.has(column)) : [], inReview2 = [...new Set([...waiting, ...found2])], { inReview: _old, ...rest } = meta;
 	return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
 }
 function reviewRows(id, { refusals: refusals2 }, { vocabulary }) {
 	let { language } = vocabulary, reason2 = (refusal) => refusalToast(refusal, { column: columnLabel("leads", refusal.column, language), language, place: "review" });
-	return refusals2.filter(({ column: column2 }) => reviewable.has(column2)).map((one) => {
+	return refusals2.filter(({ column }) => reviewable.has(column)).map((one) => {
 		var _a;
 		return {
 			table: "leads",
@@ -16422,19 +16374,19 @@ function toldSince(book, { history }) {
 
 var Disordered = class extends Failure {
 	constructor(found2) {
-		super(`Sorted alone: ${found2.map(({ table: table3, column: column2 }) => `${table3}.${column2}`).join(", ")}`);
+		super(`Sorted alone: ${found2.map(({ table: table3, column }) => `${table3}.${column}`).join(", ")}`);
 		this.code = "sortedAlone";
 		this.name = "Disordered", this.found = found2;
 	}
 	values(language) {
 		var _a;
-		let [first] = this.found, labels5 = this.found.map(({ table: table3, column: column2 }) => columnLabel(table3, column2, language));
+		let [first] = this.found, labels5 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
 		return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels5, language) };
 	}
 };
 function refuseDisorder(desk, { events: events2 }, known5) {
 	if (!events2.some(
-		({ kind, table: table3, column: column2, way }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column2).by !== "addOn" && way !== "addOn" && !known5.has(column2)
+		({ kind, table: table3, column, way }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by !== "addOn" && way !== "addOn" && !known5.has(column)
 	)) return;
 	let { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" }), rows = { leads: leads.rows, followUps: followUps2.rows }, found2 = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];
 	if (found2.length > 0) throw new Disordered(found2);
@@ -16456,8 +16408,8 @@ function cleanLines(tab, lines, cleaning) {
 	});
 }
 function placesOf3(columns, texts2) {
-	let at2 = (key) => columns.indexOf(key), [id, table3, column2, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-	return { id, table: table3, column: column2, kind, texts: texts2.map(at2) };
+	let at2 = (key) => columns.indexOf(key), [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+	return { id, table: table3, column, kind, texts: texts2.map(at2) };
 }
 var logs = {
 	history: placesOf3(historyColumns, ["from", "to", "fromKey", "toKey"]),
@@ -16485,7 +16437,7 @@ function isRecord4(text4) {
 function cleanRecord(table3, text4) {
 	if (!isRecord4(text4)) return "";
 	try {
-		let { v, a } = JSON.parse(text4), kept5 = Object.entries(v).filter(([column2]) => !isPersonal(table3, column2));
+		let { v, a } = JSON.parse(text4), kept5 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
 		return JSON.stringify({ v: Object.fromEntries(kept5), ...a === void 0 ? {} : { a } });
 	} catch {
 		return "";
@@ -16493,14 +16445,14 @@ function cleanRecord(table3, text4) {
 }
 
 function cleanTable(key, { columns, rows, contact }, cleaning) {
-	let keys = new Map(Object.entries(columns).map(([column2, at2]) => [at2, column2]));
+	let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
 	return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row14) => {
 		var _a, _b;
 		let leadId2 = String((_b = cells[(_a = columns.leadId) != null ? _a : -1]) != null ? _b : "").trim(), isOwn2 = isOwnRow(key, cells, { columns, cleaning }), next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
-		return cells.flatMap((before2, column2) => {
+		return cells.flatMap((before2, column) => {
 			var _a2;
-			let name = (_a2 = keys.get(column2)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
-			return cell3 === before2 ? [] : [{ row: row14, column: column2, cell: cell3 }];
+			let name = (_a2 = keys.get(column)) != null ? _a2 : "", cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
+			return cell3 === before2 ? [] : [{ row: row14, column, cell: cell3 }];
 		});
 	});
 }
@@ -16509,9 +16461,9 @@ function isFact(key, name) {
 	return name !== "" && name !== CONTACT && !isPersonal(key, name);
 }
 function isOwnRow(key, cells, { columns, cleaning }) {
-	let text4 = (column2) => {
+	let text4 = (column) => {
 		var _a, _b;
-		return String((_b = cells[(_a = columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
+		return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
 	};
 	return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
 }
@@ -16520,9 +16472,9 @@ function cleanCell(cell3, { traces }) {
 }
 function withChanges(rows, changes4) {
 	let next = rows.map((row14) => [...row14]);
-	for (let { row: row14, column: column2, cell: cell3 } of changes4) {
+	for (let { row: row14, column, cell: cell3 } of changes4) {
 		let line3 = next[row14];
-		line3 !== void 0 && (line3[column2] = cell3);
+		line3 !== void 0 && (line3[column] = cell3);
 	}
 	return next;
 }
@@ -16565,7 +16517,7 @@ function contactKeys({ phone = "", email = "" }) {
 }
 var telling3 = new Set(["customerName", "contactName", "phone", "email", "wechat"]);
 function formerValues(ids, lines) {
-	let [id, column2, from, to] = ["id", "column", "fromKey", "toKey"].map(
+	let [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
 		(key) => historyColumns.indexOf(key)
 	);
 	return lines.filter((line3) => {
@@ -16573,7 +16525,7 @@ function formerValues(ids, lines) {
 		return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
 	}).flatMap((line3) => {
 		var _a, _b, _c;
-		let key = (_a = line3[column2 != null ? column2 : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
+		let key = (_a = line3[column != null ? column : -1]) != null ? _a : "", texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
 		return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
 	});
 }
@@ -16596,9 +16548,9 @@ function planErasure(scene) {
 }
 function cellsOf3(table3, changes4, { tables: tables4 }) {
 	let { rows, columns, first } = tables4[table3];
-	return changes4.flatMap(({ row: row14, column: column2, cell: cell3 }) => {
+	return changes4.flatMap(({ row: row14, column, cell: cell3 }) => {
 		var _a, _b, _c;
-		let key = keyAt2(tables4[table3], column2), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+		let key = keyAt2(tables4[table3], column), id = (_c = (_b = rows[row14]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
 		return key === void 0 ? [] : [{ table: table3, row: first + row14, id: String(id).trim(), column: key, cell: cell3 }];
 	});
 }
@@ -16613,9 +16565,9 @@ function rememberedAfter(row14, { cleaning, today, base: base2 }) {
 	return meta === row14.meta && JSON.stringify(values) === JSON.stringify(row14.values) ? [] : [{ ...row14, values, meta, operation: base2.operation }];
 }
 function cleanValues(table3, values, { traces }) {
-	let clean = ([column2, value2]) => [
-		column2,
-		isPersonal(table3, column2) ? traces.clean(value2) : value2
+	let clean = ([column, value2]) => [
+		column,
+		isPersonal(table3, column) ? traces.clean(value2) : value2
 	];
 	return Object.fromEntries(Object.entries(values).map(clean));
 }
@@ -16637,9 +16589,9 @@ function followUpsOf(leads, { memory, table: table3 }) {
 			var _a;
 			return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
 		}
-	), text4 = (row14, column2) => {
+	), text4 = (row14, column) => {
 		var _a, _b;
-		return String((_b = row14[(_a = table3.columns[column2]) != null ? _a : -1]) != null ? _b : "").trim();
+		return String((_b = row14[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
 	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
 	return [...new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
 }
@@ -16657,9 +16609,9 @@ function tracesOf(own2, { others, words: words2 }) {
 }
 function valuesOf(lead) {
 	var _a;
-	return [...telling4.map((column2) => {
+	return [...telling4.map((column) => {
 		var _a2, _b;
-		return (_b = (_a2 = lead[column2]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+		return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
 	}).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
 }
 function isFindable(value2) {
@@ -16688,7 +16640,7 @@ function tableShape(headers17, settings) {
 	return ["followUps", "leads"].map((key) => {
 		let { at: at2 } = findColumns(key, headers17, { lastSeen: settings.headers[key] });
 		return { key, columns: at2 };
-	}).find(({ key, columns }) => needed[key].every((column2) => columns[column2] !== void 0));
+	}).find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
 }
 var needed = {
 	leads: ["leadId", "customerName", "stage"],
@@ -16704,17 +16656,17 @@ function logShape(headers17) {
 function inLog(log, rows, cleaning) {
 	let lines = rows.map((row14) => row14.map(String));
 	return cleanLines(log, lines, cleaning).flatMap(
-		(line3, row14) => line3.flatMap((cell3, column2) => {
+		(line3, row14) => line3.flatMap((cell3, column) => {
 			var _a;
-			return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column2]) ? [] : [{ row: row14, column: column2, cell: cell3 }];
+			return cell3 === ((_a = lines[row14]) == null ? void 0 : _a[column]) ? [] : [{ row: row14, column, cell: cell3 }];
 		})
 	);
 }
 function loose(rows, cleaning) {
 	return rows.flatMap(
-		(line3, row14) => line3.flatMap((cell3, column2) => {
+		(line3, row14) => line3.flatMap((cell3, column) => {
 			let next = cleanCell(cell3, cleaning);
-			return next === cell3 ? [] : [{ row: row14, column: column2, cell: next }];
+			return next === cell3 ? [] : [{ row: row14, column, cell: next }];
 		})
 	);
 }
@@ -16729,22 +16681,33 @@ var apart = new Set([
 	"guide"
 ]);
 function scrubStrays({ table: table3, grid, first }, cleaning) {
-	let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known5 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column: column2 }) => !known5.has(column2));
+	let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known5 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known5.has(column));
 	put3(sheetOf(tab), strays, first);
 }
 function scrubLogs(book, cleaning) {
-	let history = readHistory(book), before2 = history.map(({ line: line3 }) => line3), cleaned = cleanLines("history", before2, cleaning);
-	putLines2(book, "history", { rows: history.map(({ row: row14 }) => row14), before: before2, cleaned });
 	let reviews = readLines(book, "review", reviewColumns.length), rows = reviews.map((_line, index) => index + 2);
 	putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
+	let history = readHistory(book), isOwn2 = ({ line: line3 }) => {
+		var _a;
+		return cleaning.ids.has((_a = line3[ID5]) != null ? _a : "");
+	};
+	for (let lines of [history.filter((one) => !isOwn2(one)), history.filter(isOwn2)]) {
+		let before2 = lines.map(({ line: line3 }) => line3);
+		putLines2(book, "history", {
+			rows: lines.map(({ row: row14 }) => row14),
+			before: before2,
+			cleaned: cleanLines("history", before2, cleaning)
+		}), sendWrites();
+	}
 }
+var ID5 = historyColumns.indexOf("id");
 function putLines2(book, key, { rows, before: before2, cleaned }) {
 	let tab = book.tabs[key];
 	if (tab === void 0) return;
 	let placed2 = cleaned.flatMap(
-		(line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column2) => {
+		(line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column) => {
 			var _a;
-			return { row: (_a = rows[index]) != null ? _a : 0, column: column2 + 1, cell: cell3 };
+			return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell: cell3 };
 		})
 	);
 	writeCells(sheetOf(tab), placed2);
@@ -16772,9 +16735,9 @@ function scrubNotes(own2, cleaning) {
 		if (sheet.getLastRow() === 0) continue;
 		let rows = ownRows(sheet, own2, cleaning);
 		sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row14) => {
-			line3.forEach((note3, column2) => {
+			line3.forEach((note3, column) => {
 				let next = rows.has(row14 + 1) ? "" : cleaning.traces.clean(note3);
-				next !== note3 && sheet.getRange(row14 + 1, column2 + 1).setNote(next);
+				next !== note3 && sheet.getRange(row14 + 1, column + 1).setNote(next);
 			});
 		});
 	}
@@ -16784,7 +16747,7 @@ function ownRows(sheet, own2, { ids }) {
 	return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row14 }) => row14));
 }
 function put3(sheet, changes4, first) {
-	let placed2 = changes4.map(({ row: row14, column: column2, cell: cell3 }) => ({ row: row14 + first, column: column2 + 1, cell: cell3 }));
+	let placed2 = changes4.map(({ row: row14, column, cell: cell3 }) => ({ row: row14 + first, column: column + 1, cell: cell3 }));
 	writeCells(sheet, placed2);
 }
 
@@ -16842,8 +16805,8 @@ function standingEvents(events2) {
 	}
 	return standing.reverse();
 }
-function spotOf({ operation: operation2, table: table3, id }, column2) {
-	return [operation2, table3, id, column2].join("");
+function spotOf({ operation: operation2, table: table3, id }, column) {
+	return [operation2, table3, id, column].join("");
 }
 
 function earlierThan(events2, operation2, stages2) {
@@ -16857,10 +16820,10 @@ function earlierThan(events2, operation2, stages2) {
 	return { before: foldHistory(before2), stageOn: stageOn2, wasWon };
 }
 var moves2 = new Set(["changed", "entered", "void"]);
-function stageTold({ table: table3, kind, column: column2, to }) {
+function stageTold({ table: table3, kind, column, to }) {
 	var _a;
 	if (!(table3 !== "leads" || !moves2.has(kind)))
-		return column2 === "stage" ? to : (_a = readEntered(column2 === "" ? to : "")) == null ? void 0 : _a.values.stage;
+		return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
 }
 
 var takeBacks = {
@@ -16889,25 +16852,25 @@ var nowhere = { table: "history", id: "", column: "", from: "", to: "" };
 function notedRepairs(events2) {
 	var _a, _b, _c;
 	let notes2 = new Map();
-	for (let { kind, id, column: column2, from, operation: operation2 } of events2) {
+	for (let { kind, id, column, from, operation: operation2 } of events2) {
 		let tab = (_a = sheets.find((sheet) => sheet.key === id)) == null ? void 0 : _a.key;
-		if (kind !== "repaired" || tab === void 0 || !isRepair(column2)) continue;
-		let key = [operation2, tab, column2].join(), was = [...(_c = (_b = notes2.get(key)) == null ? void 0 : _b.was) != null ? _c : [], ...piecesIn(from)];
-		notes2.set(key, { operation: operation2, tab, part: column2, ...from !== "" && { was } });
+		if (kind !== "repaired" || tab === void 0 || !isRepair(column)) continue;
+		let key = [operation2, tab, column].join(), was = [...(_c = (_b = notes2.get(key)) == null ? void 0 : _b.was) != null ? _c : [], ...piecesIn(from)];
+		notes2.set(key, { operation: operation2, tab, part: column, ...from !== "" && { was } });
 	}
 	return [...notes2.values()];
 }
-function canGoBack({ kind, column: column2, from }) {
-	return kind === "repaired" && from !== "" && (isRepair(column2) || column2 === TAKEN_BACK);
+function canGoBack({ kind, column, from }) {
+	return kind === "repaired" && from !== "" && (isRepair(column) || column === TAKEN_BACK);
 }
 function takenBack(events2) {
 	let notes2 = notedRepairs(events2), left = [];
-	for (let { kind, column: column2, from } of standingEvents(events2))
-		kind === "undone" ? left.push(...notes2.filter(({ operation: operation2, was }) => operation2 === from && was)) : kind === "repaired" && column2 === AGAIN && (left = []);
+	for (let { kind, column, from } of standingEvents(events2))
+		kind === "undone" ? left.push(...notes2.filter(({ operation: operation2, was }) => operation2 === from && was)) : kind === "repaired" && column === AGAIN && (left = []);
 	return left;
 }
-function isRepair(column2) {
-	return column2 in repairWords;
+function isRepair(column) {
+	return column in repairWords;
 }
 function piecesIn(from) {
 	try {
@@ -16939,9 +16902,9 @@ function operationOf(id, events2, undone) {
 		counts,
 		...since2 === void 0 ? {} : { since: since2 },
 		records: [...new Set(told6.filter(({ kind }) => kind !== "repaired").map((event) => event.id))],
-		columns: [...new Set(told6.map(({ column: column2 }) => column2))].filter((column2) => column2 !== ""),
+		columns: [...new Set(told6.map(({ column }) => column))].filter((column) => column !== ""),
 		isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
-		state: events2.some(({ kind, column: column2 }) => final.has(kind) || column2 === TAKEN_BACK) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
+		state: events2.some(({ kind, column }) => final.has(kind) || column === TAKEN_BACK) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
 	};
 }
 function isReversible(events2) {
@@ -16970,17 +16933,17 @@ function netChanges(events2) {
 	}
 	return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
 }
-var changed2 = ({ values }, { column: column2, from, to }) => {
+var changed2 = ({ values }, { column, from, to }) => {
 	var _a, _b;
-	let first = (_b = (_a = values.get(column2)) == null ? void 0 : _a.from) != null ? _b : from;
-	first === to ? values.delete(column2) : values.set(column2, { from: first, to });
+	let first = (_b = (_a = values.get(column)) == null ? void 0 : _a.from) != null ? _b : from;
+	first === to ? values.delete(column) : values.set(column, { from: first, to });
 }, steps2 = {
 	changed: changed2,
 	entered: (draft, event) => {
 		let entered2 = event.column === "" ? readEntered(event.to) : void 0;
 		if (entered2 !== void 0) {
 			draft.life = "entered", event.way === "import" && (draft.adopted = entered2);
-			for (let [column2, to] of Object.entries(entered2.values)) draft.values.set(column2, { from: "", to });
+			for (let [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
 		}
 	},
 	returned: (draft) => {
@@ -16998,7 +16961,7 @@ function asAppend(plan, made2) {
 	).map(({ key, values }) => {
 		var _a;
 		let id = key.slice(prefix.length), cells = {};
-		for (let column2 of shown4) cells[column2] = encode(columnOf(table3, column2), (_a = values[column2]) != null ? _a : "", vocabulary);
+		for (let column of shown4) cells[column] = encode(columnOf(table3, column), (_a = values[column]) != null ? _a : "", vocabulary);
 		for (let edit of plan.cells)
 			edit.table === table3 && edit.row === newRow && edit.id === id && (cells[edit.column] = edit.cell);
 		return { table: table3, id, cells };
@@ -17018,7 +16981,7 @@ function rederived(plan, situation) {
 	}), rows = rowsAfter(plan, situation, new Set(leads)), settled = settleLeads(
 		{ ...situation, leads: rows, memory, complete: !1, elsewhere: new Set() },
 		listsByLead(memory)
-	), follows = settled.cells.filter(({ table: table3, column: column2 }) => !isTold(table3, column2));
+	), follows = settled.cells.filter(({ table: table3, column }) => !isTold(table3, column));
 	return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
 }
 function leadsConcerned(plan, { memory }) {
@@ -17031,7 +16994,7 @@ function leadsConcerned(plan, { memory }) {
 function rowsAfter(plan, { leads }, ids) {
 	let present2 = leads.filter((row14) => ids.has(idOf("leads", row14))).map((row14) => {
 		let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row14.row);
-		return { ...row14, cells: { ...row14.cells, ...Object.fromEntries(edits.map(({ column: column2, cell: cell3 }) => [column2, cell3])) } };
+		return { ...row14, cells: { ...row14.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
 	}), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
 	return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
 }
@@ -17040,7 +17003,7 @@ function withCells(plan, follows) {
 	return {
 		cells: [...plan.cells, ...follows.filter(({ row: row14 }) => row14 !== newRow)],
 		appends: plan.appends.map((append) => {
-			let own2 = ofAppend(append).map(({ column: column2, cell: cell3 }) => [column2, cell3]);
+			let own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
 			return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
 		})
 	};
@@ -17051,7 +17014,7 @@ function withFollowing(planned, settled, memory) {
 	for (let { key, values, meta } of settled) {
 		let row14 = (_a = edits.get(key)) != null ? _a : memory.get(key);
 		if (row14 === void 0) continue;
-		let kept5 = Object.entries(row14.values).filter(([column2]) => isTold("leads", column2)), fresh = Object.entries(values).filter(([column2]) => !isTold("leads", column2)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
+		let kept5 = Object.entries(row14.values).filter(([column]) => isTold("leads", column)), fresh = Object.entries(values).filter(([column]) => !isTold("leads", column)), { pendingSince: pendingSince2 } = meta, { pendingSince: _old, ...rest } = row14.meta;
 		edits.set(key, {
 			...row14,
 			values: Object.fromEntries([...kept5, ...fresh]),
@@ -17071,7 +17034,7 @@ function stageMeta({ row: row14, stageOn: stageOn2, wasWon }) {
 	return { ...rest, stageOn: (_a = stageOn2.get(row14.key)) != null ? _a : "", ...wasWon.has(row14.key) && { wasWon: !0 } };
 }
 function restoredOrigin(restoring) {
-	let { row: row14, values, columns } = restoring, kept5 = Object.entries(row14.meta.origin).filter(([column2]) => !columns.has(column2)), origins = ownedColumns.filter((column2) => columns.has(column2) && values[column2]).map((column2) => [column2, isGiven(restoring, column2) ? "addOn" : "person"]);
+	let { row: row14, values, columns } = restoring, kept5 = Object.entries(row14.meta.origin).filter(([column]) => !columns.has(column)), origins = ownedColumns.filter((column) => columns.has(column) && values[column]).map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
 	return Object.fromEntries([...kept5, ...origins]);
 }
 var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
@@ -17079,34 +17042,34 @@ var ownedColumns = ["grade", "owner", "nextContactOn"], writtenColumns2 = [
 	["nextContactOn", "nextContactWritten"]
 ];
 function withWritten(meta, restoring) {
-	let back2 = writtenColumns2.filter(([column2]) => restoring.columns.has(column2)), stale = new Set(back2.map(([, written2]) => written2)), kept5 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column2]) => isGiven(restoring, column2) && restoring.values[column2]).map(([column2, written2]) => {
+	let back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column)), stale = new Set(back2.map(([, written2]) => written2)), kept5 = Object.entries(meta).filter(([name]) => !stale.has(name)), fresh = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]).map(([column, written2]) => {
 		var _a;
-		return [written2, (_a = restoring.values[column2]) != null ? _a : ""];
+		return [written2, (_a = restoring.values[column]) != null ? _a : ""];
 	});
 	return Object.fromEntries([...kept5, ...fresh]);
 }
-function isGiven({ row: row14, before: before2 }, column2) {
+function isGiven({ row: row14, before: before2 }, column) {
 	var _a;
-	return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column2)) === !0;
+	return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column)) === !0;
 }
 
 var nothing2 = { cells: [], appends: [], events: [], conflicts: [] };
 function undoValues(one, scene) {
 	let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
 	if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
-	let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column2, { to }]) => conflictAt(one, { column: column2, to }, scene)), stays2 = new Set(conflicts.map(({ column: column2 }) => column2)), back2 = columns.filter(([column2]) => !stays2.has(column2));
+	let columns = valuesToUndo(change2), conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene)), stays2 = new Set(conflicts.map(({ column }) => column)), back2 = columns.filter(([column]) => !stays2.has(column));
 	if (back2.length === 0) return { ...nothing2, conflicts };
 	let values = { ...memory.values };
-	for (let [column2, { from }] of back2)
-		from === "" ? delete values[column2] : values[column2] = from;
-	let isShown = ([column2]) => scene.shown[table3].has(column2), cells = back2.filter(isShown).map(([column2, { from }]) => {
+	for (let [column, { from }] of back2)
+		from === "" ? delete values[column] : values[column] = from;
+	let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
 		var _a;
-		return { table: table3, row: row14.row, id, column: column2, cell: (_a = rawCell(change2, column2)) != null ? _a : encoded(one, column2, from, scene) };
-	}), events2 = back2.map(([column2, { from, to }]) => valueEvent(one, { column: column2, from: to, to: from }, scene)), meta = restoredMeta({
+		return { table: table3, row: row14.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
+	}), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
 		...scene.earlier,
 		row: memory,
 		values,
-		columns: new Set(back2.map(([column2]) => column2))
+		columns: new Set(back2.map(([column]) => column))
 	});
 	return { ...nothing2, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
 }
@@ -17116,33 +17079,33 @@ function valuesToUndo({
 	values
 }) {
 	let all = [...values];
-	if (adopted === void 0) return all.filter(([column2]) => column2 !== idColumn[table3]);
-	let given2 = new Set(adopted.given), isOurs3 = (column2) => given2.has(column2) || column2 in adopted.raw;
-	return all.filter(([column2]) => isOurs3(column2)).map(([column2, { to }]) => [column2, { from: column2 in adopted.raw ? to : "", to }]);
+	if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
+	let given2 = new Set(adopted.given), isOurs3 = (column) => given2.has(column) || column in adopted.raw;
+	return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
 }
-function rawCell({ adopted }, column2) {
-	return adopted == null ? void 0 : adopted.raw[column2];
+function rawCell({ adopted }, column) {
+	return adopted == null ? void 0 : adopted.raw[column];
 }
-function encoded({ change: change2 }, column2, value2, { vocabulary }) {
-	return encode(columnOf(change2.table, column2), value2, vocabulary);
+function encoded({ change: change2 }, column, value2, { vocabulary }) {
+	return encode(columnOf(change2.table, column), value2, vocabulary);
 }
-function conflictAt(one, { column: column2, to }, scene) {
+function conflictAt(one, { column, to }, scene) {
 	var _a, _b, _c, _d, _e;
-	let { change: change2, row: row14, memory } = one, present2 = (_a = memory.values[column2]) != null ? _a : "";
-	if (present2 !== to) return [conflict2(one, column2, "changed")];
-	if (!scene.shown[change2.table].has(column2)) return [];
-	if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column2)) return [conflict2(one, column2, "formula")];
-	let cell3 = (_c = row14 == null ? void 0 : row14.cells[column2]) != null ? _c : "", from = (_e = (_d = change2.values.get(column2)) == null ? void 0 : _d.from) != null ? _e : "";
-	return [to, from].some((value2) => sameCell(cell3, encoded(one, column2, value2, scene))) ? [] : [{ ...conflict2(one, column2, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
+	let { change: change2, row: row14, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
+	if (present2 !== to) return [conflict2(one, column, "changed")];
+	if (!scene.shown[change2.table].has(column)) return [];
+	if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
+	let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
+	return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
 }
-function conflict2({ change: change2, memory }, column2, why) {
+function conflict2({ change: change2, memory }, column, why) {
 	var _a;
-	return { table: change2.table, id: change2.id, column: column2, present: (_a = memory.values[column2]) != null ? _a : "", why };
+	return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
 }
-function valueEvent({ change: change2 }, { column: column2, from, to }, { base: base2, earlier: earlier3 }) {
+function valueEvent({ change: change2 }, { column, from, to }, { base: base2, earlier: earlier3 }) {
 	var _a;
-	let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column2)) === !0, { table: table3, id } = change2;
-	return { ...base2, kind: "changed", table: table3, id, column: column2, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+	let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
+	return { ...base2, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
 }
 function leftover({ change: change2, row: row14, memory }, { base: base2 }) {
 	let { table: table3, id } = change2;
@@ -17154,27 +17117,27 @@ function undoEntry(one, scene) {
 	let { change: change2, row: row14, memory } = one, { table: table3, id, values } = change2, left = leftover(one, scene);
 	if (left !== void 0) return left;
 	if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
-	let since2 = change2.life === "returned" ? [] : [...values].filter(([column2, { to }]) => {
+	let since2 = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
 		var _a2;
-		return ((_a2 = memory.values[column2]) != null ? _a2 : "") !== to;
-	}), formulas = [...(_a = row14.formulas) != null ? _a : []].filter((column2) => columnOf(table3, column2).by !== "addOn"), conflicts = [
-		...since2.map(([column2]) => conflict2(one, column2, "changed")),
-		...formulas.map((column2) => conflict2(one, column2, "formula"))
+		return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
+	}), formulas = [...(_a = row14.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn"), conflicts = [
+		...since2.map(([column]) => conflict2(one, column, "changed")),
+		...formulas.map((column) => conflict2(one, column, "formula"))
 	];
 	if (conflicts.length > 0) return { ...nothing2, conflicts };
-	let cells = [...scene.shown[table3]].filter((column2) => {
+	let cells = [...scene.shown[table3]].filter((column) => {
 		var _a2;
-		return ((_a2 = row14.cells[column2]) != null ? _a2 : "") !== "";
-	}).map((column2) => ({ table: table3, row: row14.row, id, column: column2, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone2 = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
+		return ((_a2 = row14.cells[column]) != null ? _a2 : "") !== "";
+	}).map((column) => ({ table: table3, row: row14.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone2 = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
 	return { ...nothing2, cells, events: [event], memory: gone2 };
 }
 function undoDeletion(one, scene) {
 	let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
 	if (memory.deletedOn === "" || row14 !== void 0 && !isBare(table3, row14)) return { ...nothing2, conflicts: [conflict2(one, "", "stands")] };
 	let shown4 = [...scene.shown[table3]], cells = Object.fromEntries(
-		shown4.map((column2) => {
+		shown4.map((column) => {
 			var _a;
-			return [column2, encoded(one, column2, (_a = memory.values[column2]) != null ? _a : "", scene)];
+			return [column, encoded(one, column, (_a = memory.values[column]) != null ? _a : "", scene)];
 		})
 	), event = {
 		...scene.base,
@@ -17192,7 +17155,7 @@ function planUndo(scene) {
 	let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
 		var _a;
 		return (_a = one.memory) != null ? _a : [];
-	}), cells = undone.flatMap((one) => one.cells), isId = ({ table: table3, column: column2, cell: cell3 }) => column2 === idColumn[table3] && cell3 === "", plan = {
+	}), cells = undone.flatMap((one) => one.cells), isId = ({ table: table3, column, cell: cell3 }) => column === idColumn[table3] && cell3 === "", plan = {
 		...emptyPlan,
 		cells: cells.filter((edit) => !isId(edit)),
 		appends: undone.flatMap((one) => one.appends),
@@ -17298,7 +17261,7 @@ function surveyUndo(desk, wish, events2) {
 	return { ...undo, plan: withoutTold2(undo.plan, events2), memory, leads, followUps: followUps2 };
 }
 function withoutTold2(plan, events2) {
-	let nameOf6 = ({ operation: operation2, kind, id, column: column2 }) => [operation2, kind, id, column2].join(""), told6 = new Set(standingEvents(events2).map(nameOf6));
+	let nameOf6 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf6));
 	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf6(event))) };
 }
 function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
@@ -17307,7 +17270,7 @@ function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps
 	for (let rows of [leads, followUps2]) {
 		let { key } = rows.table, ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
 		if (ids.size === 0) continue;
-		let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column: column2 } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row14) => ({ table: key, row: row14.row, id: idOf(key, row14), column: column2, cell: "" }));
+		let now = rowsWithIds(book, openTable(book, key, settings), ids), [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key), cells = now.rows.map((row14) => ({ table: key, row: row14.row, id: idOf(key, row14), column, cell: "" }));
 		applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
 	}
 }
@@ -17347,10 +17310,10 @@ function suspectColumns({ events: events2 }, memory) {
 	return ["leads", "followUps"].flatMap((table3) => {
 		var _a;
 		let changed4 = new Map();
-		for (let { kind, table: where, column: column2, id } of events2)
-			where !== table3 || kind !== "changed" && kind !== "refused" || changed4.set(column2, ((_a = changed4.get(column2)) != null ? _a : new Set()).add(id));
-		let records2 = changed4.size === 0 ? [] : aliveRecords(table3, memory), held = (column2) => records2.filter(({ values }) => storedOf(values, column2) !== "").length;
-		return [...changed4].filter(([column2, ids]) => ids.size >= 2 && ids.size * 2 >= held(column2)).map(([column2]) => ({ table: table3, column: column2 }));
+		for (let { kind, table: where, column, id } of events2)
+			where !== table3 || kind !== "changed" && kind !== "refused" || changed4.set(column, ((_a = changed4.get(column)) != null ? _a : new Set()).add(id));
+		let records2 = changed4.size === 0 ? [] : aliveRecords(table3, memory), held = (column) => records2.filter(({ values }) => storedOf(values, column) !== "").length;
+		return [...changed4].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
 	});
 }
 
@@ -17381,7 +17344,7 @@ function refuseMassLoss({ memory }, before2) {
 function refuseMovedHeaders(plan, read) {
 	let suspects = suspectColumns(plan, read.memory.rows);
 	for (let table3 of ["leads", "followUps"]) {
-		let columns = suspects.filter((one) => one.table === table3).map(({ column: column2 }) => column2), moved = columns.length === 0 ? new Set() : movedColumns(read[table3].table), wrong = columns.filter((column2) => moved.has(column2));
+		let columns = suspects.filter((one) => one.table === table3).map(({ column }) => column), moved = columns.length === 0 ? new Set() : movedColumns(read[table3].table), wrong = columns.filter((column) => moved.has(column));
 		if (wrong.length > 0) throw new UnclearColumns(table3, wrong);
 	}
 }
@@ -17434,9 +17397,9 @@ function inAgreement(settled, { told: told6, base: base2, memory }) {
 }
 
 function tellOnce({ book, vocabulary }, events2, attempt3) {
-	let isTold2 = ({ operation: operation2, kind, column: column2 }) => readHistory(book).some(({ line: line3 }) => {
+	let isTold2 = ({ operation: operation2, kind, column }) => readHistory(book).some(({ line: line3 }) => {
 		let told6 = readEvent(line3);
-		return (told6 == null ? void 0 : told6.operation) === operation2 && told6.kind === kind && told6.column === column2;
+		return (told6 == null ? void 0 : told6.operation) === operation2 && told6.kind === kind && told6.column === column;
 	}), [first] = events2;
 	first === void 0 || attempt3 === "again" && isTold2(first) || appendEvents(book, vocabulary, events2);
 }
@@ -17649,7 +17612,7 @@ function reasonText({ code, values }, vocabulary) {
 	return fill(reasonWords[code][language], Object.fromEntries(shown4));
 }
 function shownValue2(value2, language, vocabulary) {
-	return typeof value2 == "number" ? value2 : typeof value2 == "string" ? value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2") : "list" in value2 ? vocabulary.label(value2.list, value2.key) : value2.columns.map((column2) => leadLabels[column2][language]).join(language === "en" ? ", " : "、");
+	return typeof value2 == "number" ? value2 : typeof value2 == "string" ? value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2") : "list" in value2 ? vocabulary.label(value2.list, value2.key) : value2.columns.map((column) => leadLabels[column][language]).join(language === "en" ? ", " : "、");
 }
 
 var todayColumns = ["id", "link", "customer", "kind", "reason", "day", "daysLate", "stage", "grade"], ID_LETTER = "A";
@@ -17707,7 +17670,7 @@ function ownerTitle(owner, lines, { vocabulary }) {
 	return `${name} · ${lines.length}${comment}`;
 }
 function headerRow(language) {
-	return { style: "header", cells: todayColumns.map((column2) => ({ value: todayWords[column2][language] })) };
+	return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
 }
 function lineRow(line3, row14, context) {
 	var _a, _b, _c;
@@ -17722,7 +17685,7 @@ function lineRow(line3, row14, context) {
 		stage: { value: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "") },
 		grade: { value: vocabulary.label("grade", (_c = lead.grade) != null ? _c : "") }
 	};
-	return { style: "line", cells: todayColumns.map((column2) => values[column2]) };
+	return { style: "line", cells: todayColumns.map((column) => values[column]) };
 }
 function kindText({ kind, tags, escalation }, language) {
 	let names4 = [kind, ...tags].map((key) => kindWords[key][language]);
@@ -17772,9 +17735,9 @@ function copyTable({ headers: headers17, columns, rows }) {
 }
 function tableText(key, { columns, rows }) {
 	let keys = Object.keys(columns).sort(), lines = rows.map((row14) => {
-		let cells = keys.map((column2) => {
+		let cells = keys.map((column) => {
 			var _a, _b;
-			return [column2, plain4((_b = row14[(_a = columns[column2]) != null ? _a : -1]) != null ? _b : "")];
+			return [column, plain4((_b = row14[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
 		});
 		return JSON.stringify(cells.filter(([, cell3]) => cell3 !== ""));
 	}), id = columns[idColumn[key]], ids = rows.map((row14) => {
@@ -18027,8 +17990,8 @@ function swap2(desk, settings, changes4) {
 	return tell(messages.applyTitle[language], (now ? messages.applyDone : messages.changedMeanwhile)[language]), now === void 0 ? none3 : { applied: !0, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
 }
 function areaOf(refusals2) {
-	let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row14, column2] = [Math.min(...rows), Math.min(...columns)];
-	return { row: row14, column: column2, rows: Math.max(...rows) - row14 + 1, columns: Math.max(...columns) - column2 + 1 };
+	let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row14, column] = [Math.min(...rows), Math.min(...columns)];
+	return { row: row14, column, rows: Math.max(...rows) - row14 + 1, columns: Math.max(...columns) - column + 1 };
 }
 function refuse3(title, text4) {
 	return tell(title, text4), none3;
@@ -18091,7 +18054,7 @@ function markOf2(id) {
 	return digestOf(id).slice(0, 12);
 }
 
-var MINUTES4 = 3;
+var MINUTES3 = 3;
 function rewriteBackups(desk) {
 	let { book } = desk, watch = startWatch(), { erasures: gone2 } = erasuresOf(book), count3 = gone2.length;
 	if (count3 === 0) return { backups: 0, left: 0 };
@@ -18101,7 +18064,7 @@ function rewriteBackups(desk) {
 	);
 	let old = listBackups(book).filter(({ erasures }) => erasures < count3), backups = 0;
 	for (let entry of old) {
-		if (watch.minutes() > MINUTES4) break;
+		if (watch.minutes() > MINUTES3) break;
 		entry.state === "verified" && storeBackup(book, forgetting(desk, loadBackup(entry)), count3), removeDriveFile(entry.id) && backups++;
 	}
 	return { backups, left: old.length - backups };
@@ -18176,10 +18139,10 @@ function leadCard(facts) {
 }
 function shownFacts(lead, settings, vocabulary) {
 	let ticked = fullColumns(settings);
-	return leadColumns.filter(({ key, set }) => !apart2.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column2) => {
+	return leadColumns.filter(({ key, set }) => !apart2.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column) => {
 		var _a, _b;
-		let cell3 = encode(column2, (_a = lead[column2.key]) != null ? _a : "", vocabulary), text4 = isMoment(cell3) ? ((_b = lead[column2.key]) != null ? _b : "").replace("T", " ") : String(cell3);
-		return { key: column2.key, label: columnLabel("leads", column2.key, vocabulary.language), text: text4 };
+		let cell3 = encode(column, (_a = lead[column.key]) != null ? _a : "", vocabulary), text4 = isMoment(cell3) ? ((_b = lead[column.key]) != null ? _b : "").replace("T", " ") : String(cell3);
+		return { key: column.key, label: columnLabel("leads", column.key, vocabulary.language), text: text4 };
 	});
 }
 function twinsOf2(lead, leads, vocabulary) {
@@ -18222,16 +18185,16 @@ function changeEntry(line3, vocabulary) {
 	let event = readEvent(line3);
 	if (event === void 0 || event.kind === "refused") return [];
 	let entered2 = event.column === "" ? readEntered(event.to) : void 0;
-	return (entered2 === void 0 ? [event] : [...toldLists.keys()].map((column2) => enteredAs(event, column2, entered2))).flatMap(({ column: column2, from, to }) => {
-		let list = toldLists.get(column2);
+	return (entered2 === void 0 ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered2))).flatMap(({ column, from, to }) => {
+		let list = toldLists.get(column);
 		if (list === void 0 || from === to) return [];
-		let [old, now] = [from, to].map((key) => key === "" ? "" : vocabulary.label(list, key)), title = columnLabel("leads", column2, vocabulary.language);
+		let [old, now] = [from, to].map((key) => key === "" ? "" : vocabulary.label(list, key)), title = columnLabel("leads", column, vocabulary.language);
 		return [{ at: event.at, kind: "change", title, text: old ? `${old} → ${now}` : now != null ? now : "", by: event.who }];
 	});
 }
-function enteredAs(event, column2, { values }) {
+function enteredAs(event, column, { values }) {
 	var _a;
-	return { ...event, column: column2, from: "", to: (_a = values[column2]) != null ? _a : "" };
+	return { ...event, column, from: "", to: (_a = values[column]) != null ? _a : "" };
 }
 
 var store$4, DEFAULT_CONFIG = {
@@ -18648,8 +18611,8 @@ function earlierAttempt(lines) {
 		tells: (event) => told6.has(textOf4(event))
 	};
 }
-function textOf4({ operation: operation2, kind, id, column: column2, from, to }) {
-	return [operation2, kind, id, column2, from, kind === "entered" ? "" : to].join("");
+function textOf4({ operation: operation2, kind, id, column, from, to }) {
+	return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
 }
 
 function typeInto(row14, fields3) {
@@ -18657,30 +18620,30 @@ function typeInto(row14, fields3) {
 }
 function withTyped(plan, typed) {
 	let { table: table3, row: row14, id, fields: fields3 } = typed, edited = new Set(
-		plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column: column2 }) => column2)
-	), edits = Object.entries(fields3).filter(([column2]) => !edited.has(column2)).map(
-		([column2, cell3]) => ({
+		plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column }) => column)
+	), edits = Object.entries(fields3).filter(([column]) => !edited.has(column)).map(
+		([column, cell3]) => ({
 			table: table3,
 			row: row14,
 			id,
-			column: column2,
-			cell: typeof cell3 == "string" ? kept3(table3, column2, cell3) : cell3
+			column,
+			cell: typeof cell3 == "string" ? kept3(table3, column, cell3) : cell3
 		})
 	);
 	return { ...plan, cells: [...plan.cells, ...edits] };
 }
-function kept3(table3, column2, text4) {
-	return columnOf(table3, column2).type === "longText" ? keptText(text4) : keptLine(text4);
+function kept3(table3, column, text4) {
+	return columnOf(table3, column).type === "longText" ? keptText(text4) : keptLine(text4);
 }
 function refusalsOf({
 	events: events2,
 	toasts
 }) {
-	let asked4 = new Set(events2.filter(({ kind }) => kind === "requested").map(({ id, column: column2 }) => `${id} ${column2}`));
-	return events2.filter(({ kind }) => kind === "refused").map(({ id, column: column2, from }, index) => {
+	let asked4 = new Set(events2.filter(({ kind }) => kind === "requested").map(({ id, column }) => `${id} ${column}`));
+	return events2.filter(({ kind }) => kind === "refused").map(({ id, column, from }, index) => {
 		var _a;
-		return { id, column: column2, value: from, text: (_a = toasts[index]) != null ? _a : "" };
-	}).filter(({ id, column: column2 }) => !asked4.has(`${id} ${column2}`)).map(({ column: column2, value: value2, text: text4 }) => ({ column: column2, value: value2, text: text4 }));
+		return { id, column, value: from, text: (_a = toasts[index]) != null ? _a : "" };
+	}).filter(({ id, column }) => !asked4.has(`${id} ${column}`)).map(({ column, value: value2, text: text4 }) => ({ column, value: value2, text: text4 }));
 }
 
 var MOST13 = 60, indexes = new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
@@ -18792,14 +18755,14 @@ function startFacts(person, settings, vocabulary) {
 }
 function formField(key, vocabulary) {
 	var _a;
-	let column2 = leadColumns.find((one) => one.key === key);
-	if (column2 === void 0) return [];
-	let list = column2.type === "member" ? "member" : column2.list;
+	let column = leadColumns.find((one) => one.key === key);
+	if (column === void 0) return [];
+	let list = column.type === "member" ? "member" : column.list;
 	return [
 		{
 			key,
 			label: columnLabel("leads", key, vocabulary.language),
-			type: (_a = types[column2.type]) != null ? _a : "text",
+			type: (_a = types[column.type]) != null ? _a : "text",
 			...list === void 0 ? {} : { list },
 			...key === "customerName" ? { required: !0 } : {}
 		}
@@ -18884,17 +18847,17 @@ function outdated({ desk: { vocabulary } }, {
 	known: known5
 }) {
 	var _a;
-	return Object.entries((_a = change2.seen) != null ? _a : {}).flatMap(([column2, seen2]) => {
+	return Object.entries((_a = change2.seen) != null ? _a : {}).flatMap(([column, seen2]) => {
 		var _a2;
-		let text4 = change2.fields[column2], accepted2 = (_a2 = known5[column2]) != null ? _a2 : "";
+		let text4 = change2.fields[column], accepted2 = (_a2 = known5[column]) != null ? _a2 : "";
 		if (text4 === void 0 || accepted2 === seen2) return [];
-		let present2 = encode(columnOf("leads", column2), accepted2, vocabulary), wanted = wantedCell(column2, text4, vocabulary);
-		return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row14, column: column2, wanted, present: present2 }];
+		let present2 = encode(columnOf("leads", column), accepted2, vocabulary), wanted = wantedCell(column, text4, vocabulary);
+		return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row14, column, wanted, present: present2 }];
 	});
 }
-function wantedCell(column2, text4, vocabulary) {
-	let { type } = columnOf("leads", column2);
-	return type === "list" || type === "member" ? String(encode(columnOf("leads", column2), text4, vocabulary)) : text4;
+function wantedCell(column, text4, vocabulary) {
+	let { type } = columnOf("leads", column);
+	return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
 }
 function refuseClashes({ reader }, code, clashes) {
 	let [first] = clashes;
@@ -18931,21 +18894,21 @@ function refuseStale(session, facts) {
 	let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row14] = rows, known5 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
 	if (row14 === void 0) return;
 	refuseClashes(session, "outdated", outdated(session, { change: change2, row: row14.row, known: known5 }));
-	let clashes = Object.entries(change2.fields).flatMap(([column2, text4]) => {
+	let clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
 		var _a2, _b2, _c;
-		let present2 = (_a2 = row14.cells[column2]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column2), (_b2 = known5[column2]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column2, text4, desk.vocabulary);
-		return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row14.formulas) != null && _c.has(column2) ? [] : [{ why: "filled", table: "leads", row: row14.row, column: column2, wanted, present: present2 }];
+		let present2 = (_a2 = row14.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known5[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
+		return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row14.formulas) != null && _c.has(column) ? [] : [{ why: "filled", table: "leads", row: row14.row, column, wanted, present: present2 }];
 	});
 	if (clashes.length === 0) return;
-	let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column: column2 }) => isSettledBy(plan, column2));
+	let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
 	fresh.length !== 0 && (refuseDisorder(desk, plan, new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
 }
-function isSettledBy({ events: events2, cells }, column2) {
-	return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column2);
+function isSettledBy({ events: events2, cells }, column) {
+	return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
 }
 function refuseUnsettable({ reader }, table3, fields3) {
 	let issues = unsettable(table3, fields3).map(
-		(column2) => ({ code: "badRequest", column: column2, text: messages.badRequest[reader.language] })
+		(column) => ({ code: "badRequest", column, text: messages.badRequest[reader.language] })
 	);
 	if (issues.length > 0) throw new Refused(issues);
 }
@@ -19137,9 +19100,9 @@ function decide3({ desk, person }, facts, vocabulary) {
 	let { fields: fields3, request: request2, memory, rows, ids, reserved } = facts, [left] = rows.rows, row14 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3), id = String((_a = left == null ? void 0 : left.cells.leadId) != null ? _a : ""), elsewhere = new Set([...ids].filter((one) => one !== id)), actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 }, situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows }), plan = settleLeads({ ...situation, leads: [row14], elsewhere, reserved }, new Map());
 	return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
 }
-function required2(column2, language) {
-	let text4 = fill(messages.required[language], { field: columnLabel("leads", column2, language) });
-	return { code: "required", column: column2, text: text4 };
+function required2(column, language) {
+	let text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
+	return { code: "required", column, text: text4 };
 }
 
 function compareCounts(one, other) {
@@ -19417,41 +19380,34 @@ var rowColumns = [
 	"amount"
 ];
 function behindRows({ leads }, places3, { leads: counted2, of }) {
-	var _a;
-	let own2 = new Set(counted2), others = (of != null ? of : []).filter((lead) => !own2.has(lead)), columns = rowColumns.map((key) => {
-		var _a2;
-		return [key, (_a2 = leads(key)) != null ? _a2 : []];
-	}), ids = (_a = leads("leadId")) != null ? _a : [], rowOf3 = (lead) => {
-		var _a2, _b;
-		let place6 = (_a2 = places3[lead]) != null ? _a2 : -1, texts2 = columns.map(([key, cells]) => {
-			var _a3;
-			return [key, shownText((_a3 = cells[place6]) != null ? _a3 : "")];
-		});
+	let own2 = new Set(counted2), others = (of != null ? of : []).filter((lead) => !own2.has(lead)), columns = rowColumns.map((key) => [key, leads(key)]), ids = leads("leadId"), rowOf3 = (lead) => {
+		var _a;
+		let place6 = (_a = places3[lead]) != null ? _a : -1, texts2 = columns.map(([key, cells]) => [key, shownText(cells(place6))]);
 		return {
-			leadId: cellText((_b = ids[place6]) != null ? _b : ""),
+			leadId: cellText(ids(place6)),
 			texts: Object.fromEntries(texts2),
 			isCounted: own2.has(lead)
 		};
 	};
-	return [...inOrder5(counted2), ...inOrder5(others)].map(rowOf3);
+	return [...inOrder4(counted2), ...inOrder4(others)].map(rowOf3);
 }
 function shownText(cell3) {
 	return isMoment(cell3) ? cellText(cell3).replace("T", " ") : cellText(cell3);
 }
-function inOrder5(leads) {
+function inOrder4(leads) {
 	return [...leads].sort((one, other) => one - other);
 }
 
-function figureAt({ cells, blocks }, { row: row14, column: column2 }) {
+function figureAt({ cells, blocks }, { row: row14, column }) {
 	var _a, _b, _c;
-	let block = blocks.find((one) => row14 >= one.row && row14 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row14 - 1]) == null ? void 0 : _a[column2 - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
+	let block = blocks.find((one) => row14 >= one.row && row14 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row14 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
 	if (block === void 0 || behind === void 0) return;
 	let at2 = (line3, place6) => {
 		var _a2, _b2, _c2;
 		return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place6 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
 	};
 	return {
-		names: [at2(block.row, 1), at2(row14, 1), at2(block.header, column2)],
+		names: [at2(block.row, 1), at2(row14, 1), at2(block.header, column)],
 		behind,
 		isShare: behind.of !== void 0,
 		from: block.header,
@@ -19461,9 +19417,9 @@ function figureAt({ cells, blocks }, { row: row14, column: column2 }) {
 
 var NEAR = 1e-9;
 function isPrinted(computed, printed) {
-	return computed.every((row14, line3) => row14.every(({ value: value2 }, column2) => {
+	return computed.every((row14, line3) => row14.every(({ value: value2 }, column) => {
 		var _a, _b;
-		return isSame(value2, (_b = (_a = printed[line3]) == null ? void 0 : _a[column2]) != null ? _b : "");
+		return isSame(value2, (_b = (_a = printed[line3]) == null ? void 0 : _a[column]) != null ? _b : "");
 	}));
 }
 function isSame(value2, cell3) {
@@ -19487,9 +19443,9 @@ function rowsGrid(rows, facts) {
 		let link = index < MOST_LINKS ? rowLink(facts, head.length + 1 + index) : "";
 		return line2(row14, link, say2("rowMark"));
 	});
-	return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column2) => {
+	return [...head, ...lines].map((cells) => Array.from({ length: rowsWidth }, (_, column) => {
 		var _a;
-		return (_a = cells[column2]) != null ? _a : NOTHING2;
+		return (_a = cells[column]) != null ? _a : NOTHING2;
 	}));
 }
 var MOST_LINKS = 500, NOTHING2 = { value: "" };
@@ -19544,10 +19500,10 @@ function laidOut(session, found2) {
 }
 function selectedFigure({ desk, reader }) {
 	var _a, _b, _c;
-	let { book } = desk, { sheetId, row: row14, column: column2 } = selection();
+	let { book } = desk, { sheetId, row: row14, column } = selection();
 	if (((_a = book.tabs.analysis) == null ? void 0 : _a.sheetId) !== sheetId) return;
-	let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place6 = { row: row14, column: column2, rows: 1, columns: 1 }, figure = figureAt(report, place6), cells = (_b = figure == null ? void 0 : figure.cells) != null ? _b : report.cells.slice(row14 - 1, row14), area = { row: (_c = figure == null ? void 0 : figure.from) != null ? _c : row14, column: 1, rows: cells.length, columns: report.owned.columns };
-	if (column2 > area.columns) return;
+	let tab = tabIn(book, "analysis"), input = analysisInput(desk), report = buildReport(input), place6 = { row: row14, column, rows: 1, columns: 1 }, figure = figureAt(report, place6), cells = (_b = figure == null ? void 0 : figure.cells) != null ? _b : report.cells.slice(row14 - 1, row14), area = { row: (_c = figure == null ? void 0 : figure.from) != null ? _c : row14, column: 1, rows: cells.length, columns: report.owned.columns };
+	if (column > area.columns) return;
 	if (!isPrinted(cells, heldCells(book, tab, area)))
 		throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
 	if (figure === void 0) return;
@@ -19720,22 +19676,22 @@ function conflictTexts(conflicts, vocabulary) {
 	let texts2 = conflicts.slice(0, MOST15).map((one) => conflictText2(one, vocabulary));
 	return conflicts.length > MOST15 ? [...texts2, `… ${conflicts.length - MOST15}`] : texts2;
 }
-function conflictText2({ table: table3, id, column: column2, present: present2, why }, vocabulary) {
+function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
 	let { language } = vocabulary;
-	if (column2 === "") return `${id}: ${conflictWords[why][language]}`;
-	let shown4 = shownValue3({ table: table3, column: column2, present: present2 }, vocabulary), field = columnLabel(table3, column2, language);
+	if (column === "") return `${id}: ${conflictWords[why][language]}`;
+	let shown4 = shownValue3({ table: table3, column, present: present2 }, vocabulary), field = columnLabel(table3, column, language);
 	return fill(undoWords.conflict[language], { id, field, present: shown4, why: conflictWords[why][language] });
 }
-function shownValue3({ table: table3, column: column2, present: present2 }, vocabulary) {
-	let text4 = cellText(encode(columnOf(table3, column2), present2, vocabulary));
+function shownValue3({ table: table3, column, present: present2 }, vocabulary) {
+	let text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
 	return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
 }
-function fieldText(column2, language) {
+function fieldText(column, language) {
 	var _a, _b;
-	return (_b = (_a = repairWords[column2]) == null ? void 0 : _a[language]) != null ? _b : columnLabel("leads", column2, language);
+	return (_b = (_a = repairWords[column]) == null ? void 0 : _a[language]) != null ? _b : columnLabel("leads", column, language);
 }
 function operationText({ at: at2, who, way, records: records2, columns }, vocabulary) {
-	let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields3 = columns.slice(0, 4).map((column2) => fieldText(column2, language)), more = columns.length > fields3.length ? ["…"] : [], kinds4 = records2.length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
+	let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields3 = columns.slice(0, 4).map((column) => fieldText(column, language)), more = columns.length > fields3.length ? ["…"] : [], kinds4 = records2.length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
 	return [head, ...kinds4, [...fields3, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
 }
 
@@ -19765,9 +19721,9 @@ var parts = {
 	frozen: ({ sheet }) => (sheet.getFrozenRows() === 1 && sheet.setFrozenRows(0), sheet.getFrozenRows() === 0),
 	columns: (returning) => {
 		let pieces = returning.was, { book, key, sheet } = returning;
-		return every(pieces, ([column2, header]) => {
+		return every(pieces, ([column, header]) => {
 			let headers17 = () => headerTexts(tabIn(book, key));
-			return headers17().includes(header) ? isAsRefilled(returning, column2) ? (sheet.deleteColumn(headers17().indexOf(header) + 1), !0) : !1 : !0;
+			return headers17().includes(header) ? isAsRefilled(returning, column) ? (sheet.deleteColumn(headers17().indexOf(header) + 1), !0) : !1 : !0;
 		});
 	},
 	headers: ({ book, key, was }) => {
@@ -19782,11 +19738,11 @@ var parts = {
 		return (row14 > 0 ? headers17.length * 2 < ours.size : headers17.length > 0) ? !1 : (sheet.setFrozenRows(0), row14 > 0 ? sheet.moveRows(sheet.getRange("1:1"), row14 + 1) : sheet.deleteRow(1), frozen > 0 && sheet.setFrozenRows(frozen), !0);
 	}
 };
-function putFormulaBack({ book, sheet }, opened3, [id, column2, formula, after2]) {
+function putFormulaBack({ book, sheet }, opened3, [id, column, formula, after2]) {
 	var _a;
-	let [row14, ...others] = rowsWithIds(book, opened3, new Set([id])).rows, place6 = opened3.columns.at[column2];
+	let [row14, ...others] = rowsWithIds(book, opened3, new Set([id])).rows, place6 = opened3.columns.at[column];
 	if (row14 === void 0 || others.length > 0 || place6 === void 0) return !1;
-	let range = sheet.getRange(row14.row, place6 + 1), present2 = range.getFormula() || cellText((_a = row14.cells[column2]) != null ? _a : "");
+	let range = sheet.getRange(row14.row, place6 + 1), present2 = range.getFormula() || cellText((_a = row14.cells[column]) != null ? _a : "");
 	return present2 !== after2 && present2 !== formula ? !1 : (range.getNumberFormat() === "@" && range.setNumberFormat("General"), range.setFormula(formula), !0);
 }
 function every(pieces, putBack3) {
@@ -19794,17 +19750,17 @@ function every(pieces, putBack3) {
 }
 function inColumns({ book, settings, table: table3, sheet, was }, putBack3) {
 	let { at: at2 } = openTable(book, table3, settings).columns;
-	return every(was, ([column2, row14, count3, before2, after2]) => {
-		let place6 = at2[column2], rows = Math.min(count3, sheet.getMaxRows() - row14 + 1);
+	return every(was, ([column, row14, count3, before2, after2]) => {
+		let place6 = at2[column], rows = Math.min(count3, sheet.getMaxRows() - row14 + 1);
 		return place6 !== void 0 && (rows < 1 || putBack3(sheet.getRange(row14, place6 + 1, rows, 1), before2, after2));
 	});
 }
-function isAsRefilled({ book, settings, vocabulary, table: table3, since: since2 }, column2) {
-	if (since2.has(`${table3} ${column2}`)) return !1;
-	let { rows, table: opened3 } = readTable(book, table3, settings), memory = readMemoryTab(book).rows, definition = columnOf(table3, column2);
-	return opened3.columns.at[column2] === void 0 ? !1 : rows.every((row14) => {
+function isAsRefilled({ book, settings, vocabulary, table: table3, since: since2 }, column) {
+	if (since2.has(`${table3} ${column}`)) return !1;
+	let { rows, table: opened3 } = readTable(book, table3, settings), memory = readMemoryTab(book).rows, definition = columnOf(table3, column);
+	return opened3.columns.at[column] === void 0 ? !1 : rows.every((row14) => {
 		var _a, _b, _c;
-		let cell3 = (_a = row14.cells[column2]) != null ? _a : "", value2 = (_c = (_b = memory.get(memoryKey(table3, idOf(table3, row14)))) == null ? void 0 : _b.values[column2]) != null ? _c : "";
+		let cell3 = (_a = row14.cells[column]) != null ? _a : "", value2 = (_c = (_b = memory.get(memoryKey(table3, idOf(table3, row14)))) == null ? void 0 : _b.values[column]) != null ? _c : "";
 		return definition.by === "addOn" || cell3 === "" || sameCell(cell3, encode(definition, value2, vocabulary));
 	});
 }
@@ -19840,7 +19796,7 @@ function undoRepairs(desk, events2, wish) {
 }
 function columnsSince(events2, target) {
 	let last = events2.map(({ operation: operation2 }) => operation2).lastIndexOf(target), since2 = events2.slice(last + 1);
-	return new Set(since2.flatMap(({ table: table3, column: column2, kind }) => kind === "changed" ? [`${table3} ${column2}`] : []));
+	return new Set(since2.flatMap(({ table: table3, column, kind }) => kind === "changed" ? [`${table3} ${column}`] : []));
 }
 function repairsText({ back: back2, stays: stays2 }, language) {
 	let list = inOneLine(back2, language), left = { count: stays2.length, list: inOneLine(stays2, language) };
@@ -20668,12 +20624,12 @@ function idsOf3() {
 var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i, SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
 function formulaFindings(table3, formulas, at2) {
 	let found2 = Object.entries(at2).flatMap(
-		([column2, place6]) => formulas.flatMap((line3, index) => {
+		([column, place6]) => formulas.flatMap((line3, index) => {
 			var _a;
 			let formula = (_a = line3[place6]) != null ? _a : "";
-			return formula === "" ? [] : [{ row: index + 1, column: column2, formula }];
+			return formula === "" ? [] : [{ row: index + 1, column, formula }];
 		})
-	), isOurs3 = ({ column: column2 }) => column2 === idColumn[table3] || columnOf(table3, column2).by === "addOn", rows = found2.filter(({ row: row14 }) => row14 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
+	), isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn", rows = found2.filter(({ row: row14 }) => row14 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
 	return { reaching, inOurs, spreading };
 }
 
@@ -20724,22 +20680,22 @@ function find({ book, settings }, table3) {
 }
 function placesOf4({ read }, formulas) {
 	let { tab, columns } = read.table;
-	return formulas.map(({ row: row14, column: column2 }) => {
+	return formulas.map(({ row: row14, column }) => {
 		var _a;
-		return `${tab.name}!${columnLetters(((_a = columns.at[column2]) != null ? _a : 0) + 1)}${row14}`;
+		return `${tab.name}!${columnLetters(((_a = columns.at[column]) != null ? _a : 0) + 1)}${row14}`;
 	});
 }
 function write2({ book, vocabulary }, { read, inOurs }, { texts: texts2, changes: changes4 }) {
 	let table3 = read.table.key;
 	if (inOurs.length + texts2.length === 0) return 0;
 	let memory = readMemoryTab(book), edit = (one, cell3) => {
-		let { row: row14, column: column2, formula } = one, stands2 = read.rows[row14 - read.first];
-		return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row14, id: idOf(table3, stands2), column: column2, cell: cell3, formula }];
-	}, kept5 = ({ row: row14, column: column2 }) => {
+		let { row: row14, column, formula } = one, stands2 = read.rows[row14 - read.first];
+		return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row14, id: idOf(table3, stands2), column, cell: cell3, formula }];
+	}, kept5 = ({ row: row14, column }) => {
 		var _a, _b;
 		let stands2 = read.rows[row14 - read.first], values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
-		return values && encode(columnOf(table3, column2), (_b = values[column2]) != null ? _b : "", vocabulary);
-	}, cells = [...inOurs.flatMap((one) => edit(one, kept5(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column: column2, formula, cell: cell3 }) => [id, column2, formula, cellText(cell3)]);
+		return values && encode(columnOf(table3, column), (_b = values[column]) != null ? _b : "", vocabulary);
+	}, cells = [...inOurs.flatMap((one) => edit(one, kept5(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column, formula, cell: cell3 }) => [id, column, formula, cellText(cell3)]);
 	return cells.length === 0 || !changes4.begin({ tab: table3, part: "formulas", was }) ? 0 : (applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length);
 }
 
@@ -20805,17 +20761,17 @@ function refillRows({ book, settings, vocabulary }, table3, wanted) {
 		memory.rows
 	), cells = known5.filter(({ row: row14 }) => wanted.has(row14.row)).flatMap(({ row: row14, before: before2 }) => {
 		let record2 = before2 != null ? before2 : fittingRecord(table3, row14, missing);
-		return [...shownKeys(read)].flatMap((column2) => {
+		return [...shownKeys(read)].flatMap((column) => {
 			var _a;
-			let cell3 = encode(columnOf(table3, column2), (_a = record2 == null ? void 0 : record2.values[column2]) != null ? _a : "", vocabulary), edit = { table: table3, row: row14.row, id: idOf(table3, row14), column: column2, cell: cell3 };
-			return cell3 === "" || row14.cells[column2] !== "" ? [] : [edit];
+			let cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary), edit = { table: table3, row: row14.row, id: idOf(table3, row14), column, cell: cell3 };
+			return cell3 === "" || row14.cells[column] !== "" ? [] : [edit];
 		});
 	});
 	cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
 }
 
 function journalRepairs(desk, repairs, { check: check2, attempt: attempt3 }) {
-	let { who, operation: operation2, again: again2 } = check2, base2 = { kind: "repaired", at: desk.book.now, who, table: "history", way: "addOn", operation: operation2 }, line3 = (column2, to) => ({ ...base2, id: "", column: column2, from: "", to }), events2 = [
+	let { who, operation: operation2, again: again2 } = check2, base2 = { kind: "repaired", at: desk.book.now, who, table: "history", way: "addOn", operation: operation2 }, line3 = (column, to) => ({ ...base2, id: "", column, from: "", to }), events2 = [
 		...again2 === void 0 ? [] : [line3(AGAIN, again2)],
 		...repairs.notes().flatMap((note3) => repairEvents(note3, partTexts(desk, [note3]).join(""), base2)),
 		...repairs.sentences().map((text4) => line3("", text4))
@@ -20839,8 +20795,8 @@ function carryOutCheck(desk, work) {
 		disorder: "putBack",
 		...emptied
 	});
-	for (let { table: table3, column: column2, events: events2 } of swept.putBack)
-		changes4.say(putBackText(columnLabel(table3, column2, language), events2.length, language));
+	for (let { table: table3, column, events: events2 } of swept.putBack)
+		changes4.say(putBackText(columnLabel(table3, column, language), events2.length, language));
 	return swept.erased > 0 && changes4.say(fill(eraseWords.again[language], { count: swept.erased })), writeToday(built, linesOf2(built, swept.memory)), endCheck(check2), {
 		built,
 		swept,
@@ -20979,8 +20935,8 @@ function compact(lines, before2) {
 function oldChange(line3, before2) {
 	let event = readEvent(line3);
 	if (event === void 0 || event.at >= before2 || !changes3.has(event.kind)) return;
-	let { table: table3, id, column: column2 } = event;
-	return column2 === "" || kept4.has(column2) ? void 0 : [table3, id, column2].join("");
+	let { table: table3, id, column } = event;
+	return column === "" || kept4.has(column) ? void 0 : [table3, id, column].join("");
 }
 
 function readCompaction(text4) {
@@ -21201,7 +21157,7 @@ function editedCells(event, read, { rows, vocabulary }) {
 	return { columns: new Set(fresh.length > 0 ? touched.map(([key]) => key) : []), rows: new Set(fresh.map(({ row: row14 }) => row14)) };
 }
 function mayHitFormulas(plan, rows) {
-	return plan.cells.some(({ table: table3, column: column2 }) => table3 === rows.table.key && columnOf(table3, column2).by !== "addOn");
+	return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
 }
 function formulasFor(plan, rows) {
 	return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
@@ -21226,8 +21182,8 @@ function settleAnswers(desk, event) {
 	}, settled);
 	return applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory)), plan.toasts;
 }
-function cellOf3({ column: column2, text: text4 }) {
-	return [column2, text4];
+function cellOf3({ column, text: text4 }) {
+	return [column, text4];
 }
 function answersIn({ book }, { row: row14, rows }) {
 	let lines = readLines(book, "review", reviewColumns.length).slice(
@@ -21244,53 +21200,53 @@ function answersIn({ book }, { row: row14, rows }) {
 }
 function answered(plan, answers, { rows }) {
 	let refused6 = new Set(
-		plan.events.filter(({ kind }) => kind === "refused").map(({ id, column: column2 }) => `${id}:${column2}`)
-	), good = answers.filter(({ id, column: column2 }) => !refused6.has(`${id}:${column2}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+		plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
+	), good = answers.filter(({ id, column }) => !refused6.has(`${id}:${column}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
 		var _a, _b;
 		let known5 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
 		if (known5 === void 0) return [];
-		let done2 = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column: column2 }) => column2), inReview2 = ((_b = known5.meta.inReview) != null ? _b : []).filter((column2) => !done2.includes(column2));
+		let done2 = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column), inReview2 = ((_b = known5.meta.inReview) != null ? _b : []).filter((column) => !done2.includes(column));
 		return [{ ...known5, meta: { ...known5.meta, inReview: inReview2 } }];
 	}), keys = new Set(edits.map(({ key }) => key));
 	return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
 }
 
 function checkSettingsEdit({ book, settings, vocabulary }, event) {
-	let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row14, column: column2 }) => row14 >= area.row && row14 < area.row + area.rows && column2 >= area.column && column2 < area.column + area.columns;
+	let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row14, column }) => row14 >= area.row && row14 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 	area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
 	let after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language), changed4 = settingChanges(settings, after2.settings, language).length > 0;
 	writeSettingsStatus(tab, (changed4 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
 }
 function putBack2(cells, refusals2) {
 	let grid = cells.map((line3) => [...line3]);
-	for (let { row: row14, column: column2, back: back2 } of refusals2) {
+	for (let { row: row14, column, back: back2 } of refusals2) {
 		let line3 = grid[row14 - 1];
-		line3 !== void 0 && (line3[column2 - 1] = back2);
+		line3 !== void 0 && (line3[column - 1] = back2);
 	}
 	return grid;
 }
-function within({ row: row14, column: column2, rows, columns }, last) {
+function within({ row: row14, column, rows, columns }, last) {
 	return {
 		row: row14,
-		column: column2,
+		column,
 		rows: Math.min(rows, last - row14 + 1),
-		columns: Math.min(columns, settingsWidth - column2 + 1)
+		columns: Math.min(columns, settingsWidth - column + 1)
 	};
 }
 
-var MINUTES5 = 10;
+var MINUTES4 = 10;
 function isElsewise(told6, { row: row14, before: before2 }, now) {
 	var _a;
-	let { column: column2, typed } = told6, cell3 = cellOf(row14, column2.key), accepted2 = storedOf(before2.values, column2.key);
-	return column2.by === "addOn" || typed.startsWith("=") || String(cell3) === typed || before2.deletedOn !== "" || (_a = row14.formulas) != null && _a.has(column2.key) ? !1 : stands(column2, cell3, { ...now, stored: accepted2 }) && !formsOf(column2, typed, now).includes(accepted2);
+	let { column, typed } = told6, cell3 = cellOf(row14, column.key), accepted2 = storedOf(before2.values, column.key);
+	return column.by === "addOn" || typed.startsWith("=") || String(cell3) === typed || before2.deletedOn !== "" || (_a = row14.formulas) != null && _a.has(column.key) ? !1 : stands(column, cell3, { ...now, stored: accepted2 }) && !formsOf(column, typed, now).includes(accepted2);
 }
 function writtenOver2(told6, found2, now) {
-	let { table: table3, column: column2, typed, replaced } = told6, { id, before: before2 } = found2, accepted2 = storedOf(before2.values, column2.key), forms2 = formsOf(column2, typed, now), earlier3 = formsOf(column2, replaced, now), isRecent = ({ at: at2 }) => minuteNumber(now.now) - minuteNumber(at2) <= MINUTES5, recent = found2.events.filter(
-		(event) => event.table === table3 && event.id === id && event.column === column2.key && isRecent(event)
+	let { table: table3, column, typed, replaced } = told6, { id, before: before2 } = found2, accepted2 = storedOf(before2.values, column.key), forms2 = formsOf(column, typed, now), earlier3 = formsOf(column, replaced, now), isRecent = ({ at: at2 }) => minuteNumber(now.now) - minuteNumber(at2) <= MINUTES4, recent = found2.events.filter(
+		(event) => event.table === table3 && event.id === id && event.column === column.key && isRecent(event)
 	);
 	if (!recent.some((event) => event.to === accepted2 && couldHit(event, earlier3)) || recent.some((event) => explains(event, forms2))) return;
 	let { who, way, operation: operation2 } = now, [from = typed] = forms2;
-	return { kind: "conflict", at: now.now, who, table: table3, id, column: column2.key, from, to: accepted2, way, operation: operation2 };
+	return { kind: "conflict", at: now.now, who, table: table3, id, column: column.key, from, to: accepted2, way, operation: operation2 };
 }
 function couldHit({ way, from, to }, earlier3) {
 	return earlier3.includes(to) || way !== "grid" && earlier3.includes(from);
@@ -21298,8 +21254,8 @@ function couldHit({ way, from, to }, earlier3) {
 function explains({ kind, from, to }, forms2) {
 	return forms2.includes(to) || kind !== "changed" && forms2.includes(from);
 }
-function formsOf(column2, text4, context) {
-	let serial = Number(text4), read = (text4 !== "" && !Number.isNaN(serial) ? [DAYS.has(column2.type) ? { serial } : serial, text4] : [text4]).map((cell3) => decode(column2, cell3, context));
+function formsOf(column, text4, context) {
+	let serial = Number(text4), read = (text4 !== "" && !Number.isNaN(serial) ? [DAYS.has(column.type) ? { serial } : serial, text4] : [text4]).map((cell3) => decode(column, cell3, context));
 	return [...new Set([...read.flatMap((one) => "stored" in one ? [one.stored] : []), text4])];
 }
 var DAYS = new Set(["date", "dateTime", "yearOrDate"]);
@@ -21316,11 +21272,11 @@ function withWrittenOver(desk, { event, read, memory, actor }, plan) {
 		return (_a2 = readEvent(line3)) != null ? _a2 : [];
 	}), conflict3 = writtenOver2(told6, { ...found2, events: events2 }, now);
 	if (conflict3 === void 0) return plan;
-	let { table: table3, column: column2 } = { table: told6.table, column: told6.column.key }, field = columnLabel(table3, column2, vocabulary.language), present2 = cellText(cellOf(row14, column2)), text4 = writtenOverText({ field, typed: typedText(told6, conflict3.from), present: present2 }, vocabulary.language), last = (_a = plan.memory.find(({ key }) => key === known5.key)) != null ? _a : known5, noted = [...new Set([...(_b = last.meta.noted) != null ? _b : [], column2])].sort(), memo = { ...last, meta: { ...last.meta, noted }, operation: now.operation };
+	let { table: table3, column } = { table: told6.table, column: told6.column.key }, field = columnLabel(table3, column, vocabulary.language), present2 = cellText(cellOf(row14, column)), text4 = writtenOverText({ field, typed: typedText(told6, conflict3.from), present: present2 }, vocabulary.language), last = (_a = plan.memory.find(({ key }) => key === known5.key)) != null ? _a : known5, noted = [...new Set([...(_b = last.meta.noted) != null ? _b : [], column])].sort(), memo = { ...last, meta: { ...last.meta, noted }, operation: now.operation };
 	return {
 		...plan,
 		events: [...plan.events, conflict3],
-		notes: [...plan.notes, { table: table3, row: row14.row, id: found2.id, column: column2, text: text4 }],
+		notes: [...plan.notes, { table: table3, row: row14.row, id: found2.id, column, text: text4 }],
 		memory: [...plan.memory.filter(({ key }) => key !== known5.key), memo],
 		toasts: [...plan.toasts, text4]
 	};
@@ -21328,10 +21284,10 @@ function withWrittenOver(desk, { event, read, memory, actor }, plan) {
 function typedText({ typed }, stored3) {
 	return Number.isNaN(Number(typed)) ? typed : stored3.replace("T", " ");
 }
-function typedCell({ typed, replaced, column: column2, rows, columns }, { table: table3 }) {
+function typedCell({ typed, replaced, column, rows, columns }, { table: table3 }) {
 	var _a;
 	if (typed === void 0 || rows !== 1 || columns !== 1) return;
-	let key = (_a = Object.entries(table3.columns.at).find(([, at2]) => at2 + 1 === column2)) == null ? void 0 : _a[0];
+	let key = (_a = Object.entries(table3.columns.at).find(([, at2]) => at2 + 1 === column)) == null ? void 0 : _a[0];
 	return key === void 0 ? void 0 : { table: table3.key, column: columnOf(table3.key, key), typed, replaced };
 }
 
@@ -21527,8 +21483,8 @@ var aliases = {
 	who: ["user", "by", "修改人", "操作者"]
 };
 function findHistory(headers17) {
-	let at2 = place5(headers17, "at", ["at"]), id = place5(headers17, "id", ["id"]), column2 = place5(headers17, "column", ["column", "field"]), from = place5(headers17, "from", ["fromKey", "from"]), to = place5(headers17, "to", ["toKey", "to"]), who = place5(headers17, "who", ["who"]);
-	return [at2, id, column2, to].every((one) => one !== void 0) ? { at: at2, id, column: column2, from, to, who } : void 0;
+	let at2 = place5(headers17, "at", ["at"]), id = place5(headers17, "id", ["id"]), column = place5(headers17, "column", ["column", "field"]), from = place5(headers17, "from", ["fromKey", "from"]), to = place5(headers17, "to", ["toKey", "to"]), who = place5(headers17, "who", ["who"]);
+	return [at2, id, column, to].every((one) => one !== void 0) ? { at: at2, id, column, from, to, who } : void 0;
 }
 function place5(headers17, key, own2) {
 	var _a;
@@ -21554,16 +21510,16 @@ function readEvent2(row14, columns, context) {
 		var _a;
 		let at3 = columns[key];
 		return at3 === void 0 ? "" : (_a = row14[at3]) != null ? _a : "";
-	}, at2 = readStamp2(cell3("at"), context.today), column2 = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
-	if (at2 === void 0 || column2 === void 0 || id === "") return;
-	let value2 = (one) => stored2(column2, one, context), from = value2(cell3("from"));
+	}, at2 = readStamp2(cell3("at"), context.today), column = columnKey(String(cell3("column"))), id = String(cell3("id")).trim();
+	if (at2 === void 0 || column === void 0 || id === "") return;
+	let value2 = (one) => stored2(column, one, context), from = value2(cell3("from"));
 	return {
 		kind: from === "" ? "entered" : "changed",
 		at: at2,
 		who: String(cell3("who")),
 		table: "leads",
 		id,
-		column: column2,
+		column,
 		from,
 		to: value2(cell3("to")),
 		way: "import",
@@ -21585,9 +21541,9 @@ function columnKey(text4) {
 	})) == null ? void 0 : _a.key;
 }
 function stored2(key, cell3, { vocabulary, today }) {
-	let column2 = tableColumns.leads.find((one) => one.key === key);
-	if (column2 === void 0 || cell3 === "") return "";
-	let read = decode(column2, cell3, { vocabulary, today });
+	let column = tableColumns.leads.find((one) => one.key === key);
+	if (column === void 0 || cell3 === "") return "";
+	let read = decode(column, cell3, { vocabulary, today });
 	return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
 }
 
@@ -21705,18 +21661,18 @@ function learnWords(tables4, settings) {
 function listTexts(table3, { cells, formulas }, vocabulary) {
 	var _a, _b;
 	let stageKey = vocabulary.recognise("stage", String((_a = cells.stage) != null ? _a : "")), outcome = stageKey === void 0 || (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
-	return tableColumns[table3].flatMap((column2) => {
-		let cell3 = cells[column2.key];
-		return typeof cell3 == "string" && cell3 !== "" && !(formulas != null && formulas.has(column2.key)) ? textsIn(column2, cell3, outcome) : [];
+	return tableColumns[table3].flatMap((column) => {
+		let cell3 = cells[column.key];
+		return typeof cell3 == "string" && cell3 !== "" && !(formulas != null && formulas.has(column.key)) ? textsIn(column, cell3, outcome) : [];
 	});
 }
-function textsIn(column2, cell3, outcome) {
-	if (column2.type === "member") return [{ list: "member", text: cell3 }];
-	if (column2.list === "factor") {
+function textsIn(column, cell3, outcome) {
+	if (column.type === "member") return [{ list: "member", text: cell3 }];
+	if (column.list === "factor") {
 		let [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
 		return list === void 0 ? [] : cell3.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
 	}
-	return column2.type === "list" && column2.list !== void 0 ? [{ list: column2.list, text: cell3 }] : [];
+	return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell3 }] : [];
 }
 function note(words2, { list, text: raw }, vocabulary) {
 	var _a;
@@ -21906,9 +21862,9 @@ function restoredTabs(backup, language) {
 	];
 }
 function tableTab(key, { headers: headers17, columns, rows }, look) {
-	let keys = new Map(Object.entries(columns).map(([column2, at2]) => [at2, column2])), format = (cell3, at2) => {
-		let column2 = keys.get(at2);
-		return formatFor2(cell3, column2 === void 0 ? "" : formatOf(columnOf(key, column2)));
+	let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column])), format = (cell3, at2) => {
+		let column = keys.get(at2);
+		return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
 	}, formats = [headers17.map(() => "@"), ...rows.map((row14) => row14.map(format))];
 	return { key, name: nameOf5(key, look), rows: [headers17, ...rows], formats };
 }
@@ -21930,16 +21886,16 @@ function writeRestoredTab(book, { name, rows, formats }) {
 		let part3 = rows.slice(first, first + ROWS), looks3 = formats.slice(first, first + ROWS).map((line3) => whole4(line3, columns, "General"));
 		sheet.getRange(first + 1, 1, part3.length, columns).setNumberFormats(looks3);
 		let placed2 = part3.flatMap(
-			(row14, index) => whole4(row14, columns, "").map((cell3, column2) => ({ row: first + index + 1, column: column2 + 1, cell: cell3 }))
+			(row14, index) => whole4(row14, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
 		);
 		writeCells(sheet, placed2), sendWrites();
 	}
 	return rows.length > 0 && sheet.setFrozenRows(1), cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
 }
-function whole4(line3, width, fill2) {
+function whole4(line3, width, fill3) {
 	return Array.from({ length: width }, (_, index) => {
 		var _a;
-		return (_a = line3[index]) != null ? _a : fill2;
+		return (_a = line3[index]) != null ? _a : fill3;
 	});
 }
 
