@@ -6398,7 +6398,10 @@ function applyLooks(range, cells, width) {
 	})), has("colour") && range.setFontColors(each((cell3) => {
 		var _a;
 		return (_a = look(cell3).colour) != null ? _a : "#000000";
-	})), cells.some((line3) => line3.some(({ wrap }) => wrap)) && arrange2(range, each);
+	})), cells.some((line3) => line3.some(({ wrap }) => wrap)) && cells.some((line3) => line3.some(isFigure)) && arrange2(range, each);
+}
+function isFigure({ value: value2, style }) {
+	return typeof value2 == "number" && value2 !== 0 && style !== "filter";
 }
 function arrange2(range, each) {
 	range.setFontSizes(each((cell3) => (cell3 == null ? void 0 : cell3.style) === "title" ? 12 : 10)), range.setHorizontalAlignments(each((cell3) => {

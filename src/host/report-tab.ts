@@ -58,7 +58,13 @@ function applyLooks(range: Range, cells: Report['cells'], width: number): void {
   if (has('bold')) range.setFontWeights(each((cell) => (look(cell).bold ? 'bold' : 'normal')));
   if (has('fill')) range.setBackgrounds(each((cell) => look(cell).fill ?? '#ffffff'));
   if (has('colour')) range.setFontColors(each((cell) => look(cell).colour ?? '#000000'));
-  if (cells.some((line) => line.some(({ wrap }) => wrap))) arrange(range, each);
+  if (cells.some((line) => line.some(({ wrap }) => wrap)) && cells.some((line) => line.some(isFigure)))
+    arrange(range, each);
+}
+
+/** Where there is nothing to count yet, nothing needs its side: set-up has few calls. */
+function isFigure({ value, style }: ReportCell): boolean {
+  return typeof value === 'number' && value !== 0 && style !== 'filter';
 }
 
 /** Big titles, every text and number on its side, long texts in lines. */
