@@ -6886,7 +6886,9 @@ function sealGrown(book) {
 	var _a, _b;
 	let seals = readSeals(book.properties.text("history")), sealed = seals.blocks.length * BLOCK;
 	if (seals.key === "" || seals.doubt || lastLine(book) === ((_b = (_a = seals.tail) == null ? void 0 : _a.to) != null ? _b : sealed)) return;
-	let placed2 = historyAfter(book, sealed), sign = signWith(seals.key), lines = placed2.map(({ line: line3 }) => line3), blocks = sealAll(lines, sign, seals.blocks);
+	let placed2 = historyAfter(book, sealed);
+	placed2.length > 0 && noteSent();
+	let sign = signWith(seals.key), lines = placed2.map(({ line: line3 }) => line3), blocks = sealAll(lines, sign, seals.blocks);
 	brokenTail(placed2, seals, sign).length > 0 ? doubt(book, seals) : keep(book, { ...seals, blocks, tail: tailOf(lines, blocks, sign) });
 }
 function doubt({ properties }, seals) {
@@ -22335,7 +22337,7 @@ function workAnHour(desk) {
 	var _a, _b;
 	let { book, settings, calendar } = desk, watch = startWatch(), stamps2 = afterDeath(readStamps(book), book.today), ledger = mailLedger(book.properties, book.today), mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar }), hour = { stamps: stamps2, ledger, failures: [] }, backup = backupTask(desk) === void 0 ? "none" : "due", pending = (_b = (_a = pendingOf(book)) == null ? void 0 : _a.step) != null ? _b : owedWork(desk);
 	for (let task of hourPlan(stamps2, { now: book.now, mails, backup, pending })) hour = attempt2(desk, task, hour);
-	tellSilence(desk, hour.ledger), sendWrites(), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
+	tellSilence(desk, hour.ledger), writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
 	let [bug] = hour.failures.filter((failure) => !isExpected(failure));
 	if (bug !== void 0) throw bug;
 }
@@ -22372,11 +22374,11 @@ var parts2 = {
 	},
 	today: (desk, hour) => {
 		let memory = memoryOf(desk, hour);
-		return writeToday(desk, linesOf2(desk, memory), lastGoodRun(desk, hour)), { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
+		return writeToday(desk, linesOf2(desk, memory), lastGoodRun(desk, hour)), sendWrites(), { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
 	},
 	analysis: (desk, hour) => {
 		let { foretold, input } = writeAnalysis(desk);
-		return keepForecast(desk, foretold), keepReview(desk, input), { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
+		return keepForecast(desk, foretold), keepReview(desk, input), sendWrites(), { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
 	},
 	backup: (desk, hour) => (keepBackups(desk), hour)
 };

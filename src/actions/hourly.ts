@@ -79,8 +79,6 @@ function workAnHour(desk: Desk): void {
   const pending = pendingOf(book)?.step ?? owedWork(desk);
   for (const task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt(desk, task, hour);
   tellSilence(desk, hour.ledger);
-  // A stamp is stored at once: what it says is done has to have arrived.
-  sendWrites();
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
   const [bug] = hour.failures.filter((failure) => !isExpected(failure));
   if (bug !== undefined) throw bug;
@@ -108,6 +106,7 @@ function markBegun({ book }: Desk, begun: LongTask, stamps: HourStamps): void {
   writeStamps(book, { ...stamps, begun });
 }
 
+/** Stamps are stored at once, and writes wait: what a stamp says is done has to have arrived before. */
 const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
   finish: (desk, hour) => {
     const { told } = finishPending(desk) ?? hour.stamps;
@@ -128,12 +127,14 @@ const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
   today: (desk, hour) => {
     const memory = memoryOf(desk, hour);
     writeToday(desk, linesOf(desk, memory), lastGoodRun(desk, hour));
+    sendWrites();
     return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
   },
   analysis: (desk, hour) => {
     const { foretold, input } = writeAnalysis(desk);
     keepForecast(desk, foretold);
     keepReview(desk, input);
+    sendWrites();
     return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
   },
   backup: (desk, hour) => {

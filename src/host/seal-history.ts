@@ -12,7 +12,7 @@ import {
 } from '../core/history/seals';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
-import { mayWritesWait } from './google';
+import { mayWritesWait, noteSent } from './google';
 import { appendEvents, historyAfter, lastLine, readHistory } from './history-tab';
 import { newOperation } from './operation-id';
 import { openProperties } from './properties';
@@ -72,6 +72,8 @@ export function sealGrown(book: Book): void {
   const sealed = seals.blocks.length * BLOCK;
   if (seals.key === '' || seals.doubt || lastLine(book) === (seals.tail?.to ?? sealed)) return;
   const placed = historyAfter(book, sealed);
+  // It was read after everything that this run has written.
+  if (placed.length > 0) noteSent();
   const sign = signWith(seals.key);
   const lines = placed.map(({ line }) => line);
   const blocks = sealAll(lines, sign, seals.blocks);

@@ -3,17 +3,25 @@ import { aalenJohansen, shareWithin } from '../../../../src/core/analysis/statis
 import { riskTable } from '../../../../src/core/analysis/statistics/survival/risk-table';
 import { wilson } from '../../../../src/core/analysis/statistics/wilson';
 import { numbersFrom } from '../score/told-leads';
+import { slack, trialsOf } from './trials';
 
-const POINTS = 0.02;
-
-/** The share of some trials in which the truth lay in the interval. */
-function coverage(trials: number, isInside: (trial: number) => boolean): number {
-  return Array.from({ length: trials }, (_, trial) => isInside(trial)).filter(Boolean).length / trials;
+/** In how many of the trials the truth lay in the interval. */
+interface Coverage {
+  readonly share: number;
+  readonly trials: number;
 }
 
-function expectCover(found: number, level: number): void {
-  expect(found).toBeGreaterThan(level - POINTS);
-  expect(found).toBeLessThan(level + POINTS);
+function coverage(all: number, isInside: (trial: number) => boolean): Coverage {
+  const trials = trialsOf(all);
+  return {
+    share: Array.from({ length: trials }, (_, trial) => isInside(trial)).filter(Boolean).length / trials,
+    trials,
+  };
+}
+
+function expectCover({ share, trials }: Coverage, level: number): void {
+  expect(share).toBeGreaterThan(level - slack(level, trials));
+  expect(share).toBeLessThan(level + slack(level, trials));
 }
 
 describe('the 95 % interval of a rate holds the truth in 93 to 97 % of the trials', () => {
@@ -39,7 +47,7 @@ describe('the interval of the share won within 90 days, while others are lost or
     readonly late: number;
   }
 
-  function covered({ leads, won, late }: Leads): number {
+  function covered({ leads, won, late }: Leads): Coverage {
     const truth = won * (1 - Math.exp(-DAYS / PACE));
     const draw = numbersFrom(leads + late);
     const days = () => Math.ceil(-Math.log(1 - draw()) * PACE);
@@ -71,7 +79,7 @@ describe('the interval of the share won within 90 days, while others are lost or
   test.each([
     { leads: 10, won: 0.3, late: 0 },
     { leads: 30, won: 0.1, late: 0 },
-  ])('of few leads is wide rather than wrong: %j', (leads) => expect(covered(leads)).toBeGreaterThan(0.93));
+  ])('of few leads is wide rather than wrong: %j', (leads) => expect(covered(leads).share).toBeGreaterThan(0.93));
 });
 
 describe('the 80 % interval of the forecast holds what came in 78 to 82 % of the trials, for every team', () => {
