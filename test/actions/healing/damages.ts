@@ -110,13 +110,12 @@ export const columnDamages: readonly Damage[] = [
     names: { '线索来源 2': '' },
   },
   {
-    name: 'the ids of contacts blanked after the marks of columns went: what is added bears their header alone',
+    name: 'the ids of contacts blanked after the marks of columns went: the header tells their column, and they come back',
     damage: (book) => {
       book.file.tab(FOLLOW_UPS).metadata.length = 0;
       unseen(book, () => book.desk.clear(FOLLOW_UPS, 'O2:O9'));
     },
-    told: '两列',
-    names: { '跟进编号 2': '' },
+    told: '列的内部标记',
   },
   {
     name: 'columns made typed ones of a table, which take no rule and no format',
