@@ -1,6 +1,11 @@
 /** Tests run from source through swc; whole actions run the built bundle (dist/) on the emulator. */
 export default {
   testEnvironment: 'node',
+  // Jest looks every global up through its sandbox, which makes a loop of reckoning many times slower: these are handed in.
+  sandboxInjectedGlobals: [
+    ...['Array', 'Float32Array', 'Float64Array', 'Int32Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Reflect'],
+    ...['Set', 'String', 'Uint8Array', 'WeakMap'],
+  ],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: [],
