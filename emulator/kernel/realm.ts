@@ -1,4 +1,4 @@
-import { type Context, createContext, Script } from 'node:vm';
+import { type Context, constants, createContext, Script } from 'node:vm';
 import type { Realm } from './service-host';
 
 interface RealmOptions {
@@ -115,7 +115,7 @@ const SIMPLE_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{
 
 /** Makes the global object for one execution. */
 export function createRealm(options: RealmOptions): ScriptRealm {
-  const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+  const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   const setUp = SETUP.runInContext(context) as (now: () => number, chance: () => number, bare: boolean) => Tools;
   const tools = setUp(options.now, options.chance, options.bare);
   return {
