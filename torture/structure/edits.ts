@@ -233,17 +233,7 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
   },
   'write into a row': {
     not: ['header', 'ids', 'columns', 'renamed'],
-    act: (site, table, tab) => {
-      const row = oneOf(site, filledRows(site, table));
-      if (row === undefined) return;
-      const text = `记 ${between(site, 1, 9999)}`;
-      const id = site.book.file.display(tab, `${lettersOf(site, table, idOf[table])}${row}`);
-      const record = site.tables[table][id];
-      if (record === undefined) return;
-      record[textOf[table]] = text;
-      const a1 = `${lettersOf(site, table, textOf[table])}${row}`;
-      if (perhapsUnseen(site, () => site.book.desk.type(tab, a1, text))) site.wounds.add('unseen');
-    },
+    act: (site, table) => writeText(site, table, (text) => text),
   },
   'merge cells': {
     not: ['memory', 'header', 'ids', 'columns', 'renamed', 'unseen'],
@@ -256,17 +246,7 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
   },
   'write a formula into a text': {
     not: ['header', 'ids', 'columns', 'renamed'],
-    act: (site, table, tab) => {
-      const row = oneOf(site, filledRows(site, table));
-      if (row === undefined) return;
-      const text = `算 ${between(site, 1, 9999)}`;
-      const id = site.book.file.display(tab, `${lettersOf(site, table, idOf[table])}${row}`);
-      const record = site.tables[table][id];
-      if (record === undefined) return;
-      record[textOf[table]] = text;
-      const a1 = `${lettersOf(site, table, textOf[table])}${row}`;
-      if (perhapsUnseen(site, () => site.book.desk.type(tab, a1, `="${text}"`))) site.wounds.add('unseen');
-    },
+    act: (site, table) => writeText(site, table, (text) => `="${text}"`),
   },
   'rename a tab': {
     act: ({ book }, _table, tab) => {
@@ -377,6 +357,19 @@ function copyOf(book: TestBook): TestBook {
 function withoutRule<Cell extends { validation?: unknown }>(cell: Cell): Cell {
   const { validation: _validation, ...rest } = cell;
   return rest as Cell;
+}
+
+/** Somebody types into the text of a row; `typed` = how, for a text that shows so. */
+function writeText(site: Site, table: TableKey, typed: (text: string) => string): void {
+  const [tab, row] = [tabOf(site.book, table), oneOf(site, filledRows(site, table))];
+  if (row === undefined) return;
+  const text = `记 ${between(site, 1, 9999)}`;
+  const id = site.book.file.display(tab, `${lettersOf(site, table, idOf[table])}${row}`);
+  const record = site.tables[table][id];
+  if (record === undefined) return;
+  record[textOf[table]] = text;
+  const a1 = `${lettersOf(site, table, textOf[table])}${row}`;
+  if (perhapsUnseen(site, () => site.book.desk.type(tab, a1, typed(text)))) site.wounds.add('unseen');
 }
 
 function lettersOf(site: Site, table: TableKey, key: string): string {
