@@ -25,8 +25,16 @@ function refuseZeros(bytes: Uint8Array): void {
   throw wide ? new BadFile('encoding', 'utf-16') : new BadFile('not-a-workbook', 'binary');
 }
 
+/** What a document that begins like a text says of itself. */
+const PDF = '%PDF-';
+
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, PDF.length)) === PDF;
+}
+
 /** The text of a UTF-8 file, without its mark. Another encoding is refused by name: guessing would garble names. */
 export function decodeText(bytes: Uint8Array): string {
+  if (isPdf(bytes)) throw new BadFile('not-a-workbook', 'pdf');
   if (hasUtf16Mark(bytes)) throw new BadFile('encoding', 'utf-16');
   refuseZeros(bytes);
   const text = strictly(bytes, 'utf-8');

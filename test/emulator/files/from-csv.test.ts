@@ -200,6 +200,8 @@ describe('refused is', () => {
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0]),
       { code: 'not-a-workbook', detail: 'binary' },
     ],
+    ['a PDF that holds but one zero', utf8('%PDF-1.7\n\0\u0001binary'), { code: 'not-a-workbook', detail: 'pdf' }],
+    ['a PDF that is all text', utf8('%PDF-1.4\nname,phone'), { code: 'not-a-workbook', detail: 'pdf' }],
     ['nothing', new Uint8Array(), { code: 'empty', detail: 'no text' }],
     ['blank lines', utf8(' \r\n\n'), { code: 'empty', detail: 'no text' }],
   ])('%s', (_, bytes, reason) => {
