@@ -64,10 +64,10 @@ function limitLaws() {
 /** Gives every realm of the emulator the switch that says which mutant is awake; nothing else of ours is in there. */
 function shareSwitch(state) {
   const genuine = vm.createContext;
-  vm.createContext = (object = {}, ...rest) => {
-    if (!('__stryker__' in object))
-      Object.defineProperty(object, '__stryker__', { value: state, configurable: true, enumerable: false });
-    return genuine(object, ...rest);
+  vm.createContext = (...options) => {
+    const context = genuine(...options);
+    Object.defineProperty(context, '__stryker__', { value: state, configurable: true, enumerable: false });
+    return context;
   };
 }
 

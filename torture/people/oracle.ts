@@ -1,6 +1,7 @@
 import type { File } from '../../emulator/kernel/file';
 import type { Team } from '../../test/helpers/team';
 import { type Edit, lostEdits } from './edits';
+import { inItsRoom } from './first-days';
 import { type Cells, type Extent, type Logical, logicalState, type Table } from './logical';
 
 /** What one after the other gives. */
@@ -35,7 +36,7 @@ export interface Told {
 export function judged({ allowed, begun, alone, written, told }: Orders, { file, answered, extent }: Told): string[] {
   const final = logicalState(file, extent);
   const known = answered ? allowed : [...allowed, alone];
-  const choices = known.map((one) => inNumbersOf(final, one, begun));
+  const choices = known.map((one) => inItsRoom(final, inNumbersOf(final, one, begun), begun));
   const tables = ['leads', 'followUps'] as const;
   const wrong = tables.flatMap((key) =>
     unlike(
