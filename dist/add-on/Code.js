@@ -431,9 +431,9 @@ function storedOf(record2, column) {
 	var _a;
 	return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
 }
-function cellOf({ cells }, column) {
+function cellOf(row14, column) {
 	var _a;
-	return (_a = cells[column]) != null ? _a : "";
+	return (_a = row14 == null ? void 0 : row14.cells[column]) != null ? _a : "";
 }
 
 var blockKeys = [
@@ -8112,11 +8112,8 @@ var telling = {
 	leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
 	followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
 };
-function fingerprint(table3, cells, written2) {
-	return telling[table3].filter((key) => !written2.has(key)).map((key) => {
-		var _a;
-		return plain2((_a = cells[key]) != null ? _a : "");
-	}).join("");
+function fingerprint(table3, row14, written2) {
+	return telling[table3].filter((key) => !written2.has(key)).map((key) => plain2(cellOf(row14, key))).join("");
 }
 function plain2(cell3) {
 	return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
@@ -8233,11 +8230,8 @@ var TURNS = /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\
 function needsTextFormat(column, cell3) {
 	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && TURNS.test(cell3);
 }
-function holds(cells, target) {
-	return Object.entries(target.cells).every(([key, cell3]) => {
-		var _a;
-		return sameCell((_a = cells[key]) != null ? _a : "", cell3);
-	});
+function holds(row14, target) {
+	return Object.entries(target.cells).every(([key, cell3]) => sameCell(cellOf(row14, key), cell3));
 }
 function isTurned(meant, now) {
 	return typeof meant == "string" && meant !== "" && typeof now != "string";
@@ -8291,6 +8285,13 @@ function giveBack(rows, targets2) {
 function cellAt(rows, row14, at2) {
 	var _a, _b;
 	return at2 === void 0 ? "" : (_b = (_a = rows.grid[row14 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+}
+
+function onlyOnes(pairs) {
+	var _a;
+	let counts = new Map();
+	for (let [key] of pairs) counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
+	return new Map(pairs.filter(([key]) => counts.get(key) === 1));
 }
 
 var MOST6 = 5e4;
@@ -8432,8 +8433,8 @@ function earlierNotes(grids, headers17) {
 	if (isStill(grids)) return before2.at;
 	let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
 	return (row14, column) => {
-		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
-		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
+		let id = present2.idAt(row14), rowBefore2 = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
+		return rowBefore2 === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore2, columnBefore);
 	};
 }
 function isStill({ before: before2, present: present2, written: written2 }) {
@@ -8455,9 +8456,8 @@ function columnsBefore([old, now]) {
 	}));
 }
 function rowsBefore(before2) {
-	let found2 = new Map();
-	for (let row14 of rowsOf2(before2)) found2.set(before2.idAt(row14), found2.has(before2.idAt(row14)) ? void 0 : row14);
-	return found2.delete(""), new Map([...found2].flatMap(([id, row14]) => row14 === void 0 ? [] : [[id, row14]]));
+	let found2 = onlyOnes(rowsOf2(before2).map((row14) => [before2.idAt(row14), row14]));
+	return found2.delete(""), found2;
 }
 function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
 	let rows = rowsBefore(present2), homes = targets2.flatMap((target) => {
@@ -8472,9 +8472,17 @@ function parsePlace(place6) {
 	return { row: row14, column };
 }
 
+function rowNames(table3, row14, written2) {
+	let id = idOf(table3, row14), print = fingerprint(table3, row14, written2);
+	return id === "" ? [nameFor({ id, print })] : [nameFor({ id, print }), nameFor({ id: "", print })];
+}
+function nameFor({ id, print }) {
+	return id === "" ? `print:${print}` : `id:${id}`;
+}
+
 var ROUNDS = 3;
-function isHome({ table: table3 }, cells, { target, written: written2 }) {
-	return target.id !== "" ? idOf(table3.key, { row: 0, cells }) === target.id : fingerprint(table3.key, cells, written2) === target.print;
+function isHome({ table: table3 }, row14, { target, written: written2 }) {
+	return target.id !== "" ? row14 !== void 0 && idOf(table3.key, row14) === target.id : fingerprint(table3.key, row14, written2) === target.print;
 }
 function putRight(scene, rows, { moved, written: written2 }) {
 	let begun = survey(scene, rows, { moved, written: written2 }), away = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf3(begun, target) })), left = away;
@@ -8482,12 +8490,12 @@ function putRight(scene, rows, { moved, written: written2 }) {
 		let ground = survey(scene, rows, { moved, written: written2 }), repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
 		writeTargets(rows, repaired), sendWrites();
 		let after2 = survey(scene, rows, { moved, written: written2 });
-		left = left.filter((target) => !homesOf2(after2, target).every((home) => holds(home.cells, target)));
+		left = left.filter((target) => !homesOf2(after2, target).every((home) => holds(home, target)));
 	}
 	return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
 }
 function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
-	let columns = new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks3;
+	let columns = new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14, columns) === marks3;
 	return id !== "" && isLike(here) && !isLike(there);
 }
 function rowsOf3(ground, target) {
@@ -8495,35 +8503,29 @@ function rowsOf3(ground, target) {
 }
 function survey({ book }, rows, { moved, written: written2 }) {
 	var _a;
-	let { key } = rows.table, names4 = (cells) => {
-		let id = idOf(key, { row: 0, cells }), print = `print:${fingerprint(key, cells, written2)}`;
-		return id === "" ? [print] : [`id:${id}`, print];
-	}, last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = new Map();
-	for (let row14 of now) for (let name of names4(row14.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
+	let { key } = rows.table, names4 = (row14) => rowNames(key, row14, written2), last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = new Map();
+	for (let row14 of now) for (let name of names4(row14)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
 	return {
 		names: names4,
 		byName,
 		byRow: new Map(now.map((row14) => [row14.row, row14])),
-		meant: new Map(moved.map((target) => [nameOf2(target), target])),
-		read: new Map(rows.rows.flatMap((row14) => names4(row14.cells).map((name) => [name, row14])))
+		meant: new Map(moved.map((target) => [nameFor(target), target])),
+		read: new Map(rows.rows.flatMap((row14) => names4(row14).map((name) => [name, row14])))
 	};
-}
-function nameOf2({ id, print }) {
-	return id === "" ? `print:${print}` : `id:${id}`;
 }
 function homesOf2({ byName }, target) {
 	var _a;
-	return (_a = byName.get(nameOf2(target))) != null ? _a : [];
+	return (_a = byName.get(nameFor(target))) != null ? _a : [];
 }
 function repair(scene, rows, state) {
 	let { target, ground } = state, hit = ground.byRow.get(target.row), back2 = hit === void 0 ? [] : restored2(scene, rows, { ...state, hit }), [home, ...others] = homesOf2(ground, target);
 	return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
 }
 function restored2(scene, rows, { target, ground, hit }) {
-	var _a, _b;
-	let names4 = ground.names(hit.cells), own2 = names4.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names4.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
+	var _a;
+	let names4 = ground.names(hit), own2 = names4.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names4.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
 	for (let [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
-		let before2 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
+		let before2 = isWritten(cellOf(hit, key), cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
 		before2 !== void 0 && (cells[key] = before2);
 	}
 	return [{ row: hit.row, cells, notes: {}, print: "", marks: "", id: "" }];
@@ -8537,9 +8539,8 @@ function earlier({ vocabulary }, { table: table3 }, {
 	return read !== void 0 || record2 === void 0 ? read : key === idColumn[table3.key] ? (_a = splitMemoryKey(record2.key)) == null ? void 0 : _a.id : encode(columnOf(table3.key, key), (_b = record2.values[key]) != null ? _b : "", vocabulary);
 }
 function recordOf({ memory }, { table: { key } }, { target, hit }) {
-	var _a;
 	let given2 = target.cells[idColumn[key]];
-	return given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2) ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
+	return given2 === void 0 || !sameCell(cellOf(hit, idColumn[key]), given2) ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
 }
 function recordByMarks({ rows }, key, { row: row14, cells }) {
 	var _a;
@@ -8588,17 +8589,11 @@ function foundNow(scene, {
 	return values === void 0 ? readBack(scene, rows, targets2) : rowsIn(scene, rows, { targets: targets2, values, first: 1 });
 }
 function lookOver(rows, targets2, found2) {
-	let written2 = writtenColumns(targets2), seen2 = (target) => {
-		var _a, _b;
-		return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
-	}, isMoved2 = (target) => !isHome(rows, seen2(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
+	let written2 = writtenColumns(targets2), seen2 = (target) => found2.get(target.row), isMoved2 = (target) => !isHome(rows, seen2(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
 	return { found: found2, settled, moved, written: written2, missed: settled.filter((target) => !holds(seen2(target), target)) };
 }
 function settle2(scene, rows, { found: found2, settled, missed, moved, written: written2 }) {
-	let seen2 = (target) => {
-		var _a, _b;
-		return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
-	};
+	let seen2 = (target) => found2.get(target.row);
 	formatDates(rows, settled, found2), writeTurned(rows, missed, seen2);
 	for (let target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen2(target));
 	return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
@@ -8609,33 +8604,25 @@ function isHeaderOf({ table: table3 }, first) {
 }
 function writeTurned(rows, missed, seen2) {
 	let again2 = missed.flatMap((target) => {
-		let [now, before2] = [seen2(target), cellsBefore(rows, target)], turned = Object.entries(target.cells).filter(
-			([key, cell3]) => {
-				var _a, _b, _c;
-				return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before2[key]) != null ? _c : "");
-			}
+		let [now, before2] = [seen2(target), rowBefore(rows, target)], turned = Object.entries(target.cells).filter(
+			([key, cell3]) => isTurned(cell3, cellOf(now, key)) && !sameCell(cellOf(now, key), cellOf(before2, key))
 		);
 		return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
 	});
 	again2.length > 0 && makeTexts(rows, again2), again2.length > 0 && writeTargets(rows, again2);
 }
 function writeAgain(rows, target, seen2) {
-	let before2 = cellsBefore(rows, target), passed = Object.entries(target.cells).filter(([key, cell3]) => {
-		var _a, _b;
-		let now = (_a = seen2[key]) != null ? _a : "";
-		return !sameCell(now, cell3) && sameCell(now, (_b = before2[key]) != null ? _b : "");
+	let before2 = rowBefore(rows, target), passed = Object.entries(target.cells).filter(([key, cell3]) => {
+		let now = cellOf(seen2, key);
+		return !sameCell(now, cell3) && sameCell(now, cellOf(before2, key));
 	});
 	if (passed.length === 0) return;
-	let turned = passed.filter(([key, cell3]) => {
-		var _a;
-		return isTurned(cell3, (_a = seen2[key]) != null ? _a : "");
-	});
+	let turned = passed.filter(([key, cell3]) => isTurned(cell3, cellOf(seen2, key)));
 	makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]), writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
 }
-function cellsBefore({ rows, first }, { row: row14 }) {
-	var _a;
-	let likely = rows[row14 - first], known5 = (likely == null ? void 0 : likely.row) === row14 ? likely : rows.find((one) => one.row === row14);
-	return (_a = known5 == null ? void 0 : known5.cells) != null ? _a : {};
+function rowBefore({ rows, first }, { row: row14 }) {
+	let likely = rows[row14 - first];
+	return (likely == null ? void 0 : likely.row) === row14 ? likely : rows.find((one) => one.row === row14);
 }
 function makeTexts({ table: table3 }, targets2) {
 	let places3 = targets2.flatMap(
@@ -8740,8 +8727,8 @@ function refusedCells(scene, plan, { rows, refusing }) {
 		var _a, _b;
 		return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row14)) == null ? void 0 : _a.id) != null ? _b : "");
 	}, refused6 = refusing.map(({ target, column }) => {
-		var _a, _b, _c;
-		let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column]) != null ? _c : ""];
+		var _a;
+		let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", cellOf(found2.get(target.row), column)];
 		return { why: "refused", table: key, row: target.row, id: idAt2(target), column, wanted, present: present2 };
 	});
 	return stillRefused(refused6);
@@ -8777,7 +8764,7 @@ function isRecordText(value2) {
 var ROUNDS2 = 3;
 function claimRows(scene, rows, { first, appends }) {
 	let written2 = writtenColumns(appends), claimed = appends.map(({ id, cells }, index) => {
-		let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, {}, written2);
+		let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, void 0, written2);
 		return { row: first + index, cells: others, notes: {}, id, print, marks: print, isNew: !0 };
 	});
 	for (let round2 = 1; ; round2 += 1) {
@@ -8871,10 +8858,7 @@ function byNumber(rows) {
 	return new Map(rows.map((row14) => [row14.row, row14]));
 }
 function placeAll(book, ground, targets2) {
-	let { read, written: written2, now } = ground, isAway = (target) => {
-		var _a, _b;
-		return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
-	}, away = new Set(targets2.filter(isAway));
+	let { read, written: written2, now } = ground, isAway = (target) => !isHome(read, now.get(target.row), { target, written: written2 }), away = new Set(targets2.filter(isAway));
 	if (away.size === 0) return { placed: targets2.map((target) => sparing(ground, target, now.get(target.row))) };
 	let last = sheetOf(read.table.tab).getLastRow(), seen2 = rowsNow(book, read, { first: 2, last }), search = { places: uniqueNames(ground, seen2.rows), all: byNumber(seen2.rows) };
 	return { placed: targets2.flatMap((target) => {
@@ -8883,46 +8867,35 @@ function placeAll(book, ground, targets2) {
 	}), seen: seen2 };
 }
 function uniqueNames(ground, rows) {
-	let found2 = new Map();
-	for (let row14 of rows) for (let name of namesOf3(ground, row14)) found2.set(name, found2.has(name) ? void 0 : row14);
-	return new Map([...found2].flatMap(([name, row14]) => row14 === void 0 ? [] : [[name, row14]]));
+	return onlyOnes(rows.flatMap((row14) => namesOf3(ground, row14).map((name) => [name, row14])));
 }
 function namesOf3({ read, written: written2 }, row14) {
-	let { key } = read.table, id = idOf(key, row14), print = `print:${fingerprint(key, row14.cells, written2)}`;
-	return id === "" ? [print] : [`id:${id}`, print];
+	return rowNames(read.table.key, row14, written2);
 }
 function homeOf(ground, target, search) {
-	let { places: places3, all } = search, found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`), stays2 = all.get(target.row);
+	let { places: places3, all } = search, found2 = places3.get(nameFor(target)), stays2 = all.get(target.row);
 	if (hasStayed(ground.read, target, { written: ground.written, here: stays2, there: found2 })) return stays2;
 	if (found2 !== void 0 || target.id !== "" || stays2 === void 0) return found2;
 	let others = new Set([...ground.known.values()].flatMap((row14) => namesOf3(ground, row14)));
 	return namesOf3(ground, stays2).some((name) => others.has(name)) ? void 0 : stays2;
 }
 function sparing({ read, known: known5 }, target, home) {
-	var _a, _b, _c, _d, _e;
-	let { key } = read.table, before2 = (_b = (_a = known5.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {}, theirs = Object.entries(target.cells).filter(
-		([column, wanted]) => columnOf(key, column).by === "addOn" ? !1 : isTheirs(present2[column], { wanted, read: before2[column] })
+	var _a;
+	let { key } = read.table, before2 = known5.get(target.row), theirs = Object.entries(target.cells).filter(
+		([column, wanted]) => columnOf(key, column).by === "addOn" ? !1 : isTheirs(cellOf(home, column), { wanted, read: cellOf(before2, column) })
+	), spared = new Set(theirs.map(([column]) => column)), cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column))), clashes = theirs.filter(([column, wanted]) => !sameCell(wanted, cellOf(before2, column))).map(
+		([column, wanted]) => ({
+			why: "filled",
+			table: key,
+			row: target.row,
+			column,
+			wanted,
+			present: cellOf(home, column)
+		})
 	);
-	if (theirs.length === 0) return { target: { ...target, row: (_d = home == null ? void 0 : home.row) != null ? _d : target.row }, clashes: [] };
-	let spared = new Set(theirs.map(([column]) => column)), cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column))), clashes = theirs.filter(([column, wanted]) => {
-		var _a2;
-		return !sameCell(wanted, (_a2 = before2[column]) != null ? _a2 : "");
-	}).map(
-		([column, wanted]) => {
-			var _a2;
-			return {
-				why: "filled",
-				table: key,
-				row: target.row,
-				column,
-				wanted,
-				present: (_a2 = present2[column]) != null ? _a2 : ""
-			};
-		}
-	);
-	return { target: { ...target, row: (_e = home == null ? void 0 : home.row) != null ? _e : target.row, cells }, clashes };
+	return { target: { ...target, row: (_a = home == null ? void 0 : home.row) != null ? _a : target.row, cells }, clashes };
 }
-function isTheirs(now = "", { wanted, read = "" }) {
+function isTheirs(now, { wanted, read }) {
 	return !sameCell(now, read) && !sameCell(now, wanted);
 }
 
@@ -8965,10 +8938,7 @@ function giveBackCells(scene, parts3) {
 function asBefore(rows, targets2, now) {
 	return targets2.map((target) => {
 		let cells = Object.entries(target.cells).filter(
-			([column, cell3]) => {
-				var _a, _b;
-				return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column]) != null ? _b : "", cell3);
-			}
+			([column, cell3]) => sameCell(cellOf(now.get(target.row), column), cell3)
 		).map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])]);
 		return { ...target, cells: Object.fromEntries(cells) };
 	});
@@ -9072,8 +9042,7 @@ function withPrints({ table: table3, rows }, writes) {
 	let read = new Map(rows.map((one) => [one.row, one])), written2 = writtenColumns(writes), withoutId = new Set([...written2, idColumn[table3.key]]), ids = new Map();
 	for (let row14 of rows) ids.set(idOf(table3.key, row14), ((_a = ids.get(idOf(table3.key, row14))) != null ? _a : 0) + 1);
 	return writes.map((one) => {
-		var _a2, _b;
-		let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, (_a2 = row14 == null ? void 0 : row14.cells) != null ? _a2 : {}, written2), marks3 = fingerprint(table3.key, (_b = row14 == null ? void 0 : row14.cells) != null ? _b : {}, withoutId);
+		let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, row14, written2), marks3 = fingerprint(table3.key, row14, withoutId);
 		return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
 	});
 }
@@ -9254,10 +9223,10 @@ function collectRepairs(write3 = () => !0, earlier3 = []) {
 		sentences: () => said
 	};
 }
-function tabTexts(notes2, nameOf6, language) {
+function tabTexts(notes2, nameOf5, language) {
 	return [...new Set(notes2.map(({ tab }) => tab))].map((tab) => {
 		let parts3 = notes2.filter((note3) => note3.tab === tab).map(({ part: part3 }) => part3);
-		return parts3.includes("made") ? nameOf6(tab) : repairText(nameOf6(tab), [...new Set(parts3)], language);
+		return parts3.includes("made") ? nameOf5(tab) : repairText(nameOf5(tab), [...new Set(parts3)], language);
 	});
 }
 
@@ -13501,7 +13470,7 @@ function cycleChart({ say: say2, frame, all }) {
 		type: "combo",
 		title: say2("chartCycle"),
 		header: [say2("axisDays"), say2("won")],
-		rows: bars.map((wins, at2) => [text2(nameOf3(at2 * width, width, isOpen2 && at2 === last)), count(wins)]),
+		rows: bars.map((wins, at2) => [text2(nameOf2(at2 * width, width, isOpen2 && at2 === last)), count(wins)]),
 		options: {
 			...axes(say2("axisDays"), say2("won")),
 			"legend.position": "none",
@@ -13511,7 +13480,7 @@ function cycleChart({ say: say2, frame, all }) {
 		}
 	};
 }
-function nameOf3(from, width, isOpen2) {
+function nameOf2(from, width, isOpen2) {
 	return isOpen2 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`;
 }
 function binsOf(cycles) {
@@ -14791,7 +14760,7 @@ function announcedRows(table3, rows, announced) {
 	return waiting.size === 0 ? rows : rows.map((row14) => {
 		var _a;
 		if (idOf(table3, row14) !== "" || !isRecord3[table3](row14)) return row14;
-		let id = (_a = waiting.get(nameOf4(table3, (column) => String(cellOf(row14, column))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
+		let id = (_a = waiting.get(nameOf3(table3, (column) => String(cellOf(row14, column))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
 		return id === void 0 ? row14 : { ...row14, cells: { ...row14.cells, [place6]: id }, shown: { ...row14.shown, [place6]: "" } };
 	});
 }
@@ -14801,7 +14770,7 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	for (let [key, { isNew, changes: changes4 }] of unfinished) {
 		let id = key.slice(prefix.length);
 		if (!isNew || !key.startsWith(prefix) || borne.has(id)) continue;
-		let name = nameOf4(table3, (column) => {
+		let name = nameOf3(table3, (column) => {
 			var _a2, _b;
 			return (_b = (_a2 = changes4.find((one) => one.column === column)) == null ? void 0 : _a2.to) != null ? _b : "";
 		});
@@ -14809,7 +14778,7 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	}
 	return waiting;
 }
-function nameOf4(table3, textOf8) {
+function nameOf3(table3, textOf8) {
 	return names3[table3].map((column) => compareText(textOf8(column))).join("");
 }
 
@@ -17266,8 +17235,8 @@ function surveyUndo(desk, wish, events2) {
 	return { ...undo, plan: withoutTold2(undo.plan, events2), memory, leads, followUps: followUps2 };
 }
 function withoutTold2(plan, events2) {
-	let nameOf6 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf6));
-	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf6(event))) };
+	let nameOf5 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
+	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf5(event))) };
 }
 function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
 	let { book, vocabulary, settings } = desk;
@@ -21871,15 +21840,15 @@ function tableTab(key, { headers: headers17, columns, rows }, look) {
 		let column = keys.get(at2);
 		return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
 	}, formats = [headers17.map(() => "@"), ...rows.map((row14) => row14.map(format))];
-	return { key, name: nameOf5(key, look), rows: [headers17, ...rows], formats };
+	return { key, name: nameOf4(key, look), rows: [headers17, ...rows], formats };
 }
 function plainTab(key, rows, look) {
-	return { key, name: nameOf5(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
+	return { key, name: nameOf4(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
 }
 function formatFor2(cell3, own2) {
 	return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
 }
-function nameOf5(key, { language, made: made2 }) {
+function nameOf4(key, { language, made: made2 }) {
 	return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
 }
 

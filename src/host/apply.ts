@@ -211,8 +211,8 @@ function withPrints({ table, rows }: Rows, writes: readonly Writes[]): Target[] 
   return writes.map((one) => {
     const row = read.get(one.row);
     const id = row === undefined || idColumn[table.key] in one.cells ? '' : idOf(table.key, row);
-    const print = fingerprint(table.key, row?.cells ?? {}, written);
-    const marks = fingerprint(table.key, row?.cells ?? {}, withoutId);
+    const print = fingerprint(table.key, row, written);
+    const marks = fingerprint(table.key, row, withoutId);
     return { ...one, print, marks, id: ids.get(id) === 1 ? id : '' };
   });
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../core/edit';
 import { conflictText } from '../core/i18n/conflict-words';
 import { type Refused, rememberRefused, stillRefused } from '../core/pipeline/refusing-cells';
+import { cellOf } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Batch, Scene } from './apply';
@@ -44,7 +45,7 @@ function refusedCells(
   const idAt = ({ id, row }: Target) =>
     id || (plan.cells.find((edit) => edit.table === key && edit.row === row)?.id ?? '');
   const refused = refusing.map(({ target, column }): Refused => {
-    const [wanted, present] = [target.cells[column] ?? '', found.get(target.row)?.cells[column] ?? ''];
+    const [wanted, present] = [target.cells[column] ?? '', cellOf(found.get(target.row), column)];
     return { why: 'refused', table: key, row: target.row, id: idAt(target), column, wanted, present };
   });
   return stillRefused(refused);

@@ -26,7 +26,7 @@ export function claimRows(scene: Scene, rows: Rows, { first, appends }: Wish): r
   const written = writtenColumns(appends);
   let claimed = appends.map(({ id, cells }, index): Target => {
     const { [idColumn[rows.table.key]]: _id, ...others } = cells;
-    const print = fingerprint(rows.table.key, {}, written);
+    const print = fingerprint(rows.table.key, undefined, written);
     return { row: first + index, cells: others, notes: {}, id, print, marks: print, isNew: true };
   });
   for (let round = 1; ; round += 1) {

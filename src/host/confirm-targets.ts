@@ -1,5 +1,5 @@
 import { formatOf } from '../core/schema/formats';
-import { isMoment, type Row, sameCell } from '../core/schema/row';
+import { cellOf, isMoment, type Row, sameCell } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { asFarAsItReaches } from './as-far-as-it-reaches';
@@ -105,7 +105,7 @@ function foundNow(
 
 function lookOver(rows: Rows, targets: readonly Target[], found: Found): Shown {
   const written = writtenColumns(targets);
-  const seen = (target: Target) => found.get(target.row)?.cells ?? {};
+  const seen = (target: Target) => found.get(target.row);
   const isMoved = (target: Target) => !isHome(rows, seen(target), { target, written });
   const moved = targets.filter(isMoved);
   const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved(target));
@@ -114,7 +114,7 @@ function lookOver(rows: Rows, targets: readonly Target[], found: Found): Shown {
 
 /** Puts right what does not show; tells how many rows had moved. */
 function settle(scene: Scene, rows: Rows, { found, settled, missed, moved, written }: Shown): number {
-  const seen = (target: Target) => found.get(target.row)?.cells ?? {};
+  const seen = (target: Target) => found.get(target.row);
   formatDates(rows, settled, found);
   writeTurned(rows, missed, seen);
   for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
@@ -128,11 +128,11 @@ function isHeaderOf({ table }: Rows, first: readonly string[]): boolean {
 }
 
 /** Texts of which the sheet made something else, however many: their cells become text, and they are written once more. */
-function writeTurned(rows: Rows, missed: readonly Target[], seen: (target: Target) => Row<string>['cells']): void {
+function writeTurned(rows: Rows, missed: readonly Target[], seen: (target: Target) => Row<string> | undefined): void {
   const again = missed.flatMap((target): Target[] => {
-    const [now, before] = [seen(target), cellsBefore(rows, target)];
+    const [now, before] = [seen(target), rowBefore(rows, target)];
     const turned = Object.entries(target.cells).filter(
-      ([key, cell]) => isTurned(cell, now[key] ?? '') && !sameCell(now[key] ?? '', before[key] ?? ''),
+      ([key, cell]) => isTurned(cell, cellOf(now, key)) && !sameCell(cellOf(now, key), cellOf(before, key)),
     );
     return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
   });
@@ -141,23 +141,22 @@ function writeTurned(rows: Rows, missed: readonly Target[], seen: (target: Targe
 }
 
 /** Writes what was passed over; a cell that a person has changed meanwhile is theirs. */
-function writeAgain(rows: Rows, target: Target, seen: Row<string>['cells']): void {
-  const before = cellsBefore(rows, target);
+function writeAgain(rows: Rows, target: Target, seen: Row<string> | undefined): void {
+  const before = rowBefore(rows, target);
   const passed = Object.entries(target.cells).filter(([key, cell]) => {
-    const now = seen[key] ?? '';
-    return !sameCell(now, cell) && sameCell(now, before[key] ?? '');
+    const now = cellOf(seen, key);
+    return !sameCell(now, cell) && sameCell(now, cellOf(before, key));
   });
   if (passed.length === 0) return;
-  const turned = passed.filter(([key, cell]) => isTurned(cell, seen[key] ?? ''));
+  const turned = passed.filter(([key, cell]) => isTurned(cell, cellOf(seen, key)));
   makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]);
   writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
 }
 
-/** The cells of a target's row as they were read. */
-function cellsBefore({ rows, first }: Rows, { row }: Target): Row<string>['cells'] {
+/** A target's row as it was read; where rows are left out, it is looked for. */
+function rowBefore({ rows, first }: Rows, { row }: Target): Row<string> | undefined {
   const likely = rows[row - first];
-  const known = likely?.row === row ? likely : rows.find((one) => one.row === row);
-  return known?.cells ?? {};
+  return likely?.row === row ? likely : rows.find((one) => one.row === row);
 }
 
 /** Gives every cell of these targets the format of a text. */

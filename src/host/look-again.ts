@@ -1,7 +1,7 @@
 import type { Clash } from '../core/edit';
-import { fingerprint } from '../core/pipeline/fingerprint';
-import { idOf } from '../core/pipeline/identify';
-import { type Cell, type Row, sameCell } from '../core/schema/row';
+import { onlyOnes } from '../core/only-ones';
+import { nameFor, rowNames } from '../core/pipeline/row-names';
+import { type Cell, cellOf, type Row, sameCell } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
 import type { Book } from './book';
 import { sheetOf } from './google';
@@ -90,7 +90,7 @@ function placeAll(
   targets: readonly Target[],
 ): { readonly placed: readonly Placed[]; readonly seen?: Rows } {
   const { read, written, now } = ground;
-  const isAway = (target: Target) => !isHome(read, now.get(target.row)?.cells ?? {}, { target, written });
+  const isAway = (target: Target) => !isHome(read, now.get(target.row), { target, written });
   const away = new Set(targets.filter(isAway));
   if (away.size === 0) return { placed: targets.map((target) => sparing(ground, target, now.get(target.row))) };
   const last = sheetOf(read.table.tab).getLastRow();
@@ -110,22 +110,17 @@ interface Search {
 
 /** Rows by what tells them; what two rows share tells none. */
 function uniqueNames(ground: Ground, rows: readonly Row<string>[]): Map<string, Row<string>> {
-  const found = new Map<string, Row<string> | undefined>();
-  for (const row of rows) for (const name of namesOf(ground, row)) found.set(name, found.has(name) ? undefined : row);
-  return new Map([...found].flatMap(([name, row]) => (row === undefined ? [] : [[name, row] as const])));
+  return onlyOnes(rows.flatMap((row) => namesOf(ground, row).map((name) => [name, row] as const)));
 }
 
 function namesOf({ read, written }: Ground, row: Row<string>): string[] {
-  const { key } = read.table;
-  const id = idOf(key, row);
-  const print = `print:${fingerprint(key, row.cells, written)}`;
-  return id === '' ? [print] : [`id:${id}`, print];
+  return rowNames(read.table.key, row, written);
 }
 
 /** Where a row went; one without an id of which nothing else is known was edited where it stands. */
 function homeOf(ground: Ground, target: Target, search: Search): Row<string> | undefined {
   const { places, all } = search;
-  const found = places.get(target.id === '' ? `print:${target.print}` : `id:${target.id}`);
+  const found = places.get(nameFor(target));
   const stays = all.get(target.row);
   if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found })) return stays;
   if (found !== undefined || target.id !== '' || stays === undefined) return found;
@@ -136,16 +131,16 @@ function homeOf(ground: Ground, target: Target, search: Search): Row<string> | u
 /** A target at its place, without the cells that a person has changed since they were read. */
 function sparing({ read, known }: Ground, target: Target, home: Row<string> | undefined): Placed {
   const { key } = read.table;
-  const before = known.get(target.row)?.cells ?? {};
-  const present = home?.cells ?? {};
+  const before = known.get(target.row);
   const theirs = Object.entries(target.cells).filter(([column, wanted]) =>
-    columnOf(key, column).by === 'addOn' ? false : isTheirs(present[column], { wanted, read: before[column] }),
+    columnOf(key, column).by === 'addOn'
+      ? false
+      : isTheirs(cellOf(home, column), { wanted, read: cellOf(before, column) }),
   );
-  if (theirs.length === 0) return { target: { ...target, row: home?.row ?? target.row }, clashes: [] };
   const spared = new Set(theirs.map(([column]) => column));
   const cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column)));
   const clashes = theirs
-    .filter(([column, wanted]) => !sameCell(wanted, before[column] ?? ''))
+    .filter(([column, wanted]) => !sameCell(wanted, cellOf(before, column)))
     .map(
       ([column, wanted]): Clash => ({
         why: 'filled',
@@ -153,16 +148,13 @@ function sparing({ read, known }: Ground, target: Target, home: Row<string> | un
         row: target.row,
         column,
         wanted,
-        present: present[column] ?? '',
+        present: cellOf(home, column),
       }),
     );
   return { target: { ...target, row: home?.row ?? target.row, cells }, clashes };
 }
 
 /** Neither what was read nor what is to be written. */
-function isTheirs(
-  now: Cell = '',
-  { wanted, read = '' }: { readonly wanted: Cell; readonly read: Cell | undefined },
-): boolean {
+function isTheirs(now: Cell, { wanted, read }: { readonly wanted: Cell; readonly read: Cell }): boolean {
   return !sameCell(now, read) && !sameCell(now, wanted);
 }

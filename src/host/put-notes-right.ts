@@ -1,3 +1,4 @@
+import { onlyOnes } from '../core/only-ones';
 import { mergeNote } from '../core/pipeline/merge-note';
 import { idColumn } from '../core/schema/table-columns';
 import { sheetOf } from './google';
@@ -91,10 +92,9 @@ function columnsBefore([old, now]: readonly [readonly string[], readonly string[
 
 /** Rows by their ids; what two rows bear tells none. */
 function rowsBefore(before: NoteGrid): Map<string, number> {
-  const found = new Map<string, number | undefined>();
-  for (const row of rowsOf(before)) found.set(before.idAt(row), found.has(before.idAt(row)) ? undefined : row);
+  const found = onlyOnes(rowsOf(before).map((row) => [before.idAt(row), row] as const));
   found.delete('');
-  return new Map([...found].flatMap(([id, row]) => (row === undefined ? [] : [[id, row] as const])));
+  return found;
 }
 
 /** Our notes where their rows stand now; of a row that has gone none. */

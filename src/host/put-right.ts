@@ -1,8 +1,9 @@
 import { type MemoryRow, memoryKey, splitMemoryKey } from '../core/history/memory';
 import { fingerprint } from '../core/pipeline/fingerprint';
 import { identify, idOf } from '../core/pipeline/identify';
+import { nameFor, rowNames } from '../core/pipeline/row-names';
 import { encode } from '../core/schema/codec';
-import { type Cell, isMoment, type Row, sameCell } from '../core/schema/row';
+import { type Cell, cellOf, isMoment, type Row, sameCell } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Scene } from './apply';
@@ -11,8 +12,6 @@ import type { Memory } from './memory-tab';
 import { sendWrites } from './send-writes';
 import { type Rows, readRows } from './table';
 import { holds, isTurned, type Target, writeTargets } from './targets';
-
-type Cells = Row<string>['cells'];
 
 interface Moved {
   readonly moved: readonly Target[];
@@ -25,11 +24,11 @@ const ROUNDS = 3;
 /** Whether a row is the one a target was meant for: by its id, or by everything else that tells it from others. */
 export function isHome(
   { table }: Rows,
-  cells: Cells,
+  row: Row<string> | undefined,
   { target, written }: { readonly target: Target; readonly written: ReadonlySet<string> },
 ): boolean {
-  if (target.id !== '') return idOf(table.key, { row: 0, cells }) === target.id;
-  return fingerprint(table.key, cells, written) === target.print;
+  if (target.id !== '') return row !== undefined && idOf(table.key, row) === target.id;
+  return fingerprint(table.key, row, written) === target.print;
 }
 
 /**
@@ -46,7 +45,7 @@ export function putRight(scene: Scene, rows: Rows, { moved, written }: Moved): n
     writeTargets(rows, repaired);
     sendWrites();
     const after = survey(scene, rows, { moved, written });
-    left = left.filter((target) => !homesOf(after, target).every((home) => holds(home.cells, target)));
+    left = left.filter((target) => !homesOf(after, target).every((home) => holds(home, target)));
   }
   if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
   return away.length;
@@ -59,7 +58,7 @@ export function hasStayed(
   { written, here, there }: Found & { readonly written: ReadonlySet<string> },
 ): boolean {
   const columns = new Set([...written, idColumn[key]]);
-  const isLike = (row: Row<string> | undefined) => row !== undefined && fingerprint(key, row.cells, columns) === marks;
+  const isLike = (row: Row<string> | undefined) => row !== undefined && fingerprint(key, row, columns) === marks;
   return id !== '' && isLike(here) && !isLike(there);
 }
 
@@ -75,8 +74,7 @@ function rowsOf(ground: Ground, target: Target): Found {
 
 /** The table as it stands now, and the rows as they were read, by number, name and print. */
 interface Ground {
-  /** Id and print of a row as one text, or what it has of them. */
-  readonly names: (cells: Cells) => readonly string[];
+  readonly names: (row: Row<string>) => readonly string[];
   readonly byRow: ReadonlyMap<number, Row<string>>;
   readonly byName: ReadonlyMap<string, readonly Row<string>[]>;
   /** Rows that get cells of their own in this run, by name. */
@@ -86,30 +84,22 @@ interface Ground {
 
 function survey({ book }: Scene, rows: Rows, { moved, written }: Moved): Ground {
   const { key } = rows.table;
-  const names = (cells: Cells) => {
-    const id = idOf(key, { row: 0, cells });
-    const print = `print:${fingerprint(key, cells, written)}`;
-    return id === '' ? [print] : [`id:${id}`, print];
-  };
+  const names = (row: Row<string>) => rowNames(key, row, written);
   const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
   const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
   const byName = new Map<string, Row<string>[]>();
-  for (const row of now) for (const name of names(row.cells)) byName.set(name, [...(byName.get(name) ?? []), row]);
+  for (const row of now) for (const name of names(row)) byName.set(name, [...(byName.get(name) ?? []), row]);
   return {
     names,
     byName,
     byRow: new Map(now.map((row) => [row.row, row])),
-    meant: new Map(moved.map((target) => [nameOf(target), target])),
-    read: new Map(rows.rows.flatMap((row) => names(row.cells).map((name) => [name, row] as const))),
+    meant: new Map(moved.map((target) => [nameFor(target), target])),
+    read: new Map(rows.rows.flatMap((row) => names(row).map((name) => [name, row] as const))),
   };
 }
 
-function nameOf({ id, print }: Target): string {
-  return id === '' ? `print:${print}` : `id:${id}`;
-}
-
 function homesOf({ byName }: Ground, target: Target): readonly Row<string>[] {
-  return byName.get(nameOf(target)) ?? [];
+  return byName.get(nameFor(target)) ?? [];
 }
 
 function repair(scene: Scene, rows: Rows, state: { readonly target: Target; readonly ground: Ground }): Target[] {
@@ -129,14 +119,14 @@ function restored(
   rows: Rows,
   { target, ground, hit }: { readonly target: Target; readonly ground: Ground; readonly hit: Row<string> },
 ): Target[] {
-  const names = ground.names(hit.cells);
+  const names = ground.names(hit);
   const own = names.map((name) => ground.meant.get(name)).find((found) => found !== undefined);
   const read = names.map((name) => ground.read.get(name)).find((row) => row !== undefined)?.cells;
   const record = recordOf(scene, rows, { target, hit });
   const isInserted = Object.entries(hit.cells).every(([key, text]) => text === '' || key in target.cells);
   const cells: Record<string, Cell> = {};
   for (const [key, cell] of Object.entries(target.cells).filter(([column]) => own?.cells[column] === undefined)) {
-    const isOurs = isWritten(hit.cells[key] ?? '', cell);
+    const isOurs = isWritten(cellOf(hit, key), cell);
     const before = isOurs ? earlier(scene, rows, { key, record, read: isInserted ? '' : read?.[key] }) : undefined;
     if (before !== undefined) cells[key] = before;
   }
@@ -165,7 +155,7 @@ function recordOf(
   { target, hit }: { readonly target: Target; readonly hit: Row<string> },
 ): MemoryRow | undefined {
   const given = target.cells[idColumn[key]];
-  const bears = given === undefined || !sameCell(hit.cells[idColumn[key]] ?? '', given);
+  const bears = given === undefined || !sameCell(cellOf(hit, idColumn[key]), given);
   return bears ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../core/edit';
 import { voided } from '../core/history/voided';
-import { type Row, sameCell } from '../core/schema/row';
+import { cellOf, type Row, sameCell } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import type { Batch, Part, Scene } from './apply';
 import { readBack } from './confirm-targets';
@@ -60,7 +60,7 @@ function giveBackCells(scene: Scene, parts: readonly Part[]): void {
 function asBefore(rows: Rows, targets: readonly Target[], now: ReadonlyMap<number, Row<string>>): readonly Target[] {
   return targets.map((target) => {
     const taken = Object.entries(target.cells).filter(([column, cell]) =>
-      sameCell(now.get(target.row)?.cells[column] ?? '', cell),
+      sameCell(cellOf(now.get(target.row), column), cell),
     );
     const cells = taken.map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])] as const);
     return { ...target, cells: Object.fromEntries(cells) };

@@ -1,6 +1,6 @@
 import type { Column } from '../core/schema/column';
 import { isFreeText } from '../core/schema/formats';
-import { type Cell, sameCell } from '../core/schema/row';
+import { type Cell, cellOf, type Row, sameCell } from '../core/schema/row';
 import { columnOf, idColumn } from '../core/schema/table-columns';
 import { sheetOf } from './google';
 import type { Rows } from './table';
@@ -58,8 +58,8 @@ function needsTextFormat(column: Column, cell: Cell): boolean {
 }
 
 /** Whether every cell of a target stands in a row as it was meant. */
-export function holds(cells: Readonly<Partial<Record<string, Cell>>>, target: Target): boolean {
-  return Object.entries(target.cells).every(([key, cell]) => sameCell(cells[key] ?? '', cell));
+export function holds(row: Row<string> | undefined, target: Target): boolean {
+  return Object.entries(target.cells).every(([key, cell]) => sameCell(cellOf(row, key), cell));
 }
 
 /** A text came back as a number, a date or a truth value. */

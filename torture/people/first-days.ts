@@ -15,7 +15,7 @@ export function inItsRoom(final: Logical, { leads, followUps }: Logical, begun: 
   if ([...begun.leads.values()].every((cells) => cells[ID] !== undefined)) return { leads, followUps };
   const given = [...leads].filter(([mark, cells]) => !begun.leads.get(mark)?.[DAY] && cells[DAY] !== undefined);
   const days = new Set(given.map(([, cells]) => cells[DAY]));
-  const shown = given.flatMap(([mark]) => final.leads.get(mark) ?? []);
+  const shown = given.map(([mark]) => final.leads.get(mark) ?? {});
   if (!shown.every((cells) => days.has(cells[DAY])) || mostOf(shown) > mostOf(given.map(([, cells]) => cells))) {
     return { leads, followUps };
   }

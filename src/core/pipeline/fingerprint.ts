@@ -1,4 +1,4 @@
-import { type Cell, isMoment } from '../schema/row';
+import { type Cell, cellOf, isMoment, type Row } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 
 /** What tells one row from another when rows may have moved; columns that are being written do not count. */
@@ -7,15 +7,15 @@ const telling: Readonly<Record<TableKey, readonly string[]>> = {
   followUps: ['followUpId', 'leadId', 'contactedAt', 'content', 'feedback', 'nextStep'],
 };
 
-/** A row's cells as one text by which it is found again after a sort; equal only for rows that nobody could tell apart. */
+/** A row as one text by which it is found again after a sort; equal only for rows that nobody could tell apart. */
 export function fingerprint(
   table: TableKey,
-  cells: Readonly<Partial<Record<string, Cell>>>,
+  row: Pick<Row<string>, 'cells'> | undefined,
   written: ReadonlySet<string>,
 ): string {
   return telling[table]
     .filter((key) => !written.has(key))
-    .map((key) => plain(cells[key] ?? ''))
+    .map((key) => plain(cellOf(row, key)))
     .join('\u0001');
 }
 

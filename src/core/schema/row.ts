@@ -30,9 +30,9 @@ export function storedOf(record: Stored<string> | undefined, column: string): st
   return record?.[column] ?? '';
 }
 
-/** What a row shows in a column; one that does not stand on the tab is blank. */
-export function cellOf({ cells }: Pick<Row<string>, 'cells'>, column: string): Cell {
-  return cells[column] ?? '';
+/** What a row shows in a column; one that does not stand on the tab is blank, and so is everything where there is no row. */
+export function cellOf(row: Pick<Row<string>, 'cells'> | undefined, column: string): Cell {
+  return row?.cells[column] ?? '';
 }
 
 /** One row of a table as read from the grid: sheet row (1-based) and the cells of the columns that stand on the tab. */
