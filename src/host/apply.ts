@@ -9,6 +9,7 @@ import type { Cell } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
+import { type Target, writtenColumns } from '../core/writing/target';
 import type { Book } from './book';
 import { carryOutAround } from './carry-out-around';
 import { claimRows } from './claim-rows';
@@ -21,7 +22,7 @@ import { makeRoom } from './make-room';
 import { type Memory, type PlacedMemory, placeMemory } from './memory-tab';
 import { type Rows, UnclearColumns } from './table';
 import { takeBack, withdraw } from './take-back';
-import { type Target, writeTargets, writtenColumns } from './targets';
+import { writeTargets } from './targets';
 import { type PlacedNotes, placeNotes } from './write-notes';
 
 /** What an operation knows when it writes: the rows it read and decided upon. */

@@ -4,12 +4,12 @@ import { type Refused, rememberRefused, stillRefused } from '../core/pipeline/re
 import { cellOf } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import type { Vocabulary } from '../core/schema/vocabulary';
+import type { Target } from '../core/writing/target';
 import type { Batch, Scene } from './apply';
 import { confirmTargets, readBack } from './confirm-targets';
 import { placeMemory } from './memory-tab';
 import { sendWrites } from './send-writes';
 import type { Rows } from './table';
-import type { Target } from './targets';
 import { noteAround, type RefusingCell, withoutRefusing, writeAround } from './write-around';
 
 /** Some cells refuse: everything else goes out, and memory keeps what they show instead. */

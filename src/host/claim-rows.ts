@@ -2,11 +2,12 @@ import type { Append } from '../core/edit';
 import { splitMemoryKey } from '../core/history/memory';
 import { fingerprint } from '../core/pipeline/fingerprint';
 import { idColumn } from '../core/schema/table-columns';
+import { recordByMarks } from '../core/writing/put-back';
+import { type Target, writtenColumns } from '../core/writing/target';
 import type { Scene } from './apply';
 import { makeRoom } from './make-room';
-import { recordByMarks } from './put-right';
 import { type Rows, readRows, TableMoved } from './table';
-import { type Target, writeTargets, writtenColumns } from './targets';
+import { writeTargets } from './targets';
 
 /** So often somebody may begin a row of their own in the very moment in which one of ours comes there. */
 const ROUNDS = 3;
@@ -55,7 +56,7 @@ function takenRows({ book, memory }: Scene, { table }: Rows, claimed: readonly T
   const taken = claimed.flatMap((target, index): [Target, string][] => {
     const [line, row] = [grid[index], rows[index]];
     if (row === undefined || line?.every((cell, column) => cell === '' || column === at)) return [];
-    return [[target, splitMemoryKey(recordByMarks(memory, table.key, row)?.key ?? '')?.id ?? '']];
+    return [[target, splitMemoryKey(recordByMarks(memory.rows, table.key, row)?.key ?? '')?.id ?? '']];
   });
   return new Map(taken);
 }

@@ -1,15 +1,18 @@
-import { formatOf } from '../core/schema/formats';
-import { cellOf, isMoment, type Row, sameCell } from '../core/schema/row';
-import { columnOf } from '../core/schema/table-columns';
+import type { Placed } from '../core/pipeline/blocks';
+import { cellOf, type Row } from '../core/schema/row';
+import { bareDates, passedCells, type Seen as Shows, turnedCells } from '../core/writing/after-writing';
+import { isHome } from '../core/writing/homes';
+import { holds, onlyCells, type Target, writtenColumns } from '../core/writing/target';
+import { isTurned } from '../core/writing/turned-texts';
 import type { Scene } from './apply';
 import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { cellsOf } from './cells';
 import { noteSent, sheetOf } from './google';
-import { giveBack, presentHeaders, putColumnsRight, wasReadLate } from './put-columns-right';
+import { giveBack, presentHeaders, putColumnsRight, wereReadLate } from './put-columns-right';
 import { putNotesRight } from './put-notes-right';
-import { isHome, putRight } from './put-right';
-import { type Rows, UnclearColumns } from './table';
-import { holds, isTurned, type Target, writeTargets, writtenColumns } from './targets';
+import { putRight } from './put-right';
+import { type Rows, type Table, UnclearColumns } from './table';
+import { writeTargets } from './targets';
 import { formatAsDate, formatAsText } from './write-cells';
 import type { PlacedNotes } from './write-notes';
 
@@ -72,7 +75,7 @@ function confirmUnder({ headers, values }: Seen, scene: Scene, part: Written): v
 
 /** Everything in its own column, where columns were moved since; what was decided under wrong headers is given back. */
 function underTheirColumns(headers: readonly string[], { rows: read, targets, notes }: Written): Rows {
-  if (!wasReadLate(read, targets)) return putColumnsRight(read, targets, headers);
+  if (!wereReadLate(read, targets)) return putColumnsRight(read, targets, headers);
   giveBack(read, targets);
   putNotesRight(read, read, { targets: [], notes });
   throw new UnclearColumns(read.table.key, []);
@@ -103,22 +106,31 @@ function foundNow(
   return values === undefined ? readBack(scene, rows, targets) : rowsIn(scene, rows, { targets, values, first: 1 });
 }
 
-function lookOver(rows: Rows, targets: readonly Target[], found: Found): Shown {
+function lookOver({ table }: Rows, targets: readonly Target[], found: Found): Shown {
   const written = writtenColumns(targets);
   const seen = (target: Target) => found.get(target.row);
-  const isMoved = (target: Target) => !isHome(rows, seen(target), { target, written });
-  const moved = targets.filter(isMoved);
-  const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved(target));
+  const isSettled = (target: Target) => isHome({ table: table.key, written }, target, seen(target));
+  const settled = targets.filter(isSettled);
+  const moved = settled.length === targets.length ? [] : targets.filter((target) => !isSettled(target));
   return { found, settled, moved, written, missed: settled.filter((target) => !holds(seen(target), target)) };
 }
 
 /** Puts right what does not show; tells how many rows had moved. */
 function settle(scene: Scene, rows: Rows, { found, settled, missed, moved, written }: Shown): number {
-  const seen = (target: Target) => found.get(target.row);
-  formatDates(rows, settled, found);
-  writeTurned(rows, missed, seen);
-  for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
+  const seen = shows(rows, found);
+  formatDates(rows, settled, seen);
+  // Texts of which the sheet made something else, however many.
+  const turned = turnedCells(missed, seen);
+  makeTexts(rows, turned);
+  writeTargets(rows, turned);
+  for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen);
   return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written });
+}
+
+/** How the rows of targets were read, and how they stand now. */
+function shows({ rows }: Rows, found: Found): Shows {
+  const read = new Map(rows.map((row) => [row.row, row]));
+  return { before: ({ row }) => read.get(row), now: ({ row }) => found.get(row) };
 }
 
 /** Whether the first row holds headers still: a row inserted above, or a sort that took them along, moves no column. */
@@ -127,60 +139,34 @@ function isHeaderOf({ table }: Rows, first: readonly string[]): boolean {
   return first.some((text) => known.has(text));
 }
 
-/** Texts of which the sheet made something else, however many: their cells become text, and they are written once more. */
-function writeTurned(rows: Rows, missed: readonly Target[], seen: (target: Target) => Row<string> | undefined): void {
-  const again = missed.flatMap((target): Target[] => {
-    const [now, before] = [seen(target), rowBefore(rows, target)];
-    const turned = Object.entries(target.cells).filter(
-      ([key, cell]) => isTurned(cell, cellOf(now, key)) && !sameCell(cellOf(now, key), cellOf(before, key)),
-    );
-    return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
-  });
-  if (again.length > 0) makeTexts(rows, again);
-  if (again.length > 0) writeTargets(rows, again);
-}
-
-/** Writes what was passed over; a cell that a person has changed meanwhile is theirs. */
-function writeAgain(rows: Rows, target: Target, seen: Row<string> | undefined): void {
-  const before = rowBefore(rows, target);
-  const passed = Object.entries(target.cells).filter(([key, cell]) => {
-    const now = cellOf(seen, key);
-    return !sameCell(now, cell) && sameCell(now, cellOf(before, key));
-  });
-  if (passed.length === 0) return;
-  const turned = passed.filter(([key, cell]) => isTurned(cell, cellOf(seen, key)));
-  makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]);
-  writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
-}
-
-/** A target's row as it was read; where rows are left out, it is looked for. */
-function rowBefore({ rows, first }: Rows, { row }: Target): Row<string> | undefined {
-  const likely = rows[row - first];
-  return likely?.row === row ? likely : rows.find((one) => one.row === row);
+/** Writes what was passed over. */
+function writeAgain(rows: Rows, target: Target, seen: Shows): void {
+  const passed = passedCells(target, seen);
+  if (passed === undefined) return;
+  const turned = onlyCells(passed, (column, cell) => isTurned(cell, cellOf(seen.now(target), column)));
+  makeTexts(rows, turned === undefined ? [] : [turned]);
+  writeTargets(rows, [passed]);
 }
 
 /** Gives every cell of these targets the format of a text. */
 function makeTexts({ table }: Rows, targets: readonly Target[]): void {
-  const places = targets.flatMap(({ row, cells }) =>
-    Object.entries(cells).flatMap(([key, cell]) => {
-      const at = table.columns.at[key];
-      return at === undefined ? [] : [{ row, column: at + 1, cell }];
-    }),
-  );
-  if (table.formats !== 'refused') formatAsText(sheetOf(table.tab), places);
+  const places = targets.flatMap(({ row, cells }) => inPlace(table, { row, cells }));
+  if (places.length > 0 && table.formats !== 'refused') formatAsText(sheetOf(table.tab), places);
 }
 
-function formatDates({ table }: Rows, targets: readonly Target[], found: ReadonlyMap<number, Row<string>>): void {
-  const bare = targets.flatMap((target) =>
-    Object.entries(target.cells).flatMap(([key, cell]) => {
-      const at = table.columns.at[key];
-      const shown = found.get(target.row)?.cells[key];
-      // Another number than ours stands there where columns were moved this very moment.
-      if (at === undefined || !isMoment(cell) || shown !== cell.serial) return [];
-      return [{ row: target.row, column: at + 1, cell, format: formatOf(columnOf(table.key, key)) }];
-    }),
+/** The cells of a row where their columns stand. */
+function inPlace({ columns }: Table, { row, cells }: Pick<Target, 'row' | 'cells'>): Placed[] {
+  return Object.entries(cells).flatMap(([key, cell]) => {
+    const at = columns.at[key];
+    return at === undefined ? [] : [{ row, column: at + 1, cell }];
+  });
+}
+
+function formatDates({ table }: Rows, targets: readonly Target[], seen: Shows): void {
+  const bare = bareDates(table.key, targets, seen).flatMap(({ row, column, cell, format }) =>
+    inPlace(table, { row, cells: { [column]: cell } }).map((one) => ({ ...one, format })),
   );
-  if (table.formats !== 'refused' && bare.length > 0) formatAsDate(sheetOf(table.tab), bare);
+  if (bare.length > 0 && table.formats !== 'refused') formatAsDate(sheetOf(table.tab), bare);
 }
 
 /** The rows of targets as they stand now (one call). */

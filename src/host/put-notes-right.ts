@@ -1,11 +1,11 @@
 import { onlyOnes } from '../core/only-ones';
 import { mergeNote } from '../core/pipeline/merge-note';
 import { idColumn } from '../core/schema/table-columns';
+import { placesNow } from '../core/writing/places-now';
+import type { Target } from '../core/writing/target';
 import { sheetOf } from './google';
 import { type NoteArea, type NoteGrid, readNotes } from './note-grid';
-import { placesNow } from './places-now';
 import type { Rows } from './table';
-import type { Target } from './targets';
 import { notePlaces, type PlacedNote, type PlacedNotes, placeOf, writeNotes } from './write-notes';
 
 /** Which rows get notes, and what was written where they were believed to stand. */

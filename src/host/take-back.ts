@@ -2,14 +2,14 @@ import type { Plan } from '../core/edit';
 import { voided } from '../core/history/voided';
 import { cellOf, type Row, sameCell } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
+import { cellAt } from '../core/writing/moved-columns';
+import { onlyCells, type Target, withOwnId } from '../core/writing/target';
 import type { Batch, Part, Scene } from './apply';
 import { readBack } from './confirm-targets';
 import { appendEvents } from './history-tab';
 import { logRefusal } from './log';
-import { cellAt } from './put-columns-right';
 import { sendWrites } from './send-writes';
 import type { Rows } from './table';
-import { type Target, withOwnId } from './targets';
 import { noteAround, writeAround } from './write-around';
 
 /**
@@ -49,7 +49,7 @@ export function withdraw(scene: Scene, plan: Plan, batch: Batch): void {
 function giveBackCells(scene: Scene, parts: readonly Part[]): void {
   sendWrites();
   for (const { rows, targets: written } of parts) {
-    const targets = written().map((target) => withOwnId(rows, target));
+    const targets = written().map((target) => withOwnId(rows.table.key, target));
     if (targets.length === 0) continue;
     writeAround(rows, asBefore(rows, targets, readBack(scene, rows, targets)));
     noteAround(rows, targets.map(withoutNotes));
@@ -58,12 +58,12 @@ function giveBackCells(scene: Scene, parts: readonly Part[]): void {
 
 /** What the cells held that took what was written; what a person wrote since is theirs. */
 function asBefore(rows: Rows, targets: readonly Target[], now: ReadonlyMap<number, Row<string>>): readonly Target[] {
-  return targets.map((target) => {
-    const taken = Object.entries(target.cells).filter(([column, cell]) =>
-      sameCell(cellOf(now.get(target.row), column), cell),
-    );
-    const cells = taken.map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])] as const);
-    return { ...target, cells: Object.fromEntries(cells) };
+  const { at } = rows.table.columns;
+  return targets.flatMap((target) => {
+    const taken = onlyCells(target, (column, cell) => sameCell(cellOf(now.get(target.row), column), cell));
+    const columns = Object.keys(taken?.cells ?? {});
+    const cells = columns.map((column) => [column, cellAt(rows, target.row, at[column])] as const);
+    return columns.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(cells) }];
   });
 }
 

@@ -1,6 +1,7 @@
+import type { Target } from '../core/writing/target';
 import { sendWrites } from './send-writes';
 import type { Rows } from './table';
-import { type Target, writeTargets } from './targets';
+import { writeTargets } from './targets';
 import { placeNotes } from './write-notes';
 
 /** A cell that does not take what is written: a strict rule or a protection of somebody stands there. */

@@ -1,9 +1,9 @@
 import { arrange, type Placed } from '../core/pipeline/blocks';
 import { mergeNote } from '../core/pipeline/merge-note';
+import type { Target } from '../core/writing/target';
 import { sheetOf } from './google';
 import { type NoteArea, type NoteGrid, readNotesAround } from './note-grid';
 import type { Rows, Table } from './table';
-import type { Target } from './targets';
 import { a1 } from './write-cells';
 
 /** Notes whose places are settled. */

@@ -34,11 +34,15 @@ export const groups = {
   },
   writer: {
     mutate: [
-      ...['apply', 'look-again', 'targets', 'confirm-targets', 'put-right', 'put-columns-right', 'put-notes-right'],
-      ...['write-cells', 'write-notes', 'write-around', 'carry-out-around', 'take-back', 'claim-rows'],
-      ...['make-room', 'adopt-rows', 'memory-tab', 'memory-after', 'log-tab'],
-    ].map((name) => `src/host/${name}.ts`),
-    tests: ['test/actions/writing/'],
+      'src/core/writing/*.ts',
+      'src/core/only-ones.ts',
+      ...[
+        ...['apply', 'look-again', 'targets', 'confirm-targets', 'put-right', 'put-columns-right', 'put-notes-right'],
+        ...['write-cells', 'write-notes', 'write-around', 'carry-out-around', 'take-back', 'claim-rows'],
+        ...['make-room', 'adopt-rows', 'memory-tab', 'memory-after', 'log-tab'],
+      ].map((name) => `src/host/${name}.ts`),
+    ],
+    tests: ['test/actions/writing/', 'test/core/writing/', 'test/core/only-ones'],
     bundle: true,
   },
 };

@@ -1,7 +1,7 @@
+import { fingerprint } from '../pipeline/fingerprint';
+import { idOf } from '../pipeline/identify';
 import type { Row } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
-import { fingerprint } from './fingerprint';
-import { idOf } from './identify';
 
 /** The names by which a row is found again wherever it went: its id, where it has one, and all that tells it from others. */
 export function rowNames(table: TableKey, row: Row<string>, written: ReadonlySet<string>): string[] {

@@ -1,4 +1,4 @@
-import { nameFor, rowNames } from '../../../src/core/pipeline/row-names';
+import { nameFor, rowNames } from '../../../src/core/writing/row-names';
 
 const row = { row: 7, cells: { leadId: ' L-1 ', customerName: '甲公司', phone: '138' } };
 
