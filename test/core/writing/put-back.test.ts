@@ -3,7 +3,7 @@ import type { Cell, Row } from '../../../src/core/schema/row';
 import { buildVocabulary } from '../../../src/core/schema/vocabulary';
 import { movedAway, putBack, recordByMarks, type Scenery, stillMissing } from '../../../src/core/writing/put-back';
 import type { Target } from '../../../src/core/writing/target';
-import { settingsWith } from '../reminder/builders';
+import { meta, settingsWith } from '../reminder/builders';
 import { keysOf, row, rowsOf, targetOf } from './fixture';
 
 const read = rowsOf(['L1', '甲', '新'], ['L2', '乙', '新'], ['L3', '丙', '谈判']);
@@ -18,7 +18,7 @@ const scenery = (now: Lines, more: Partial<Scenery> = {}): Scenery => ({
 });
 const record = (id: string, values: MemoryRow['values']): [string, MemoryRow] => [
   `L:${id}`,
-  { key: `L:${id}`, values, meta: {}, operation: 'edit-1', deletedOn: '' },
+  { key: `L:${id}`, values, meta: meta(), operation: 'edit-1', deletedOn: '' },
 ];
 const cellsByRow = (targets: readonly Target[]): Record<number, Readonly<Record<string, Cell>>>[] =>
   targets.map(({ row: at, cells }) => ({ [at]: cells }));
