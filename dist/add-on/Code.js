@@ -4045,8 +4045,8 @@ var looks = {
 	insertRowBefore: (sheet, row14) => () => areBlankRows(sheet, row14, 1),
 	insertColumnsAfter: (sheet, column, count3) => () => sheet.getMaxColumns() >= column + count3 && sheet.getRange(1, column + 1, sheet.getMaxRows(), count3).isBlank(),
 	deleteRow: (sheet, row14) => {
-		let [here, below] = [textsOf(sheet, row14), textsOf(sheet, row14 + 1)], rows = sheet.getMaxRows();
-		return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row14)}`, [`${rows} ${here}`, `${rows - 1} ${below}`]);
+		let [here, below2] = [textsOf(sheet, row14), textsOf(sheet, row14 + 1)], rows = sheet.getMaxRows();
+		return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row14)}`, [`${rows} ${here}`, `${rows - 1} ${below2}`]);
 	},
 	deleteColumn: (sheet, column) => {
 		let headers17 = headersOf(sheet), others = headers17.filter((_header, at2) => at2 !== column - 1);
@@ -4846,7 +4846,7 @@ function writeSettingsTab(tab, grid, look) {
 	makeGrid(sheet, { rows: grid.length, columns: width });
 	let all = sheet.getRange(1, 1, sheet.getMaxRows(), width), last = sheet.getLastRow();
 	last > 0 && all.clearFormat().clearNote(), all.setNumberFormat("@"), sheet.getRangeList(look.headings.map((row14) => `A${row14}:M${row14}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
-	let below = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below];
+	let below2 = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below2];
 	sheet.getRange(1, 1, cells.length, width).setValues(cells);
 }
 function choiceRules(choices, size2) {
@@ -6792,21 +6792,45 @@ function span(from, to) {
 }
 
 var SPARE2 = 200;
+function placeBelow(book, key, count3) {
+	let sheet = sheetOf(tabIn(book, key)), found2 = freeRows(sheet, count3), place6;
+	return () => (place6 != null || (place6 = below(sheet) === found2 ? found2 : freeRows(sheet, count3)), place6);
+}
+function below(sheet) {
+	return Math.max(1, sheet.getLastRow()) + 1;
+}
+function freeRows(sheet, count3) {
+	let first = below(sheet), missing = first + count3 - 1 - sheet.getMaxRows();
+	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
+}
+function placeLines(book, key, lines) {
+	let [line3] = lines;
+	if (line3 === void 0) return () => () => {
+	};
+	let sheet = sheetOf(tabIn(book, key)), place6 = placeBelow(book, key, lines.length);
+	return () => {
+		let first = place6();
+		return () => {
+			sheet.getRange(first, 1, lines.length, line3.length).setValues(lines.map((texts2) => [...texts2]));
+		};
+	};
+}
+function readLines(book, key, width) {
+	let sheet = sheetOf(tabIn(book, key)), count3 = sheet.getLastRow() - 1;
+	return (count3 < 1 ? [] : sheet.getRange(2, 1, count3, width).getValues()).map((line3) => line3.map(String));
+}
+
 function placeEvents(book, vocabulary, events2) {
 	if (events2.length === 0) return { look: () => () => {
 	}, end: () => {
 	} };
-	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), found2 = freeRows(sheet, lines.length), place6;
+	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), place6 = placeBelow(book, "history", lines.length), first;
 	return { look: () => {
-		let isFree = place6 !== void 0 || Math.max(1, sheet.getLastRow()) + 1 === found2, first = place6 != null ? place6 : isFree ? found2 : freeRows(sheet, lines.length);
-		place6 = first;
-		let numbered2 = lines.map((line3, index) => withNumber(line3, first - 1 + index + offset));
-		return () => putLines(sheet, first, numbered2);
-	}, end: () => place6 && place6 - 2 + lines.length + offset };
-}
-function freeRows(sheet, count3) {
-	let first = Math.max(1, sheet.getLastRow()) + 1, missing = first + count3 - 1 - sheet.getMaxRows();
-	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
+		let row14 = place6();
+		first = row14;
+		let numbered2 = lines.map((line3, index) => withNumber(line3, row14 - 1 + index + offset));
+		return () => putLines(sheet, row14, numbered2);
+	}, end: () => first && first - 2 + lines.length + offset };
 }
 function appendEvents(book, vocabulary, events2) {
 	placeEvents(book, vocabulary, events2).look()();
@@ -7625,8 +7649,8 @@ function addColumns(sheet, missing, plan) {
 		return (_a = ruleOf(column, plan)) != null ? _a : null;
 	});
 	if (rules.some((rule) => rule !== null)) {
-		let below = Array.from({ length: rows - 1 }, () => rules);
-		sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
+		let below2 = Array.from({ length: rows - 1 }, () => rules);
+		sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below2);
 	}
 	return missing.forEach((column, index) => {
 		column.hidden && sheet.hideColumns(first + index);
@@ -8216,9 +8240,11 @@ function stillRefused(refused6) {
 	return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
 }
 
-var TURNS = /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu;
 function needsTextFormat(column, cell3) {
-	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && TURNS.test(cell3);
+	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && turns(cell3);
+}
+function turns(text4) {
+	return /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu.test(text4);
 }
 function isTurned(meant, now) {
 	return typeof meant == "string" && meant !== "" && typeof now != "string";
@@ -8771,13 +8797,18 @@ function refusedCells(scene, plan, { rows, refusing }) {
 		scene,
 		rows,
 		refusing.map(({ target }) => target)
-	), idAt2 = ({ id, row: row14 }) => {
+	), ids = new Map(plan.cells.filter(({ table: table3 }) => table3 === key).map(({ row: row14, id }) => [row14, id])), refused6 = refusing.map(({ target, column }) => {
 		var _a, _b;
-		return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row14)) == null ? void 0 : _a.id) != null ? _b : "");
-	}, refused6 = refusing.map(({ target, column }) => {
-		var _a;
 		let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", cellOf(found2.get(target.row), column)];
-		return { why: "refused", table: key, row: target.row, id: idAt2(target), column, wanted, present: present2 };
+		return {
+			why: "refused",
+			table: key,
+			row: target.row,
+			id: (_b = ids.get(target.row)) != null ? _b : target.id,
+			column,
+			wanted,
+			present: present2
+		};
 	});
 	return stillRefused(refused6);
 }
@@ -8849,30 +8880,6 @@ function asFarAsColumnsStand(read) {
 		if (!(error2 instanceof TableMoved)) throw error2;
 		return { grid: [], rows: [] };
 	}
-}
-
-var SPARE3 = 200;
-function placeLines(book, key, lines) {
-	let [first] = lines;
-	if (first === void 0) return () => () => {
-	};
-	let sheet = sheetOf(tabIn(book, key)), found2 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, reached = sheet.getLastRow();
-	makeRows(sheet, found2 + lines.length - 1);
-	let place6;
-	return () => {
-		let last = place6 === void 0 ? sheet.getLastRow() : reached, row14 = place6 != null ? place6 : last > reached ? last + 1 : found2;
-		return row14 > found2 && place6 === void 0 && makeRows(sheet, row14 + lines.length - 1), place6 = row14, () => {
-			sheet.getRange(row14, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
-		};
-	};
-}
-function makeRows(sheet, last) {
-	let missing = last - sheet.getMaxRows();
-	missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
-}
-function readLines(book, key, width) {
-	let sheet = sheetOf(tabIn(book, key)), last = sheet.getLastRow();
-	return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
 }
 
 function areHome(writing, targets2, now) {
@@ -9072,7 +9079,7 @@ function writesOf(rows, { edits, notes: notes2 }) {
 	for (let { row: row14, column, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column] = cell3;
 	let decided4 = [...byRow].map(([row14, { cells }]) => ({ row: row14, cells }));
 	for (let { row: row14, cells } of bridgeCells(decided4, exactCell(rows))) Object.assign(at2(row14).cells, cells);
-	for (let { row: row14, column, text: text4 } of notes2.filter(stands2)) at2(row14).notes[column] = text4;
+	for (let { row: row14, column, text: text4 } of notes2) at2(row14).notes[column] = text4;
 	return [...byRow].map(([row14, one]) => ({ row: row14, ...one }));
 }
 function exactCell({ rows }) {
@@ -16786,7 +16793,7 @@ function eraseNow(desk, ids, who) {
 		let survey = surveyPerson(desk, ids);
 		if (survey === void 0) return;
 		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey, erasure = { on: book.today, ids: [...persona.ids] };
-		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), open: !0 }));
+		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), open: !0 })), forgetReport(book, "today"), forgetReport(book, "analysis");
 		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
 		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
 		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
@@ -21035,7 +21042,7 @@ function erasePerson() {
 }
 function erase(desk, ids) {
 	let who = personOf(effectiveEmail(), desk.settings).name;
-	forgetReport(desk.book, "today"), forgetReport(desk.book, "analysis"), eraseNow(desk, ids, who);
+	eraseNow(desk, ids, who);
 	let { memory } = settleWorkbook(desk, { way: "addOn", who });
 	return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewriteIfPossible(desk);
 }
@@ -21587,9 +21594,9 @@ function adoptOldHistory(desk, { history, operation: operation2 }, { changes: ch
 }
 
 function finishSetUp(desk) {
-	let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
+	let { book } = desk, begun = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
 	writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
-	let stamps2 = JSON.stringify({ ...readStamps(book), sweep: book.now });
+	let automation = begun.state === "refused" ? installAutomation(desk) : begun, stamps2 = JSON.stringify({ ...readStamps(book), sweep: book.now });
 	return book.properties.putAll({ stamps: stamps2, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
 }
 function tellSetUp({ vocabulary, advice }, { automation, rows }, changes4) {

@@ -18,6 +18,7 @@ import { scrubLogs, scrubNotes, scrubOtherTabs, scrubStrays } from '../host/scru
 import { resealHistory } from '../host/seal-history';
 import { sendWrites } from '../host/send-writes';
 import { type Rows, readTable } from '../host/table';
+import { forgetReport } from './owed-report';
 
 /** Everything in the workbook that tells of the people in question. */
 export interface Survey {
@@ -65,6 +66,9 @@ export function eraseNow(desk: Desk, ids: readonly string[], who: string): void 
     const { cleaning, persona, memory, leads, followUps } = survey;
     const erasure = { on: book.today, ids: [...persona.ids] };
     registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), open: true }));
+    // Not before it is sure that somebody will go through with it.
+    forgetReport(book, 'today');
+    forgetReport(book, 'analysis');
     const base = { at: book.now, who, operation: newOperation() };
     const tables = { leads: liveTable(leads), followUps: liveTable(followUps) };
     const plan = planErasure({ tables, memory: memory.rows, cleaning, today: book.today, base });

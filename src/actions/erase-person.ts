@@ -9,7 +9,6 @@ import { asked, tell } from '../host/ui';
 import { askForLead } from './ask-for-lead';
 import { atDesk } from './at-desk';
 import { eraseNow, type Survey, surveyPerson } from './erase-now';
-import { forgetReport } from './owed-report';
 import { writeAnalysis } from './refresh-analysis';
 import { type Rewriting, rewriteIfPossible } from './rewrite-backups';
 import { settleWorkbook } from './settle-workbook';
@@ -41,8 +40,6 @@ export function erasePerson(): EraseSummary | undefined {
 /** Erases, then has everything that is made from the rows made again. */
 function erase(desk: Desk, ids: readonly string[]): Rewriting {
   const who = personOf(effectiveEmail(), desk.settings).name;
-  forgetReport(desk.book, 'today');
-  forgetReport(desk.book, 'analysis');
   eraseNow(desk, ids, who);
   const { memory } = settleWorkbook(desk, { way: 'addOn', who });
   writeToday(desk, linesOf(desk, memory));

@@ -32,10 +32,12 @@ export interface Finished {
 /** Triggers, the first sweep, the reports: with them a set-up has come to its end. No other work begins before that. */
 export function finishSetUp(desk: Built): Finished {
   const { book } = desk;
-  const automation = installAutomation(desk);
+  const begun = installAutomation(desk);
   const { memory, ...swept } = sweptOrEnded(desk);
   writeToday(desk, linesOf(desk, memory));
   writeAnalysis(desk);
+  // Google may have been away for a moment: without its clock nothing would ever run again by itself.
+  const automation = begun.state === 'refused' ? installAutomation(desk) : begun;
   const stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
   book.properties.putAll({ stamps, ...(isBeingSetUp(book) ? { pending: '' } : {}) });
   return { automation, ...swept };

@@ -14,9 +14,9 @@ import type { Book } from './book';
 import { carryOutAround } from './carry-out-around';
 import { claimRows } from './claim-rows';
 import { confirmTargets } from './confirm-targets';
-import { appendEvents, type LastLook, type PlacedEvents, placeEvents } from './history-tab';
+import { appendEvents, type PlacedEvents, placeEvents } from './history-tab';
 import type { Tail } from './history-tail';
-import { placeLines } from './log-tab';
+import { type LastLook, placeLines } from './log-tab';
 import { lookAgain } from './look-again';
 import { makeRoom } from './make-room';
 import { type Memory, type PlacedMemory, placeMemory } from './memory-tab';
@@ -187,7 +187,7 @@ function writesOf(
   for (const { row, column, cell } of edits.filter(stands)) at(row).cells[column] = cell;
   const decided = [...byRow].map(([row, { cells }]) => ({ row, cells }));
   for (const { row, cells } of bridgeCells(decided, exactCell(rows))) Object.assign(at(row).cells, cells);
-  for (const { row, column, text } of notes.filter(stands)) at(row).notes[column] = text;
+  for (const { row, column, text } of notes) at(row).notes[column] = text;
   return [...byRow].map(([row, one]) => ({ row, ...one }));
 }
 

@@ -42,11 +42,18 @@ function refusedCells(
     rows,
     refusing.map(({ target }) => target),
   );
-  const idAt = ({ id, row }: Target) =>
-    id || (plan.cells.find((edit) => edit.table === key && edit.row === row)?.id ?? '');
+  const ids = new Map(plan.cells.filter(({ table }) => table === key).map(({ row, id }) => [row, id]));
   const refused = refusing.map(({ target, column }): Refused => {
     const [wanted, present] = [target.cells[column] ?? '', cellOf(found.get(target.row), column)];
-    return { why: 'refused', table: key, row: target.row, id: idAt(target), column, wanted, present };
+    return {
+      why: 'refused',
+      table: key,
+      row: target.row,
+      id: ids.get(target.row) ?? target.id,
+      column,
+      wanted,
+      present,
+    };
   });
   return stillRefused(refused);
 }

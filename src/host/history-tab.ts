@@ -6,32 +6,27 @@ import { guardFormula } from '../core/text';
 import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { type Book, tabIn } from './book';
 import { sheetOf } from './google';
+import { type LastLook, placeBelow } from './log-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows kept free below the last line, so that the grid does not have to grow with every event. */
-const SPARE = 200;
-
 /**
- * Makes room below History for events, numbered in the order of writing; what it returns looks once more where the free rows
- * begin, since what a person has typed there meanwhile stays, and gives what writes them; asked again it gives the same
- * rows. The number follows from the row, so that nothing has to be read; where people deleted lines a check numbers anew.
+ * Makes room below History for events, numbered in the order of writing. The number follows from the row, so that nothing has to be read; where people deleted lines a check numbers anew.
  */
 export function placeEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): PlacedEvents {
   if (events.length === 0) return { look: () => () => undefined, end: () => undefined };
   const sheet = sheetOf(tabIn(book, 'history'));
   const { offset } = readSeals(book.properties.text('history'));
   const lines = events.map((event) => historyLine(event, vocabulary));
-  const found = freeRows(sheet, lines.length);
-  let place: number | undefined;
+  const place = placeBelow(book, 'history', lines.length);
+  let first: number | undefined;
   const look: LastLook = () => {
-    const isFree = place !== undefined || Math.max(1, sheet.getLastRow()) + 1 === found;
-    const first = place ?? (isFree ? found : freeRows(sheet, lines.length));
-    place = first;
-    const numbered = lines.map((line, index) => withNumber(line, first - 1 + index + offset));
-    return () => putLines(sheet, first, numbered);
+    const row = place();
+    first = row;
+    const numbered = lines.map((line, index) => withNumber(line, row - 1 + index + offset));
+    return () => putLines(sheet, row, numbered);
   };
-  return { look, end: () => place && place - 2 + lines.length + offset };
+  return { look, end: () => first && first - 2 + lines.length + offset };
 }
 
 /** Events whose rows are about to be settled. */
@@ -39,17 +34,6 @@ export interface PlacedEvents {
   readonly look: LastLook;
   /** Number of the last of them, once they have been looked at; undefined where there are none. */
   end(): number | undefined;
-}
-
-/** Looks where lines can stand, just before the first of several writes; what it gives writes them. */
-export type LastLook = () => () => void;
-
-/** The first of so many rows in which nothing stands; the grid grows where there are none. */
-function freeRows(sheet: Sheet, count: number): number {
-  const first = Math.max(1, sheet.getLastRow()) + 1;
-  const missing = first + count - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-  return first;
 }
 
 /** Writes events below the last line of History. */
