@@ -37,6 +37,8 @@ class SmallMonth {
   private readonly wrong: string[] = [];
   private readonly book = new Map<string, Map<string, string>>();
   private readonly dueOn = new Map<string, readonly number[]>();
+  /** Owners of the leads when the first run of a day began. */
+  private readonly ownersOn = new Map<string, readonly number[]>();
   private settings: Settings;
 
   constructor(month: Month) {
@@ -131,7 +133,10 @@ class SmallMonth {
       // All leads are due from the first day on: where the file goes west in its first hours, it is the day before.
       if (mail.kind === 'reminders' && mail.day >= FIRST_DAY) this.checkText(to, text);
     }
-    for (const [day, record] of this.present()) this.book.set(day, new Map(record));
+    for (const [day, record] of this.present()) {
+      if (!this.book.has(day)) this.ownersOn.set(day, [...this.owners]);
+      this.book.set(day, new Map(record));
+    }
   }
 
   private present(): MailBook {
@@ -145,14 +150,18 @@ class SmallMonth {
     if (missing.length > 0 && !/还有 \d+ 条/.test(text)) this.wrong.push(`Not in the mail to ${to}: ${missing}`);
   }
 
-  /** After a run that nothing disturbed everybody who has something to read is in the book. */
+  /**
+   * After a run that nothing disturbed everybody who has something to read is in the book. Whoever is given their first
+   * lead when the mails of a day are out (where the file lies west, a morning comes late) reads of it on the next.
+   */
   private checkRun(wall: string): void {
     const day = wall.slice(0, 10);
     if (!this.isMailTime(wall)) return;
     this.dueOn.set(day, [...this.owners]);
     const record = this.present().get(day);
     const isQuotaLeft = this.world.left(this.owner) > 0;
-    for (const person of this.due()) {
+    const early = new Set(this.due(this.ownersOn.get(day)));
+    for (const person of this.due().filter((one) => early.has(one))) {
       const letter = record?.get(person) ?? '';
       // Covered: a mail has left that bears a later day, before the clock jumped back.
       const isFine = ['s', 'f', 'u', 'v'].includes(letter) || (letter === 'q' && !isQuotaLeft);
@@ -175,9 +184,9 @@ class SmallMonth {
   }
 
   /** Members with something to read: who owns a lead, and managers, as long as they want mail. */
-  private due(): readonly string[] {
+  private due(owners: readonly number[] = this.owners): readonly string[] {
     return this.month.people.flatMap(({ key, role }, index) =>
-      !this.gone.has(index) && (role === 'manager' || this.owners.includes(index)) ? [key] : [],
+      !this.gone.has(index) && (role === 'manager' || owners.includes(index)) ? [key] : [],
     );
   }
 

@@ -110,12 +110,15 @@ export const commands: Readonly<Record<string, (team: Team, desk: Desk, draw: Dr
   'move a column': (_team, desk, draw) => desk.moveColumns(tabs.leads, 2 + draw(8), 1, 12 + draw(4)),
   undo: (team, desk) => takingBack(team, () => desk.undo()),
   'the clock': (team) => team.hour(),
-  'check the workbook': ({ boss }) => {
-    boss.scene.screen.answers.length = 0;
-    boss.willAnswer('OK');
-    return boss.run('checkWorkbook');
-  },
+  'check the workbook': checked,
 };
+
+/** The boss lets the workbook be checked. Asked whether so many rows have been deleted on purpose, they say what is true: yes. */
+export function checked({ boss }: Team): unknown {
+  boss.scene.screen.answers.length = 0;
+  for (const reply of ['YES', 'YES', 'OK'] as const) boss.willAnswer(reply);
+  return boss.run('checkWorkbook');
+}
 
 const stages = ['谈判', '需求', '报价', '成交', '乱写', '初次接触'];
 

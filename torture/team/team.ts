@@ -5,7 +5,7 @@ import type { AnyPlan, Kind, Verdict } from '../kind';
 import { doubleMails } from '../people/oracle';
 import { rest } from '../quiet';
 import { watchRuns } from '../watch-runs';
-import { acceptedIn, CREW, commands, type Draw, deskOf, openCrew } from './crew';
+import { acceptedIn, CREW, checked, commands, type Draw, deskOf, openCrew } from './crew';
 import { unexplained } from './histories';
 import { brokenPromises } from './promises';
 
@@ -42,8 +42,7 @@ function run({ seed, commands: count }: TeamPlan): Verdict {
   for (let index = 0; index < count; index++) command(crew, draw);
   crew.world.hooks.splice(crew.world.hooks.indexOf(hook), 1);
   Object.assign(crew.world.profile, { dropEvents: 0, doubleEvents: 0, lostAnswers: 0 });
-  crew.boss.willAnswer('OK');
-  crew.boss.run('checkWorkbook');
+  checked(crew);
   const accepted = acceptedIn(crew);
   const { rested, unrest } = rest(crew);
   const bugs = crew.world.executions
