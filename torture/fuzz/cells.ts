@@ -74,7 +74,7 @@ function faultOfShown({ type, isOurs }: Judged, was: string, is: string): string
   const shape = type === 'longText' ? 'lines' : 'line';
   const want = expectedText(was, shape);
   if (type === 'email' && want !== '') return faultOfAddress(is, want);
-  if (type === 'phone' && digitsOf(is) === digitsOf(want)) return undefined;
+  if (type === 'phone' && isSameNumber(is, want)) return undefined;
   // Blanks around a text and its composition stay as a person typed them in their own cell; it reads as it should.
   return (isOurs ? is : expectedText(is, shape)) === want ? undefined : `is not what it should be (${told(want)})`;
 }
@@ -94,6 +94,12 @@ function faultOfBlank({ type, now, refused }: Judged, was: string): string | und
   if (!isVisible(was)) return undefined;
   if (!isRefusable || !isExplained(now)) return 'was emptied';
   return refused?.has(whole) === false ? 'was refused, and its text does not stand whole in History' : undefined;
+}
+
+/** The same digits; two zeros before a country code are what a plus says. */
+function isSameNumber(is: string, want: string): boolean {
+  const digits = digitsOf(is);
+  return digits === digitsOf(want) || (is.startsWith('+') && `00${digits}` === digitsOf(want));
 }
 
 function digitsOf(text: string): string {

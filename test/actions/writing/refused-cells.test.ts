@@ -55,6 +55,17 @@ describe.each(['rest-dropped', 'rest-applied'] as const)('cells with a strict ru
     book.enter('leads', 6, { customerName: '戊公司' }).forEach(succeeded);
     expect(book.shown('leads', 6)).toMatchObject({ leadId: 'LX20240301-05', grade: '', stage: '初次接触' });
     expect(book.note('leads', 6, 'grade')).not.toBe('');
+    expect(memoryOf(book).get('L:LX20240301-05')?.meta).toMatchObject({ refusing: { grade: '' } });
+  });
+
+  test('of several new rows are remembered with the row they stand in', () => {
+    const book = opened(fate);
+    for (const row of [7, 8]) giveRule(book, book.place('leads', row, 'stage'));
+    const added = ['戊公司', '己公司', '庚公司'].map((name) => [name]);
+    book.desk.paste(book.tab('leads'), book.place('leads', 6, 'customerName'), added).forEach(succeeded);
+    const refusing = [5, 6, 7].map((number) => memoryOf(book).get(`L:LX20240301-0${number}`)?.meta.refusing);
+    expect(refusing).toEqual([undefined, { stage: '' }, { stage: '' }]);
+    expect([6, 7, 8].map((row) => book.shown('leads', row)['stage'])).toEqual(['初次接触', '', '']);
   });
 
   test('of a lead keep nothing of its follow-up from being written', () => {
