@@ -8240,6 +8240,13 @@ function stillRefused(refused6) {
 	return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
 }
 
+function withoutRefusing(targets2, refusing) {
+	return targets2.map((target) => {
+		let columns = new Set(refusing.filter((one) => one.target === target).map(({ column }) => column)), cells = Object.entries(target.cells).filter(([column]) => !columns.has(column));
+		return { ...target, cells: Object.fromEntries(cells) };
+	});
+}
+
 function needsTextFormat(column, cell3) {
 	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && turns(cell3);
 }
@@ -8375,6 +8382,53 @@ function onlyOnes(pairs) {
 	return new Map(pairs.filter(([key]) => counts.get(key) === 1));
 }
 
+function placeOf3({ row: row14, column }) {
+	return `${row14}:${column}`;
+}
+function earlierNotes(grids, headers17) {
+	let { before: before2, present: present2 } = grids;
+	if (isStill(grids)) return before2.at;
+	let columns = columnsBefore(headers17), rows = rowsByIds(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
+	return (row14, column) => {
+		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
+		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
+	};
+}
+function isStill({ before: before2, present: present2, written: written2 }) {
+	let { left, right: right2 } = before2.area, rows = [...new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
+	return rows.every(
+		(row14) => columns.every(
+			(column) => written2.has(placeOf3({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
+		)
+	);
+}
+function rowsOf2({ area: { top, bottom } }) {
+	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+function columnsBefore([old, now]) {
+	let places3 = placesNow(old, now);
+	return new Map(old.flatMap((_header, at2) => {
+		var _a;
+		return places3(at2) === void 0 ? [] : [[((_a = places3(at2)) != null ? _a : 0) + 1, at2 + 1]];
+	}));
+}
+function rowsByIds(before2) {
+	let found2 = onlyOnes(rowsOf2(before2).map((row14) => [before2.idAt(row14), row14]));
+	return found2.delete(""), found2;
+}
+
+function wrongNotes(grids, ours, headers17) {
+	let { present: present2, written: written2 } = grids, earlier2 = earlierNotes(grids, headers17), wishes = new Map(ours.map((one) => [placeOf3(one), one]));
+	return [...new Set([...written2.keys(), ...wishes.keys()])].flatMap((place6) => {
+		let { row: row14, column } = parsePlace(place6), shown4 = present2.at(row14, column), base2 = written2.get(place6) === shown4 ? earlier2(row14, column) : shown4, wish = wishes.get(place6), text4 = wish === void 0 ? base2 : mergeNote(base2, wish.text);
+		return text4 === shown4 ? [] : [{ row: row14, column, text: text4 }];
+	});
+}
+function parsePlace(place6) {
+	let [row14 = 0, column = 0] = place6.split(":").map(Number);
+	return { row: row14, column };
+}
+
 var MOST6 = 5e4;
 function readNotesAround(table3, block, seen2) {
 	var _a;
@@ -8451,9 +8505,6 @@ function placeNotes(table3, targets2, seen2) {
 function byPlace(notes2) {
 	return new Map(notes2.map((one) => [placeOf3(one), one.text]));
 }
-function placeOf3({ row: row14, column }) {
-	return `${row14}:${column}`;
-}
 function writeNotes(table3, notes2) {
 	var _a, _b;
 	if (notes2.length === 0) return;
@@ -8496,61 +8547,20 @@ function ends(numbers) {
 function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
 	let { before: before2, written: written2 } = notes2;
 	if (before2 === void 0) return;
-	let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier2 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf3(one), one])), hit = [...written2.keys()].map((place6) => {
-		var _a;
-		return (_a = ours.get(place6)) != null ? _a : { ...parsePlace(place6), text: void 0 };
-	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf3(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column, text: text4 }) => {
-		let shown4 = present2.at(row14, column), base2 = written2.get(placeOf3({ row: row14, column })) === shown4 ? earlier2(row14, column) : shown4, wanted = text4 === void 0 ? base2 : mergeNote(base2, text4);
-		return wanted === shown4 ? [] : [{ row: row14, column, text: wanted }];
-	});
+	let present2 = readNotes(now.table, areaNow(now, before2.area)), ours = homesOf(now, { targets: targets2, present: present2 }), wrong = wrongNotes({ before: before2, present: present2, written: written2 }, ours, [read.table.headers, now.table.headers]);
 	writeNotes(now.table, wrong);
 }
 function areaNow({ table: table3 }, { top, bottom, left, right: right2 }) {
 	let sheet = sheetOf(table3.tab), [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()], last = Math.min(rows, Math.max(bottom, sheet.getLastRow()));
 	return { top, bottom: last, left: Math.min(left, columns), right: Math.min(Math.max(right2, columns), columns) };
 }
-function earlierNotes(grids, headers17) {
-	let { before: before2, present: present2 } = grids;
-	if (isStill(grids)) return before2.at;
-	let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
-	return (row14, column) => {
-		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
-		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
-	};
-}
-function isStill({ before: before2, present: present2, written: written2 }) {
-	let { left, right: right2 } = before2.area, rows = [...new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
-	return rows.every(
-		(row14) => columns.every(
-			(column) => written2.has(placeOf3({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
-		)
-	);
-}
-function rowsOf2({ area: { top, bottom } }) {
-	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-}
-function columnsBefore([old, now]) {
-	let places3 = placesNow(old, now);
-	return new Map(old.flatMap((_header, at2) => {
-		var _a;
-		return places3(at2) === void 0 ? [] : [[((_a = places3(at2)) != null ? _a : 0) + 1, at2 + 1]];
-	}));
-}
-function rowsBefore(before2) {
-	let found2 = onlyOnes(rowsOf2(before2).map((row14) => [before2.idAt(row14), row14]));
-	return found2.delete(""), found2;
-}
 function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
-	let rows = rowsBefore(present2), homes = targets2.flatMap((target) => {
+	let rows = rowsByIds(present2), homes = targets2.flatMap((target) => {
 		var _a;
 		let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row14 = id === "" ? target.row : rows.get(id);
 		return row14 === void 0 ? [] : [{ row: row14, notes: target.notes }];
 	});
 	return notePlaces(table3, homes);
-}
-function parsePlace(place6) {
-	let [row14 = 0, column = 0] = place6.split(":").map(Number);
-	return { row: row14, column };
 }
 
 function rowNames(table3, row14, written2) {
@@ -8760,13 +8770,6 @@ function noteAround({ table: table3 }, targets2) {
 	});
 	if (!(targets2.length === 0 || note3(targets2) === void 0))
 		for (let target of targets2) note3([target]);
-}
-function withoutRefusing(targets2, refusing) {
-	let stays2 = (target, column) => !refusing.some((one) => one.target === target && one.column === column);
-	return targets2.map((target) => ({
-		...target,
-		cells: Object.fromEntries(Object.entries(target.cells).filter(([column]) => stays2(target, column)))
-	}));
 }
 function alone({ target, column }) {
 	var _a;
@@ -16253,8 +16256,22 @@ function leadDirectory(situation) {
 	return new Map([...known5, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
 }
 
-function losesSomething({ events: events2 }) {
-	return events2.some(({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "");
+function losesSomething({ events: events2 }, rows) {
+	let gone2 = ({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "";
+	return events2.some(gone2) || refillsSomething(events2, rows);
+}
+function refillsSomething(events2, rows) {
+	let filled = events2.filter(({ kind, way, from }) => kind === "changed" && way === "addOn" && from !== "");
+	if (filled.length === 0) return !1;
+	let read = new Map(
+		["leads", "followUps"].flatMap(
+			(table3) => rows[table3].map((row14) => [memoryKey(table3, idOf(table3, row14)), row14])
+		)
+	);
+	return filled.some(({ table: table3, id, column }) => {
+		let row14 = table3 === "leads" || table3 === "followUps" ? read.get(memoryKey(table3, id)) : void 0;
+		return row14 !== void 0 && column in row14.cells && cellOf(row14, column) === "";
+	});
 }
 function withoutDeletions(plan, tables4) {
 	let isKept2 = (key) => {
@@ -16280,7 +16297,7 @@ function breakApart(tab, blocks) {
 
 function asFarAsSeen(read, decide4) {
 	let first = decide4(read);
-	if (!losesSomething(first.plan)) return first;
+	if (!losesSomething(first.plan, { leads: read.leads.rows, followUps: read.followUps.rows })) return first;
 	let leads = withoutMerged(read.leads), followUps2 = withoutMerged(read.followUps), merged2 = [leads, followUps2].filter((rows) => rows !== read.leads && rows !== read.followUps);
 	if (merged2.length === 0) return first;
 	let seen2 = decide4({ ...read, leads, followUps: followUps2 });

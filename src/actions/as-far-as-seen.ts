@@ -5,7 +5,7 @@ import type { Rows } from '../host/table';
 import type { ReadAll } from './read-all';
 
 /**
- * Merged cells hide what stood behind them. Where a plan takes something for gone, rows that a merge touches are left
+ * Merged cells hide what stood behind them. Where a plan takes something for gone, or fills it in anew, rows that a merge touches are left
  * out of it, and no row beside them is taken for deleted.
  */
 export function asFarAsSeen<Decided extends { readonly plan: Plan }>(
@@ -13,7 +13,7 @@ export function asFarAsSeen<Decided extends { readonly plan: Plan }>(
   decide: (seen: ReadAll) => Decided,
 ): Decided {
   const first = decide(read);
-  if (!losesSomething(first.plan)) return first;
+  if (!losesSomething(first.plan, { leads: read.leads.rows, followUps: read.followUps.rows })) return first;
   const leads = withoutMerged(read.leads);
   const followUps = withoutMerged(read.followUps);
   const merged = [leads, followUps].filter((rows) => rows !== read.leads && rows !== read.followUps);

@@ -4,13 +4,14 @@ import { type Refused, rememberRefused, stillRefused } from '../core/pipeline/re
 import { cellOf } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import type { Vocabulary } from '../core/schema/vocabulary';
+import { type RefusingCell, withoutRefusing } from '../core/writing/refusing-cell';
 import type { Target } from '../core/writing/target';
 import type { Batch, Scene } from './apply';
 import { confirmTargets, readBack } from './confirm-targets';
 import { placeMemory } from './memory-tab';
 import { sendWrites } from './send-writes';
 import type { Rows } from './table';
-import { noteAround, type RefusingCell, withoutRefusing, writeAround } from './write-around';
+import { noteAround, writeAround } from './write-around';
 
 /** Some cells refuse: everything else goes out, and memory keeps what they show instead. */
 export function carryOutAround(scene: Scene, plan: Plan, batch: Batch): readonly Refused[] {

@@ -1,24 +1,8 @@
 import { idOf } from '../core/pipeline/identify';
 import { idColumn } from '../core/schema/table-columns';
+import type { NoteArea, NoteGrid } from '../core/writing/earlier-notes';
 import { sheetOf } from './google';
 import type { Rows, Table } from './table';
-
-/** Notes of an area of a table, and whose rows they were. */
-export interface NoteGrid {
-  readonly area: NoteArea;
-  /** The note of a cell; '' where there is none or the area does not reach. */
-  at(row: number, column: number): string;
-  /** The id in a row; '' where there is none. */
-  idAt(row: number): string;
-}
-
-/** 1-based, ends included. */
-export interface NoteArea {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
 
 /** So many notes are read at most to be able to give back what a person's sort moved under ours; of larger tables only our block. */
 const MOST = 50_000;

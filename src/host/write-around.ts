@@ -1,14 +1,9 @@
+import type { RefusingCell } from '../core/writing/refusing-cell';
 import type { Target } from '../core/writing/target';
 import { sendWrites } from './send-writes';
 import type { Rows } from './table';
 import { writeTargets } from './targets';
 import { placeNotes } from './write-notes';
-
-/** A cell that does not take what is written: a strict rule or a protection of somebody stands there. */
-export interface RefusingCell {
-  readonly target: Target;
-  readonly column: string;
-}
 
 /** So many cells may refuse; where more do, something else is wrong. */
 const MOST = 50;
@@ -39,16 +34,6 @@ export function noteAround({ table }: Rows, targets: readonly Pick<Target, 'row'
     });
   if (targets.length === 0 || note(targets) === undefined) return;
   for (const target of targets) note([target]);
-}
-
-/** The targets without the cells that refuse. */
-export function withoutRefusing(targets: readonly Target[], refusing: readonly RefusingCell[]): readonly Target[] {
-  const stays = (target: Target, column: string) =>
-    !refusing.some((one) => one.target === target && one.column === column);
-  return targets.map((target) => ({
-    ...target,
-    cells: Object.fromEntries(Object.entries(target.cells).filter(([column]) => stays(target, column))),
-  }));
 }
 
 function alone({ target, column }: RefusingCell): Target {

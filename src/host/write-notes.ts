@@ -1,8 +1,9 @@
 import { arrange, type Placed } from '../core/pipeline/blocks';
 import { mergeNote } from '../core/pipeline/merge-note';
+import { type NoteArea, type NoteGrid, type PlacedNote, placeOf } from '../core/writing/earlier-notes';
 import type { Target } from '../core/writing/target';
 import { sheetOf } from './google';
-import { type NoteArea, type NoteGrid, readNotesAround } from './note-grid';
+import { readNotesAround } from './note-grid';
 import type { Rows, Table } from './table';
 import { a1 } from './write-cells';
 
@@ -16,13 +17,6 @@ export interface PlacedNotes {
   readonly before?: NoteGrid;
   /** Every note that is written, by place. */
   readonly written: ReadonlyMap<string, string>;
-}
-
-/** One note to write: sheet row and 1-based sheet column. */
-export interface PlacedNote {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
 }
 
 /** The places of our notes in a table as it is believed to stand. */
@@ -72,11 +66,6 @@ export function placeNotes(
 
 function byPlace(notes: readonly PlacedNote[]): ReadonlyMap<string, string> {
   return new Map(notes.map((one) => [placeOf(one), one.text]));
-}
-
-/** The name of a place. */
-export function placeOf({ row, column }: Pick<PlacedNote, 'row' | 'column'>): string {
-  return `${row}:${column}`;
 }
 
 /** Writes exactly these notes. */

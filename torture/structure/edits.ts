@@ -132,6 +132,8 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
   'sort the tab': {
     act: (site, _table, tab) => {
       const { desk, file } = site.book;
+      // Google refuses to sort cells that are merged.
+      if (file.tab(tab).merges.length > 0) return;
       if (file.tab(tab).frozenRows === 0) {
         if (site.wounds.has('memory')) return;
         site.wounds.add('header');

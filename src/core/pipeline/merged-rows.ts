@@ -1,10 +1,33 @@
-import type { Plan } from '../edit';
-import { splitMemoryKey } from '../history/memory';
+import type { HistoryEvent, Plan } from '../edit';
+import { memoryKey, splitMemoryKey } from '../history/memory';
+import { cellOf, type Row } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
+import { idOf } from './identify';
 
-/** Whether a plan takes something for gone: a reason to look whether cells were merged, which hides what they hold. */
-export function losesSomething({ events }: Plan): boolean {
-  return events.some(({ kind, from, to }) => kind === 'deleted' || (kind === 'changed' && from !== '' && to === ''));
+type TableRows = Readonly<Record<TableKey, readonly Row<string>[]>>;
+
+/**
+ * Whether a plan takes something for gone, or fills in anew what a cell shows no more: a reason to look whether cells
+ * were merged, which hides what they hold.
+ */
+export function losesSomething({ events }: Plan, rows: TableRows): boolean {
+  const gone = ({ kind, from, to }: HistoryEvent) =>
+    kind === 'deleted' || (kind === 'changed' && from !== '' && to === '');
+  return events.some(gone) || refillsSomething(events, rows);
+}
+
+function refillsSomething(events: readonly HistoryEvent[], rows: TableRows): boolean {
+  const filled = events.filter(({ kind, way, from }) => kind === 'changed' && way === 'addOn' && from !== '');
+  if (filled.length === 0) return false;
+  const read = new Map(
+    (['leads', 'followUps'] as const).flatMap((table) =>
+      rows[table].map((row) => [memoryKey(table, idOf(table, row)), row] as const),
+    ),
+  );
+  return filled.some(({ table, id, column }) => {
+    const row = table === 'leads' || table === 'followUps' ? read.get(memoryKey(table, id)) : undefined;
+    return row !== undefined && column in row.cells && cellOf(row, column) === '';
+  });
 }
 
 /** A plan that takes no record of these tables for deleted: its row may stand behind a merged cell. */

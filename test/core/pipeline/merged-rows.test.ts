@@ -6,6 +6,7 @@ const event = (more: Partial<HistoryEvent>): HistoryEvent => ({
   ...{ way: 'sweep', operation: '' },
   ...more,
 });
+const noRows = { leads: [], followUps: [] };
 const planned = (...events: readonly HistoryEvent[]): Plan => ({ ...emptyPlan, events });
 const record = (key: string, deletedOn: string): MemoryEdit => ({
   ...{ key, values: {}, operation: '', deletedOn },
@@ -20,11 +21,22 @@ test.each<[string, HistoryEvent, boolean]>([
   ['blank as before', event({ from: '', to: '' }), false],
   ['a text that was refused', event({ kind: 'refused', to: '' }), false],
 ])('%s: cells may have been merged: %j', (_what, one, loses) => {
-  expect(losesSomething(planned(one))).toBe(loses);
-  expect(losesSomething(planned(event({}), one))).toBe(loses);
+  expect(losesSomething(planned(one), noRows)).toBe(loses);
+  expect(losesSomething(planned(event({}), one), noRows)).toBe(loses);
 });
 
-test('nothing, where nothing changed', () => expect(losesSomething(emptyPlan)).toBe(false));
+test('what the add-on fills in anew where a cell shows nothing may have been hidden', () => {
+  const filled = event({ way: 'addOn', column: 'nextContactOn', from: '2024-03-20', to: '2024-03-08' });
+  const shows = (cells: Readonly<Record<string, string>>) => ({ ...noRows, leads: [{ row: 2, cells }] });
+  expect(losesSomething(planned(filled), shows({ leadId: 'L1', nextContactOn: '' }))).toBe(true);
+  expect(losesSomething(planned(filled), shows({ leadId: 'L1', nextContactOn: '2024-03-20' }))).toBe(false);
+  expect(losesSomething(planned(filled), shows({ leadId: 'L2', nextContactOn: '' }))).toBe(false);
+  expect(losesSomething(planned(filled), shows({ leadId: 'L1' }))).toBe(false);
+  expect(losesSomething(planned({ ...filled, way: 'sweep' }), shows({ leadId: 'L1', nextContactOn: '' }))).toBe(false);
+  expect(losesSomething(planned({ ...filled, from: '' }), shows({ leadId: 'L1', nextContactOn: '' }))).toBe(false);
+});
+
+test('nothing, where nothing changed', () => expect(losesSomething(emptyPlan, noRows)).toBe(false));
 
 test('where cells of a table are merged none of its records is taken for deleted; all else stays planned', () => {
   const gone = event({ kind: 'deleted' });
