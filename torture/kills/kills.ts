@@ -4,11 +4,11 @@ import { seededChance } from '../../emulator/kernel/seeded-chance';
 import { type Action, actionOf, actions } from '../actions';
 import { drawn } from '../drawn';
 import type { Kind, Sample, Verdict } from '../kind';
-import { mailBook } from '../mail-book';
 import type { Fault, Plan } from '../plan';
 import { difference, type Quiet, runToQuiet, untouched } from '../quiet';
 import { openScene } from '../scene';
 import { killActs } from './acts';
+import { unlessUnconfirmed } from './unconfirmed';
 
 /**
  * Every action killed, or failing, at every service call; afterwards the workbook comes to rest and must be what it
@@ -179,7 +179,7 @@ function run(plan: Plan): Verdict {
 }
 
 /** A person who goes away may find what was asked for done, or never begun; everything else is a violation. */
-function differs(plan: Plan, quiet: Quiet, wanted: readonly string[]): string[] {
+function differs(plan: Plan, quiet: Quiet, wanted: readonly string[]): readonly string[] {
   const lines = unlike(quiet, wanted);
   if (lines.length === 0) return [];
   const { again } = actionOf(plan.action);
@@ -189,15 +189,7 @@ function differs(plan: Plan, quiet: Quiet, wanted: readonly string[]): string[] 
 }
 
 /** A mail that did not leave is allowed once for each kill, where Leadbook says that it cannot know. */
-function unlike(quiet: Quiet, wanted: readonly string[]): string[] {
+function unlike(quiet: Quiet, wanted: readonly string[]): readonly string[] {
   const lines = difference(wanted, quiet.state, Number.POSITIVE_INFINITY);
-  const missing = lines.filter((line) => line.startsWith('- mail '));
-  const isSaid = missing.length <= Math.min(unconfirmed(quiet), quiet.struck);
-  return lines.filter((line) => !isSaid || !missing.includes(line)).slice(0, 8);
-}
-
-/** People of whom the book of mails says that their mail may have left or not. */
-function unconfirmed({ team }: Quiet): number {
-  const letters = [...mailBook(team.file.documentProperties).values()].flatMap((record) => [...record.values()]);
-  return letters.filter((letter) => letter === 'u' || letter === 'c').length;
+  return unlessUnconfirmed(lines, quiet.team, quiet.struck).slice(0, 8);
 }

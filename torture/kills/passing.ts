@@ -1,10 +1,12 @@
+import type { Team } from '../../test/helpers/team';
 import { type Action, actionOf, actions } from '../actions';
 import { finalState } from '../final-state';
 import type { AnyPlan, Kind, Sample, Verdict } from '../kind';
-import { type Fault, strike } from '../plan';
+import { type Act, type Fault, strike } from '../plan';
 import { difference } from '../quiet';
 import { openScene } from '../scene';
 import { killActs } from './acts';
+import { unlessUnconfirmed } from './unconfirmed';
 
 /** An action while calls fail and work a moment later. */
 interface PassingPlan extends AnyPlan {
@@ -28,7 +30,8 @@ export function troubleOf(draw: number): PassingPlan['trouble'] {
 
 /**
  * What passes must not be noticed: nobody tries again, no hour comes, and what stands there at once is what an
- * undisturbed run leaves. An action that ends without an error and has done nothing does not count.
+ * undisturbed run leaves, but for a mail whose sending failed: that is never tried again, and told as not confirmed. An
+ * action that ends without an error and has done nothing does not count.
  */
 export const passing: Kind<PassingPlan> = {
   name: 'passing',
@@ -76,10 +79,23 @@ export function missedBy(plan: PassingPlan): readonly string[] {
   const action = actionOf(plan.action);
   const team = opened(action, plan);
   const fault = { ...troubles[plan.trouble], at: 0, times: Number.POSITIVE_INFINITY, draw: plan.draw };
-  const faults = strike(team, { seed: plan.seed, faults: [fault] }, killActs);
+  let sendings = 0;
+  const failing: Act = (gap) => {
+    if (gap.tick.name === 'MailApp.sendEmail') sendings += 1;
+    if (gap.tick.phase === 'after' && gap.tick.name.startsWith('Ui.')) answerAgain(team);
+    return killActs[fault.act]?.(gap);
+  };
+  const faults = strike(team, { seed: plan.seed, faults: [fault] }, { [fault.act]: failing });
   const { ok } = action.run(team);
   faults.stop();
-  return [...(ok ? [] : ['It says that it failed']), ...difference(wanted, finalState(team))];
+  const lines = difference(wanted, finalState(team), Number.POSITIVE_INFINITY);
+  return [...(ok ? [] : ['It says that it failed']), ...unlessUnconfirmed(lines, team, sendings).slice(0, 8)];
+}
+
+/** An answer that got lost on its way: the person is asked once more, and says the same. */
+function answerAgain({ boss: { scene } }: Team): void {
+  const { answer, text = '' } = scene.screen.alerts.at(-1) ?? {};
+  if (answer !== undefined) scene.screen.answers.unshift({ button: answer, text });
 }
 
 const known = new Map<string, readonly string[]>();
