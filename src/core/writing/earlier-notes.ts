@@ -73,7 +73,8 @@ function rowsOf({ area: { top, bottom } }: NoteGrid): number[] {
 /** 1-based columns as they stand, and where they stood. */
 function columnsBefore([old, now]: readonly [readonly string[], readonly string[]]): Map<number, number> {
   const places = placesNow(old, now);
-  return new Map(old.flatMap((_header, at) => (places(at) === undefined ? [] : [[(places(at) ?? 0) + 1, at + 1]])));
+  const moves = old.map((_header, at) => [places(at), at + 1] as const);
+  return new Map(moves.flatMap(([place, column]) => (place === undefined ? [] : [[place + 1, column] as const])));
 }
 
 /** Rows by their ids; what two rows bear tells none. */

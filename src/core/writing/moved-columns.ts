@@ -65,7 +65,7 @@ export function wasReadLate(
     const now = lineNow(row);
     return line.every(
       (cell, at) =>
-        at >= now.length || isMoment(cell) || written.has(`${row}:${at}`) || String(now[at] ?? '') === String(cell),
+        at >= now.length || isMoment(cell) || written.has(`${row}:${at}`) || String(now[at]) === String(cell),
     );
   });
 }

@@ -33,6 +33,9 @@ test('what the add-on fills in anew where a cell shows nothing may have been hid
   expect(losesSomething(planned(filled), shows({ leadId: 'L2', nextContactOn: '' }))).toBe(false);
   expect(losesSomething(planned(filled), shows({ leadId: 'L1' }))).toBe(false);
   expect(losesSomething(planned({ ...filled, way: 'sweep' }), shows({ leadId: 'L1', nextContactOn: '' }))).toBe(false);
+  expect(losesSomething(planned({ ...filled, table: 'settings' }), shows({ leadId: 'L1', nextContactOn: '' }))).toBe(
+    false,
+  );
   expect(losesSomething(planned({ ...filled, from: '' }), shows({ leadId: 'L1', nextContactOn: '' }))).toBe(false);
 });
 

@@ -16,4 +16,5 @@ test.each([
 ])('%s', (_what, now, places) => {
   const place = placesNow(old, now);
   expect(old.map((_header, at) => place(at))).toEqual(places);
+  expect(place(old.length)).toBeUndefined();
 });
