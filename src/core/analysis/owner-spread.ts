@@ -3,11 +3,8 @@ import type { Group } from './group';
 import { oncePer } from './once-per';
 import { ripeShare } from './ripening';
 import { association } from './statistics/contingency';
-import { drawnNumbers } from './statistics/drawn-numbers';
 import type { Share } from './statistics/fisher';
-import { simulatedP } from './statistics/simulated-p';
-
-const FEWEST_EXPECTED = 5;
+import { unevenP } from './statistics/simulated-p';
 
 /** The owners with a name and leads that count. */
 export function namedOwners({ groups }: AnalysisContext): readonly Group[] {
@@ -19,8 +16,7 @@ export const ownerSpread = oncePer((context: AnalysisContext): number | undefine
   const shares = namedOwners(context).map(({ leads }) => ripeShare(context, leads));
   const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
   const found = association(counts);
-  if (found === undefined) return undefined;
-  return found.leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(total(shares, 'cases'))) : found.p;
+  return found && unevenP(counts, found);
 });
 
 /** What several shares come to together. */

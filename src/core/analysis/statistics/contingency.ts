@@ -56,7 +56,7 @@ function cramersV(statistic: number, { all, rows, columns }: Size): number {
 }
 
 /** The table without rows and columns that hold nothing. */
-export function withoutEmpty(counts: Counts): number[][] {
+function withoutEmpty(counts: Counts): number[][] {
   const rows = counts.filter((row) => sum(row) > 0);
   const [first = []] = rows;
   const kept = first.map((_, at) => sum(rows.map((row) => row[at] ?? 0)) > 0);

@@ -17,6 +17,36 @@ function chance(seed: number): () => number {
   };
 }
 
+const lnChoose = (n: number, k: number): number =>
+  Array.from({ length: Math.min(k, n - k) }, (__, at) => Math.log(n - at) - Math.log(at + 1)).reduce(
+    (a, b) => a + b,
+    0,
+  );
+
+/** Weights and statistics of every way to part the first outcome among the groups, the largest taking what is left. */
+function ways(sizes: readonly number[], first: number): { readonly ln: number; readonly squares: number }[] {
+  const [cases = 0, ...others] = sizes;
+  const own = (k: number) => ({ ln: lnChoose(cases, k), squares: (k * k) / cases });
+  if (others.length === 0) return first < 0 || first > cases ? [] : [own(first)];
+  return Array.from({ length: Math.min(cases, first) + 1 }, (__, k) => {
+    const { ln, squares } = own(k);
+    return ways(others, first - k).map((rest) => ({ ln: ln + rest.ln, squares: squares + rest.squares }));
+  }).flat();
+}
+
+/** Probability of a table at least as uneven, by adding up all of them. */
+function exactP(table: readonly (readonly number[])[]): number {
+  const groups = table.map(([a = 0, b = 0]) => ({ first: a, cases: a + b })).sort((a, b) => a.cases - b.cases);
+  const all = ways(
+    groups.map(({ cases }) => cases),
+    groups.reduce((sum, { first }) => sum + first, 0),
+  );
+  const top = Math.max(...all.map(({ ln }) => ln));
+  const limit = groups.reduce((sum, { first, cases }) => sum + (first * first) / cases, 0) * (1 - 1e-9);
+  const mass = (ones: typeof all) => ones.reduce((sum, { ln }) => sum + Math.exp(ln - top), 0);
+  return mass(all.filter(({ squares }) => squares >= limit)) / mass(all);
+}
+
 describe('the difference of two shares (Newcombe)', () => {
   test.each([
     // R. G. Newcombe 1998, table II, method 10, to more digits: R 4.2, the limits of prop.test(k, n, correct = FALSE)
@@ -67,17 +97,46 @@ describe('χ² of a table', () => {
       ])?.v,
     ).toBe(0);
   });
-  test('the p of a small table is drawn (R 4.2, chisq.test with a million draws: 0.00425)', () => {
-    const table = [
-      [3, 2, 0],
-      [0, 4, 1],
-      [1, 0, 5],
-    ];
+  test.each([
+    [
+      'a few cases',
+      [
+        [3, 2],
+        [0, 5],
+        [1, 0],
+        [6, 1],
+      ],
+    ],
+    [
+      'one rare group among many',
+      [
+        [30000, 170000],
+        [5, 4],
+      ],
+    ],
+    [
+      'several rare groups',
+      [
+        [700, 2300],
+        [3, 0],
+        [0, 4],
+        [2, 1],
+      ],
+    ],
+    [
+      'nothing uneven',
+      [
+        [5, 5],
+        [5, 5],
+      ],
+    ],
+  ])('the p drawn for %s is that of all tables of its margins', (_, table) => {
     const draws = [1, 2, 3, 4].map((seed) => simulatedP(table, chance(seed)));
     const mean = draws.reduce((sum, p) => sum + p, 0) / draws.length;
-    expect(Math.abs(mean - 0.00425)).toBeLessThan(0.002);
-    expect(simulatedP([[3, 4]], chance(7))).toBe(1);
+    const exact = exactP(table);
+    expect(Math.abs(mean - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 8000) + 0.0006);
   });
+  test('a lone group differs from none', () => expect(simulatedP([[3, 4]], chance(7))).toBe(1));
 });
 
 describe('layers held alike', () => {
