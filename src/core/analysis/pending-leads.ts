@@ -3,6 +3,7 @@ import type { LeadColumn } from '../schema/leads';
 import type { Cell, Lead } from '../schema/row';
 import type { Stage } from '../schema/stages';
 import type { AnalysisContext } from './analysis-context';
+import { firstOf } from './funnel/funnel-order';
 
 const channels: readonly LeadColumn[] = ['phone', 'email', 'wechat'];
 /** Columns whose text matters to the rule; of the other entry needs only whether they are filled. */
@@ -16,8 +17,8 @@ export function pendingLeads(context: AnalysisContext, leads: readonly number[])
 }
 
 /** The rule for one stage, asked once about rows that are alike in what it must know. */
-function ruleIn({ input }: AnalysisContext, stageKey: string): (row: number) => boolean {
-  const stage = input.vocabulary.stage(stageKey);
+function ruleIn({ input, order }: AnalysisContext, stageKey: string): (row: number) => boolean {
+  const stage = input.vocabulary.stage(stageKey || firstOf(order));
   const columns = columnsIn(stage).map((key) => ({ key, cells: input.leads(key), isRead: readColumns.has(key) }));
   const verdicts = new Map<string, boolean>();
   return (row) => {

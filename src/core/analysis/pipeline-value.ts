@@ -7,6 +7,7 @@ import type { AnalysisContext } from './analysis-context';
 import { keyAt } from './frame/code-column';
 import { contactCount } from './frame/contacts';
 import { eventsOf } from './frame/stage-events';
+import { firstOf } from './funnel/funnel-order';
 import { type CaseFacts, scoredColumns } from './score/case-facts';
 import { lookAge } from './score/present-facts';
 import { type ScoreModel, scoreLead } from './score/score-model';
@@ -41,9 +42,10 @@ export function pipelineValue(context: AnalysisContext, open: readonly number[])
 
 type Chance = (lead: number) => number;
 
-function byPoints({ frame, input }: AnalysisContext): Chance {
+/** A blank stage is the first one of the funnel. */
+function byPoints({ frame, input, order }: AnalysisContext): Chance {
   return (lead) => {
-    const stage = input.vocabulary.stage(keyAt(frame.stage, lead)) ?? input.settings.stages[0];
+    const stage = input.vocabulary.stage(keyAt(frame.stage, lead) || firstOf(order));
     return winProbability({ grade: keyAt(frame.grade, lead) }, stage) ?? 0;
   };
 }
@@ -79,13 +81,13 @@ function budgetReader({ frame, input }: AnalysisContext): (lead: number) => numb
   const seen = new Map<string, number | undefined>();
   return (lead) => {
     const text = cellText(cells(frame.rows[lead] ?? -1));
-    if (!seen.has(text)) seen.set(text, middleOf(text));
+    if (!seen.has(text)) seen.set(text, middleOf(text, input.settings.values.currency));
     return seen.get(text);
   };
 }
 
-function middleOf(text: string): number | undefined {
-  const { low, high, pending, doubt } = parseAmountRange(text);
+function middleOf(text: string, currency: string): number | undefined {
+  const { low, high, pending, doubt } = parseAmountRange(text, currency);
   if (pending || doubt) return undefined;
   return low !== undefined && high !== undefined ? (low + high) / 2 : (high ?? low);
 }

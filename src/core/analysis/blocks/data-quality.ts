@@ -57,6 +57,8 @@ function checksOf(context: AnalysisContext): readonly Check[] {
   const lost = leads.filter((lead) => frame.outcome[lead] === 'lost');
   const open = leads.filter((lead) => frame.outcome[lead] === 'open');
   const closed = [...won, ...lost];
+  // Who left again names why they left in the place of why they came.
+  const stayed = closed.filter((lead) => frame.churned[lead] !== 1);
   const noDay = (lead: number) => Number.isNaN(frame.endedOn[lead]);
   const check = (word: Check['word'], of: readonly number[], has: (lead: number) => boolean): Check => ({
     ...{ word, of, found: of.filter(has) },
@@ -67,7 +69,7 @@ function checksOf(context: AnalysisContext): readonly Check[] {
     check('missingOwner', leads, (lead) => keyAt(frame.owner, lead) === ''),
     check('missingDay', leads, (lead) => Number.isNaN(frame.registered[lead] ?? Number.NaN)),
     check('wonNoAmount', won, (lead) => Number.isNaN(frame.amount[lead] ?? Number.NaN)),
-    check('closedNoFactor', closed, (lead) => frame.factors.codes[lead] === 0),
+    check('closedNoFactor', stayed, (lead) => frame.factors.codes[lead] === 0),
     check('closedNoDay', closed, noDay),
     { word: 'contradictory', of: won, found: figuresOf(frame, all).contradictory },
     { word: 'pendingDetails', of: open, found: pendingLeads(context, open) },

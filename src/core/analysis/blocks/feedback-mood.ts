@@ -96,10 +96,10 @@ function knownShare(said: Said): number {
   return letters > 0 ? known / letters : 0;
 }
 
-/** Complaints by how many leads have them, first met first on a tie. */
+/** Complaints by how many leads have them; on a tie in the order of their letters, whatever the order of the rows. */
 function termsOf(complaints: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const term of complaints.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  const sorted = [...counts].sort(([word, one], [another, other]) => other - one || (word < another ? -1 : 1));
   return sorted.slice(0, MOST_TERMS).map(([term, n]) => `${term} ${n}`);
 }

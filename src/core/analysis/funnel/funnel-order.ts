@@ -15,3 +15,8 @@ export function funnelOrder({ stages }: Settings, vocabulary: Vocabulary): Funne
   const ranks = new Map(open.map(({ key }) => [key, shown.indexOf(vocabulary.shownStage(key))]));
   return { stages: shown, rankOf: (key) => ranks.get(key) ?? -1 };
 }
+
+/** The stage in which a lead begins, and stands as long as its cell is blank. */
+export function firstOf({ stages: [first = ''] }: FunnelOrder): string {
+  return first;
+}

@@ -1,6 +1,6 @@
 import { buildReport } from '../../../../src/core/analysis/build-report';
 import type { Lead } from '../../../../src/core/schema/row';
-import { inputOf, leadOf, wonAfter } from '../analysis-builder';
+import { inputOf, leadOf, moves, wonAfter } from '../analysis-builder';
 import { sentencesOf, tableOf } from '../report-text';
 
 const fair = (more: Lead): Lead => ({ ...wonAfter(9), source: 'tradeFair', ...more });
@@ -82,7 +82,18 @@ describe('data quality', () => {
     expect(rows['疑似重复']).toEqual([2, 0.4, 5, 'LX1、LX2']);
   });
 
-  test('without leads nothing is found', () => {
-    expect(sentencesOf(buildReport(inputOf([])), 'quality')).toEqual(['没有发现问题。']);
+  test('where nothing is wrong it says so', () => {
+    const lead = leadOf(1, { source: 'tradeFair', grade: 'high', owner: 'li' });
+    expect(sentencesOf(buildReport(inputOf([lead])), 'quality')).toEqual(['没有发现问题。']);
+  });
+
+  test('a customer who left again names why they left: that is no missing win factor', () => {
+    const lead = leadOf(1, { stage: 'churned', closeReason: 'loss.price', closedOn: '2024-05-01' });
+    const history = moves('LX1', [
+      ['2024-03-01', 'won'],
+      ['2024-05-01', 'churned'],
+    ]);
+    const table = tableOf(buildReport(inputOf([lead], { history })), 'quality');
+    expect(table.find(([finding]) => finding === '已结没有因素')?.slice(0, 4)).toEqual(['已结没有因素', 0, '–', 0]);
   });
 });
