@@ -1,4 +1,4 @@
-import type { AnalysisInput, OwnCells } from '../core/analysis/analysis-input';
+import type { AnalysisInput, Filters, OwnCells } from '../core/analysis/analysis-input';
 import { filterCells, readFilters } from '../core/analysis/filter-cells';
 import { foretoldIn } from '../core/analysis/forecast/foretold';
 import { stageLog } from '../core/analysis/frame/stage-log';
@@ -12,6 +12,7 @@ import { historyColumns } from '../core/history/history-lines';
 import { splitMemoryKey } from '../core/history/memory';
 import { inOrder } from '../core/history/seals';
 import { valueChanges } from '../core/history/value-changes';
+import { buildVocabulary } from '../core/schema/vocabulary';
 import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import { readLines } from '../host/log-tab';
@@ -25,7 +26,14 @@ export function analysisInput(desk: Desk): AnalysisInput {
   const filters = chosenFilters(desk);
   const { asOf } = filters;
   const facts = asOf !== undefined && asOf < book.today ? pastOf(desk, asOf) : presentInput(desk);
-  return { ...facts, vocabulary, settings, filters };
+  return { ...facts, ...spoken(filters.language, { vocabulary, settings }), filters };
+}
+
+/** Settings and words in the language that the reader chose; cells are understood in any. */
+function spoken(language: Filters['language'], own: Pick<AnalysisInput, 'settings' | 'vocabulary'>): typeof own {
+  if (language === undefined) return own;
+  const settings = { ...own.settings, values: { ...own.settings.values, language } };
+  return { settings, vocabulary: buildVocabulary(settings) };
 }
 
 type Facts = Omit<AnalysisInput, 'vocabulary' | 'settings' | 'filters'>;

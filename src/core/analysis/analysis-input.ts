@@ -1,5 +1,6 @@
 import type { Day, Stamp } from '../date';
 import type { ValueChange } from '../history/value-changes';
+import type { Language } from '../i18n/language';
 import type { Cell } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
@@ -21,6 +22,9 @@ export interface Filters {
   readonly source?: string;
   /** The workbook as it was at the end of this day; absent = now. */
   readonly asOf?: Day;
+  /** Absent = the workbook's. The sign changes, the amounts do not. */
+  readonly language?: Language;
+  readonly currency?: string;
 }
 
 /** A column of the team's own. */

@@ -25,7 +25,9 @@ export function buildReport(input: AnalysisInput): Report {
   const layout: Layout = { rows: [] };
   addHead(layout, context, filters);
   const shown = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === 'yes');
-  const drawn = shown.flatMap((key) => addBlock(layout, key, context));
+  const isEmpty = context.frame.size === 0;
+  if (isEmpty) addProspect(layout, context, shown);
+  const drawn = isEmpty ? [] : shown.flatMap((key) => addBlock(layout, key, context));
   return {
     charts: addChartData(
       layout,
@@ -39,6 +41,16 @@ export function buildReport(input: AnalysisInput): Report {
     cells: layout.rows,
     owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS },
   };
+}
+
+/** Without a lead no block has anything to say: one line on each tells what it will show. */
+function addProspect(layout: Layout, { say, input }: AnalysisContext, keys: readonly BlockKey[]): void {
+  const language = languageOfWorkbook(input.settings);
+  addLine(layout, say('noneYet'), 'sentence');
+  for (const key of keys) {
+    const { title, about } = blockWords[key];
+    addRow(layout, [text(title[language], 'header'), text(''), text(about[language], 'note')]);
+  }
 }
 
 function addHead(layout: Layout, context: AnalysisContext, filters: readonly FilterCell[]): void {

@@ -55,9 +55,9 @@ export function halfDays(value: number | undefined, { say }: AnalysisContext): R
   return numeric(value, say(value !== undefined && Number.isInteger(value) ? 'days' : 'halfDays'));
 }
 
-/** An amount in the team's currency. */
+/** An amount with the sign of the team's currency, or of the one that the reader chose. */
 export function money(value: number, { input }: AnalysisContext): ReportCell {
-  const currency = input.settings.values.currency.replace(/"/g, '');
+  const currency = (input.filters.currency ?? input.settings.values.currency).replace(/"/g, '');
   return numeric(value, currency === '' ? '#,##0' : `"${currency}"#,##0`);
 }
 

@@ -48,7 +48,7 @@ export interface ChartSpec {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
-export type FilterKey = 'period' | 'owner' | 'source' | 'asOf';
+export type FilterKey = 'period' | 'owner' | 'source' | 'asOf' | 'language' | 'currency';
 
 /** A cell in which the reader chooses: a dropdown, or a text where there are no options. `key` '' stands for all. */
 export interface FilterCell {

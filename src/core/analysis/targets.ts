@@ -6,11 +6,11 @@ import { targetMonths } from './period';
 export type TargetKey = 'targetLeads' | 'targetWon' | 'targetAmount';
 
 /**
- * The target of the period: the monthly ones of all members, or of the chosen one, times its months. Undefined where
+ * The target of the period: the monthly ones of all members, or of one of them, times its months. Undefined where
  * nobody has one, for periods that are no whole months, and for one source alone.
  */
-export function targetOf({ input }: AnalysisContext, key: TargetKey): number | undefined {
-  const { owner, source, period } = input.filters;
+export function targetOf({ input }: AnalysisContext, key: TargetKey, owner = input.filters.owner): number | undefined {
+  const { source, period } = input.filters;
   const months = targetMonths[period];
   const members = input.settings.members.filter((member) => owner === undefined || member.key === owner);
   const monthly = members.flatMap((member: Member) => member[key] ?? []);

@@ -2,11 +2,11 @@ import { buildReport } from '../../../src/core/analysis/build-report';
 import { filterCells, readFilters } from '../../../src/core/analysis/filter-cells';
 import { buildVocabulary } from '../../../src/core/schema/vocabulary';
 import { inputOf, leadOf, settingsOf, wonAfter } from './analysis-builder';
-import { tableOf } from './report-text';
+import { rowsOf, tableOf } from './report-text';
 
 const vocabulary = buildVocabulary(settingsOf('zh-CN'));
 
-const blank = { period: '', owner: '', source: '', asOf: '' };
+const blank = { period: '', owner: '', source: '', asOf: '', language: '', currency: '' };
 
 describe('reading the filter cells', () => {
   test.each([
@@ -21,6 +21,12 @@ describe('reading the filter cells', () => {
     [{ asOf: '2024年3月2日' }, { period: 'all', asOf: '2024-03-02' }],
     [{ asOf: '2024-02-30' }, { period: 'all' }],
     [{ asOf: 'yesterday' }, { period: 'all' }],
+    [
+      { language: 'English', currency: 'US$' },
+      { period: 'all', language: 'en', currency: 'US$' },
+    ],
+    [{ language: 'As the workbook', currency: '同工作簿' }, { period: 'all' }],
+    [{ language: 'Klingon', currency: '=1+1' }, { period: 'all' }],
   ])('%j', (texts, filters) => expect(readFilters({ ...blank, ...texts }, vocabulary)).toEqual(filters));
 
   test('every label offered is read back', () => {
@@ -31,6 +37,12 @@ describe('reading the filter cells', () => {
       }
     }
   });
+});
+
+test('a sign that the reader chose stands before the amounts, which stay', () => {
+  const leads = [leadOf(1, wonAfter(5, { source: 'tradeFair', amount: '9000' }))];
+  const [row = []] = rowsOf(buildReport(inputOf(leads, { filters: { period: 'all', currency: 'US$' } })), 'value');
+  expect(row[2]).toMatchObject({ value: 9000, format: '"US$"#,##0' });
 });
 
 describe('what the filters let through', () => {

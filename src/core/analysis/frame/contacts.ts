@@ -1,4 +1,5 @@
 import { minuteNumber } from '../../date';
+import { numberOf } from '../../schema/settings';
 import { columnOf } from '../../schema/table-columns';
 import type { AnalysisInput } from '../analysis-input';
 import { columnReader } from './column-reader';
@@ -12,29 +13,40 @@ export interface Contacts {
   /** Where the times of each lead begin and, one place on, end. */
   readonly starts: Int32Array;
   readonly homes: Int32Array;
+  /** How many of them, by the same places, tell when they were written down, and how many were in time. */
+  readonly timed: Int32Array;
+  readonly timely: Int32Array;
 }
 
 /** Reads when each lead was contacted; plans for a time to come are no contact. */
 export function readContacts(
-  { followUps, vocabulary, today, now }: AnalysisInput,
+  { followUps, vocabulary, today, now, settings }: AnalysisInput,
   { find, homes }: IdPlaces,
 ): Contacts {
   const reader = columnReader(columnOf('followUps', 'contactedAt'), { vocabulary, today });
   const [ids, cells] = [followUps.column('leadId'), followUps.column('contactedAt')];
+  const recorded = followUps.column('recordedAt');
+  const limit = numberOf(settings, 'recordedWithinHours') * 60;
+  const [timed, timely] = [new Int32Array(homes.length), new Int32Array(homes.length)];
   const [owners, read]: [number[], number[]] = [[], []];
   const last = minuteNumber(now);
   for (let row = 0; row < followUps.size; row += 1) {
     const minute = minuteIn(cells(row), reader);
     if (!(minute <= last)) continue;
-    owners.push(find(ids(row)));
+    const owner = find(ids(row));
+    owners.push(owner);
     read.push(minute);
+    const written = minuteIn(recorded(row), reader);
+    if (Number.isNaN(written) || owner < 0) continue;
+    timed[owner] = (timed[owner] ?? 0) + 1;
+    timely[owner] = (timely[owner] ?? 0) + Number(isTimely(minute, written, limit));
   }
   const minutes = new Int32Array(owners.length);
   const starts = putInRuns(owners, homes.length, (row, place) => {
     minutes[place] = read[row] ?? 0;
   });
   sortRuns(minutes, starts);
-  return { minutes, starts, homes };
+  return { minutes, starts, homes, timed, timely };
 }
 
 /** The times of one lead as days with a fraction; a whole day has no hour. */
@@ -63,6 +75,12 @@ export function contactCount({ starts, homes }: Contacts, lead: number): number 
 /** Whether one time comes no later than another; where either has no hour, days are compared. */
 export function isNoLater(one: number, other: number): boolean {
   return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+}
+
+/** Written down within so many minutes of the contact; by the end of its day where either has no hour. */
+function isTimely(contact: number, written: number, limit: number): boolean {
+  const isBare = contact % MINUTES === 0 || written % MINUTES === 0;
+  return isBare ? Math.floor(written / MINUTES) <= Math.floor(contact / MINUTES) : written - contact <= limit;
 }
 
 /** Sorts the times of each lead; mostly they stand in the order of time already. */

@@ -42,7 +42,4 @@ test('a young workbook is told how long it takes', () => {
   expect(sentencesOf(buildReport(inputOf([leadOf(1)])), 'changes')).toEqual([
     '需要 12 个完整月份才知道什么是平时，目前有 4 个。',
   ]);
-  expect(sentencesOf(buildReport(inputOf([])), 'changes')).toEqual([
-    '需要 12 个完整月份才知道什么是平时，目前有 0 个。',
-  ]);
 });

@@ -1,6 +1,6 @@
 import { buildReport } from '../../../../src/core/analysis/build-report';
 import type { Lead } from '../../../../src/core/schema/row';
-import { inputOf, leadOf, wonAfter } from '../analysis-builder';
+import { inputOf, leadOf, members, settingsOf, wonAfter } from '../analysis-builder';
 import { tableOf } from '../report-text';
 
 describe('by owner', () => {
@@ -11,20 +11,24 @@ describe('by owner', () => {
     leadOf(4),
   ];
   const followUps = [
-    { leadId: 'LX1', contactedAt: '2024-03-04T08:00' },
-    { leadId: 'LX1', contactedAt: '2024-03-04T12:00' },
+    { leadId: 'LX1', contactedAt: '2024-03-04T08:00', recordedAt: '2024-03-04T10:00' },
+    { leadId: 'LX1', contactedAt: '2024-03-04T12:00', recordedAt: '2024-03-04T14:01' },
     { leadId: 'LX2', contactedAt: '2024-03-04T14:00' },
-    { leadId: 'LX3', contactedAt: '2024-03-03' },
+    { leadId: 'LX3', contactedAt: '2024-03-03', recordedAt: '2024-03-03T23:00' },
     { leadId: 'LX3', contactedAt: '2024-12-24' },
     { leadId: 'nobody', contactedAt: '2024-03-03' },
   ];
   const rows = tableOf(buildReport(inputOf(leads, { followUps })), 'owner');
 
   test('the median first response counts from registration, an earlier contact is none', () => {
-    expect(rows.map((row) => row[12])).toEqual([4, 48, '–', 5]);
+    expect(rows.map((row) => row[9])).toEqual([4, 48, '–', 5]);
   });
 
-  test('follow-ups per lead leave plans out', () => expect(rows.map((row) => row[13])).toEqual([1.5, 1, 0, 1]));
+  test('follow-ups per lead leave plans out', () => expect(rows.map((row) => row[10])).toEqual([1.5, 1, 0, 1]));
+
+  test('recorded in time: within two hours, by the end of the day where there is no hour; nothing without a record', () => {
+    expect(rows.map((row) => row[11])).toEqual([0.5, 1, '–', 2 / 3]);
+  });
 
   test('leads without an owner have a row of their own', () => {
     expect(rows.map(([label, count]) => [label, count])).toEqual([
@@ -34,6 +38,27 @@ describe('by owner', () => {
       ['合计', 4],
     ]);
   });
+});
+
+test('what each owner was meant to win in the period, and how much of it is won by day of closing', () => {
+  const team = members.map((one) => (one.key === 'li' ? { ...one, targetWon: 2 } : one));
+  const leads = [
+    leadOf(1, wonAfter(10, { owner: 'li', registeredOn: '2024-06-25' })),
+    leadOf(2, wonAfter(80, { owner: 'li' })),
+    leadOf(3, { owner: 'zhao', registeredOn: '2024-07-02' }),
+  ];
+  const settings = { ...settingsOf('zh-CN'), members: team };
+  const rows = (period: 'thisMonth' | 'all') =>
+    tableOf(buildReport(inputOf(leads, { settings, filters: { period } })), 'owner').map((row) => row.slice(12, 14));
+  expect(rows('thisMonth')).toEqual([
+    ['–', '–'],
+    [2, 0.5],
+  ]);
+  expect(rows('all')).toEqual([
+    ['–', '–'],
+    ['–', '–'],
+    ['–', '–'],
+  ]);
 });
 
 test('grades with few leads are not compared', () => {

@@ -72,5 +72,5 @@ test('a clock of first contact changes nothing here: who was never answered stay
 });
 
 test('nothing to compare', () => {
-  expect(sentencesOf(report([]), 'response')[0]).toBe('数据还不足以比较。');
+  expect(sentencesOf(report([{}]), 'response')[0]).toBe('数据还不足以比较。');
 });

@@ -59,8 +59,7 @@ describe('won, given time', () => {
     expect(table(numbered([open(5), open(9)]))[0]?.[12]).toBe('–');
   });
 
-  test('no lead, or only fresh ones: not enough to tell', () => {
-    expect(sentences([])).toEqual(['观察时间还不够长，给不出 90 天内的成交率。']);
+  test('only fresh leads: not enough to tell', () => {
     expect(sentences(numbered([open(5), open(9)]))).toEqual(['观察时间还不够长，给不出 90 天内的成交率。']);
   });
 
