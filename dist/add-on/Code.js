@@ -25,87 +25,43 @@ var messages = {
 	notSetUp: told({
 		happened: words("这个表格还没有设置。", "這個試算表還沒有設定。", "This spreadsheet has not been set up yet."),
 		safe: untouched,
-		todo: words(
-			"请用菜单“线索簿 → 设置工作簿”。",
-			"請用選單「線索簿 → 設定活頁簿」。",
-			"Use the menu Leadbook → Set up."
-		)
+		todo: words("请用菜单“线索簿 → 设置工作簿”。", "請用選單「線索簿 → 設定活頁簿」。", "Use the menu Leadbook → Set up.")
 	}),
 	thisStep: words("这一步", "這一步", "This step"),
 	unknownPerson: told({
 		happened: words("成员名单里没有你的账号。", "成員名單裡沒有你的帳號。", "Your account is not on the members’ list."),
 		safe: untouched,
-		todo: words(
-			"请经理在“设置”的成员里添加你的邮箱，再应用设置。",
-			"請主管在「設定」的成員裡加入你的電子郵件，再套用設定。",
-			"Ask a manager to add your e-mail in Settings and to apply the settings."
-		)
+		todo: words("请经理在“设置”的成员里添加你的邮箱，再应用设置。", "請主管在「設定」的成員裡加入你的電子郵件，再套用設定。", "Ask a manager to add your e-mail in Settings and to apply the settings.")
 	}),
 	noAccount: told({
 		happened: words("Google 没有说明你是谁。", "Google 沒有說明你是誰。", "Google did not say who you are."),
 		safe: untouched,
-		todo: words(
-			"请登录你的 Google 账号，重新打开文件后再试。",
-			"請登入你的 Google 帳號，重新開啟檔案後再試。",
-			"Please sign in to your Google account, open the file again and try once more."
-		)
+		todo: words("请登录你的 Google 账号，重新打开文件后再试。", "請登入你的 Google 帳號，重新開啟檔案後再試。", "Please sign in to your Google account, open the file again and try once more.")
 	}),
 	wrongAccount: told({
-		happened: words(
-			"这个侧边栏是为另一个账号打开的。",
-			"這個側邊欄是為另一個帳號開啟的。",
-			"This sidebar was opened for another account."
-		),
+		happened: words("这个侧边栏是为另一个账号打开的。", "這個側邊欄是為另一個帳號開啟的。", "This sidebar was opened for another account."),
 		safe: untouched,
-		todo: words(
-			"请关闭侧边栏，用你要使用的账号重新打开。",
-			"請關閉側邊欄，用你要使用的帳號重新開啟。",
-			"Please close it and open it again with the account you mean to use."
-		)
+		todo: words("请关闭侧边栏，用你要使用的账号重新打开。", "請關閉側邊欄，用你要使用的帳號重新開啟。", "Please close it and open it again with the account you mean to use.")
 	}),
 	managersOnly: told({
 		happened: words("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
 		safe: untouched,
-		todo: words(
-			"请经理来做，或请经理在“设置”里修改你的角色。",
-			"請主管來做，或請主管在「設定」裡修改你的角色。",
-			"Ask a manager to do it, or to change your role in Settings."
-		)
+		todo: words("请经理来做，或请经理在“设置”里修改你的角色。", "請主管來做，或請主管在「設定」裡修改你的角色。", "Ask a manager to do it, or to change your role in Settings.")
 	}),
 	notYourLead: told({
-		happened: words(
-			"找不到这条线索，或它不归你负责。",
-			"找不到這筆線索，或它不歸你負責。",
-			"There is no such lead, or it is not yours."
-		),
+		happened: words("找不到这条线索，或它不归你负责。", "找不到這筆線索，或它不歸你負責。", "There is no such lead, or it is not yours."),
 		safe: untouched,
-		todo: words(
-			"请核对编号；要修改，请找它的跟进人或经理。",
-			"請核對編號；要修改，請找它的跟進人或主管。",
-			"Check the ID; to have it changed, ask its owner or a manager."
-		)
+		todo: words("请核对编号；要修改，请找它的跟进人或经理。", "請核對編號；要修改，請找它的跟進人或主管。", "Check the ID; to have it changed, ask its owner or a manager.")
 	}),
 	figuresMoved: told({
-		happened: words(
-			"线索已有变动，分析表上的数字不是最新的。",
-			"線索已有變動，分析表上的數字不是最新的。",
-			"The leads have changed since the analysis was computed."
-		),
+		happened: words("线索已有变动，分析表上的数字不是最新的。", "線索已有變動，分析表上的數字不是最新的。", "The leads have changed since the analysis was computed."),
 		safe: untouched,
-		todo: words(
-			"请刷新转化分析，再选一次这个数字。",
-			"請重新整理轉化分析，再選一次這個數字。",
-			"Refresh the analysis and select the figure again."
-		)
+		todo: words("请刷新转化分析，再选一次这个数字。", "請重新整理轉化分析，再選一次這個數字。", "Refresh the analysis and select the figure again.")
 	}),
 	viewersRead: told({
 		happened: words("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
 		safe: untouched,
-		todo: words(
-			"要修改，请经理在“设置”里改你的角色。",
-			"要修改，請主管在「設定」裡改你的角色。",
-			"To change things, ask a manager for another role in Settings."
-		)
+		todo: words("要修改，请经理在“设置”里改你的角色。", "要修改，請主管在「設定」裡改你的角色。", "To change things, ask a manager for another role in Settings.")
 	}),
 	badRequest: told({
 		happened: words("收到的内容不完整。", "收到的內容不完整。", "The request was incomplete."),
@@ -114,19 +70,11 @@ var messages = {
 	}),
 	required: told({
 		happened: words("“{field}”还空着。", "「{field}」還空著。", "“{field}” is still blank."),
-		safe: words(
-			"什么都没有写入，您填的其他内容还在。",
-			"什麼都沒有寫入，您填的其他內容還在。",
-			"Nothing was written, and the rest of what you typed is still here."
-		),
+		safe: words("什么都没有写入，您填的其他内容还在。", "什麼都沒有寫入，您填的其他內容還在。", "Nothing was written, and the rest of what you typed is still here."),
 		todo: words("请填写后再保存。", "請填寫後再儲存。", "Please fill it in and save again.")
 	}),
 	setUpTitle: words("设置工作簿", "設定活頁簿", "Set up"),
-	setUpNew: words(
-		"将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？",
-		"將在此試算表中建立：{tabs}。既有內容不會更動。要繼續嗎？",
-		"These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?"
-	),
+	setUpNew: words("将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？", "將在此試算表中建立：{tabs}。既有內容不會更動。要繼續嗎？", "These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?"),
 	setUpAdopt: words(
 		`将接管“{tab}”作为{role}（{rows} 行）：
 {mapping}
@@ -141,43 +89,15 @@ var messages = {
 Columns left alone: {unknown}
 Columns added: {added}`
 	),
-	contactColumn: words(
-		"{header} → 按内容读作电话、邮箱或微信，原文不动",
-		"{header} → 按內容讀作電話、電子郵件或微信，原文不動",
-		"{header} → read by content as phone, e-mail or WeChat; its text stays"
-	),
-	historyAdopt: words(
-		"“{tab}”中的 {rows} 行变更将抄入变更记录，原表不动",
-		"「{tab}」中的 {rows} 列變更將抄入變更記錄，原表不動",
-		"The {rows} changes in “{tab}” will be copied into History; the tab itself stays"
-	),
-	historyAdopted: words(
-		"从“{tab}”抄入 {count} 条变更（{unread} 行无法识别）",
-		"自「{tab}」抄入 {count} 筆變更（{unread} 列無法辨識）",
-		"{count} changes copied from “{tab}” ({unread} rows could not be read)"
-	),
-	setUpAsk: words(
-		"在你点“是”之前不会改动任何内容。继续吗？",
-		"在你按「是」之前不會更動任何內容。要繼續嗎？",
-		"Nothing is touched until you say yes. Go on?"
-	),
-	setUpAgain: words(
-		"这是一个线索簿工作簿，但此文件里没有它的内部记录（例如刚复制的副本）。将沿用现有各表和“设置”表里的内容重新启用。继续吗？",
-		"這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？",
-		"This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?"
-	),
+	contactColumn: words("{header} → 按内容读作电话、邮箱或微信，原文不动", "{header} → 按內容讀作電話、電子郵件或微信，原文不動", "{header} → read by content as phone, e-mail or WeChat; its text stays"),
+	historyAdopt: words("“{tab}”中的 {rows} 行变更将抄入变更记录，原表不动", "「{tab}」中的 {rows} 列變更將抄入變更記錄，原表不動", "The {rows} changes in “{tab}” will be copied into History; the tab itself stays"),
+	historyAdopted: words("从“{tab}”抄入 {count} 条变更（{unread} 行无法识别）", "自「{tab}」抄入 {count} 筆變更（{unread} 列無法辨識）", "{count} changes copied from “{tab}” ({unread} rows could not be read)"),
+	setUpAsk: words("在你点“是”之前不会改动任何内容。继续吗？", "在你按「是」之前不會更動任何內容。要繼續嗎？", "Nothing is touched until you say yes. Go on?"),
+	setUpAgain: words("这是一个线索簿工作簿，但此文件里没有它的内部记录（例如刚复制的副本）。将沿用现有各表和“设置”表里的内容重新启用。继续吗？", "這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？", "This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?"),
 	setUpCutShort: told({
 		happened: words("设置工作簿还没有做完。", "設定活頁簿還沒有做完。", "The set-up has not come to its end."),
-		safe: words(
-			"已经做好的都在，不会丢东西。",
-			"已經做好的都在，不會遺失東西。",
-			"What is done stays done, and nothing is lost."
-		),
-		todo: words(
-			"请再用一次菜单“线索簿 → 设置工作簿”，会接着做完。",
-			"請再用一次選單「線索簿 → 設定活頁簿」，會接著做完。",
-			"Use the menu Leadbook → Set up once more: it goes on from there."
-		)
+		safe: words("已经做好的都在，不会丢东西。", "已經做好的都在，不會遺失東西。", "What is done stays done, and nothing is lost."),
+		todo: words("请再用一次菜单“线索簿 → 设置工作簿”，会接着做完。", "請再用一次選單「線索簿 → 設定活頁簿」，會接著做完。", "Use the menu Leadbook → Set up once more: it goes on from there.")
 	}),
 	stepUnexplained: told({
 		happened: words("推迟下一步要写明原因。", "延後下一步要寫明原因。", "A step that is postponed needs a reason."),
@@ -195,34 +115,14 @@ Columns added: {added}`
 		todo: words("请再运行一次。", "請再執行一次。", "Please run it again.")
 	}),
 	triggersRefused: told({
-		happened: words(
-			"自动任务没有装好：每人最多 20 个触发器，你的已用完。",
-			"自動任務沒有裝好：每人最多 20 個觸發條件，你的已用完。",
-			"Automation could not be installed: a person may have 20 triggers, and yours are used up."
-		),
-		safe: words(
-			"表格里的内容不受影响，只是每日提醒和自动校验暂不运行。",
-			"試算表裡的內容不受影響，只是每日提醒與自動校驗暫不運作。",
-			"The contents of the sheet are not affected; reminders and automatic checks do not run yet."
-		),
-		todo: words(
-			"请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行一次“设置工作簿”。",
-			"請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行一次「設定活頁簿」。",
-			"Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
-		)
+		happened: words("自动任务没有装好：每人最多 20 个触发器，你的已用完。", "自動任務沒有裝好：每人最多 20 個觸發條件，你的已用完。", "Automation could not be installed: a person may have 20 triggers, and yours are used up."),
+		safe: words("表格里的内容不受影响，只是每日提醒和自动校验暂不运行。", "試算表裡的內容不受影響，只是每日提醒與自動校驗暫不運作。", "The contents of the sheet are not affected; reminders and automatic checks do not run yet."),
+		todo: words("请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行一次“设置工作簿”。", "請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行一次「設定活頁簿」。", "Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again.")
 	}),
 	typedColumns: told({
-		happened: words(
-			"“{tab}”的列 {columns} 是表格的类型列，无法设置下拉和格式。",
-			"「{tab}」的欄 {columns} 是表格的類型欄，無法設定下拉選單與格式。",
-			"{columns} in “{tab}” are typed columns of a table, which take no dropdown or format."
-		),
+		happened: words("“{tab}”的列 {columns} 是表格的类型列，无法设置下拉和格式。", "「{tab}」的欄 {columns} 是表格的類型欄，無法設定下拉選單與格式。", "{columns} in “{tab}” are typed columns of a table, which take no dropdown or format."),
 		safe: words("其中的内容没有改动。", "其中的內容沒有更動。", "Their contents were not touched."),
-		todo: words(
-			"请把列类型设为“无”，或用“转换为普通范围”。",
-			"請把欄類型設為「無」，或用「轉換為未格式化資料」。",
-			"Set the column type to None, or use Convert to range."
-		)
+		todo: words("请把列类型设为“无”，或用“转换为普通范围”。", "請把欄類型設為「無」，或用「轉換為未格式化資料」。", "Set the column type to None, or use Convert to range.")
 	}),
 	learned: words(
 		`新词将加入列表：{values}
@@ -233,26 +133,14 @@ Columns added: {added}`
 `
 	),
 	setUpDone: words("完成。{changes}", "完成。{changes}", "Done. {changes}"),
-	nothingToRepair: words(
-		"一切就绪，没有需要修复的。",
-		"一切就緒，沒有需要修復的。",
-		"Everything is in place; nothing had to be repaired."
-	),
+	nothingToRepair: words("一切就绪，没有需要修复的。", "一切就緒，沒有需要修復的。", "Everything is in place; nothing had to be repaired."),
 	repaired: words("已建立或修复：{list}", "已建立或修復：{list}", "Built or repaired: {list}"),
 	automationElsewhere: told({
 		happened: words("自动任务由 {owner} 运行。", "自動任務由 {owner} 執行。", "Automation is run by {owner}."),
 		safe: words("没有重复安装。", "沒有重複安裝。", "Nothing was installed twice."),
-		todo: words(
-			"如需接管，请用“接管自动任务”。",
-			"如需接管，請用「接管自動任務」。",
-			"To move it, use Take over automation."
-		)
+		todo: words("如需接管，请用“接管自动任务”。", "如需接管，請用「接管自動任務」。", "To move it, use Take over automation.")
 	}),
-	takenOver: words(
-		"自动任务现在由 {owner} 运行。",
-		"自動任務現在由 {owner} 執行。",
-		"Automation is now run by {owner}."
-	),
+	takenOver: words("自动任务现在由 {owner} 运行。", "自動任務現在由 {owner} 執行。", "Automation is now run by {owner}."),
 	applyTitle: words("应用设置", "套用設定", "Apply settings"),
 	applyPreview: words(
 		`将更改：
@@ -269,87 +157,35 @@ Go on?`
 	applyDone: words("设置已生效。", "設定已生效。", "The settings are in force."),
 	applyRefused: told({
 		happened: words("有 {count} 处设置不能用。", "有 {count} 處設定不能用。", "{count} settings could not be used."),
-		safe: words(
-			"它们已放回原值，其余未应用，正在使用的设置没有变。",
-			"它們已放回原值，其餘未套用，正在使用的設定沒有變。",
-			"They were put back, nothing else was applied, and the settings in force are as they were."
-		),
-		todo: words(
-			"请看各处的批注，改好后再应用一次。",
-			"請看各處的附註，改好後再套用一次。",
-			"Read the notes on them, put them right and apply the settings again."
-		)
+		safe: words("它们已放回原值，其余未应用，正在使用的设置没有变。", "它們已放回原值，其餘未套用，正在使用的設定沒有變。", "They were put back, nothing else was applied, and the settings in force are as they were."),
+		todo: words("请看各处的批注，改好后再应用一次。", "請看各處的附註，改好後再套用一次。", "Read the notes on them, put them right and apply the settings again.")
 	}),
-	retiredInUse: words(
-		"{value}（{count} 行在用，旧行保留）",
-		"{value}（{count} 列在用，舊列保留）",
-		"{value} ({count} rows keep it)"
-	),
-	sweepDone: words(
-		"检查了 {rows} 行：更正 {corrected}，未接受 {refused}，重复 {duplicates}。",
-		"檢查了 {rows} 列：更正 {corrected}，未接受 {refused}，重複 {duplicates}。",
-		"{rows} rows checked: {corrected} put right, {refused} refused, {duplicates} duplicates."
-	),
-	remindersSent: words(
-		"已发送 {sent} 封提醒；排队 {queued}，未确认 {unconfirmed}，失败 {failed}。",
-		"已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
-		"{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
-	),
+	retiredInUse: words("{value}（{count} 行在用，旧行保留）", "{value}（{count} 列在用，舊列保留）", "{value} ({count} rows keep it)"),
+	sweepDone: words("检查了 {rows} 行：更正 {corrected}，未接受 {refused}，重复 {duplicates}。", "檢查了 {rows} 列：更正 {corrected}，未接受 {refused}，重複 {duplicates}。", "{rows} rows checked: {corrected} put right, {refused} refused, {duplicates} duplicates."),
+	remindersSent: words("已发送 {sent} 封提醒；排队 {queued}，未确认 {unconfirmed}，失败 {failed}。", "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。", "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."),
 	remindersAtWork: told({
-		happened: words(
-			"提醒邮件正在发送，或上一次发送中断了。",
-			"提醒郵件正在寄送，或上一次寄送中斷了。",
-			"Reminders are being sent right now, or a run was cut off a moment ago."
-		),
+		happened: words("提醒邮件正在发送，或上一次发送中断了。", "提醒郵件正在寄送，或上一次寄送中斷了。", "Reminders are being sent right now, or a run was cut off a moment ago."),
 		safe: words("任何人都不会收到两封。", "任何人都不會收到兩封。", "Nobody gets two."),
-		todo: words(
-			"十分钟后仍未收到的，请再按一次。",
-			"十分鐘後仍未收到的，請再按一次。",
-			"If some are missing in ten minutes, use it again."
-		)
+		todo: words("十分钟后仍未收到的，请再按一次。", "十分鐘後仍未收到的，請再按一次。", "If some are missing in ten minutes, use it again.")
 	}),
 	remindersNone: words("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
 	analysisDone: words("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
 	languageTitle: words("语言", "語言", "Language"),
-	languagePrompt: words(
-		"请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
-		"請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
-		"Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"
-	),
+	languagePrompt: words("请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English", "請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English", "Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"),
 	languageDone: words("语言已切换。", "語言已切換。", "The language has been switched."),
-	twin: words(
-		"可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。",
-		"可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。",
-		"Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."
-	),
+	twin: words("可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。", "可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。", "Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."),
 	helpTitle: words("线索簿帮助", "線索簿說明", "Leadbook help"),
 	sidebarTitle: words("线索簿", "線索簿", "Leadbook"),
 	silent: told({
-		happened: words(
-			"自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。",
-			"自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。",
-			"The automation has had no successful run for more than 26 hours; reminders may not have gone out."
-		),
-		safe: words(
-			"表格里的内容不受影响，没发出的会补发一次。",
-			"試算表裡的內容不受影響，沒寄出的會補寄一次。",
-			"The contents of the sheet are not affected, and what did not go out is made up for once."
-		),
-		todo: words(
-			"请经理用“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
-			"請主管用「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
-			"A manager should use Send reminders now or Take over automation; if Google asks for permission again, grant it."
-		)
+		happened: words("自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。", "自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。", "The automation has had no successful run for more than 26 hours; reminders may not have gone out."),
+		safe: words("表格里的内容不受影响，没发出的会补发一次。", "試算表裡的內容不受影響，沒寄出的會補寄一次。", "The contents of the sheet are not affected, and what did not go out is made up for once."),
+		todo: words("请经理用“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。", "請主管用「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。", "A manager should use Send reminders now or Take over automation; if Google asks for permission again, grant it.")
 	}),
 	selfTestTitle: words("自检", "自我檢測", "Self-test"),
 	more: words("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
 	nobody: words("无人", "無人", "nobody"),
 	selfTestOk: words("{count} 项与预期一致。", "{count} 項與預期一致。", "{count} facts are as expected."),
-	foundInstead: words(
-		"预期“{expected}”，实际“{found}”",
-		"預期「{expected}」，實際「{found}」",
-		"expected “{expected}”, found “{found}”"
-	),
+	foundInstead: words("预期“{expected}”，实际“{found}”", "預期「{expected}」，實際「{found}」", "expected “{expected}”, found “{found}”"),
 	selfTestDiffers: words(`{count} 项不同：
 {list}`, `{count} 項不同：
 {list}`, `{count} facts differ:
@@ -431,9 +267,9 @@ function storedOf(record2, column) {
 	var _a;
 	return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
 }
-function cellOf(row14, column) {
+function cellOf({ cells }, column) {
 	var _a;
-	return (_a = row14 == null ? void 0 : row14.cells[column]) != null ? _a : "";
+	return (_a = cells[column]) != null ? _a : "";
 }
 
 var blockKeys = [
@@ -833,1173 +669,164 @@ function gradeRule(settings, grade) {
 	};
 }
 
-var leadLabels = {
-	leadId: words("线索编号", "線索編號", "Lead ID"),
-	customerName: words("客户名称", "客戶名稱", "Customer"),
-	contactName: words("联系人", "聯絡人", "Contact"),
-	jobTitle: words("职位", "職稱", "Job title"),
-	phone: words("电话", "電話", "Phone"),
-	email: words("邮箱", "電子郵件", "E-mail"),
-	wechat: words("微信", "微信", "WeChat"),
-	source: words("线索来源", "線索來源", "Source"),
-	need: words("需求描述", "需求描述", "Need"),
-	grade: words("意向等级", "意向等級", "Intent grade"),
-	budget: words("预算范围", "預算範圍", "Budget"),
-	decisionCycle: words("决策周期", "決策週期", "Decision cycle"),
-	stage: words("阶段", "階段", "Stage"),
-	owner: words("跟进人", "跟進人", "Owner"),
-	registeredOn: words("登记日期", "登記日期", "Registered"),
-	nextContactOn: words("下次联系日期", "下次聯絡日期", "Next contact"),
-	nextMethod: words("跟进方式", "跟進方式", "Next method"),
-	expectedOutcome: words("预计结果", "預計結果", "Expected outcome"),
-	amount: words("成交金额", "成交金額", "Deal amount"),
-	closedOn: words("成交/流失日期", "成交/流失日期", "Closed"),
-	closeReason: words("转化/流失因素", "轉化/流失因素", "Win/loss factor"),
-	lastContactOn: words("最近联系", "最近聯絡", "Last contact"),
-	followUpCount: words("跟进次数", "跟進次數", "Follow-ups"),
-	reminder: words("提醒状态", "提醒狀態", "Reminder"),
-	notes: words("备注", "備註", "Notes"),
-	customerCode: words("客户编码", "客戶編碼", "Customer code"),
-	sourceDetail: words("来源说明", "來源說明", "Source detail"),
-	assignedAt: words("分配时间", "分配時間", "Assigned"),
-	firstContactOn: words("首次联系", "首次聯絡", "First contact"),
-	consent: words("允许联系", "允許聯絡", "May contact"),
-	industry: words("所属行业", "所屬行業", "Industry"),
-	product: words("意向产品", "意向產品", "Product"),
-	purchases: words("购买记录", "購買記錄", "Purchases"),
-	companySize: words("企业规模", "企業規模", "Company size"),
-	region: words("区域", "區域", "Region"),
-	foundedOn: words("成立时间", "成立時間", "Founded"),
-	address: words("注册地址", "註冊地址", "Address"),
-	urgency: words("紧急程度", "緊急程度", "Urgency"),
-	expectedCloseOn: words("预计合作时间", "預計合作時間", "Expected close"),
-	incumbent: words("当前供应商", "目前供應商", "Current supplier"),
-	buyingFocus: words("关注点", "關注點", "Buying focus"),
-	competitors: words("竞争对手", "競爭對手", "Competitors"),
-	specialNeeds: words("特殊需求", "特殊需求", "Special needs"),
-	feedback: words("客户评价", "客戶評價", "Customer feedback"),
-	satisfaction: words("满意度", "滿意度", "Satisfaction"),
-	repeatOrders: words("复购次数", "回購次數", "Repeat orders"),
-	winProbability: words("成交概率", "成交機率", "Win probability"),
-	valueTier: words("客户分层", "客戶分層", "Value tier"),
-	profileReviewedOn: words("资料更新日期", "資料更新日期", "Profile reviewed")
-}, followUpLabels = {
-	leadId: leadLabels.leadId,
-	customerName: leadLabels.customerName,
-	owner: leadLabels.owner,
-	contactedAt: words("跟进日期", "跟進日期", "Contacted"),
-	method: words("跟进方式", "跟進方式", "Method"),
-	content: words("沟通内容", "溝通內容", "What was said"),
-	feedback: words("客户反馈", "客戶回饋", "Customer feedback"),
-	objection: words("异议处理", "異議處理", "Objection and answer"),
-	nextStep: words("下一步行动", "下一步行動", "Next step"),
-	nextStepOn: words("下一步日期", "下一步日期", "Next step due"),
-	nextStepOwner: words("下一步负责人", "下一步負責人", "Next step by"),
-	status: words("完成状态", "完成狀態", "Status"),
-	postponedWhy: words("延期原因", "延期原因", "Why postponed"),
-	recordedAt: words("记录时间", "記錄時間", "Recorded"),
-	followUpId: words("跟进编号", "跟進編號", "Follow-up ID")
-};
-
-var analysisWords = {
-	title: words("转化分析表", "轉化分析表", "Conversion analysis"),
-	computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
-	filterPeriod: words("统计期间", "統計期間", "Period"),
-	filterAsOf: words(
-		"截至日期（如 2024-03-31，空=现在）",
-		"截至日期（如 2024-03-31，空=現在）",
-		"As of (such as 2024-03-31; blank = now)"
-	),
-	asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
-	asOfUncertain: words(
-		"其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
-		"其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
-		"of {count} records a change around that time is known only as a span and counts at its end"
-	),
-	all: words("全部", "全部", "All"),
-	blank: words("（未填写）", "（未填寫）", "(blank)"),
-	nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
-	team: words("全团队", "全團隊", "Whole team"),
-	total: words("合计", "合計", "Total"),
-	"period.all": words("全部", "全部", "All"),
-	"period.thisMonth": words("本月", "本月", "This month"),
-	"period.lastMonth": words("上月", "上月", "Last month"),
-	"period.thisQuarter": words("本季度", "本季", "This quarter"),
-	"period.lastQuarter": words("上季度", "上季", "Last quarter"),
-	"period.thisYear": words("今年", "今年", "This year"),
-	"period.lastYear": words("去年", "去年", "Last year"),
-	"period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
-	"period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
-	"period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
-	periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
-	periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
-	basisRegistered: words(
-		"口径：期间内登记的线索，看到目前的结果",
-		"統計基準：期間內登記的線索，看到目前的結果",
-		"Basis: leads registered in the period and what became of them up to now"
-	),
-	basisSuggestions: words(
-		"口径：期间内登记的线索；待补资料与逾期看目前未结的线索",
-		"統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索",
-		"Basis: leads registered in the period; missing details and overdue contacts: leads open at present"
-	),
-	basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
-	basisTrend: words(
-		"口径：线索与转化率按登记月份，成交按成交月份",
-		"統計基準：線索與轉化率按登記月份，成交按成交月份",
-		"Basis: leads and conversion by month of registration, wins by month of closing"
-	),
-	registered: words("按登记日期", "按登記日期", "registered"),
-	closed: words("按成交日期", "按成交日期", "closed"),
-	atPresent: words("目前", "目前", "at present"),
-	clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
-	clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
-	leads: words("线索数量", "線索數量", "Leads"),
-	won: words("成交数量", "成交數量", "Won"),
-	conversion: words("转化率", "轉化率", "Conversion"),
-	averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
-	winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
-	lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
-	suggestions: words("优化建议", "優化建議", "Suggestions"),
-	low: words("区间下限", "區間下限", "Interval low"),
-	high: words("区间上限", "區間上限", "Interval high"),
-	medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
-	invalid: words("无效", "無效", "Invalid"),
-	open: words("未结", "未結", "Open"),
-	toCheck: words("待核对", "待核對", "To be checked"),
-	againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
-	overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
-	churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
-	amountWon: words("成交金额", "成交金額", "Amount won"),
-	openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
-	weightedPipeline: words(
-		"在谈金额（按成交概率加权）",
-		"洽談中金額（按成交機率加權）",
-		"Open pipeline, weighted by win probability"
-	),
-	weightedByPoints: words(
-		"成交概率按积分（阶段 × 意向等级）估计：目前还没有更准的评分。",
-		"成交機率按積分（階段 × 意向等級）估計：目前還沒有更準的評分。",
-		"Win probability goes by points (stage × grade): no learnt score is better so far."
-	),
-	weightedByScore: words(
-		"成交概率按从 {n} 条已有结果的线索学到的评分，它在没见过的线索上比积分准。",
-		"成交機率按從 {n} 筆已有結果的線索學到的評分，它在沒見過的線索上比積分準。",
-		"Win probability goes by the score learnt from {n} decided leads, which beat the points on leads it had not seen."
-	),
-	sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
-	sourceAbout: words(
-		"转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
-		"轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。",
-		"Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."
-	),
-	kpiTitle: words("关键指标", "關鍵指標", "Key figures"),
-	kpiAbout: words(
-		"“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。",
-		"「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。",
-		"The period before is the one of the same length just before; “All” has none."
-	),
-	gradeTitle: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
-	gradeAbout: words(
-		"看意向等级判断得准不准：高意向的转化率应当高于其余。",
-		"看意向等級判斷得準不準：高意向的轉化率應當高於其餘。",
-		"Shows whether grades tell leads apart: a high grade should convert better than the rest."
-	),
-	ownerTitle: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
-	ownerAbout: words(
-		"线索难易不同，只有标明“高于”或“低于”的差异经得起检验。",
-		"線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。",
-		"Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."
-	),
-	funnelTitle: words("阶段漏斗", "階段漏斗", "Stage funnel"),
-	funnelAbout: words(
-		"阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。",
-		"階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。",
-		"Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."
-	),
-	effortTitle: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
-	effortAbout: words(
-		"从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。",
-		"從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
-		"Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
-	),
-	timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
-	timeAbout: words(
-		"未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
-		"未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
-		"Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
-	),
-	wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
-	wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
-	wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
-	halfWon: words("半数线索成交所需", "半數線索成交所需", "Half are won after"),
-	wonWithinNote: words(
-		"给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
-		"給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
-		"Given {n} days, {share} of the leads are won ({low}–{high})."
-	),
-	tooEarlyNote: words(
-		"观察时间还不够长，给不出 90 天内的成交率。",
-		"觀察時間還不夠長，給不出 90 天內的成交率。",
-		"Leads have not been watched long enough yet to tell how many are won within 90 days."
-	),
-	sourcesPaceDiffers: words(
-		"各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
-		"各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
-		"The sources do differ in how many are won, given time (Gray’s test p {p})."
-	),
-	sourcesPaceSame: words(
-		"各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
-		"各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
-		"No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
-	),
-	recordsBeginNote: words(
-		"成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
-		"成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
-		"The record of closings seems to begin on {day}; older leads are watched from that day on."
-	),
-	lackingLow: words(
-		"其中 {n} 条已结（占已结的 {share}），未结的却仍在观察：按天数的占比多半偏低。",
-		"其中 {n} 筆已結（佔已結的 {share}），未結的卻仍在觀察：按天數的佔比多半偏低。",
-		"{n} of them are closed ({share} of the closed ones) while open ones are still watched: the shares by days are likely too low."
-	),
-	lackingEither: words(
-		"其中 {n} 条已结（占已结的 {share}），流失居多：按天数的占比可能偏高，也可能偏低。",
-		"其中 {n} 筆已結（佔已結的 {share}），流失居多：按天數的佔比可能偏高，也可能偏低。",
-		"{n} of them are closed ({share} of the closed ones), more of the lost: the shares by days may be too high or too low."
-	),
-	unwatchedNote: words(
-		"{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
-		"{n} 筆線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
-		"{n} leads have no first or last day, or end before they begin, and are in no share by days."
-	),
-	trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
-	trendAbout: words(
-		"最近几个月登记的线索很多还没有结果，转化率还会上升。",
-		"最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
-		"Many leads of the last months are still open, so their conversion can still rise."
-	),
-	differenceNote: words(
-		"差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
-		"差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
-		"The difference: {own} percentage points ({low} to {high}, 95 % interval)."
-	),
-	sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
-	meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
-	sourcesCloseDiffers: words(
-		"各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
-		"各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
-		"The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
-	),
-	mixNote: words(
-		"注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}）{effect}。",
-		"注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}）{effect}。",
-		"Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}){effect}."
-	),
-	mixReversed: words(
-		"，方向相反：上面的差异来自线索构成（辛普森悖论）",
-		"，方向相反：上面的差異來自線索構成（辛普森悖論）",
-		", the other way round: the difference above comes from the mix of leads (Simpson’s paradox)"
-	),
-	mixExplained: words(
-		"，不算差异：上面的差异多半来自线索构成",
-		"，不算差異：上面的差異多半來自線索構成",
-		", which shows no difference: the one above comes mostly from the mix of leads"
-	),
-	mixHidden: words(
-		"：差异确实存在，只是被线索构成掩盖（辛普森悖论）",
-		"：差異確實存在，只是被線索構成掩蓋（辛普森悖論）",
-		": a real difference, hidden by the mix of leads (Simpson’s paradox)"
-	),
-	changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
-	changesAbout: words(
-		"前 12 个完整月份定为“平时”，之后用累积和检验，误报与全表的检验一起控制在 5%。",
-		"前 12 個完整月份定為「平時」，之後用累積和檢驗，誤報與全表的檢定合計不超過 5%。",
-		"The first 12 whole months say what is usual, later ones are checked by cumulative sums; false alarms are held to 5 % over the whole sheet."
-	),
-	figure: words("指标", "指標", "Figure"),
-	usual: words("平时", "平時", "Usual"),
-	lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
-	newLeads: words("每月新线索", "每月新線索", "New leads a month"),
-	winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
-	responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
-	noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
-	changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
-	changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
-	changesTooEarly: words(
-		"需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
-		"需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
-		"It takes {n} whole months to know what is usual; so far: {months}."
-	),
-	cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
-	cohortAbout: words(
-		"每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
-		"每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
-		"Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
-	),
-	ripeness: words("成熟度", "成熟度", "Ripeness"),
-	ripe: words("已成熟", "已成熟", "ripe"),
-	stillRipening: words("还会变化", "還會變化", "still ripening"),
-	ripenessUnknown: words("未知", "未知", "unknown"),
-	ripeningNote: words(
-		"{share} 的成交在登记后 {n} 天内完成；月末已过去这么久的月份算已成熟。",
-		"{share} 的成交在登記後 {n} 天內完成；月底已過去這麼久的月份算已成熟。",
-		"{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
-	),
-	ripeningUnknown: words(
-		"还没有成交，无法判断多久算成熟。",
-		"還沒有成交，無法判斷多久算成熟。",
-		"Nothing is won yet, so nobody can tell how long a month takes to ripen."
-	),
-	industry: leadLabels.industry,
-	region: leadLabels.region,
-	companySize: leadLabels.companySize,
-	product: leadLabels.product,
-	industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
-	regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
-	companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
-	productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
-	profileAbout: words(
-		"没有填写的线索也占一行；只有经得起检验的差异才点名。",
-		"沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
-		"Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
-	),
-	bestGroup: words(
-		"最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
-		"最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
-		"The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
-	),
-	noBestGroup: words(
-		"没有哪一组经检验高于其余。",
-		"沒有哪一組經檢驗高於其餘。",
-		"No group is shown to do better than the rest."
-	),
-	responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
-	responseAbout: words(
-		"只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
-		"只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
-		"Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
-	),
-	firstResponse: words("首次响应", "首次回應", "First response"),
-	openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
-	wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
-	withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
-	laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
-	responseMatters: words(
-		"响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
-		"回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
-		"Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
-	),
-	responseUnclear: words(
-		"目前没有可证实的差异（Gray 检验 p {p}）。",
-		"目前沒有可證實的差異（Gray 檢定 p {p}）。",
-		"No difference is shown so far (Gray’s test p {p})."
-	),
-	responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
-	responseCaution: words(
-		"这只是相伴出现，不等于因果：好线索也可能先被联系。",
-		"這只是相伴出現，不等於因果：好線索也可能先被聯絡。",
-		"They go together; that is no proof of a cause: better leads may be answered first."
-	),
-	valueTitle: words("客户价值", "客戶價值", "Customer value"),
-	valueAbout: words(
-		"只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
-		"只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
-		"Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
-	),
-	shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
-	meanAmount: words("平均金额", "平均金額", "Mean amount"),
-	medianAmount: words("金额中位数", "金額中位數", "Median amount"),
-	perLead: words("每条线索带来", "每筆線索帶來", "Per lead"),
-	withoutAmount: words("没有金额", "沒有金額", "Without amount"),
-	orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
-	meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
-	concentrationNote: words(
-		"金额最大的 {n} 位客户占成交金额的 {share}。",
-		"金額最大的 {n} 位客戶佔成交金額的 {share}。",
-		"The {n} largest customers bring {share} of the amount won."
-	),
-	moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
-	moodAbout: words(
-		"按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出反馈的线索为准。",
-		"按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出回饋的線索為準。",
-		"Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the leads whose feedback could be read."
-	),
-	withFeedback: words("有反馈的线索", "有回饋的線索", "Leads with feedback"),
-	praise: words("好评", "好評", "Praise"),
-	mixed: words("有褒有贬", "有褒有貶", "Mixed"),
-	complaint: words("抱怨", "抱怨", "Complaint"),
-	unknownMood: words("读不出", "讀不出", "Unread"),
-	complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
-	frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
-	wordsKnown: words(
-		"反馈的文字中，词表认得 {share}。",
-		"回饋的文字中，詞表認得 {share}。",
-		"The table knows {share} of the letters of the feedback."
-	),
-	moodCaution: words(
-		"词表不懂反话和语境，请点开原文再下结论。",
-		"詞表不懂反話和語境，請看過原文再下結論。",
-		"A table of words knows no irony and no context: read the rows before you conclude."
-	),
-	qualityTitle: words("数据质量", "資料品質", "Data quality"),
-	qualityAbout: words(
-		"上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
-		"上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
-		"How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
-	),
-	finding: words("问题", "問題", "Finding"),
-	outOf: words("检查的线索", "檢查的線索", "Checked"),
-	rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
-	missingSource: words("没有来源", "沒有來源", "No source"),
-	missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
-	missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
-	missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
-	wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
-	closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
-	closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
-	contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
-	pendingDetails: words("资料待补", "資料待補", "Details pending"),
-	duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
-	qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
-	forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
-	forecastAbout: words(
-		"未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
-		"未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
-		"Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
-	),
-	basisForecast: words(
-		"口径：全部线索，不限期间",
-		"統計基準：全部線索，不限期間",
-		"Basis: all leads, whatever the period"
-	),
-	daysAhead: words("今后天数", "今後天數", "Days ahead"),
-	expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
-	fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
-	expectedAmount: words("预计金额", "預計金額", "Expected amount"),
-	amountLow: words("金额下限", "金額下限", "Amount low"),
-	amountHigh: words("金额上限", "金額上限", "Amount high"),
-	trials: words("回测次数", "回測次數", "Trials on the past"),
-	hitShare: words("落在区间内", "落在區間內", "Within the interval"),
-	forecastTooFew: words(
-		"数据还不够：再有约 {n} 条已结线索才能预计。",
-		"資料還不夠：再有約 {n} 筆已結線索才能預計。",
-		"Not enough data: about {n} more closed leads would settle it."
-	),
-	forecastTried: words(
-		"区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
-		"區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
-		"The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
-	),
-	forecastUntried: words(
-		"过去还太短，区间只按偶然的起伏计，可能偏窄。",
-		"過去還太短，區間只按偶然的起伏計，可能偏窄。",
-		"The past is too short for trials: the interval holds chance alone and may be too narrow."
-	),
-	ownTitle: words("团队自己的列", "團隊自己的欄", "Your own columns"),
-	ownAbout: words(
-		"您加的列中，取值不多（2–8 种）且至少 20 条线索填写的，按值看转化率。",
-		"您加的欄中，取值不多（2–8 種）且至少 20 筆線索填寫的，依值看轉化率。",
-		"Conversion by the columns you added, where they hold 2 to 8 different values and at least 20 leads have one."
-	),
-	ownColumn: words("列", "欄", "Column"),
-	satisfactionTitle: words("客户满意度", "客戶滿意度", "Satisfaction"),
-	satisfactionAbout: words(
-		"成交客户按满意度（1–5）分组；复购占比以填写了复购次数的为准。",
-		"成交客戶依滿意度（1–5）分組；回購佔比以填寫了回購次數的為準。",
-		"Won customers by satisfaction (1 to 5); shares of repeat orders are of those whose number is known."
-	),
-	satisfaction: words("满意度", "滿意度", "Satisfaction"),
-	meanSatisfaction: words("平均满意度", "平均滿意度", "Mean satisfaction"),
-	lifeCycleTitle: words("客户生命周期", "客戶生命週期", "Life cycle of customers"),
-	lifeCycleAbout: words(
-		"成交客户按复购次数：0 次为首单，1–2 次为复购，3 次以上为忠诚；停止合作的单列。",
-		"成交客戶依回購次數：0 次為首單，1–2 次為回購，3 次以上為忠誠；停止合作的單列。",
-		"Won customers by repeat orders: none = first order, 1 or 2 = repeat, 3 and more = loyal; those that left stand apart."
-	),
-	customerState: words("客户状态", "客戶狀態", "State"),
-	firstOrder: words("首单", "首單", "First order"),
-	repeatOrder: words("复购", "回購", "Repeat"),
-	loyalCustomer: words("忠诚", "忠誠", "Loyal"),
-	ordersUnknown: words("复购未知", "回購未知", "Orders unknown"),
-	customersLeft: words("已停止合作", "已停止合作", "Left"),
-	tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
-	tiesAbout: words(
-		"关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
-		"關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
-		"Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
-	),
-	attribute: words("特征", "特徵", "Attribute"),
-	groupsCount: words("组数", "組數", "Groups"),
-	strength: words("关联强度", "關聯強度", "Strength"),
-	tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
-	tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
-	tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
-	leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
-	leagueAbout: words(
-		"“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
-		"「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
-		"The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
-	),
-	shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
-	limitLow: words("运气下限", "運氣下限", "Luck, low"),
-	limitHigh: words("运气上限", "運氣上限", "Luck, high"),
-	judgement: words("判断", "判斷", "Judgement"),
-	aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
-	belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
-	withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
-	leagueTooFew: words(
-		"只有一位跟进人、或线索的结果都一样，无从比较。",
-		"只有一位跟進人、或線索的結果都一樣，無從比較。",
-		"There is one owner alone, or all leads came to the same: nothing to compare."
-	),
-	leagueByChance: words(
-		"跟进人之间的差别用运气就能解释（p {p}），不评先后。",
-		"跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
-		"Luck explains the spread between the owners (p {p}): nobody is named best."
-	),
-	leagueSpread: words(
-		"跟进人之间的差别大于运气（p {p}），但经检验没有谁单独高于其余。",
-		"跟進人之間的差別大於運氣（p {p}），但經檢驗沒有誰單獨高於其餘。",
-		"The owners differ more than luck explains (p {p}), but nobody alone is shown to be above the others."
-	),
-	leagueAhead: words(
-		"差别大于运气（p {p}），经检验高于其余的是：{list}。",
-		"差別大於運氣（p {p}），經檢驗高於其餘的是：{list}。",
-		"The owners differ more than luck explains (p {p}); shown to be above the others: {list}."
-	),
-	lossTitle: words("流失因素", "流失因素", "Loss factors"),
-	lossAbout: words(
-		"占比以填写了因素的流失线索为准；一条线索可以有几个因素。",
-		"佔比以填寫了因素的流失線索為準；一筆線索可以有幾個因素。",
-		"Shares are of the lost leads that name a factor; a lead may name several."
-	),
-	suggestionTitle: words("优化建议", "優化建議", "Suggestions"),
-	suggestionAbout: words(
-		"只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。",
-		"只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
-		"Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
-	),
-	noneDue: words(
-		"预测已留存，到期后与实际成交对照。",
-		"預測已留存，到期後與實際成交對照。",
-		"Forecasts are kept and will be held against what comes."
-	),
-	foretoldHeld: words(
-		"已到期的 {n} 次预测中，{held} 次落在区间内（长期应为 80%）。",
-		"已到期的 {n} 次預測中，{held} 次落在區間內（長期應為 80%）。",
-		"Forecasts that have come due: {n}; {held} held (in the long run 80 % are meant to)."
-	),
-	foretoldLast: words(
-		"最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。",
-		"最近一次：{day} 預測之後 {span} 天成交 {wins}（{low}–{high}），實際 {came}。",
-		"The last: {wins} wins ({low}–{high}) were foretold on {day} for {span} days, {came} came."
-	),
-	foretoldNow: words(
-		"今后 {span} 天预计成交 {wins}（80% 区间 {low}–{high}）。",
-		"今後 {span} 天預計成交 {wins}（80% 區間 {low}–{high}）。",
-		"In the next {span} days about {wins} wins (80 % interval {low}–{high})."
-	),
-	ifVolume: words(
-		"假如新线索多 20%：{span} 天约成交 {wins}（现为 {now}）。",
-		"假如新線索多 20%：{span} 天約成交 {wins}（現為 {now}）。",
-		"With 20 % more new leads: about {wins} wins in {span} days (now {now})."
-	),
-	ifStage: words(
-		"假如“{stage}”的阶段转化率提高 10 个百分点：{span} 天约成交 {wins}（现为 {now}）。",
-		"假如「{stage}」的階段轉化率提高 10 個百分點：{span} 天約成交 {wins}（現為 {now}）。",
-		"With 10 points more from {stage} on: about {wins} wins in {span} days (now {now})."
-	),
-	ifResponse: words(
-		"假如新线索都在 24 小时内响应：{span} 天约成交 {wins}（现为 {now}；按相关估计，不保证因果）。",
-		"假如新線索都在 24 小時內回應：{span} 天約成交 {wins}（現為 {now}；按相關估計，不保證因果）。",
-		"With every new lead answered within 24 hours: about {wins} wins in {span} days (now {now}; a link, not a proven cause)."
-	),
-	ifVolumeUnknown: words(
-		"新线索的影响还算不出来。",
-		"新線索的影響還算不出來。",
-		"What more leads would do is not known."
-	),
-	ifStageUnknown: words(
-		"还说不准哪个阶段最该改进（至少要 10 条有定论的线索）。",
-		"還說不準哪個階段最該改進（至少要 10 筆有定論的線索）。",
-		"No stage is known to lag yet (it takes at least 10 decided leads)."
-	),
-	ifResponseUnknown: words(
-		"还没有证据表明响应更快会多成交，不作假设。",
-		"還沒有證據顯示回應更快會多成交，不作假設。",
-		"Nothing shows yet that faster answers win more, so nothing is assumed."
-	),
-	scoreTitle: words("成交概率有多可信", "成交機率有多可信", "How far a chance can be trusted"),
-	scoreAbout: words(
-		"把已有结果的线索放回登记后第 0、7、30、90 天，只凭当时所知估计成交概率（岭逻辑回归，五折交叉验证），再与实际对照。",
-		"把已有結果的線索放回登記後第 0、7、30、90 天，只憑當時所知估計成交機率（嶺邏輯迴歸，五折交叉驗證），再與實際對照。",
-		"Decided leads are put back to day 0, 7, 30 and 90 after registration; the chance is told from what was known then (ridge logistic regression, five-fold cross-validation) and compared with what came."
-	),
-	basisScore: words(
-		"口径：最近最多 1000 条已有结果的线索，不受期间和筛选影响",
-		"統計基準：最近最多 1000 筆已有結果的線索，不受期間和篩選影響",
-		"Basis: the latest decided leads, at most 1,000, whatever the period and filters"
-	),
-	chanceSaid: words("估计的概率", "估計的機率", "Chance said"),
-	chanceCame: words("实际成交", "實際成交", "Won"),
-	looks: words("估计次数", "估計次數", "Looks"),
-	scoreTooFew: words(
-		"数据还不够：需要约 {n} 条已有结果、变更记录完整的线索（成交、流失各至少 10 条），现有 {have} 条。目前按积分估计（阶段 × 意向）。",
-		"資料還不夠：需要約 {n} 筆已有結果、變更記錄完整的線索（成交、流失各至少 10 筆），現有 {have} 筆。目前按積分估計（階段 × 意向）。",
-		"Not enough data: about {n} decided leads with their History are needed (at least 10 won and 10 lost), there are {have}. Until then chances go by points (stage × grade)."
-	),
-	scoreUsed: words(
-		"从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（按误差平方）：线索卡上显示它。",
-		"從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（依誤差平方）：線索卡上顯示它。",
-		"Learnt from {closed} leads; on leads it had not seen it saves {skill} of the Brier score of one rate for all, {points} of that of points: lead cards show it."
-	),
-	scoreNotUsed: words(
-		"从 {closed} 条线索学到的评分还不能确定比积分更准（对平均成交率 {skill}，对积分 {points}），仍按积分估计。",
-		"從 {closed} 筆線索學到的評分還不能確定比積分更準（對平均成交率 {skill}，對積分 {points}），仍按積分估計。",
-		"What was learnt from {closed} leads is not surely better than points (saved {skill} against one rate for all, {points} against points), so points stay."
-	),
-	chanceText: words(
-		"成交概率约 {share}（按 {n} 条已有结果的线索学习，{day}）",
-		"成交機率約 {share}（依 {n} 筆已有結果的線索學習，{day}）",
-		"Chance of winning about {share} (learnt from {n} decided leads, {day})"
-	),
-	scoreFor: words("有利：{list}", "有利：{list}", "Speaks for winning: {list}"),
-	scoreAgainst: words("不利：{list}", "不利：{list}", "Speaks against: {list}"),
-	scoreValue: words("{column}：{value}", "{column}：{value}", "{column}: {value}"),
-	scoreReached: words("已到“{stage}”", "已到「{stage}」", "reached {stage}"),
-	scoreContacts: words("联系次数", "聯絡次數", "number of contacts"),
-	scoreAge: words("登记后的天数", "登記後的天數", "days since registration"),
-	rowsTab: words("数字背后的线索", "數字背後的線索", "Rows behind"),
-	rowLink: words("前往", "前往", "Go to"),
-	rowCounted: words("计入", "計入", "Counted"),
-	rowMark: words("✓", "✓", "✓"),
-	rowsCount: words("共 {n} 条线索", "共 {n} 筆線索", "{n} leads"),
-	rowsOfShare: words("{of} 条线索中的 {n} 条", "{of} 筆線索中的 {n} 筆", "{n} of {of} leads"),
-	chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
-	kpi: words("指标", "指標", "Figure"),
-	value: words("数值", "數值", "Value"),
-	before: words("上一期", "上一期", "Period before"),
-	comparison: words("比较", "比較", "Compared"),
-	basis: words("口径", "統計基準", "Basis"),
-	grade: leadLabels.grade,
-	owner: leadLabels.owner,
-	source: leadLabels.source,
-	stage: leadLabels.stage,
-	reached: words("到达", "到達", "Reached"),
-	movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
-	lostThere: words("在此流失", "在此流失", "Lost there"),
-	stillThere: words("仍在此", "仍在此", "Still there"),
-	aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
-	stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
-	medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
-	mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
-	pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
-	fromStage: words("自进入阶段", "自進入階段", "From entering"),
-	wholeWay: words("全程", "全程", "Whole way"),
-	medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
-	meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
-	medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
-	meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
-	responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
-	followUpsPerLead: words("每条线索跟进次数", "每筆線索跟進次數", "Follow-ups per lead"),
-	target: words("目标", "目標", "Target"),
-	month: words("月份", "月份", "Month"),
-	cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
-	lossFactor: words("流失因素", "流失因素", "Loss factor"),
-	lostLeads: words("流失线索", "流失線索", "Lost leads"),
-	share: words("占比", "佔比", "Share"),
-	mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
-	scope: words("范围", "範圍", "Scope"),
-	concerned: words("涉及线索", "涉及線索", "Leads concerned"),
-	dueOn: words("完成日期", "完成日期", "Due"),
-	suggestion: words("建议", "建議", "Suggestion"),
-	days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
-	hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
-	halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
-	countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
-	joint: words("、", "、", ", "),
-	stop: words("；", "；", "; "),
-	higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
-	lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
-	unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
-	unclearMore: words(
-		"无明显差异（p {p}；差距若不变，再有约 {n} 条才见分晓）",
-		"無明顯差異（p {p}；差距若不變，再有約 {n} 條才見分曉）",
-		"no clear difference (p {p}; about {n} more leads would settle it)"
-	),
-	few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
-	unripe: words("登记还不够久，不作比较", "登記還不夠久，不作比較", "not ripe yet, not compared"),
-	ripeOnly: words(
-		"为了公平，各项比较只看登记满 {n} 天的 {leads} 条线索，和它们在 {n} 天内的成交。",
-		"為了公平，各項比較只看登記滿 {n} 天的 {leads} 筆線索，和它們在 {n} 天內的成交。",
-		"To be fair, comparisons count only the {leads} leads registered at least {n} days ago, and their wins within {n} days."
-	),
-	changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
-	changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
-	sourceDiffers: words(
-		"{source}的转化率 {own}（{won}/{leads}）{verdict}。",
-		"{source}的轉化率 {own}（{won}/{leads}）{verdict}。",
-		"{source}: conversion {own} ({won}/{leads}) is {verdict}."
-	),
-	sourceSame: words(
-		"各来源之间的差异目前都经不起检验。",
-		"各來源之間的差異目前都經不起檢驗。",
-		"No difference between the sources stands up to a test so far."
-	),
-	fewLeads: words(
-		"线索不足 {min} 条、转化率仅供参考：{list}。",
-		"線索不足 {min} 筆、轉化率僅供參考：{list}。",
-		"Under {min} leads, so the rate is only a hint: {list}."
-	),
-	churnedNote: words(
-		"成交中有 {n} 家后来停止合作，仍计为成交。",
-		"成交中有 {n} 家後來停止合作，仍計為成交。",
-		"{n} of the won customers left later; they still count as won."
-	),
-	contradictoryNote: words(
-		"成交日期早于起算日、未计入周期：{list}。",
-		"成交日期早於起算日、未計入週期：{list}。",
-		"Closed before they began, so in no cycle: {list}."
-	),
-	toCheckNote: words(
-		"待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。",
-		"待核對：{n} 筆線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
-		"To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."
-	),
-	unreadableNote: words(
-		"读不出、按空白计的单元格：{list}。",
-		"讀不出、按空白計的儲存格：{list}。",
-		"Cells that cannot be read and count as blank: {list}."
-	),
-	undatedNote: words(
-		"{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。",
-		"{n} 筆線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
-		"{n} leads have no registration date; they count under “All” only."
-	),
-	andMore: words("另有 {n} 条", "另有 {n} 筆", "and {n} more"),
-	amountlessNote: words(
-		"没有金额的成交：{won}；既没有金额也没有预算、未计入在谈金额的未结线索：{open}。",
-		"沒有金額的成交：{won}；既沒有金額也沒有預算、未計入洽談中金額的未結線索：{open}。",
-		"Won leads without an amount: {won}; open leads with neither amount nor budget, so not in the pipeline: {open}."
-	),
-	pathlessNote: words(
-		"过半的流失没有阶段记录：各阶段的转化率无从得知。",
-		"過半的流失沒有階段記錄：各階段的轉化率無從得知。",
-		"More than half of the losses have no record of their stages: the conversion of a stage cannot be told."
-	),
-	pathUnknownNote: words(
-		"路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
-		"路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。",
-		"Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."
-	),
-	leakNote: words(
-		"流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。",
-		"流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
-		"The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
-	),
-	noLeak: words(
-		"没有哪个阶段经检验明显弱于其余。",
-		"沒有哪個階段經檢驗明顯弱於其餘。",
-		"No stage is shown to lose more than the others."
-	),
-	leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
-	leakCost: words(
-		"；{label}在此达到 {best}，都能如此约可多成交 {n} 条",
-		"；{label}在此達到 {best}，都能如此約可多成交 {n} 條",
-		"; {label} reaches {best} here, which for all would be about {n} more won"
-	),
-	monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
-	namingNote: words(
-		"{lost} 条流失线索中 {n} 条填写了因素。",
-		"{lost} 筆流失線索中 {n} 筆填寫了因素。",
-		"{n} of {lost} lost leads name a factor."
-	),
-	noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
-	noLeads: words(
-		"这里还没有线索：换一个期间或筛选条件，或先登记线索。",
-		"這裡還沒有線索：換一個期間或篩選條件，或先登記線索。",
-		"No leads here yet: choose another period or filter, or register the first leads."
-	),
-	noSuggestion: words(
-		"目前的数据还不足以给出建议。",
-		"目前的資料還不足以給出建議。",
-		"The data do not carry a suggestion yet."
-	),
-	suggestLoss: words(
-		"{factor}占流失原因的 {share}（{n}/{of}）：{advice}",
-		"{factor}佔流失原因的 {share}（{n}/{of}）：{advice}",
-		"{factor} stands behind {share} of the losses ({n}/{of}): {advice}"
-	),
-	suggestResponse: words(
-		"{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索",
-		"{n} 筆線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
-		"The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"
-	),
-	suggestScreening: words(
-		"转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进",
-		"轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進",
-		"Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"
-	),
-	suggestCycle: words(
-		"周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程",
-		"週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程",
-		"The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"
-	),
-	suggestStage: words(
-		"{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索",
-		"{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐筆檢討在此流失的線索",
-		"{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"
-	),
-	suggestGrade: words(
-		"{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准",
-		"{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準",
-		"{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"
-	),
-	suggestOverdue: words(
-		"逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索",
-		"逾期未聯絡 {n} 筆，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
-		"{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"
-	),
-	suggestPending: words(
-		"{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐",
-		"{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊",
-		"{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"
-	),
-	suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
-	chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
-	chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
-	chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
-	chartCohort: words(
-		"各登记月份的转化率与 95% 区间",
-		"各登記月份的轉化率與 95% 區間",
-		"Conversion by month of registration with 95 % interval"
-	),
-	chartCycle: words("从登记到成交的天数", "從登記到成交的天數", "Days until a lead is won"),
-	chartFan: words(
-		"预计累计成交：期望与 80% 区间",
-		"預計累計成交：期望與 80% 區間",
-		"Wins to come, added up: expected and 80 % interval"
-	),
-	fanDay: words("截至", "截至", "Until"),
-	fanLower: words("下限至期望", "下限至期望", "Low to expected"),
-	fanUpper: words("期望至上限", "期望至上限", "Expected to high"),
-	axisDays: words("天数", "天數", "Days"),
-	padding: words("（留白）", "（留白）", "(spacing)"),
-	axisShare: words("转化率", "轉化率", "Conversion"),
-	axisLeads: words("线索数", "線索數", "Number of leads")
-}, lossAdvice = {
-	"loss.budget": words(
-		"登记时先按预算筛选，首次沟通就谈预算范围",
-		"登記時先按預算篩選，首次溝通就談預算範圍",
-		"screen by budget on entry and talk about it in the first conversation"
-	),
-	"loss.slow": words(
-		"新线索 {hours} 小时内首次联系，超时当天补上",
-		"新線索 {hours} 小時內首次聯絡，逾時當天補上",
-		"contact new leads within {hours} hours and catch up the same day"
-	),
-	"loss.price": words(
-		"先讲清价值与回报，再谈价格；准备分期或分档的条件",
-		"先講清價值與回報，再談價格；準備分期或分級的條件",
-		"show value and return before the price, and have staged terms ready"
-	),
-	"loss.competitor": words(
-		"在方案阶段就给出与竞品的对比和同行案例",
-		"在方案階段就提出與競品的比較和同業案例",
-		"bring the comparison with competitors and cases of peers into the proposal"
-	),
-	"loss.fit": words(
-		"登记时确认需求是否匹配，不匹配的尽早转出",
-		"登記時確認需求是否符合，不符合的儘早轉出",
-		"check on entry whether the need fits and hand over what does not"
-	),
-	"loss.postponed": words(
-		"问清决策人和时间，转入培育并约定下次联系",
-		"問清決策者和時間，轉入培育並約定下次聯絡",
-		"ask who decides and when, move the lead to nurturing and agree on the next contact"
-	),
-	"loss.unreachable": words(
-		"登记时核对联系方式，换一种方式和时段再联系",
-		"登記時核對聯絡方式，換一種方式和時段再聯絡",
-		"verify contact details on entry and try another way and hour"
-	),
-	other: words(
-		"逐条复盘这些线索，把原因写具体",
-		"逐筆檢討這些線索，把原因寫具體",
-		"go through these leads and name the reason more precisely"
-	)
-};
-function analysisText(word, language, values = {}) {
-	return fill(analysisWords[word][language], values);
-}
-
-var blockWords = {
+var profileAbout = words(
+	"没有填写的线索也占一行；只有经得起检验的差异才点名。",
+	"沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
+	"Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
+), blockWords = {
 	source: {
-		title: analysisWords.sourceTitle,
-		about: analysisWords.sourceAbout,
-		help: words(
-			"先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表上方的句子写明哪些差异经得起检验。",
-			"先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表上方的句子寫明哪些差異經得起檢驗。",
-			"Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences above the table name the differences that stood up to a test."
-		)
+		title: words("各来源转化", "各來源轉化", "Conversion by source"),
+		about: words("转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。", "轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。", "Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."),
+		help: words("先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表上方的句子写明哪些差异经得起检验。", "先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表上方的句子寫明哪些差異經得起檢驗。", "Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences above the table name the differences that stood up to a test.")
 	},
 	kpi: {
-		title: analysisWords.kpiTitle,
-		about: analysisWords.kpiAbout,
-		help: words(
-			"一眼看完本期：数量、成交、金额、在谈和逾期，与上一期和目标并列。每行注明按登记日期还是按成交日期统计。",
-			"一眼看完本期：數量、成交、金額、洽談中與逾期，與上一期和目標並列。每列註明按登記日期還是按成交日期統計。",
-			"The period at a glance, beside the one before and the targets. Each row says whether it counts by day of registration or of closing."
-		)
+		title: words("关键指标", "關鍵指標", "Key figures"),
+		about: words("“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。", "「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。", "The period before is the one of the same length just before; “All” has none."),
+		help: words("一眼看完本期：数量、成交、金额、在谈和逾期，与上一期和目标并列。每行注明按登记日期还是按成交日期统计。", "一眼看完本期：數量、成交、金額、洽談中與逾期，與上一期和目標並列。每列註明按登記日期還是按成交日期統計。", "The period at a glance, beside the one before and the targets. Each row says whether it counts by day of registration or of closing.")
 	},
 	suggestions: {
-		title: analysisWords.suggestionTitle,
-		about: analysisWords.suggestionAbout,
-		help: words(
-			"每条建议都写明依据的数字、涉及的线索、负责人和日期，下次复盘时可以逐条核对。",
-			"每則建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐則核對。",
-			"Each names the figures it rests on, the leads, who should act and by when, so that the next review can check it."
-		)
+		title: words("优化建议", "優化建議", "Suggestions"),
+		about: words("只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。", "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。", "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."),
+		help: words("每条建议都写明依据的数字、涉及的线索、负责人和日期，下次复盘时可以逐条核对。", "每則建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐則核對。", "Each names the figures it rests on, the leads, who should act and by when, so that the next review can check it.")
 	},
 	time: {
-		title: analysisWords.timeTitle,
-		about: analysisWords.timeAbout,
-		help: words(
-			"团队新建不久或近期线索多时，用这里的比例代替“成交 ÷ 线索”：它不会因为线索还没到期而偏低。",
-			"團隊新建不久或近期線索多時，用這裡的比例代替「成交 ÷ 線索」：它不會因為線索還沒到期而偏低。",
-			"Where many leads are young, use these shares instead of won ÷ leads: they are not pulled down by leads whose time has not come."
-		)
+		title: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
+		about: words("未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。", "未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。", "Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."),
+		help: words("团队新建不久或近期线索多时，用这里的比例代替“成交 ÷ 线索”：它不会因为线索还没到期而偏低。", "團隊新建不久或近期線索多時，用這裡的比例代替「成交 ÷ 線索」：它不會因為線索還沒到期而偏低。", "Where many leads are young, use these shares instead of won ÷ leads: they are not pulled down by leads whose time has not come.")
 	},
 	forecast: {
-		title: analysisWords.forecastTitle,
-		about: analysisWords.forecastAbout,
-		help: words(
-			"预计的是区间，不是一个数。每次预测都会留存，到期后与实际成交对照，命中多少次写在表里。",
-			"預計的是區間，不是一個數。每次預測都會留存，到期後與實際成交對照，命中多少次寫在表裡。",
-			"What is foretold is an interval, not a number. Forecasts are kept and compared with what came, and the table says how often they held."
-		)
+		title: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
+		about: words("未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。", "未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。", "Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."),
+		help: words("预计的是区间，不是一个数。每次预测都会留存，到期后与实际成交对照，命中多少次写在表里。", "預計的是區間，不是一個數。每次預測都會留存，到期後與實際成交對照，命中多少次寫在表裡。", "What is foretold is an interval, not a number. Forecasts are kept and compared with what came, and the table says how often they held.")
 	},
 	score: {
-		title: analysisWords.scoreTitle,
-		about: analysisWords.scoreAbout,
-		help: words(
-			"从团队自己已有结果的线索学习，只用当时已知的内容。“说”和“来”接近，说明概率可信；比积分更准时，侧边栏的线索卡才显示它和理由。",
-			"從團隊自己已有結果的線索學習，只用當時已知的內容。「說」與「來」接近，表示機率可信；比積分更準時，側邊欄的線索卡才顯示它和理由。",
-			"Learnt from your own decided leads, with nothing that was known only later. Where said and came agree, a chance can be trusted; the card in the sidebar shows it with its reasons once it beats the points rule."
-		)
+		title: words("成交概率有多可信", "成交機率有多可信", "How far a chance can be trusted"),
+		about: words("把已有结果的线索放回登记后第 0、7、30、90 天，只凭当时所知估计成交概率（岭逻辑回归，五折交叉验证），再与实际对照。", "把已有結果的線索放回登記後第 0、7、30、90 天，只憑當時所知估計成交機率（嶺邏輯迴歸，五折交叉驗證），再與實際對照。", "Decided leads are put back to day 0, 7, 30 and 90 after registration; the chance is told from what was known then (ridge logistic regression, five-fold cross-validation) and compared with what came."),
+		help: words("从团队自己已有结果的线索学习，只用当时已知的内容。“说”和“来”接近，说明概率可信；比积分更准时，侧边栏的线索卡才显示它和理由。", "從團隊自己已有結果的線索學習，只用當時已知的內容。「說」與「來」接近，表示機率可信；比積分更準時，側邊欄的線索卡才顯示它和理由。", "Learnt from your own decided leads, with nothing that was known only later. Where said and came agree, a chance can be trusted; the card in the sidebar shows it with its reasons once it beats the points rule.")
 	},
 	funnel: {
-		title: analysisWords.funnelTitle,
-		about: analysisWords.funnelAbout,
-		help: words(
-			"从上往下看哪一环掉得最多，再看那一环的主要流失因素。“路径未知”是没有记录阶段的流失线索。",
-			"由上往下看哪一環掉得最多，再看那一環的主要流失因素。「路徑未知」是沒有記錄階段的流失線索。",
-			"Look for the stage that loses most, then at its main loss factor. Path unknown are lost leads without a record of their stages."
-		)
+		title: words("阶段漏斗", "階段漏斗", "Stage funnel"),
+		about: words("阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。", "階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。", "Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."),
+		help: words("从上往下看哪一环掉得最多，再看那一环的主要流失因素。“路径未知”是没有记录阶段的流失线索。", "由上往下看哪一環掉得最多，再看那一環的主要流失因素。「路徑未知」是沒有記錄階段的流失線索。", "Look for the stage that loses most, then at its main loss factor. Path unknown are lost leads without a record of their stages.")
 	},
 	effort: {
-		title: analysisWords.effortTitle,
-		about: analysisWords.effortAbout,
-		help: words(
-			"用来估计一条线索还要跟几次、多少天；远超这个数仍无进展的线索值得重新判断。",
-			"用來估計一筆線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。",
-			"Tells how many contacts and days a win usually still takes; a lead far beyond that deserves a second look."
-		)
+		title: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
+		about: words("从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。", "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。", "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."),
+		help: words("用来估计一条线索还要跟几次、多少天；远超这个数仍无进展的线索值得重新判断。", "用來估計一筆線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。", "Tells how many contacts and days a win usually still takes; a lead far beyond that deserves a second look.")
 	},
 	trend: {
-		title: analysisWords.trendTitle,
-		about: analysisWords.trendAbout,
-		help: words(
-			"看数量和成交的走势；要判断起伏是不是真的变化，看“真正的变化”。",
-			"看數量與成交的走勢；要判斷起伏是不是真的變化，看「真正的變化」。",
-			"Shows the course of leads and wins; whether a rise or fall is real stands under what has really changed."
-		)
+		title: words("月度趋势", "月度趨勢", "Trend by month"),
+		about: words("最近几个月登记的线索很多还没有结果，转化率还会上升。", "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。", "Many leads of the last months are still open, so their conversion can still rise."),
+		help: words("看数量和成交的走势；要判断起伏是不是真的变化，看“真正的变化”。", "看數量與成交的走勢；要判斷起伏是不是真的變化，看「真正的變化」。", "Shows the course of leads and wins; whether a rise or fall is real stands under what has really changed.")
 	},
 	changes: {
-		title: analysisWords.changesTitle,
-		about: analysisWords.changesAbout,
-		help: words(
-			"只有连续偏离平时、不像偶然的起伏才会报出，并写明从哪个月开始。",
-			"只有連續偏離平時、不像偶然的起伏才會報出，並寫明從哪個月開始。",
-			"Reports only shifts that last and do not look like chance, with the month in which they began."
-		)
+		title: words("真正的变化", "真正的變化", "What has really changed"),
+		about: words("前 12 个完整月份定为“平时”，之后用累积和检验，误报与全表的检验一起控制在 5%。", "前 12 個完整月份定為「平時」，之後用累積和檢驗，誤報與全表的檢定合計不超過 5%。", "The first 12 whole months say what is usual, later ones are checked by cumulative sums; false alarms are held to 5 % over the whole sheet."),
+		help: words("只有连续偏离平时、不像偶然的起伏才会报出，并写明从哪个月开始。", "只有連續偏離平時、不像偶然的起伏才會報出，並寫明從哪個月開始。", "Reports only shifts that last and do not look like chance, with the month in which they began.")
 	},
 	cohorts: {
-		title: analysisWords.cohortTitle,
-		about: analysisWords.cohortAbout,
-		help: words(
-			"同一批线索放在一起看，避免拿刚登记的和早就有结果的相比。",
-			"同一批線索放在一起看，避免拿剛登記的和早就有結果的相比。",
-			"Keeps leads of one month together, so that fresh ones are not compared with those that have run their course."
-		)
+		title: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
+		about: words("每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。", "每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。", "Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."),
+		help: words("同一批线索放在一起看，避免拿刚登记的和早就有结果的相比。", "同一批線索放在一起看，避免拿剛登記的和早就有結果的相比。", "Keeps leads of one month together, so that fresh ones are not compared with those that have run their course.")
 	},
 	grade: {
-		title: analysisWords.gradeTitle,
-		about: analysisWords.gradeAbout,
-		help: words(
-			"若高意向并不更容易成交，说明定级标准需要重新讨论。",
-			"若高意向並不更容易成交，表示定級標準需要重新討論。",
-			"If high grades do not win more often, the way grades are given needs talking over."
-		)
+		title: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
+		about: words("看意向等级判断得准不准：高意向的转化率应当高于其余。", "看意向等級判斷得準不準：高意向的轉化率應當高於其餘。", "Shows whether grades tell leads apart: a high grade should convert better than the rest."),
+		help: words("若高意向并不更容易成交，说明定级标准需要重新讨论。", "若高意向並不更容易成交，表示定級標準需要重新討論。", "If high grades do not win more often, the way grades are given needs talking over.")
 	},
 	owner: {
-		title: analysisWords.ownerTitle,
-		about: analysisWords.ownerAbout,
-		help: words(
-			"响应时间和跟进次数是可以改进的做法，转化率受线索难易影响；请一起看。",
-			"回應時間與跟進次數是可以改進的做法，轉化率受線索難易影響；請一起看。",
-			"Response time and follow-ups can be changed, the rate also depends on the leads somebody was given: read them together."
-		)
+		title: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
+		about: words("线索难易不同，只有标明“高于”或“低于”的差异经得起检验。", "線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。", "Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."),
+		help: words("响应、跟进和及时记录是可以改进的做法，转化率受线索难易影响；请一起看。一人的全部目标：选定跟进人，看关键指标。", "回應、跟進與及時記錄是可以改進的做法，轉化率受線索難易影響；請一起看。一人的全部目標：選定跟進人，看關鍵指標。", "Response, follow-ups and prompt records can be changed, the rate also depends on the leads somebody was given: read them together. All targets of one person: choose the owner and see the key figures.")
 	},
 	league: {
-		title: analysisWords.leagueTitle,
-		about: analysisWords.leagueAbout,
-		help: words(
-			"排名容易把运气当本事。只有整体差异经得起检验、自己又经检验高于其余的人才会被点名。",
-			"排名容易把運氣當本事。只有整體差異經得起檢驗、自己又經檢驗高於其餘的人才會被點名。",
-			"Rankings take luck for skill. Somebody is named only where the spread as a whole stands up to a test, and their own difference to the others too."
-		)
+		title: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
+		about: words("“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。", "「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。", "The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."),
+		help: words("排名容易把运气当本事。只有整体差异经得起检验、自己又经检验高于其余的人才会被点名。", "排名容易把運氣當本事。只有整體差異經得起檢驗、自己又經檢驗高於其餘的人才會被點名。", "Rankings take luck for skill. Somebody is named only where the spread as a whole stands up to a test, and their own difference to the others too.")
 	},
 	loss: {
-		title: analysisWords.lossTitle,
-		about: analysisWords.lossAbout,
-		help: words(
-			"看丢在哪里、为什么丢；填写了因素的线索越多，这张表越可信。",
-			"看丟在哪裡、為什麼丟；填寫了因素的線索越多，這張表越可信。",
-			"Where leads are lost and why; the more lost leads name a factor, the more this table can be trusted."
-		)
+		title: words("流失因素", "流失因素", "Loss factors"),
+		about: words("占比以填写了因素的流失线索为准；一条线索可以有几个因素。", "佔比以填寫了因素的流失線索為準；一筆線索可以有幾個因素。", "Shares are of the lost leads that name a factor; a lead may name several."),
+		help: words("看丢在哪里、为什么丢；填写了因素的线索越多，这张表越可信。", "看丟在哪裡、為什麼丟；填寫了因素的線索越多，這張表越可信。", "Where leads are lost and why; the more lost leads name a factor, the more this table can be trusted.")
 	},
 	response: {
-		title: analysisWords.responseTitle,
-		about: analysisWords.responseAbout,
-		help: words(
-			"团队自己的数据说明快一点回复值不值得；这是相关，不是因果，好线索也可能更快被联系。",
-			"團隊自己的資料說明快一點回覆值不值得；這是相關，不是因果，好線索也可能更快被聯絡。",
-			"Your own data on whether a faster answer pays. It is a link, not proof of a cause: good leads may also be called first."
-		)
+		title: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
+		about: words("只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。", "只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。", "Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."),
+		help: words("团队自己的数据说明快一点回复值不值得；这是相关，不是因果，好线索也可能更快被联系。", "團隊自己的資料說明快一點回覆值不值得；這是相關，不是因果，好線索也可能更快被聯絡。", "Your own data on whether a faster answer pays. It is a link, not proof of a cause: good leads may also be called first.")
 	},
 	industry: {
-		title: analysisWords.industryTitle,
-		about: analysisWords.profileAbout,
+		title: words("各行业转化", "各行業轉化", "Conversion by industry"),
+		about: profileAbout,
 		help: words("哪些行业更值得投入。", "哪些行業更值得投入。", "Which industries repay the effort.")
 	},
 	region: {
-		title: analysisWords.regionTitle,
-		about: analysisWords.profileAbout,
+		title: words("各区域转化", "各區域轉化", "Conversion by region"),
+		about: profileAbout,
 		help: words("哪些区域更值得投入。", "哪些區域更值得投入。", "Which regions repay the effort.")
 	},
 	companySize: {
-		title: analysisWords.companySizeTitle,
-		about: analysisWords.profileAbout,
+		title: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
+		about: profileAbout,
 		help: words("哪种规模的客户更容易成交。", "哪種規模的客戶更容易成交。", "Which size of company is won most often.")
 	},
 	product: {
-		title: analysisWords.productTitle,
-		about: analysisWords.profileAbout,
-		help: words(
-			"哪些产品的意向更容易成交。",
-			"哪些產品的意向更容易成交。",
-			"Interest in which product is won most often."
-		)
+		title: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
+		about: profileAbout,
+		help: words("哪些产品的意向更容易成交。", "哪些產品的意向更容易成交。", "Interest in which product is won most often.")
 	},
 	own: {
-		title: analysisWords.ownTitle,
-		about: analysisWords.ownAbout,
-		help: words(
-			"给线索表加一列，填上不超过 8 种值，就能在这里看到它与成交的关系。",
-			"給線索表加一欄，填上不超過 8 種值，就能在這裡看到它與成交的關係。",
-			"Add a column to the leads with up to 8 different values and see here how it goes with winning."
-		)
+		title: words("团队自己的列", "團隊自己的欄", "Your own columns"),
+		about: words("您加的列中，取值不多（2–8 种）且至少 20 条线索填写的，按值看转化率。", "您加的欄中，取值不多（2–8 種）且至少 20 筆線索填寫的，依值看轉化率。", "Conversion by the columns you added, where they hold 2 to 8 different values and at least 20 leads have one."),
+		help: words("给线索表加一列，填上不超过 8 种值，就能在这里看到它与成交的关系。", "給線索表加一欄，填上不超過 8 種值，就能在這裡看到它與成交的關係。", "Add a column to the leads with up to 8 different values and see here how it goes with winning.")
 	},
 	associations: {
-		title: analysisWords.tiesTitle,
-		about: analysisWords.tiesAbout,
-		help: words(
-			"用来决定下一步看哪张表：强度高且经得起检验的特征先看。",
-			"用來決定下一步看哪張表：強度高且經得起檢驗的特徵先看。",
-			"Tells which table to read next: strong attributes that stood up to the test come first."
-		)
+		title: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
+		about: words("关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。", "關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。", "Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."),
+		help: words("用来决定下一步看哪张表：强度高且经得起检验的特征先看。", "用來決定下一步看哪張表：強度高且經得起檢驗的特徵先看。", "Tells which table to read next: strong attributes that stood up to the test come first.")
 	},
 	value: {
-		title: analysisWords.valueTitle,
-		about: analysisWords.valueAbout,
-		help: words(
-			"转化率高不等于挣得多：看每条线索带来的金额和客户是否回来。",
-			"轉化率高不等於賺得多：看每筆線索帶來的金額與客戶是否回來。",
-			"A high rate is not yet a high yield: see what a lead brings in, and whether customers come back."
-		)
+		title: words("客户价值", "客戶價值", "Customer value"),
+		about: words("只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。", "只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。", "Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."),
+		help: words("转化率高不等于挣得多：看每条线索带来的金额和客户是否回来。", "轉化率高不等於賺得多：看每筆線索帶來的金額與客戶是否回來。", "A high rate is not yet a high yield: see what a lead brings in, and whether customers come back.")
 	},
 	satisfaction: {
-		title: analysisWords.satisfactionTitle,
-		about: analysisWords.satisfactionAbout,
-		help: words(
-			"不满意的老客户先回访：看他们带来多少金额、还会不会再买。",
-			"不滿意的老客戶先回訪：看他們帶來多少金額、還會不會再買。",
-			"Call unhappy customers first: see what they bring in and whether they still order."
-		)
+		title: words("客户满意度", "客戶滿意度", "Satisfaction"),
+		about: words("成交客户按满意度（1–5）分组；复购占比以填写了复购次数的为准。", "成交客戶依滿意度（1–5）分組；回購佔比以填寫了回購次數的為準。", "Won customers by satisfaction (1 to 5); shares of repeat orders are of those whose number is known."),
+		help: words("不满意的老客户先回访：看他们带来多少金额、还会不会再买。", "不滿意的老客戶先回訪：看他們帶來多少金額、還會不會再買。", "Call unhappy customers first: see what they bring in and whether they still order.")
 	},
 	lifeCycle: {
-		title: analysisWords.lifeCycleTitle,
-		about: analysisWords.lifeCycleAbout,
-		help: words(
-			"首单客户多、复购客户少，说明成交后的跟进值得加强。",
-			"首單客戶多、回購客戶少，表示成交後的跟進值得加強。",
-			"Many first orders and few repeats mean that customers deserve more care after the sale."
-		)
+		title: words("客户生命周期", "客戶生命週期", "Life cycle of customers"),
+		about: words("成交客户按复购次数：0 次为首单，1–2 次为复购，3 次以上为忠诚；停止合作的单列。", "成交客戶依回購次數：0 次為首單，1–2 次為回購，3 次以上為忠誠；停止合作的單列。", "Won customers by repeat orders: none = first order, 1 or 2 = repeat, 3 and more = loyal; those that left stand apart."),
+		help: words("首单客户多、复购客户少，说明成交后的跟进值得加强。", "首單客戶多、回購客戶少，表示成交後的跟進值得加強。", "Many first orders and few repeats mean that customers deserve more care after the sale.")
 	},
 	mood: {
-		title: analysisWords.moodTitle,
-		about: analysisWords.moodAbout,
-		help: words(
-			"词表读不懂反讽，短句也可能判错；看趋势，并打开原话核对。",
-			"詞表讀不懂反諷，短句也可能判錯；看趨勢，並打開原話核對。",
-			"A table of words misses irony and may misread short texts: take it as a hint and open what was said."
-		)
+		title: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
+		about: words("按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出反馈的线索为准。", "按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出回饋的線索為準。", "Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the leads whose feedback could be read."),
+		help: words("词表读不懂反讽，短句也可能判错；看趋势，并打开原话核对。", "詞表讀不懂反諷，短句也可能判錯；看趨勢，並打開原話核對。", "A table of words misses irony and may misread short texts: take it as a hint and open what was said.")
 	},
 	quality: {
-		title: analysisWords.qualityTitle,
-		about: analysisWords.qualityAbout,
-		help: words(
-			"先补这里列出的线索，再相信上面的比例。",
-			"先補這裡列出的線索，再相信上面的比例。",
-			"Mend the leads listed here before you trust the rates above."
-		)
+		title: words("数据质量", "資料品質", "Data quality"),
+		about: words("上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。", "上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。", "How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."),
+		help: words("先补这里列出的线索，再相信上面的比例。", "先補這裡列出的線索，再相信上面的比例。", "Mend the leads listed here before you trust the rates above.")
 	}
 };
 
 var settingWords = {
 	language: {
 		name: words("语言", "語言", "Language"),
-		help: words(
-			"表名、表头、选项和消息的语言；随时可改，数据不丢",
-			"分頁名稱、欄名、選項與訊息的語言；隨時可改，資料不會遺失",
-			"Language of tabs, headers, options and messages; can be switched at any time, nothing is lost"
-		)
+		help: words("表名、表头、选项和消息的语言；随时可改，数据不丢", "分頁名稱、欄名、選項與訊息的語言；隨時可改，資料不會遺失", "Language of tabs, headers, options and messages; can be switched at any time, nothing is lost")
 	},
 	preset: {
 		name: words("阶段方案", "階段方案", "Stage preset"),
-		help: words(
-			"决定“阶段”下拉里有哪些选项、叫什么名字；报表按内部编号统计，可跨方案比较",
-			"決定「階段」下拉選單有哪些選項、叫什麼名稱；報表按內部代號統計，可跨方案比較",
-			"Which stages the dropdown offers and how they are named; reports work on stored keys and compare across presets"
-		)
+		help: words("决定“阶段”下拉里有哪些选项、叫什么名字；报表按内部编号统计，可跨方案比较", "決定「階段」下拉選單有哪些選項、叫什麼名稱；報表按內部代號統計，可跨方案比較", "Which stages the dropdown offers and how they are named; reports work on stored keys and compare across presets")
 	},
 	fullColumns: {
 		name: words("加选列", "加選欄位", "Extra columns"),
-		help: words(
-			"需要显示的可选列，用逗号分隔（列名或键）",
-			"要顯示的可選欄位，以逗號分隔（欄名或鍵）",
-			"Optional columns to show, separated by commas (headers or keys)"
-		)
+		help: words("需要显示的可选列，用逗号分隔（列名或键）", "要顯示的可選欄位，以逗號分隔（欄名或鍵）", "Optional columns to show, separated by commas (headers or keys)")
 	},
 	startDay: {
 		name: words("启用日", "啟用日", "Start day"),
-		help: words(
-			"早于这一天的线索不补发首次响应等提醒",
-			"早於這一天的線索不補發首次回應等提醒",
-			"Leads older than this day get no first-response or close reminders"
-		)
+		help: words("早于这一天的线索不补发首次响应等提醒", "早於這一天的線索不補發首次回應等提醒", "Leads older than this day get no first-response or close reminders")
 	},
 	currency: {
 		name: words("货币符号", "貨幣符號", "Currency sign"),
@@ -2007,59 +834,31 @@ var settingWords = {
 	},
 	idPattern: {
 		name: words("线索编号规则", "線索編號規則", "Lead ID pattern"),
-		help: words(
-			"{yyyy}{MM}{dd} 为登记日期；同日第二条起自动加 -02、-03",
-			"{yyyy}{MM}{dd} 為登記日期；同日第二筆起自動加 -02、-03",
-			"{yyyy}{MM}{dd} is the registration day; later leads of a day get -02, -03 …"
-		)
+		help: words("{yyyy}{MM}{dd} 为登记日期；同日第二条起自动加 -02、-03", "{yyyy}{MM}{dd} 為登記日期；同日第二筆起自動加 -02、-03", "{yyyy}{MM}{dd} is the registration day; later leads of a day get -02, -03 …")
 	},
 	customerCodePattern: {
 		name: words("客户编码规则", "客戶編碼規則", "Customer code pattern"),
-		help: words(
-			"行业-规模-阶段-序号，由代码拼成",
-			"行業-規模-階段-序號，由代碼組成",
-			"Industry, size, stage and a number, made from the codes below"
-		)
+		help: words("行业-规模-阶段-序号，由代码拼成", "行業-規模-階段-序號，由代碼組成", "Industry, size, stage and a number, made from the codes below")
 	},
 	backupDays: {
 		name: words("备份间隔", "備份間隔", "Backup every"),
-		help: words(
-			"每隔多少天自动备份到运行自动任务者的云端硬盘，保留最新 8 份；0 = 不备份",
-			"每隔多少天自動備份到執行自動任務者的雲端硬碟，保留最新 8 份；0 = 不備份",
-			"Days between backups into the Drive of whoever runs the automation; the newest 8 are kept, 0 turns them off"
-		)
+		help: words("每隔多少天自动备份到运行自动任务者的云端硬盘，保留最新 8 份；0 = 不备份", "每隔多少天自動備份到執行自動任務者的雲端硬碟，保留最新 8 份；0 = 不備份", "Days between backups into the Drive of whoever runs the automation; the newest 8 are kept, 0 turns them off")
 	},
 	strict: {
 		name: words("严格下拉", "嚴格下拉", "Strict dropdowns"),
-		help: words(
-			"是：不在列表里的输入当场被拒绝，且不会保留原文；否：先接受再更正，原文保留在批注里",
-			"是：不在清單裡的輸入當場被拒，且不保留原文；否：先接受再更正，原文保留在附註裡",
-			"Yes: typing outside the list is rejected at once and not kept; no: it is put right and the text kept in a note"
-		)
+		help: words("是：不在列表里的输入当场被拒绝，且不会保留原文；否：先接受再更正，原文保留在批注里", "是：不在清單裡的輸入當場被拒，且不保留原文；否：先接受再更正，原文保留在附註裡", "Yes: typing outside the list is rejected at once and not kept; no: it is put right and the text kept in a note")
 	},
 	firstResponseWebFormHours: {
 		name: words("首次响应：官网表单", "首次回應：官網表單", "First response: web form"),
-		help: words(
-			"官网表单线索登记后几小时内要首次联系",
-			"官網表單線索登記後幾小時內要首次聯絡",
-			"Hours after registration within which a web-form lead must be contacted"
-		)
+		help: words("官网表单线索登记后几小时内要首次联系", "官網表單線索登記後幾小時內要首次聯絡", "Hours after registration within which a web-form lead must be contacted")
 	},
 	firstResponseHighHours: {
 		name: words("首次响应：高意向", "首次回應：高意向", "First response: high grade"),
-		help: words(
-			"高意向线索登记后几小时内要首次联系",
-			"高意向線索登記後幾小時內要首次聯絡",
-			"Hours after registration within which a high-grade lead must be contacted"
-		)
+		help: words("高意向线索登记后几小时内要首次联系", "高意向線索登記後幾小時內要首次聯絡", "Hours after registration within which a high-grade lead must be contacted")
 	},
 	firstResponseHours: {
 		name: words("首次响应：其他", "首次回應：其他", "First response: others"),
-		help: words(
-			"其他线索登记后几小时内要首次联系",
-			"其他線索登記後幾小時內要首次聯絡",
-			"Hours after registration within which any other lead must be contacted"
-		)
+		help: words("其他线索登记后几小时内要首次联系", "其他線索登記後幾小時內要首次聯絡", "Hours after registration within which any other lead must be contacted")
 	},
 	cadenceHighDays: {
 		name: words("跟进间隔：高意向", "跟進間隔：高意向", "Cadence: high"),
@@ -2067,11 +866,7 @@ var settingWords = {
 	},
 	cadenceMediumDays: {
 		name: words("跟进间隔：中意向", "跟進間隔：中意向", "Cadence: medium"),
-		help: words(
-			"上次联系后几天再联系；未填等级也按此",
-			"上次聯絡後幾天再聯絡；未填等級也按此",
-			"Days after the last contact; also for a blank grade"
-		)
+		help: words("上次联系后几天再联系；未填等级也按此", "上次聯絡後幾天再聯絡；未填等級也按此", "Days after the last contact; also for a blank grade")
 	},
 	cadenceLowDays: {
 		name: words("跟进间隔：低意向", "跟進間隔：低意向", "Cadence: low"),
@@ -2079,35 +874,19 @@ var settingWords = {
 	},
 	lowCapIn30Days: {
 		name: words("低意向 30 天内最多联系", "低意向 30 天內最多聯絡", "Low grade: contacts in 30 days"),
-		help: words(
-			"超过的会顺延到第 31 天并注明“有意等待”；0 为不限",
-			"超過的會順延到第 31 天並註明「有意等待」；0 為不限",
-			"Later ones move to day 31 and read “waiting on purpose”; 0 = no limit"
-		)
+		help: words("超过的会顺延到第 31 天并注明“有意等待”；0 为不限", "超過的會順延到第 31 天並註明「有意等待」；0 為不限", "Later ones move to day 31 and read “waiting on purpose”; 0 = no limit")
 	},
 	touchDays: {
 		name: words("触达间隔", "觸及間隔", "Touch interval"),
-		help: words(
-			"中、低意向客户每隔几天发一次邀请或资讯",
-			"中、低意向客戶每隔幾天發一次邀請或資訊",
-			"Days between invitations or news to medium and low grades"
-		)
+		help: words("中、低意向客户每隔几天发一次邀请或资讯", "中、低意向客戶每隔幾天發一次邀請或資訊", "Days between invitations or news to medium and low grades")
 	},
 	gradeHighMaxDays: {
 		name: words("高意向：决策周期上限", "高意向：決策週期上限", "High grade: longest cycle"),
-		help: words(
-			"决策周期不超过这么多天、预算和需求明确，建议为高意向",
-			"決策週期不超過這麼多天、預算與需求明確，建議為高意向",
-			"With a known budget and need and a decision within so many days, high is suggested"
-		)
+		help: words("决策周期不超过这么多天、预算和需求明确，建议为高意向", "決策週期不超過這麼多天、預算與需求明確，建議為高意向", "With a known budget and need and a decision within so many days, high is suggested")
 	},
 	gradeMediumMaxDays: {
 		name: words("中意向：决策周期上限", "中意向：決策週期上限", "Medium grade: longest cycle"),
-		help: words(
-			"决策周期不超过这么多天且需求明确，建议为中意向",
-			"決策週期不超過這麼多天且需求明確，建議為中意向",
-			"With a stated need and a decision within so many days, medium is suggested"
-		)
+		help: words("决策周期不超过这么多天且需求明确，建议为中意向", "決策週期不超過這麼多天且需求明確，建議為中意向", "With a stated need and a decision within so many days, medium is suggested")
 	},
 	newLeadWithinHours: {
 		name: words("新线索录入时限", "新線索登錄時限", "New lead entered within"),
@@ -2115,11 +894,7 @@ var settingWords = {
 	},
 	pendingDetailsDays: {
 		name: words("补全资料期限", "補齊資料期限", "Pending details due after"),
-		help: words(
-			"“待确认”的资料几个工作日内补全（当天不算）",
-			"「待確認」的資料幾個工作日內補齊（當天不算）",
-			"Working days to complete pending details; the first day does not count"
-		)
+		help: words("“待确认”的资料几个工作日内补全（当天不算）", "「待確認」的資料幾個工作日內補齊（當天不算）", "Working days to complete pending details; the first day does not count")
 	},
 	recordedWithinHours: {
 		name: words("跟进记录时限", "跟進記錄時限", "Follow-up recorded within"),
@@ -2131,11 +906,7 @@ var settingWords = {
 	},
 	reviewWonDays: {
 		name: words("客户回访：已成交", "客戶回訪：已成交", "Profile review: won"),
-		help: words(
-			"每几天回访一次（续约、复购）",
-			"每幾天回訪一次（續約、回購）",
-			"Days between reviews (renewal, more orders)"
-		)
+		help: words("每几天回访一次（续约、复购）", "每幾天回訪一次（續約、回購）", "Days between reviews (renewal, more orders)")
 	},
 	escalateOwnerDays: {
 		name: words("升级：提醒跟进人", "升級：提醒跟進人", "Escalation: owner"),
@@ -2143,67 +914,35 @@ var settingWords = {
 	},
 	escalateManagerDays: {
 		name: words("升级：通知经理", "升級：通知主管", "Escalation: manager"),
-		help: words(
-			"逾期几个工作日后同时通知经理",
-			"逾期幾個工作日後同時通知主管",
-			"Working days late until managers see it too"
-		)
+		help: words("逾期几个工作日后同时通知经理", "逾期幾個工作日後同時通知主管", "Working days late until managers see it too")
 	},
 	escalateReassignDays: {
 		name: words("升级：建议改派", "升級：建議改派", "Escalation: reassign"),
-		help: words(
-			"逾期几个工作日后建议改派",
-			"逾期幾個工作日後建議改派",
-			"Working days late until reassignment is offered"
-		)
+		help: words("逾期几个工作日后建议改派", "逾期幾個工作日後建議改派", "Working days late until reassignment is offered")
 	},
 	assignAfterMinutes: {
 		name: words("自动分配等待", "自動分配等待", "Assign after"),
-		help: words(
-			"等级和来源未填全时，几分钟后也自动分配",
-			"等級與來源未填齊時，幾分鐘後也自動分配",
-			"Minutes after which an owner is given even without grade and source"
-		)
+		help: words("等级和来源未填全时，几分钟后也自动分配", "等級與來源未填齊時，幾分鐘後也自動分配", "Minutes after which an owner is given even without grade and source")
 	},
 	proposalsPerDay: {
 		name: words("旧线索每日安排", "舊線索每日安排", "Old leads per day"),
-		help: words(
-			"接管旧表时，每人每个工作日最多安排几条",
-			"接管舊表時，每人每個工作日最多安排幾筆",
-			"When a sheet is taken over: most old leads proposed per owner and working day"
-		)
+		help: words("接管旧表时，每人每个工作日最多安排几条", "接管舊表時，每人每個工作日最多安排幾筆", "When a sheet is taken over: most old leads proposed per owner and working day")
 	},
 	workdays: {
 		name: words("工作日", "工作日", "Working weekdays"),
-		help: words(
-			"1 为周一 … 7 为周日，用逗号分隔",
-			"1 為週一 … 7 為週日，以逗號分隔",
-			"1 = Monday … 7 = Sunday, separated by commas"
-		)
+		help: words("1 为周一 … 7 为周日，用逗号分隔", "1 為週一 … 7 為週日，以逗號分隔", "1 = Monday … 7 = Sunday, separated by commas")
 	},
 	holidays: {
 		name: words("节假日", "節假日", "Holidays"),
-		help: words(
-			"日期，用逗号分隔，如 2026-10-01",
-			"日期，以逗號分隔，如 2026-10-01",
-			"Days off, separated by commas, e.g. 2026-10-01"
-		)
+		help: words("日期，用逗号分隔，如 2026-10-01", "日期，以逗號分隔，如 2026-10-01", "Days off, separated by commas, e.g. 2026-10-01")
 	},
 	workedDays: {
 		name: words("调休上班日", "補班日", "Worked weekend days"),
-		help: words(
-			"要上班的周末，用逗号分隔",
-			"要上班的週末，以逗號分隔",
-			"Weekend days that are worked, separated by commas"
-		)
+		help: words("要上班的周末，用逗号分隔", "要上班的週末，以逗號分隔", "Weekend days that are worked, separated by commas")
 	},
 	tierHighAmount: {
 		name: words("高价值客户金额", "高價值客戶金額", "High-value amount"),
-		help: words(
-			"一段时间内成交达到此金额为高价值",
-			"一段時間內成交達到此金額為高價值",
-			"Won amount from which a customer counts as high value"
-		)
+		help: words("一段时间内成交达到此金额为高价值", "一段時間內成交達到此金額為高價值", "Won amount from which a customer counts as high value")
 	},
 	tierDays: {
 		name: words("分层统计天数", "分層統計天數", "Tier period"),
@@ -2211,11 +950,7 @@ var settingWords = {
 	},
 	mailHour: {
 		name: words("每日邮件时间", "每日郵件時間", "Daily mail hour"),
-		help: words(
-			"按表格所在时区，0–23 点",
-			"按試算表時區，0–23 點",
-			"Hour of the day in the spreadsheet’s time zone, 0–23"
-		)
+		help: words("按表格所在时区，0–23 点", "按試算表時區，0–23 點", "Hour of the day in the spreadsheet’s time zone, 0–23")
 	},
 	mailLines: {
 		name: words("邮件最多行数", "郵件最多列數", "Lines per mail"),
@@ -2227,27 +962,15 @@ var settingWords = {
 	},
 	reviewMail: {
 		name: words("月度回顾邮件", "每月回顧郵件", "Monthly review mail"),
-		help: words(
-			"每月第一个工作日给经理发上月的回顾",
-			"每月第一個工作日給主管寄上月的回顧",
-			"Managers get the review of the last month on the first working day"
-		)
+		help: words("每月第一个工作日给经理发上月的回顾", "每月第一個工作日給主管寄上月的回顧", "Managers get the review of the last month on the first working day")
 	},
 	cycleClock: {
 		name: words("周期起点", "週期起點", "Cycle starts at"),
-		help: words(
-			"转化周期从登记日还是首次联系算起",
-			"轉化週期從登記日還是首次聯絡算起",
-			"Whether cycles count from registration or from the first contact"
-		)
+		help: words("转化周期从登记日还是首次联系算起", "轉化週期從登記日還是首次聯絡算起", "Whether cycles count from registration or from the first contact")
 	},
 	suggestLossShare: {
 		name: words("建议：主因占比", "建議：主因占比", "Suggestion: dominant loss"),
-		help: words(
-			"某流失因素达到此占比时给出建议",
-			"某流失因素達到此占比時給出建議",
-			"Share of losses from which a factor is called dominant"
-		)
+		help: words("某流失因素达到此占比时给出建议", "某流失因素達到此占比時給出建議", "Share of losses from which a factor is called dominant")
 	},
 	suggestMinLosses: {
 		name: words("建议：最少流失数", "建議：最少流失數", "Suggestion: fewest losses"),
@@ -2267,11 +990,7 @@ var settingWords = {
 	},
 	suggestPendingShare: {
 		name: words("建议：待补资料占比", "建議：待補資料占比", "Suggestion: pending share"),
-		help: words(
-			"未结线索中待补资料达到此占比时提醒",
-			"未結線索中待補資料達到此占比時提醒",
-			"Share of open leads with pending details"
-		)
+		help: words("未结线索中待补资料达到此占比时提醒", "未結線索中待補資料達到此占比時提醒", "Share of open leads with pending details")
 	},
 	...blockSwitchWords()
 };
@@ -2319,11 +1038,7 @@ var groupWords = {
 }, settingsTabWords = {
 	title: words("线索簿设置", "線索簿設定", "Leadbook settings"),
 	applied: words("设置已生效。", "設定已生效。", "Settings are in force."),
-	notApplied: words(
-		"有改动尚未生效：请用菜单“线索簿 → 应用设置”。",
-		"有變更尚未生效：請用選單「線索簿 → 套用設定」。",
-		"Changes are not in force yet: use the menu Leadbook → Apply settings."
-	),
+	notApplied: words("有改动尚未生效：请用菜单“线索簿 → 应用设置”。", "有變更尚未生效：請用選單「線索簿 → 套用設定」。", "Changes are not in force yet: use the menu Leadbook → Apply settings."),
 	key: words("键（勿改）", "鍵（勿改）", "Key (do not change)"),
 	group: words("分组", "分組", "Group"),
 	name: words("名称", "名稱", "Name"),
@@ -2331,11 +1046,7 @@ var groupWords = {
 	unit: words("单位或可选值", "單位或可選值", "Unit or choices"),
 	default: words("默认值", "預設值", "Default"),
 	help: words("说明", "說明", "Explanation"),
-	lists: words(
-		"列表（可改名称、代码、别名；“停用”填 是/否；在列表末尾的空行新增）",
-		"清單（可改名稱、代碼、別名；「停用」填 是/否；在清單末尾的空列新增）",
-		"Lists (labels, codes and aliases may be changed; “Retired” takes yes/no; add values in the blank row of a list)"
-	),
+	lists: words("列表（可改名称、代码、别名；“停用”填 是/否；在列表末尾的空行新增）", "清單（可改名稱、代碼、別名；「停用」填 是/否；在清單末尾的空列新增）", "Lists (labels, codes and aliases may be changed; “Retired” takes yes/no; add values in the blank row of a list)"),
 	stages: words("阶段", "階段", "Stages"),
 	members: words("成员", "成員", "Members"),
 	list: words("列表", "清單", "List"),
@@ -2360,30 +1071,14 @@ var groupWords = {
 	no: words("否", "否", "no")
 }, restored = words("已恢复为 {back}。", "已還原為 {back}。", "{back} is back."), settingRefusals = {
 	notInteger: told({
-		happened: words(
-			"“{value}”不是可用的整数。",
-			"「{value}」不是可用的整數。",
-			"“{value}” is not a whole number that can be used."
-		),
+		happened: words("“{value}”不是可用的整数。", "「{value}」不是可用的整數。", "“{value}” is not a whole number that can be used."),
 		safe: restored,
-		todo: words(
-			"请填 {least} 到 {most} 之间的整数。",
-			"請填 {least} 到 {most} 之間的整數。",
-			"Type a whole number from {least} to {most}."
-		)
+		todo: words("请填 {least} 到 {most} 之间的整数。", "請填 {least} 到 {most} 之間的整數。", "Type a whole number from {least} to {most}.")
 	}),
 	notNumber: told({
-		happened: words(
-			"“{value}”不是可用的数字。",
-			"「{value}」不是可用的數字。",
-			"“{value}” is not a number that can be used."
-		),
+		happened: words("“{value}”不是可用的数字。", "「{value}」不是可用的數字。", "“{value}” is not a number that can be used."),
 		safe: restored,
-		todo: words(
-			"请填 {least} 到 {most} 之间的数字。",
-			"請填 {least} 到 {most} 之間的數字。",
-			"Type a number from {least} to {most}."
-		)
+		todo: words("请填 {least} 到 {most} 之间的数字。", "請填 {least} 到 {most} 之間的數字。", "Type a number from {least} to {most}.")
 	}),
 	notChoice: told({
 		happened: words("“{value}”不在可选值里。", "「{value}」不在可選值裡。", "“{value}” is not one of the choices."),
@@ -2401,26 +1096,14 @@ var groupWords = {
 		todo: words("请按 2026-10-01 的样子填写。", "請按 2026-10-01 的樣子填寫。", "Write it like 2026-10-01.")
 	}),
 	notColumn: told({
-		happened: words(
-			"没有名为“{value}”的可选列。",
-			"沒有名為「{value}」的可選欄位。",
-			"There is no optional column “{value}”."
-		),
+		happened: words("没有名为“{value}”的可选列。", "沒有名為「{value}」的可選欄位。", "There is no optional column “{value}”."),
 		safe: restored,
-		todo: words(
-			"请填写指南里列出的列名，用逗号隔开。",
-			"請填寫指南裡列出的欄名，用逗號隔開。",
-			"Write names of columns as the Guide lists them, with commas between."
-		)
+		todo: words("请填写指南里列出的列名，用逗号隔开。", "請填寫指南裡列出的欄名，用逗號隔開。", "Write names of columns as the Guide lists them, with commas between.")
 	}),
 	notEmail: told({
 		happened: words("“{value}”不是邮箱地址。", "「{value}」不是電子郵件地址。", "“{value}” is not an e-mail address."),
 		safe: restored,
-		todo: words(
-			"请填写一个地址，例如 name@example.com。",
-			"請填寫一個地址，例如 name@example.com。",
-			"Write a single address, like name@example.com."
-		)
+		todo: words("请填写一个地址，例如 name@example.com。", "請填寫一個地址，例如 name@example.com。", "Write a single address, like name@example.com.")
 	}),
 	notRole: told({
 		happened: words("“{value}”不是角色。", "「{value}」不是角色。", "“{value}” is no role."),
@@ -2428,40 +1111,24 @@ var groupWords = {
 		todo: words("请从中选一个：{choices}。", "請從中選一個：{choices}。", "Choose one of {choices}.")
 	}),
 	brokenName: told({
-		happened: words(
-			"“{value}”是公式出错的记号，不能当名称。",
-			"「{value}」是公式出錯的記號，不能當名稱。",
-			"“{value}” is what a broken formula shows and cannot be a name."
-		),
+		happened: words("“{value}”是公式出错的记号，不能当名称。", "「{value}」是公式出錯的記號，不能當名稱。", "“{value}” is what a broken formula shows and cannot be a name."),
 		safe: restored,
 		todo: words("请换一个名称。", "請換一個名稱。", "Choose another name.")
 	}),
 	sameName: told({
-		happened: words(
-			"“{value}”已是另一项的名称，两项会分不清。",
-			"「{value}」已是另一項的名稱，兩項會分不清。",
-			"“{value}” is another entry’s name already, the two could not be told apart."
-		),
+		happened: words("“{value}”已是另一项的名称，两项会分不清。", "「{value}」已是另一項的名稱，兩項會分不清。", "“{value}” is another entry’s name already, the two could not be told apart."),
 		safe: restored,
 		todo: words("请换一个名称。", "請換一個名稱。", "Give it another name.")
 	}),
 	notRetirable: told({
 		happened: words("这个阶段不能停用。", "這個階段不能停用。", "This stage cannot be retired."),
 		safe: restored,
-		todo: words(
-			"可以停用的只有无效线索、培育中和停止合作。",
-			"可以停用的只有無效線索、培育中與停止合作。",
-			"Only Invalid, Nurturing and Churned can."
-		)
+		todo: words("可以停用的只有无效线索、培育中和停止合作。", "可以停用的只有無效線索、培育中與停止合作。", "Only Invalid, Nurturing and Churned can.")
 	}),
 	notWeekdays: told({
 		happened: words("“{value}”看不出是星期几。", "「{value}」看不出是星期幾。", "“{value}” names no days of the week."),
 		safe: restored,
-		todo: words(
-			"请用 1（周一）到 7 的数字，例如 1,2,3,4,5。",
-			"請用 1（週一）到 7 的數字，例如 1,2,3,4,5。",
-			"Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5."
-		)
+		todo: words("请用 1（周一）到 7 的数字，例如 1,2,3,4,5。", "請用 1（週一）到 7 的數字，例如 1,2,3,4,5。", "Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5.")
 	}),
 	empty: told({
 		happened: words("这里不能空着。", "這裡不能空著。", "This must not be blank."),
@@ -2610,6 +1277,74 @@ function newKey(name, taken) {
 		if (!taken.has(key) && key !== "+") return key;
 	}
 }
+
+var leadLabels = {
+	leadId: words("线索编号", "線索編號", "Lead ID"),
+	customerName: words("客户名称", "客戶名稱", "Customer"),
+	contactName: words("联系人", "聯絡人", "Contact"),
+	jobTitle: words("职位", "職稱", "Job title"),
+	phone: words("电话", "電話", "Phone"),
+	email: words("邮箱", "電子郵件", "E-mail"),
+	wechat: words("微信", "微信", "WeChat"),
+	source: words("线索来源", "線索來源", "Source"),
+	need: words("需求描述", "需求描述", "Need"),
+	grade: words("意向等级", "意向等級", "Intent grade"),
+	budget: words("预算范围", "預算範圍", "Budget"),
+	decisionCycle: words("决策周期", "決策週期", "Decision cycle"),
+	stage: words("阶段", "階段", "Stage"),
+	owner: words("跟进人", "跟進人", "Owner"),
+	registeredOn: words("登记日期", "登記日期", "Registered"),
+	nextContactOn: words("下次联系日期", "下次聯絡日期", "Next contact"),
+	nextMethod: words("跟进方式", "跟進方式", "Next method"),
+	expectedOutcome: words("预计结果", "預計結果", "Expected outcome"),
+	amount: words("成交金额", "成交金額", "Deal amount"),
+	closedOn: words("成交/流失日期", "成交/流失日期", "Closed"),
+	closeReason: words("转化/流失因素", "轉化/流失因素", "Win/loss factor"),
+	lastContactOn: words("最近联系", "最近聯絡", "Last contact"),
+	followUpCount: words("跟进次数", "跟進次數", "Follow-ups"),
+	reminder: words("提醒状态", "提醒狀態", "Reminder"),
+	notes: words("备注", "備註", "Notes"),
+	customerCode: words("客户编码", "客戶編碼", "Customer code"),
+	sourceDetail: words("来源说明", "來源說明", "Source detail"),
+	assignedAt: words("分配时间", "分配時間", "Assigned"),
+	firstContactOn: words("首次联系", "首次聯絡", "First contact"),
+	consent: words("允许联系", "允許聯絡", "May contact"),
+	industry: words("所属行业", "所屬行業", "Industry"),
+	product: words("意向产品", "意向產品", "Product"),
+	purchases: words("购买记录", "購買記錄", "Purchases"),
+	companySize: words("企业规模", "企業規模", "Company size"),
+	region: words("区域", "區域", "Region"),
+	foundedOn: words("成立时间", "成立時間", "Founded"),
+	address: words("注册地址", "註冊地址", "Address"),
+	urgency: words("紧急程度", "緊急程度", "Urgency"),
+	expectedCloseOn: words("预计合作时间", "預計合作時間", "Expected close"),
+	incumbent: words("当前供应商", "目前供應商", "Current supplier"),
+	buyingFocus: words("关注点", "關注點", "Buying focus"),
+	competitors: words("竞争对手", "競爭對手", "Competitors"),
+	specialNeeds: words("特殊需求", "特殊需求", "Special needs"),
+	feedback: words("客户评价", "客戶評價", "Customer feedback"),
+	satisfaction: words("满意度", "滿意度", "Satisfaction"),
+	repeatOrders: words("复购次数", "回購次數", "Repeat orders"),
+	winProbability: words("成交概率", "成交機率", "Win probability"),
+	valueTier: words("客户分层", "客戶分層", "Value tier"),
+	profileReviewedOn: words("资料更新日期", "資料更新日期", "Profile reviewed")
+}, followUpLabels = {
+	leadId: leadLabels.leadId,
+	customerName: leadLabels.customerName,
+	owner: leadLabels.owner,
+	contactedAt: words("跟进日期", "跟進日期", "Contacted"),
+	method: words("跟进方式", "跟進方式", "Method"),
+	content: words("沟通内容", "溝通內容", "What was said"),
+	feedback: words("客户反馈", "客戶回饋", "Customer feedback"),
+	objection: words("异议处理", "異議處理", "Objection and answer"),
+	nextStep: words("下一步行动", "下一步行動", "Next step"),
+	nextStepOn: words("下一步日期", "下一步日期", "Next step due"),
+	nextStepOwner: words("下一步负责人", "下一步負責人", "Next step by"),
+	status: words("完成状态", "完成狀態", "Status"),
+	postponedWhy: words("延期原因", "延期原因", "Why postponed"),
+	recordedAt: words("记录时间", "記錄時間", "Recorded"),
+	followUpId: words("跟进编号", "跟進編號", "Follow-up ID")
+};
 
 var leadColumns = [
 	{ key: "leadId", type: "text", set: "basic", by: "both", width: 115 },
@@ -2935,7 +1670,7 @@ function shownLabel(stage, { values }) {
 }
 function naming(stage, shown4) {
 	var _a, _b, _c;
-	let originals = stages.filter(({ key }) => key === stage.key).map(({ label }) => label), inPresets = presets.flatMap(({ shows: shows3 }) => shows3.filter((one) => one.stage === stage.key));
+	let originals = stages.filter(({ key }) => key === stage.key).map(({ label }) => label), inPresets = presets.flatMap(({ shows: shows2 }) => shows2.filter((one) => one.stage === stage.key));
 	return {
 		key: stage.key,
 		...shown4 === void 0 ? {} : { shown: shown4 },
@@ -3774,12 +2509,12 @@ function stageText(stage, settings, language) {
 }
 function memberText(member, language) {
 	if (member === void 0) return "–";
-	let { name, email, role, skills, absentUntil, targetLeads, targetWon, targetAmount, retired } = member, yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language], targets2 = [targetLeads, targetWon, targetAmount].map((target) => target !== void 0 && String(target)), spoken2 = member.language && choiceLabel(member.language, language), flags = [member.takesNewLeads, member.mail].map(yesNo2).join("/");
+	let { name, email, role, skills, absentUntil, targetLeads, targetWon, targetAmount, retired } = member, yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language], targets2 = [targetLeads, targetWon, targetAmount].map((target) => target !== void 0 && String(target)), spoken3 = member.language && choiceLabel(member.language, language), flags = [member.takesNewLeads, member.mail].map(yesNo2).join("/");
 	return sentence([
 		name,
 		email,
 		roleWords[role][language],
-		spoken2,
+		spoken3,
 		skills == null ? void 0 : skills.join("/"),
 		flags,
 		absentUntil,
@@ -4045,8 +2780,8 @@ var looks = {
 	insertRowBefore: (sheet, row14) => () => areBlankRows(sheet, row14, 1),
 	insertColumnsAfter: (sheet, column, count3) => () => sheet.getMaxColumns() >= column + count3 && sheet.getRange(1, column + 1, sheet.getMaxRows(), count3).isBlank(),
 	deleteRow: (sheet, row14) => {
-		let [here, below2] = [textsOf(sheet, row14), textsOf(sheet, row14 + 1)], rows = sheet.getMaxRows();
-		return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row14)}`, [`${rows} ${here}`, `${rows - 1} ${below2}`]);
+		let [here, below] = [textsOf(sheet, row14), textsOf(sheet, row14 + 1)], rows = sheet.getMaxRows();
+		return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row14)}`, [`${rows} ${here}`, `${rows - 1} ${below}`]);
 	},
 	deleteColumn: (sheet, column) => {
 		let headers17 = headersOf(sheet), others = headers17.filter((_header, at2) => at2 !== column - 1);
@@ -4846,7 +3581,7 @@ function writeSettingsTab(tab, grid, look) {
 	makeGrid(sheet, { rows: grid.length, columns: width });
 	let all = sheet.getRange(1, 1, sheet.getMaxRows(), width), last = sheet.getLastRow();
 	last > 0 && all.clearFormat().clearNote(), all.setNumberFormat("@"), sheet.getRangeList(look.headings.map((row14) => `A${row14}:M${row14}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
-	let below2 = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below2];
+	let below = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below];
 	sheet.getRange(1, 1, cells.length, width).setValues(cells);
 }
 function choiceRules(choices, size2) {
@@ -5011,217 +3746,69 @@ function isAllowed(row14, caller) {
 
 var healWords = {
 	twin: told({
-		happened: words(
-			"“{tab}”里有两列叫“{header}”。",
-			"「{tab}」裡有兩欄叫「{header}」。",
-			"“{tab}” has two columns called “{header}”."
-		),
-		safe: words(
-			"线索簿用原来那一列；另一列内容未动，表头改为“{name}”。",
-			"線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」。",
-			"Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”."
-		),
+		happened: words("“{tab}”里有两列叫“{header}”。", "「{tab}」裡有兩欄叫「{header}」。", "“{tab}” has two columns called “{header}”."),
+		safe: words("线索簿用原来那一列；另一列内容未动，表头改为“{name}”。", "線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」。", "Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”."),
 		todo: words("不要的话可以删除。", "不要的話可以刪除。", "Delete it if you do not need it.")
 	}),
-	lostAsk: words(
-		"“{tab}”里的 {count} 行一下子不见了（表被删除或清空）。要从线索簿的记忆放回来吗？放回的是线索簿管理的各列；团队自己的列、批注和颜色可用“文件 → 版本记录”找回。",
-		"「{tab}」裡的 {count} 列一下子不見了（分頁被刪除或清空）。要從線索簿的記憶放回來嗎？放回的是線索簿管理的各欄；團隊自己的欄、附註和顏色可用「檔案 → 版本紀錄」找回。",
-		"{count} rows of “{tab}” have gone at once (the tab was deleted or emptied). Put them back from Leadbook’s memory? The columns that Leadbook keeps come back; columns of your own, notes and colours can be found in File → Version history."
-	),
-	lostSure: words(
-		"这 {count} 行是有意删除的吗？点“是”：记为已删除，变更记录里仍可查到。点“否”：什么都不写，以后再决定。",
-		"這 {count} 列是有意刪除的嗎？按「是」：記為已刪除，變更記錄裡仍可查到。按「否」：什麼都不寫，以後再決定。",
-		"Were these {count} rows deleted on purpose? Yes: they count as deleted; History still has them. No: nothing is written, you can decide later."
-	),
+	lostAsk: words("“{tab}”里的 {count} 行一下子不见了（表被删除或清空）。要从线索簿的记忆放回来吗？放回的是线索簿管理的各列；团队自己的列、批注和颜色可用“文件 → 版本记录”找回。", "「{tab}」裡的 {count} 列一下子不見了（分頁被刪除或清空）。要從線索簿的記憶放回來嗎？放回的是線索簿管理的各欄；團隊自己的欄、附註和顏色可用「檔案 → 版本紀錄」找回。", "{count} rows of “{tab}” have gone at once (the tab was deleted or emptied). Put them back from Leadbook’s memory? The columns that Leadbook keeps come back; columns of your own, notes and colours can be found in File → Version history."),
+	lostSure: words("这 {count} 行是有意删除的吗？点“是”：记为已删除，变更记录里仍可查到。点“否”：什么都不写，以后再决定。", "這 {count} 列是有意刪除的嗎？按「是」：記為已刪除，變更記錄裡仍可查到。按「否」：什麼都不寫，以後再決定。", "Were these {count} rows deleted on purpose? Yes: they count as deleted; History still has them. No: nothing is written, you can decide later."),
 	lostStopped: told({
-		happened: words(
-			"“{tab}”的 {count} 行还没有放回来。",
-			"「{tab}」的 {count} 列還沒有放回來。",
-			"{count} rows of “{tab}” were not put back."
-		),
-		safe: words(
-			"什么都没有写入，这些行仍在线索簿的记忆里。",
-			"什麼都沒有寫入，這些列仍在線索簿的記憶裡。",
-			"Nothing was written, and they are still in Leadbook’s memory."
-		),
-		todo: words(
-			"想放回来时，请再用“检查工作簿”。",
-			"想放回來時，請再用「檢查活頁簿」。",
-			"Use Check workbook again when you want them back."
-		)
+		happened: words("“{tab}”的 {count} 行还没有放回来。", "「{tab}」的 {count} 列還沒有放回來。", "{count} rows of “{tab}” were not put back."),
+		safe: words("什么都没有写入，这些行仍在线索簿的记忆里。", "什麼都沒有寫入，這些列仍在線索簿的記憶裡。", "Nothing was written, and they are still in Leadbook’s memory."),
+		todo: words("想放回来时，请再用“检查工作簿”。", "想放回來時，請再用「檢查活頁簿」。", "Use Check workbook again when you want them back.")
 	}),
-	restored: words(
-		"“{tab}”从记忆放回 {count} 行，接在最后一行下面",
-		"「{tab}」從記憶放回 {count} 列，接在最後一列下面",
-		"{count} rows put back in “{tab}” from memory, below its last row"
-	),
-	automation: words(
-		"自动任务的触发器已重新装好，多余的已删除",
-		"自動任務的觸發條件已重新裝好，多餘的已刪除",
-		"the triggers of the automation were installed again, spare ones removed"
-	),
+	restored: words("“{tab}”从记忆放回 {count} 行，接在最后一行下面", "「{tab}」從記憶放回 {count} 列，接在最後一列下面", "{count} rows put back in “{tab}” from memory, below its last row"),
+	automation: words("自动任务的触发器已重新装好，多余的已删除", "自動任務的觸發條件已重新裝好，多餘的已刪除", "the triggers of the automation were installed again, spare ones removed"),
 	tabCopy: told({
-		happened: words(
-			"“{copy}”看起来是“{original}”的副本。",
-			"「{copy}」看起來是「{original}」的副本。",
-			"“{copy}” looks like a copy of “{original}”."
-		),
-		safe: words(
-			"线索簿只用“{original}”，副本里的改动不会生效。",
-			"線索簿只用「{original}」，副本裡的變更不會生效。",
-			"Leadbook works with “{original}” only, and nothing happens to what is changed in the copy."
-		),
+		happened: words("“{copy}”看起来是“{original}”的副本。", "「{copy}」看起來是「{original}」的副本。", "“{copy}” looks like a copy of “{original}”."),
+		safe: words("线索簿只用“{original}”，副本里的改动不会生效。", "線索簿只用「{original}」，副本裡的變更不會生效。", "Leadbook works with “{original}” only, and nothing happens to what is changed in the copy."),
 		todo: words("不要的话可以删除。", "不要的話可以刪除。", "Delete it if you do not need it.")
 	}),
-	reachingAsk: words(
-		"{count} 个单元格里有会连到表格之外的公式（{list}）：打开表格的人看不出它们把什么发了出去。要改成文字吗？点“否”则保留。",
-		"{count} 個儲存格裡有會連到試算表之外的公式（{list}）：打開試算表的人看不出它們把什麼傳了出去。要改成文字嗎？按「否」則保留。",
-		"{count} cells hold formulas that reach outside the spreadsheet ({list}): nobody sees what they send there. Turn them into text? No keeps them."
-	),
+	reachingAsk: words("{count} 个单元格里有会连到表格之外的公式（{list}）：打开表格的人看不出它们把什么发了出去。要改成文字吗？点“否”则保留。", "{count} 個儲存格裡有會連到試算表之外的公式（{list}）：打開試算表的人看不出它們把什麼傳了出去。要改成文字嗎？按「否」則保留。", "{count} cells hold formulas that reach outside the spreadsheet ({list}): nobody sees what they send there. Turn them into text? No keeps them."),
 	reachingKept: told({
-		happened: words(
-			"有公式会连到表格之外：{list}。",
-			"有公式會連到試算表之外：{list}。",
-			"Some formulas reach outside the spreadsheet: {list}."
-		),
+		happened: words("有公式会连到表格之外：{list}。", "有公式會連到試算表之外：{list}。", "Some formulas reach outside the spreadsheet: {list}."),
 		safe: words("它们仍保留，没有改动。", "它們仍保留，沒有更動。", "They were kept as they are."),
-		todo: words(
-			"要改成文字，请再用“检查工作簿”。",
-			"要改成文字，請再用「檢查活頁簿」。",
-			"To turn them into text, use Check workbook again."
-		)
+		todo: words("要改成文字，请再用“检查工作簿”。", "要改成文字，請再用「檢查活頁簿」。", "To turn them into text, use Check workbook again.")
 	}),
-	formulas: words(
-		"“{tab}”有 {count} 个公式已改成值或文字",
-		"「{tab}」有 {count} 個公式已改成值或文字",
-		"{count} formulas in “{tab}” became values or text"
-	),
+	formulas: words("“{tab}”有 {count} 个公式已改成值或文字", "「{tab}」有 {count} 個公式已改成值或文字", "{count} formulas in “{tab}” became values or text"),
 	spreading: told({
-		happened: words(
-			"数组公式占着线索簿的列：{list}。",
-			"陣列公式占著線索簿的欄：{list}。",
-			"Array formulas fill columns that Leadbook writes to: {list}."
-		),
-		safe: words(
-			"公式没有改动，下面的单元格也没有写入。",
-			"公式沒有更動，下面的儲存格也沒有寫入。",
-			"They were not touched, and nothing was written below them."
-		),
-		todo: words(
-			"请复制后“选择性粘贴 → 仅粘贴值”。",
-			"請複製後「選擇性貼上 → 僅貼上值」。",
-			"Copy them and use Paste special → Values only."
-		)
+		happened: words("数组公式占着线索簿的列：{list}。", "陣列公式占著線索簿的欄：{list}。", "Array formulas fill columns that Leadbook writes to: {list}."),
+		safe: words("公式没有改动，下面的单元格也没有写入。", "公式沒有更動，下面的儲存格也沒有寫入。", "They were not touched, and nothing was written below them."),
+		todo: words("请复制后“选择性粘贴 → 仅粘贴值”。", "請複製後「選擇性貼上 → 僅貼上值」。", "Copy them and use Paste special → Values only.")
 	}),
-	takeBack: words(
-		"想恢复原样？请用菜单“线索簿 → 撤销我的上一步”，或侧边栏里的“撤销”。",
-		"想恢復原樣？請用選單「線索簿 → 復原我的上一步」，或側邊欄裡的「復原」。",
-		"To take this back, use the menu Leadbook → Undo my last action, or Undo in the sidebar."
-	),
-	takenBackAsk: words(
-		"这些修复曾被撤销：{list}。仍有问题时要再修复吗？点“否”则保持原样。",
-		"這些修復曾被復原：{list}。仍有問題時要再修復嗎？按「否」則保持原樣。",
-		"These repairs were taken back: {list}. Make them again where they are needed? No leaves everything as it is."
-	),
+	takeBack: words("想恢复原样？请用菜单“线索簿 → 撤销我的上一步”，或侧边栏里的“撤销”。", "想恢復原樣？請用選單「線索簿 → 復原我的上一步」，或側邊欄裡的「復原」。", "To take this back, use the menu Leadbook → Undo my last action, or Undo in the sidebar."),
+	takenBackAsk: words("这些修复曾被撤销：{list}。仍有问题时要再修复吗？点“否”则保持原样。", "這些修復曾被復原：{list}。仍有問題時要再修復嗎？按「否」則保持原樣。", "These repairs were taken back: {list}. Make them again where they are needed? No leaves everything as it is."),
 	takenBackStays: told({
 		happened: words("有些修复曾被撤销：{list}。", "有些修復曾被復原：{list}。", "Some repairs were taken back: {list}."),
 		safe: words("这些部分没有改动。", "這些部分沒有更動。", "Those parts were not touched."),
-		todo: words(
-			"要再修复，请再用“检查工作簿”并点“是”。表头或列不对时，其他检查也要等到那时。",
-			"要再修復，請再用「檢查活頁簿」並按「是」。欄名或欄不對時，其他檢查也要等到那時。",
-			"To have them made again, use Check workbook and choose Yes. With wrong headers or columns everything else waits until then."
-		)
+		todo: words("要再修复，请再用“检查工作簿”并点“是”。表头或列不对时，其他检查也要等到那时。", "要再修復，請再用「檢查活頁簿」並按「是」。欄名或欄不對時，其他檢查也要等到那時。", "To have them made again, use Check workbook and choose Yes. With wrong headers or columns everything else waits until then.")
 	}),
-	mergedAsk: words(
-		"有合并的单元格：{list}。合并会藏掉下面的内容，这些行没有检查也没有写入。要取消合并，并从线索簿的记忆放回被藏掉的值吗？",
-		"有合併的儲存格：{list}。合併會藏掉下面的內容，這些列沒有檢查也沒有寫入。要取消合併，並從線索簿的記憶放回被藏掉的值嗎？",
-		"There are merged cells: {list}. Merging hides what stood below; such rows are neither checked nor written to. Take them apart and put back what was hidden, from Leadbook’s memory?"
-	),
+	mergedAsk: words("有合并的单元格：{list}。合并会藏掉下面的内容，这些行没有检查也没有写入。要取消合并，并从线索簿的记忆放回被藏掉的值吗？", "有合併的儲存格：{list}。合併會藏掉下面的內容，這些列沒有檢查也沒有寫入。要取消合併，並從線索簿的記憶放回被藏掉的值嗎？", "There are merged cells: {list}. Merging hides what stood below; such rows are neither checked nor written to. Take them apart and put back what was hidden, from Leadbook’s memory?"),
 	mergedKept: told({
 		happened: words("有合并的单元格：{list}。", "有合併的儲存格：{list}。", "There are merged cells: {list}."),
-		safe: words(
-			"它们仍保留，这些行没有检查也没有写入。",
-			"它們仍保留，這些列沒有檢查也沒有寫入。",
-			"They were kept, and their rows were neither checked nor written to."
-		),
-		todo: words(
-			"要取消合并，请再用“检查工作簿”。",
-			"要取消合併，請再用「檢查活頁簿」。",
-			"To take them apart, use Check workbook again."
-		)
+		safe: words("它们仍保留，这些行没有检查也没有写入。", "它們仍保留，這些列沒有檢查也沒有寫入。", "They were kept, and their rows were neither checked nor written to."),
+		todo: words("要取消合并，请再用“检查工作簿”。", "要取消合併，請再用「檢查活頁簿」。", "To take them apart, use Check workbook again.")
 	}),
-	unmerged: words(
-		"“{tab}”已取消合并（{list}），并从记忆放回被藏掉的值",
-		"「{tab}」已取消合併（{list}），並從記憶放回被藏掉的值",
-		"merged cells of “{tab}” taken apart ({list}), what they hid came back from memory"
-	),
+	unmerged: words("“{tab}”已取消合并（{list}），并从记忆放回被藏掉的值", "「{tab}」已取消合併（{list}），並從記憶放回被藏掉的值", "merged cells of “{tab}” taken apart ({list}), what they hid came back from memory"),
 	headerBack: told({
-		happened: words(
-			"这是线索簿另一列的表头，或者是空的。",
-			"這是線索簿另一欄的欄名，或者是空的。",
-			"That header is blank or belongs to another column of Leadbook."
-		),
-		safe: words(
-			"已改为“{header}”，列里的内容没有改动。",
-			"已改為「{header}」，欄裡的內容沒有更動。",
-			"It now reads “{header}”; what stands in the column was not touched."
-		),
-		todo: words(
-			"列可以随意改名，只是不能与其他列重名。",
-			"欄可以隨意改名，只是不能與其他欄重名。",
-			"Give it any name that is not taken."
-		)
+		happened: words("这是线索簿另一列的表头，或者是空的。", "這是線索簿另一欄的欄名，或者是空的。", "That header is blank or belongs to another column of Leadbook."),
+		safe: words("已改为“{header}”，列里的内容没有改动。", "已改為「{header}」，欄裡的內容沒有更動。", "It now reads “{header}”; what stands in the column was not touched."),
+		todo: words("列可以随意改名，只是不能与其他列重名。", "欄可以隨意改名，只是不能與其他欄重名。", "Give it any name that is not taken.")
 	}),
 	fileCopy: told({
-		happened: words(
-			"这是一个线索簿工作簿的副本，正在休眠。",
-			"這是一個線索簿活頁簿的副本，正在休眠。",
-			"This is a copy of a Leadbook workbook, and it is asleep."
-		),
-		safe: words(
-			"它不发邮件，也不自动校验；原来的工作簿不受影响。",
-			"它不寄郵件，也不自動校驗；原來的活頁簿不受影響。",
-			"It sends no mails and checks nothing by itself; the original is not affected."
-		),
-		todo: words(
-			"要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。",
-			"要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。",
-			"To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing."
-		)
+		happened: words("这是一个线索簿工作簿的副本，正在休眠。", "這是一個線索簿活頁簿的副本，正在休眠。", "This is a copy of a Leadbook workbook, and it is asleep."),
+		safe: words("它不发邮件，也不自动校验；原来的工作簿不受影响。", "它不寄郵件，也不自動校驗；原來的活頁簿不受影響。", "It sends no mails and checks nothing by itself; the original is not affected."),
+		todo: words("要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。", "要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。", "To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing.")
 	}),
 	rolledBack: told({
-		happened: words(
-			"这个文件被恢复到了较早的版本：变更记录比上次巡检时短。",
-			"這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。",
-			"An earlier version of this file was restored: History is shorter than at the last sweep."
-		),
-		safe: words(
-			"各行已按现在的内容核对，已发过的提醒不会重发。",
-			"各列已按現在的內容核對，已寄過的提醒不會重寄。",
-			"The rows were checked as they stand, and no reminder goes out twice."
-		),
-		todo: words(
-			"“设置”表里若有旧值，要用“应用设置”才会生效；恢复错了，可在“文件 → 版本记录”里再换回来。",
-			"「設定」分頁裡若有舊值，要用「套用設定」才會生效；還原錯了，可在「檔案 → 版本紀錄」裡再換回來。",
-			"Old values in Settings take effect only with Apply settings; if it was the wrong version, File → Version history has the others."
-		)
+		happened: words("这个文件被恢复到了较早的版本：变更记录比上次巡检时短。", "這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。", "An earlier version of this file was restored: History is shorter than at the last sweep."),
+		safe: words("各行已按现在的内容核对，已发过的提醒不会重发。", "各列已按現在的內容核對，已寄過的提醒不會重寄。", "The rows were checked as they stand, and no reminder goes out twice."),
+		todo: words("“设置”表里若有旧值，要用“应用设置”才会生效；恢复错了，可在“文件 → 版本记录”里再换回来。", "「設定」分頁裡若有舊值，要用「套用設定」才會生效；還原錯了，可在「檔案 → 版本紀錄」裡再換回來。", "Old values in Settings take effect only with Apply settings; if it was the wrong version, File → Version history has the others.")
 	}),
 	nearlyFull: told({
-		happened: words(
-			"工作簿已有 {count} 个单元格（空白的也算），Google 最多允许 10,000,000 个，满了就什么都写不进去。",
-			"活頁簿已有 {count} 個儲存格（空白的也算），Google 最多允許 10,000,000 個，滿了就什麼都寫不進去。",
-			"This workbook has {count} cells, blank ones included. Google allows 10,000,000; after that nothing can be written."
-		),
-		safe: words(
-			"现在一切照常，什么都没有丢。",
-			"現在一切照常，什麼都沒有遺失。",
-			"For now everything works, and nothing is lost."
-		),
-		todo: words(
-			"请删除不用的空白行列和旧工作表，或用菜单“线索簿 → 精简变更记录”。",
-			"請刪除不用的空白列欄和舊分頁，或用選單「線索簿 → 精簡變更記錄」。",
-			"Delete blank rows and columns and old tabs that nobody needs, or use the menu Leadbook → Compact History."
-		)
+		happened: words("工作簿已有 {count} 个单元格（空白的也算），Google 最多允许 10,000,000 个，满了就什么都写不进去。", "活頁簿已有 {count} 個儲存格（空白的也算），Google 最多允許 10,000,000 個，滿了就什麼都寫不進去。", "This workbook has {count} cells, blank ones included. Google allows 10,000,000; after that nothing can be written."),
+		safe: words("现在一切照常，什么都没有丢。", "現在一切照常，什麼都沒有遺失。", "For now everything works, and nothing is lost."),
+		todo: words("请删除不用的空白行列和旧工作表，或用菜单“线索簿 → 精简变更记录”。", "請刪除不用的空白列欄和舊分頁，或用選單「線索簿 → 精簡變更記錄」。", "Delete blank rows and columns and old tabs that nobody needs, or use the menu Leadbook → Compact History.")
 	})
 };
 
@@ -5373,21 +3960,21 @@ function buildTables(namings) {
 function indexNames(namings) {
 	let index = new Map(), ranks = [
 		({ shown: shown4 }) => [shown4],
-		({ labels: labels5 }) => labels5,
+		({ labels: labels4 }) => labels4,
 		({ oldLabels }) => oldLabels,
 		({ aliases: aliases2 }) => aliases2,
 		({ key }) => [key],
 		({ code }) => [code]
 	];
-	for (let namesOf3 of ranks)
-		for (let [folded, key] of claims(namings, namesOf3))
+	for (let namesOf4 of ranks)
+		for (let [folded, key] of claims(namings, namesOf4))
 			index.has(folded) || index.set(folded, key);
 	return index;
 }
-function claims(namings, namesOf3) {
+function claims(namings, namesOf4) {
 	let claimed = new Map();
 	for (let naming2 of namings)
-		for (let folded of new Set(namesOf3(naming2).map((name) => foldLabel(name != null ? name : ""))))
+		for (let folded of new Set(namesOf4(naming2).map((name) => foldLabel(name != null ? name : ""))))
 			folded !== "" && claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
 	return claimed;
 }
@@ -5442,24 +4029,24 @@ function buildVocabulary(settings) {
 function wordsOf(list, settings, view) {
 	return list === "stage" ? stageWords(settings, view) : list === "member" ? memberWords(settings.members) : listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
 }
-function makeWords(labels5, offered, namings) {
+function makeWords(labels4, offered, namings) {
 	let options = offered.map((key) => {
 		var _a;
-		return { key, label: (_a = labels5.get(key)) != null ? _a : key };
+		return { key, label: (_a = labels4.get(key)) != null ? _a : key };
 	});
-	return { labels: labels5, options, recogniser: buildRecogniser(namings) };
+	return { labels: labels4, options, recogniser: buildRecogniser(namings) };
 }
 function stageWords({ stages: stages2 }, view) {
-	let own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)])), labels5 = new Map(stages2.map(({ key }) => {
+	let own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)])), labels4 = new Map(stages2.map(({ key }) => {
 		var _a;
 		return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
 	}));
-	return makeWords(labels5, view.offered, view.namings);
+	return makeWords(labels4, view.offered, view.namings);
 }
 function listWords2(values, defaults, language) {
-	let labels5 = new Map(values.map(({ key, label }) => [key, label[language]])), offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
+	let labels4 = new Map(values.map(({ key, label }) => [key, label[language]])), offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
 	return makeWords(
-		labels5,
+		labels4,
 		offered,
 		values.map(
 			(value2) => listNaming(
@@ -5754,70 +4341,30 @@ var kept2 = words(
 	missingTab: {
 		happened: words("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
 		safe: untouched,
-		todo: words(
-			"请用菜单“线索簿 → 设置工作簿”修复。",
-			"請用選單「線索簿 → 設定活頁簿」修復。",
-			"Repair it with the menu Leadbook → Set up."
-		)
+		todo: words("请用菜单“线索簿 → 设置工作簿”修复。", "請用選單「線索簿 → 設定活頁簿」修復。", "Repair it with the menu Leadbook → Set up.")
 	},
 	rowsGone: {
-		happened: words(
-			"“{tab}”里的 {count} 行一下子不见了。",
-			"「{tab}」裡的 {count} 列一下子不見了。",
-			"{count} rows of “{tab}” have gone at once."
-		),
-		safe: words(
-			"什么都没有写入，这些行仍在线索簿的记忆里。",
-			"什麼都沒有寫入，這些列仍在線索簿的記憶裡。",
-			"Nothing was written, and they are still in Leadbook’s memory."
-		),
-		todo: words(
-			"请用菜单“线索簿 → 检查工作簿”放回来，或确认它们是有意删除的。",
-			"請用選單「線索簿 → 檢查活頁簿」放回來，或確認它們是有意刪除的。",
-			"Use the menu Leadbook → Check workbook to put them back, or to say that they were deleted on purpose."
-		)
+		happened: words("“{tab}”里的 {count} 行一下子不见了。", "「{tab}」裡的 {count} 列一下子不見了。", "{count} rows of “{tab}” have gone at once."),
+		safe: words("什么都没有写入，这些行仍在线索簿的记忆里。", "什麼都沒有寫入，這些列仍在線索簿的記憶裡。", "Nothing was written, and they are still in Leadbook’s memory."),
+		todo: words("请用菜单“线索簿 → 检查工作簿”放回来，或确认它们是有意删除的。", "請用選單「線索簿 → 檢查活頁簿」放回來，或確認它們是有意刪除的。", "Use the menu Leadbook → Check workbook to put them back, or to say that they were deleted on purpose.")
 	},
 	unclearColumns: {
-		happened: words(
-			"“{tab}”有认不出或重复的列：{columns}。",
-			"「{tab}」有認不出或重複的欄：{columns}。",
-			"In “{tab}” some columns are missing or double: {columns}."
-		),
+		happened: words("“{tab}”有认不出或重复的列：{columns}。", "「{tab}」有認不出或重複的欄：{columns}。", "In “{tab}” some columns are missing or double: {columns}."),
 		safe: untouched,
-		todo: words(
-			"请改好表头，或用菜单“线索簿 → 检查工作簿”。",
-			"請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
-			"Put the headers right, or use the menu Leadbook → Check workbook."
-		)
+		todo: words("请改好表头，或用菜单“线索簿 → 检查工作簿”。", "請改好欄名，或用選單「線索簿 → 檢查活頁簿」。", "Put the headers right, or use the menu Leadbook → Check workbook.")
 	},
 	movedColumns: {
-		happened: words(
-			"写入时有人移动或删除了“{tab}”的行列。",
-			"寫入時有人移動或刪除了「{tab}」的列或欄。",
-			"Somebody moved or deleted rows or columns of “{tab}” during the writing."
-		),
+		happened: words("写入时有人移动或删除了“{tab}”的行列。", "寫入時有人移動或刪除了「{tab}」的列或欄。", "Somebody moved or deleted rows or columns of “{tab}” during the writing."),
 		safe: words("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
 		todo: words("请再做一次。", "請再做一次。", "Please do it once more.")
 	},
 	sortedAlone: {
-		happened: words(
-			"“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。",
-			"「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。",
-			"In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."
-		),
+		happened: words("“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。", "「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。", "In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."),
 		safe: untouched,
-		todo: words(
-			"请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。",
-			"請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。",
-			"Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs."
-		)
+		todo: words("请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。", "請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。", "Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs.")
 	},
 	newerWorkbook: {
-		happened: words(
-			"这个工作簿由更新版本的线索簿维护。",
-			"這個活頁簿由更新版本的線索簿維護。",
-			"This workbook is kept by a newer Leadbook."
-		),
+		happened: words("这个工作簿由更新版本的线索簿维护。", "這個活頁簿由更新版本的線索簿維護。", "This workbook is kept by a newer Leadbook."),
 		safe: words("当前版本不会写入任何内容。", "目前版本不會寫入任何內容。", "This version writes nothing."),
 		todo: words("请更新脚本。", "請更新指令碼。", "Please update the script.")
 	},
@@ -5827,196 +4374,84 @@ var kept2 = words(
 		todo: wait
 	},
 	tooOften: {
-		happened: words(
-			"同时进行的操作太多，Google 让这一次停下了。",
-			"同時進行的操作太多，Google 讓這一次停下了。",
-			"Too much was going on at once, and Google stopped this run."
-		),
+		happened: words("同时进行的操作太多，Google 让这一次停下了。", "同時進行的操作太多，Google 讓這一次停下了。", "Too much was going on at once, and Google stopped this run."),
 		safe: kept2,
 		todo: wait
 	},
 	dayUsedUp: {
-		happened: words(
-			"Google 给这个账号一天的脚本额度用完了。",
-			"Google 給這個帳號一天的指令碼額度用完了。",
-			"Google’s daily allowance for scripts of this account is used up."
-		),
+		happened: words("Google 给这个账号一天的脚本额度用完了。", "Google 給這個帳號一天的指令碼額度用完了。", "Google’s daily allowance for scripts of this account is used up."),
 		safe: kept2,
-		todo: words(
-			"额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。",
-			"額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。",
-			"It comes back within 24 hours and the rest is made up for then; if it is urgent, let another manager do it."
-		)
+		todo: words("额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。", "額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。", "It comes back within 24 hours and the rest is made up for then; if it is urgent, let another manager do it.")
 	},
 	mailQuota: {
-		happened: words(
-			"今天能发的邮件数用完了。",
-			"今天能寄的郵件數用完了。",
-			"The mails that this account may send today are used up."
-		),
-		safe: words(
-			"没发出的在排队，不会丢，也不会重复发送。",
-			"沒寄出的在排隊，不會遺失，也不會重複寄送。",
-			"What did not go out is queued: nothing is lost and nothing is sent twice."
-		),
+		happened: words("今天能发的邮件数用完了。", "今天能寄的郵件數用完了。", "The mails that this account may send today are used up."),
+		safe: words("没发出的在排队，不会丢，也不会重复发送。", "沒寄出的在排隊，不會遺失，也不會重複寄送。", "What did not go out is queued: nothing is lost and nothing is sent twice."),
 		todo: words("明天会自动补发。", "明天會自動補寄。", "It is sent by itself when the allowance is back.")
 	},
 	authorization: {
 		happened: words("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
 		safe: kept2,
-		todo: words(
-			"请从菜单再运行一次，并在弹出的窗口里点允许。",
-			"請從選單再執行一次，並在跳出的視窗裡按允許。",
-			"Please run it again from the menu and allow it in the window that opens."
-		)
+		todo: words("请从菜单再运行一次，并在弹出的窗口里点允许。", "請從選單再執行一次，並在跳出的視窗裡按允許。", "Please run it again from the menu and allow it in the window that opens.")
 	},
 	notPermitted: {
-		happened: words(
-			"你的账号没有做这一步所需的 Google 权限。",
-			"你的帳號沒有做這一步所需的 Google 權限。",
-			"Your account lacks a Google permission that this needs."
-		),
+		happened: words("你的账号没有做这一步所需的 Google 权限。", "你的帳號沒有做這一步所需的 Google 權限。", "Your account lacks a Google permission that this needs."),
 		safe: kept2,
-		todo: words(
-			"请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。",
-			"請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。",
-			"Ask the owner of the file to make you an editor; if you are one, run it again from the menu and allow it."
-		)
+		todo: words("请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。", "請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。", "Ask the owner of the file to make you an editor; if you are one, run it again from the menu and allow it.")
 	},
 	protectedCells: {
-		happened: words(
-			"要写入的单元格受保护，你的账号不能修改。",
-			"要寫入的儲存格受保護，你的帳號不能修改。",
-			"The cells to be written are protected from your account."
-		),
+		happened: words("要写入的单元格受保护，你的账号不能修改。", "要寫入的儲存格受保護，你的帳號不能修改。", "The cells to be written are protected from your account."),
 		safe: kept2,
-		todo: words(
-			"请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。",
-			"請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。",
-			"Ask the owner of the file to remove that protection under Data → Protect sheets and ranges."
-		)
+		todo: words("请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。", "請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。", "Ask the owner of the file to remove that protection under Data → Protect sheets and ranges.")
 	},
 	refusedByRule: {
-		happened: words(
-			"有一个单元格的下拉规则拒绝了写入。",
-			"有一個儲存格的下拉規則拒絕了寫入。",
-			"The dropdown rule of a cell refused what was to be written."
-		),
+		happened: words("有一个单元格的下拉规则拒绝了写入。", "有一個儲存格的下拉規則拒絕了寫入。", "The dropdown rule of a cell refused what was to be written."),
 		safe: kept2,
-		todo: words(
-			"请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。",
-			"請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。",
-			"Put the rules back with the menu Leadbook → Set up, then try again."
-		)
+		todo: words("请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。", "請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。", "Put the rules back with the menu Leadbook → Set up, then try again.")
 	},
 	typedColumn: {
-		happened: words(
-			"有一列被设成了表格的类型列，不接受脚本写入。",
-			"有一欄被設成了表格的類型欄，不接受指令碼寫入。",
-			"A column is a typed column of a table and takes nothing from a script."
-		),
+		happened: words("有一列被设成了表格的类型列，不接受脚本写入。", "有一欄被設成了表格的類型欄，不接受指令碼寫入。", "A column is a typed column of a table and takes nothing from a script."),
 		safe: kept2,
-		todo: words(
-			"请把列类型设为“无”，或用“转换为普通范围”，然后再试。",
-			"請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。",
-			"Set the column type to None, or use Convert to range, then try again."
-		)
+		todo: words("请把列类型设为“无”，或用“转换为普通范围”，然后再试。", "請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。", "Set the column type to None, or use Convert to range, then try again.")
 	},
 	tooLong: {
-		happened: words(
-			"有内容超过了一个单元格的 50,000 个字符。",
-			"有內容超過了一個儲存格的 50,000 個字元。",
-			"Something is longer than the 50,000 characters of a cell."
-		),
+		happened: words("有内容超过了一个单元格的 50,000 个字符。", "有內容超過了一個儲存格的 50,000 個字元。", "Something is longer than the 50,000 characters of a cell."),
 		safe: words("没有内容被截断。", "沒有內容被截斷。", "Nothing was cut off."),
-		todo: words(
-			"请缩短内容，或放到链接的文档里。",
-			"請縮短內容，或放到連結的文件裡。",
-			"Please shorten it, or keep it in a linked document."
-		)
+		todo: words("请缩短内容，或放到链接的文档里。", "請縮短內容，或放到連結的文件裡。", "Please shorten it, or keep it in a linked document.")
 	},
 	workbookFull: {
-		happened: words(
-			"这个文件已达到 1000 万个单元格的上限。",
-			"這個檔案已達到 1000 萬個儲存格的上限。",
-			"This file has reached the limit of 10,000,000 cells."
-		),
+		happened: words("这个文件已达到 1000 万个单元格的上限。", "這個檔案已達到 1000 萬個儲存格的上限。", "This file has reached the limit of 10,000,000 cells."),
 		safe: kept2,
-		todo: words(
-			"请删除空白的行、列和不用的工作表，然后再试。",
-			"請刪除空白的列、欄和不用的分頁，然後再試。",
-			"Delete blank rows and columns and tabs that nobody uses, then try again."
-		)
+		todo: words("请删除空白的行、列和不用的工作表，然后再试。", "請刪除空白的列、欄和不用的分頁，然後再試。", "Delete blank rows and columns and tabs that nobody uses, then try again.")
 	},
 	storageFull: {
 		happened: words("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
 		safe: kept2,
-		todo: words(
-			"请在“设置”里缩短很长的列表和名单，应用设置后再试。",
-			"請在「設定」裡縮短很長的清單和名單，套用設定後再試。",
-			"Shorten very long lists in Settings, apply the settings, then try again."
-		)
+		todo: words("请在“设置”里缩短很长的列表和名单，应用设置后再试。", "請在「設定」裡縮短很長的清單和名單，套用設定後再試。", "Shorten very long lists in Settings, apply the settings, then try again.")
 	},
 	tooManyTriggers: {
-		happened: words(
-			"你的账号已用满 20 个触发器，自动任务没有装好。",
-			"你的帳號已用滿 20 個觸發條件，自動任務沒有裝好。",
-			"Your account has used up its 20 triggers, so automation was not installed."
-		),
+		happened: words("你的账号已用满 20 个触发器，自动任务没有装好。", "你的帳號已用滿 20 個觸發條件，自動任務沒有裝好。", "Your account has used up its 20 triggers, so automation was not installed."),
 		safe: words("表格里的内容没有变化。", "試算表裡的內容沒有變化。", "The contents of the sheet are as they were."),
-		todo: words(
-			"请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行“设置工作簿”。",
-			"請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行「設定活頁簿」。",
-			"Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
-		)
+		todo: words("请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行“设置工作簿”。", "請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行「設定活頁簿」。", "Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again.")
 	},
 	wrongAccount: {
-		happened: words(
-			"Google 用了这个浏览器里的另一个账号，所以拒绝了。",
-			"Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。",
-			"Google used another account of this browser and therefore refused."
-		),
+		happened: words("Google 用了这个浏览器里的另一个账号，所以拒绝了。", "Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。", "Google used another account of this browser and therefore refused."),
 		safe: kept2,
-		todo: words(
-			"请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。",
-			"請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。",
-			"Open the sheet in a browser profile or a private window with one account only."
-		)
+		todo: words("请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。", "請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。", "Open the sheet in a browser profile or a private window with one account only.")
 	},
 	drive: {
-		happened: words(
-			"Google 云端硬盘没有完成这一步。",
-			"Google 雲端硬碟沒有完成這一步。",
-			"Google Drive did not finish this step."
-		),
-		safe: words(
-			"表格没有改动，最近一份完好的备份还在。",
-			"試算表沒有更動，最近一份完好的備份還在。",
-			"The sheet was not changed, and the last good backup is still there."
-		),
-		todo: words(
-			"请过几分钟再试；若仍失败，请看看云端硬盘是否已满。",
-			"請過幾分鐘再試；若仍失敗，請看看雲端硬碟是否已滿。",
-			"Try again in a few minutes; if it fails again, see whether your Drive is full."
-		)
+		happened: words("Google 云端硬盘没有完成这一步。", "Google 雲端硬碟沒有完成這一步。", "Google Drive did not finish this step."),
+		safe: words("表格没有改动，最近一份完好的备份还在。", "試算表沒有更動，最近一份完好的備份還在。", "The sheet was not changed, and the last good backup is still there."),
+		todo: words("请过几分钟再试；若仍失败，请看看云端硬盘是否已满。", "請過幾分鐘再試；若仍失敗，請看看雲端硬碟是否已滿。", "Try again in a few minutes; if it fails again, see whether your Drive is full.")
 	},
 	backupDamaged: {
-		happened: words(
-			"备份读回来与存入时不一致，没有使用它。",
-			"備份讀回來與存入時不一致，沒有使用它。",
-			"The backup does not read back as it was stored, so it was not used."
-		),
+		happened: words("备份读回来与存入时不一致，没有使用它。", "備份讀回來與存入時不一致，沒有使用它。", "The backup does not read back as it was stored, so it was not used."),
 		safe: words("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
 		todo: words("请换一份备份，或重新备份。", "請換一份備份，或重新備份。", "Take another backup, or make a new one.")
 	},
 	unknown: {
 		happened: words("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
 		safe: kept2,
-		todo: words(
-			"请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。",
-			"請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。",
-			"Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script."
-		)
+		todo: words("请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。", "請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。", "Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script.")
 	}
 };
 function failureText(code, values, language) {
@@ -6080,25 +4515,13 @@ function isExpected(error2) {
 var byType = {
 	text: words("文字", "文字", "Text"),
 	longText: words("文字，可换行", "文字，可換行", "Text, several lines"),
-	phone: words(
-		"电话，如 +86 138 0013 8000，按文本保存",
-		"電話，如 +886 912 345 678，以文字保存",
-		"Phone, e.g. +86 138 0013 8000, kept as text"
-	),
+	phone: words("电话，如 +86 138 0013 8000，按文本保存", "電話，如 +886 912 345 678，以文字保存", "Phone, e.g. +86 138 0013 8000, kept as text"),
 	email: words("邮箱地址", "電子郵件地址", "E-mail address"),
-	list: words(
-		"从下拉列表中选；常见写法会自动更正",
-		"從下拉選單中選；常見寫法會自動更正",
-		"Choose from the list; usual variants are put right"
-	),
+	list: words("从下拉列表中选；常见写法会自动更正", "從下拉選單中選；常見寫法會自動更正", "Choose from the list; usual variants are put right"),
 	lists: words("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
 	member: words("成员姓名", "成員姓名", "Name of a member"),
 	amount: words("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-	amountRange: words(
-		"范围，如 10-15万；不清楚填“待确认”",
-		"範圍，如 10-15萬；不清楚填「待確認」",
-		"Range, e.g. 50k–80k; TBD where not known"
-	),
+	amountRange: words("范围，如 10-15万；不清楚填“待确认”", "範圍，如 10-15萬；不清楚填「待確認」", "Range, e.g. 50k–80k; TBD where not known"),
 	durationRange: words("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
 	date: words("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
 	dateTime: words("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
@@ -6107,31 +4530,11 @@ var byType = {
 	rating: words("1–5", "1–5", "1–5"),
 	yearOrDate: words("年份或日期", "年份或日期", "Year or day")
 }, own = {
-	leadId: words(
-		"自动生成，不会改变也不会重复使用",
-		"自動產生，不會改變也不會重複使用",
-		"Given by itself, never changes, never used again"
-	),
-	nextContactOn: words(
-		"可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
-		"可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
-		"Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
-	),
-	stage: words(
-		"从下拉列表中选；列表外的内容会恢复原值并留批注",
-		"從下拉選單中選；清單外的內容會還原並留附註",
-		"Choose from the list; anything else goes back and is kept in a note"
-	),
-	reminder: words(
-		"提醒类型和逾期天数，每天自动更新",
-		"提醒類型與逾期天數，每天自動更新",
-		"What is due and how late, written every day"
-	),
-	winProbability: words(
-		"先按积分（阶段 × 意向等级）；从自家已有结果的线索学到的评分更准时改用它",
-		"先按積分（階段 × 意向等級）；從自家已有結果的線索學到的評分更準時改用它",
-		"By points (stage × grade), or by the score learnt from your own decided leads where that is better"
-	),
+	leadId: words("自动生成，不会改变也不会重复使用", "自動產生，不會改變也不會重複使用", "Given by itself, never changes, never used again"),
+	nextContactOn: words("可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算", "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算", "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"),
+	stage: words("从下拉列表中选；列表外的内容会恢复原值并留批注", "從下拉選單中選；清單外的內容會還原並留附註", "Choose from the list; anything else goes back and is kept in a note"),
+	reminder: words("提醒类型和逾期天数，每天自动更新", "提醒類型與逾期天數，每天自動更新", "What is due and how late, written every day"),
+	winProbability: words("先按积分（阶段 × 意向等级）；从自家已有结果的线索学到的评分更准时改用它", "先按積分（階段 × 意向等級）；從自家已有結果的線索學到的評分更準時改用它", "By points (stage × grade), or by the score learnt from your own decided leads where that is better"),
 	closeReason: words("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
 };
 function columnHelp(column, language) {
@@ -6158,16 +4561,8 @@ var by = {
 	today: words("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
 	analysis: words("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
 	history: words("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-	settings: words(
-		"规则、列表和成员，仅经理可改",
-		"規則、清單與成員，僅主管可改",
-		"Rules, lists and members; managers only"
-	),
-	review: words(
-		"接管时认不出的内容，等待选择",
-		"接管時認不出的內容，等待選擇",
-		"What could not be read when the sheet was taken over"
-	),
+	settings: words("规则、列表和成员，仅经理可改", "規則、清單與成員，僅主管可改", "Rules, lists and members; managers only"),
+	review: words("接管时认不出的内容，等待选择", "接管時認不出的內容，等待選擇", "What could not be read when the sheet was taken over"),
 	guide: words("本页", "本頁", "This page"),
 	memory: words("", "", "")
 }, guideWords = {
@@ -6180,87 +4575,27 @@ var by = {
 	by,
 	tabs,
 	steps: [
-		words(
-			"新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
-			"新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
-			"New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
-		),
-		words(
-			"每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
-			"每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
-			"After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
-		),
-		words(
-			"每天早上：看邮件或“今日提醒”，从上往下做。",
-			"每天早上：看郵件或「今日提醒」，由上往下做。",
-			"Every morning: read the mail or the Today tab and work from the top."
-		),
-		words(
-			"成交或流失：把阶段改好并填写因素，分析才有依据。",
-			"成交或流失：把階段改好並填寫因素，分析才有依據。",
-			"When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
-		),
-		words(
-			"填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
-			"填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
-			"Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
-		)
+		words("新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。", "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。", "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."),
+		words("每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。", "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。", "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."),
+		words("每天早上：看邮件或“今日提醒”，从上往下做。", "每天早上：看郵件或「今日提醒」，由上往下做。", "Every morning: read the mail or the Today tab and work from the top."),
+		words("成交或流失：把阶段改好并填写因素，分析才有依据。", "成交或流失：把階段改好並填寫因素，分析才有依據。", "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."),
+		words("填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。", "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。", "Mistyped? What cannot be right goes back, and your text is kept in a note and in History.")
 	],
 	limits: [
-		words(
-			"能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
-			"能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
-			"Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
-		)
+		words("能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。", "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。", "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets.")
 	]
 };
 
 var stageSop = {
-	identified: words(
-		"查重|核对筛选条件|确认是否允许联系",
-		"查重|核對篩選條件|確認是否允許聯絡",
-		"Check for a duplicate|Check the screening rules|Ask whether they may be contacted"
-	),
-	firstContact: words(
-		"在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级",
-		"在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級",
-		"Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"
-	),
-	needs: words(
-		"弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料",
-		"弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料",
-		"Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"
-	),
-	solution: words(
-		"发送方案和案例|约定演示日期|回应异议|与竞品对比",
-		"寄送方案與案例|約定演示日期|回應異議|與競品比較",
-		"Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"
-	),
-	quote: words(
-		"注明有效期和交付|问清决策日期|核对折扣权限",
-		"註明有效期與交付|問清決策日期|核對折扣權限",
-		"State validity and delivery|Ask for the decision date|Check the discount"
-	),
-	negotiation: words(
-		"列出未定条款|准备价格回应|准备备选方案",
-		"列出未定條款|準備價格回應|準備備選方案",
-		"List open terms|Prepare an answer on price|Prepare a fallback offer"
-	),
-	signing: words(
-		"核对合同|确认签字人|安排交接",
-		"核對合約|確認簽署人|安排交接",
-		"Check the contract|Confirm who signs|Plan the hand-over"
-	),
-	won: words(
-		"感谢客户|完成交接|安排首次季度回访|了解满意度",
-		"感謝客戶|完成交接|安排首次季度回訪|了解滿意度",
-		"Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"
-	),
-	lost: words(
-		"记录教训|约定以后再联系的日期",
-		"記錄教訓|約定以後再聯絡的日期",
-		"Write down the lesson|Set a date for a later return"
-	),
+	identified: words("查重|核对筛选条件|确认是否允许联系", "查重|核對篩選條件|確認是否允許聯絡", "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"),
+	firstContact: words("在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级", "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級", "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"),
+	needs: words("弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料", "弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料", "Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"),
+	solution: words("发送方案和案例|约定演示日期|回应异议|与竞品对比", "寄送方案與案例|約定演示日期|回應異議|與競品比較", "Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"),
+	quote: words("注明有效期和交付|问清决策日期|核对折扣权限", "註明有效期與交付|問清決策日期|核對折扣權限", "State validity and delivery|Ask for the decision date|Check the discount"),
+	negotiation: words("列出未定条款|准备价格回应|准备备选方案", "列出未定條款|準備價格回應|準備備選方案", "List open terms|Prepare an answer on price|Prepare a fallback offer"),
+	signing: words("核对合同|确认签字人|安排交接", "核對合約|確認簽署人|安排交接", "Check the contract|Confirm who signs|Plan the hand-over"),
+	won: words("感谢客户|完成交接|安排首次季度回访|了解满意度", "感謝客戶|完成交接|安排首次季度回訪|了解滿意度", "Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"),
+	lost: words("记录教训|约定以后再联系的日期", "記錄教訓|約定以後再聯絡的日期", "Write down the lesson|Set a date for a later return"),
 	invalid: words("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
 	nurture: words("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
 	churned: words("记录原因和日期", "記錄原因與日期", "Write down why and when")
@@ -6413,8 +4748,8 @@ function setFilterCells(tab, filters) {
 	let [first] = filters;
 	if (first === void 0) return;
 	let from = Math.min(...filters.map(({ column }) => column)), to = Math.max(...filters.map(({ column }) => column)), rules = Array.from({ length: to - from + 1 }, (_, index) => {
-		let filter = filters.find(({ column }) => column === from + index), labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label }) => label);
-		return labels5 === void 0 || labels5.length === 0 ? null : patient(SpreadsheetApp).newDataValidation().requireValueInList(labels5, !0).setAllowInvalid(!0).build();
+		let filter = filters.find(({ column }) => column === from + index), labels4 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label }) => label);
+		return labels4 === void 0 || labels4.length === 0 ? null : patient(SpreadsheetApp).newDataValidation().requireValueInList(labels4, !0).setAllowInvalid(!0).build();
 	});
 	sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
 }
@@ -6448,85 +4783,37 @@ var unknownEditor = words("未知", "未知", "unknown"), stays = words("现有�
 	"要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。",
 	"For what was there, restore a backup or see File → Version history."
 ), historyWords = {
-	disordered: words(
-		"变更记录被排过序，已按写入顺序放回",
-		"變更記錄被排序過，已依寫入順序放回",
-		"History had been sorted; it stands in the order of writing again"
-	),
+	disordered: words("变更记录被排过序，已按写入顺序放回", "變更記錄被排序過，已依寫入順序放回", "History had been sorted; it stands in the order of writing again"),
 	changed: told({
-		happened: words(
-			"变更记录第 {first}–{last} 行之间有内容被改动，与封存时不同。",
-			"變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。",
-			"History, rows {first}–{last}: something is not as it was when it was sealed."
-		),
+		happened: words("变更记录第 {first}–{last} 行之间有内容被改动，与封存时不同。", "變更記錄第 {first}–{last} 列之間有內容被更動，與封存時不同。", "History, rows {first}–{last}: something is not as it was when it was sealed."),
 		safe: stays,
 		todo: restore
 	}),
 	removed: told({
-		happened: words(
-			"变更记录缺少 {count} 行（序号 {numbers}）。",
-			"變更記錄缺少 {count} 列（序號 {numbers}）。",
-			"History lacks {count} lines (numbers {numbers})."
-		),
-		safe: words(
-			"线索和跟进的内容不受影响。",
-			"線索與跟進的內容不受影響。",
-			"The leads and follow-ups themselves are not affected."
-		),
+		happened: words("变更记录缺少 {count} 行（序号 {numbers}）。", "變更記錄缺少 {count} 列（序號 {numbers}）。", "History lacks {count} lines (numbers {numbers})."),
+		safe: words("线索和跟进的内容不受影响。", "線索與跟進的內容不受影響。", "The leads and follow-ups themselves are not affected."),
 		todo: restore
 	}),
 	added: told({
-		happened: words(
-			"变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}）。",
-			"變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。",
-			"History, rows {first}–{last}: lines stand twice (numbers {numbers})."
-		),
+		happened: words("变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}）。", "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}）。", "History, rows {first}–{last}: lines stand twice (numbers {numbers})."),
 		safe: stays,
 		todo: words("多出来的行可以手动删除。", "多出來的列可以手動刪除。", "Spare ones can be deleted by hand.")
 	}),
 	strangers: told({
-		happened: words(
-			"变更记录第 {rows} 行不是线索簿写的。",
-			"變更記錄第 {rows} 列不是線索簿寫的。",
-			"History rows {rows} were not written by Leadbook."
-		),
+		happened: words("变更记录第 {rows} 行不是线索簿写的。", "變更記錄第 {rows} 列不是線索簿寫的。", "History rows {rows} were not written by Leadbook."),
 		safe: stays,
 		todo: words("不需要的话可以删除。", "不需要的話可以刪除。", "Delete them if nobody needs them.")
 	}),
 	asOf: words("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
-	asOfUncertain: words(
-		"{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计",
-		"{day} 當日結束時的樣子；當時前後有更動，只知道發生在哪段時間內，按晚的時間計",
-		"As it stood at the end of {day}; of a change around that time only a span is known, it counts at its end"
-	),
-	asOfUnknown: words(
-		"{day} 时还没有这条线索的记录",
-		"{day} 時還沒有這筆線索的記錄",
-		"Nothing is known of this lead on {day}"
-	),
+	asOfUncertain: words("{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计", "{day} 當日結束時的樣子；當時前後有更動，只知道發生在哪段時間內，按晚的時間計", "As it stood at the end of {day}; of a change around that time only a span is known, it counts at its end"),
+	asOfUnknown: words("{day} 时还没有这条线索的记录", "{day} 時還沒有這筆線索的記錄", "Nothing is known of this lead on {day}"),
 	asOfDeleted: words("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
 	compactTitle: words("精简变更记录", "精簡變更記錄", "Compact History"),
-	compactPreview: words(
-		"变更记录有 {lines} 行。将去掉 {day} 之前的 {dropped} 行：同一单元格后来又改过的旧值，以及未被接受的输入。阶段、跟进人、结单、清除等记录全部保留，各行现在的内容不变；{day} 之前的操作此后不能再撤销。{hint}继续吗？",
-		"變更記錄有 {lines} 列。將去掉 {day} 之前的 {dropped} 列：同一儲存格後來又改過的舊值，以及未被接受的輸入。階段、跟進人、結案、清除等記錄全部保留，各列現在的內容不變；{day} 之前的操作此後不能再復原。{hint}要繼續嗎？",
-		"History has {lines} lines. {dropped} lines from before {day} will go: old values of cells that were changed again later, and entries that were refused. Stages, owners, closings and erasures all stay, and so does what every row holds now; what was done before {day} can no longer be undone. {hint}Go on?"
-	),
-	compactShort: words(
-		"不到 {most} 行时不必精简。",
-		"不到 {most} 列時不必精簡。",
-		"Below {most} lines there is no need. "
-	),
+	compactPreview: words("变更记录有 {lines} 行。将去掉 {day} 之前的 {dropped} 行：同一单元格后来又改过的旧值，以及未被接受的输入。阶段、跟进人、结单、清除等记录全部保留，各行现在的内容不变；{day} 之前的操作此后不能再撤销。{hint}继续吗？", "變更記錄有 {lines} 列。將去掉 {day} 之前的 {dropped} 列：同一儲存格後來又改過的舊值，以及未被接受的輸入。階段、跟進人、結案、清除等記錄全部保留，各列現在的內容不變；{day} 之前的操作此後不能再復原。{hint}要繼續嗎？", "History has {lines} lines. {dropped} lines from before {day} will go: old values of cells that were changed again later, and entries that were refused. Stages, owners, closings and erasures all stay, and so does what every row holds now; what was done before {day} can no longer be undone. {hint}Go on?"),
+	compactShort: words("不到 {most} 行时不必精简。", "不到 {most} 列時不必精簡。", "Below {most} lines there is no need. "),
 	compactNothing: words("没有可以精简的内容。", "沒有可以精簡的內容。", "There is nothing to compact."),
-	compactDone: words(
-		"已精简：去掉 {dropped} 行。",
-		"已精簡：去掉 {dropped} 列。",
-		"Compacted: {dropped} lines are gone."
-	),
-	compacted: words(
-		"{who} 精简：去掉 {dropped} 行",
-		"{who} 精簡：去掉 {dropped} 列",
-		"compacted by {who}: {dropped} lines gone"
-	),
+	compactDone: words("已精简：去掉 {dropped} 行。", "已精簡：去掉 {dropped} 列。", "Compacted: {dropped} lines are gone."),
+	compacted: words("{who} 精简：去掉 {dropped} 行", "{who} 精簡：去掉 {dropped} 列", "compacted by {who}: {dropped} lines gone"),
 	resealed: words("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
 };
 
@@ -6547,7 +4834,7 @@ var repairWords = {
 	formulas: words("公式", "公式", "formulas")
 }, line = words("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})"), joints = words("、", "、", ", ");
 function repairText(tab, repairs, language) {
-	let parts3 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
+	let parts3 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
 	return fill(line[language], { tab, parts: parts3 });
 }
 function changesText(texts2, language) {
@@ -6792,45 +5079,21 @@ function span(from, to) {
 }
 
 var SPARE2 = 200;
-function placeBelow(book, key, count3) {
-	let sheet = sheetOf(tabIn(book, key)), found2 = freeRows(sheet, count3), place6;
-	return () => (place6 != null || (place6 = below(sheet) === found2 ? found2 : freeRows(sheet, count3)), place6);
-}
-function below(sheet) {
-	return Math.max(1, sheet.getLastRow()) + 1;
-}
-function freeRows(sheet, count3) {
-	let first = below(sheet), missing = first + count3 - 1 - sheet.getMaxRows();
-	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
-}
-function placeLines(book, key, lines) {
-	let [line3] = lines;
-	if (line3 === void 0) return () => () => {
-	};
-	let sheet = sheetOf(tabIn(book, key)), place6 = placeBelow(book, key, lines.length);
-	return () => {
-		let first = place6();
-		return () => {
-			sheet.getRange(first, 1, lines.length, line3.length).setValues(lines.map((texts2) => [...texts2]));
-		};
-	};
-}
-function readLines(book, key, width) {
-	let sheet = sheetOf(tabIn(book, key)), count3 = sheet.getLastRow() - 1;
-	return (count3 < 1 ? [] : sheet.getRange(2, 1, count3, width).getValues()).map((line3) => line3.map(String));
-}
-
 function placeEvents(book, vocabulary, events2) {
 	if (events2.length === 0) return { look: () => () => {
 	}, end: () => {
 	} };
-	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), place6 = placeBelow(book, "history", lines.length), first;
+	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), found2 = freeRows(sheet, lines.length), place6;
 	return { look: () => {
-		let row14 = place6();
-		first = row14;
-		let numbered2 = lines.map((line3, index) => withNumber(line3, row14 - 1 + index + offset));
-		return () => putLines(sheet, row14, numbered2);
-	}, end: () => first && first - 2 + lines.length + offset };
+		let isFree = place6 !== void 0 || Math.max(1, sheet.getLastRow()) + 1 === found2, first = place6 != null ? place6 : isFree ? found2 : freeRows(sheet, lines.length);
+		place6 = first;
+		let numbered2 = lines.map((line3, index) => withNumber(line3, first - 1 + index + offset));
+		return () => putLines(sheet, first, numbered2);
+	}, end: () => place6 && place6 - 2 + lines.length + offset };
+}
+function freeRows(sheet, count3) {
+	let first = Math.max(1, sheet.getLastRow()) + 1, missing = first + count3 - 1 - sheet.getMaxRows();
+	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
 }
 function appendEvents(book, vocabulary, events2) {
 	placeEvents(book, vocabulary, events2).look()();
@@ -7069,8 +5332,8 @@ function dropdownOf(table3, column, { vocabulary, held }) {
 	if (table3 === "followUps" && column.key === "leadId") return { from: "leadIds" };
 	let list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
 	if (list === void 0 || list === "factor") return;
-	let offered = vocabulary.options(list).map(({ label }) => label), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels5 = [...new Set([...offered, ...kept5])];
-	return labels5.length === 0 ? void 0 : { labels: labels5 };
+	let offered = vocabulary.options(list).map(({ label }) => label), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels4 = [...new Set([...offered, ...kept5])];
+	return labels4.length === 0 ? void 0 : { labels: labels4 };
 }
 function needsHeldValues(settings) {
 	return settings.values.strict === "yes";
@@ -7346,8 +5609,8 @@ var UnclearColumns = class extends Failure {
 		super(`Columns of ${table3} unclear: ${columns.join(", ")}`), this.name = "UnclearColumns", this.table = table3, this.columns = columns, this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
 	}
 	values(language) {
-		let labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
-		return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
+		let labels4 = this.columns.map((column) => columnLabel(this.table, column, language));
+		return { tab: sheetLabels[this.table][language], columns: inOneLine(labels4, language) };
 	}
 }, TableMoved = class extends UnclearColumns {
 	constructor(table3) {
@@ -7474,8 +5737,8 @@ function ruleOf({ dropdown }, { strict, leadIds }) {
 	if (dropdown === void 0) return;
 	let builder = patient(SpreadsheetApp).newDataValidation();
 	if ("labels" in dropdown) {
-		let labels5 = dropdown.labels.slice(0, MOST5), isWhole2 = labels5.length === dropdown.labels.length;
-		return builder.requireValueInList(labels5, !0).setAllowInvalid(!(strict && isWhole2)).build();
+		let labels4 = dropdown.labels.slice(0, MOST5), isWhole2 = labels4.length === dropdown.labels.length;
+		return builder.requireValueInList(labels4, !0).setAllowInvalid(!(strict && isWhole2)).build();
 	}
 	if (leadIds === void 0) return;
 	let letters2 = columnLetters(leadIds.place + 1), ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
@@ -7649,8 +5912,8 @@ function addColumns(sheet, missing, plan) {
 		return (_a = ruleOf(column, plan)) != null ? _a : null;
 	});
 	if (rules.some((rule) => rule !== null)) {
-		let below2 = Array.from({ length: rows - 1 }, () => rules);
-		sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below2);
+		let below = Array.from({ length: rows - 1 }, () => rules);
+		sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
 	}
 	return missing.forEach((column, index) => {
 		column.hidden && sheet.hideColumns(first + index);
@@ -7877,20 +6140,12 @@ function cellText2(cell3) {
 
 var eraseWords = {
 	name: words("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
-	which: words(
-		"要抹除哪一位？请输入线索编号（选中的是 {selected}）。",
-		"要抹除哪一位？請輸入線索編號（選取的是 {selected}）。",
-		"Who shall be erased? Type the lead ID (selected is {selected})."
-	),
+	which: words("要抹除哪一位？请输入线索编号（选中的是 {selected}）。", "要抹除哪一位？請輸入線索編號（選取的是 {selected}）。", "Who shall be erased? Type the lead ID (selected is {selected})."),
 	none: words("（没有）", "（沒有）", "(none)"),
 	unknownLead: told({
 		happened: words("没有编号为 {id} 的线索。", "沒有編號為 {id} 的線索。", "There is no lead {id}."),
 		safe: words("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
-		todo: words(
-			"请在线索表里核对编号，再来一次。",
-			"請在線索表裡核對編號，再來一次。",
-			"Look the ID up in Leads and try again."
-		)
+		todo: words("请在线索表里核对编号，再来一次。", "請在線索表裡核對編號，再來一次。", "Look the ID up in Leads and try again.")
 	}),
 	preview: words(
 		`将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}
@@ -7906,41 +6161,17 @@ Backups in your Drive are rewritten and the old ones removed.
 
 This cannot be undone. Type {id} to confirm:`
 	),
-	ownColumns: words(
-		"您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。",
-		"您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
-		"In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
-	),
+	ownColumns: words("您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。", "您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。", "In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."),
 	notConfirmed: told({
 		happened: words("没有确认。", "沒有確認。", "Not confirmed."),
 		safe: words("什么都没有改动。", "什麼都沒有更動。", "Nothing was changed."),
-		todo: words(
-			"要抹除，请再来一次并原样输入编号。",
-			"要抹除，請再來一次並原樣輸入編號。",
-			"To erase, start again and type the ID exactly."
-		)
+		todo: words("要抹除，请再来一次并原样输入编号。", "要抹除，請再來一次並原樣輸入編號。", "To erase, start again and type the ID exactly.")
 	}),
-	done: words(
-		"已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
-		"已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
-		"Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."
-	),
-	left: words(
-		"（还有 {count} 份稍后自动改写）",
-		"（還有 {count} 份稍後自動改寫）",
-		" ({count} more follow by themselves)"
-	),
+	done: words("已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。", "已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。", "Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."),
+	left: words("（还有 {count} 份稍后自动改写）", "（還有 {count} 份稍後自動改寫）", " ({count} more follow by themselves)"),
 	resealed: words("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
-	again: words(
-		"有 {count} 位已抹除的人又出现在表里，已再次抹除",
-		"有 {count} 位已抹除的人又出現在表裡，已再次抹除",
-		"{count} people who had been erased were back and were erased again"
-	),
-	noticed: words(
-		"此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
-		"此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
-		"This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row."
-	)
+	again: words("有 {count} 位已抹除的人又出现在表里，已再次抹除", "有 {count} 位已抹除的人又出現在表裡，已再次抹除", "{count} people who had been erased were back and were erased again"),
+	noticed: words("此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。", "此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。", "This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row.")
 };
 
 var personal = {
@@ -8136,25 +6367,14 @@ var telling = {
 	leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
 	followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
 };
-function fingerprint(table3, row14, written2) {
-	return telling[table3].filter((key) => !written2.has(key)).map((key) => plain2(cellOf(row14, key))).join("");
+function fingerprint(table3, cells, written2) {
+	return telling[table3].filter((key) => !written2.has(key)).map((key) => {
+		var _a;
+		return plain2((_a = cells[key]) != null ? _a : "");
+	}).join("");
 }
 function plain2(cell3) {
 	return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
-}
-
-function withOwnId(table3, target) {
-	return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3]]: target.id } } : target;
-}
-function writtenColumns(targets2) {
-	return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
-}
-function holds(row14, target) {
-	return Object.entries(target.cells).every(([key, cell3]) => sameCell(cellOf(row14, key), cell3));
-}
-function onlyCells(target, isWanted) {
-	let cells = Object.entries(target.cells).filter(([column, cell3]) => isWanted(column, cell3));
-	return cells.length === 0 ? void 0 : { ...target, cells: Object.fromEntries(cells) };
 }
 
 var conflict = told({
@@ -8240,55 +6460,6 @@ function stillRefused(refused6) {
 	return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
 }
 
-function withoutRefusing(targets2, refusing) {
-	return targets2.map((target) => {
-		let columns = new Set(refusing.filter((one) => one.target === target).map(({ column }) => column)), cells = Object.entries(target.cells).filter(([column]) => !columns.has(column));
-		return { ...target, cells: Object.fromEntries(cells) };
-	});
-}
-
-function needsTextFormat(column, cell3) {
-	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && turns(cell3);
-}
-function turns(text4) {
-	return /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu.test(text4);
-}
-function isTurned(meant, now) {
-	return typeof meant == "string" && meant !== "" && typeof now != "string";
-}
-function showsAsWritten(now, written2) {
-	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
-}
-
-function turnedCells(targets2, { before: before2, now }) {
-	return targets2.flatMap((target) => {
-		var _a;
-		return (_a = onlyCells(target, (column, cell3) => {
-			let shown4 = cellOf(now(target), column);
-			return isTurned(cell3, shown4) && !sameCell(shown4, cellOf(before2(target), column));
-		})) != null ? _a : [];
-	});
-}
-function passedCells(target, { before: before2, now }) {
-	return onlyCells(target, (column, cell3) => {
-		let shown4 = cellOf(now(target), column);
-		return !sameCell(shown4, cell3) && sameCell(shown4, cellOf(before2(target), column));
-	});
-}
-function bareDates(table3, targets2, { now }) {
-	return targets2.flatMap(
-		(target) => Object.entries(target.cells).flatMap(([column, cell3]) => !isMoment(cell3) || cellOf(now(target), column) !== cell3.serial ? [] : [{ row: target.row, column, cell: cell3, format: formatOf(columnOf(table3, column)) }])
-	);
-}
-
-function isHome({ table: table3, written: written2 }, target, row14) {
-	return target.id !== "" ? row14 !== void 0 && idOf(table3, row14) === target.id : fingerprint(table3, row14, written2) === target.print;
-}
-function hasStayed({ table: table3, written: written2 }, { id, marks: marks3 }, { here, there }) {
-	let columns = new Set([...written2, idColumn[table3]]), isLike = (row14) => row14 !== void 0 && fingerprint(table3, row14, columns) === marks3;
-	return id !== "" && isLike(here) && !isLike(there);
-}
-
 function placesNow(old, now) {
 	return (at2) => {
 		var _a, _b;
@@ -8297,50 +6468,14 @@ function placesNow(old, now) {
 	};
 }
 
-function cellAt({ grid, first }, row14, at2) {
-	var _a, _b;
-	return at2 === void 0 ? "" : (_b = (_a = grid[row14 - first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+function withOwnId({ table: table3 }, target) {
+	return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3.key]]: target.id } } : target;
 }
-function columnsNow({ headers: headers17, at: at2 }, now) {
-	let place6 = placesNow(headers17, now), entries2 = Object.entries(at2).map(([key, old]) => [key, place6(old)]);
-	return Object.fromEntries(entries2.flatMap(([key, there]) => there === void 0 ? [] : [[key, there]]));
+function writtenColumns(targets2) {
+	return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
 }
-function hitCells(read, targets2, now) {
-	let place6 = placesNow(read.headers, now), before2 = new Map(read.headers.map((_header, at2) => [place6(at2), at2]));
-	return writtenPlaces(read, targets2).flatMap(({ row: row14, at: at2 }) => {
-		let earlier2 = before2.get(at2);
-		return earlier2 === at2 || at2 >= now.length ? [] : [{ row: row14, column: at2 + 1, cell: cellAt(read, row14, earlier2) }];
-	});
-}
-function cellsBefore(read, targets2) {
-	return writtenPlaces(read, targets2).map(({ row: row14, at: at2 }) => ({ row: row14, column: at2 + 1, cell: cellAt(read, row14, at2) }));
-}
-function writtenPlaces({ at: at2 }, targets2) {
-	return targets2.flatMap(
-		({ row: row14, cells }) => Object.keys(cells).flatMap((key) => {
-			let place6 = at2[key];
-			return place6 === void 0 ? [] : [{ row: row14, at: place6 }];
-		})
-	);
-}
-function wasReadLate(read, targets2, lineNow) {
-	let written2 = new Set(writtenPlaces(read, targets2).map(({ row: row14, at: at2 }) => `${row14}:${at2}`));
-	return targets2.every(({ row: row14, id }) => {
-		let line3 = read.grid[row14 - read.first];
-		if (line3 === void 0) return id === "";
-		let now = lineNow(row14);
-		return line3.every(
-			(cell3, at2) => {
-				var _a;
-				return at2 >= now.length || isMoment(cell3) || written2.has(`${row14}:${at2}`) || String((_a = now[at2]) != null ? _a : "") === String(cell3);
-			}
-		);
-	});
-}
-
 function writeTargets({ table: table3 }, targets2) {
 	var _a;
-	if (targets2.length === 0) return;
 	let sheet = sheetOf(table3.tab), placed2 = targets2.flatMap(
 		({ row: row14, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
 			let at2 = table3.columns.at[key];
@@ -8349,84 +6484,68 @@ function writeTargets({ table: table3 }, targets2) {
 	), texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
 	table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
 }
+var TURNS = /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu;
+function needsTextFormat(column, cell3) {
+	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && TURNS.test(cell3);
+}
+function holds(cells, target) {
+	return Object.entries(target.cells).every(([key, cell3]) => {
+		var _a;
+		return sameCell((_a = cells[key]) != null ? _a : "", cell3);
+	});
+}
+function isTurned(meant, now) {
+	return typeof meant == "string" && meant !== "" && typeof now != "string";
+}
 
 function presentHeaders({ tab }) {
 	var _a;
 	let sheet = sheetOf(tab);
 	return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
 }
-function asRead({ table: table3, first, grid }) {
-	return { headers: table3.headers, at: table3.columns.at, first, grid };
-}
 function putColumnsRight(rows, written2, headers17) {
-	let { table: table3 } = rows, read = asRead(rows), targets2 = written2.map((target) => withOwnId(table3.key, target));
-	writeCells(sheetOf(table3.tab), hitCells(read, targets2, headers17));
-	let columns = { ...table3.columns, at: columnsNow(read, headers17) }, moved = { ...rows, table: { ...table3, columns, headers: headers17 } };
+	let targets2 = written2.map((target) => withOwnId(rows, target)), old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
+		({ row: row14, cells }) => Object.keys(cells).flatMap((key) => {
+			var _a;
+			let at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at2);
+			return earlier3 === at2 || at2 >= headers17.length ? [] : [{ row: row14, column: at2 + 1, cell: cellAt(rows, row14, earlier3) }];
+		})
+	);
+	writeCells(sheetOf(rows.table.tab), hits);
+	let entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at2]) => {
+		let place6 = now(at2);
+		return place6 === void 0 ? [] : [[key, place6]];
+	}), columns = { ...rows.table.columns, at: Object.fromEntries(entries2) }, moved = { ...rows, table: { ...rows.table, columns, headers: headers17 } };
 	return writeTargets(moved, targets2), moved;
 }
-function wereReadLate(rows, targets2) {
-	let sheet = sheetOf(rows.table.tab), width = Math.min(rows.table.headers.length, sheet.getMaxColumns());
-	return wasReadLate(asRead(rows), targets2, (row14) => {
+function wasReadLate({ table: table3, grid, first }, targets2) {
+	let width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns()), written2 = new Set(
+		targets2.flatMap(({ row: row14, cells }) => Object.keys(cells).map((key) => `${row14}:${table3.columns.at[key]}`))
+	);
+	return targets2.every(({ row: row14, id }) => {
 		var _a;
-		return (_a = sheet.getRange(row14, 1, 1, width).getValues()[0]) != null ? _a : [];
+		let line3 = grid[row14 - first];
+		if (line3 === void 0) return id === "";
+		let now = (_a = sheetOf(table3.tab).getRange(row14, 1, 1, width).getValues()[0]) != null ? _a : [];
+		return line3.slice(0, width).every((cell3, at2) => {
+			var _a2;
+			return isMoment(cell3) || written2.has(`${row14}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell3);
+		});
 	});
 }
 function giveBack(rows, targets2) {
-	writeCells(sheetOf(rows.table.tab), cellsBefore(asRead(rows), targets2));
-}
-
-function onlyOnes(pairs) {
-	var _a;
-	let counts = new Map();
-	for (let [key] of pairs) counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
-	return new Map(pairs.filter(([key]) => counts.get(key) === 1));
-}
-
-function placeOf3({ row: row14, column }) {
-	return `${row14}:${column}`;
-}
-function earlierNotes(grids, headers17) {
-	let { before: before2, present: present2 } = grids;
-	if (isStill(grids)) return before2.at;
-	let columns = columnsBefore(headers17), rows = rowsByIds(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
-	return (row14, column) => {
-		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
-		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
-	};
-}
-function isStill({ before: before2, present: present2, written: written2 }) {
-	let { left, right: right2 } = before2.area, rows = [...new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
-	return rows.every(
-		(row14) => columns.every(
-			(column) => written2.has(placeOf3({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
-		)
+	let back2 = targets2.flatMap(
+		({ row: row14, cells }) => Object.keys(cells).map((key) => {
+			var _a;
+			let at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
+			return { row: row14, column: at2 + 1, cell: cellAt(rows, row14, at2) };
+		})
 	);
+	writeCells(sheetOf(rows.table.tab), back2);
 }
-function rowsOf2({ area: { top, bottom } }) {
-	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-}
-function columnsBefore([old, now]) {
-	let places3 = placesNow(old, now);
-	return new Map(old.flatMap((_header, at2) => {
-		var _a;
-		return places3(at2) === void 0 ? [] : [[((_a = places3(at2)) != null ? _a : 0) + 1, at2 + 1]];
-	}));
-}
-function rowsByIds(before2) {
-	let found2 = onlyOnes(rowsOf2(before2).map((row14) => [before2.idAt(row14), row14]));
-	return found2.delete(""), found2;
-}
-
-function wrongNotes(grids, ours, headers17) {
-	let { present: present2, written: written2 } = grids, earlier2 = earlierNotes(grids, headers17), wishes = new Map(ours.map((one) => [placeOf3(one), one]));
-	return [...new Set([...written2.keys(), ...wishes.keys()])].flatMap((place6) => {
-		let { row: row14, column } = parsePlace(place6), shown4 = present2.at(row14, column), base2 = written2.get(place6) === shown4 ? earlier2(row14, column) : shown4, wish = wishes.get(place6), text4 = wish === void 0 ? base2 : mergeNote(base2, wish.text);
-		return text4 === shown4 ? [] : [{ row: row14, column, text: text4 }];
-	});
-}
-function parsePlace(place6) {
-	let [row14 = 0, column = 0] = place6.split(":").map(Number);
-	return { row: row14, column };
+function cellAt(rows, row14, at2) {
+	var _a, _b;
+	return at2 === void 0 ? "" : (_b = (_a = rows.grid[row14 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
 }
 
 var MOST6 = 5e4;
@@ -8505,6 +6624,9 @@ function placeNotes(table3, targets2, seen2) {
 function byPlace(notes2) {
 	return new Map(notes2.map((one) => [placeOf3(one), one.text]));
 }
+function placeOf3({ row: row14, column }) {
+	return `${row14}:${column}`;
+}
 function writeNotes(table3, notes2) {
 	var _a, _b;
 	if (notes2.length === 0) return;
@@ -8547,105 +6669,140 @@ function ends(numbers) {
 function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
 	let { before: before2, written: written2 } = notes2;
 	if (before2 === void 0) return;
-	let present2 = readNotes(now.table, areaNow(now, before2.area)), ours = homesOf(now, { targets: targets2, present: present2 }), wrong = wrongNotes({ before: before2, present: present2, written: written2 }, ours, [read.table.headers, now.table.headers]);
+	let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf3(one), one])), hit = [...written2.keys()].map((place6) => {
+		var _a;
+		return (_a = ours.get(place6)) != null ? _a : { ...parsePlace(place6), text: void 0 };
+	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf3(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column, text: text4 }) => {
+		let shown4 = present2.at(row14, column), base2 = written2.get(placeOf3({ row: row14, column })) === shown4 ? earlier3(row14, column) : shown4, wanted = text4 === void 0 ? base2 : mergeNote(base2, text4);
+		return wanted === shown4 ? [] : [{ row: row14, column, text: wanted }];
+	});
 	writeNotes(now.table, wrong);
 }
 function areaNow({ table: table3 }, { top, bottom, left, right: right2 }) {
 	let sheet = sheetOf(table3.tab), [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()], last = Math.min(rows, Math.max(bottom, sheet.getLastRow()));
 	return { top, bottom: last, left: Math.min(left, columns), right: Math.min(Math.max(right2, columns), columns) };
 }
+function earlierNotes(grids, headers17) {
+	let { before: before2, present: present2 } = grids;
+	if (isStill(grids)) return before2.at;
+	let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
+	return (row14, column) => {
+		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
+		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
+	};
+}
+function isStill({ before: before2, present: present2, written: written2 }) {
+	let { left, right: right2 } = before2.area, rows = [...new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
+	return rows.every(
+		(row14) => columns.every(
+			(column) => written2.has(placeOf3({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
+		)
+	);
+}
+function rowsOf2({ area: { top, bottom } }) {
+	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+function columnsBefore([old, now]) {
+	let places3 = placesNow(old, now);
+	return new Map(old.flatMap((_header, at2) => {
+		var _a;
+		return places3(at2) === void 0 ? [] : [[((_a = places3(at2)) != null ? _a : 0) + 1, at2 + 1]];
+	}));
+}
+function rowsBefore(before2) {
+	let found2 = new Map();
+	for (let row14 of rowsOf2(before2)) found2.set(before2.idAt(row14), found2.has(before2.idAt(row14)) ? void 0 : row14);
+	return found2.delete(""), new Map([...found2].flatMap(([id, row14]) => row14 === void 0 ? [] : [[id, row14]]));
+}
 function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
-	let rows = rowsByIds(present2), homes = targets2.flatMap((target) => {
+	let rows = rowsBefore(present2), homes = targets2.flatMap((target) => {
 		var _a;
 		let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row14 = id === "" ? target.row : rows.get(id);
 		return row14 === void 0 ? [] : [{ row: row14, notes: target.notes }];
 	});
 	return notePlaces(table3, homes);
 }
-
-function rowNames(table3, row14, written2) {
-	let id = idOf(table3, row14), print = fingerprint(table3, row14, written2);
-	return id === "" ? [nameFor({ id, print })] : [nameFor({ id, print }), nameFor({ id: "", print })];
-}
-function nameFor({ id, print }) {
-	return id === "" ? `print:${print}` : `id:${id}`;
-}
-
-function movedAway(scenery, targets2) {
-	let survey = surveyOf(scenery, targets2);
-	return targets2.filter((target) => {
-		let found2 = { here: survey.here.get(target.row), there: homesOf2(survey, target)[0] };
-		return !hasStayed(scenery, target, found2);
-	});
-}
-function stillMissing(scenery, targets2) {
-	let survey = surveyOf(scenery, targets2);
-	return targets2.filter((target) => !homesOf2(survey, target).every((home) => holds(home, target)));
-}
-function putBack2(scenery, targets2, all) {
-	let survey = surveyOf(scenery, all);
-	return targets2.flatMap((target) => {
-		let hit = survey.here.get(target.row), back2 = hit === void 0 ? [] : [restored2(survey, target, hit)], [home, ...others] = homesOf2(survey, target);
-		return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
-	});
-}
-function surveyOf(scenery, targets2) {
-	var _a;
-	let named3 = (rows) => rows.flatMap((row14) => rowNames(scenery.table, row14, scenery.written).map((name) => [name, row14])), byName = new Map();
-	for (let [name, row14] of named3(scenery.now)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
-	return {
-		scenery,
-		byName,
-		here: new Map(scenery.now.map((row14) => [row14.row, row14])),
-		meant: new Map(targets2.map((target) => [nameFor(target), target])),
-		read: new Map(named3(scenery.read))
-	};
-}
-function homesOf2({ byName }, target) {
-	var _a;
-	return (_a = byName.get(nameFor(target))) != null ? _a : [];
-}
-function restored2(survey, target, hit) {
-	var _a;
-	let { table: table3, written: written2 } = survey.scenery, names4 = rowNames(table3, hit, written2), own2 = names4.map((name) => survey.meant.get(name)).find((found2) => found2 !== void 0), read = names4.map((name) => survey.read.get(name)).find((found2) => found2 !== void 0), record2 = recordOf(survey.scenery, target, hit), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
-	for (let [key, cell3] of Object.entries(target.cells)) {
-		if ((own2 == null ? void 0 : own2.cells[key]) !== void 0 || !showsAsWritten(cellOf(hit, key), cell3)) continue;
-		let before2 = isInserted ? "" : (_a = read == null ? void 0 : read.cells[key]) != null ? _a : remembered(survey.scenery, key, record2);
-		before2 !== void 0 && (cells[key] = before2);
-	}
-	return { row: hit.row, cells, notes: {}, print: "", marks: "", id: "" };
-}
-function remembered({ table: table3, vocabulary }, key, record2) {
-	var _a, _b;
-	if (record2 !== void 0)
-		return key === idColumn[table3] ? (_a = splitMemoryKey(record2.key)) == null ? void 0 : _a.id : encode(columnOf(table3, key), (_b = record2.values[key]) != null ? _b : "", vocabulary);
-}
-function recordOf({ memory, table: table3 }, target, hit) {
-	let given2 = target.cells[idColumn[table3]];
-	return given2 === void 0 || !sameCell(cellOf(hit, idColumn[table3]), given2) ? memory.get(memoryKey(table3, idOf(table3, hit))) : recordByMarks(memory, table3, hit);
-}
-function recordByMarks(memory, table3, { row: row14, cells }) {
-	var _a;
-	let bare2 = { row: row14, cells: { ...cells, [idColumn[table3]]: "" } };
-	return (_a = identify(table3, [bare2], { memory, elsewhere: new Set() })[0]) == null ? void 0 : _a.before;
+function parsePlace(place6) {
+	let [row14 = 0, column = 0] = place6.split(":").map(Number);
+	return { row: row14, column };
 }
 
 var ROUNDS = 3;
+function isHome({ table: table3 }, cells, { target, written: written2 }) {
+	return target.id !== "" ? idOf(table3.key, { row: 0, cells }) === target.id : fingerprint(table3.key, cells, written2) === target.print;
+}
 function putRight(scene, rows, { moved, written: written2 }) {
-	let look = () => lookAround(scene, rows, written2), away = movedAway(look(), moved), left = away;
-	for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++)
-		writeTargets(rows, putBack2(look(), left, moved)), sendWrites(), left = stillMissing(look(), left);
+	let begun = survey(scene, rows, { moved, written: written2 }), away = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf3(begun, target) })), left = away;
+	for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
+		let ground = survey(scene, rows, { moved, written: written2 }), repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
+		writeTargets(rows, repaired), sendWrites();
+		let after2 = survey(scene, rows, { moved, written: written2 });
+		left = left.filter((target) => !homesOf2(after2, target).every((home) => holds(home.cells, target)));
+	}
 	return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
 }
-function lookAround({ book, memory, vocabulary }, rows, written2) {
-	let last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, read = [headerRow(rows.table), ...rows.rows];
-	return { table: rows.table.key, written: written2, read, now, memory: memory.rows, vocabulary };
+function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
+	let columns = new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks3;
+	return id !== "" && isLike(here) && !isLike(there);
 }
-function headerRow({ headers: headers17, columns }) {
-	return { row: 1, cells: Object.fromEntries(Object.entries(columns.at).map(([key, at2]) => {
-		var _a;
-		return [key, (_a = headers17[at2]) != null ? _a : ""];
-	})) };
+function rowsOf3(ground, target) {
+	return { here: ground.byRow.get(target.row), there: homesOf2(ground, target)[0] };
+}
+function survey({ book }, rows, { moved, written: written2 }) {
+	var _a;
+	let { key } = rows.table, names4 = (cells) => {
+		let id = idOf(key, { row: 0, cells }), print = `print:${fingerprint(key, cells, written2)}`;
+		return id === "" ? [print] : [`id:${id}`, print];
+	}, last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = new Map();
+	for (let row14 of now) for (let name of names4(row14.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
+	return {
+		names: names4,
+		byName,
+		byRow: new Map(now.map((row14) => [row14.row, row14])),
+		meant: new Map(moved.map((target) => [nameOf2(target), target])),
+		read: new Map(rows.rows.flatMap((row14) => names4(row14.cells).map((name) => [name, row14])))
+	};
+}
+function nameOf2({ id, print }) {
+	return id === "" ? `print:${print}` : `id:${id}`;
+}
+function homesOf2({ byName }, target) {
+	var _a;
+	return (_a = byName.get(nameOf2(target))) != null ? _a : [];
+}
+function repair(scene, rows, state) {
+	let { target, ground } = state, hit = ground.byRow.get(target.row), back2 = hit === void 0 ? [] : restored2(scene, rows, { ...state, hit }), [home, ...others] = homesOf2(ground, target);
+	return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
+}
+function restored2(scene, rows, { target, ground, hit }) {
+	var _a, _b;
+	let names4 = ground.names(hit.cells), own2 = names4.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names4.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
+	for (let [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
+		let before2 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
+		before2 !== void 0 && (cells[key] = before2);
+	}
+	return [{ row: hit.row, cells, notes: {}, print: "", marks: "", id: "" }];
+}
+function earlier({ vocabulary }, { table: table3 }, {
+	key,
+	record: record2,
+	read
+}) {
+	var _a, _b;
+	return read !== void 0 || record2 === void 0 ? read : key === idColumn[table3.key] ? (_a = splitMemoryKey(record2.key)) == null ? void 0 : _a.id : encode(columnOf(table3.key, key), (_b = record2.values[key]) != null ? _b : "", vocabulary);
+}
+function recordOf({ memory }, { table: { key } }, { target, hit }) {
+	var _a;
+	let given2 = target.cells[idColumn[key]];
+	return given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2) ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
+}
+function recordByMarks({ rows }, key, { row: row14, cells }) {
+	var _a;
+	let bare2 = { row: row14, cells: { ...cells, [idColumn[key]]: "" } };
+	return (_a = identify(key, [bare2], { memory: rows, elsewhere: new Set() })[0]) == null ? void 0 : _a.before;
+}
+function isWritten(now, written2) {
+	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
 }
 
 var MOST_ALONE = 200;
@@ -8675,7 +6832,7 @@ function confirmUnder({ headers: headers17, values }, scene, part3) {
 	}
 }
 function underTheirColumns(headers17, { rows: read, targets: targets2, notes: notes2 }) {
-	if (!wereReadLate(read, targets2)) return putColumnsRight(read, targets2, headers17);
+	if (!wasReadLate(read, targets2)) return putColumnsRight(read, targets2, headers17);
 	throw giveBack(read, targets2), putNotesRight(read, read, { targets: [], notes: notes2 }), new UnclearColumns(read.table.key, []);
 }
 function foundNow(scene, {
@@ -8685,47 +6842,74 @@ function foundNow(scene, {
 }) {
 	return values === void 0 ? readBack(scene, rows, targets2) : rowsIn(scene, rows, { targets: targets2, values, first: 1 });
 }
-function lookOver({ table: table3 }, targets2, found2) {
-	let written2 = writtenColumns(targets2), seen2 = (target) => found2.get(target.row), isSettled = (target) => isHome({ table: table3.key, written: written2 }, target, seen2(target)), settled = targets2.filter(isSettled), moved = settled.length === targets2.length ? [] : targets2.filter((target) => !isSettled(target));
+function lookOver(rows, targets2, found2) {
+	let written2 = writtenColumns(targets2), seen2 = (target) => {
+		var _a, _b;
+		return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+	}, isMoved2 = (target) => !isHome(rows, seen2(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
 	return { found: found2, settled, moved, written: written2, missed: settled.filter((target) => !holds(seen2(target), target)) };
 }
 function settle2(scene, rows, { found: found2, settled, missed, moved, written: written2 }) {
-	let seen2 = shows(rows, found2);
-	formatDates(rows, settled, seen2);
-	let turned = turnedCells(missed, seen2);
-	makeTexts(rows, turned), writeTargets(rows, turned);
-	for (let target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen2);
+	let seen2 = (target) => {
+		var _a, _b;
+		return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+	};
+	formatDates(rows, settled, found2), writeTurned(rows, missed, seen2);
+	for (let target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen2(target));
 	return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
-}
-function shows({ rows }, found2) {
-	let read = new Map(rows.map((row14) => [row14.row, row14]));
-	return { before: ({ row: row14 }) => read.get(row14), now: ({ row: row14 }) => found2.get(row14) };
 }
 function isHeaderOf({ table: table3 }, first) {
 	let known5 = new Set(table3.headers.filter((header) => header !== ""));
 	return first.some((text4) => known5.has(text4));
 }
+function writeTurned(rows, missed, seen2) {
+	let again2 = missed.flatMap((target) => {
+		let [now, before2] = [seen2(target), cellsBefore(rows, target)], turned = Object.entries(target.cells).filter(
+			([key, cell3]) => {
+				var _a, _b, _c;
+				return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before2[key]) != null ? _c : "");
+			}
+		);
+		return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
+	});
+	again2.length > 0 && makeTexts(rows, again2), again2.length > 0 && writeTargets(rows, again2);
+}
 function writeAgain(rows, target, seen2) {
-	let passed = passedCells(target, seen2);
-	if (passed === void 0) return;
-	let turned = onlyCells(passed, (column, cell3) => isTurned(cell3, cellOf(seen2.now(target), column)));
-	makeTexts(rows, turned === void 0 ? [] : [turned]), writeTargets(rows, [passed]);
+	let before2 = cellsBefore(rows, target), passed = Object.entries(target.cells).filter(([key, cell3]) => {
+		var _a, _b;
+		let now = (_a = seen2[key]) != null ? _a : "";
+		return !sameCell(now, cell3) && sameCell(now, (_b = before2[key]) != null ? _b : "");
+	});
+	if (passed.length === 0) return;
+	let turned = passed.filter(([key, cell3]) => {
+		var _a;
+		return isTurned(cell3, (_a = seen2[key]) != null ? _a : "");
+	});
+	makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]), writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
+}
+function cellsBefore({ rows, first }, { row: row14 }) {
+	var _a;
+	let likely = rows[row14 - first], known5 = (likely == null ? void 0 : likely.row) === row14 ? likely : rows.find((one) => one.row === row14);
+	return (_a = known5 == null ? void 0 : known5.cells) != null ? _a : {};
 }
 function makeTexts({ table: table3 }, targets2) {
-	let places3 = targets2.flatMap(({ row: row14, cells }) => inPlace(table3, { row: row14, cells }));
-	places3.length > 0 && table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
-}
-function inPlace({ columns }, { row: row14, cells }) {
-	return Object.entries(cells).flatMap(([key, cell3]) => {
-		let at2 = columns.at[key];
-		return at2 === void 0 ? [] : [{ row: row14, column: at2 + 1, cell: cell3 }];
-	});
-}
-function formatDates({ table: table3 }, targets2, seen2) {
-	let bare2 = bareDates(table3.key, targets2, seen2).flatMap(
-		({ row: row14, column, cell: cell3, format }) => inPlace(table3, { row: row14, cells: { [column]: cell3 } }).map((one) => ({ ...one, format }))
+	let places3 = targets2.flatMap(
+		({ row: row14, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+			let at2 = table3.columns.at[key];
+			return at2 === void 0 ? [] : [{ row: row14, column: at2 + 1, cell: cell3 }];
+		})
 	);
-	bare2.length > 0 && table3.formats !== "refused" && formatAsDate(sheetOf(table3.tab), bare2);
+	table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
+}
+function formatDates({ table: table3 }, targets2, found2) {
+	let bare2 = targets2.flatMap(
+		(target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
+			var _a;
+			let at2 = table3.columns.at[key], shown4 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
+			return at2 === void 0 || !isMoment(cell3) || shown4 !== cell3.serial ? [] : [{ row: target.row, column: at2 + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
+		})
+	);
+	table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
 }
 function readBack({ book }, { table: table3 }, targets2) {
 	let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
@@ -8771,6 +6955,13 @@ function noteAround({ table: table3 }, targets2) {
 	if (!(targets2.length === 0 || note3(targets2) === void 0))
 		for (let target of targets2) note3([target]);
 }
+function withoutRefusing(targets2, refusing) {
+	let stays2 = (target, column) => !refusing.some((one) => one.target === target && one.column === column);
+	return targets2.map((target) => ({
+		...target,
+		cells: Object.fromEntries(Object.entries(target.cells).filter(([column]) => stays2(target, column)))
+	}));
+}
 function alone({ target, column }) {
 	var _a;
 	return { ...target, cells: { [column]: (_a = target.cells[column]) != null ? _a : "" }, notes: {} };
@@ -8800,18 +6991,13 @@ function refusedCells(scene, plan, { rows, refusing }) {
 		scene,
 		rows,
 		refusing.map(({ target }) => target)
-	), ids = new Map(plan.cells.filter(({ table: table3 }) => table3 === key).map(({ row: row14, id }) => [row14, id])), refused6 = refusing.map(({ target, column }) => {
+	), idAt2 = ({ id, row: row14 }) => {
 		var _a, _b;
-		let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", cellOf(found2.get(target.row), column)];
-		return {
-			why: "refused",
-			table: key,
-			row: target.row,
-			id: (_b = ids.get(target.row)) != null ? _b : target.id,
-			column,
-			wanted,
-			present: present2
-		};
+		return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row14)) == null ? void 0 : _a.id) != null ? _b : "");
+	}, refused6 = refusing.map(({ target, column }) => {
+		var _a, _b, _c;
+		let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column]) != null ? _c : ""];
+		return { why: "refused", table: key, row: target.row, id: idAt2(target), column, wanted, present: present2 };
 	});
 	return stillRefused(refused6);
 }
@@ -8846,7 +7032,7 @@ function isRecordText(value2) {
 var ROUNDS2 = 3;
 function claimRows(scene, rows, { first, appends }) {
 	let written2 = writtenColumns(appends), claimed = appends.map(({ id, cells }, index) => {
-		let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, void 0, written2);
+		let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, {}, written2);
 		return { row: first + index, cells: others, notes: {}, id, print, marks: print, isNew: !0 };
 	});
 	for (let round2 = 1; ; round2 += 1) {
@@ -8872,7 +7058,7 @@ function takenRows({ book, memory }, { table: table3 }, claimed) {
 	let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = asFarAsColumnsStand(() => readRows(book, table3, { first, count: claimed.length })), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
 		var _a, _b, _c, _d;
 		let [line3, row14] = [grid[index], rows[index]];
-		return row14 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory.rows, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
+		return row14 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
 	});
 	return new Map(taken);
 }
@@ -8885,48 +7071,33 @@ function asFarAsColumnsStand(read) {
 	}
 }
 
-function areHome(writing, targets2, now) {
-	let here = byNumber(now);
-	return targets2.every((target) => isHome(writing, target, here.get(target.row)));
-}
-function placeTargets(ground, targets2) {
-	let search = searchIn(ground);
-	return targets2.flatMap((target) => {
-		let here = search.here.get(target.row);
-		if (isHome(ground, target, here)) return [sparing(search, target, here)];
-		let home = homeOf(search, target);
-		return home === void 0 ? [] : [sparing(search, target, home)];
-	});
-}
-function searchIn(ground) {
-	let { table: table3, written: written2, read, now } = ground, namesOf3 = (row14) => rowNames(table3, row14, written2), known5 = new Set(read.flatMap(namesOf3));
-	return {
-		writing: { table: table3, written: written2 },
-		before: byNumber(read),
-		here: byNumber(now),
-		places: onlyOnes(now.flatMap((row14) => namesOf3(row14).map((name) => [name, row14]))),
-		isKnown: (row14) => namesOf3(row14).some((name) => known5.has(name))
+var SPARE3 = 200;
+function placeLines(book, key, lines) {
+	let [first] = lines;
+	if (first === void 0) return () => () => {
+	};
+	let sheet = sheetOf(tabIn(book, key)), found2 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, reached = sheet.getLastRow();
+	makeRows(sheet, found2 + lines.length - 1);
+	let place6;
+	return () => {
+		let last = place6 === void 0 ? sheet.getLastRow() : reached, row14 = place6 != null ? place6 : last > reached ? last + 1 : found2;
+		return row14 > found2 && place6 === void 0 && makeRows(sheet, row14 + lines.length - 1), place6 = row14, () => {
+			sheet.getRange(row14, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
+		};
 	};
 }
-function byNumber(rows) {
-	return new Map(rows.map((row14) => [row14.row, row14]));
+function makeRows(sheet, last) {
+	let missing = last - sheet.getMaxRows();
+	missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
 }
-function homeOf({ writing, here, places: places3, isKnown: isKnown2 }, target) {
-	let found2 = places3.get(nameFor(target)), stays2 = here.get(target.row);
-	return hasStayed(writing, target, { here: stays2, there: found2 }) ? stays2 : found2 !== void 0 || target.id !== "" || stays2 === void 0 ? found2 : isKnown2(stays2) ? void 0 : stays2;
-}
-function sparing({ writing: { table: table3 }, before: before2 }, target, home) {
-	var _a;
-	let read = before2.get(target.row), row14 = (_a = home == null ? void 0 : home.row) != null ? _a : target.row, clashes = [], cells = Object.entries(target.cells).filter(([column, wanted]) => {
-		let [was, present2] = [cellOf(read, column), cellOf(home, column)], isTheirs = columnOf(table3, column).by !== "addOn" && !sameCell(present2, was) && !sameCell(present2, wanted);
-		return isTheirs && !sameCell(wanted, was) && clashes.push({ why: "filled", table: table3, row: target.row, column, wanted, present: present2 }), !isTheirs;
-	});
-	return { target: { ...target, row: row14, cells: Object.fromEntries(cells) }, clashes };
+function readLines(book, key, width) {
+	let sheet = sheetOf(tabIn(book, key)), last = sheet.getLastRow();
+	return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
 }
 
 var MOST8 = 5e4;
 function lookAgain(book, read, targets2) {
-	let writing = { table: read.table.key, written: writtenColumns(targets2) }, near = rowsNow(book, read, spanOf2(read, targets2)), seen2 = areHome(writing, targets2, near.rows) ? near : rowsNow(book, read, belowHeader(read)), placed2 = placeTargets({ ...writing, read: read.rows, now: seen2.rows }, targets2);
+	let known5 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known5, now: byNumber(now.rows) }, { placed: placed2, seen: seen2 = now } = placeAll(book, ground, targets2);
 	if (placed2.length < targets2.length) throw new TableMoved(read.table.key);
 	return {
 		targets: placed2.map(({ target }) => target),
@@ -8938,21 +7109,76 @@ function spanOf2({ table: table3 }, targets2) {
 	let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
 	return whole5.last * table3.headers.length <= MOST8 ? whole5 : { first, last };
 }
-function belowHeader({ table: table3 }) {
-	return { first: 2, last: sheetOf(table3.tab).getLastRow() };
-}
 function rowsNow(book, { table: table3 }, { first, last }) {
 	if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new TableMoved(table3.key);
 	let read = readRows(book, table3, { first, count: last - first + 1 });
-	return first === 1 ? withoutHeader(read) : read;
+	return first === 1 ? belowHeader(read) : read;
 }
-function withoutHeader({ table: table3, grid, rows }) {
+function belowHeader({ table: table3, grid, rows }) {
 	let [headers17 = []] = grid, isElsewhere2 = ([, at2]) => {
 		var _a;
 		return String((_a = headers17[at2]) != null ? _a : "") !== table3.headers[at2];
 	};
 	if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new TableMoved(table3.key);
 	return { table: table3, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
+}
+function byNumber(rows) {
+	return new Map(rows.map((row14) => [row14.row, row14]));
+}
+function placeAll(book, ground, targets2) {
+	let { read, written: written2, now } = ground, isAway = (target) => {
+		var _a, _b;
+		return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
+	}, away = new Set(targets2.filter(isAway));
+	if (away.size === 0) return { placed: targets2.map((target) => sparing(ground, target, now.get(target.row))) };
+	let last = sheetOf(read.table.tab).getLastRow(), seen2 = rowsNow(book, read, { first: 2, last }), search = { places: uniqueNames(ground, seen2.rows), all: byNumber(seen2.rows) };
+	return { placed: targets2.flatMap((target) => {
+		let home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
+		return home === void 0 ? [] : [sparing(ground, target, home)];
+	}), seen: seen2 };
+}
+function uniqueNames(ground, rows) {
+	let found2 = new Map();
+	for (let row14 of rows) for (let name of namesOf3(ground, row14)) found2.set(name, found2.has(name) ? void 0 : row14);
+	return new Map([...found2].flatMap(([name, row14]) => row14 === void 0 ? [] : [[name, row14]]));
+}
+function namesOf3({ read, written: written2 }, row14) {
+	let { key } = read.table, id = idOf(key, row14), print = `print:${fingerprint(key, row14.cells, written2)}`;
+	return id === "" ? [print] : [`id:${id}`, print];
+}
+function homeOf(ground, target, search) {
+	let { places: places3, all } = search, found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`), stays2 = all.get(target.row);
+	if (hasStayed(ground.read, target, { written: ground.written, here: stays2, there: found2 })) return stays2;
+	if (found2 !== void 0 || target.id !== "" || stays2 === void 0) return found2;
+	let others = new Set([...ground.known.values()].flatMap((row14) => namesOf3(ground, row14)));
+	return namesOf3(ground, stays2).some((name) => others.has(name)) ? void 0 : stays2;
+}
+function sparing({ read, known: known5 }, target, home) {
+	var _a, _b, _c, _d, _e;
+	let { key } = read.table, before2 = (_b = (_a = known5.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {}, theirs = Object.entries(target.cells).filter(
+		([column, wanted]) => columnOf(key, column).by === "addOn" ? !1 : isTheirs(present2[column], { wanted, read: before2[column] })
+	);
+	if (theirs.length === 0) return { target: { ...target, row: (_d = home == null ? void 0 : home.row) != null ? _d : target.row }, clashes: [] };
+	let spared = new Set(theirs.map(([column]) => column)), cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column))), clashes = theirs.filter(([column, wanted]) => {
+		var _a2;
+		return !sameCell(wanted, (_a2 = before2[column]) != null ? _a2 : "");
+	}).map(
+		([column, wanted]) => {
+			var _a2;
+			return {
+				why: "filled",
+				table: key,
+				row: target.row,
+				column,
+				wanted,
+				present: (_a2 = present2[column]) != null ? _a2 : ""
+			};
+		}
+	);
+	return { target: { ...target, row: (_e = home == null ? void 0 : home.row) != null ? _e : target.row, cells }, clashes };
+}
+function isTheirs(now = "", { wanted, read = "" }) {
+	return !sameCell(now, read) && !sameCell(now, wanted);
 }
 
 function voided(events2) {
@@ -8987,16 +7213,19 @@ function withdraw(scene, plan, batch) {
 function giveBackCells(scene, parts3) {
 	sendWrites();
 	for (let { rows, targets: written2 } of parts3) {
-		let targets2 = written2().map((target) => withOwnId(rows.table.key, target));
+		let targets2 = written2().map((target) => withOwnId(rows, target));
 		targets2.length !== 0 && (writeAround(rows, asBefore(rows, targets2, readBack(scene, rows, targets2))), noteAround(rows, targets2.map(withoutNotes)));
 	}
 }
 function asBefore(rows, targets2, now) {
-	let { at: at2 } = rows.table.columns;
-	return targets2.flatMap((target) => {
-		var _a;
-		let taken = onlyCells(target, (column, cell3) => sameCell(cellOf(now.get(target.row), column), cell3)), columns = Object.keys((_a = taken == null ? void 0 : taken.cells) != null ? _a : {}), cells = columns.map((column) => [column, cellAt(rows, target.row, at2[column])]);
-		return columns.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(cells) }];
+	return targets2.map((target) => {
+		let cells = Object.entries(target.cells).filter(
+			([column, cell3]) => {
+				var _a, _b;
+				return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column]) != null ? _b : "", cell3);
+			}
+		).map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])]);
+		return { ...target, cells: Object.fromEntries(cells) };
 	});
 }
 function withoutNotes({ row: row14, notes: notes2 }) {
@@ -9082,7 +7311,7 @@ function writesOf(rows, { edits, notes: notes2 }) {
 	for (let { row: row14, column, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column] = cell3;
 	let decided4 = [...byRow].map(([row14, { cells }]) => ({ row: row14, cells }));
 	for (let { row: row14, cells } of bridgeCells(decided4, exactCell(rows))) Object.assign(at2(row14).cells, cells);
-	for (let { row: row14, column, text: text4 } of notes2) at2(row14).notes[column] = text4;
+	for (let { row: row14, column, text: text4 } of notes2.filter(stands2)) at2(row14).notes[column] = text4;
 	return [...byRow].map(([row14, one]) => ({ row: row14, ...one }));
 }
 function exactCell({ rows }) {
@@ -9098,7 +7327,8 @@ function withPrints({ table: table3, rows }, writes) {
 	let read = new Map(rows.map((one) => [one.row, one])), written2 = writtenColumns(writes), withoutId = new Set([...written2, idColumn[table3.key]]), ids = new Map();
 	for (let row14 of rows) ids.set(idOf(table3.key, row14), ((_a = ids.get(idOf(table3.key, row14))) != null ? _a : 0) + 1);
 	return writes.map((one) => {
-		let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, row14, written2), marks3 = fingerprint(table3.key, row14, withoutId);
+		var _a2, _b;
+		let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, (_a2 = row14 == null ? void 0 : row14.cells) != null ? _a2 : {}, written2), marks3 = fingerprint(table3.key, (_b = row14 == null ? void 0 : row14.cells) != null ? _b : {}, withoutId);
 		return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
 	});
 }
@@ -9178,8 +7408,8 @@ function repairedTab(present2, wanted) {
 function isNamedByUs({ key, name }) {
 	return languages.some((language) => sheetLabels[key][language] === name);
 }
-function headerOf2(labels5, language) {
-	let all = Object.values(labels5);
+function headerOf2(labels4, language) {
+	let all = Object.values(labels4);
 	return { headers: all.map((label) => label[language]), names: all.flatMap((label) => Object.values(label)) };
 }
 function buildLogs({ book, vocabulary, inserted, changes: changes4 }) {
@@ -9265,8 +7495,8 @@ function whole3(work) {
 	return sendWrites(), result;
 }
 
-function collectRepairs(write3 = () => !0, earlier2 = []) {
-	let notes2 = earlier2, said = [], without3 = (note3) => notes2.filter(({ tab, part: part3 }) => tab !== note3.tab || part3 !== note3.part), isBegun = (note3) => notes2.some(({ tab, part: part3 }) => tab === note3.tab && (part3 === note3.part || part3 === "made"));
+function collectRepairs(write3 = () => !0, earlier3 = []) {
+	let notes2 = earlier3, said = [], without3 = (note3) => notes2.filter(({ tab, part: part3 }) => tab !== note3.tab || part3 !== note3.part), isBegun = (note3) => notes2.some(({ tab, part: part3 }) => tab === note3.tab && (part3 === note3.part || part3 === "made"));
 	return {
 		begin: (note3) => isBegun(note3) ? !0 : write3(note3) ? (notes2 = [...notes2, note3], !0) : !1,
 		retract: (note3) => {
@@ -9279,11 +7509,332 @@ function collectRepairs(write3 = () => !0, earlier2 = []) {
 		sentences: () => said
 	};
 }
-function tabTexts(notes2, nameOf5, language) {
+function tabTexts(notes2, nameOf6, language) {
 	return [...new Set(notes2.map(({ tab }) => tab))].map((tab) => {
 		let parts3 = notes2.filter((note3) => note3.tab === tab).map(({ part: part3 }) => part3);
-		return parts3.includes("made") ? nameOf5(tab) : repairText(nameOf5(tab), [...new Set(parts3)], language);
+		return parts3.includes("made") ? nameOf6(tab) : repairText(nameOf6(tab), [...new Set(parts3)], language);
 	});
+}
+
+var analysisWords = {
+	title: words("转化分析表", "轉化分析表", "Conversion analysis"),
+	computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
+	filterPeriod: words("统计期间", "統計期間", "Period"),
+	filterAsOf: words("截至日期（如 2024-03-31，空=现在）", "截至日期（如 2024-03-31，空=現在）", "As of (such as 2024-03-31; blank = now)"),
+	filterLanguage: words("语言", "語言", "Language"),
+	filterCurrency: words("货币符号（不换算）", "貨幣符號（不換算）", "Currency sign (amounts stay)"),
+	asWorkbook: words("同工作簿", "同活頁簿", "As the workbook"),
+	asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
+	asOfUncertain: words("其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计", "其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計", "of {count} records a change around that time is known only as a span and counts at its end"),
+	all: words("全部", "全部", "All"),
+	blank: words("（未填写）", "（未填寫）", "(blank)"),
+	nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
+	team: words("全团队", "全團隊", "Whole team"),
+	total: words("合计", "合計", "Total"),
+	"period.all": words("全部", "全部", "All"),
+	"period.thisMonth": words("本月", "本月", "This month"),
+	"period.lastMonth": words("上月", "上月", "Last month"),
+	"period.thisQuarter": words("本季度", "本季", "This quarter"),
+	"period.lastQuarter": words("上季度", "上季", "Last quarter"),
+	"period.thisYear": words("今年", "今年", "This year"),
+	"period.lastYear": words("去年", "去年", "Last year"),
+	"period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
+	"period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
+	"period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
+	periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
+	periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
+	basisRegistered: words("口径：期间内登记的线索，看到目前的结果", "統計基準：期間內登記的線索，看到目前的結果", "Basis: leads registered in the period and what became of them up to now"),
+	basisSuggestions: words("口径：期间内登记的线索；待补资料与逾期看目前未结的线索", "統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索", "Basis: leads registered in the period; missing details and overdue contacts: leads open at present"),
+	basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
+	basisTrend: words("口径：线索与转化率按登记月份，成交按成交月份", "統計基準：線索與轉化率按登記月份，成交按成交月份", "Basis: leads and conversion by month of registration, wins by month of closing"),
+	registered: words("按登记日期", "按登記日期", "registered"),
+	closed: words("按成交日期", "按成交日期", "closed"),
+	atPresent: words("目前", "目前", "at present"),
+	clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
+	clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
+	leads: words("线索数量", "線索數量", "Leads"),
+	won: words("成交数量", "成交數量", "Won"),
+	conversion: words("转化率", "轉化率", "Conversion"),
+	averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
+	winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
+	lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
+	suggestions: words("优化建议", "優化建議", "Suggestions"),
+	low: words("区间下限", "區間下限", "Interval low"),
+	high: words("区间上限", "區間上限", "Interval high"),
+	medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
+	invalid: words("无效", "無效", "Invalid"),
+	open: words("未结", "未結", "Open"),
+	toCheck: words("待核对", "待核對", "To be checked"),
+	againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
+	overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
+	churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
+	amountWon: words("成交金额", "成交金額", "Amount won"),
+	openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
+	weightedPipeline: words("在谈金额（按成交概率加权）", "洽談中金額（按成交機率加權）", "Open pipeline, weighted by win probability"),
+	weightedByPoints: words("成交概率按积分（阶段 × 意向等级）估计：目前还没有更准的评分。", "成交機率按積分（階段 × 意向等級）估計：目前還沒有更準的評分。", "Win probability goes by points (stage × grade): no learnt score is better so far."),
+	weightedByScore: words("成交概率按从 {n} 条已有结果的线索学到的评分，它在没见过的线索上比积分准。", "成交機率按從 {n} 筆已有結果的線索學到的評分，它在沒見過的線索上比積分準。", "Win probability goes by the score learnt from {n} decided leads, which beat the points on leads it had not seen."),
+	wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
+	wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
+	wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
+	halfWon: words("半数线索成交所需", "半數線索成交所需", "Half are won after"),
+	wonWithinNote: words("给足 {n} 天，{share} 的线索会成交（{low}–{high}）。", "給足 {n} 天，{share} 的線索會成交（{low}–{high}）。", "Given {n} days, {share} of the leads are won ({low}–{high})."),
+	tooEarlyNote: words("观察时间还不够长，给不出 90 天内的成交率。", "觀察時間還不夠長，給不出 90 天內的成交率。", "Leads have not been watched long enough yet to tell how many are won within 90 days."),
+	sourcesPaceDiffers: words("各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。", "各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。", "The sources do differ in how many are won, given time (Gray’s test p {p})."),
+	sourcesPaceSame: words("各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。", "各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。", "No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."),
+	recordsBeginNote: words("成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。", "成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。", "The record of closings seems to begin on {day}; older leads are watched from that day on."),
+	lackingLow: words("其中 {n} 条已结（占已结的 {share}），未结的却仍在观察：按天数的占比多半偏低。", "其中 {n} 筆已結（佔已結的 {share}），未結的卻仍在觀察：按天數的佔比多半偏低。", "{n} of them are closed ({share} of the closed ones) while open ones are still watched: the shares by days are likely too low."),
+	lackingEither: words("其中 {n} 条已结（占已结的 {share}），流失居多：按天数的占比可能偏高，也可能偏低。", "其中 {n} 筆已結（佔已結的 {share}），流失居多：按天數的佔比可能偏高，也可能偏低。", "{n} of them are closed ({share} of the closed ones), more of the lost: the shares by days may be too high or too low."),
+	unwatchedNote: words("{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。", "{n} 筆線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。", "{n} leads have no first or last day, or end before they begin, and are in no share by days."),
+	differenceNote: words("差距：{own} 个百分点（{low} 至 {high}，95% 区间）。", "差距：{own} 個百分點（{low} 至 {high}，95% 區間）。", "The difference: {own} percentage points ({low} to {high}, 95 % interval)."),
+	sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
+	meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
+	sourcesCloseDiffers: words("各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。", "各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。", "The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."),
+	mixNote: words("注意：意向等级构成相同时，{source}的转化率是 {own}，其余是 {rest}（p {p}）{effect}。", "注意：意向等級構成相同時，{source}的轉化率是 {own}，其餘是 {rest}（p {p}）{effect}。", "Mind: with the same mix of grades {source} wins {own}, the rest {rest} (p {p}){effect}."),
+	mixReversed: words("，方向相反：上面的差异来自线索构成（辛普森悖论）", "，方向相反：上面的差異來自線索構成（辛普森悖論）", ", the other way round: the difference above comes from the mix of leads (Simpson’s paradox)"),
+	mixExplained: words("，不算差异：上面的差异多半来自线索构成", "，不算差異：上面的差異多半來自線索構成", ", which shows no difference: the one above comes mostly from the mix of leads"),
+	mixHidden: words("：差异确实存在，只是被线索构成掩盖（辛普森悖论）", "：差異確實存在，只是被線索構成掩蓋（辛普森悖論）", ": a real difference, hidden by the mix of leads (Simpson’s paradox)"),
+	figure: words("指标", "指標", "Figure"),
+	usual: words("平时", "平時", "Usual"),
+	lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
+	newLeads: words("每月新线索", "每月新線索", "New leads a month"),
+	winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
+	responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
+	noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
+	changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
+	changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
+	changesTooEarly: words("需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。", "需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。", "It takes {n} whole months to know what is usual; so far: {months}."),
+	ripeness: words("成熟度", "成熟度", "Ripeness"),
+	ripe: words("已成熟", "已成熟", "ripe"),
+	stillRipening: words("还会变化", "還會變化", "still ripening"),
+	ripenessUnknown: words("未知", "未知", "unknown"),
+	ripeningNote: words("{share} 的成交在登记后 {n} 天内完成；月末已过去这么久的月份算已成熟。", "{share} 的成交在登記後 {n} 天內完成；月底已過去這麼久的月份算已成熟。", "{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."),
+	ripeningUnknown: words("还没有成交，无法判断多久算成熟。", "還沒有成交，無法判斷多久算成熟。", "Nothing is won yet, so nobody can tell how long a month takes to ripen."),
+	industry: leadLabels.industry,
+	region: leadLabels.region,
+	companySize: leadLabels.companySize,
+	product: leadLabels.product,
+	bestGroup: words("最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。", "最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。", "The best group: {label}, {share} are won ({low}–{high}), more than of the rest."),
+	noBestGroup: words("没有哪一组经检验高于其余。", "沒有哪一組經檢驗高於其餘。", "No group is shown to do better than the rest."),
+	firstResponse: words("首次响应", "首次回應", "First response"),
+	openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
+	wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
+	withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
+	laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
+	responseMatters: words("响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。", "回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。", "Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."),
+	responseUnclear: words("目前没有可证实的差异（Gray 检验 p {p}）。", "目前沒有可證實的差異（Gray 檢定 p {p}）。", "No difference is shown so far (Gray’s test p {p})."),
+	responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
+	responseCaution: words("这只是相伴出现，不等于因果：好线索也可能先被联系。", "這只是相伴出現，不等於因果：好線索也可能先被聯絡。", "They go together; that is no proof of a cause: better leads may be answered first."),
+	shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
+	meanAmount: words("平均金额", "平均金額", "Mean amount"),
+	medianAmount: words("金额中位数", "金額中位數", "Median amount"),
+	perLead: words("每条线索带来", "每筆線索帶來", "Per lead"),
+	withoutAmount: words("没有金额", "沒有金額", "Without amount"),
+	orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
+	meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
+	concentrationNote: words("金额最大的 {n} 位客户占成交金额的 {share}。", "金額最大的 {n} 位客戶佔成交金額的 {share}。", "The {n} largest customers bring {share} of the amount won."),
+	withFeedback: words("有反馈的线索", "有回饋的線索", "Leads with feedback"),
+	praise: words("好评", "好評", "Praise"),
+	mixed: words("有褒有贬", "有褒有貶", "Mixed"),
+	complaint: words("抱怨", "抱怨", "Complaint"),
+	unknownMood: words("读不出", "讀不出", "Unread"),
+	complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
+	frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
+	wordsKnown: words("反馈的文字中，词表认得 {share}。", "回饋的文字中，詞表認得 {share}。", "The table knows {share} of the letters of the feedback."),
+	moodCaution: words("词表不懂反话和语境，请点开原文再下结论。", "詞表不懂反話和語境，請看過原文再下結論。", "A table of words knows no irony and no context: read the rows before you conclude."),
+	finding: words("问题", "問題", "Finding"),
+	outOf: words("检查的线索", "檢查的線索", "Checked"),
+	rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
+	missingSource: words("没有来源", "沒有來源", "No source"),
+	missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
+	missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
+	missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
+	wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
+	closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
+	closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
+	contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
+	pendingDetails: words("资料待补", "資料待補", "Details pending"),
+	duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
+	qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
+	basisForecast: words("口径：全部线索，不限期间", "統計基準：全部線索，不限期間", "Basis: all leads, whatever the period"),
+	daysAhead: words("今后天数", "今後天數", "Days ahead"),
+	expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
+	fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
+	expectedAmount: words("预计金额", "預計金額", "Expected amount"),
+	amountLow: words("金额下限", "金額下限", "Amount low"),
+	amountHigh: words("金额上限", "金額上限", "Amount high"),
+	trials: words("回测次数", "回測次數", "Trials on the past"),
+	hitShare: words("落在区间内", "落在區間內", "Within the interval"),
+	forecastTooFew: words("数据还不够：再有约 {n} 条已结线索才能预计。", "資料還不夠：再有約 {n} 筆已結線索才能預計。", "Not enough data: about {n} more closed leads would settle it."),
+	forecastTried: words("区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。", "區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。", "The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."),
+	forecastUntried: words("过去还太短，区间只按偶然的起伏计，可能偏窄。", "過去還太短，區間只按偶然的起伏計，可能偏窄。", "The past is too short for trials: the interval holds chance alone and may be too narrow."),
+	ownColumn: words("列", "欄", "Column"),
+	satisfaction: words("满意度", "滿意度", "Satisfaction"),
+	meanSatisfaction: words("平均满意度", "平均滿意度", "Mean satisfaction"),
+	customerState: words("客户状态", "客戶狀態", "State"),
+	firstOrder: words("首单", "首單", "First order"),
+	repeatOrder: words("复购", "回購", "Repeat"),
+	loyalCustomer: words("忠诚", "忠誠", "Loyal"),
+	ordersUnknown: words("复购未知", "回購未知", "Orders unknown"),
+	customersLeft: words("已停止合作", "已停止合作", "Left"),
+	attribute: words("特征", "特徵", "Attribute"),
+	groupsCount: words("组数", "組數", "Groups"),
+	strength: words("关联强度", "關聯強度", "Strength"),
+	tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
+	tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
+	tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
+	shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
+	limitLow: words("运气下限", "運氣下限", "Luck, low"),
+	limitHigh: words("运气上限", "運氣上限", "Luck, high"),
+	judgement: words("判断", "判斷", "Judgement"),
+	aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
+	belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
+	withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
+	leagueTooFew: words("只有一位跟进人、或线索的结果都一样，无从比较。", "只有一位跟進人、或線索的結果都一樣，無從比較。", "There is one owner alone, or all leads came to the same: nothing to compare."),
+	leagueByChance: words("跟进人之间的差别用运气就能解释（p {p}），不评先后。", "跟進人之間的差別用運氣就能解釋（p {p}），不評先後。", "Luck explains the spread between the owners (p {p}): nobody is named best."),
+	leagueSpread: words("跟进人之间的差别大于运气（p {p}），但经检验没有谁单独高于其余。", "跟進人之間的差別大於運氣（p {p}），但經檢驗沒有誰單獨高於其餘。", "The owners differ more than luck explains (p {p}), but nobody alone is shown to be above the others."),
+	leagueAhead: words("差别大于运气（p {p}），经检验高于其余的是：{list}。", "差別大於運氣（p {p}），經檢驗高於其餘的是：{list}。", "The owners differ more than luck explains (p {p}); shown to be above the others: {list}."),
+	noneDue: words("预测已留存，到期后与实际成交对照。", "預測已留存，到期後與實際成交對照。", "Forecasts are kept and will be held against what comes."),
+	foretoldHeld: words("已到期的 {n} 次预测中，{held} 次落在区间内（长期应为 80%）。", "已到期的 {n} 次預測中，{held} 次落在區間內（長期應為 80%）。", "Forecasts that have come due: {n}; {held} held (in the long run 80 % are meant to)."),
+	foretoldLast: words("最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。", "最近一次：{day} 預測之後 {span} 天成交 {wins}（{low}–{high}），實際 {came}。", "The last: {wins} wins ({low}–{high}) were foretold on {day} for {span} days, {came} came."),
+	foretoldNow: words("今后 {span} 天预计成交 {wins}（80% 区间 {low}–{high}）。", "今後 {span} 天預計成交 {wins}（80% 區間 {low}–{high}）。", "In the next {span} days about {wins} wins (80 % interval {low}–{high})."),
+	ifVolume: words("假如新线索多 20%：{span} 天约成交 {wins}（现为 {now}）。", "假如新線索多 20%：{span} 天約成交 {wins}（現為 {now}）。", "With 20 % more new leads: about {wins} wins in {span} days (now {now})."),
+	ifStage: words("假如“{stage}”的阶段转化率提高 10 个百分点：{span} 天约成交 {wins}（现为 {now}）。", "假如「{stage}」的階段轉化率提高 10 個百分點：{span} 天約成交 {wins}（現為 {now}）。", "With 10 points more from {stage} on: about {wins} wins in {span} days (now {now})."),
+	ifResponse: words("假如新线索都在 24 小时内响应：{span} 天约成交 {wins}（现为 {now}；按相关估计，不保证因果）。", "假如新線索都在 24 小時內回應：{span} 天約成交 {wins}（現為 {now}；按相關估計，不保證因果）。", "With every new lead answered within 24 hours: about {wins} wins in {span} days (now {now}; a link, not a proven cause)."),
+	ifVolumeUnknown: words("新线索的影响还算不出来。", "新線索的影響還算不出來。", "What more leads would do is not known."),
+	ifStageUnknown: words("还说不准哪个阶段最该改进（至少要 10 条有定论的线索）。", "還說不準哪個階段最該改進（至少要 10 筆有定論的線索）。", "No stage is known to lag yet (it takes at least 10 decided leads)."),
+	ifResponseUnknown: words("还没有证据表明响应更快会多成交，不作假设。", "還沒有證據顯示回應更快會多成交，不作假設。", "Nothing shows yet that faster answers win more, so nothing is assumed."),
+	basisScore: words("口径：最近最多 1000 条已有结果的线索，不受期间和筛选影响", "統計基準：最近最多 1000 筆已有結果的線索，不受期間和篩選影響", "Basis: the latest decided leads, at most 1,000, whatever the period and filters"),
+	chanceSaid: words("估计的概率", "估計的機率", "Chance said"),
+	chanceCame: words("实际成交", "實際成交", "Won"),
+	looks: words("估计次数", "估計次數", "Looks"),
+	scoreTooFew: words("数据还不够：需要约 {n} 条已有结果、变更记录完整的线索（成交、流失各至少 10 条），现有 {have} 条。目前按积分估计（阶段 × 意向）。", "資料還不夠：需要約 {n} 筆已有結果、變更記錄完整的線索（成交、流失各至少 10 筆），現有 {have} 筆。目前按積分估計（階段 × 意向）。", "Not enough data: about {n} decided leads with their History are needed (at least 10 won and 10 lost), there are {have}. Until then chances go by points (stage × grade)."),
+	scoreUsed: words("从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（按误差平方）：线索卡上显示它。", "從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（依誤差平方）：線索卡上顯示它。", "Learnt from {closed} leads; on leads it had not seen it saves {skill} of the Brier score of one rate for all, {points} of that of points: lead cards show it."),
+	scoreNotUsed: words("从 {closed} 条线索学到的评分还不能确定比积分更准（对平均成交率 {skill}，对积分 {points}），仍按积分估计。", "從 {closed} 筆線索學到的評分還不能確定比積分更準（對平均成交率 {skill}，對積分 {points}），仍按積分估計。", "What was learnt from {closed} leads is not surely better than points (saved {skill} against one rate for all, {points} against points), so points stay."),
+	chanceText: words("成交概率约 {share}（按 {n} 条已有结果的线索学习，{day}）", "成交機率約 {share}（依 {n} 筆已有結果的線索學習，{day}）", "Chance of winning about {share} (learnt from {n} decided leads, {day})"),
+	scoreFor: words("有利：{list}", "有利：{list}", "Speaks for winning: {list}"),
+	scoreAgainst: words("不利：{list}", "不利：{list}", "Speaks against: {list}"),
+	scoreValue: words("{column}：{value}", "{column}：{value}", "{column}: {value}"),
+	scoreReached: words("已到“{stage}”", "已到「{stage}」", "reached {stage}"),
+	scoreContacts: words("联系次数", "聯絡次數", "number of contacts"),
+	scoreAge: words("登记后的天数", "登記後的天數", "days since registration"),
+	rowsTab: words("数字背后的线索", "數字背後的線索", "Rows behind"),
+	rowLink: words("前往", "前往", "Go to"),
+	rowCounted: words("计入", "計入", "Counted"),
+	rowMark: words("✓", "✓", "✓"),
+	rowsCount: words("共 {n} 条线索", "共 {n} 筆線索", "{n} leads"),
+	rowsOfShare: words("{of} 条线索中的 {n} 条", "{of} 筆線索中的 {n} 筆", "{n} of {of} leads"),
+	chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
+	kpi: words("指标", "指標", "Figure"),
+	value: words("数值", "數值", "Value"),
+	before: words("上一期", "上一期", "Period before"),
+	comparison: words("比较", "比較", "Compared"),
+	basis: words("口径", "統計基準", "Basis"),
+	grade: leadLabels.grade,
+	owner: leadLabels.owner,
+	source: leadLabels.source,
+	stage: leadLabels.stage,
+	reached: words("到达", "到達", "Reached"),
+	movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
+	lostThere: words("在此流失", "在此流失", "Lost there"),
+	stillThere: words("仍在此", "仍在此", "Still there"),
+	aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
+	stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
+	medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
+	mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
+	pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
+	fromStage: words("自进入阶段", "自進入階段", "From entering"),
+	wholeWay: words("全程", "全程", "Whole way"),
+	medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
+	meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
+	medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
+	meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
+	responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
+	followUpsPerLead: words("每条线索跟进次数", "每筆線索跟進次數", "Follow-ups per lead"),
+	recordedInTime: words("及时记录的跟进", "及時記錄的跟進", "Recorded in time"),
+	targetWon: words("成交目标", "成交目標", "Target, wins"),
+	targetReached: words("已完成（按成交日期）", "已完成（按成交日期）", "Reached, by day of closing"),
+	target: words("目标", "目標", "Target"),
+	month: words("月份", "月份", "Month"),
+	cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
+	lossFactor: words("流失因素", "流失因素", "Loss factor"),
+	lostLeads: words("流失线索", "流失線索", "Lost leads"),
+	share: words("占比", "佔比", "Share"),
+	mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
+	scope: words("范围", "範圍", "Scope"),
+	concerned: words("涉及线索", "涉及線索", "Leads concerned"),
+	dueOn: words("完成日期", "完成日期", "Due"),
+	suggestion: words("建议", "建議", "Suggestion"),
+	days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
+	hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
+	halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
+	countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
+	joint: words("、", "、", ", "),
+	stop: words("；", "；", "; "),
+	higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
+	lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
+	unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
+	unclearMore: words("无明显差异（p {p}；差距若不变，再有约 {n} 条才见分晓）", "無明顯差異（p {p}；差距若不變，再有約 {n} 條才見分曉）", "no clear difference (p {p}; about {n} more leads would settle it)"),
+	few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
+	unripe: words("登记还不够久，不作比较", "登記還不夠久，不作比較", "not ripe yet, not compared"),
+	ripeOnly: words("为了公平，各项比较只看登记满 {n} 天的 {leads} 条线索，和它们在 {n} 天内的成交。", "為了公平，各項比較只看登記滿 {n} 天的 {leads} 筆線索，和它們在 {n} 天內的成交。", "To be fair, comparisons count only the {leads} leads registered at least {n} days ago, and their wins within {n} days."),
+	changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
+	changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
+	sourceDiffers: words("{source}的转化率 {own}（{won}/{leads}）{verdict}。", "{source}的轉化率 {own}（{won}/{leads}）{verdict}。", "{source}: conversion {own} ({won}/{leads}) is {verdict}."),
+	sourceSame: words("各来源之间的差异目前都经不起检验。", "各來源之間的差異目前都經不起檢驗。", "No difference between the sources stands up to a test so far."),
+	fewLeads: words("线索不足 {min} 条、转化率仅供参考：{list}。", "線索不足 {min} 筆、轉化率僅供參考：{list}。", "Under {min} leads, so the rate is only a hint: {list}."),
+	churnedNote: words("成交中有 {n} 家后来停止合作，仍计为成交。", "成交中有 {n} 家後來停止合作，仍計為成交。", "{n} of the won customers left later; they still count as won."),
+	contradictoryNote: words("成交日期早于起算日、未计入周期：{list}。", "成交日期早於起算日、未計入週期：{list}。", "Closed before they began, so in no cycle: {list}."),
+	toCheckNote: words("待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。", "待核對：{n} 筆線索，請到「待核對」表回覆或改正階段，回覆後才計入。", "To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."),
+	unreadableNote: words("读不出、按空白计的单元格：{list}。", "讀不出、按空白計的儲存格：{list}。", "Cells that cannot be read and count as blank: {list}."),
+	undatedNote: words("{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。", "{n} 筆線索沒有登記日期，不屬於任何期間，只在「全部」中計入。", "{n} leads have no registration date; they count under “All” only."),
+	andMore: words("另有 {n} 条", "另有 {n} 筆", "and {n} more"),
+	amountlessNote: words("没有金额的成交：{won}；既没有金额也没有预算、未计入在谈金额的未结线索：{open}。", "沒有金額的成交：{won}；既沒有金額也沒有預算、未計入洽談中金額的未結線索：{open}。", "Won leads without an amount: {won}; open leads with neither amount nor budget, so not in the pipeline: {open}."),
+	pathlessNote: words("过半的流失没有阶段记录：各阶段的转化率无从得知。", "過半的流失沒有階段記錄：各階段的轉化率無從得知。", "More than half of the losses have no record of their stages: the conversion of a stage cannot be told."),
+	pathUnknownNote: words("路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。", "路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。", "Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."),
+	leakNote: words("流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。", "流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。", "The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."),
+	noLeak: words("没有哪个阶段经检验明显弱于其余。", "沒有哪個階段經檢驗明顯弱於其餘。", "No stage is shown to lose more than the others."),
+	leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
+	leakCost: words("；{label}在此达到 {best}，都能如此约可多成交 {n} 条", "；{label}在此達到 {best}，都能如此約可多成交 {n} 條", "; {label} reaches {best} here, which for all would be about {n} more won"),
+	monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
+	namingNote: words("{lost} 条流失线索中 {n} 条填写了因素。", "{lost} 筆流失線索中 {n} 筆填寫了因素。", "{n} of {lost} lost leads name a factor."),
+	noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
+	noneYet: words("还没有线索。登记第一条后刷新，这里会显示：", "還沒有線索。登記第一筆後重新整理，這裡會顯示：", "There are no leads yet. Register the first and refresh; this tab will then show:"),
+	noLeads: words("这里还没有线索：换一个期间或筛选条件，或先登记线索。", "這裡還沒有線索：換一個期間或篩選條件，或先登記線索。", "No leads here yet: choose another period or filter, or register the first leads."),
+	noSuggestion: words("目前的数据还不足以给出建议。", "目前的資料還不足以給出建議。", "The data do not carry a suggestion yet."),
+	suggestLoss: words("{factor}占流失原因的 {share}（{n}/{of}）：{advice}", "{factor}佔流失原因的 {share}（{n}/{of}）：{advice}", "{factor} stands behind {share} of the losses ({n}/{of}): {advice}"),
+	suggestResponse: words("{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索", "{n} 筆線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索", "The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"),
+	suggestScreening: words("转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进", "轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進", "Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"),
+	suggestCycle: words("周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程", "週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程", "The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"),
+	suggestStage: words("{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索", "{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐筆檢討在此流失的線索", "{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"),
+	suggestGrade: words("{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准", "{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準", "{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"),
+	suggestOverdue: words("逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索", "逾期未聯絡 {n} 筆，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索", "{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"),
+	suggestPending: words("{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐", "{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊", "{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"),
+	suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
+	chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
+	chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
+	chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
+	chartCohort: words("各登记月份的转化率与 95% 区间", "各登記月份的轉化率與 95% 區間", "Conversion by month of registration with 95 % interval"),
+	chartCycle: words("从登记到成交的天数", "從登記到成交的天數", "Days until a lead is won"),
+	chartFan: words("预计累计成交：期望与 80% 区间", "預計累計成交：期望與 80% 區間", "Wins to come, added up: expected and 80 % interval"),
+	fanDay: words("截至", "截至", "Until"),
+	fanLower: words("下限至期望", "下限至期望", "Low to expected"),
+	fanUpper: words("期望至上限", "期望至上限", "Expected to high"),
+	axisDays: words("天数", "天數", "Days"),
+	padding: words("（留白）", "（留白）", "(spacing)"),
+	axisShare: words("转化率", "轉化率", "Conversion"),
+	axisLeads: words("线索数", "線索數", "Number of leads")
+}, lossAdvice = {
+	"loss.budget": words("登记时先按预算筛选，首次沟通就谈预算范围", "登記時先按預算篩選，首次溝通就談預算範圍", "screen by budget on entry and talk about it in the first conversation"),
+	"loss.slow": words("新线索 {hours} 小时内首次联系，超时当天补上", "新線索 {hours} 小時內首次聯絡，逾時當天補上", "contact new leads within {hours} hours and catch up the same day"),
+	"loss.price": words("先讲清价值与回报，再谈价格；准备分期或分档的条件", "先講清價值與回報，再談價格；準備分期或分級的條件", "show value and return before the price, and have staged terms ready"),
+	"loss.competitor": words("在方案阶段就给出与竞品的对比和同行案例", "在方案階段就提出與競品的比較和同業案例", "bring the comparison with competitors and cases of peers into the proposal"),
+	"loss.fit": words("登记时确认需求是否匹配，不匹配的尽早转出", "登記時確認需求是否符合，不符合的儘早轉出", "check on entry whether the need fits and hand over what does not"),
+	"loss.postponed": words("问清决策人和时间，转入培育并约定下次联系", "問清決策者和時間，轉入培育並約定下次聯絡", "ask who decides and when, move the lead to nurturing and agree on the next contact"),
+	"loss.unreachable": words("登记时核对联系方式，换一种方式和时段再联系", "登記時核對聯絡方式，換一種方式和時段再聯絡", "verify contact details on entry and try another way and hour"),
+	other: words("逐条复盘这些线索，把原因写具体", "逐筆檢討這些線索，把原因寫具體", "go through these leads and name the reason more precisely")
+};
+function analysisText(word, language, values = {}) {
+	return fill(analysisWords[word][language], values);
 }
 
 function lazily(makers) {
@@ -9370,17 +7921,22 @@ function startsOf(owners, size2) {
 	return starts;
 }
 
-function readContacts({ followUps: followUps2, vocabulary, today, now }, { find: find2, homes }) {
-	let reader = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), [ids, cells] = [followUps2.column("leadId"), followUps2.column("contactedAt")], [owners, read] = [[], []], last = minuteNumber(now);
+function readContacts({ followUps: followUps2, vocabulary, today, now, settings }, { find: find2, homes }) {
+	var _a, _b;
+	let reader = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), [ids, cells] = [followUps2.column("leadId"), followUps2.column("contactedAt")], recorded = followUps2.column("recordedAt"), limit2 = numberOf(settings, "recordedWithinHours") * 60, [timed, timely] = [new Int32Array(homes.length), new Int32Array(homes.length)], [owners, read] = [[], []], last = minuteNumber(now);
 	for (let row14 = 0; row14 < followUps2.size; row14 += 1) {
 		let minute = minuteIn(cells(row14), reader);
-		minute <= last && (owners.push(find2(ids(row14))), read.push(minute));
+		if (!(minute <= last)) continue;
+		let owner = find2(ids(row14));
+		owners.push(owner), read.push(minute);
+		let written2 = minuteIn(recorded(row14), reader);
+		Number.isNaN(written2) || owner < 0 || (timed[owner] = ((_a = timed[owner]) != null ? _a : 0) + 1, timely[owner] = ((_b = timely[owner]) != null ? _b : 0) + Number(isTimely(minute, written2, limit2)));
 	}
 	let minutes = new Int32Array(owners.length), starts = putInRuns(owners, homes.length, (row14, place6) => {
-		var _a;
-		minutes[place6] = (_a = read[row14]) != null ? _a : 0;
+		var _a2;
+		minutes[place6] = (_a2 = read[row14]) != null ? _a2 : 0;
 	});
-	return sortRuns(minutes, starts), { minutes, starts, homes };
+	return sortRuns(minutes, starts), { minutes, starts, homes, timed, timely };
 }
 function contactsOf({ minutes, starts, homes }, lead) {
 	var _a;
@@ -9403,6 +7959,9 @@ function contactCount({ starts, homes }, lead) {
 }
 function isNoLater(one, other) {
 	return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+}
+function isTimely(contact, written2, limit2) {
+	return contact % MINUTES === 0 || written2 % MINUTES === 0 ? Math.floor(written2 / MINUTES) <= Math.floor(contact / MINUTES) : written2 - contact <= limit2;
 }
 function sortRuns(minutes, starts) {
 	for (let lead = 0; lead + 1 < starts.length; lead += 1) {
@@ -9863,8 +8422,8 @@ function stageConversion({ movedOn, lost }) {
 	return decided4 > 0 ? movedOn / decided4 : void 0;
 }
 function isPathless({ steps: steps3 }) {
-	let total7 = (of) => steps3.reduce((sum7, step) => sum7 + of(step), 0);
-	return total7(({ unknown }) => unknown) * 2 > total7(({ lost }) => lost.length);
+	let total6 = (of) => steps3.reduce((sum7, step) => sum7 + of(step), 0);
+	return total6(({ unknown }) => unknown) * 2 > total6(({ lost }) => lost.length);
 }
 function settle3(frame, at2, tallies) {
 	let reached = Math.max(0, at2.furthest, at2.present), tally2 = tallies[reached];
@@ -9897,6 +8456,9 @@ function funnelOrder({ stages: stages2 }, vocabulary) {
 		var _a;
 		return (_a = ranks.get(key)) != null ? _a : -1;
 	} };
+}
+function firstOf({ stages: [first = ""] }) {
+	return first;
 }
 
 function groupAll(frame, leads) {
@@ -10552,7 +9114,8 @@ function halfDays(value2, { say: say2 }) {
 	return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
 }
 function money(value2, { input }) {
-	let currency = input.settings.values.currency.replace(/"/g, "");
+	var _a;
+	let currency = ((_a = input.filters.currency) != null ? _a : input.settings.values.currency).replace(/"/g, "");
 	return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
 }
 function asTotal(cell3) {
@@ -10653,11 +9216,11 @@ function firstSeen(from, to, isSeen) {
 
 var FEW_LEADS = 5, FALSE_CALLS = 0.05;
 function pairsAgainstRest(context, by2) {
-	let all = context.all.leads, total7 = ripeShare(context, all);
+	let all = context.all.leads, total6 = ripeShare(context, all);
 	return by2.groups.flatMap(({ key, leads }) => {
 		let least2 = Math.min(leads.length, all.length - leads.length);
 		if (least2 === 0) return [];
-		let group2 = ripeShare(context, leads), rest = { successes: total7.successes - group2.successes, cases: total7.cases - group2.cases };
+		let group2 = ripeShare(context, leads), rest = { successes: total6.successes - group2.successes, cases: total6.cases - group2.cases };
 		return [{ key: comparisonKey(by2.dimension, key), group: group2, rest, least: least2 }];
 	});
 }
@@ -10736,7 +9299,7 @@ var COEFFICIENTS = [
 ], HALF_LOG_TWO_PI = 0.9189385332046728;
 function logGamma(x) {
 	if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-	let base2 = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total7, one, index) => total7 + (index === 0 ? one : one / (x - 1 + index)), 0);
+	let base2 = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
 	return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base2) - base2 + Math.log(sum7);
 }
 
@@ -11297,56 +9860,56 @@ function withoutEmpty(counts) {
 	return rows.map((row14) => row14.filter((_, at2) => kept5[at2]));
 }
 function sum2(values) {
-	return values.reduce((total7, value2) => total7 + value2, 0);
+	return values.reduce((total6, value2) => total6 + value2, 0);
 }
 
-var DRAWS2 = 2e3;
+var DRAWS2 = 2e3, FEWEST_EXPECTED = 5;
+function unevenP(counts, { p, leastExpected }) {
+	return leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(sum3(counts.map(sum3)))) : p;
+}
 function simulatedP(counts, chance) {
-	let table3 = withoutEmpty(counts);
-	if (association(table3) === void 0) return 1;
-	let { rows, columns } = labels4(table3);
-	return shuffledP(columns, statisticWith(rows, table3), { draws: DRAWS2, chance });
+	let groups = counts.map(([first = 0, other = 0]) => ({ first, cases: first + other }));
+	groups.sort((one, another) => one.cases - another.cases);
+	let sizes = groups.map(({ cases }) => cases).filter((cases) => cases > 0), all = { cases: sum3(sizes), first: sum3(groups.map(({ first }) => first)) }, limit2 = unevenness(groups) * (1 - 1e-9), asUneven = 0;
+	for (let draw = 0; draw < DRAWS2; draw += 1) unevenness(drawTable(sizes, all, chance)) >= limit2 && (asUneven += 1);
+	return (1 + asUneven) / (1 + DRAWS2);
 }
-function labels4(table3) {
-	let rows = [], columns = [];
-	return table3.forEach((line3, row14) => {
-		line3.forEach((count3, column) => {
-			for (let i = 0; i < count3; i += 1)
-				rows.push(row14), columns.push(column);
-		});
-	}), { rows, columns };
+function unevenness(groups) {
+	let total6 = 0;
+	for (let { cases, first } of groups) cases > 0 && (total6 += first * first / cases);
+	return total6;
 }
-function statisticWith(rows, table3) {
-	var _a;
-	let across = table3.map(sum3), down = ((_a = table3[0]) != null ? _a : []).map((_, column) => sum3(table3.map((line3) => {
-		var _a2;
-		return (_a2 = line3[column]) != null ? _a2 : 0;
-	}))), margins = across.flatMap((row14) => down.map((column) => row14 * column)), cells = new Float64Array(margins.length);
-	return (columns) => {
-		var _a2, _b, _c;
-		cells.fill(0);
-		for (let at2 = 0; at2 < rows.length; at2 += 1) {
-			let cell3 = ((_a2 = rows[at2]) != null ? _a2 : 0) * down.length + ((_b = columns[at2]) != null ? _b : 0);
-			cells[cell3] = ((_c = cells[cell3]) != null ? _c : 0) + 1;
-		}
-		return cells.reduce((total7, count3, cell3) => {
-			var _a3;
-			return total7 + count3 * count3 / ((_a3 = margins[cell3]) != null ? _a3 : 1);
-		}, 0);
-	};
+function drawTable(sizes, all, chance) {
+	let left = all;
+	return sizes.map((cases) => {
+		let first = drawFrom(left, cases, chance());
+		return left = { cases: left.cases - cases, first: left.first - first }, { cases, first };
+	});
+}
+var TINY = 1e-18;
+function drawFrom({ cases, first }, drawn2, number2) {
+	let others = cases - first - drawn2, growth = (from) => (first - from) * (drawn2 - from) / ((from + 1) * (others + from + 1)), mode = Math.floor((drawn2 + 1) * (first + 1) / (cases + 2)), peak = Math.exp(logChoose(first, mode) + logChoose(cases - first, drawn2 - mode) - logChoose(cases, drawn2)), [rest, chance] = [number2, peak];
+	for (let at2 = mode; at2 <= Math.min(drawn2, first) && chance > TINY; at2 += 1) {
+		if (rest -= chance, rest < 0) return at2;
+		chance *= growth(at2);
+	}
+	chance = peak / growth(mode - 1);
+	for (let at2 = mode - 1; at2 >= Math.max(0, -others) && chance > TINY; at2 -= 1) {
+		if (rest -= chance, rest < 0) return at2;
+		chance /= growth(at2 - 1);
+	}
+	return mode;
 }
 function sum3(values) {
-	return values.reduce((total7, value2) => total7 + value2, 0);
+	return values.reduce((total6, value2) => total6 + value2, 0);
 }
 
-var FEWEST_EXPECTED = 5;
 function namedOwners({ groups }) {
 	return groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
 }
 var ownerSpread = oncePer((context) => {
-	let shares = namedOwners(context).map(({ leads }) => ripeShare(context, leads)), counts = shares.map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
-	if (found2 !== void 0)
-		return found2.leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(total2(shares, "cases"))) : found2.p;
+	let counts = namedOwners(context).map(({ leads }) => ripeShare(context, leads)).map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
+	return found2 && unevenP(counts, found2);
 });
 function total2(shares, key) {
 	return shares.reduce((all, share2) => all + share2[key], 0);
@@ -11447,7 +10010,7 @@ var sourcePace = oncePer((context) => {
 	return { won, closed };
 });
 
-var FEWEST_EXPECTED2 = 5, MOST_DRAWN = 1e3, tiesOf = oncePer(
+var tiesOf = oncePer(
 	(context) => dimensions.filter((one) => isFilled(context.groups[one])).flatMap((one) => tieOf(context, one))
 );
 function tieOf(context, dimension) {
@@ -11456,11 +10019,8 @@ function tieOf(context, dimension) {
 		return [successes, cases - successes];
 	}), found2 = association(counts);
 	if (found2 === void 0) return [];
-	let p = found2.leastExpected < FEWEST_EXPECTED2 && total5(counts) <= MOST_DRAWN ? simulatedP(counts, drawnNumbers(total5(counts))) : found2.p;
-	return [{ dimension, groups: counts.filter((line3) => total5([line3]) > 0).length, v: found2.v, p }];
-}
-function total5(counts) {
-	return counts.reduce((sum7, line3) => sum7 + line3.reduce((one, value2) => one + value2, 0), 0);
+	let groups = counts.filter(([won = 0, other = 0]) => won + other > 0).length;
+	return [{ dimension, groups, v: found2.v, p: unevenP(counts, found2) }];
 }
 
 var sheetTests = oncePer((context) => {
@@ -11840,7 +10400,7 @@ function wonOf({ frame }, { leads }) {
 	return leads.filter((lead) => frame.outcome[lead] === "won");
 }
 function sum4(values) {
-	return values.reduce((total7, value2) => total7 + value2, 0);
+	return values.reduce((total6, value2) => total6 + value2, 0);
 }
 
 function hasValidChannel(lead) {
@@ -11940,8 +10500,8 @@ function pendingLeads(context, leads) {
 		return (_c = rules[(_a = stage.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c.call(rules, (_b = rows[lead]) != null ? _b : -1);
 	});
 }
-function ruleIn({ input }, stageKey) {
-	let stage = input.vocabulary.stage(stageKey), columns = columnsIn(stage).map((key) => ({ key, cells: input.leads(key), isRead: readColumns.has(key) })), verdicts2 = new Map();
+function ruleIn({ input, order: order2 }, stageKey) {
+	let stage = input.vocabulary.stage(stageKey || firstOf(order2)), columns = columnsIn(stage).map((key) => ({ key, cells: input.leads(key), isRead: readColumns.has(key) })), verdicts2 = new Map();
 	return (row14) => {
 		let question = "";
 		for (let { cells, isRead } of columns) question += `${textFor(cells(row14), isRead)}`;
@@ -12119,7 +10679,7 @@ function row5(context, { word, of, found: found2 }) {
 	];
 }
 function checksOf(context) {
-	let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], noDay = (lead) => Number.isNaN(frame.endedOn[lead]), check2 = (word, of, has) => ({
+	let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], stayed = closed.filter((lead) => frame.churned[lead] !== 1), noDay = (lead) => Number.isNaN(frame.endedOn[lead]), check2 = (word, of, has) => ({
 		word,
 		of,
 		found: of.filter(has)
@@ -12136,7 +10696,7 @@ function checksOf(context) {
 			var _a;
 			return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
 		}),
-		check2("closedNoFactor", closed, (lead) => frame.factors.codes[lead] === 0),
+		check2("closedNoFactor", stayed, (lead) => frame.factors.codes[lead] === 0),
 		check2("closedNoDay", closed, noDay),
 		{ word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
 		{ word: "pendingDetails", of: open, found: pendingLeads(context, open) },
@@ -12478,7 +11038,7 @@ function termsOf(complaints) {
 	var _a;
 	let counts = new Map();
 	for (let term of complaints.flat()) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
-	return [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
+	return [...counts].sort(([word, one], [another, other]) => other - one || (word < another ? -1 : 1)).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
 }
 
 function entryTimes(events2, registered, order2) {
@@ -12545,15 +11105,37 @@ function effortRow(context, label, efforts) {
 	];
 }
 
+function targetOf({ input }, key, owner = input.filters.owner) {
+	let { source, period } = input.filters, months = targetMonths[period], monthly2 = input.settings.members.filter((member) => owner === void 0 || member.key === owner).flatMap((member) => {
+		var _a;
+		return (_a = member[key]) != null ? _a : [];
+	});
+	if (!(source !== void 0 || months === void 0 || monthly2.length === 0))
+		return months * monthly2.reduce((sum7, target) => sum7 + target, 0);
+}
+
 function gradeTable(context) {
-	return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
+	return groupTable(context, {
+		dimension: "grade",
+		list: "grade",
+		headers: ["medianCycle", "invalid", "open", "toCheck", "overdue"],
+		more: (group2) => restCells(context, group2)
+	});
 }
 function ownerTable(context) {
 	return groupTable(context, {
 		dimension: "owner",
 		list: "member",
-		headers: ["responseTime", "followUpsPerLead"],
-		more: (group2) => workCells(context, group2)
+		headers: [
+			"open",
+			"overdue",
+			"responseTime",
+			"followUpsPerLead",
+			"recordedInTime",
+			"targetWon",
+			"targetReached"
+		],
+		more: (group2) => [...workCells(context, group2), ...targetCells(context, group2)]
 	});
 }
 function groupTable(context, by2) {
@@ -12572,39 +11154,54 @@ function groupTable(context, by2) {
 		sentences: own2.length === 0 ? [say2("noLeads")] : []
 	};
 }
-var headers8 = [
-	"leads",
-	"won",
-	"conversion",
-	"low",
-	"high",
-	"averageCycle",
-	"medianCycle",
-	"invalid",
-	"open",
-	"toCheck",
-	"overdue"
-];
+var headers8 = ["leads", "won", "conversion", "low", "high", "averageCycle"];
 function groupRow(context, group2, label) {
-	let { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
+	let { leads, won, conversion, interval, meanCycle } = figuresOf(context.frame, group2), behind = behindGroup(context.frame, group2);
 	return [
 		text2(label),
 		opens(count(leads), behind.leads),
 		opens(count(won), behind.won),
 		...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
-		...[days2(meanCycle, context), halfDays(medianCycle, context)].map((cell3) => opens(cell3, behind.cycle)),
-		opens(count(group2.invalid), behind.invalid),
-		opens(count(open), behind.open),
-		opens(count(group2.toCheck), behind.toCheck),
-		countOf2(group2.leads.filter((lead) => context.overdue.has(lead)))
+		opens(days2(meanCycle, context), behind.cycle)
 	];
 }
-function workCells(context, { leads }) {
-	let { frame, say: say2 } = context, contacts = leads.map((lead) => contactCount(frame.contacts, lead)), { medianHours, leads: answered2 } = responsesOf(context, leads);
+function restCells(context, group2) {
+	let behind = behindGroup(context.frame, group2);
 	return [
-		opens(numeric(medianHours, say2("hours")), () => ({ leads: answered2 })),
-		opens(numeric(mean(contacts), "0.0"), () => ({ leads }))
+		opens(halfDays(figuresOf(context.frame, group2).medianCycle, context), behind.cycle),
+		opens(count(group2.invalid), behind.invalid),
+		openCell(context, group2),
+		opens(count(group2.toCheck), behind.toCheck),
+		overdueCell(context, group2)
 	];
+}
+function openCell({ frame }, group2) {
+	return opens(count(figuresOf(frame, group2).open), behindGroup(frame, group2).open);
+}
+function overdueCell({ overdue }, { leads }) {
+	return countOf2(leads.filter((lead) => overdue.has(lead)));
+}
+function workCells(context, group2) {
+	let { frame, say: say2 } = context, { leads } = group2, contacts = leads.map((lead) => contactCount(frame.contacts, lead)), { medianHours, leads: answered2 } = responsesOf(context, leads), { homes, timed, timely } = frame.contacts, told6 = leads.filter((lead) => {
+		var _a, _b;
+		return ((_b = timed[(_a = homes[lead]) != null ? _a : -1]) != null ? _b : 0) > 0;
+	}), total6 = (counts) => told6.reduce((sum7, lead) => {
+		var _a, _b;
+		return sum7 + ((_b = counts[(_a = homes[lead]) != null ? _a : -1]) != null ? _b : 0);
+	}, 0);
+	return [
+		openCell(context, group2),
+		overdueCell(context, group2),
+		opens(numeric(medianHours, say2("hours")), () => ({ leads: answered2 })),
+		opens(numeric(mean(contacts), "0.0"), () => ({ leads })),
+		opens(rate(told6.length > 0 ? total6(timely) / total6(timed) : void 0), () => ({ leads: told6 }))
+	];
+}
+function targetCells(context, group2) {
+	let { frame, all, selection: selection2 } = context, isAll = group2 === all, target = isAll ? targetOf(context, "targetWon") : targetOf(context, "targetWon", group2.key);
+	if (!target) return [text2(NONE), text2(NONE)];
+	let leads = selection2.won.filter((lead) => isAll || keyAt(frame.owner, lead) === group2.key);
+	return [count(target), opens(rate(leads.length / target), () => ({ leads }))];
 }
 
 function presentFacts(lead, { contacts, furthest, today }) {
@@ -12645,11 +11242,11 @@ function pipelineValue(context, open) {
 	}
 	return { amount, weighted, unknown, learntFrom: score == null ? void 0 : score.closed };
 }
-function byPoints({ frame, input }) {
+function byPoints({ frame, input, order: order2 }) {
 	return (lead) => {
-		var _a, _b;
-		let stage = (_a = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _a : input.settings.stages[0];
-		return (_b = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _b : 0;
+		var _a;
+		let stage = input.vocabulary.stage(keyAt(frame.stage, lead) || firstOf(order2));
+		return (_a = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _a : 0;
 	};
 }
 function byScore(context, score) {
@@ -12678,22 +11275,13 @@ function budgetReader({ frame, input }) {
 	return (lead) => {
 		var _a;
 		let text4 = cellText(cells((_a = frame.rows[lead]) != null ? _a : -1));
-		return seen2.has(text4) || seen2.set(text4, middleOf(text4)), seen2.get(text4);
+		return seen2.has(text4) || seen2.set(text4, middleOf(text4, input.settings.values.currency)), seen2.get(text4);
 	};
 }
-function middleOf(text4) {
-	let { low, high, pending, doubt: doubt2 } = parseAmountRange(text4);
+function middleOf(text4, currency) {
+	let { low, high, pending, doubt: doubt2 } = parseAmountRange(text4, currency);
 	if (!(pending || doubt2))
 		return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
-}
-
-function targetOf({ input }, key) {
-	let { owner, source, period } = input.filters, months = targetMonths[period], monthly2 = input.settings.members.filter((member) => owner === void 0 || member.key === owner).flatMap((member) => {
-		var _a;
-		return (_a = member[key]) != null ? _a : [];
-	});
-	if (!(source !== void 0 || months === void 0 || monthly2.length === 0))
-		return months * monthly2.reduce((sum7, target) => sum7 + target, 0);
 }
 
 function kpiStrip(context) {
@@ -12734,19 +11322,19 @@ function registeredRows(context, { now, past }) {
 		leads: figures ? opens(count(figures.leads), figures.behind.leads) : text2(NONE),
 		conversion: figures ? opens(rate(figures.conversion), figures.behind.conversion) : text2(NONE),
 		cycle: figures ? opens(days2(figures.meanCycle, context), figures.behind.cycle) : text2(NONE)
-	}), [present2, earlier2] = [each(now), each(past)], interval = [bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)];
+	}), [present2, earlier3] = [each(now), each(past)], interval = [bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)];
 	return [
-		[text2(say2("leads")), present2.leads, blank3, blank3, earlier2.leads, blank3, target, basis],
+		[text2(say2("leads")), present2.leads, blank3, blank3, earlier3.leads, blank3, target, basis],
 		[
 			text2(say2("conversion")),
 			present2.conversion,
 			...interval.map((cell3) => opens(cell3, now.behind.conversion)),
-			earlier2.conversion,
+			earlier3.conversion,
 			text2(changeText(context)),
 			blank3,
 			basis
 		],
-		[text2(say2("averageCycle")), present2.cycle, blank3, blank3, earlier2.cycle, blank3, blank3, basis]
+		[text2(say2("averageCycle")), present2.cycle, blank3, blank3, earlier3.cycle, blank3, blank3, basis]
 	];
 }
 function closedRows(context) {
@@ -12833,11 +11421,18 @@ function mainLossText(context, leads) {
 }
 
 function lossFactors(context) {
-	let { say: say2, all, frame } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => frame.outcome[lead] === "lost" && frame.factors.codes[lead] !== 0), { lost } = figuresOf(frame, all);
+	let { say: say2, all, frame, funnel } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => frame.outcome[lead] === "lost" && frame.factors.codes[lead] !== 0), { lost } = figuresOf(frame, all);
 	return {
 		basis: "basisRegistered",
-		header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word) => say2(word)),
-		rows: factors2.map((factor) => [...factorRow(context, factor, of), text2(mostlyIn(context, factor.leads, ranks))]),
+		header: [
+			...["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word) => say2(word)),
+			...funnel.steps.map(({ key }) => labelOf3(context, "stage", key)),
+			say2("pathUnknown")
+		],
+		rows: factors2.map((factor) => {
+			let parts3 = [...funnel.steps, void 0].map((_, rank) => factor.leads.filter((lead) => ranks[lead] === rank));
+			return [...factorRow(context, factor, of), text2(mostlyIn(context, parts3)), ...parts3.map(countOf2)];
+		}),
 		sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
 	};
 }
@@ -12849,18 +11444,15 @@ function factorRow(context, { key, leads, share: share2 }, of) {
 		...[rate(share2), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, () => ({ leads, of })))
 	];
 }
-function mostlyIn(context, leads, ranks) {
-	var _a, _b;
-	let counts = context.funnel.steps.map(() => 0);
-	for (let lead of leads) {
-		let rank = (_a = ranks[lead]) != null ? _a : -1;
-		rank >= 0 && (counts[rank] = ((_b = counts[rank]) != null ? _b : 0) + 1);
-	}
-	let most2 = Math.max(...counts, 0), top = most2 > 0 ? context.funnel.steps[counts.indexOf(most2)] : void 0;
+function mostlyIn(context, parts3) {
+	let counts = context.funnel.steps.map((_, rank) => {
+		var _a, _b;
+		return (_b = (_a = parts3[rank]) == null ? void 0 : _a.length) != null ? _b : 0;
+	}), most2 = Math.max(...counts, 0), top = most2 > 0 ? context.funnel.steps[counts.indexOf(most2)] : void 0;
 	return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE;
 }
 function lostRanks({ frame, funnel }) {
-	let ranks = new Int8Array(frame.size).fill(-1);
+	let ranks = new Int8Array(frame.size).fill(funnel.steps.length);
 	for (let [rank, { lost, unknown }] of funnel.ends.entries())
 		for (let lead of lost) unknown.has(lead) || (ranks[lead] = rank);
 	return ranks;
@@ -12939,8 +11531,8 @@ function shrinkRates(groups) {
 function momentsOf(groups) {
 	let likeness = 0, mean2 = 0;
 	for (let round2 = 0; round2 < ROUNDS4; round2 += 1) {
-		let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total6(weights);
-		mean2 = total6(groups.map(({ successes, cases }, at2) => {
+		let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total5(weights);
+		mean2 = total5(groups.map(({ successes, cases }, at2) => {
 			var _a;
 			return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
 		})) / all;
@@ -12950,23 +11542,23 @@ function momentsOf(groups) {
 	return { mean: mean2, likeness };
 }
 function moment({ groups, weights, all, mean: mean2 }) {
-	let spread3 = total6(groups.map(({ successes, cases }, at2) => {
+	let spread3 = total5(groups.map(({ successes, cases }, at2) => {
 		var _a;
 		return ((_a = weights[at2]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
-	})), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total6(groups.map(({ cases }, at2) => {
+	})), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total5(groups.map(({ cases }, at2) => {
 		var _a;
 		return ((_a = rest[at2]) != null ? _a : 0) / cases;
-	})), variance = mean2 * (1 - mean2), room = variance * (total6(rest) - byChance);
+	})), variance = mean2 * (1 - mean2), room = variance * (total5(rest) - byChance);
 	return room <= 0 ? 0 : (spread3 - variance * byChance) / room;
 }
 function pooledRate(groups) {
-	let successes = total6(groups.map((one) => one.successes)), cases = total6(groups.map((one) => one.cases)), [a, b] = [successes + 0.5, cases - successes + 0.5];
+	let successes = total5(groups.map((one) => one.successes)), cases = total5(groups.map((one) => one.cases)), [a, b] = [successes + 0.5, cases - successes + 0.5];
 	return {
 		rate: successes / cases,
 		interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
 	};
 }
-function total6(values) {
+function total5(values) {
 	return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
 
@@ -13210,7 +11802,7 @@ var LEAST_OVERDUE = 5, TIMES = 1.5;
 function overdueShare(context, { key }) {
 	let { frame, open, overdue, say: say2 } = context;
 	if (key === "") return;
-	let isTheirs = (lead) => keyAt(frame.owner, lead) === key, leads = [...overdue].filter(isTheirs), share2 = leads.length / overdue.size, openShare = open.filter(isTheirs).length / open.length;
+	let isTheirs2 = (lead) => keyAt(frame.owner, lead) === key, leads = [...overdue].filter(isTheirs2), share2 = leads.length / overdue.size, openShare = open.filter(isTheirs2).length / open.length;
 	return leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare) ? void 0 : { text: say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) }), leads };
 }
 
@@ -13526,7 +12118,7 @@ function cycleChart({ say: say2, frame, all }) {
 		type: "combo",
 		title: say2("chartCycle"),
 		header: [say2("axisDays"), say2("won")],
-		rows: bars.map((wins, at2) => [text2(nameOf2(at2 * width, width, isOpen2 && at2 === last)), count(wins)]),
+		rows: bars.map((wins, at2) => [text2(nameOf3(at2 * width, width, isOpen2 && at2 === last)), count(wins)]),
 		options: {
 			...axes(say2("axisDays"), say2("won")),
 			"legend.position": "none",
@@ -13536,7 +12128,7 @@ function cycleChart({ say: say2, frame, all }) {
 		}
 	};
 }
-function nameOf2(from, width, isOpen2) {
+function nameOf3(from, width, isOpen2) {
 	return isOpen2 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`;
 }
 function binsOf(cycles) {
@@ -13661,12 +12253,12 @@ function trend(context) {
 function firstDay({ frame, range, selection: selection2 }) {
 	if (range.from !== "") return range.from;
 	let first = Math.min(
-		selection2.registered.reduce((least2, lead) => earlier(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
-		selection2.won.reduce((least2, lead) => earlier(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+		selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
+		selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
 	);
 	return Number.isFinite(first) ? dayOf(first) : void 0;
 }
-function earlier(least2, day2) {
+function earlier2(least2, day2) {
 	return day2 !== void 0 && day2 < least2 ? day2 : least2;
 }
 function lastDay({ range, input }) {
@@ -13810,9 +12402,9 @@ function add(counts, at2, by2) {
 }
 function sum5(counts, from, to) {
 	var _a;
-	let total7 = 0;
-	for (let at2 = Math.max(0, from); at2 <= Math.min(to, counts.length - 1); at2 += 1) total7 += (_a = counts[at2]) != null ? _a : 0;
-	return total7;
+	let total6 = 0;
+	for (let at2 = Math.max(0, from); at2 <= Math.min(to, counts.length - 1); at2 += 1) total6 += (_a = counts[at2]) != null ? _a : 0;
+	return total6;
 }
 function least(days3) {
 	var _a;
@@ -13876,7 +12468,7 @@ function addSlopes([byWon, byLost], learnt, { leads, from, to }) {
 	}
 }
 function sum6(values) {
-	return values.reduce((total7, value2) => total7 + value2, 0);
+	return values.reduce((total6, value2) => total6 + value2, 0);
 }
 
 var Z_80 = 1.2815515655446004, TRUST = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
@@ -14107,14 +12699,16 @@ var blockBuilders = {
 	quality: dataQuality
 };
 
-var places2 = { period: 2, owner: 4, source: 6, asOf: 8 }, FILTER_ROW = 2, filterWords = {
+var places2 = { period: 2, owner: 4, source: 6, asOf: 8, language: 10, currency: 12 }, FILTER_ROW = 2, filterWords = {
 	period: "filterPeriod",
 	owner: "owner",
 	source: "source",
-	asOf: "filterAsOf"
-};
+	asOf: "filterAsOf",
+	language: "filterLanguage",
+	currency: "filterCurrency"
+}, signs = ["¥", "US$", "NT$", "HK$", "€", "£"];
 function filterCells(vocabulary) {
-	let { language } = vocabulary, all = { key: "", label: analysisText("all", language) }, at2 = (key, options) => ({
+	let { language } = vocabulary, all = { key: "", label: analysisText("all", language) }, own2 = { key: "", label: analysisText("asWorkbook", language) }, at2 = (key, options) => ({
 		key,
 		row: FILTER_ROW,
 		column: places2[key],
@@ -14127,18 +12721,22 @@ function filterCells(vocabulary) {
 		),
 		at2("owner", [all, ...vocabulary.options("member")]),
 		at2("source", [all, ...vocabulary.options("source")]),
-		at2("asOf", [])
+		at2("asOf", []),
+		at2("language", [own2, ...languages.map((key) => ({ key, label: choiceWords[key][key] }))]),
+		at2("currency", [own2, ...signs.map((key) => ({ key, label: key }))])
 	];
 }
 function readFilters(texts2, vocabulary) {
 	let period = periodKeys.find(
-		(key) => languages.some((language) => periodLabel(key, language) === texts2.period.trim())
-	), owner = readKey("member", texts2.owner, vocabulary), source = readKey("source", texts2.source, vocabulary), asOf2 = readDay3(texts2.asOf);
+		(key) => languages.some((language2) => periodLabel(key, language2) === texts2.period.trim())
+	), owner = readKey("member", texts2.owner, vocabulary), source = readKey("source", texts2.source, vocabulary), asOf2 = readDay3(texts2.asOf), language = languages.find((one) => choiceWords[one][one] === texts2.language.trim()), currency = signs.find((sign) => sign === texts2.currency.trim());
 	return {
 		period: period != null ? period : "all",
 		...owner !== void 0 && { owner },
 		...source !== void 0 && { source },
-		...asOf2 !== void 0 && { asOf: asOf2 }
+		...asOf2 !== void 0 && { asOf: asOf2 },
+		...language !== void 0 && { language },
+		...currency !== void 0 && { currency }
 	};
 }
 var periodKeys = Object.keys(periods);
@@ -14198,7 +12796,9 @@ var CHART_COLUMN = 17, FIRST_CHART_ROW = 4, CHART_ROWS = 19, CHART_SIZE = { widt
 function buildReport(input) {
 	let context = analysisContext(input), filters = filterCells(input.vocabulary), layout = { rows: [] };
 	addHead(layout, context, filters);
-	let drawn2 = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes").flatMap((key) => addBlock(layout, key, context));
+	let shown4 = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes"), isEmpty = context.frame.size === 0;
+	isEmpty && addProspect(layout, context, shown4);
+	let drawn2 = isEmpty ? [] : shown4.flatMap((key) => addBlock(layout, key, context));
 	return {
 		charts: addChartData(
 			layout,
@@ -14212,6 +12812,14 @@ function buildReport(input) {
 		cells: layout.rows,
 		owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS }
 	};
+}
+function addProspect(layout, { say: say2, input }, keys) {
+	let language = languageOfWorkbook(input.settings);
+	addLine(layout, say2("noneYet"), "sentence");
+	for (let key of keys) {
+		let { title, about } = blockWords[key];
+		addRow(layout, [text2(title[language], "header"), text2(""), text2(about[language], "note")]);
+	}
 }
 function addHead(layout, context, filters) {
 	let { say: say2 } = context, title = text2(say2("title"), "title");
@@ -14361,8 +12969,8 @@ function asOf(events2, moment2) {
 	return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
 }
 
-function byLabel(keys, labels5) {
-	return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label) => [label, key])));
+function byLabel(keys, labels4) {
+	return new Map(keys.flatMap((key) => Object.values(labels4[key]).map((label) => [label, key])));
 }
 var tables = ["leads", "followUps", "settings", "history"], names2;
 function readEvent(line3) {
@@ -14470,7 +13078,12 @@ function readActions(text4 = "") {
 
 function analysisInput(desk) {
 	let { book, settings, vocabulary } = desk, filters = chosenFilters(desk), { asOf: asOf2 } = filters;
-	return { ...asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk), vocabulary, settings, filters };
+	return { ...asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk), ...spoken2(filters.language, { vocabulary, settings }), filters };
+}
+function spoken2(language, own2) {
+	if (language === void 0) return own2;
+	let settings = { ...own2.settings, values: { ...own2.settings.values, language } };
+	return { settings, vocabulary: buildVocabulary(settings) };
 }
 function wholeInput(desk) {
 	let { settings, vocabulary } = desk;
@@ -14816,7 +13429,7 @@ function announcedRows(table3, rows, announced) {
 	return waiting.size === 0 ? rows : rows.map((row14) => {
 		var _a;
 		if (idOf(table3, row14) !== "" || !isRecord3[table3](row14)) return row14;
-		let id = (_a = waiting.get(nameOf3(table3, (column) => String(cellOf(row14, column))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
+		let id = (_a = waiting.get(nameOf4(table3, (column) => String(cellOf(row14, column))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
 		return id === void 0 ? row14 : { ...row14, cells: { ...row14.cells, [place6]: id }, shown: { ...row14.shown, [place6]: "" } };
 	});
 }
@@ -14826,7 +13439,7 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	for (let [key, { isNew, changes: changes4 }] of unfinished) {
 		let id = key.slice(prefix.length);
 		if (!isNew || !key.startsWith(prefix) || borne.has(id)) continue;
-		let name = nameOf3(table3, (column) => {
+		let name = nameOf4(table3, (column) => {
 			var _a2, _b;
 			return (_b = (_a2 = changes4.find((one) => one.column === column)) == null ? void 0 : _a2.to) != null ? _b : "";
 		});
@@ -14834,7 +13447,7 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	}
 	return waiting;
 }
-function nameOf3(table3, textOf8) {
+function nameOf4(table3, textOf8) {
 	return names3[table3].map((column) => compareText(textOf8(column))).join("");
 }
 
@@ -14874,7 +13487,7 @@ function finishRows(rows, death) {
 }
 function begunOperations(rows, { unfinished, vocabulary }) {
 	let begun = (table3) => rows[table3].flatMap((row14) => {
-		let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows2(table3, row14, { column, to, vocabulary })));
+		let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row14, { column, to, vocabulary })));
 		return found2 !== void 0 && isBegun ? [found2.operation] : [];
 	});
 	return new Set([...begun("leads"), ...begun("followUps")]);
@@ -14882,14 +13495,14 @@ function begunOperations(rows, { unfinished, vocabulary }) {
 function finished(table3, row14, { unfinished, vocabulary, begun }) {
 	let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
 	if (found2 === void 0) return row14;
-	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows2(table3, row14, { column, to, vocabulary }), changes4 = found2.changes.filter((intent) => !isKept(intent, found2, stands2)), cell3 = (column, value2) => [
+	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows(table3, row14, { column, to, vocabulary }), changes4 = found2.changes.filter((intent) => !isKept(intent, found2, stands2)), cell3 = (column, value2) => [
 		column,
 		encode(columnOf(table3, column), value2, vocabulary)
 	], taken = changes4.flatMap((intent) => {
 		let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
 		if (value2 === void 0 || !(intent.column in row14.cells) || intent.column === idColumn[table3]) return [];
 		let seen2 = intent.isGiven ? intent.to : intent.from;
-		return shows2(table3, row14, { column: intent.column, to: seen2, vocabulary }) ? [cell3(intent.column, value2)] : [];
+		return shows(table3, row14, { column: intent.column, to: seen2, vocabulary }) ? [cell3(intent.column, value2)] : [];
 	});
 	taken.push(...lostMoments(row14, found2).map(({ column, to }) => cell3(column, to)));
 	let shown4 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row14, column)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: { ...row14.shown, ...shown4 } }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
@@ -14902,7 +13515,7 @@ function finished(table3, row14, { unfinished, vocabulary, begun }) {
 }
 function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
 	let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
-	return new Set(given2.flatMap(({ column, to }) => shows2(table3, row14, { column, to, vocabulary }) ? [column] : []));
+	return new Set(given2.flatMap(({ column, to }) => shows(table3, row14, { column, to, vocabulary }) ? [column] : []));
 }
 var recomputed = new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
 function isKept({ column, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
@@ -14915,7 +13528,7 @@ function lostMoments(row14, { isNew, changes: changes4 }) {
 function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
 	return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
 }
-function shows2(table3, row14, { column, to, vocabulary }) {
+function shows(table3, row14, { column, to, vocabulary }) {
 	return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary));
 }
 
@@ -15020,43 +13633,19 @@ var kindWords = {
 	review: words("资料该更新了", "資料該更新了", "Profile review"),
 	touch: words("该保持接触了", "該保持接觸了", "Touch due")
 }, reasonWords = {
-	firstResponseLate: words(
-		"应在 {limit} 前首次响应，还没有跟进记录",
-		"應在 {limit} 前首次回應，還沒有跟進記錄",
-		"A first response was due by {limit}; no follow-up is recorded yet"
-	),
+	firstResponseLate: words("应在 {limit} 前首次响应，还没有跟进记录", "應在 {limit} 前首次回應，還沒有跟進記錄", "A first response was due by {limit}; no follow-up is recorded yet"),
 	stepPromised: words("约定 {day}：{text}", "約定 {day}：{text}", "Promised for {day}: {text}"),
 	stepDated: words("约定了 {day} 的下一步", "約定了 {day} 的下一步", "A next step was planned for {day}"),
 	contactTyped: words("已定于 {day} 联系", "已定於 {day} 聯絡", "Contact was set for {day}"),
-	contactFirst: words(
-		"新线索，应在 {limit} 前首次响应",
-		"新線索，應在 {limit} 前首次回應",
-		"New lead: a first response is due by {limit}"
-	),
-	contactCadence: words(
-		"上次联系是 {last}，每 {days} 天联系一次",
-		"上次聯絡是 {last}，每 {days} 天聯絡一次",
-		"Last contact on {last}, then every {days} days"
-	),
-	contactBacklog: words(
-		"以前的线索，建议 {day} 联系",
-		"以前的線索，建議 {day} 聯絡",
-		"An earlier lead: contact is suggested for {day}"
-	),
+	contactFirst: words("新线索，应在 {limit} 前首次响应", "新線索，應在 {limit} 前首次回應", "New lead: a first response is due by {limit}"),
+	contactCadence: words("上次联系是 {last}，每 {days} 天联系一次", "上次聯絡是 {last}，每 {days} 天聯絡一次", "Last contact on {last}, then every {days} days"),
+	contactBacklog: words("以前的线索，建议 {day} 联系", "以前的線索，建議 {day} 聯絡", "An earlier lead: contact is suggested for {day}"),
 	contactReturn: words("已流失，定于 {day} 再联系", "已流失，定於 {day} 再聯絡", "Lost; a return was set for {day}"),
 	approvalAsked: words("{who} 请求改为“{stage}”", "{who} 請求改為「{stage}」", "{who} asks for the stage “{stage}”"),
 	closeMissing: words("已结单，还缺：{columns}", "已結案，還缺：{columns}", "Closed, still missing: {columns}"),
-	stageStale: words(
-		"“{stage}”自 {since} 起没有进展（允许 {days} 个工作日）",
-		"「{stage}」自 {since} 起沒有進展（允許 {days} 個工作日）",
-		"No movement in “{stage}” since {since} ({days} working days are allowed)"
-	),
+	stageStale: words("“{stage}”自 {since} 起没有进展（允许 {days} 个工作日）", "「{stage}」自 {since} 起沒有進展（允許 {days} 個工作日）", "No movement in “{stage}” since {since} ({days} working days are allowed)"),
 	expectedClosePassed: words("预计 {day} 合作，日期已过", "預計 {day} 合作，日期已過", "Close was expected on {day}"),
-	detailsPending: words(
-		"请在 {day} 前补充：{columns}",
-		"請在 {day} 前補充：{columns}",
-		"To be filled in by {day}: {columns}"
-	),
+	detailsPending: words("请在 {day} 前补充：{columns}", "請在 {day} 前補充：{columns}", "To be filled in by {day}: {columns}"),
 	nothingPlanned: words("还没有安排下一步", "還沒有安排下一步", "Nothing is planned for this lead"),
 	reviewedOn: words("上次更新资料是 {last}", "上次更新資料是 {last}", "Profile last reviewed on {last}"),
 	touchedOn: words("上次邀约或资讯是 {last}", "上次邀約或資訊是 {last}", "Last invitation or news on {last}"),
@@ -15071,53 +13660,21 @@ var kindWords = {
 	postponedWhy: words("已延期的下一步需要写明原因", "已延期的下一步需要寫明原因", "A postponed step needs a reason"),
 	postponedDate: words("已延期的下一步需要新的日期", "已延期的下一步需要新的日期", "A postponed step needs a new date")
 }, reminderTextWords = {
-	late: words(
-		"{today}：{kind}，已晚 {days} 个工作日",
-		"{today}：{kind}，已晚 {days} 個工作日",
-		"{today}: {kind}, {days} working days late"
-	),
-	lateOne: words(
-		"{today}：{kind}，已晚 1 个工作日",
-		"{today}：{kind}，已晚 1 個工作日",
-		"{today}: {kind}, 1 working day late"
-	),
+	late: words("{today}：{kind}，已晚 {days} 个工作日", "{today}：{kind}，已晚 {days} 個工作日", "{today}: {kind}, {days} working days late"),
+	lateOne: words("{today}：{kind}，已晚 1 个工作日", "{today}：{kind}，已晚 1 個工作日", "{today}: {kind}, 1 working day late"),
 	today: words("{today}：{kind}", "{today}：{kind}", "{today}: {kind}"),
-	waiting: words(
-		"有意等待：30 天内已联系 {count} 次，{day} 再联系",
-		"有意等待：30 天內已聯絡 {count} 次，{day} 再聯絡",
-		"Waiting on purpose: {count} contacts in 30 days, next on {day}"
-	)
+	waiting: words("有意等待：30 天内已联系 {count} 次，{day} 再联系", "有意等待：30 天內已聯絡 {count} 次，{day} 再聯絡", "Waiting on purpose: {count} contacts in 30 days, next on {day}")
 }, todayWords = {
 	title: words("今日提醒 {today}", "今日提醒 {today}", "Due on {today}"),
-	counts: words(
-		"逾期 {late} · 今天 {due} · 假日到期 {off}",
-		"逾期 {late} · 今天 {due} · 假日到期 {off}",
-		"{late} late · {due} today · {off} on the days off ahead"
-	),
-	empty: words(
-		"今天没有到期的事项，祝工作顺利。",
-		"今天沒有到期的事項，祝工作順利。",
-		"Nothing is due today. Enjoy the calm."
-	),
+	counts: words("逾期 {late} · 今天 {due} · 假日到期 {off}", "逾期 {late} · 今天 {due} · 假日到期 {off}", "{late} late · {due} today · {off} on the days off ahead"),
+	empty: words("今天没有到期的事项，祝工作顺利。", "今天沒有到期的事項，祝工作順利。", "Nothing is due today. Enjoy the calm."),
 	silent: told({
-		happened: words(
-			"注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。",
-			"注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。",
-			"Attention: the automation has had no successful run for more than 26 hours; reminders may be missing."
-		),
+		happened: words("注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。", "注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。", "Attention: the automation has had no successful run for more than 26 hours; reminders may be missing."),
 		safe: words("表格里的内容不受影响。", "試算表裡的內容不受影響。", "The sheet itself is safe."),
-		todo: words(
-			"请经理在菜单中点“立即发送提醒”或“接管自动任务”。",
-			"請主管在選單中點「立即寄送提醒」或「接管自動任務」。",
-			"A manager should use Send reminders now or Take over automation in the menu."
-		)
+		todo: words("请经理在菜单中点“立即发送提醒”或“接管自动任务”。", "請主管在選單中點「立即寄送提醒」或「接管自動任務」。", "A manager should use Send reminders now or Take over automation in the menu.")
 	}),
 	nobody: words("没有跟进人", "沒有跟進人", "No owner"),
-	escalated: words(
-		"已升级（晚 {days} 个工作日以上）",
-		"已升級（晚 {days} 個工作日以上）",
-		"Escalated ({days} working days late or more)"
-	),
+	escalated: words("已升级（晚 {days} 个工作日以上）", "已升級（晚 {days} 個工作日以上）", "Escalated ({days} working days late or more)"),
 	reassign: words("可重新分配", "可重新分配", "offered for reassignment"),
 	others: words("其他到期", "其他到期", "Other leads due"),
 	noNextStep: words("没有下一步", "沒有下一步", "Without a next step"),
@@ -15482,26 +14039,26 @@ function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 
 function settleFollowUps(situation, leads) {
 	var _a, _b, _c;
-	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered2 = rememberedFollowUps(situation.memory), touched = new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
+	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered = rememberedFollowUps(situation.memory), touched = new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
 		var _a2, _b2;
 		let id = one.id || nextFollowUpId(taken);
 		taken.add(id);
 		let settled = settleOne({ ...one, id }, situation, { leads, search }), old = storedOf((_a2 = one.before) == null ? void 0 : _a2.values, "leadId"), now = storedOf(settled.values, "leadId");
-		(_b2 = remembered2.get(old)) == null || _b2.delete(id), now !== "" && group(remembered2, now).set(id, settled.values);
+		(_b2 = remembered.get(old)) == null || _b2.delete(id), now !== "" && group(remembered, now).set(id, settled.values);
 		for (let leadId2 of [old, now]) leadId2 !== "" && touched.add(leadId2);
 		return settled.plan;
 	}), gone2 = situation.complete ? missingRows("followUps", identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
 	for (let { key, values } of gone2.memory) {
 		let leadId2 = storedOf(values, "leadId");
-		(_c = remembered2.get(leadId2)) == null || _c.delete(key.slice(2)), touched.add(leadId2);
+		(_c = remembered.get(leadId2)) == null || _c.delete(key.slice(2)), touched.add(leadId2);
 	}
-	let byLead = new Map([...remembered2].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
+	let byLead = new Map([...remembered].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
 	return { plan: joinPlans([...plans, gone2]), byLead, touched };
 }
-function group(remembered2, leadId2) {
+function group(remembered, leadId2) {
 	var _a;
-	let rows = (_a = remembered2.get(leadId2)) != null ? _a : new Map();
-	return remembered2.set(leadId2, rows), rows;
+	let rows = (_a = remembered.get(leadId2)) != null ? _a : new Map();
+	return remembered.set(leadId2, rows), rows;
 }
 function settleOne({ row: row14, id, before: before2 }, situation, { leads, search }) {
 	var _a, _b, _c;
@@ -16256,22 +14813,8 @@ function leadDirectory(situation) {
 	return new Map([...known5, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
 }
 
-function losesSomething({ events: events2 }, rows) {
-	let gone2 = ({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "";
-	return events2.some(gone2) || refillsSomething(events2, rows);
-}
-function refillsSomething(events2, rows) {
-	let filled = events2.filter(({ kind, way, from }) => kind === "changed" && way === "addOn" && from !== "");
-	if (filled.length === 0) return !1;
-	let read = new Map(
-		["leads", "followUps"].flatMap(
-			(table3) => rows[table3].map((row14) => [memoryKey(table3, idOf(table3, row14)), row14])
-		)
-	);
-	return filled.some(({ table: table3, id, column }) => {
-		let row14 = table3 === "leads" || table3 === "followUps" ? read.get(memoryKey(table3, id)) : void 0;
-		return row14 !== void 0 && column in row14.cells && cellOf(row14, column) === "";
-	});
+function losesSomething({ events: events2 }) {
+	return events2.some(({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "");
 }
 function withoutDeletions(plan, tables4) {
 	let isKept2 = (key) => {
@@ -16297,7 +14840,7 @@ function breakApart(tab, blocks) {
 
 function asFarAsSeen(read, decide4) {
 	let first = decide4(read);
-	if (!losesSomething(first.plan, { leads: read.leads.rows, followUps: read.followUps.rows })) return first;
+	if (!losesSomething(first.plan)) return first;
 	let leads = withoutMerged(read.leads), followUps2 = withoutMerged(read.followUps), merged2 = [leads, followUps2].filter((rows) => rows !== read.leads && rows !== read.followUps);
 	if (merged2.length === 0) return first;
 	let seen2 = decide4({ ...read, leads, followUps: followUps2 });
@@ -16424,8 +14967,8 @@ var Disordered = class extends Failure {
 	}
 	values(language) {
 		var _a;
-		let [first] = this.found, labels5 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
-		return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels5, language) };
+		let [first] = this.found, labels4 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
+		return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels4, language) };
 	}
 };
 function refuseDisorder(desk, { events: events2 }, known5) {
@@ -16628,7 +15171,7 @@ function eventsOf2(memory, { cleaning, base: base2 }) {
 	});
 }
 function followUpsOf(leads, { memory, table: table3 }) {
-	let prefix = memoryKey("followUps", ""), remembered2 = [...memory.values()].filter(
+	let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
 		({ key, values }) => {
 			var _a;
 			return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
@@ -16637,7 +15180,7 @@ function followUpsOf(leads, { memory, table: table3 }) {
 		var _a, _b;
 		return String((_b = row14[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
 	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
-	return [...new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
+	return [...new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
 }
 
 var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
@@ -16691,11 +15234,11 @@ var needed = {
 	followUps: ["leadId", "contactedAt", "content"]
 };
 function logShape(headers17) {
-	let shows3 = (keys, labels5) => keys.every((key, at2) => {
+	let shows2 = (keys, labels4) => keys.every((key, at2) => {
 		var _a, _b;
-		return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
+		return Object.values((_a = labels4[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
 	});
-	return shows3(historyColumns, historyLabels) ? "history" : shows3(reviewColumns, reviewLabels) ? "review" : void 0;
+	return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
 }
 function inLog(log, rows, cleaning) {
 	let lines = rows.map((row14) => row14.map(String));
@@ -16796,10 +15339,10 @@ function put3(sheet, changes4, first) {
 }
 
 function surveyPerson(desk, ids) {
-	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered2 = [...memory.rows.values()].flatMap(({ key, values }) => {
+	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
 		let place6 = splitMemoryKey(key);
 		return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
-	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered2, ...shown4], lines);
+	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
 	if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
 	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words2 }), cleaning = { ids: new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
 	return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
@@ -16807,15 +15350,15 @@ function surveyPerson(desk, ids) {
 function eraseNow(desk, ids, who) {
 	let { book, settings, vocabulary } = desk;
 	withLock(() => {
-		let survey = surveyPerson(desk, ids);
-		if (survey === void 0) return;
-		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey, erasure = { on: book.today, ids: [...persona.ids] };
-		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), open: !0 })), forgetReport(book, "today"), forgetReport(book, "analysis");
+		let survey2 = surveyPerson(desk, ids);
+		if (survey2 === void 0) return;
+		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey2, erasure = { on: book.today, ids: [...persona.ids] };
+		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: !0 }));
 		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
 		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
 		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
 		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
-		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign) }));
+		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign) }));
 	});
 }
 function allMarks({ persona }, sign) {
@@ -17146,9 +15689,9 @@ function conflict2({ change: change2, memory }, column, why) {
 	var _a;
 	return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
 }
-function valueEvent({ change: change2 }, { column, from, to }, { base: base2, earlier: earlier2 }) {
+function valueEvent({ change: change2 }, { column, from, to }, { base: base2, earlier: earlier3 }) {
 	var _a;
-	let isGiven2 = to !== "" && ((_a = earlier2.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
+	let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
 	return { ...base2, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
 }
 function leftover({ change: change2, row: row14, memory }, { base: base2 }) {
@@ -17224,14 +15767,14 @@ function withTarget(plan, { events: events2, situation }) {
 	};
 	return { ...plan, events: [...plan.events, event] };
 }
-function sceneFacts({ situation, earlier: earlier2 }) {
+function sceneFacts({ situation, earlier: earlier3 }) {
 	var _a, _b;
 	let { now, who, way, operation: operation2, today, vocabulary, shown: shown4, memory } = situation, rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) }, hanging = new Map();
 	for (let { key, values, deletedOn } of memory.values()) {
 		let leadId2 = (_a = values.leadId) != null ? _a : "";
 		key.startsWith("F:") && deletedOn === "" && hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
 	}
-	return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown4, earlier: earlier2 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
+	return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown4, earlier: earlier3 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
 }
 function uniqueRows(table3, rows) {
 	let unique = new Map(), double = new Set();
@@ -17305,8 +15848,8 @@ function surveyUndo(desk, wish, events2) {
 	return { ...undo, plan: withoutTold2(undo.plan, events2), memory, leads, followUps: followUps2 };
 }
 function withoutTold2(plan, events2) {
-	let nameOf5 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
-	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf5(event))) };
+	let nameOf6 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf6));
+	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf6(event))) };
 }
 function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
 	let { book, vocabulary, settings } = desk;
@@ -17328,7 +15871,7 @@ function finishUndos(desk, { told: told6, memory }) {
 			({ operation: operation2, table: table3, id }) => operation2 === event.operation && (table3 === "leads" || table3 === "followUps") ? [memoryKey(table3, id)] : []
 		);
 		return own2.length > 0 && finish(desk, event, new Set(own2));
-	}).some((isWritten) => isWritten);
+	}).some((isWritten2) => isWritten2);
 }
 function finish(desk, { who, from, operation: operation2, way }, only) {
 	let member = desk.settings.members.find(({ name }) => name === who);
@@ -17414,10 +15957,10 @@ function settleWorkbook(desk, options) {
 function sweep(desk, { disorder, ...options }) {
 	let begun = wholePlan(desk, options), whole5 = finishUndos(desk, begun) ? wholePlan(desk, options) : begun, { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole5;
 	options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole5);
-	let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole5));
+	let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole5));
 	if (found2.length > 0) {
 		if (disorder !== "putBack") throw new Disordered(found2);
-		return write(desk, whole5, putColumnsBack(found2, rowsOf3(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
+		return write(desk, whole5, putColumnsBack(found2, rowsOf4(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
 	}
 	rememberHeaders([leads.table, followUps2.table]);
 	let after2 = memoryAfter(memory, settled), base2 = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base: base2, memory: after2 }), [first = plan, ...others] = planPieces(plan, MOST11);
@@ -17429,7 +15972,7 @@ function writeLater(desk, whole5, piece) {
 	let memory = readMemoryTab(desk.book), plan = unlessSettled(piece, whole5.memory.rows, memory.rows);
 	isEmptyPlan(plan) || write(desk, { ...whole5, memory }, plan), sealGrown(desk.book);
 }
-function rowsOf3({ leads, followUps: followUps2 }) {
+function rowsOf4({ leads, followUps: followUps2 }) {
 	return { leads: leads.rows, followUps: followUps2.rows };
 }
 function write({ book, vocabulary }, { memory, leads, followUps: followUps2, told: told6 }, plan) {
@@ -17473,23 +16016,11 @@ function dueWork(state, { today, every: every2 }) {
 }
 
 var backupWords = {
-	done: words(
-		"备份已存入你的云端硬盘并核对无误（{rows} 行）。云端硬盘中现有 {kept} 份，最多保留最新的 {most} 份。备份不与任何人共享。",
-		"備份已存入您的雲端硬碟並核對無誤（{rows} 列）。雲端硬碟中現有 {kept} 份，最多保留最新的 {most} 份。備份不與任何人共用。",
-		"The backup is in your Drive and was read back without a fault ({rows} rows). {kept} are there now; the newest {most} are kept. They are shared with nobody."
-	),
+	done: words("备份已存入你的云端硬盘并核对无误（{rows} 行）。云端硬盘中现有 {kept} 份，最多保留最新的 {most} 份。备份不与任何人共享。", "備份已存入您的雲端硬碟並核對無誤（{rows} 列）。雲端硬碟中現有 {kept} 份，最多保留最新的 {most} 份。備份不與任何人共用。", "The backup is in your Drive and was read back without a fault ({rows} rows). {kept} are there now; the newest {most} are kept. They are shared with nobody."),
 	trouble: told({
 		happened: words("{day} 的自动备份没有成功。", "{day} 的自動備份沒有成功。", "The backup of {day} did not succeed."),
-		safe: words(
-			"表格本身不受影响，最近一份完好的备份是 {last}。",
-			"試算表本身不受影響，最近一份完好的備份是 {last}。",
-			"The sheet itself is not affected; the last good one is of {last}."
-		),
-		todo: words(
-			"请检查云端硬盘的空间和权限，然后用菜单“立即备份”。",
-			"請檢查雲端硬碟的空間與權限，然後用選單「立即備份」。",
-			"Please check the room and the permission in Drive, then use Back up now in the menu."
-		)
+		safe: words("表格本身不受影响，最近一份完好的备份是 {last}。", "試算表本身不受影響，最近一份完好的備份是 {last}。", "The sheet itself is not affected; the last good one is of {last}."),
+		todo: words("请检查云端硬盘的空间和权限，然后用菜单“立即备份”。", "請檢查雲端硬碟的空間與權限，然後用選單「立即備份」。", "Please check the room and the permission in Drive, then use Back up now in the menu.")
 	}),
 	which: words(
 		`要恢复哪一份？请输入序号。备份会放进新的工作表，现有各表不受影响。
@@ -17500,35 +16031,15 @@ var backupWords = {
 {list}`
 	),
 	nothingToRestore: told({
-		happened: words(
-			"你的云端硬盘里没有这个工作簿的完好备份。",
-			"您的雲端硬碟裡沒有這個活頁簿的完好備份。",
-			"There is no good backup of this workbook in your Drive."
-		),
+		happened: words("你的云端硬盘里没有这个工作簿的完好备份。", "您的雲端硬碟裡沒有這個活頁簿的完好備份。", "There is no good backup of this workbook in your Drive."),
 		safe: words("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
-		todo: words(
-			"自动备份在运行自动任务的经理那里，请由那位经理来恢复。",
-			"自動備份在執行自動任務的主管那裡，請由那位主管來還原。",
-			"Automatic ones lie with the manager who runs the automation: please ask them to restore."
-		)
+		todo: words("自动备份在运行自动任务的经理那里，请由那位经理来恢复。", "自動備份在執行自動任務的主管那裡，請由那位主管來還原。", "Automatic ones lie with the manager who runs the automation: please ask them to restore.")
 	}),
-	restored: words(
-		"{made} 的备份已放进新的工作表：{tabs}。逐格核对无误；要把某一行放回去，请从那里复制。",
-		"{made} 的備份已放進新的工作表：{tabs}。逐格核對無誤；要把某一列放回去，請從那裡複製。",
-		"The backup of {made} stands in new tabs: {tabs}. Every cell was checked; to bring a row back, copy it from there."
-	),
+	restored: words("{made} 的备份已放进新的工作表：{tabs}。逐格核对无误；要把某一行放回去，请从那里复制。", "{made} 的備份已放進新的工作表：{tabs}。逐格核對無誤；要把某一列放回去，請從那裡複製。", "The backup of {made} stands in new tabs: {tabs}. Every cell was checked; to bring a row back, copy it from there."),
 	restoredDiffers: told({
-		happened: words(
-			"{made} 的备份已放进新的工作表（{tabs}），但有些单元格与备份不一致，例如格式被改动。",
-			"{made} 的備份已放進新的工作表（{tabs}），但有些儲存格與備份不一致，例如格式被更動。",
-			"The backup of {made} stands in new tabs ({tabs}), but some cells differ from the backup."
-		),
+		happened: words("{made} 的备份已放进新的工作表（{tabs}），但有些单元格与备份不一致，例如格式被改动。", "{made} 的備份已放進新的工作表（{tabs}），但有些儲存格與備份不一致，例如格式被更動。", "The backup of {made} stands in new tabs ({tabs}), but some cells differ from the backup."),
 		safe: words("现有各表没有改动。", "現有各分頁沒有更動。", "The present tabs were not changed."),
-		todo: words(
-			"请对照后再使用，或再恢复一次。",
-			"請對照後再使用，或再還原一次。",
-			"Please compare before you use them, or restore once more."
-		)
+		todo: words("请对照后再使用，或再恢复一次。", "請對照後再使用，或再還原一次。", "Please compare before you use them, or restore once more.")
 	}),
 	noneYet: words("（还没有）", "（還沒有）", "(none yet)"),
 	troubleSubject: words("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
@@ -17693,7 +16204,7 @@ function ownersOf(lines, { members }) {
 }
 function addBlock2(rows, { owner, lines }, context) {
 	let { language } = context.vocabulary;
-	rows.push(textRow("blank", ""), textRow("owner", ownerTitle(owner, lines, context)), headerRow2(language));
+	rows.push(textRow("blank", ""), textRow("owner", ownerTitle(owner, lines, context)), headerRow(language));
 	let escalated = lines.filter(({ escalation }) => escalation !== "none"), calm = lines.filter(({ escalation }) => escalation === "none"), days3 = numberOf(context.settings, "escalateOwnerDays"), parts3 = [
 		{ title: fill(todayWords.escalated[language], { days: days3 }), lines: escalated },
 		{
@@ -17713,7 +16224,7 @@ function ownerTitle(owner, lines, { vocabulary }) {
 	let { language } = vocabulary, name = owner === "" ? todayWords.nobody[language] : vocabulary.label("member", owner), cause = (_a = lines[0]) == null ? void 0 : _a.unreachable, comment = cause && cause !== "noOwner" ? ` (${unreachableWords[cause][language]})` : "";
 	return `${name} · ${lines.length}${comment}`;
 }
-function headerRow2(language) {
+function headerRow(language) {
 	return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
 }
 function lineRow(line3, row14, context) {
@@ -19188,8 +17699,8 @@ function monthOf3({ frame, input, selection: selection2 }, shift) {
 function decided3({ won, lost }) {
 	return { leads: won, of: [...won, ...lost] };
 }
-function counted(key, [month, leads], [earlier2, others]) {
-	let now = { count: leads.length, days: month.days }, before2 = { count: others.length, days: earlier2.days }, isEnough = Math.max(now.count, before2.count) >= FEW_LEADS && before2.days > 0;
+function counted(key, [month, leads], [earlier3, others]) {
+	let now = { count: leads.length, days: month.days }, before2 = { count: others.length, days: earlier3.days }, isEnough = Math.max(now.count, before2.count) >= FEW_LEADS && before2.days > 0;
 	return {
 		key,
 		now: now.count,
@@ -19230,11 +17741,7 @@ function judged(drafts) {
 var reviewWords = {
 	page: words("月度回顾", "每月回顧", "Monthly review"),
 	title: words("线索月度回顾 {month}", "線索每月回顧 {month}", "Lead review of {month}"),
-	intro: words(
-		"{month} 与前一个月 {before} 对比，涵盖全部线索。{at}",
-		"{month} 與前一個月 {before} 對比，涵蓋全部線索。{at}",
-		"{month} compared with the month before, {before}, over all leads. {at}"
-	),
+	intro: words("{month} 与前一个月 {before} 对比，涵盖全部线索。{at}", "{month} 與前一個月 {before} 對比，涵蓋全部線索。{at}", "{month} compared with the month before, {before}, over all leads. {at}"),
 	changed: words("有什么变化，是真的吗", "有什麼變化，是真的嗎", "What changed, and is it real?"),
 	figure: words("指标", "指標", "Figure"),
 	isReal: words("判断", "判斷", "Judgement"),
@@ -19243,21 +17750,9 @@ var reviewWords = {
 	wonOfClosed: words("当月有结果的线索中成交", "當月有結果的線索中成交", "Won, of those decided in the month"),
 	inTime: words("首次响应未超时", "首次回應未逾時", "First response in time"),
 	amountWon: words("成交金额", "成交金額", "Amount won"),
-	difference: words(
-		"差 {low} 至 {high} 个百分点（95%）",
-		"差 {low} 至 {high} 個百分點（95%）",
-		"difference {low} to {high} points (95 %)"
-	),
-	untested: words(
-		"不做检验：少数大单就能左右它",
-		"不做檢定：少數大單就能左右它",
-		"not tested: a few large deals decide it"
-	),
-	howTested: words(
-		"几项一起检验（误报不超过 5%）仍成立的才算变化；两个月天数不同，数量已按每天折算。",
-		"幾項一起檢定（誤報不超過 5%）仍成立的才算變化；兩個月天數不同，數量已按每天折算。",
-		"It is called a change only where the tests, taken together, leave at most 5 % false calls; counts are compared per day."
-	),
+	difference: words("差 {low} 至 {high} 个百分点（95%）", "差 {low} 至 {high} 個百分點（95%）", "difference {low} to {high} points (95 %)"),
+	untested: words("不做检验：少数大单就能左右它", "不做檢定：少數大單就能左右它", "not tested: a few large deals decide it"),
+	howTested: words("几项一起检验（误报不超过 5%）仍成立的才算变化；两个月天数不同，数量已按每天折算。", "幾項一起檢定（誤報不超過 5%）仍成立的才算變化；兩個月天數不同，數量已按每天折算。", "It is called a change only where the tests, taken together, leave at most 5 % false calls; counts are compared per day."),
 	lasting: words("长期看", "長期看", "Over a longer time"),
 	actions: words("该做什么", "該做什麼", "What to do"),
 	action: words("行动", "行動", "Action"),
@@ -19270,30 +17765,14 @@ var reviewWords = {
 	result: words("现在", "現在", "Now"),
 	still: words("依然如此：{text}", "依然如此：{text}", "still so: {text}"),
 	gone: words("数据不再显示此问题", "資料不再顯示此問題", "the figures show it no more"),
-	checkedNote: words(
-		"不再显示不等于行动起了作用；也可能是数据变少了。",
-		"不再顯示不等於行動起了作用；也可能是資料變少了。",
-		"That it shows no more is no proof that the action did it; there may be fewer data."
-	),
-	noneKept: words(
-		"没有 {month} 的回顾可核对。",
-		"沒有 {month} 的回顧可核對。",
-		"No review of {month} was kept to check."
-	),
-	noneAsked: words(
-		"{month} 的回顾没有提出行动。",
-		"{month} 的回顧沒有提出行動。",
-		"The review of {month} asked for no action."
-	),
+	checkedNote: words("不再显示不等于行动起了作用；也可能是数据变少了。", "不再顯示不等於行動起了作用；也可能是資料變少了。", "That it shows no more is no proof that the action did it; there may be fewer data."),
+	noneKept: words("没有 {month} 的回顾可核对。", "沒有 {month} 的回顧可核對。", "No review of {month} was kept to check."),
+	noneAsked: words("{month} 的回顾没有提出行动。", "{month} 的回顧沒有提出行動。", "The review of {month} asked for no action."),
 	rows: words("查看线索", "查看線索", "Show the leads"),
 	rowsOn: words("线索列在“{tab}”表", "線索列在「{tab}」工作表", "The leads stand on the tab “{tab}”"),
 	lost: words("没有收到回答，请再试一次", "沒有收到回覆，請再試一次", "No answer came, please try again"),
 	print: words("打印", "列印", "Print"),
-	quiet: words(
-		"{month} 与前一个月都没有新登记或有结果的线索，没有可回顾的内容。",
-		"{month} 與前一個月都沒有新登記或有結果的線索，沒有可回顧的內容。",
-		"Neither {month} nor the month before has leads that came or were decided: there is nothing to review."
-	)
+	quiet: words("{month} 与前一个月都没有新登记或有结果的线索，没有可回顾的内容。", "{month} 與前一個月都沒有新登記或有結果的線索，沒有可回顧的內容。", "Neither {month} nor the month before has leads that came or were decided: there is nothing to review.")
 };
 function reviewText(word, language, values = {}) {
 	return fill(reviewWords[word][language], values);
@@ -19574,11 +18053,7 @@ var undoWords = {
 	nothing: told({
 		happened: words("没有可以撤销的操作。", "沒有可以復原的操作。", "There is nothing to undo."),
 		safe: untouched,
-		todo: words(
-			"可撤销的是你自己写入、之后没有撤销过的修改；更早的内容请看“文件 → 版本记录”。",
-			"可復原的是你自己寫入、之後沒有復原過的修改；更早的內容請看「檔案 → 版本紀錄」。",
-			"Only what you wrote yourself and has not been undone since can go back; for earlier contents see File → Version history."
-		)
+		todo: words("可撤销的是你自己写入、之后没有撤销过的修改；更早的内容请看“文件 → 版本记录”。", "可復原的是你自己寫入、之後沒有復原過的修改；更早的內容請看「檔案 → 版本紀錄」。", "Only what you wrote yourself and has not been undone since can go back; for earlier contents see File → Version history.")
 	}),
 	what: words("{at} · {who} · {way}", "{at} · {who} · {way}", "{at} · {who} · {way}"),
 	preview: words(
@@ -19618,43 +18093,19 @@ What stood there before comes back; parts that were changed since stay.`
 {list}`
 	),
 	onlyConflicts: told({
-		happened: words(
-			"没有可以恢复的内容：之后都有变化。",
-			"沒有可以恢復的內容：之後都有變化。",
-			"Nothing can go back: all of it has changed since."
-		),
+		happened: words("没有可以恢复的内容：之后都有变化。", "沒有可以恢復的內容：之後都有變化。", "Nothing can go back: all of it has changed since."),
 		safe: untouched,
-		todo: words(
-			"请看上面列出的各处，需要时手动修改。",
-			"請看上面列出的各處，需要時手動修改。",
-			"Look at the places listed, and change them by hand where you need to."
-		)
+		todo: words("请看上面列出的各处，需要时手动修改。", "請看上面列出的各處，需要時手動修改。", "Look at the places listed, and change them by hand where you need to.")
 	}),
-	typed: words(
-		"涉及 {rows} 行。请输入 {rows} 以确认。",
-		"涉及 {rows} 列。請輸入 {rows} 以確認。",
-		"{rows} rows are concerned. Type {rows} to confirm."
-	),
+	typed: words("涉及 {rows} 行。请输入 {rows} 以确认。", "涉及 {rows} 列。請輸入 {rows} 以確認。", "{rows} rows are concerned. Type {rows} to confirm."),
 	mistyped: told({
-		happened: words(
-			"输入的数字与行数不符。",
-			"輸入的數字與列數不符。",
-			"The number that was typed is not the number of rows."
-		),
+		happened: words("输入的数字与行数不符。", "輸入的數字與列數不符。", "The number that was typed is not the number of rows."),
 		safe: untouched,
-		todo: words(
-			"要撤销，请再来一次并输入显示的行数。",
-			"要復原，請再來一次並輸入顯示的列數。",
-			"To undo, start again and type the number that is shown."
-		)
+		todo: words("要撤销，请再来一次并输入显示的行数。", "要復原，請再來一次並輸入顯示的列數。", "To undo, start again and type the number that is shown.")
 	}),
 	done: words("已撤销：{rows} 行。", "已復原：{rows} 列。", "Undone: {rows} rows."),
 	settingsDone: words("设置已恢复。", "設定已恢復。", "The settings are back."),
-	conflict: words(
-		"{id} {field}：现在是“{present}”（{why}）",
-		"{id} {field}：現在是「{present}」（{why}）",
-		"{id} {field}: now “{present}” ({why})"
-	)
+	conflict: words("{id} {field}：现在是“{present}”（{why}）", "{id} {field}：現在是「{present}」（{why}）", "{id} {field}: now “{present}” ({why})")
 }, conflictWords = {
 	changed: words("之后又改过", "之後又改過", "changed since"),
 	gone: words("表中已没有这一行", "表中已沒有這一列", "no row shows it any more"),
@@ -19666,11 +18117,7 @@ What stood there before comes back; parts that were changed since stay.`
 	notFound: told({
 		happened: words("变更记录里没有这项操作。", "變更記錄裡沒有這項操作。", "History knows no such operation."),
 		safe: untouched,
-		todo: words(
-			"请刷新列表，从中重新选择。",
-			"請重新整理清單，從中重新選擇。",
-			"Refresh the list and choose from it again."
-		)
+		todo: words("请刷新列表，从中重新选择。", "請重新整理清單，從中重新選擇。", "Refresh the list and choose from it again.")
 	}),
 	undone: told({
 		happened: words("这项操作已经撤销过。", "這項操作已經復原過。", "This has been undone already."),
@@ -19680,38 +18127,22 @@ What stood there before comes back; parts that were changed since stay.`
 	final: told({
 		happened: words("这项操作不能撤销。", "這項操作不能復原。", "This cannot be undone."),
 		safe: untouched,
-		todo: words(
-			"需要时请手动改回；以前的值在变更记录里。",
-			"需要時請手動改回；以前的值在變更記錄裡。",
-			"Change it by hand where you need to; earlier values stand in History."
-		)
+		todo: words("需要时请手动改回；以前的值在变更记录里。", "需要時請手動改回；以前的值在變更記錄裡。", "Change it by hand where you need to; earlier values stand in History.")
 	}),
 	notYours: told({
-		happened: words(
-			"只有经理可以撤销别人的操作。",
-			"只有主管可以復原別人的操作。",
-			"Only managers may undo what somebody else did."
-		),
+		happened: words("只有经理可以撤销别人的操作。", "只有主管可以復原別人的操作。", "Only managers may undo what somebody else did."),
 		safe: untouched,
 		todo: words("请找那位同事或经理。", "請找那位同事或主管。", "Ask that colleague or a manager.")
 	}),
 	many: told({
-		happened: words(
-			"超过 {most} 行的操作只能由经理撤销。",
-			"超過 {most} 列的操作只能由主管復原。",
-			"Only managers may undo more than {most} rows."
-		),
+		happened: words("超过 {most} 行的操作只能由经理撤销。", "超過 {most} 列的操作只能由主管復原。", "Only managers may undo more than {most} rows."),
 		safe: untouched,
 		todo: words("请经理来撤销。", "請主管來復原。", "Ask a manager to undo it.")
 	}),
 	settingsChanged: told({
 		happened: words("设置之后又改过。", "設定之後又改過。", "The settings have been changed since."),
 		safe: untouched,
-		todo: words(
-			"请在“设置”中手动改回，再应用设置。",
-			"請在「設定」中手動改回，再套用設定。",
-			"Please change them back in Settings by hand and apply the settings."
-		)
+		todo: words("请在“设置”中手动改回，再应用设置。", "請在「設定」中手動改回，再套用設定。", "Please change them back in Settings by hand and apply the settings.")
 	})
 };
 
@@ -19789,14 +18220,14 @@ function putFormulaBack({ book, sheet }, opened3, [id, column, formula, after2])
 	let range = sheet.getRange(row14.row, place6 + 1), present2 = range.getFormula() || cellText((_a = row14.cells[column]) != null ? _a : "");
 	return present2 !== after2 && present2 !== formula ? !1 : (range.getNumberFormat() === "@" && range.setNumberFormat("General"), range.setFormula(formula), !0);
 }
-function every(pieces, putBack4) {
-	return pieces.map(putBack4).every((isBack) => isBack);
+function every(pieces, putBack3) {
+	return pieces.map(putBack3).every((isBack) => isBack);
 }
-function inColumns({ book, settings, table: table3, sheet, was }, putBack4) {
+function inColumns({ book, settings, table: table3, sheet, was }, putBack3) {
 	let { at: at2 } = openTable(book, table3, settings).columns;
 	return every(was, ([column, row14, count3, before2, after2]) => {
 		let place6 = at2[column], rows = Math.min(count3, sheet.getMaxRows() - row14 + 1);
-		return place6 !== void 0 && (rows < 1 || putBack4(sheet.getRange(row14, place6 + 1, rows, 1), before2, after2));
+		return place6 !== void 0 && (rows < 1 || putBack3(sheet.getRange(row14, place6 + 1, rows, 1), before2, after2));
 	});
 }
 function isAsRefilled({ book, settings, vocabulary, table: table3, since: since2 }, column) {
@@ -19885,8 +18316,8 @@ function settingsBefore(events2, operation2, present2) {
 
 var MOST16 = 30;
 function listOperations({ desk, person, reader }) {
-	let isTheirs = ({ who }) => person.role === "manager" || who === person.name;
-	return operationsOf(allEvents(desk)).filter((one) => isTheirs(one) && one.state !== "final").slice(0, MOST16).map((one) => ({
+	let isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
+	return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST16).map((one) => ({
 		id: one.id,
 		text: operationText(one, reader),
 		isUndo: one.isUndo,
@@ -20041,45 +18472,17 @@ function withState(ledger, { day: day2, person, state }) {
 }
 
 var digestWords = {
-	subject: words(
-		"线索提醒 {day}：逾期 {late}，今天 {due}",
-		"線索提醒 {day}：逾期 {late}，今天 {due}",
-		"Leads on {day}: {late} late, {due} due today"
-	),
+	subject: words("线索提醒 {day}：逾期 {late}，今天 {due}", "線索提醒 {day}：逾期 {late}，今天 {due}", "Leads on {day}: {late} late, {due} due today"),
 	subjectOff: words("，假日到期 {off}", "，假日到期 {off}", ", {off} on the days off ahead"),
-	summarySubject: words(
-		"团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}",
-		"團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}",
-		"Team leads on {day}: {late} late, {due} due today, {escalated} escalated"
-	),
+	summarySubject: words("团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}", "團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}", "Team leads on {day}: {late} late, {due} due today, {escalated} escalated"),
 	greeting: words("{name}，你好：", "{name}，您好：", "Hello {name},"),
 	intro: words("以下是 {day} 需要跟进的线索。", "以下是 {day} 需要跟進的線索。", "these leads need you on {day}."),
-	summaryIntro: words(
-		"以下是团队在 {day} 的线索情况。",
-		"以下是團隊在 {day} 的線索情況。",
-		"this is how the leads of the team stand on {day}."
-	),
-	missed: words(
-		"{days} 没有发出邮件，本邮件已包含当时到期的事项。",
-		"{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
-		"No mail went out on {days}; this one includes what was due then."
-	),
+	summaryIntro: words("以下是团队在 {day} 的线索情况。", "以下是團隊在 {day} 的線索情況。", "this is how the leads of the team stand on {day}."),
+	missed: words("{days} 没有发出邮件，本邮件已包含当时到期的事项。", "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。", "No mail went out on {days}; this one includes what was due then."),
 	silent: told({
-		happened: words(
-			"自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。",
-			"自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。",
-			"The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing."
-		),
-		safe: words(
-			"表格里的内容不受影响，没发出的会补发一次。",
-			"試算表裡的內容不受影響，沒寄出的會補寄一次。",
-			"The contents of the sheet are not affected, and what did not go out is made up for once."
-		),
-		todo: words(
-			"请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
-			"請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
-			"Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it."
-		)
+		happened: words("自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。", "自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。", "The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing."),
+		safe: words("表格里的内容不受影响，没发出的会补发一次。", "試算表裡的內容不受影響，沒寄出的會補寄一次。", "The contents of the sheet are not affected, and what did not go out is made up for once."),
+		todo: words("请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。", "請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。", "Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it.")
 	}),
 	escalated: words("已升级", "已升級", "Escalated"),
 	late: words("已逾期", "已逾期", "Late"),
@@ -20088,81 +18491,33 @@ var digestWords = {
 	noNextStep: words("没有下一步", "沒有下一步", "Without a next step"),
 	own: words("你自己的线索", "您自己的線索", "Your own leads"),
 	approvals: words("等待你审批", "等待您核准", "Waiting for your approval"),
-	unreached: words(
-		"没有送达的提醒（{name}：{why}）",
-		"沒有送達的提醒（{name}：{why}）",
-		"Reminders that reach nobody ({name}: {why})"
-	),
+	unreached: words("没有送达的提醒（{name}：{why}）", "沒有送達的提醒（{name}：{why}）", "Reminders that reach nobody ({name}: {why})"),
 	nobody: words("未分配", "未分配", "nobody"),
 	more: words("还有 {n} 条，请看“今日提醒”。", "還有 {n} 筆，請看「今日提醒」。", "and {n} more on the Today tab."),
 	open: words("打开“今日提醒”", "開啟「今日提醒」", "Open the Today tab"),
 	queued: told({
-		happened: words(
-			"邮件额度不足，今天还没有收到邮件：{names}。",
-			"郵件額度不足，今天還沒有收到郵件：{names}。",
-			"The mail quota ran short. No mail yet for: {names}."
-		),
-		safe: words(
-			"没有一封会丢，额度恢复后会补发。",
-			"沒有一封會遺失，額度恢復後會補寄。",
-			"None is lost: they get theirs as soon as there is room."
-		),
-		todo: words(
-			"着急的话，请他们先看“今日提醒”。",
-			"著急的話，請他們先看「今日提醒」。",
-			"If it is urgent, let them look at the Today tab."
-		)
+		happened: words("邮件额度不足，今天还没有收到邮件：{names}。", "郵件額度不足，今天還沒有收到郵件：{names}。", "The mail quota ran short. No mail yet for: {names}."),
+		safe: words("没有一封会丢，额度恢复后会补发。", "沒有一封會遺失，額度恢復後會補寄。", "None is lost: they get theirs as soon as there is room."),
+		todo: words("着急的话，请他们先看“今日提醒”。", "著急的話，請他們先看「今日提醒」。", "If it is urgent, let them look at the Today tab.")
 	}),
 	unconfirmed: told({
-		happened: words(
-			"无法确认这些人是否收到邮件：{names}。",
-			"無法確認這些人是否收到郵件：{names}。",
-			"Whether these mails arrived is not known: {names}."
-		),
-		safe: words(
-			"不会自动重发，因此不会重复。",
-			"不會自動重寄，因此不會重複。",
-			"They are not sent again by themselves, so nobody gets two."
-		),
-		todo: words(
-			"请问一问本人；没收到的，请看“今日提醒”。",
-			"請問一問本人；沒收到的，請看「今日提醒」。",
-			"Please ask; who got none finds it all on the Today tab."
-		)
+		happened: words("无法确认这些人是否收到邮件：{names}。", "無法確認這些人是否收到郵件：{names}。", "Whether these mails arrived is not known: {names}."),
+		safe: words("不会自动重发，因此不会重复。", "不會自動重寄，因此不會重複。", "They are not sent again by themselves, so nobody gets two."),
+		todo: words("请问一问本人；没收到的，请看“今日提醒”。", "請問一問本人；沒收到的，請看「今日提醒」。", "Please ask; who got none finds it all on the Today tab.")
 	}),
 	failed: told({
-		happened: words(
-			"这些人的邮箱地址不能用：{names}。",
-			"這些人的電子郵件地址不能用：{names}。",
-			"These people’s addresses were refused: {names}."
-		),
-		safe: words(
-			"他们的事项仍在“今日提醒”里。",
-			"他們的事項仍在「今日提醒」裡。",
-			"What they have to do still stands on the Today tab."
-		),
-		todo: words(
-			"请在“设置”中改正地址，再应用设置。",
-			"請在「設定」中改正地址，再套用設定。",
-			"Please correct the addresses in Settings and apply the settings."
-		)
+		happened: words("这些人的邮箱地址不能用：{names}。", "這些人的電子郵件地址不能用：{names}。", "These people’s addresses were refused: {names}."),
+		safe: words("他们的事项仍在“今日提醒”里。", "他們的事項仍在「今日提醒」裡。", "What they have to do still stands on the Today tab."),
+		todo: words("请在“设置”中改正地址，再应用设置。", "請在「設定」中改正地址，再套用設定。", "Please correct the addresses in Settings and apply the settings.")
 	}),
-	footer: words(
-		"这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
-		"這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
-		"Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."
-	),
+	footer: words("这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。", "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。", "Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."),
 	member: words("成员", "成員", "Member"),
 	due: words("今天", "今天", "Today"),
 	unrecorded: words("未记录", "未記錄", "Not recorded"),
 	approvalCount: words("待审批", "待核准", "Approvals"),
 	id: words("编号", "編號", "ID"),
 	customer: words("客户", "客戶", "Customer"),
-	silentSubject: words(
-		"自动提醒没有运行，自 {day} 起",
-		"自動提醒沒有執行，自 {day} 起",
-		"The reminders have not run since {day}"
-	),
+	silentSubject: words("自动提醒没有运行，自 {day} 起", "自動提醒沒有執行，自 {day} 起", "The reminders have not run since {day}"),
 	kind: words("事项", "事項", "What"),
 	reason: words("原因", "原因", "Why"),
 	day: words("到期日", "到期日", "Due"),
@@ -20619,9 +18974,9 @@ function checkRepairs(book, check2) {
 
 var handlers2 = { edit: "handleEdit", clock: "hourly" };
 function installAutomation(desk) {
-	return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair(desk, readAutomation({ ...desk.book, properties: openProperties() })));
+	return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
 }
-function repair(desk, present2) {
+function repair2(desk, present2) {
 	let { fileId, now } = desk.book, me = effectiveEmail();
 	if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
 	let own2 = ownTriggers(), has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler), isMine = present2.owner === me && present2.fileId === fileId, isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
@@ -20779,7 +19134,7 @@ function healMerges(desk, who, changes4) {
 	let { book, vocabulary } = desk;
 	for (let table3 of tables3) {
 		let tab = book.tabs[table3], blocks = tab === void 0 ? [] : mergedBlocks(tab);
-		tab === void 0 || blocks.length === 0 || (breakApart(tab, blocks), refillRows(desk, table3, rowsOf4(blocks)), restoreRows(desk, table3, who), changes4.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf3(blocks) })));
+		tab === void 0 || blocks.length === 0 || (breakApart(tab, blocks), refillRows(desk, table3, rowsOf5(blocks)), restoreRows(desk, table3, who), changes4.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf3(blocks) })));
 	}
 }
 function tellMerges(desk) {
@@ -20795,7 +19150,7 @@ function placesOf5({ book }) {
 function listOf3(blocks) {
 	return blocks.map(({ a1: a12 }) => a12).join(", ");
 }
-function rowsOf4(blocks) {
+function rowsOf5(blocks) {
 	return new Set(blocks.flatMap(({ row: row14, rows }) => Array.from({ length: rows }, (_, index) => row14 + index)));
 }
 function refillRows({ book, settings, vocabulary }, table3, wanted) {
@@ -20832,7 +19187,7 @@ function tellRolledBack({ book, vocabulary, inserted }) {
 function carryOutCheck(desk, work) {
 	let { check: check2 } = work, person = personOf(effectiveEmail(), desk.settings), { language } = desk.vocabulary, changes4 = checkRepairs(desk.book, check2);
 	isManager(person) && healAutomation(desk, changes4);
-	let built = withLock(() => repair2(desk, { ...work, changes: changes4, person })), emptied = check2.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: !0 } : {}, swept = settleWorkbook(built, {
+	let built = withLock(() => repair3(desk, { ...work, changes: changes4, person })), emptied = check2.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: !0 } : {}, swept = settleWorkbook(built, {
 		way: "sweep",
 		who: check2.who,
 		history: "whole",
@@ -20848,7 +19203,7 @@ function carryOutCheck(desk, work) {
 		canUndo: changes4.notes().some(({ was }) => was !== void 0)
 	};
 }
-function repair2(desk, { check: check2, attempt: attempt3, changes: changes4, person }) {
+function repair3(desk, { check: check2, attempt: attempt3, changes: changes4, person }) {
 	var _a, _b;
 	let { language } = desk.vocabulary, built = buildWorkbook(desk, changes4);
 	for (let text4 of [...tellRolledBack(built), ...checkHistory(built, person)]) changes4.say(text4);
@@ -21049,22 +19404,22 @@ function erasePerson() {
 		var _a;
 		let title = menuTitle[language], id = askForLead(desk, eraseWords.which[language], language);
 		if (id === void 0) return;
-		let survey = surveyPerson(desk, [id]);
-		if (survey === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
-		if (((_a = asked(title, previewOf(desk, survey, { id, language }))) == null ? void 0 : _a.trim()) !== id)
+		let survey2 = surveyPerson(desk, [id]);
+		if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+		if (((_a = asked(title, previewOf(desk, survey2, { id, language }))) == null ? void 0 : _a.trim()) !== id)
 			return void tell(title, eraseWords.notConfirmed[language]);
-		let summary = { ids: [...survey.persona.ids], ...erase(desk, [id]) }, left = summary.left > 0 ? fill(eraseWords.left[language], { count: summary.left }) : "";
+		let summary = { ids: [...survey2.persona.ids], ...erase(desk, [id]) }, left = summary.left > 0 ? fill(eraseWords.left[language], { count: summary.left }) : "";
 		return tell(title, fill(eraseWords.done[language], { backups: summary.backups, left })), summary;
 	});
 }
 function erase(desk, ids) {
 	let who = personOf(effectiveEmail(), desk.settings).name;
-	eraseNow(desk, ids, who);
+	forgetReport(desk.book, "today"), forgetReport(desk.book, "analysis"), eraseNow(desk, ids, who);
 	let { memory } = settleWorkbook(desk, { way: "addOn", who });
 	return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewriteIfPossible(desk);
 }
-function previewOf({ book }, survey, { id, language }) {
-	let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey, base2 = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
+function previewOf({ book }, survey2, { id, language }) {
+	let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base2 = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
 		(header, at2) => header !== "" && !Object.values(leads.table.columns.at).includes(at2)
 	), columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") }), counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
 	return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
@@ -21096,11 +19451,7 @@ function textOf7(cell3) {
 }
 
 var exportWords = {
-	which: words(
-		"要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
-		"要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。",
-		"Whose data shall be exported? Type the lead ID (selected is {selected})."
-	),
+	which: words("要导出谁的资料？请输入线索编号（选中的是 {selected}）。", "要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。", "Whose data shall be exported? Type the lead ID (selected is {selected})."),
 	done: words(
 		`已把 {ids} 的 {count} 条资料存入你的云端硬盘，并逐条核对。
 给人看的表格：{csv}
@@ -21127,16 +19478,16 @@ function exportPerson() {
 	return atDesk("exportPerson", (desk, language) => {
 		let title = menuTitle[language], id = askForLead(desk, exportWords.which[language], language);
 		if (id === void 0) return;
-		let survey = surveyPerson(desk, [id]);
-		if (survey === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+		let survey2 = surveyPerson(desk, [id]);
+		if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
 		let own2 = readHistory(desk.book).map(({ line: line3 }) => line3).filter((line3) => {
 			var _a;
-			return survey.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
-		}), rows = [...rowsOf5(survey.leads, survey), ...rowsOf5(survey.followUps, survey)], data = personData({ rows, lines: own2 }, language), stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language))), ids = [...survey.persona.ids], files2 = { csv: driveAddress(stored3.csv), json: driveAddress(stored3.json) };
+			return survey2.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
+		}), rows = [...rowsOf6(survey2.leads, survey2), ...rowsOf6(survey2.followUps, survey2)], data = personData({ rows, lines: own2 }, language), stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language))), ids = [...survey2.persona.ids], files2 = { csv: driveAddress(stored3.csv), json: driveAddress(stored3.json) };
 		return tell(title, fill(exportWords.done[language], { ids: ids.join("、"), count: data.length, ...files2 })), { ids, entries: data.length };
 	});
 }
-function rowsOf5({ table: table3, rows, grid, first }, { cleaning, persona }) {
+function rowsOf6({ table: table3, rows, grid, first }, { cleaning, persona }) {
 	return rows.flatMap(({ row: row14, cells }) => {
 		var _a, _b;
 		let [leadId2, followUpId] = [cells.leadId, cells.followUpId].map((cell3) => String(cell3 != null ? cell3 : "").trim());
@@ -21258,10 +19609,10 @@ function answered(plan, answers, { rows }) {
 function checkSettingsEdit({ book, settings, vocabulary }, event) {
 	let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row14, column }) => row14 >= area.row && row14 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 	area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
-	let after2 = readSettingsTab(putBack3(cells, read.refusals), settings, language), changed4 = settingChanges(settings, after2.settings, language).length > 0;
+	let after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language), changed4 = settingChanges(settings, after2.settings, language).length > 0;
 	writeSettingsStatus(tab, (changed4 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
 }
-function putBack3(cells, refusals2) {
+function putBack2(cells, refusals2) {
 	let grid = cells.map((line3) => [...line3]);
 	for (let { row: row14, column, back: back2 } of refusals2) {
 		let line3 = grid[row14 - 1];
@@ -21285,15 +19636,15 @@ function isElsewise(told6, { row: row14, before: before2 }, now) {
 	return column.by === "addOn" || typed.startsWith("=") || String(cell3) === typed || before2.deletedOn !== "" || (_a = row14.formulas) != null && _a.has(column.key) ? !1 : stands(column, cell3, { ...now, stored: accepted2 }) && !formsOf(column, typed, now).includes(accepted2);
 }
 function writtenOver2(told6, found2, now) {
-	let { table: table3, column, typed, replaced } = told6, { id, before: before2 } = found2, accepted2 = storedOf(before2.values, column.key), forms2 = formsOf(column, typed, now), earlier2 = formsOf(column, replaced, now), isRecent = ({ at: at2 }) => minuteNumber(now.now) - minuteNumber(at2) <= MINUTES4, recent = found2.events.filter(
+	let { table: table3, column, typed, replaced } = told6, { id, before: before2 } = found2, accepted2 = storedOf(before2.values, column.key), forms2 = formsOf(column, typed, now), earlier3 = formsOf(column, replaced, now), isRecent = ({ at: at2 }) => minuteNumber(now.now) - minuteNumber(at2) <= MINUTES4, recent = found2.events.filter(
 		(event) => event.table === table3 && event.id === id && event.column === column.key && isRecent(event)
 	);
-	if (!recent.some((event) => event.to === accepted2 && couldHit(event, earlier2)) || recent.some((event) => explains(event, forms2))) return;
+	if (!recent.some((event) => event.to === accepted2 && couldHit(event, earlier3)) || recent.some((event) => explains(event, forms2))) return;
 	let { who, way, operation: operation2 } = now, [from = typed] = forms2;
 	return { kind: "conflict", at: now.now, who, table: table3, id, column: column.key, from, to: accepted2, way, operation: operation2 };
 }
-function couldHit({ way, from, to }, earlier2) {
-	return earlier2.includes(to) || way !== "grid" && earlier2.includes(from);
+function couldHit({ way, from, to }, earlier3) {
+	return earlier3.includes(to) || way !== "grid" && earlier3.includes(from);
 }
 function explains({ kind, from, to }, forms2) {
 	return forms2.includes(to) || kind !== "changed" && forms2.includes(from);
@@ -21532,11 +19883,11 @@ function findHistory(headers17) {
 }
 function place5(headers17, key, own2) {
 	var _a;
-	let labels5 = own2.flatMap((one) => {
+	let labels4 = own2.flatMap((one) => {
 		let label = historyLabels[one];
 		return [one, ...label === void 0 ? [] : languages.map((language) => label[language])];
 	});
-	for (let name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
+	for (let name of [...labels4, ...(_a = aliases[key]) != null ? _a : []]) {
 		let found2 = headers17.findIndex((header) => compareText(header) === compareText(name));
 		if (found2 >= 0) return found2;
 	}
@@ -21578,9 +19929,9 @@ function readStamp2(cell3, today) {
 }
 function columnKey(text4) {
 	var _a;
-	let wanted = compareText(text4), labels5 = { ...followUpLabels, ...leadLabels };
+	let wanted = compareText(text4), labels4 = { ...followUpLabels, ...leadLabels };
 	return (_a = tableColumns.leads.find(({ key }) => {
-		let label = labels5[key];
+		let label = labels4[key];
 		return [key, ...label === void 0 ? [] : Object.values(label)].some((name) => compareText(name) === wanted);
 	})) == null ? void 0 : _a.key;
 }
@@ -21611,9 +19962,9 @@ function adoptOldHistory(desk, { history, operation: operation2 }, { changes: ch
 }
 
 function finishSetUp(desk) {
-	let { book } = desk, begun = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
+	let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
 	writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
-	let automation = begun.state === "refused" ? installAutomation(desk) : begun, stamps2 = JSON.stringify({ ...readStamps(book), sweep: book.now });
+	let stamps2 = JSON.stringify({ ...readStamps(book), sweep: book.now });
 	return book.properties.putAll({ stamps: stamps2, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
 }
 function tellSetUp({ vocabulary, advice }, { automation, rows }, changes4) {
@@ -21660,8 +20011,8 @@ function chooseTables(tabs2, wanted) {
 	return chosen2;
 }
 function adoption(table3, tab) {
-	let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least2, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows3 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-	return found2 < least2 || !shows3 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
+	let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least2, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+	return found2 < least2 || !shows2 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
 }
 var onlyIn = {
 	leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
@@ -21910,15 +20261,15 @@ function tableTab(key, { headers: headers17, columns, rows }, look) {
 		let column = keys.get(at2);
 		return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
 	}, formats = [headers17.map(() => "@"), ...rows.map((row14) => row14.map(format))];
-	return { key, name: nameOf4(key, look), rows: [headers17, ...rows], formats };
+	return { key, name: nameOf5(key, look), rows: [headers17, ...rows], formats };
 }
 function plainTab(key, rows, look) {
-	return { key, name: nameOf4(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
+	return { key, name: nameOf5(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
 }
 function formatFor2(cell3, own2) {
 	return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
 }
-function nameOf4(key, { language, made: made2 }) {
+function nameOf5(key, { language, made: made2 }) {
 	return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
 }
 
@@ -21971,9 +20322,9 @@ function layOut2({ book, vocabulary }, backup) {
 	isRestoreDead(backupState(book), { by: by2, instant: book.instant }) && clearRestored(book);
 	let tabs2 = restoredTabs(backup, vocabulary.language).map((tab) => ({ ...tab, name: freeName(tab.name) })), restoring = { by: by2, begun: book.instant, tabs: tabs2.map(({ name }) => name) };
 	rememberBackup(book, { restoring });
-	let written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)])), digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows })), digests = (rowsOf6) => ({
-		leads: digestIn("leads", rowsOf6("leads")),
-		followUps: digestIn("followUps", rowsOf6("followUps"))
+	let written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)])), digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows })), digests = (rowsOf7) => ({
+		leads: digestIn("leads", rowsOf7("leads")),
+		followUps: digestIn("followUps", rowsOf7("followUps"))
 	}), found2 = digests((key) => {
 		var _a;
 		return ((_a = written2.get(key)) != null ? _a : []).slice(1);
@@ -22448,46 +20799,18 @@ function onInstall() {
 
 var selfTestWords = {
 	textKeepsZeros: words("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-	textKeepsFormula: words(
-		"文本单元格里的 =1+1（带撇号）仍是文字",
-		"文字儲存格裡的 =1+1（帶撇號）仍是文字",
-		"An apostrophe keeps =1+1 a text in a text cell"
-	),
-	textKeepsPlus: words(
-		"文本单元格里的 +86（带撇号）仍是文字",
-		"文字儲存格裡的 +86（帶撇號）仍是文字",
-		"An apostrophe keeps +86 a text in a text cell"
-	),
-	apostropheKeepsFormula: words(
-		"普通单元格里的 =1+1（带撇号）仍是文字",
-		"一般儲存格裡的 =1+1（帶撇號）仍是文字",
-		"An apostrophe keeps =1+1 a text in a plain cell"
-	),
-	serialIsDate: words(
-		"日期格式的单元格里，序号就是日期",
-		"日期格式的儲存格裡，序號就是日期",
-		"A serial in a date cell is a date"
-	),
-	dateIsMidnight: words(
-		"日期读出来是表格时区的零点",
-		"日期讀出來是試算表時區的零點",
-		"A date reads as midnight of the spreadsheet’s zone"
-	),
-	warningRuleLets: words(
-		"“显示警告”的下拉列表允许脚本写入其他值",
-		"「顯示警告」的下拉選單允許指令碼寫入其他值",
-		"A warning dropdown lets a script write another value"
-	),
+	textKeepsFormula: words("文本单元格里的 =1+1（带撇号）仍是文字", "文字儲存格裡的 =1+1（帶撇號）仍是文字", "An apostrophe keeps =1+1 a text in a text cell"),
+	textKeepsPlus: words("文本单元格里的 +86（带撇号）仍是文字", "文字儲存格裡的 +86（帶撇號）仍是文字", "An apostrophe keeps +86 a text in a text cell"),
+	apostropheKeepsFormula: words("普通单元格里的 =1+1（带撇号）仍是文字", "一般儲存格裡的 =1+1（帶撇號）仍是文字", "An apostrophe keeps =1+1 a text in a plain cell"),
+	serialIsDate: words("日期格式的单元格里，序号就是日期", "日期格式的儲存格裡，序號就是日期", "A serial in a date cell is a date"),
+	dateIsMidnight: words("日期读出来是表格时区的零点", "日期讀出來是試算表時區的零點", "A date reads as midnight of the spreadsheet’s zone"),
+	warningRuleLets: words("“显示警告”的下拉列表允许脚本写入其他值", "「顯示警告」的下拉選單允許指令碼寫入其他值", "A warning dropdown lets a script write another value"),
 	semicolons: words("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
 	markMoves: words("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
 	relock: words("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
 	blankIsEmptyText: words("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
 	errorIsText: words("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-	warningProtection: words(
-		"“仅警告”的保护不阻止脚本",
-		"「僅警告」的保護不阻止指令碼",
-		"A warning-only protection lets scripts write"
-	),
+	warningProtection: words("“仅警告”的保护不阻止脚本", "「僅警告」的保護不阻止指令碼", "A warning-only protection lets scripts write"),
 	propertySize: words("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
 	colourRule: words("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
 };

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { buildReport } from '../../../src/core/analysis/build-report';
 import { REPORT_COLUMNS } from '../../../src/core/analysis/layout';
 import type { Report } from '../../../src/core/analysis/report';
+import { blockWords } from '../../../src/core/i18n/block-words';
 import { languages } from '../../../src/core/i18n/language';
 import { type BlockKey, blockKeys, blockSetting } from '../../../src/core/schema/analysis-blocks';
 import { inputOf, leadOf, settingsOf } from './analysis-builder';
 import { caseThree } from './case-three';
 import { type RandomLeads, randomLeads } from './random-leads';
-import { recountFunnel, recountSources } from './recount';
 import { reportText, tableOf } from './report-text';
 
-const report = ({ leads, history }: RandomLeads, extras: Parameters<typeof inputOf>[1] = {}) =>
-  buildReport(inputOf(leads, { history, ...extras }));
+const report = ({ leads, history, followUps }: RandomLeads, extras: Parameters<typeof inputOf>[1] = {}) =>
+  buildReport(inputOf(leads, { history, followUps, ...extras }));
 const number = (value: string | number | undefined) => (typeof value === 'number' ? value : 0);
 const columnSum = (rows: readonly (readonly (string | number)[])[], column: number) =>
   rows.reduce((sum, row) => sum + number(row[column]), 0);
@@ -32,12 +32,15 @@ describe('laws of the report', () => {
     );
   });
 
-  test.each(['source', 'grade', 'owner'])('the totals of block %s equal its rows', (key) => {
+  test.each([
+    ['source', [1, 2, 11, 12, 13]],
+    ['grade', [1, 2, 8, 9, 10, 11]],
+    ['owner', [1, 2, 7, 8]],
+  ])('the totals of block %s equal its rows', (key, counts) => {
     fc.assert(
       fc.property(randomLeads, (drawn) => {
         const table = tableOf(report(drawn), key);
         const [rows, total = []] = [table.slice(0, -1), table[table.length - 1]];
-        const counts = key === 'source' ? [1, 2, 11, 12, 13] : [1, 2, 8, 9, 10, 11];
         for (const column of counts) expect(columnSum(rows, column)).toBe(total[column]);
       }),
       { numRuns: 40 },
@@ -74,31 +77,6 @@ describe('laws of the report', () => {
       const texts = reportText(buildReport(inputOf(caseThree, { settings: settingsOf(language) })));
       expect(texts).not.toMatch(/\{\w+\}/);
     }
-  });
-});
-
-describe('figures recounted from the rows by another hand', () => {
-  test('source table', () => {
-    fc.assert(
-      fc.property(randomLeads, (drawn) => {
-        const rows = tableOf(report(drawn), 'source').slice(0, -1);
-        const own = rows.map(([label, leads, won, rate, cycle, , , , , , , invalid, open]) => [
-          ...[label, leads, won, rate, cycle, invalid, open],
-        ]);
-        expect(own).toEqual(recountSources(drawn.leads));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('funnel', () => {
-    fc.assert(
-      fc.property(randomLeads, (drawn) => {
-        const steps = tableOf(report(drawn), 'funnel').map((row) => row.slice(1, 4));
-        expect(steps).toEqual(recountFunnel(drawn));
-      }),
-      { numRuns: 60 },
-    );
   });
 });
 
@@ -143,8 +121,8 @@ describe('what stands where', () => {
 
   test('filter cells show the choice and offer all choices', () => {
     const shown = built.filters.map(({ row, column }) => built.cells[row - 1]?.[column - 1]?.value);
-    expect(shown).toEqual(['今年', '全部', '官网表单', '']);
-    expect(built.filters.map(({ options }) => options.length)).toEqual([10, 3, 11, 0]);
+    expect(shown).toEqual(['今年', '全部', '官网表单', '', '同工作簿', '同工作簿']);
+    expect(built.filters.map(({ options }) => options.length)).toEqual([10, 3, 11, 0, 4, 7]);
     expect(built.filters[1]?.options[1]).toEqual({ key: 'li', label: '李' });
   });
 
@@ -186,11 +164,17 @@ describe('blocks are switched in Settings', () => {
   });
 });
 
-test('an empty workbook says what to do instead of figures', () => {
-  const built = buildReport(inputOf([]));
-  expect(tableOf(built, 'source')).toEqual([['合计', 0, 0, '–', '–', '–', '–', '', '–', '–', '–', 0, 0, 0]]);
-  expect(reportText(built)).toContain('这里还没有线索');
-  expect(built.charts).toEqual([]);
+test('an empty workbook says what each block will show instead of figures', () => {
+  const settings = settingsOf('zh-CN', { 'block.league': 'no' });
+  const built = buildReport(inputOf([], { settings }));
+  const lines = built.cells.slice(3).map((row) => row.map(({ value }) => value));
+  expect(lines[0]?.[0]).toBe('还没有线索。登记第一条后刷新，这里会显示：');
+  expect(lines.slice(1).map(([title]) => title)).toEqual(
+    blockKeys.filter((key) => key !== 'league').map((key) => blockWords[key].title['zh-CN']),
+  );
+  expect(lines.slice(1).filter(([, , about]) => about === '')).toEqual([]);
+  expect(lines.flat().filter((value) => typeof value === 'number')).toEqual([]);
+  expect([built.blocks, built.charts]).toEqual([[], []]);
 });
 
 test('a group without wins shows a dash for its cycle and its win factors', () => {

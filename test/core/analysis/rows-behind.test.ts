@@ -8,8 +8,6 @@ import { defaultSettings } from '../../../src/core/schema/settings';
 import { inputOf, leadOf, type StageEvent } from './analysis-builder';
 import { caseThree } from './case-three';
 import { randomLeads } from './random-leads';
-import { recountFunnel } from './recount';
-import { recountStrip, recounts, retell } from './recount-all';
 import { rowsOf, tableOf } from './report-text';
 
 const reportOf = (leads: readonly Lead[], history: readonly StageEvent[] = []) =>
@@ -152,40 +150,5 @@ describe('the rows behind a figure', () => {
     expect(figureAt(report, { row: 4, column: 1 })).toBeUndefined();
     expect(figureAt(report, { row: 1, column: 1 })).toBeUndefined();
     expect(figureAt(report, { row: 9000, column: 40 })).toBeUndefined();
-  });
-});
-
-/** The printed figures against the raw rows, by another hand. */
-function expectRecount(leads: readonly Lead[], history: readonly StageEvent[]): void {
-  const report = reportOf(leads, history);
-  for (const { block: key, row, columns } of recounts) {
-    if (!report.blocks.some((block) => block.key === key)) continue;
-    for (const line of tableOf(report, key)) {
-      const own = leads.filter((lead) => row(lead).includes(String(line[0])));
-      if (own.length === 0 && (key === 'quality' || key === 'lifeCycle')) continue;
-      const printed = Object.keys(columns).map((column) => line[Number(column)]);
-      const label = `${key} ${line[0]}`;
-      expect([label, ...printed]).toEqual([label, ...Object.values(columns).map((told) => retell(own, told))]);
-    }
-  }
-  const strip = tableOf(report, 'kpi').map((line) => line[1]);
-  expect([...strip.slice(0, 6), ...strip.slice(8)]).toEqual(recountStrip(leads));
-  expect(tableOf(report, 'funnel').map((line) => line.slice(1, 4))).toEqual(recountFunnel({ leads, history }));
-}
-
-describe('every printed count and rate, counted again from the raw rows', () => {
-  test('the worked example', () => expectRecount(caseThree, []));
-
-  test('leads with every attribute, and customers who come back', () => {
-    expectRecount(allFilled, []);
-    const shown = reportOf(allFilled).blocks.map(({ key }) => key);
-    expect(shown).toEqual(expect.arrayContaining(['industry', 'region', 'companySize', 'satisfaction', 'lifeCycle']));
-  });
-
-  test('leads of any fate', () => {
-    fc.assert(
-      fc.property(randomLeads, ({ leads, history }) => expectRecount(leads, history)),
-      { numRuns: 40 },
-    );
   });
 });
