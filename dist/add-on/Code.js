@@ -267,9 +267,9 @@ function storedOf(record2, column) {
 	var _a;
 	return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
 }
-function cellOf({ cells }, column) {
+function cellOf(row14, column) {
 	var _a;
-	return (_a = cells[column]) != null ? _a : "";
+	return (_a = row14 == null ? void 0 : row14.cells[column]) != null ? _a : "";
 }
 
 var blockKeys = [
@@ -1670,7 +1670,7 @@ function shownLabel(stage, { values }) {
 }
 function naming(stage, shown4) {
 	var _a, _b, _c;
-	let originals = stages.filter(({ key }) => key === stage.key).map(({ label }) => label), inPresets = presets.flatMap(({ shows: shows2 }) => shows2.filter((one) => one.stage === stage.key));
+	let originals = stages.filter(({ key }) => key === stage.key).map(({ label }) => label), inPresets = presets.flatMap(({ shows: shows3 }) => shows3.filter((one) => one.stage === stage.key));
 	return {
 		key: stage.key,
 		...shown4 === void 0 ? {} : { shown: shown4 },
@@ -2780,8 +2780,8 @@ var looks = {
 	insertRowBefore: (sheet, row14) => () => areBlankRows(sheet, row14, 1),
 	insertColumnsAfter: (sheet, column, count3) => () => sheet.getMaxColumns() >= column + count3 && sheet.getRange(1, column + 1, sheet.getMaxRows(), count3).isBlank(),
 	deleteRow: (sheet, row14) => {
-		let [here, below] = [textsOf(sheet, row14), textsOf(sheet, row14 + 1)], rows = sheet.getMaxRows();
-		return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row14)}`, [`${rows} ${here}`, `${rows - 1} ${below}`]);
+		let [here, below2] = [textsOf(sheet, row14), textsOf(sheet, row14 + 1)], rows = sheet.getMaxRows();
+		return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row14)}`, [`${rows} ${here}`, `${rows - 1} ${below2}`]);
 	},
 	deleteColumn: (sheet, column) => {
 		let headers17 = headersOf(sheet), others = headers17.filter((_header, at2) => at2 !== column - 1);
@@ -3581,7 +3581,7 @@ function writeSettingsTab(tab, grid, look) {
 	makeGrid(sheet, { rows: grid.length, columns: width });
 	let all = sheet.getRange(1, 1, sheet.getMaxRows(), width), last = sheet.getLastRow();
 	last > 0 && all.clearFormat().clearNote(), all.setNumberFormat("@"), sheet.getRangeList(look.headings.map((row14) => `A${row14}:M${row14}`)).setFontWeight("bold"), sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6"), all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width })), sheet.setColumnWidths(2, 6, 170);
-	let below = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below];
+	let below2 = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => "")), cells = [...grid.map((line3) => line3.map(text)), ...below2];
 	sheet.getRange(1, 1, cells.length, width).setValues(cells);
 }
 function choiceRules(choices, size2) {
@@ -3966,15 +3966,15 @@ function indexNames(namings) {
 		({ key }) => [key],
 		({ code }) => [code]
 	];
-	for (let namesOf4 of ranks)
-		for (let [folded, key] of claims(namings, namesOf4))
+	for (let namesOf3 of ranks)
+		for (let [folded, key] of claims(namings, namesOf3))
 			index.has(folded) || index.set(folded, key);
 	return index;
 }
-function claims(namings, namesOf4) {
+function claims(namings, namesOf3) {
 	let claimed = new Map();
 	for (let naming2 of namings)
-		for (let folded of new Set(namesOf4(naming2).map((name) => foldLabel(name != null ? name : ""))))
+		for (let folded of new Set(namesOf3(naming2).map((name) => foldLabel(name != null ? name : ""))))
 			folded !== "" && claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
 	return claimed;
 }
@@ -4834,7 +4834,7 @@ var repairWords = {
 	formulas: words("公式", "公式", "formulas")
 }, line = words("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})"), joints = words("、", "、", ", ");
 function repairText(tab, repairs, language) {
-	let parts3 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
+	let parts3 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
 	return fill(line[language], { tab, parts: parts3 });
 }
 function changesText(texts2, language) {
@@ -5079,21 +5079,45 @@ function span(from, to) {
 }
 
 var SPARE2 = 200;
+function placeBelow(book, key, count3) {
+	let sheet = sheetOf(tabIn(book, key)), found2 = freeRows(sheet, count3), place6;
+	return () => (place6 != null || (place6 = below(sheet) === found2 ? found2 : freeRows(sheet, count3)), place6);
+}
+function below(sheet) {
+	return Math.max(1, sheet.getLastRow()) + 1;
+}
+function freeRows(sheet, count3) {
+	let first = below(sheet), missing = first + count3 - 1 - sheet.getMaxRows();
+	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
+}
+function placeLines(book, key, lines) {
+	let [line3] = lines;
+	if (line3 === void 0) return () => () => {
+	};
+	let sheet = sheetOf(tabIn(book, key)), place6 = placeBelow(book, key, lines.length);
+	return () => {
+		let first = place6();
+		return () => {
+			sheet.getRange(first, 1, lines.length, line3.length).setValues(lines.map((texts2) => [...texts2]));
+		};
+	};
+}
+function readLines(book, key, width) {
+	let sheet = sheetOf(tabIn(book, key)), count3 = sheet.getLastRow() - 1;
+	return (count3 < 1 ? [] : sheet.getRange(2, 1, count3, width).getValues()).map((line3) => line3.map(String));
+}
+
 function placeEvents(book, vocabulary, events2) {
 	if (events2.length === 0) return { look: () => () => {
 	}, end: () => {
 	} };
-	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), found2 = freeRows(sheet, lines.length), place6;
+	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), place6 = placeBelow(book, "history", lines.length), first;
 	return { look: () => {
-		let isFree = place6 !== void 0 || Math.max(1, sheet.getLastRow()) + 1 === found2, first = place6 != null ? place6 : isFree ? found2 : freeRows(sheet, lines.length);
-		place6 = first;
-		let numbered2 = lines.map((line3, index) => withNumber(line3, first - 1 + index + offset));
-		return () => putLines(sheet, first, numbered2);
-	}, end: () => place6 && place6 - 2 + lines.length + offset };
-}
-function freeRows(sheet, count3) {
-	let first = Math.max(1, sheet.getLastRow()) + 1, missing = first + count3 - 1 - sheet.getMaxRows();
-	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
+		let row14 = place6();
+		first = row14;
+		let numbered2 = lines.map((line3, index) => withNumber(line3, row14 - 1 + index + offset));
+		return () => putLines(sheet, row14, numbered2);
+	}, end: () => first && first - 2 + lines.length + offset };
 }
 function appendEvents(book, vocabulary, events2) {
 	placeEvents(book, vocabulary, events2).look()();
@@ -5912,8 +5936,8 @@ function addColumns(sheet, missing, plan) {
 		return (_a = ruleOf(column, plan)) != null ? _a : null;
 	});
 	if (rules.some((rule) => rule !== null)) {
-		let below = Array.from({ length: rows - 1 }, () => rules);
-		sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
+		let below2 = Array.from({ length: rows - 1 }, () => rules);
+		sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below2);
 	}
 	return missing.forEach((column, index) => {
 		column.hidden && sheet.hideColumns(first + index);
@@ -6367,14 +6391,25 @@ var telling = {
 	leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
 	followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
 };
-function fingerprint(table3, cells, written2) {
-	return telling[table3].filter((key) => !written2.has(key)).map((key) => {
-		var _a;
-		return plain2((_a = cells[key]) != null ? _a : "");
-	}).join("");
+function fingerprint(table3, row14, written2) {
+	return telling[table3].filter((key) => !written2.has(key)).map((key) => plain2(cellOf(row14, key))).join("");
 }
 function plain2(cell3) {
 	return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
+}
+
+function withOwnId(table3, target) {
+	return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3]]: target.id } } : target;
+}
+function writtenColumns(targets2) {
+	return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
+}
+function holds(row14, target) {
+	return Object.entries(target.cells).every(([key, cell3]) => sameCell(cellOf(row14, key), cell3));
+}
+function onlyCells(target, isWanted) {
+	let cells = Object.entries(target.cells).filter(([column, cell3]) => isWanted(column, cell3));
+	return cells.length === 0 ? void 0 : { ...target, cells: Object.fromEntries(cells) };
 }
 
 var conflict = told({
@@ -6460,22 +6495,103 @@ function stillRefused(refused6) {
 	return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
 }
 
+function withoutRefusing(targets2, refusing) {
+	return targets2.map((target) => {
+		let columns = new Set(refusing.filter((one) => one.target === target).map(({ column }) => column)), cells = Object.entries(target.cells).filter(([column]) => !columns.has(column));
+		return { ...target, cells: Object.fromEntries(cells) };
+	});
+}
+
+function needsTextFormat(column, cell3) {
+	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && turns(cell3);
+}
+function turns(text4) {
+	return /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu.test(text4);
+}
+function isTurned(meant, now) {
+	return typeof meant == "string" && meant !== "" && typeof now != "string";
+}
+function showsAsWritten(now, written2) {
+	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
+}
+
+function turnedCells(targets2, { before: before2, now }) {
+	return targets2.flatMap((target) => {
+		var _a;
+		return (_a = onlyCells(target, (column, cell3) => {
+			let shown4 = cellOf(now(target), column);
+			return isTurned(cell3, shown4) && !sameCell(shown4, cellOf(before2(target), column));
+		})) != null ? _a : [];
+	});
+}
+function passedCells(target, { before: before2, now }) {
+	return onlyCells(target, (column, cell3) => {
+		let shown4 = cellOf(now(target), column);
+		return !sameCell(shown4, cell3) && sameCell(shown4, cellOf(before2(target), column));
+	});
+}
+function bareDates(table3, targets2, { now }) {
+	return targets2.flatMap(
+		(target) => Object.entries(target.cells).flatMap(([column, cell3]) => !isMoment(cell3) || cellOf(now(target), column) !== cell3.serial ? [] : [{ row: target.row, column, cell: cell3, format: formatOf(columnOf(table3, column)) }])
+	);
+}
+
+function isHome({ table: table3, written: written2 }, target, row14) {
+	return target.id !== "" ? row14 !== void 0 && idOf(table3, row14) === target.id : fingerprint(table3, row14, written2) === target.print;
+}
+function hasStayed({ table: table3, written: written2 }, { id, marks: marks3 }, { here, there }) {
+	let columns = new Set([...written2, idColumn[table3]]), isLike = (row14) => row14 !== void 0 && fingerprint(table3, row14, columns) === marks3;
+	return id !== "" && isLike(here) && !isLike(there);
+}
+
 function placesNow(old, now) {
 	return (at2) => {
-		var _a, _b;
-		let header = (_a = old[at2]) != null ? _a : "", found2 = header === "" ? -1 : now.indexOf(header);
-		return found2 >= 0 ? found2 : old.length === now.length && !old.includes((_b = now[at2]) != null ? _b : "") ? at2 : void 0;
+		let [header, there] = [old[at2], now[at2]], found2 = header ? now.indexOf(header) : -1;
+		return found2 >= 0 ? found2 : old.length === now.length && there !== void 0 && !old.includes(there) ? at2 : void 0;
 	};
 }
 
-function withOwnId({ table: table3 }, target) {
-	return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3.key]]: target.id } } : target;
+function cellAt({ grid, first }, row14, at2) {
+	var _a, _b;
+	return at2 === void 0 ? "" : (_b = (_a = grid[row14 - first]) == null ? void 0 : _a[at2]) != null ? _b : "";
 }
-function writtenColumns(targets2) {
-	return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
+function columnsNow({ headers: headers17, at: at2 }, now) {
+	let place6 = placesNow(headers17, now), entries2 = Object.entries(at2).map(([key, old]) => [key, place6(old)]);
+	return Object.fromEntries(entries2.flatMap(([key, there]) => there === void 0 ? [] : [[key, there]]));
 }
+function hitCells(read, targets2, now) {
+	let place6 = placesNow(read.headers, now), before2 = new Map(read.headers.map((_header, at2) => [place6(at2), at2]));
+	return writtenPlaces(read, targets2).flatMap(({ row: row14, at: at2 }) => {
+		let earlier2 = before2.get(at2);
+		return earlier2 === at2 || at2 >= now.length ? [] : [{ row: row14, column: at2 + 1, cell: cellAt(read, row14, earlier2) }];
+	});
+}
+function cellsBefore(read, targets2) {
+	return writtenPlaces(read, targets2).map(({ row: row14, at: at2 }) => ({ row: row14, column: at2 + 1, cell: cellAt(read, row14, at2) }));
+}
+function writtenPlaces({ at: at2 }, targets2) {
+	return targets2.flatMap(
+		({ row: row14, cells }) => Object.keys(cells).flatMap((key) => {
+			let place6 = at2[key];
+			return place6 === void 0 ? [] : [{ row: row14, at: place6 }];
+		})
+	);
+}
+function wasReadLate(read, targets2, lineNow) {
+	let written2 = new Set(writtenPlaces(read, targets2).map(({ row: row14, at: at2 }) => `${row14}:${at2}`));
+	return targets2.every(({ row: row14, id }) => {
+		let line3 = read.grid[row14 - read.first];
+		if (line3 === void 0) return id === "";
+		let now = lineNow(row14);
+		return line3.every(
+			(cell3, at2) => at2 >= now.length || isMoment(cell3) || written2.has(`${row14}:${at2}`) || String(now[at2]) === String(cell3)
+		);
+	});
+}
+
 function writeTargets({ table: table3 }, targets2) {
 	var _a;
+	if (targets2.length === 0) return;
 	let sheet = sheetOf(table3.tab), placed2 = targets2.flatMap(
 		({ row: row14, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
 			let at2 = table3.columns.at[key];
@@ -6484,68 +6600,81 @@ function writeTargets({ table: table3 }, targets2) {
 	), texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
 	table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
 }
-var TURNS = /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu;
-function needsTextFormat(column, cell3) {
-	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && TURNS.test(cell3);
-}
-function holds(cells, target) {
-	return Object.entries(target.cells).every(([key, cell3]) => {
-		var _a;
-		return sameCell((_a = cells[key]) != null ? _a : "", cell3);
-	});
-}
-function isTurned(meant, now) {
-	return typeof meant == "string" && meant !== "" && typeof now != "string";
-}
 
 function presentHeaders({ tab }) {
 	var _a;
 	let sheet = sheetOf(tab);
 	return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
 }
+function asRead({ table: table3, first, grid }) {
+	return { headers: table3.headers, at: table3.columns.at, first, grid };
+}
 function putColumnsRight(rows, written2, headers17) {
-	let targets2 = written2.map((target) => withOwnId(rows, target)), old = rows.table.headers, now = placesNow(old, headers17), before2 = new Map(old.map((_header, at2) => [now(at2), at2])), hits = targets2.flatMap(
-		({ row: row14, cells }) => Object.keys(cells).flatMap((key) => {
-			var _a;
-			let at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1, earlier3 = before2.get(at2);
-			return earlier3 === at2 || at2 >= headers17.length ? [] : [{ row: row14, column: at2 + 1, cell: cellAt(rows, row14, earlier3) }];
-		})
-	);
-	writeCells(sheetOf(rows.table.tab), hits);
-	let entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at2]) => {
-		let place6 = now(at2);
-		return place6 === void 0 ? [] : [[key, place6]];
-	}), columns = { ...rows.table.columns, at: Object.fromEntries(entries2) }, moved = { ...rows, table: { ...rows.table, columns, headers: headers17 } };
+	let { table: table3 } = rows, read = asRead(rows), targets2 = written2.map((target) => withOwnId(table3.key, target));
+	writeCells(sheetOf(table3.tab), hitCells(read, targets2, headers17));
+	let columns = { ...table3.columns, at: columnsNow(read, headers17) }, moved = { ...rows, table: { ...table3, columns, headers: headers17 } };
 	return writeTargets(moved, targets2), moved;
 }
-function wasReadLate({ table: table3, grid, first }, targets2) {
-	let width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns()), written2 = new Set(
-		targets2.flatMap(({ row: row14, cells }) => Object.keys(cells).map((key) => `${row14}:${table3.columns.at[key]}`))
-	);
-	return targets2.every(({ row: row14, id }) => {
+function wereReadLate(rows, targets2) {
+	let sheet = sheetOf(rows.table.tab), width = Math.min(rows.table.headers.length, sheet.getMaxColumns());
+	return wasReadLate(asRead(rows), targets2, (row14) => {
 		var _a;
-		let line3 = grid[row14 - first];
-		if (line3 === void 0) return id === "";
-		let now = (_a = sheetOf(table3.tab).getRange(row14, 1, 1, width).getValues()[0]) != null ? _a : [];
-		return line3.slice(0, width).every((cell3, at2) => {
-			var _a2;
-			return isMoment(cell3) || written2.has(`${row14}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell3);
-		});
+		return (_a = sheet.getRange(row14, 1, 1, width).getValues()[0]) != null ? _a : [];
 	});
 }
 function giveBack(rows, targets2) {
-	let back2 = targets2.flatMap(
-		({ row: row14, cells }) => Object.keys(cells).map((key) => {
-			var _a;
-			let at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-			return { row: row14, column: at2 + 1, cell: cellAt(rows, row14, at2) };
-		})
-	);
-	writeCells(sheetOf(rows.table.tab), back2);
+	writeCells(sheetOf(rows.table.tab), cellsBefore(asRead(rows), targets2));
 }
-function cellAt(rows, row14, at2) {
-	var _a, _b;
-	return at2 === void 0 ? "" : (_b = (_a = rows.grid[row14 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+
+function onlyOnes(pairs) {
+	var _a;
+	let counts = new Map();
+	for (let [key] of pairs) counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
+	return new Map(pairs.filter(([key]) => counts.get(key) === 1));
+}
+
+function placeOf3({ row: row14, column }) {
+	return `${row14}:${column}`;
+}
+function earlierNotes(grids, headers17) {
+	let { before: before2, present: present2 } = grids;
+	if (isStill(grids)) return before2.at;
+	let columns = columnsBefore(headers17), rows = rowsByIds(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
+	return (row14, column) => {
+		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
+		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
+	};
+}
+function isStill({ before: before2, present: present2, written: written2 }) {
+	let { left, right: right2 } = before2.area, rows = [...new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
+	return rows.every(
+		(row14) => columns.every(
+			(column) => written2.has(placeOf3({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
+		)
+	);
+}
+function rowsOf2({ area: { top, bottom } }) {
+	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+function columnsBefore([old, now]) {
+	let places3 = placesNow(old, now), moves3 = old.map((_header, at2) => [places3(at2), at2 + 1]);
+	return new Map(moves3.flatMap(([place6, column]) => place6 === void 0 ? [] : [[place6 + 1, column]]));
+}
+function rowsByIds(before2) {
+	let found2 = onlyOnes(rowsOf2(before2).map((row14) => [before2.idAt(row14), row14]));
+	return found2.delete(""), found2;
+}
+
+function wrongNotes(grids, ours, headers17) {
+	let { present: present2, written: written2 } = grids, earlier2 = earlierNotes(grids, headers17), wishes = new Map(ours.map((one) => [placeOf3(one), one]));
+	return [...new Set([...written2.keys(), ...wishes.keys()])].flatMap((place6) => {
+		let { row: row14, column } = parsePlace(place6), shown4 = present2.at(row14, column), base2 = written2.get(place6) === shown4 ? earlier2(row14, column) : shown4, wish = wishes.get(place6), text4 = wish === void 0 ? base2 : mergeNote(base2, wish.text);
+		return text4 === shown4 ? [] : [{ row: row14, column, text: text4 }];
+	});
+}
+function parsePlace(place6) {
+	let [row14 = 0, column = 0] = place6.split(":").map(Number);
+	return { row: row14, column };
 }
 
 var MOST6 = 5e4;
@@ -6624,9 +6753,6 @@ function placeNotes(table3, targets2, seen2) {
 function byPlace(notes2) {
 	return new Map(notes2.map((one) => [placeOf3(one), one.text]));
 }
-function placeOf3({ row: row14, column }) {
-	return `${row14}:${column}`;
-}
 function writeNotes(table3, notes2) {
 	var _a, _b;
 	if (notes2.length === 0) return;
@@ -6669,140 +6795,105 @@ function ends(numbers) {
 function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
 	let { before: before2, written: written2 } = notes2;
 	if (before2 === void 0) return;
-	let present2 = readNotes(now.table, areaNow(now, before2.area)), earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]), ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf3(one), one])), hit = [...written2.keys()].map((place6) => {
-		var _a;
-		return (_a = ours.get(place6)) != null ? _a : { ...parsePlace(place6), text: void 0 };
-	}), own2 = [...ours.values()].filter((one) => !written2.has(placeOf3(one))), wrong = [...hit, ...own2].flatMap(({ row: row14, column, text: text4 }) => {
-		let shown4 = present2.at(row14, column), base2 = written2.get(placeOf3({ row: row14, column })) === shown4 ? earlier3(row14, column) : shown4, wanted = text4 === void 0 ? base2 : mergeNote(base2, text4);
-		return wanted === shown4 ? [] : [{ row: row14, column, text: wanted }];
-	});
+	let present2 = readNotes(now.table, areaNow(now, before2.area)), ours = homesOf(now, { targets: targets2, present: present2 }), wrong = wrongNotes({ before: before2, present: present2, written: written2 }, ours, [read.table.headers, now.table.headers]);
 	writeNotes(now.table, wrong);
 }
 function areaNow({ table: table3 }, { top, bottom, left, right: right2 }) {
 	let sheet = sheetOf(table3.tab), [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()], last = Math.min(rows, Math.max(bottom, sheet.getLastRow()));
 	return { top, bottom: last, left: Math.min(left, columns), right: Math.min(Math.max(right2, columns), columns) };
 }
-function earlierNotes(grids, headers17) {
-	let { before: before2, present: present2 } = grids;
-	if (isStill(grids)) return before2.at;
-	let columns = columnsBefore(headers17), rows = rowsBefore(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
-	return (row14, column) => {
-		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
-		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
-	};
-}
-function isStill({ before: before2, present: present2, written: written2 }) {
-	let { left, right: right2 } = before2.area, rows = [...new Set([...rowsOf2(before2), ...rowsOf2(present2)])], columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
-	return rows.every(
-		(row14) => columns.every(
-			(column) => written2.has(placeOf3({ row: row14, column })) || before2.at(row14, column) === present2.at(row14, column)
-		)
-	);
-}
-function rowsOf2({ area: { top, bottom } }) {
-	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-}
-function columnsBefore([old, now]) {
-	let places3 = placesNow(old, now);
-	return new Map(old.flatMap((_header, at2) => {
-		var _a;
-		return places3(at2) === void 0 ? [] : [[((_a = places3(at2)) != null ? _a : 0) + 1, at2 + 1]];
-	}));
-}
-function rowsBefore(before2) {
-	let found2 = new Map();
-	for (let row14 of rowsOf2(before2)) found2.set(before2.idAt(row14), found2.has(before2.idAt(row14)) ? void 0 : row14);
-	return found2.delete(""), new Map([...found2].flatMap(([id, row14]) => row14 === void 0 ? [] : [[id, row14]]));
-}
 function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
-	let rows = rowsBefore(present2), homes = targets2.flatMap((target) => {
+	let rows = rowsByIds(present2), homes = targets2.flatMap((target) => {
 		var _a;
 		let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row14 = id === "" ? target.row : rows.get(id);
 		return row14 === void 0 ? [] : [{ row: row14, notes: target.notes }];
 	});
 	return notePlaces(table3, homes);
 }
-function parsePlace(place6) {
-	let [row14 = 0, column = 0] = place6.split(":").map(Number);
-	return { row: row14, column };
+
+function rowNames(table3, row14, written2) {
+	let id = idOf(table3, row14), print = fingerprint(table3, row14, written2);
+	return id === "" ? [nameFor({ id, print })] : [nameFor({ id, print }), nameFor({ id: "", print })];
+}
+function nameFor({ id, print }) {
+	return id === "" ? `print:${print}` : `id:${id}`;
 }
 
-var ROUNDS = 3;
-function isHome({ table: table3 }, cells, { target, written: written2 }) {
-	return target.id !== "" ? idOf(table3.key, { row: 0, cells }) === target.id : fingerprint(table3.key, cells, written2) === target.print;
+function movedAway(scenery, targets2) {
+	let survey = surveyOf(scenery, targets2);
+	return targets2.filter((target) => {
+		let found2 = { here: survey.here.get(target.row), there: homesOf2(survey, target)[0] };
+		return !hasStayed(scenery, target, found2);
+	});
 }
-function putRight(scene, rows, { moved, written: written2 }) {
-	let begun = survey(scene, rows, { moved, written: written2 }), away = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf3(begun, target) })), left = away;
-	for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
-		let ground = survey(scene, rows, { moved, written: written2 }), repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
-		writeTargets(rows, repaired), sendWrites();
-		let after2 = survey(scene, rows, { moved, written: written2 });
-		left = left.filter((target) => !homesOf2(after2, target).every((home) => holds(home.cells, target)));
-	}
-	return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
+function stillMissing(scenery, targets2) {
+	let survey = surveyOf(scenery, targets2);
+	return targets2.filter((target) => !homesOf2(survey, target).every((home) => holds(home, target)));
 }
-function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
-	let columns = new Set([...written2, idColumn[key]]), isLike = (row14) => row14 !== void 0 && fingerprint(key, row14.cells, columns) === marks3;
-	return id !== "" && isLike(here) && !isLike(there);
+function putBack2(scenery, targets2, all) {
+	let survey = surveyOf(scenery, all);
+	return targets2.flatMap((target) => {
+		let hit = survey.here.get(target.row), back2 = hit === void 0 ? [] : [restored2(survey, target, hit)], [home, ...others] = homesOf2(survey, target);
+		return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
+	});
 }
-function rowsOf3(ground, target) {
-	return { here: ground.byRow.get(target.row), there: homesOf2(ground, target)[0] };
-}
-function survey({ book }, rows, { moved, written: written2 }) {
+function surveyOf(scenery, targets2) {
 	var _a;
-	let { key } = rows.table, names4 = (cells) => {
-		let id = idOf(key, { row: 0, cells }), print = `print:${fingerprint(key, cells, written2)}`;
-		return id === "" ? [print] : [`id:${id}`, print];
-	}, last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, byName = new Map();
-	for (let row14 of now) for (let name of names4(row14.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
+	let named3 = (rows) => rows.flatMap((row14) => rowNames(scenery.table, row14, scenery.written).map((name) => [name, row14])), byName = new Map();
+	for (let [name, row14] of named3(scenery.now)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row14]);
 	return {
-		names: names4,
+		scenery,
 		byName,
-		byRow: new Map(now.map((row14) => [row14.row, row14])),
-		meant: new Map(moved.map((target) => [nameOf2(target), target])),
-		read: new Map(rows.rows.flatMap((row14) => names4(row14.cells).map((name) => [name, row14])))
+		here: new Map(scenery.now.map((row14) => [row14.row, row14])),
+		meant: new Map(targets2.map((target) => [nameFor(target), target])),
+		read: new Map(named3(scenery.read))
 	};
-}
-function nameOf2({ id, print }) {
-	return id === "" ? `print:${print}` : `id:${id}`;
 }
 function homesOf2({ byName }, target) {
 	var _a;
-	return (_a = byName.get(nameOf2(target))) != null ? _a : [];
+	return (_a = byName.get(nameFor(target))) != null ? _a : [];
 }
-function repair(scene, rows, state) {
-	let { target, ground } = state, hit = ground.byRow.get(target.row), back2 = hit === void 0 ? [] : restored2(scene, rows, { ...state, hit }), [home, ...others] = homesOf2(ground, target);
-	return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
-}
-function restored2(scene, rows, { target, ground, hit }) {
-	var _a, _b;
-	let names4 = ground.names(hit.cells), own2 = names4.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0), read = (_a = names4.map((name) => ground.read.get(name)).find((row14) => row14 !== void 0)) == null ? void 0 : _a.cells, record2 = recordOf(scene, rows, { target, hit }), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
-	for (let [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
-		let before2 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3) ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
+function restored2(survey, target, hit) {
+	var _a;
+	let { table: table3, written: written2 } = survey.scenery, names4 = rowNames(table3, hit, written2), own2 = names4.map((name) => survey.meant.get(name)).find((found2) => found2 !== void 0), read = names4.map((name) => survey.read.get(name)).find((found2) => found2 !== void 0), record2 = recordOf(survey.scenery, target, hit), isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells), cells = {};
+	for (let [key, cell3] of Object.entries(target.cells)) {
+		if ((own2 == null ? void 0 : own2.cells[key]) !== void 0 || !showsAsWritten(cellOf(hit, key), cell3)) continue;
+		let before2 = isInserted ? "" : (_a = read == null ? void 0 : read.cells[key]) != null ? _a : remembered(survey.scenery, key, record2);
 		before2 !== void 0 && (cells[key] = before2);
 	}
-	return [{ row: hit.row, cells, notes: {}, print: "", marks: "", id: "" }];
+	return { row: hit.row, cells, notes: {}, print: "", marks: "", id: "" };
 }
-function earlier({ vocabulary }, { table: table3 }, {
-	key,
-	record: record2,
-	read
-}) {
+function remembered({ table: table3, vocabulary }, key, record2) {
 	var _a, _b;
-	return read !== void 0 || record2 === void 0 ? read : key === idColumn[table3.key] ? (_a = splitMemoryKey(record2.key)) == null ? void 0 : _a.id : encode(columnOf(table3.key, key), (_b = record2.values[key]) != null ? _b : "", vocabulary);
+	if (record2 !== void 0)
+		return key === idColumn[table3] ? (_a = splitMemoryKey(record2.key)) == null ? void 0 : _a.id : encode(columnOf(table3, key), (_b = record2.values[key]) != null ? _b : "", vocabulary);
 }
-function recordOf({ memory }, { table: { key } }, { target, hit }) {
+function recordOf({ memory, table: table3 }, target, hit) {
+	let given2 = target.cells[idColumn[table3]];
+	return given2 === void 0 || !sameCell(cellOf(hit, idColumn[table3]), given2) ? memory.get(memoryKey(table3, idOf(table3, hit))) : recordByMarks(memory, table3, hit);
+}
+function recordByMarks(memory, table3, { row: row14, cells }) {
 	var _a;
-	let given2 = target.cells[idColumn[key]];
-	return given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2) ? memory.rows.get(memoryKey(key, idOf(key, hit))) : recordByMarks(memory, key, hit);
+	let bare2 = { row: row14, cells: { ...cells, [idColumn[table3]]: "" } };
+	return (_a = identify(table3, [bare2], { memory, elsewhere: new Set() })[0]) == null ? void 0 : _a.before;
 }
-function recordByMarks({ rows }, key, { row: row14, cells }) {
-	var _a;
-	let bare2 = { row: row14, cells: { ...cells, [idColumn[key]]: "" } };
-	return (_a = identify(key, [bare2], { memory: rows, elsewhere: new Set() })[0]) == null ? void 0 : _a.before;
+
+var ROUNDS = 3;
+function putRight(scene, rows, { moved, written: written2 }) {
+	let look = () => lookAround(scene, rows, written2), away = movedAway(look(), moved), left = away;
+	for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++)
+		writeTargets(rows, putBack2(look(), left, moved)), sendWrites(), left = stillMissing(look(), left);
+	return left.length > 0 && console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`), away.length;
 }
-function isWritten(now, written2) {
-	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
+function lookAround({ book, memory, vocabulary }, rows, written2) {
+	let last = Math.max(2, sheetOf(rows.table.tab).getLastRow()), now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows, read = [headerRow(rows.table), ...rows.rows];
+	return { table: rows.table.key, written: written2, read, now, memory: memory.rows, vocabulary };
+}
+function headerRow({ headers: headers17, columns }) {
+	return { row: 1, cells: Object.fromEntries(Object.entries(columns.at).map(([key, at2]) => {
+		var _a;
+		return [key, (_a = headers17[at2]) != null ? _a : ""];
+	})) };
 }
 
 var MOST_ALONE = 200;
@@ -6832,7 +6923,7 @@ function confirmUnder({ headers: headers17, values }, scene, part3) {
 	}
 }
 function underTheirColumns(headers17, { rows: read, targets: targets2, notes: notes2 }) {
-	if (!wasReadLate(read, targets2)) return putColumnsRight(read, targets2, headers17);
+	if (!wereReadLate(read, targets2)) return putColumnsRight(read, targets2, headers17);
 	throw giveBack(read, targets2), putNotesRight(read, read, { targets: [], notes: notes2 }), new UnclearColumns(read.table.key, []);
 }
 function foundNow(scene, {
@@ -6842,74 +6933,47 @@ function foundNow(scene, {
 }) {
 	return values === void 0 ? readBack(scene, rows, targets2) : rowsIn(scene, rows, { targets: targets2, values, first: 1 });
 }
-function lookOver(rows, targets2, found2) {
-	let written2 = writtenColumns(targets2), seen2 = (target) => {
-		var _a, _b;
-		return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
-	}, isMoved2 = (target) => !isHome(rows, seen2(target), { target, written: written2 }), moved = targets2.filter(isMoved2), settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
+function lookOver({ table: table3 }, targets2, found2) {
+	let written2 = writtenColumns(targets2), seen2 = (target) => found2.get(target.row), isSettled = (target) => isHome({ table: table3.key, written: written2 }, target, seen2(target)), settled = targets2.filter(isSettled), moved = settled.length === targets2.length ? [] : targets2.filter((target) => !isSettled(target));
 	return { found: found2, settled, moved, written: written2, missed: settled.filter((target) => !holds(seen2(target), target)) };
 }
 function settle2(scene, rows, { found: found2, settled, missed, moved, written: written2 }) {
-	let seen2 = (target) => {
-		var _a, _b;
-		return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
-	};
-	formatDates(rows, settled, found2), writeTurned(rows, missed, seen2);
-	for (let target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen2(target));
+	let seen2 = shows(rows, found2);
+	formatDates(rows, settled, seen2);
+	let turned = turnedCells(missed, seen2);
+	makeTexts(rows, turned), writeTargets(rows, turned);
+	for (let target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen2);
 	return moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
+}
+function shows({ rows }, found2) {
+	let read = new Map(rows.map((row14) => [row14.row, row14]));
+	return { before: ({ row: row14 }) => read.get(row14), now: ({ row: row14 }) => found2.get(row14) };
 }
 function isHeaderOf({ table: table3 }, first) {
 	let known5 = new Set(table3.headers.filter((header) => header !== ""));
 	return first.some((text4) => known5.has(text4));
 }
-function writeTurned(rows, missed, seen2) {
-	let again2 = missed.flatMap((target) => {
-		let [now, before2] = [seen2(target), cellsBefore(rows, target)], turned = Object.entries(target.cells).filter(
-			([key, cell3]) => {
-				var _a, _b, _c;
-				return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before2[key]) != null ? _c : "");
-			}
-		);
-		return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
-	});
-	again2.length > 0 && makeTexts(rows, again2), again2.length > 0 && writeTargets(rows, again2);
-}
 function writeAgain(rows, target, seen2) {
-	let before2 = cellsBefore(rows, target), passed = Object.entries(target.cells).filter(([key, cell3]) => {
-		var _a, _b;
-		let now = (_a = seen2[key]) != null ? _a : "";
-		return !sameCell(now, cell3) && sameCell(now, (_b = before2[key]) != null ? _b : "");
-	});
-	if (passed.length === 0) return;
-	let turned = passed.filter(([key, cell3]) => {
-		var _a;
-		return isTurned(cell3, (_a = seen2[key]) != null ? _a : "");
-	});
-	makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]), writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
-}
-function cellsBefore({ rows, first }, { row: row14 }) {
-	var _a;
-	let likely = rows[row14 - first], known5 = (likely == null ? void 0 : likely.row) === row14 ? likely : rows.find((one) => one.row === row14);
-	return (_a = known5 == null ? void 0 : known5.cells) != null ? _a : {};
+	let passed = passedCells(target, seen2);
+	if (passed === void 0) return;
+	let turned = onlyCells(passed, (column, cell3) => isTurned(cell3, cellOf(seen2.now(target), column)));
+	makeTexts(rows, turned === void 0 ? [] : [turned]), writeTargets(rows, [passed]);
 }
 function makeTexts({ table: table3 }, targets2) {
-	let places3 = targets2.flatMap(
-		({ row: row14, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
-			let at2 = table3.columns.at[key];
-			return at2 === void 0 ? [] : [{ row: row14, column: at2 + 1, cell: cell3 }];
-		})
-	);
-	table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
+	let places3 = targets2.flatMap(({ row: row14, cells }) => inPlace(table3, { row: row14, cells }));
+	places3.length > 0 && table3.formats !== "refused" && formatAsText(sheetOf(table3.tab), places3);
 }
-function formatDates({ table: table3 }, targets2, found2) {
-	let bare2 = targets2.flatMap(
-		(target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
-			var _a;
-			let at2 = table3.columns.at[key], shown4 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
-			return at2 === void 0 || !isMoment(cell3) || shown4 !== cell3.serial ? [] : [{ row: target.row, column: at2 + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
-		})
+function inPlace({ columns }, { row: row14, cells }) {
+	return Object.entries(cells).flatMap(([key, cell3]) => {
+		let at2 = columns.at[key];
+		return at2 === void 0 ? [] : [{ row: row14, column: at2 + 1, cell: cell3 }];
+	});
+}
+function formatDates({ table: table3 }, targets2, seen2) {
+	let bare2 = bareDates(table3.key, targets2, seen2).flatMap(
+		({ row: row14, column, cell: cell3, format }) => inPlace(table3, { row: row14, cells: { [column]: cell3 } }).map((one) => ({ ...one, format }))
 	);
-	table3.formats !== "refused" && bare2.length > 0 && formatAsDate(sheetOf(table3.tab), bare2);
+	bare2.length > 0 && table3.formats !== "refused" && formatAsDate(sheetOf(table3.tab), bare2);
 }
 function readBack({ book }, { table: table3 }, targets2) {
 	let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), values = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length).getValues();
@@ -6955,13 +7019,6 @@ function noteAround({ table: table3 }, targets2) {
 	if (!(targets2.length === 0 || note3(targets2) === void 0))
 		for (let target of targets2) note3([target]);
 }
-function withoutRefusing(targets2, refusing) {
-	let stays2 = (target, column) => !refusing.some((one) => one.target === target && one.column === column);
-	return targets2.map((target) => ({
-		...target,
-		cells: Object.fromEntries(Object.entries(target.cells).filter(([column]) => stays2(target, column)))
-	}));
-}
 function alone({ target, column }) {
 	var _a;
 	return { ...target, cells: { [column]: (_a = target.cells[column]) != null ? _a : "" }, notes: {} };
@@ -6991,13 +7048,18 @@ function refusedCells(scene, plan, { rows, refusing }) {
 		scene,
 		rows,
 		refusing.map(({ target }) => target)
-	), idAt2 = ({ id, row: row14 }) => {
+	), ids = new Map(plan.cells.filter(({ table: table3 }) => table3 === key).map(({ row: row14, id }) => [row14, id])), refused6 = refusing.map(({ target, column }) => {
 		var _a, _b;
-		return id || ((_b = (_a = plan.cells.find((edit) => edit.table === key && edit.row === row14)) == null ? void 0 : _a.id) != null ? _b : "");
-	}, refused6 = refusing.map(({ target, column }) => {
-		var _a, _b, _c;
-		let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", (_c = (_b = found2.get(target.row)) == null ? void 0 : _b.cells[column]) != null ? _c : ""];
-		return { why: "refused", table: key, row: target.row, id: idAt2(target), column, wanted, present: present2 };
+		let [wanted, present2] = [(_a = target.cells[column]) != null ? _a : "", cellOf(found2.get(target.row), column)];
+		return {
+			why: "refused",
+			table: key,
+			row: target.row,
+			id: (_b = ids.get(target.row)) != null ? _b : target.id,
+			column,
+			wanted,
+			present: present2
+		};
 	});
 	return stillRefused(refused6);
 }
@@ -7032,7 +7094,7 @@ function isRecordText(value2) {
 var ROUNDS2 = 3;
 function claimRows(scene, rows, { first, appends }) {
 	let written2 = writtenColumns(appends), claimed = appends.map(({ id, cells }, index) => {
-		let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, {}, written2);
+		let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, void 0, written2);
 		return { row: first + index, cells: others, notes: {}, id, print, marks: print, isNew: !0 };
 	});
 	for (let round2 = 1; ; round2 += 1) {
@@ -7058,7 +7120,7 @@ function takenRows({ book, memory }, { table: table3 }, claimed) {
 	let [{ row: first } = { row: 2 }] = claimed, { grid, rows } = asFarAsColumnsStand(() => readRows(book, table3, { first, count: claimed.length })), at2 = table3.columns.at[idColumn[table3.key]], taken = claimed.flatMap((target, index) => {
 		var _a, _b, _c, _d;
 		let [line3, row14] = [grid[index], rows[index]];
-		return row14 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
+		return row14 === void 0 || line3 != null && line3.every((cell3, column) => cell3 === "" || column === at2) ? [] : [[target, (_d = (_c = splitMemoryKey((_b = (_a = recordByMarks(memory.rows, table3.key, row14)) == null ? void 0 : _a.key) != null ? _b : "")) == null ? void 0 : _c.id) != null ? _d : ""]];
 	});
 	return new Map(taken);
 }
@@ -7071,33 +7133,48 @@ function asFarAsColumnsStand(read) {
 	}
 }
 
-var SPARE3 = 200;
-function placeLines(book, key, lines) {
-	let [first] = lines;
-	if (first === void 0) return () => () => {
-	};
-	let sheet = sheetOf(tabIn(book, key)), found2 = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues()).map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(!0) + 2, reached = sheet.getLastRow();
-	makeRows(sheet, found2 + lines.length - 1);
-	let place6;
-	return () => {
-		let last = place6 === void 0 ? sheet.getLastRow() : reached, row14 = place6 != null ? place6 : last > reached ? last + 1 : found2;
-		return row14 > found2 && place6 === void 0 && makeRows(sheet, row14 + lines.length - 1), place6 = row14, () => {
-			sheet.getRange(row14, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
-		};
+function areHome(writing, targets2, now) {
+	let here = byNumber(now);
+	return targets2.every((target) => isHome(writing, target, here.get(target.row)));
+}
+function placeTargets(ground, targets2) {
+	let search = searchIn(ground);
+	return targets2.flatMap((target) => {
+		let here = search.here.get(target.row);
+		if (isHome(ground, target, here)) return [sparing(search, target, here)];
+		let home = homeOf(search, target);
+		return home === void 0 ? [] : [sparing(search, target, home)];
+	});
+}
+function searchIn(ground) {
+	let { table: table3, written: written2, read, now } = ground, namesOf3 = (row14) => rowNames(table3, row14, written2), known5 = new Set(read.flatMap(namesOf3));
+	return {
+		writing: { table: table3, written: written2 },
+		before: byNumber(read),
+		here: byNumber(now),
+		places: onlyOnes(now.flatMap((row14) => namesOf3(row14).map((name) => [name, row14]))),
+		isKnown: (row14) => namesOf3(row14).some((name) => known5.has(name))
 	};
 }
-function makeRows(sheet, last) {
-	let missing = last - sheet.getMaxRows();
-	missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
+function byNumber(rows) {
+	return new Map(rows.map((row14) => [row14.row, row14]));
 }
-function readLines(book, key, width) {
-	let sheet = sheetOf(tabIn(book, key)), last = sheet.getLastRow();
-	return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
+function homeOf({ writing, here, places: places3, isKnown: isKnown2 }, target) {
+	let found2 = places3.get(nameFor(target)), stays2 = here.get(target.row);
+	return hasStayed(writing, target, { here: stays2, there: found2 }) ? stays2 : found2 !== void 0 || target.id !== "" || stays2 === void 0 ? found2 : isKnown2(stays2) ? void 0 : stays2;
+}
+function sparing({ writing: { table: table3 }, before: before2 }, target, home) {
+	var _a;
+	let read = before2.get(target.row), row14 = (_a = home == null ? void 0 : home.row) != null ? _a : target.row, clashes = [], cells = Object.entries(target.cells).filter(([column, wanted]) => {
+		let [was, present2] = [cellOf(read, column), cellOf(home, column)], isTheirs = columnOf(table3, column).by !== "addOn" && !sameCell(present2, was) && !sameCell(present2, wanted);
+		return isTheirs && !sameCell(wanted, was) && clashes.push({ why: "filled", table: table3, row: target.row, column, wanted, present: present2 }), !isTheirs;
+	});
+	return { target: { ...target, row: row14, cells: Object.fromEntries(cells) }, clashes };
 }
 
 var MOST8 = 5e4;
 function lookAgain(book, read, targets2) {
-	let known5 = byNumber(read.rows), now = rowsNow(book, read, spanOf2(read, targets2)), ground = { read, written: writtenColumns(targets2), known: known5, now: byNumber(now.rows) }, { placed: placed2, seen: seen2 = now } = placeAll(book, ground, targets2);
+	let writing = { table: read.table.key, written: writtenColumns(targets2) }, near = rowsNow(book, read, spanOf2(read, targets2)), seen2 = areHome(writing, targets2, near.rows) ? near : rowsNow(book, read, belowHeader(read)), placed2 = placeTargets({ ...writing, read: read.rows, now: seen2.rows }, targets2);
 	if (placed2.length < targets2.length) throw new TableMoved(read.table.key);
 	return {
 		targets: placed2.map(({ target }) => target),
@@ -7109,76 +7186,21 @@ function spanOf2({ table: table3 }, targets2) {
 	let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
 	return whole5.last * table3.headers.length <= MOST8 ? whole5 : { first, last };
 }
+function belowHeader({ table: table3 }) {
+	return { first: 2, last: sheetOf(table3.tab).getLastRow() };
+}
 function rowsNow(book, { table: table3 }, { first, last }) {
 	if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new TableMoved(table3.key);
 	let read = readRows(book, table3, { first, count: last - first + 1 });
-	return first === 1 ? belowHeader(read) : read;
+	return first === 1 ? withoutHeader(read) : read;
 }
-function belowHeader({ table: table3, grid, rows }) {
+function withoutHeader({ table: table3, grid, rows }) {
 	let [headers17 = []] = grid, isElsewhere2 = ([, at2]) => {
 		var _a;
 		return String((_a = headers17[at2]) != null ? _a : "") !== table3.headers[at2];
 	};
 	if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new TableMoved(table3.key);
 	return { table: table3, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
-}
-function byNumber(rows) {
-	return new Map(rows.map((row14) => [row14.row, row14]));
-}
-function placeAll(book, ground, targets2) {
-	let { read, written: written2, now } = ground, isAway = (target) => {
-		var _a, _b;
-		return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
-	}, away = new Set(targets2.filter(isAway));
-	if (away.size === 0) return { placed: targets2.map((target) => sparing(ground, target, now.get(target.row))) };
-	let last = sheetOf(read.table.tab).getLastRow(), seen2 = rowsNow(book, read, { first: 2, last }), search = { places: uniqueNames(ground, seen2.rows), all: byNumber(seen2.rows) };
-	return { placed: targets2.flatMap((target) => {
-		let home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
-		return home === void 0 ? [] : [sparing(ground, target, home)];
-	}), seen: seen2 };
-}
-function uniqueNames(ground, rows) {
-	let found2 = new Map();
-	for (let row14 of rows) for (let name of namesOf3(ground, row14)) found2.set(name, found2.has(name) ? void 0 : row14);
-	return new Map([...found2].flatMap(([name, row14]) => row14 === void 0 ? [] : [[name, row14]]));
-}
-function namesOf3({ read, written: written2 }, row14) {
-	let { key } = read.table, id = idOf(key, row14), print = `print:${fingerprint(key, row14.cells, written2)}`;
-	return id === "" ? [print] : [`id:${id}`, print];
-}
-function homeOf(ground, target, search) {
-	let { places: places3, all } = search, found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`), stays2 = all.get(target.row);
-	if (hasStayed(ground.read, target, { written: ground.written, here: stays2, there: found2 })) return stays2;
-	if (found2 !== void 0 || target.id !== "" || stays2 === void 0) return found2;
-	let others = new Set([...ground.known.values()].flatMap((row14) => namesOf3(ground, row14)));
-	return namesOf3(ground, stays2).some((name) => others.has(name)) ? void 0 : stays2;
-}
-function sparing({ read, known: known5 }, target, home) {
-	var _a, _b, _c, _d, _e;
-	let { key } = read.table, before2 = (_b = (_a = known5.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {}, theirs = Object.entries(target.cells).filter(
-		([column, wanted]) => columnOf(key, column).by === "addOn" ? !1 : isTheirs(present2[column], { wanted, read: before2[column] })
-	);
-	if (theirs.length === 0) return { target: { ...target, row: (_d = home == null ? void 0 : home.row) != null ? _d : target.row }, clashes: [] };
-	let spared = new Set(theirs.map(([column]) => column)), cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column))), clashes = theirs.filter(([column, wanted]) => {
-		var _a2;
-		return !sameCell(wanted, (_a2 = before2[column]) != null ? _a2 : "");
-	}).map(
-		([column, wanted]) => {
-			var _a2;
-			return {
-				why: "filled",
-				table: key,
-				row: target.row,
-				column,
-				wanted,
-				present: (_a2 = present2[column]) != null ? _a2 : ""
-			};
-		}
-	);
-	return { target: { ...target, row: (_e = home == null ? void 0 : home.row) != null ? _e : target.row, cells }, clashes };
-}
-function isTheirs(now = "", { wanted, read = "" }) {
-	return !sameCell(now, read) && !sameCell(now, wanted);
 }
 
 function voided(events2) {
@@ -7213,19 +7235,16 @@ function withdraw(scene, plan, batch) {
 function giveBackCells(scene, parts3) {
 	sendWrites();
 	for (let { rows, targets: written2 } of parts3) {
-		let targets2 = written2().map((target) => withOwnId(rows, target));
+		let targets2 = written2().map((target) => withOwnId(rows.table.key, target));
 		targets2.length !== 0 && (writeAround(rows, asBefore(rows, targets2, readBack(scene, rows, targets2))), noteAround(rows, targets2.map(withoutNotes)));
 	}
 }
 function asBefore(rows, targets2, now) {
-	return targets2.map((target) => {
-		let cells = Object.entries(target.cells).filter(
-			([column, cell3]) => {
-				var _a, _b;
-				return sameCell((_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells[column]) != null ? _b : "", cell3);
-			}
-		).map(([column]) => [column, cellAt(rows, target.row, rows.table.columns.at[column])]);
-		return { ...target, cells: Object.fromEntries(cells) };
+	let { at: at2 } = rows.table.columns;
+	return targets2.flatMap((target) => {
+		var _a;
+		let taken = onlyCells(target, (column, cell3) => sameCell(cellOf(now.get(target.row), column), cell3)), columns = Object.keys((_a = taken == null ? void 0 : taken.cells) != null ? _a : {}), cells = columns.map((column) => [column, cellAt(rows, target.row, at2[column])]);
+		return columns.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(cells) }];
 	});
 }
 function withoutNotes({ row: row14, notes: notes2 }) {
@@ -7311,7 +7330,7 @@ function writesOf(rows, { edits, notes: notes2 }) {
 	for (let { row: row14, column, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column] = cell3;
 	let decided4 = [...byRow].map(([row14, { cells }]) => ({ row: row14, cells }));
 	for (let { row: row14, cells } of bridgeCells(decided4, exactCell(rows))) Object.assign(at2(row14).cells, cells);
-	for (let { row: row14, column, text: text4 } of notes2.filter(stands2)) at2(row14).notes[column] = text4;
+	for (let { row: row14, column, text: text4 } of notes2) at2(row14).notes[column] = text4;
 	return [...byRow].map(([row14, one]) => ({ row: row14, ...one }));
 }
 function exactCell({ rows }) {
@@ -7327,8 +7346,7 @@ function withPrints({ table: table3, rows }, writes) {
 	let read = new Map(rows.map((one) => [one.row, one])), written2 = writtenColumns(writes), withoutId = new Set([...written2, idColumn[table3.key]]), ids = new Map();
 	for (let row14 of rows) ids.set(idOf(table3.key, row14), ((_a = ids.get(idOf(table3.key, row14))) != null ? _a : 0) + 1);
 	return writes.map((one) => {
-		var _a2, _b;
-		let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, (_a2 = row14 == null ? void 0 : row14.cells) != null ? _a2 : {}, written2), marks3 = fingerprint(table3.key, (_b = row14 == null ? void 0 : row14.cells) != null ? _b : {}, withoutId);
+		let row14 = read.get(one.row), id = row14 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row14), print = fingerprint(table3.key, row14, written2), marks3 = fingerprint(table3.key, row14, withoutId);
 		return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
 	});
 }
@@ -7495,8 +7513,8 @@ function whole3(work) {
 	return sendWrites(), result;
 }
 
-function collectRepairs(write3 = () => !0, earlier3 = []) {
-	let notes2 = earlier3, said = [], without3 = (note3) => notes2.filter(({ tab, part: part3 }) => tab !== note3.tab || part3 !== note3.part), isBegun = (note3) => notes2.some(({ tab, part: part3 }) => tab === note3.tab && (part3 === note3.part || part3 === "made"));
+function collectRepairs(write3 = () => !0, earlier2 = []) {
+	let notes2 = earlier2, said = [], without3 = (note3) => notes2.filter(({ tab, part: part3 }) => tab !== note3.tab || part3 !== note3.part), isBegun = (note3) => notes2.some(({ tab, part: part3 }) => tab === note3.tab && (part3 === note3.part || part3 === "made"));
 	return {
 		begin: (note3) => isBegun(note3) ? !0 : write3(note3) ? (notes2 = [...notes2, note3], !0) : !1,
 		retract: (note3) => {
@@ -7509,10 +7527,10 @@ function collectRepairs(write3 = () => !0, earlier3 = []) {
 		sentences: () => said
 	};
 }
-function tabTexts(notes2, nameOf6, language) {
+function tabTexts(notes2, nameOf5, language) {
 	return [...new Set(notes2.map(({ tab }) => tab))].map((tab) => {
 		let parts3 = notes2.filter((note3) => note3.tab === tab).map(({ part: part3 }) => part3);
-		return parts3.includes("made") ? nameOf6(tab) : repairText(nameOf6(tab), [...new Set(parts3)], language);
+		return parts3.includes("made") ? nameOf5(tab) : repairText(nameOf5(tab), [...new Set(parts3)], language);
 	});
 }
 
@@ -11322,19 +11340,19 @@ function registeredRows(context, { now, past }) {
 		leads: figures ? opens(count(figures.leads), figures.behind.leads) : text2(NONE),
 		conversion: figures ? opens(rate(figures.conversion), figures.behind.conversion) : text2(NONE),
 		cycle: figures ? opens(days2(figures.meanCycle, context), figures.behind.cycle) : text2(NONE)
-	}), [present2, earlier3] = [each(now), each(past)], interval = [bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)];
+	}), [present2, earlier2] = [each(now), each(past)], interval = [bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)];
 	return [
-		[text2(say2("leads")), present2.leads, blank3, blank3, earlier3.leads, blank3, target, basis],
+		[text2(say2("leads")), present2.leads, blank3, blank3, earlier2.leads, blank3, target, basis],
 		[
 			text2(say2("conversion")),
 			present2.conversion,
 			...interval.map((cell3) => opens(cell3, now.behind.conversion)),
-			earlier3.conversion,
+			earlier2.conversion,
 			text2(changeText(context)),
 			blank3,
 			basis
 		],
-		[text2(say2("averageCycle")), present2.cycle, blank3, blank3, earlier3.cycle, blank3, blank3, basis]
+		[text2(say2("averageCycle")), present2.cycle, blank3, blank3, earlier2.cycle, blank3, blank3, basis]
 	];
 }
 function closedRows(context) {
@@ -11802,7 +11820,7 @@ var LEAST_OVERDUE = 5, TIMES = 1.5;
 function overdueShare(context, { key }) {
 	let { frame, open, overdue, say: say2 } = context;
 	if (key === "") return;
-	let isTheirs2 = (lead) => keyAt(frame.owner, lead) === key, leads = [...overdue].filter(isTheirs2), share2 = leads.length / overdue.size, openShare = open.filter(isTheirs2).length / open.length;
+	let isTheirs = (lead) => keyAt(frame.owner, lead) === key, leads = [...overdue].filter(isTheirs), share2 = leads.length / overdue.size, openShare = open.filter(isTheirs).length / open.length;
 	return leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare) ? void 0 : { text: say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) }), leads };
 }
 
@@ -12118,7 +12136,7 @@ function cycleChart({ say: say2, frame, all }) {
 		type: "combo",
 		title: say2("chartCycle"),
 		header: [say2("axisDays"), say2("won")],
-		rows: bars.map((wins, at2) => [text2(nameOf3(at2 * width, width, isOpen2 && at2 === last)), count(wins)]),
+		rows: bars.map((wins, at2) => [text2(nameOf2(at2 * width, width, isOpen2 && at2 === last)), count(wins)]),
 		options: {
 			...axes(say2("axisDays"), say2("won")),
 			"legend.position": "none",
@@ -12128,7 +12146,7 @@ function cycleChart({ say: say2, frame, all }) {
 		}
 	};
 }
-function nameOf3(from, width, isOpen2) {
+function nameOf2(from, width, isOpen2) {
 	return isOpen2 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`;
 }
 function binsOf(cycles) {
@@ -12253,12 +12271,12 @@ function trend(context) {
 function firstDay({ frame, range, selection: selection2 }) {
 	if (range.from !== "") return range.from;
 	let first = Math.min(
-		selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
-		selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+		selection2.registered.reduce((least2, lead) => earlier(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
+		selection2.won.reduce((least2, lead) => earlier(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
 	);
 	return Number.isFinite(first) ? dayOf(first) : void 0;
 }
-function earlier2(least2, day2) {
+function earlier(least2, day2) {
 	return day2 !== void 0 && day2 < least2 ? day2 : least2;
 }
 function lastDay({ range, input }) {
@@ -13429,7 +13447,7 @@ function announcedRows(table3, rows, announced) {
 	return waiting.size === 0 ? rows : rows.map((row14) => {
 		var _a;
 		if (idOf(table3, row14) !== "" || !isRecord3[table3](row14)) return row14;
-		let id = (_a = waiting.get(nameOf4(table3, (column) => String(cellOf(row14, column))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
+		let id = (_a = waiting.get(nameOf3(table3, (column) => String(cellOf(row14, column))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
 		return id === void 0 ? row14 : { ...row14, cells: { ...row14.cells, [place6]: id }, shown: { ...row14.shown, [place6]: "" } };
 	});
 }
@@ -13439,7 +13457,7 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	for (let [key, { isNew, changes: changes4 }] of unfinished) {
 		let id = key.slice(prefix.length);
 		if (!isNew || !key.startsWith(prefix) || borne.has(id)) continue;
-		let name = nameOf4(table3, (column) => {
+		let name = nameOf3(table3, (column) => {
 			var _a2, _b;
 			return (_b = (_a2 = changes4.find((one) => one.column === column)) == null ? void 0 : _a2.to) != null ? _b : "";
 		});
@@ -13447,7 +13465,7 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	}
 	return waiting;
 }
-function nameOf4(table3, textOf8) {
+function nameOf3(table3, textOf8) {
 	return names3[table3].map((column) => compareText(textOf8(column))).join("");
 }
 
@@ -13487,7 +13505,7 @@ function finishRows(rows, death) {
 }
 function begunOperations(rows, { unfinished, vocabulary }) {
 	let begun = (table3) => rows[table3].flatMap((row14) => {
-		let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row14, { column, to, vocabulary })));
+		let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14))), isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows2(table3, row14, { column, to, vocabulary })));
 		return found2 !== void 0 && isBegun ? [found2.operation] : [];
 	});
 	return new Set([...begun("leads"), ...begun("followUps")]);
@@ -13495,14 +13513,14 @@ function begunOperations(rows, { unfinished, vocabulary }) {
 function finished(table3, row14, { unfinished, vocabulary, begun }) {
 	let found2 = unfinished.get(memoryKey(table3, idOf(table3, row14)));
 	if (found2 === void 0) return row14;
-	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows(table3, row14, { column, to, vocabulary }), changes4 = found2.changes.filter((intent) => !isKept(intent, found2, stands2)), cell3 = (column, value2) => [
+	let isAsked = found2.way === "sidebar" && begun.has(found2.operation), stands2 = ({ column, to }) => isAsked || shows2(table3, row14, { column, to, vocabulary }), changes4 = found2.changes.filter((intent) => !isKept(intent, found2, stands2)), cell3 = (column, value2) => [
 		column,
 		encode(columnOf(table3, column), value2, vocabulary)
 	], taken = changes4.flatMap((intent) => {
 		let value2 = takenFor(intent, isAsked ? "whole" : "as typed");
 		if (value2 === void 0 || !(intent.column in row14.cells) || intent.column === idColumn[table3]) return [];
 		let seen2 = intent.isGiven ? intent.to : intent.from;
-		return shows(table3, row14, { column: intent.column, to: seen2, vocabulary }) ? [cell3(intent.column, value2)] : [];
+		return shows2(table3, row14, { column: intent.column, to: seen2, vocabulary }) ? [cell3(intent.column, value2)] : [];
 	});
 	taken.push(...lostMoments(row14, found2).map(({ column, to }) => cell3(column, to)));
 	let shown4 = Object.fromEntries(taken.map(([column]) => [column, cellOf(row14, column)])), settled = { ...row14, cells: { ...row14.cells, ...Object.fromEntries(taken) }, shown: { ...row14.shown, ...shown4 } }, accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
@@ -13515,7 +13533,7 @@ function finished(table3, row14, { unfinished, vocabulary, begun }) {
 }
 function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
 	let given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
-	return new Set(given2.flatMap(({ column, to }) => shows(table3, row14, { column, to, vocabulary }) ? [column] : []));
+	return new Set(given2.flatMap(({ column, to }) => shows2(table3, row14, { column, to, vocabulary }) ? [column] : []));
 }
 var recomputed = new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
 function isKept({ column, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
@@ -13528,7 +13546,7 @@ function lostMoments(row14, { isNew, changes: changes4 }) {
 function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
 	return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
 }
-function shows(table3, row14, { column, to, vocabulary }) {
+function shows2(table3, row14, { column, to, vocabulary }) {
 	return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary));
 }
 
@@ -14039,26 +14057,26 @@ function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 
 function settleFollowUps(situation, leads) {
 	var _a, _b, _c;
-	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered = rememberedFollowUps(situation.memory), touched = new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
+	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered2 = rememberedFollowUps(situation.memory), touched = new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
 		var _a2, _b2;
 		let id = one.id || nextFollowUpId(taken);
 		taken.add(id);
 		let settled = settleOne({ ...one, id }, situation, { leads, search }), old = storedOf((_a2 = one.before) == null ? void 0 : _a2.values, "leadId"), now = storedOf(settled.values, "leadId");
-		(_b2 = remembered.get(old)) == null || _b2.delete(id), now !== "" && group(remembered, now).set(id, settled.values);
+		(_b2 = remembered2.get(old)) == null || _b2.delete(id), now !== "" && group(remembered2, now).set(id, settled.values);
 		for (let leadId2 of [old, now]) leadId2 !== "" && touched.add(leadId2);
 		return settled.plan;
 	}), gone2 = situation.complete ? missingRows("followUps", identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
 	for (let { key, values } of gone2.memory) {
 		let leadId2 = storedOf(values, "leadId");
-		(_c = remembered.get(leadId2)) == null || _c.delete(key.slice(2)), touched.add(leadId2);
+		(_c = remembered2.get(leadId2)) == null || _c.delete(key.slice(2)), touched.add(leadId2);
 	}
-	let byLead = new Map([...remembered].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
+	let byLead = new Map([...remembered2].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
 	return { plan: joinPlans([...plans, gone2]), byLead, touched };
 }
-function group(remembered, leadId2) {
+function group(remembered2, leadId2) {
 	var _a;
-	let rows = (_a = remembered.get(leadId2)) != null ? _a : new Map();
-	return remembered.set(leadId2, rows), rows;
+	let rows = (_a = remembered2.get(leadId2)) != null ? _a : new Map();
+	return remembered2.set(leadId2, rows), rows;
 }
 function settleOne({ row: row14, id, before: before2 }, situation, { leads, search }) {
 	var _a, _b, _c;
@@ -14813,8 +14831,22 @@ function leadDirectory(situation) {
 	return new Map([...known5, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
 }
 
-function losesSomething({ events: events2 }) {
-	return events2.some(({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "");
+function losesSomething({ events: events2 }, rows) {
+	let gone2 = ({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "";
+	return events2.some(gone2) || refillsSomething(events2, rows);
+}
+function refillsSomething(events2, rows) {
+	let filled = events2.filter(({ kind, way, from }) => kind === "changed" && way === "addOn" && from !== "");
+	if (filled.length === 0) return !1;
+	let read = new Map(
+		["leads", "followUps"].flatMap(
+			(table3) => rows[table3].map((row14) => [memoryKey(table3, idOf(table3, row14)), row14])
+		)
+	);
+	return filled.some(({ table: table3, id, column }) => {
+		let row14 = table3 === "leads" || table3 === "followUps" ? read.get(memoryKey(table3, id)) : void 0;
+		return row14 !== void 0 && column in row14.cells && cellOf(row14, column) === "";
+	});
 }
 function withoutDeletions(plan, tables4) {
 	let isKept2 = (key) => {
@@ -14840,7 +14872,7 @@ function breakApart(tab, blocks) {
 
 function asFarAsSeen(read, decide4) {
 	let first = decide4(read);
-	if (!losesSomething(first.plan)) return first;
+	if (!losesSomething(first.plan, { leads: read.leads.rows, followUps: read.followUps.rows })) return first;
 	let leads = withoutMerged(read.leads), followUps2 = withoutMerged(read.followUps), merged2 = [leads, followUps2].filter((rows) => rows !== read.leads && rows !== read.followUps);
 	if (merged2.length === 0) return first;
 	let seen2 = decide4({ ...read, leads, followUps: followUps2 });
@@ -15171,7 +15203,7 @@ function eventsOf2(memory, { cleaning, base: base2 }) {
 	});
 }
 function followUpsOf(leads, { memory, table: table3 }) {
-	let prefix = memoryKey("followUps", ""), remembered = [...memory.values()].filter(
+	let prefix = memoryKey("followUps", ""), remembered2 = [...memory.values()].filter(
 		({ key, values }) => {
 			var _a;
 			return key.startsWith(prefix) && leads.has((_a = values.leadId) != null ? _a : "");
@@ -15180,7 +15212,7 @@ function followUpsOf(leads, { memory, table: table3 }) {
 		var _a, _b;
 		return String((_b = row14[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
 	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
-	return [...new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
+	return [...new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
 }
 
 var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
@@ -15234,11 +15266,11 @@ var needed = {
 	followUps: ["leadId", "contactedAt", "content"]
 };
 function logShape(headers17) {
-	let shows2 = (keys, labels4) => keys.every((key, at2) => {
+	let shows3 = (keys, labels4) => keys.every((key, at2) => {
 		var _a, _b;
 		return Object.values((_a = labels4[key]) != null ? _a : {}).includes((_b = headers17[at2]) != null ? _b : "");
 	});
-	return shows2(historyColumns, historyLabels) ? "history" : shows2(reviewColumns, reviewLabels) ? "review" : void 0;
+	return shows3(historyColumns, historyLabels) ? "history" : shows3(reviewColumns, reviewLabels) ? "review" : void 0;
 }
 function inLog(log, rows, cleaning) {
 	let lines = rows.map((row14) => row14.map(String));
@@ -15339,10 +15371,10 @@ function put3(sheet, changes4, first) {
 }
 
 function surveyPerson(desk, ids) {
-	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
+	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered2 = [...memory.rows.values()].flatMap(({ key, values }) => {
 		let place6 = splitMemoryKey(key);
 		return (place6 == null ? void 0 : place6.table) === "leads" ? [{ ...values, leadId: place6.id }] : [];
-	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered, ...shown4], lines);
+	}), shown4 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid }), persona = personaOf(new Set(ids), [...remembered2, ...shown4], lines);
 	if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return;
 	let contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) }), words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)], traces = tracesOf(persona.own, { others: persona.others, words: words2 }), cleaning = { ids: new Set([...persona.ids, ...contacts]), traces, language: vocabulary.language }, changed4 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
 	return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed4.length };
@@ -15350,15 +15382,15 @@ function surveyPerson(desk, ids) {
 function eraseNow(desk, ids, who) {
 	let { book, settings, vocabulary } = desk;
 	withLock(() => {
-		let survey2 = surveyPerson(desk, ids);
-		if (survey2 === void 0) return;
-		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey2, erasure = { on: book.today, ids: [...persona.ids] };
-		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: !0 }));
+		let survey = surveyPerson(desk, ids);
+		if (survey === void 0) return;
+		let { cleaning, persona, memory, leads, followUps: followUps2 } = survey, erasure = { on: book.today, ids: [...persona.ids] };
+		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), open: !0 })), forgetReport(book, "today"), forgetReport(book, "analysis");
 		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
 		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
 		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
 		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
-		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign) }));
+		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign) }));
 	});
 }
 function allMarks({ persona }, sign) {
@@ -15689,9 +15721,9 @@ function conflict2({ change: change2, memory }, column, why) {
 	var _a;
 	return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
 }
-function valueEvent({ change: change2 }, { column, from, to }, { base: base2, earlier: earlier3 }) {
+function valueEvent({ change: change2 }, { column, from, to }, { base: base2, earlier: earlier2 }) {
 	var _a;
-	let isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
+	let isGiven2 = to !== "" && ((_a = earlier2.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === !0, { table: table3, id } = change2;
 	return { ...base2, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
 }
 function leftover({ change: change2, row: row14, memory }, { base: base2 }) {
@@ -15767,14 +15799,14 @@ function withTarget(plan, { events: events2, situation }) {
 	};
 	return { ...plan, events: [...plan.events, event] };
 }
-function sceneFacts({ situation, earlier: earlier3 }) {
+function sceneFacts({ situation, earlier: earlier2 }) {
 	var _a, _b;
 	let { now, who, way, operation: operation2, today, vocabulary, shown: shown4, memory } = situation, rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) }, hanging = new Map();
 	for (let { key, values, deletedOn } of memory.values()) {
 		let leadId2 = (_a = values.leadId) != null ? _a : "";
 		key.startsWith("F:") && deletedOn === "" && hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
 	}
-	return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown4, earlier: earlier3 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
+	return { base: { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown4, earlier: earlier2 }, hanging, rowOf: (table3, id) => rows[table3].get(id) };
 }
 function uniqueRows(table3, rows) {
 	let unique = new Map(), double = new Set();
@@ -15848,8 +15880,8 @@ function surveyUndo(desk, wish, events2) {
 	return { ...undo, plan: withoutTold2(undo.plan, events2), memory, leads, followUps: followUps2 };
 }
 function withoutTold2(plan, events2) {
-	let nameOf6 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf6));
-	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf6(event))) };
+	let nameOf5 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
+	return { ...plan, events: plan.events.filter((event) => !told6.has(nameOf5(event))) };
 }
 function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
 	let { book, vocabulary, settings } = desk;
@@ -15871,7 +15903,7 @@ function finishUndos(desk, { told: told6, memory }) {
 			({ operation: operation2, table: table3, id }) => operation2 === event.operation && (table3 === "leads" || table3 === "followUps") ? [memoryKey(table3, id)] : []
 		);
 		return own2.length > 0 && finish(desk, event, new Set(own2));
-	}).some((isWritten2) => isWritten2);
+	}).some((isWritten) => isWritten);
 }
 function finish(desk, { who, from, operation: operation2, way }, only) {
 	let member = desk.settings.members.find(({ name }) => name === who);
@@ -15957,10 +15989,10 @@ function settleWorkbook(desk, options) {
 function sweep(desk, { disorder, ...options }) {
 	let begun = wholePlan(desk, options), whole5 = finishUndos(desk, begun) ? wholePlan(desk, options) : begun, { leads, followUps: followUps2, plan: settled, memory, told: told6, situation } = whole5;
 	options.emptied || refuseMassLoss(settled, memory.rows), refuseMovedHeaders(settled, whole5);
-	let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole5));
+	let found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole5));
 	if (found2.length > 0) {
 		if (disorder !== "putBack") throw new Disordered(found2);
-		return write(desk, whole5, putColumnsBack(found2, rowsOf4(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
+		return write(desk, whole5, putColumnsBack(found2, rowsOf3(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
 	}
 	rememberHeaders([leads.table, followUps2.table]);
 	let after2 = memoryAfter(memory, settled), base2 = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base: base2, memory: after2 }), [first = plan, ...others] = planPieces(plan, MOST11);
@@ -15972,7 +16004,7 @@ function writeLater(desk, whole5, piece) {
 	let memory = readMemoryTab(desk.book), plan = unlessSettled(piece, whole5.memory.rows, memory.rows);
 	isEmptyPlan(plan) || write(desk, { ...whole5, memory }, plan), sealGrown(desk.book);
 }
-function rowsOf4({ leads, followUps: followUps2 }) {
+function rowsOf3({ leads, followUps: followUps2 }) {
 	return { leads: leads.rows, followUps: followUps2.rows };
 }
 function write({ book, vocabulary }, { memory, leads, followUps: followUps2, told: told6 }, plan) {
@@ -16204,7 +16236,7 @@ function ownersOf(lines, { members }) {
 }
 function addBlock2(rows, { owner, lines }, context) {
 	let { language } = context.vocabulary;
-	rows.push(textRow("blank", ""), textRow("owner", ownerTitle(owner, lines, context)), headerRow(language));
+	rows.push(textRow("blank", ""), textRow("owner", ownerTitle(owner, lines, context)), headerRow2(language));
 	let escalated = lines.filter(({ escalation }) => escalation !== "none"), calm = lines.filter(({ escalation }) => escalation === "none"), days3 = numberOf(context.settings, "escalateOwnerDays"), parts3 = [
 		{ title: fill(todayWords.escalated[language], { days: days3 }), lines: escalated },
 		{
@@ -16224,7 +16256,7 @@ function ownerTitle(owner, lines, { vocabulary }) {
 	let { language } = vocabulary, name = owner === "" ? todayWords.nobody[language] : vocabulary.label("member", owner), cause = (_a = lines[0]) == null ? void 0 : _a.unreachable, comment = cause && cause !== "noOwner" ? ` (${unreachableWords[cause][language]})` : "";
 	return `${name} · ${lines.length}${comment}`;
 }
-function headerRow(language) {
+function headerRow2(language) {
 	return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
 }
 function lineRow(line3, row14, context) {
@@ -17699,8 +17731,8 @@ function monthOf3({ frame, input, selection: selection2 }, shift) {
 function decided3({ won, lost }) {
 	return { leads: won, of: [...won, ...lost] };
 }
-function counted(key, [month, leads], [earlier3, others]) {
-	let now = { count: leads.length, days: month.days }, before2 = { count: others.length, days: earlier3.days }, isEnough = Math.max(now.count, before2.count) >= FEW_LEADS && before2.days > 0;
+function counted(key, [month, leads], [earlier2, others]) {
+	let now = { count: leads.length, days: month.days }, before2 = { count: others.length, days: earlier2.days }, isEnough = Math.max(now.count, before2.count) >= FEW_LEADS && before2.days > 0;
 	return {
 		key,
 		now: now.count,
@@ -18220,14 +18252,14 @@ function putFormulaBack({ book, sheet }, opened3, [id, column, formula, after2])
 	let range = sheet.getRange(row14.row, place6 + 1), present2 = range.getFormula() || cellText((_a = row14.cells[column]) != null ? _a : "");
 	return present2 !== after2 && present2 !== formula ? !1 : (range.getNumberFormat() === "@" && range.setNumberFormat("General"), range.setFormula(formula), !0);
 }
-function every(pieces, putBack3) {
-	return pieces.map(putBack3).every((isBack) => isBack);
+function every(pieces, putBack4) {
+	return pieces.map(putBack4).every((isBack) => isBack);
 }
-function inColumns({ book, settings, table: table3, sheet, was }, putBack3) {
+function inColumns({ book, settings, table: table3, sheet, was }, putBack4) {
 	let { at: at2 } = openTable(book, table3, settings).columns;
 	return every(was, ([column, row14, count3, before2, after2]) => {
 		let place6 = at2[column], rows = Math.min(count3, sheet.getMaxRows() - row14 + 1);
-		return place6 !== void 0 && (rows < 1 || putBack3(sheet.getRange(row14, place6 + 1, rows, 1), before2, after2));
+		return place6 !== void 0 && (rows < 1 || putBack4(sheet.getRange(row14, place6 + 1, rows, 1), before2, after2));
 	});
 }
 function isAsRefilled({ book, settings, vocabulary, table: table3, since: since2 }, column) {
@@ -18316,8 +18348,8 @@ function settingsBefore(events2, operation2, present2) {
 
 var MOST16 = 30;
 function listOperations({ desk, person, reader }) {
-	let isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
-	return operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final").slice(0, MOST16).map((one) => ({
+	let isTheirs = ({ who }) => person.role === "manager" || who === person.name;
+	return operationsOf(allEvents(desk)).filter((one) => isTheirs(one) && one.state !== "final").slice(0, MOST16).map((one) => ({
 		id: one.id,
 		text: operationText(one, reader),
 		isUndo: one.isUndo,
@@ -18974,9 +19006,9 @@ function checkRepairs(book, check2) {
 
 var handlers2 = { edit: "handleEdit", clock: "hourly" };
 function installAutomation(desk) {
-	return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
+	return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair(desk, readAutomation({ ...desk.book, properties: openProperties() })));
 }
-function repair2(desk, present2) {
+function repair(desk, present2) {
 	let { fileId, now } = desk.book, me = effectiveEmail();
 	if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
 	let own2 = ownTriggers(), has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler), isMine = present2.owner === me && present2.fileId === fileId, isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
@@ -19134,7 +19166,7 @@ function healMerges(desk, who, changes4) {
 	let { book, vocabulary } = desk;
 	for (let table3 of tables3) {
 		let tab = book.tabs[table3], blocks = tab === void 0 ? [] : mergedBlocks(tab);
-		tab === void 0 || blocks.length === 0 || (breakApart(tab, blocks), refillRows(desk, table3, rowsOf5(blocks)), restoreRows(desk, table3, who), changes4.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf3(blocks) })));
+		tab === void 0 || blocks.length === 0 || (breakApart(tab, blocks), refillRows(desk, table3, rowsOf4(blocks)), restoreRows(desk, table3, who), changes4.say(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf3(blocks) })));
 	}
 }
 function tellMerges(desk) {
@@ -19150,7 +19182,7 @@ function placesOf5({ book }) {
 function listOf3(blocks) {
 	return blocks.map(({ a1: a12 }) => a12).join(", ");
 }
-function rowsOf5(blocks) {
+function rowsOf4(blocks) {
 	return new Set(blocks.flatMap(({ row: row14, rows }) => Array.from({ length: rows }, (_, index) => row14 + index)));
 }
 function refillRows({ book, settings, vocabulary }, table3, wanted) {
@@ -19187,7 +19219,7 @@ function tellRolledBack({ book, vocabulary, inserted }) {
 function carryOutCheck(desk, work) {
 	let { check: check2 } = work, person = personOf(effectiveEmail(), desk.settings), { language } = desk.vocabulary, changes4 = checkRepairs(desk.book, check2);
 	isManager(person) && healAutomation(desk, changes4);
-	let built = withLock(() => repair3(desk, { ...work, changes: changes4, person })), emptied = check2.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: !0 } : {}, swept = settleWorkbook(built, {
+	let built = withLock(() => repair2(desk, { ...work, changes: changes4, person })), emptied = check2.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: !0 } : {}, swept = settleWorkbook(built, {
 		way: "sweep",
 		who: check2.who,
 		history: "whole",
@@ -19203,7 +19235,7 @@ function carryOutCheck(desk, work) {
 		canUndo: changes4.notes().some(({ was }) => was !== void 0)
 	};
 }
-function repair3(desk, { check: check2, attempt: attempt3, changes: changes4, person }) {
+function repair2(desk, { check: check2, attempt: attempt3, changes: changes4, person }) {
 	var _a, _b;
 	let { language } = desk.vocabulary, built = buildWorkbook(desk, changes4);
 	for (let text4 of [...tellRolledBack(built), ...checkHistory(built, person)]) changes4.say(text4);
@@ -19404,22 +19436,22 @@ function erasePerson() {
 		var _a;
 		let title = menuTitle[language], id = askForLead(desk, eraseWords.which[language], language);
 		if (id === void 0) return;
-		let survey2 = surveyPerson(desk, [id]);
-		if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
-		if (((_a = asked(title, previewOf(desk, survey2, { id, language }))) == null ? void 0 : _a.trim()) !== id)
+		let survey = surveyPerson(desk, [id]);
+		if (survey === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+		if (((_a = asked(title, previewOf(desk, survey, { id, language }))) == null ? void 0 : _a.trim()) !== id)
 			return void tell(title, eraseWords.notConfirmed[language]);
-		let summary = { ids: [...survey2.persona.ids], ...erase(desk, [id]) }, left = summary.left > 0 ? fill(eraseWords.left[language], { count: summary.left }) : "";
+		let summary = { ids: [...survey.persona.ids], ...erase(desk, [id]) }, left = summary.left > 0 ? fill(eraseWords.left[language], { count: summary.left }) : "";
 		return tell(title, fill(eraseWords.done[language], { backups: summary.backups, left })), summary;
 	});
 }
 function erase(desk, ids) {
 	let who = personOf(effectiveEmail(), desk.settings).name;
-	forgetReport(desk.book, "today"), forgetReport(desk.book, "analysis"), eraseNow(desk, ids, who);
+	eraseNow(desk, ids, who);
 	let { memory } = settleWorkbook(desk, { way: "addOn", who });
 	return writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk), rewriteIfPossible(desk);
 }
-function previewOf({ book }, survey2, { id, language }) {
-	let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2, base2 = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
+function previewOf({ book }, survey, { id, language }) {
+	let { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey, base2 = { at: book.now, who: "", operation: "" }, live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first }), tables4 = { leads: live(leads), followUps: live(followUps2) }, { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 }), mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length, own2 = leads.table.headers.filter(
 		(header, at2) => header !== "" && !Object.values(leads.table.columns.at).includes(at2)
 	), columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") }), counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
 	return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
@@ -19478,16 +19510,16 @@ function exportPerson() {
 	return atDesk("exportPerson", (desk, language) => {
 		let title = menuTitle[language], id = askForLead(desk, exportWords.which[language], language);
 		if (id === void 0) return;
-		let survey2 = surveyPerson(desk, [id]);
-		if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+		let survey = surveyPerson(desk, [id]);
+		if (survey === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
 		let own2 = readHistory(desk.book).map(({ line: line3 }) => line3).filter((line3) => {
 			var _a;
-			return survey2.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
-		}), rows = [...rowsOf6(survey2.leads, survey2), ...rowsOf6(survey2.followUps, survey2)], data = personData({ rows, lines: own2 }, language), stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language))), ids = [...survey2.persona.ids], files2 = { csv: driveAddress(stored3.csv), json: driveAddress(stored3.json) };
+			return survey.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
+		}), rows = [...rowsOf5(survey.leads, survey), ...rowsOf5(survey.followUps, survey)], data = personData({ rows, lines: own2 }, language), stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language))), ids = [...survey.persona.ids], files2 = { csv: driveAddress(stored3.csv), json: driveAddress(stored3.json) };
 		return tell(title, fill(exportWords.done[language], { ids: ids.join("、"), count: data.length, ...files2 })), { ids, entries: data.length };
 	});
 }
-function rowsOf6({ table: table3, rows, grid, first }, { cleaning, persona }) {
+function rowsOf5({ table: table3, rows, grid, first }, { cleaning, persona }) {
 	return rows.flatMap(({ row: row14, cells }) => {
 		var _a, _b;
 		let [leadId2, followUpId] = [cells.leadId, cells.followUpId].map((cell3) => String(cell3 != null ? cell3 : "").trim());
@@ -19609,10 +19641,10 @@ function answered(plan, answers, { rows }) {
 function checkSettingsEdit({ book, settings, vocabulary }, event) {
 	let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row14, column }) => row14 >= area.row && row14 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 	area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
-	let after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language), changed4 = settingChanges(settings, after2.settings, language).length > 0;
+	let after2 = readSettingsTab(putBack3(cells, read.refusals), settings, language), changed4 = settingChanges(settings, after2.settings, language).length > 0;
 	writeSettingsStatus(tab, (changed4 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
 }
-function putBack2(cells, refusals2) {
+function putBack3(cells, refusals2) {
 	let grid = cells.map((line3) => [...line3]);
 	for (let { row: row14, column, back: back2 } of refusals2) {
 		let line3 = grid[row14 - 1];
@@ -19636,15 +19668,15 @@ function isElsewise(told6, { row: row14, before: before2 }, now) {
 	return column.by === "addOn" || typed.startsWith("=") || String(cell3) === typed || before2.deletedOn !== "" || (_a = row14.formulas) != null && _a.has(column.key) ? !1 : stands(column, cell3, { ...now, stored: accepted2 }) && !formsOf(column, typed, now).includes(accepted2);
 }
 function writtenOver2(told6, found2, now) {
-	let { table: table3, column, typed, replaced } = told6, { id, before: before2 } = found2, accepted2 = storedOf(before2.values, column.key), forms2 = formsOf(column, typed, now), earlier3 = formsOf(column, replaced, now), isRecent = ({ at: at2 }) => minuteNumber(now.now) - minuteNumber(at2) <= MINUTES4, recent = found2.events.filter(
+	let { table: table3, column, typed, replaced } = told6, { id, before: before2 } = found2, accepted2 = storedOf(before2.values, column.key), forms2 = formsOf(column, typed, now), earlier2 = formsOf(column, replaced, now), isRecent = ({ at: at2 }) => minuteNumber(now.now) - minuteNumber(at2) <= MINUTES4, recent = found2.events.filter(
 		(event) => event.table === table3 && event.id === id && event.column === column.key && isRecent(event)
 	);
-	if (!recent.some((event) => event.to === accepted2 && couldHit(event, earlier3)) || recent.some((event) => explains(event, forms2))) return;
+	if (!recent.some((event) => event.to === accepted2 && couldHit(event, earlier2)) || recent.some((event) => explains(event, forms2))) return;
 	let { who, way, operation: operation2 } = now, [from = typed] = forms2;
 	return { kind: "conflict", at: now.now, who, table: table3, id, column: column.key, from, to: accepted2, way, operation: operation2 };
 }
-function couldHit({ way, from, to }, earlier3) {
-	return earlier3.includes(to) || way !== "grid" && earlier3.includes(from);
+function couldHit({ way, from, to }, earlier2) {
+	return earlier2.includes(to) || way !== "grid" && earlier2.includes(from);
 }
 function explains({ kind, from, to }, forms2) {
 	return forms2.includes(to) || kind !== "changed" && forms2.includes(from);
@@ -19962,9 +19994,9 @@ function adoptOldHistory(desk, { history, operation: operation2 }, { changes: ch
 }
 
 function finishSetUp(desk) {
-	let { book } = desk, automation = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
+	let { book } = desk, begun = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
 	writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
-	let stamps2 = JSON.stringify({ ...readStamps(book), sweep: book.now });
+	let automation = begun.state === "refused" ? installAutomation(desk) : begun, stamps2 = JSON.stringify({ ...readStamps(book), sweep: book.now });
 	return book.properties.putAll({ stamps: stamps2, ...isBeingSetUp(book) ? { pending: "" } : {} }), { automation, ...swept };
 }
 function tellSetUp({ vocabulary, advice }, { automation, rows }, changes4) {
@@ -20011,8 +20043,8 @@ function chooseTables(tabs2, wanted) {
 	return chosen2;
 }
 function adoption(table3, tab) {
-	let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least2, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-	return found2 < least2 || !shows2 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
+	let columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: !0 }), { least: least2, anyOf } = proof[table3], contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0, found2 = Object.keys(columns.at).length + contact, shows3 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+	return found2 < least2 || !shows3 || table3 !== nature(tab) ? [] : [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
 }
 var onlyIn = {
 	leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
@@ -20261,15 +20293,15 @@ function tableTab(key, { headers: headers17, columns, rows }, look) {
 		let column = keys.get(at2);
 		return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
 	}, formats = [headers17.map(() => "@"), ...rows.map((row14) => row14.map(format))];
-	return { key, name: nameOf5(key, look), rows: [headers17, ...rows], formats };
+	return { key, name: nameOf4(key, look), rows: [headers17, ...rows], formats };
 }
 function plainTab(key, rows, look) {
-	return { key, name: nameOf5(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
+	return { key, name: nameOf4(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
 }
 function formatFor2(cell3, own2) {
 	return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
 }
-function nameOf5(key, { language, made: made2 }) {
+function nameOf4(key, { language, made: made2 }) {
 	return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
 }
 
@@ -20322,9 +20354,9 @@ function layOut2({ book, vocabulary }, backup) {
 	isRestoreDead(backupState(book), { by: by2, instant: book.instant }) && clearRestored(book);
 	let tabs2 = restoredTabs(backup, vocabulary.language).map((tab) => ({ ...tab, name: freeName(tab.name) })), restoring = { by: by2, begun: book.instant, tabs: tabs2.map(({ name }) => name) };
 	rememberBackup(book, { restoring });
-	let written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)])), digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows })), digests = (rowsOf7) => ({
-		leads: digestIn("leads", rowsOf7("leads")),
-		followUps: digestIn("followUps", rowsOf7("followUps"))
+	let written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)])), digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows })), digests = (rowsOf6) => ({
+		leads: digestIn("leads", rowsOf6("leads")),
+		followUps: digestIn("followUps", rowsOf6("followUps"))
 	}), found2 = digests((key) => {
 		var _a;
 		return ((_a = written2.get(key)) != null ? _a : []).slice(1);

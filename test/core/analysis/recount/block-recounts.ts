@@ -247,7 +247,7 @@ export const blockRecounts: Readonly<Record<BlockKey, Recount>> = {
     rows: funnelRows,
     columns: [
       'words',
-      ({ reached }) => reached,
+      (row) => row.reached,
       ofStage((row) => row.movedOn),
       ofStage((row) => row.lost),
       ofStage((row) => row.still),
