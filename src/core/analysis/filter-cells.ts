@@ -53,9 +53,7 @@ export function filterCells(vocabulary: Vocabulary): readonly FilterCell[] {
 
 /** The filters that the texts of the cells mean, in any language; what cannot be read means all. */
 export function readFilters(texts: Readonly<Record<FilterKey, string>>, vocabulary: Vocabulary): Filters {
-  const period = periodKeys.find((key) =>
-    languages.some((one) => periodLabel(key, one) === texts.period.trim()),
-  );
+  const period = periodKeys.find((key) => languages.some((one) => periodLabel(key, one) === texts.period.trim()));
   const owner = readKey('member', texts.owner, vocabulary);
   const source = readKey('source', texts.source, vocabulary);
   const asOf = readDay(texts.asOf);
