@@ -12745,9 +12745,7 @@ function filterCells(vocabulary) {
 	];
 }
 function readFilters(texts2, vocabulary) {
-	let period = periodKeys.find(
-		(key) => languages.some((language2) => periodLabel(key, language2) === texts2.period.trim())
-	), owner = readKey("member", texts2.owner, vocabulary), source = readKey("source", texts2.source, vocabulary), asOf2 = readDay3(texts2.asOf), language = languages.find((one) => choiceWords[one][one] === texts2.language.trim()), currency = signs.find((sign) => sign === texts2.currency.trim());
+	let period = periodKeys.find((key) => languages.some((one) => periodLabel(key, one) === texts2.period.trim())), owner = readKey("member", texts2.owner, vocabulary), source = readKey("source", texts2.source, vocabulary), asOf2 = readDay3(texts2.asOf), language = languages.find((one) => choiceWords[one][one] === texts2.language.trim()), currency = signs.find((sign) => sign === texts2.currency.trim());
 	return {
 		period: period != null ? period : "all",
 		...owner !== void 0 && { owner },
