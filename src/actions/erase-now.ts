@@ -77,7 +77,6 @@ export function eraseNow(desk: Desk, ids: readonly string[], who: string): void 
     for (const rows of Object.values(now)) scrubStrays(rows, cleaning);
     scrubNotes(now, cleaning);
     scrubOtherTabs(book, settings, cleaning);
-    sendWrites();
     scrubLogs(book, cleaning);
     resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] });
     // The register is kept at once: before it says that all is done, all has to be.
