@@ -10,9 +10,9 @@ import { guarded } from './guarded';
 
 /** Installable edit trigger: puts right at once what a person typed, pasted, filled or cleared in the two tables. */
 export function handleEdit(raw: unknown): void {
-  const event = readEditEvent(raw);
-  if (event === undefined) return;
   guarded('handleEdit', () => {
+    const event = readEditEvent(raw);
+    if (event === undefined) return;
     const desk = openDesk();
     if (!isOwnFiring(desk.book, { triggerUid: event.triggerUid, by: 'editTrigger' })) return;
     const handler = handlers.find(({ key }) => desk.book.tabs[key]?.sheetId === event.sheetId);

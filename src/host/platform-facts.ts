@@ -1,3 +1,4 @@
+import { loggable } from '../core/failure/loggable';
 import type { FactKey } from '../core/i18n/self-test-words';
 import type { Book } from './book';
 
@@ -167,11 +168,12 @@ export function platformFacts(book: Book): PlatformFact[] {
   }
 }
 
+/** What Google says to a failure may quote what it likes: only its class is shown. */
 function tryOut(run: Trial['run'], sheet: Sheet, book: Book): string {
   try {
     return run(sheet, book);
   } catch (error) {
-    return String(error);
+    return loggable(error);
   }
 }
 
