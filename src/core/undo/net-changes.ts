@@ -14,11 +14,14 @@ export interface NetChange {
   readonly adopted?: Entered;
   /** Stored values by column: before the operation and after it. */
   readonly values: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
+  /** Columns that did not take what was typed. */
+  readonly refused: ReadonlySet<string>;
 }
 
 interface Draft {
   life: NetChange['life'];
   adopted?: Entered;
+  readonly refused: Set<string>;
   readonly values: Map<string, { readonly from: string; readonly to: string }>;
 }
 
@@ -29,7 +32,7 @@ export function netChanges(events: readonly HistoryEvent[]): NetChange[] {
     const { table, id } = event;
     if (table !== 'leads' && table !== 'followUps') continue;
     const key = memoryKey(table, id);
-    const known = drafts.get(key) ?? { table, id, draft: { life: 'changed', values: new Map() } };
+    const known = drafts.get(key) ?? { table, id, draft: { life: 'changed', values: new Map(), refused: new Set() } };
     drafts.set(key, known);
     steps[event.kind]?.(known.draft, event);
   }
@@ -47,6 +50,7 @@ const changed: Step = ({ values }, { column, from, to }) => {
 
 const steps: Readonly<Partial<Record<HistoryEvent['kind'], Step>>> = {
   changed,
+  refused: ({ refused }, { column }) => void refused.add(column),
   entered: (draft, event) => {
     const entered = event.column === '' ? readEntered(event.to) : undefined;
     if (entered === undefined) return;

@@ -9,7 +9,16 @@ import type { Conflict } from './conflict';
 import { type NetChange, netChanges } from './net-changes';
 import { rederived } from './rederived';
 import type { Earlier } from './restored-meta';
-import { conflict, type RowUndo, type UndoBase, type UndoneRow, undoDeletion, undoEntry, undoValues } from './undo-row';
+import {
+  conflict,
+  nothing,
+  type RowUndo,
+  type UndoBase,
+  type UndoneRow,
+  undoDeletion,
+  undoEntry,
+  undoValues,
+} from './undo-row';
 
 /** Everything an undo decides upon; the rows are all there are. */
 export interface UndoScene {
@@ -42,6 +51,7 @@ export function planUndo(scene: UndoScene): UndoPlan {
     ...emptyPlan,
     cells: cells.filter((edit) => !isId(edit)),
     appends: undone.flatMap((one) => one.appends),
+    notes: undone.flatMap((one) => one.notes),
     events: undone.flatMap((one) => one.events),
     memory,
   };
@@ -124,7 +134,7 @@ function hangingOn({ table, id }: NetChange, all: readonly NetChange[], hanging:
 }
 
 function refused(reason: Conflict): RowUndo {
-  return { cells: [], appends: [], events: [], conflicts: [reason] };
+  return { ...nothing, conflicts: [reason] };
 }
 
 /** The lead that decides who may change a record. */

@@ -1,4 +1,4 @@
-import type { Append, CellEdit, HistoryEvent } from '../edit';
+import type { Append, CellEdit, HistoryEvent, NoteEdit } from '../edit';
 import type { MemoryRow } from '../history/memory';
 import { isBare } from '../pipeline/is-bare';
 import { encode } from '../schema/codec';
@@ -29,12 +29,14 @@ export interface UndoBase {
 export interface RowUndo {
   readonly cells: readonly CellEdit[];
   readonly appends: readonly Append[];
+  /** What was said at its cells goes with what it was said of. */
+  readonly notes: readonly NoteEdit[];
   readonly events: readonly HistoryEvent[];
   readonly memory?: MemoryRow;
   readonly conflicts: readonly Conflict[];
 }
 
-const nothing: RowUndo = { cells: [], appends: [], events: [], conflicts: [] };
+export const nothing: RowUndo = { cells: [], appends: [], notes: [], events: [], conflicts: [] };
 
 /** Values of a record go back where the cell still shows what the operation wrote (or shows the old value already). */
 export function undoValues(one: UndoneRow, scene: UndoBase): RowUndo {
@@ -56,13 +58,23 @@ export function undoValues(one: UndoneRow, scene: UndoBase): RowUndo {
     return { table, row: row.row, id, column, cell: rawCell(change, column) ?? encoded(one, column, from, scene) };
   });
   const events = back.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene));
-  const meta = restoredMeta({
-    ...scene.earlier,
-    row: memory,
-    values,
-    columns: new Set(back.map(([column]) => column)),
-  });
-  return { ...nothing, cells, events, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
+  const going = new Set(back.map(([column]) => column));
+  const isOver = (column: string) => going.has(column) || (change.refused.has(column) && !stays.has(column));
+  const { meta, notes } = withoutNotes({ ...one, row }, isOver);
+  const restored = restoredMeta({ ...scene.earlier, row: { ...memory, meta }, values, columns: going });
+  const after = { ...memory, values, meta: restored, operation: scene.base.operation };
+  return { ...nothing, cells, notes, events, memory: after, conflicts };
+}
+
+/** Notes of ours that are over, and what memory knows without them. */
+function withoutNotes(
+  { change: { table, id }, row, memory }: Required<UndoneRow>,
+  isOver: (column: string) => boolean,
+): { readonly meta: MemoryRow['meta']; readonly notes: readonly NoteEdit[] } {
+  const { noted = [], ...rest } = memory.meta;
+  const left = noted.filter((column) => !isOver(column));
+  const notes = noted.filter(isOver).map((column) => ({ table, row: row.row, id, column, text: '' }));
+  return { meta: { ...rest, ...(left.length > 0 && { noted: left }) }, notes };
 }
 
 /** Of a row that was taken over only what the add-on filled or rewrote goes back; the row is the team's own. */
@@ -149,8 +161,9 @@ export function undoEntry(one: UndoneRow, scene: UndoBase): RowUndo {
   const filled = [...scene.shown[table]].filter((column) => (row.cells[column] ?? '') !== '');
   const cells = filled.map((column): CellEdit => ({ table, row: row.row, id, column, cell: '' }));
   const event: HistoryEvent = { ...scene.base, kind: 'deleted', table, id, column: '', from: id, to: scene.today };
-  const gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
-  return { ...nothing, cells, events: [event], memory: gone };
+  const { meta, notes } = withoutNotes({ ...one, row }, () => true);
+  const gone = { ...memory, meta, operation: scene.base.operation, deletedOn: scene.today };
+  return { ...nothing, cells, notes, events: [event], memory: gone };
 }
 
 /** A row that was deleted comes back below the last one, with the values that were accepted last. */
