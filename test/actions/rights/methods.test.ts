@@ -95,7 +95,9 @@ describe.each(callerNames)('%s', (caller) => {
       const answer = call(team, caller, [method, inputs[method](leads[lead])]);
       const changed = changedStores(untouched, pictureOf(team));
       const beyond = may ? unaccounted(changed, methodRights[method].effects) : changed;
-      expect({ lead, ok: answer.ok, beyond }).toEqual({ lead, ok: may, beyond: [] });
+      const isDenied = codesOf(answer).includes('denied');
+      const denied = !isAllowed(methodRights[method], callers[caller].caller);
+      expect({ lead, ok: answer.ok, isDenied, beyond }).toEqual({ lead, ok: may, isDenied: denied, beyond: [] });
     }
   });
 });
@@ -135,18 +137,13 @@ test('what a lesser role may, a greater one may: seen on every method and every 
 });
 
 describe('requests that are none', () => {
-  const wants = (json: string): Method[] => {
-    const taken = methods.filter((method) => !json.includes('leadId') || isAboutALead(method));
-    return taken.filter((method) => !(json.includes('fields') && method !== 'duplicates'));
-  };
-
   test.each(strangeJson)('%s: refused by every method, whoever sends it, and nothing changes', (_name, json) => {
-    for (const method of wants(String(json))) {
-      for (const caller of ['manager', 'unknown'] as const) {
-        const answer = askRaw(windowOf(calm, caller), method, json);
-        const code = caller === 'manager' ? 'badRequest' : 'denied';
-        expect({ method, answer }).toMatchObject({ answer: { ok: false, issues: [{ code }] } });
-      }
+    for (const caller of callerNames) {
+      const desk = windowOf(calm, caller);
+      const codes = methods.map((method) => [method, ...codesOf(askRaw(desk, method, json))]);
+      const mayAsk = (method: Method) => isAllowed(methodRights[method], callers[caller].caller);
+      const expected = methods.map((method) => [method, mayAsk(method) ? 'badRequest' : 'denied']);
+      expect({ caller, codes }).toEqual({ caller, codes: expected });
     }
     expect(changedStores(untouched, pictureOf(calm))).toEqual([]);
   });
@@ -257,10 +254,45 @@ test('what only a manager may approve, nobody else gets approved, and no second 
   ).toBe(true);
   const asked = call(team, 'manager', ['myDay', {}]).value.requests as readonly { leadId: string }[];
   const before = pictureOf(team);
+  const approval = () => ({ request: request(), leadId: leads.own, approve: 'yes' });
   for (const caller of callerNames.filter((one) => one !== 'manager')) {
-    const input = { request: request(), leadId: leads.own, approve: 'yes' };
-    expect(call(team, caller, ['answerRequest', input]).ok).toBe(false);
+    expect({ caller, codes: codesOf(call(team, caller, ['answerRequest', approval()])) }).toEqual({
+      ...{ caller, codes: ['denied'] },
+    });
   }
   expect(changedStores(before, pictureOf(team))).toEqual([]);
   expect(asked.map(({ leadId }) => leadId)).toEqual([leads.own]);
+  expect(call(team, 'manager', ['answerRequest', approval()]).ok).toBe(true);
+  const after = pictureOf(team);
+  expect(call(team, 'manager', ['answerRequest', { ...approval(), approve: 'no' }]).ok).toBe(false);
+  expect(changedStores(after, pictureOf(team))).toEqual([]);
+});
+
+test('an operation that somebody really made: taken back by them or a manager, by nobody else', () => {
+  const team = at();
+  const fields = { notes: '记一笔' };
+  expect(call(team, 'rep', ['updateLead', { request: request(), leadId: leads.own, fields }]).ok).toBe(true);
+  const listed = (caller: CallerName): readonly string[] => {
+    const { ok, value } = call(team, caller, ['operations', {}]);
+    return ok ? (value as unknown as readonly { readonly id: string }[]).map(({ id }) => id) : [];
+  };
+  const [operation = ''] = listed('rep');
+  const before = pictureOf(team);
+  for (const caller of callerNames.filter((one) => one !== 'manager' && one !== 'rep')) {
+    const isWriter = isAllowed(methodRights.undo, callers[caller].caller);
+    const codes = [
+      codesOf(call(team, caller, ['undoPreview', { operation }])),
+      codesOf(call(team, caller, ['undo', { request: request(), operation, typed: '' }])),
+    ];
+    const refusal = isWriter ? 'notYours' : 'denied';
+    expect({ caller, codes, listed: listed(caller).includes(operation) }).toEqual({
+      ...{ caller, codes: [[refusal], [refusal]], listed: false },
+    });
+  }
+  expect(changedStores(before, pictureOf(team))).toEqual([]);
+  for (const caller of ['rep', 'manager'] as const) {
+    expect(listed(caller)).toContain(operation);
+    expect(call(team, caller, ['undoPreview', { operation }]).ok).toBe(true);
+  }
+  expect(call(team, 'manager', ['undo', { request: request(), operation, typed: '' }]).ok).toBe(true);
 });
