@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
+import ExcelJS from 'exceljs';
 import { readCsv } from '../../../src/core/export/csv';
+import { importText } from '../../../src/core/text';
 import { OWNER, openBook, succeeded, type TestBook } from '../../helpers/workbook';
 
 function seeded(): TestBook {
@@ -37,6 +40,13 @@ describe('what is kept of one person', () => {
     for (const value of ['=Zhang', 'a, "b"', '13912345678', '13987654321', 'Wants a plan', 'a private note']) {
       expect(values).toContain(value);
     }
+  });
+
+  test('is read alike by a program that knows nothing of Leadbook', async () => {
+    const sheet = await new ExcelJS.Workbook().csv.read(Readable.from([Buffer.from(csv)]), { map: (cell) => cell });
+    const rows: string[][] = [];
+    sheet.eachRow({ includeEmpty: true }, (row) => rows.push((row.values as unknown[]).slice(1).map(String)));
+    expect(rows.map((row) => row.map(importText))).toEqual(readCsv(csv));
   });
 
   test('tells nothing of anybody else', () => {

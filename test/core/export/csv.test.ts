@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { csvRecords } from '../../../emulator/files/csv-records';
 import { readCsv, writeCsv } from '../../../src/core/export/csv';
@@ -65,4 +67,24 @@ test('a reader that knows nothing of the guard reads the same table', () => {
     ['x,y', 'line\r\nbreak'],
   ];
   expect([...csvRecords(writeCsv(rows).slice(1), ',')].map(({ fields }) => fields)).toEqual(rows);
+});
+
+/** The cells as a reader gives them that nobody here wrote (exceljs, by way of fast-csv). */
+async function readByAnother(file: string): Promise<string[][]> {
+  const sheet = await new ExcelJS.Workbook().csv.read(Readable.from([Buffer.from(file)]), { map: (cell) => cell });
+  const rows: string[][] = [];
+  sheet.eachRow({ includeEmpty: true }, ({ values }) => rows.push((values as unknown[]).slice(1).map(String)));
+  return rows;
+}
+
+test('another program reads every text as it was sent out, and as it was before without its guard', async () => {
+  const lines = fc.array(fc.array(text, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(lines, async (rows) => {
+      const read = await readByAnother(writeCsv(rows));
+      expect(read).toEqual(rows.map((row) => row.map(exportText)));
+      expect(read.map((row) => row.map(importText))).toEqual(rows);
+    }),
+    { seed: 20240301 },
+  );
 });
