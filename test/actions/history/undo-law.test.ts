@@ -30,7 +30,8 @@ const started = start();
 
 const idAt = (book: TestBook, row: number) => book.shown('leads', row)['leadId'] ?? '';
 
-function paste(book: TestBook, column: string, row: number, lines: readonly (readonly string[])[]): void {
+/** Pastes lines from a cell of a column on. */
+function paste(book: TestBook, [column, row]: readonly [string, number], lines: readonly (readonly string[])[]): void {
   book.desk.paste(book.tab('leads'), book.place('leads', row, column), lines).forEach(succeeded);
 }
 
@@ -48,14 +49,13 @@ const acts: Readonly<Record<string, Act>> = {
   'types a date': (book, row) => void book.enter('leads', row, { nextContactOn: '2024-03-20' }),
   'types a grade': (book, row) => void book.enter('leads', row, { grade: '低' }),
   'clears a block': (book, row) => void book.desk.clear(book.tab('leads'), `H${row}:N${row}`),
-  'pastes a block': (book, row) => paste(book, 'source', row, [['抖音', '粘贴的需求', '中']]),
-  'changes many rows at once': (book) => paste(book, 'need', 2, [['批量改'], ['批量改'], ['批量改']]),
-  'gives many rows another owner': (book) => paste(book, 'owner', 2, [['赵'], ['李'], ['赵']]),
+  'pastes a block': (book, row) => paste(book, ['source', row], [['抖音', '粘贴的需求', '中']]),
+  'changes many rows at once': (book) => paste(book, ['need', 2], [['批量改'], ['批量改'], ['批量改']]),
+  'gives many rows another owner': (book) => paste(book, ['owner', 2], [['赵'], ['李'], ['赵']]),
   'imports rows': (book, row) =>
     paste(
       book,
-      'customerName',
-      5,
+      ['customerName', 5],
       Array.from({ length: row }, (_, index) => [`导入${index}`, '', '', `1370000000${index}`]),
     ),
   'adds a lead at the sidebar': (book) =>
@@ -166,7 +166,7 @@ test('of sixty imported rows three were changed since: fifty-seven go, the three
   const known = book.history().length;
   const before = book.file.displayGrid(book.tab('leads')).slice(0, 4);
   const rows = Array.from({ length: 60 }, (_, index) => [`导入${index}`, '', '', `137${10_000_000 + index}`]);
-  paste(book, 'customerName', 5, rows);
+  paste(book, ['customerName', 5], rows);
   const operation = operationOf(book, known);
   const zhao = book.open('zhao@example.com');
   const kept = [5, 30, 64].map((row) => {
