@@ -15388,7 +15388,7 @@ function eraseNow(desk, ids, who) {
 		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
 		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
 		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
-		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), sendWrites(), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign) }));
+		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign) }));
 	});
 }
 function allMarks({ persona }, sign) {
@@ -15545,7 +15545,7 @@ function netChanges(events2) {
 	for (let event of events2) {
 		let { table: table3, id } = event;
 		if (table3 !== "leads" && table3 !== "followUps") continue;
-		let key = memoryKey(table3, id), known5 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: new Map() } };
+		let key = memoryKey(table3, id), known5 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: new Map(), refused: new Set() } };
 		drafts.set(key, known5), (_b = steps2[event.kind]) == null || _b.call(steps2, known5.draft, event);
 	}
 	return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
@@ -15556,6 +15556,9 @@ var changed2 = ({ values }, { column, from, to }) => {
 	first === to ? values.delete(column) : values.set(column, { from: first, to });
 }, steps2 = {
 	changed: changed2,
+	refused: ({ refused: refused6 }, { column }) => {
+		refused6.add(column);
+	},
 	entered: (draft, event) => {
 		let entered2 = event.column === "" ? readEntered(event.to) : void 0;
 		if (entered2 !== void 0) {
@@ -15670,7 +15673,7 @@ function isGiven({ row: row14, before: before2 }, column) {
 	return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column)) === !0;
 }
 
-var nothing2 = { cells: [], appends: [], events: [], conflicts: [] };
+var nothing2 = { cells: [], appends: [], notes: [], events: [], conflicts: [] };
 function undoValues(one, scene) {
 	let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
 	if (row14 === void 0 || memory.deletedOn !== "") return { ...nothing2, conflicts: [conflict2(one, "", "gone")] };
@@ -15682,13 +15685,12 @@ function undoValues(one, scene) {
 	let isShown = ([column]) => scene.shown[table3].has(column), cells = back2.filter(isShown).map(([column, { from }]) => {
 		var _a;
 		return { table: table3, row: row14.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
-	}), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), meta = restoredMeta({
-		...scene.earlier,
-		row: memory,
-		values,
-		columns: new Set(back2.map(([column]) => column))
-	});
-	return { ...nothing2, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
+	}), events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene)), going = new Set(back2.map(([column]) => column)), isOver = (column) => going.has(column) || change2.refused.has(column) && !stays2.has(column), { meta, notes: notes2 } = withoutNotes2({ ...one, row: row14 }, isOver), restored3 = restoredMeta({ ...scene.earlier, row: { ...memory, meta }, values, columns: going }), after2 = { ...memory, values, meta: restored3, operation: scene.base.operation };
+	return { ...nothing2, cells, notes: notes2, events: events2, memory: after2, conflicts };
+}
+function withoutNotes2({ change: { table: table3, id }, row: row14, memory }, isOver) {
+	let { noted = [], ...rest } = memory.meta, left = noted.filter((column) => !isOver(column)), notes2 = noted.filter(isOver).map((column) => ({ table: table3, row: row14.row, id, column, text: "" }));
+	return { meta: { ...rest, ...left.length > 0 && { noted: left } }, notes: notes2 };
 }
 function valuesToUndo({
 	table: table3,
@@ -15745,8 +15747,8 @@ function undoEntry(one, scene) {
 	let cells = [...scene.shown[table3]].filter((column) => {
 		var _a2;
 		return ((_a2 = row14.cells[column]) != null ? _a2 : "") !== "";
-	}).map((column) => ({ table: table3, row: row14.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, gone2 = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
-	return { ...nothing2, cells, events: [event], memory: gone2 };
+	}).map((column) => ({ table: table3, row: row14.row, id, column, cell: "" })), event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today }, { meta, notes: notes2 } = withoutNotes2({ ...one, row: row14 }, () => !0), gone2 = { ...memory, meta, operation: scene.base.operation, deletedOn: scene.today };
+	return { ...nothing2, cells, notes: notes2, events: [event], memory: gone2 };
 }
 function undoDeletion(one, scene) {
 	let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
@@ -15776,6 +15778,7 @@ function planUndo(scene) {
 		...emptyPlan,
 		cells: cells.filter((edit) => !isId(edit)),
 		appends: undone.flatMap((one) => one.appends),
+		notes: undone.flatMap((one) => one.notes),
 		events: undone.flatMap((one) => one.events),
 		memory
 	}, conflicts = undone.flatMap((one) => one.conflicts);
@@ -15831,7 +15834,7 @@ function hangingOn({ table: table3, id }, all, hanging) {
 	return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
 }
 function refused4(reason2) {
-	return { cells: [], appends: [], events: [], conflicts: [reason2] };
+	return { ...nothing2, conflicts: [reason2] };
 }
 function leadOf({ table: table3 }, { values }, memory) {
 	var _a, _b, _c;
@@ -19781,8 +19784,9 @@ function settleEdit2(desk, event, read) {
 }
 
 function handleEdit(raw) {
-	let event = readEditEvent(raw);
-	event !== void 0 && guarded("handleEdit", () => {
+	guarded("handleEdit", () => {
+		let event = readEditEvent(raw);
+		if (event === void 0) return;
 		let desk = openDesk();
 		if (!isOwnFiring(desk.book, { triggerUid: event.triggerUid, by: "editTrigger" })) return;
 		let handler = handlers3.find(({ key }) => {
@@ -20966,7 +20970,7 @@ function tryOut(run2, sheet, book) {
 	try {
 		return run2(sheet, book);
 	} catch (error2) {
-		return String(error2);
+		return loggable(error2);
 	}
 }
 function typeOf(value2) {
