@@ -17504,6 +17504,7 @@ function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
 	var _a;
 	return followUp !== void 0 ? [...rows.values()].some((row14) => row14.operation === request2) : ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
 }
+var nothing4 = new Set();
 function tablesOf({ leads, followUps: followUps2 }) {
 	return followUps2 === void 0 ? { leads } : { leads, followUps: followUps2 };
 }
@@ -17514,7 +17515,9 @@ function openFacts(session, change2, memory) {
 	let attempt3 = earlierAttempt(linesOfOperation(book, request2)), tail = tailOf2(book, memory), facts = { change: change2, memory, attempt: attempt3, tail, death: deathIn(tail.events, memory.rows), leads };
 	if (followUp === void 0) return facts;
 	let table3 = openTable(book, "followUps", settings), id = (_a = followUp.id) != null ? _a : addedId(attempt3, "followUps"), followUps2 = id === void 0 ? readRows(book, table3, { first: 2, count: 0 }) : rowsWithIds(book, table3, new Set([id]));
-	return { ...facts, followUps: followUps2 };
+	if (followUp.id !== void 0) return { ...facts, followUps: followUps2 };
+	let reserved = new Set(reservedIds(facts.death));
+	return id !== void 0 && reserved.delete(id), { ...facts, followUps: followUps2, reserved };
 }
 function addedId({ added }, table3) {
 	var _a;
@@ -17546,10 +17549,10 @@ function asBefore2({ desk }, { death }, { table: table3, rows }) {
 }
 function followUpPlan(session, facts, words2) {
 	var _a;
-	let { change: change2, followUps: followUps2, memory } = facts;
+	let { change: change2, followUps: followUps2, memory, reserved = nothing4 } = facts;
 	if (change2.followUp === void 0 || followUps2 === void 0)
 		return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
-	let { fields: fields3 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row14 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields3 } : fields3, situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row14, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown4 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
+	let { fields: fields3 } = change2.followUp, [present2] = asBefore2(session, facts, followUps2), row14 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) }, typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields3 } : fields3, situation = { ...situationIn(session, facts, words2), reserved, followUps: [typeInto(row14, typed)] }, { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows)), shown4 = shownKeys(followUps2), id = String((_a = present2 == null ? void 0 : present2.cells.followUpId) != null ? _a : "");
 	return { plan: present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown4, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row14.row, id, fields: typed }), byLead };
 }
 function blank2(rows, fields3) {
@@ -20214,7 +20217,7 @@ function withTicked(settings, adoptions) {
 	return { ...settings, values: { ...settings.values, fullColumns: ticked } };
 }
 
-var nothing4 = { done: !1, changes: [], rows: 0 };
+var nothing5 = { done: !1, changes: [], rows: 0 };
 function setUp() {
 	return atDesk("setUp", (desk, language) => {
 		var _a;
@@ -20232,7 +20235,7 @@ function setUp() {
 	});
 }
 function refuse4(sentence4, language) {
-	return tell(messages.setUpTitle[language], sentence4), nothing4;
+	return tell(messages.setUpTitle[language], sentence4), nothing5;
 }
 function finish2(built, changes4) {
 	let finished2 = finishSetUp(built);
@@ -20240,7 +20243,7 @@ function finish2(built, changes4) {
 }
 function begin(desk, schema, language) {
 	let shown4 = proposeSetUp(desk, schema, language);
-	if (!confirmed(messages.setUpTitle[language], shown4.text)) return nothing4;
+	if (!confirmed(messages.setUpTitle[language], shown4.text)) return nothing5;
 	let changes4 = collectRepairs(), built = withLock(() => {
 		let now = openDesk();
 		if (now.isSetUp || pendingOf(now.book) !== void 0) return goOn(changes4);

@@ -35,7 +35,9 @@ export function editsOf({ before, typed, taken }: Around): readonly Edit[] {
         const row = { table, mark, header, id: was[ids[table]] ?? '' };
         return (['value', 'note'] as const).flatMap((part) => {
           if (now[part] === old[part]) return [];
-          const texts = end[part] === old[part] ? [now[part]] : [now[part], end[part]];
+          // What was cleared and is filled in again by a rule, with the same, has been taken; a text that goes has to be told.
+          const isRefused = end[part] === old[part] && now[part] !== '';
+          const texts = isRefused ? [now[part]] : [now[part], end[part]];
           return [{ ...row, texts }];
         });
       });

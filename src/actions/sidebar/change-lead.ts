@@ -2,7 +2,7 @@ import { editorKind, mayChange } from '../../core/access/person';
 import type { Fields, Issue } from '../../core/access/protocol';
 import { unsettable } from '../../core/access/settable';
 import { type Clash, emptyPlan, joinPlans, type Plan } from '../../core/edit';
-import { type Death, deathIn, withoutTold } from '../../core/history/death';
+import { type Death, deathIn, reservedIds, withoutTold } from '../../core/history/death';
 import { type EarlierAttempt, earlierAttempt } from '../../core/history/earlier-attempt';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
 import { messages } from '../../core/i18n/message-words';
@@ -126,6 +126,8 @@ function isDone({ rows }: Memory, { request, leadId, followUp }: Change): boolea
   return rows.get(memoryKey('leads', leadId))?.operation === request;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 interface Facts {
   readonly change: Change;
   readonly memory: Memory;
@@ -135,6 +137,8 @@ interface Facts {
   readonly death: Death;
   readonly leads: Rows;
   readonly followUps?: Rows;
+  /** Ids that a run which died has announced: a new follow-up gets none of them. */
+  readonly reserved?: ReadonlySet<string>;
 }
 
 function tablesOf({ leads, followUps }: Facts): { readonly leads: Rows; readonly followUps?: Rows } {
@@ -154,7 +158,10 @@ function openFacts(session: Session, change: Change, memory: Memory): Facts {
   const id = followUp.id ?? addedId(attempt, 'followUps');
   const none = { first: 2, count: 0 };
   const followUps = id === undefined ? readRows(book, table, none) : rowsWithIds(book, table, new Set([id]));
-  return { ...facts, followUps };
+  if (followUp.id !== undefined) return { ...facts, followUps };
+  const reserved = new Set(reservedIds(facts.death));
+  if (id !== undefined) reserved.delete(id);
+  return { ...facts, followUps, reserved };
 }
 
 /** The id that an attempt which died was about to give. */
@@ -208,7 +215,7 @@ function asBefore({ desk }: Session, { death }: Facts, { table, rows }: Rows): r
 
 /** The follow-up's own plan; without one, the lead's follow-ups as memory has them. */
 function followUpPlan(session: Session, facts: Facts, words: Vocabulary): Pick<SettledFollowUps, 'plan' | 'byLead'> {
-  const { change, followUps, memory } = facts;
+  const { change, followUps, memory, reserved = nothing } = facts;
   if (change.followUp === undefined || followUps === undefined) {
     return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
   }
@@ -216,7 +223,7 @@ function followUpPlan(session: Session, facts: Facts, words: Vocabulary): Pick<S
   const [present] = asBefore(session, facts, followUps);
   const row: Row<string> = present ?? { row: newRow, cells: blank(followUps, { leadId: change.leadId }) };
   const typed = change.followUp.id === undefined ? { leadId: change.leadId, ...fields } : fields;
-  const situation = { ...situationIn(session, facts, words), followUps: [typeInto(row, typed)] };
+  const situation = { ...situationIn(session, facts, words), reserved, followUps: [typeInto(row, typed)] };
   const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
   const shown = shownKeys(followUps);
   const id = String(present?.cells['followUpId'] ?? '');

@@ -1,4 +1,6 @@
-import { ask, request } from '../../helpers/sidebar-calls';
+import { isCounted } from '../../../emulator/kernel/cost-model';
+import type { Hook } from '../../../emulator/kernel/hooks';
+import { ask, callQuietly, request } from '../../helpers/sidebar-calls';
 import { addRows, frozen, openTeam, rowOf, type Team, tabs } from '../../helpers/team';
 
 const lead = 'LX20240301';
@@ -291,4 +293,27 @@ test('killed, and the sweep came before the second try: still one follow-up', ()
   team.hour();
   expect(ask(team.desk('li'), 'recordFollowUp', input).ok).toBe(true);
   expect(team.file.displayGrid(tabs.followUps)).toHaveLength(3);
+});
+
+test('whatever a run leaves that dies over a follow-up: the next one gets an id of its own, and both stand in the end', () => {
+  const last = 14;
+  for (let call = 6; call <= last; call += 1) {
+    const team = at(now);
+    let calls = 0;
+    const kill: Hook = ({ name, phase }) =>
+      phase === 'before' && isCounted(name) && calls++ === call ? { kill: true, buffer: 'applied' } : undefined;
+    team.world.hooks.push(kill);
+    const fields = { ...said, content: '第一次' };
+    callQuietly(team.desk('li'), 'recordFollowUp', { request: request(), leadId: lead, fields, leadFields: {} });
+    team.world.hooks.length = 0;
+    const before = team.file.displayGrid(tabs.followUps).length;
+    expect(record(team, { fields: { ...said, content: '第二次' } }).ok).toBe(true);
+    team.hour();
+    const [headers = [], ...rows] = team.file.displayGrid(tabs.followUps);
+    const texts = (header: string) => rows.map((row) => row[headers.indexOf(header)] ?? '');
+    const ids = texts('跟进编号').filter((id) => id !== '');
+    expect({ call, ids: new Set(ids).size }).toEqual({ call, ids: ids.length });
+    expect(texts('沟通内容')).toContain('第二次');
+    if (before > 2) expect(texts('沟通内容')).toContain('第一次');
+  }
 });
