@@ -14876,6 +14876,10 @@ function asFarAsSeen(read, decide4) {
 	let seen2 = decide4({ ...read, leads, followUps: followUps2 });
 	return { ...seen2, plan: withoutDeletions(seen2.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
 }
+function editedAsFarAsSeen({ events: events2 }, read, edited) {
+	let { key } = read.table, follows = ({ way, to }) => way === "addOn" && to === "", beside = events2.filter((event) => event.table === key && !edited.has(event.column) && !follows(event));
+	return losesSomething({ events: beside }, { leads: [], followUps: [], [key]: read.rows }) ? withoutMerged(read) : read;
+}
 function withoutMerged(rows) {
 	let blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2), isClear = (row14) => blocks.every((block) => row14 < block.row || row14 >= block.row + block.rows);
 	return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row14 }) => isClear(row14)) };
@@ -19733,7 +19737,7 @@ function settleEdit(desk, event, read) {
 	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
 		let situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known5 };
 		return settleFollowUps(finishedIn(situation, death), leadsById);
-	}, first = settle5(read), followUps2 = formulasFor(first.plan, read), settled = followUps2 === read ? first : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), whole5 = withoutTold(joinPlans([settled.plan, about.plan]), death), plan = withWrittenOver(desk, { event, read, memory, actor }, whole5);
+	}, first = settle5(read), seen2 = editedAsFarAsSeen(first.plan, read, edited.columns), begun = seen2 === read ? first : settle5(seen2), followUps2 = formulasFor(begun.plan, seen2), settled = followUps2 === seen2 ? begun : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), whole5 = withoutTold(joinPlans([settled.plan, about.plan]), death), plan = withWrittenOver(desk, { event, read, memory, actor }, whole5);
 	rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
 	let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tail, tables: tables4, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
@@ -19780,7 +19784,7 @@ function settleEdit2(desk, event, read) {
 	}, known5 = idsOutside(read, event), settle5 = (rows) => {
 		let situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known5 };
 		return withoutTold(settleLeads(finishedIn(situation, death), contacts), death);
-	}, first = settle5(read), leads = formulasFor(first, read), settled = leads === read ? first : settle5(leads), plan = withWrittenOver(desk, { event, read, memory, actor }, settled);
+	}, first = settle5(read), seen2 = editedAsFarAsSeen(first, read, actor.edited.columns), begun = seen2 === read ? first : settle5(seen2), leads = formulasFor(begun, seen2), settled = leads === seen2 ? begun : settle5(leads), plan = withWrittenOver(desk, { event, read, memory, actor }, settled);
 	rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
 	let clashes = applyPlan({ book, vocabulary, memory, tail, tables: { leads }, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];

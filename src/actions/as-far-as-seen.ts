@@ -1,4 +1,4 @@
-import type { Plan } from '../core/edit';
+import type { HistoryEvent, Plan } from '../core/edit';
 import { losesSomething, withoutDeletions } from '../core/pipeline/merged-rows';
 import { mergedBlocks } from '../host/merges';
 import type { Rows } from '../host/table';
@@ -20,6 +20,19 @@ export function asFarAsSeen<Decided extends { readonly plan: Plan }>(
   if (merged.length === 0) return first;
   const seen = decide({ ...read, leads, followUps });
   return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged.map(({ table }) => table.key))) };
+}
+
+/**
+ * The rows of an edit that a merge does not touch, where the plan takes something for gone that nobody has edited: what
+ * stands behind merged cells waits until they are taken apart.
+ */
+export function editedAsFarAsSeen({ events }: Pick<Plan, 'events'>, read: Rows, edited: ReadonlySet<string>): Rows {
+  const { key } = read.table;
+  const follows = ({ way, to }: HistoryEvent) => way === 'addOn' && to === '';
+  const beside = events.filter((event) => event.table === key && !edited.has(event.column) && !follows(event));
+  return losesSomething({ events: beside }, { leads: [], followUps: [], [key]: read.rows })
+    ? withoutMerged(read)
+    : read;
 }
 
 /** The rows that no merge touches; the same rows where there is none (one read). */

@@ -10,7 +10,7 @@ type TableRows = Readonly<Record<TableKey, readonly Row<string>[]>>;
  * Whether a plan takes something for gone, or fills in anew what a cell shows no more: a reason to look whether cells
  * were merged, which hides what they hold.
  */
-export function losesSomething({ events }: Plan, rows: TableRows): boolean {
+export function losesSomething({ events }: Pick<Plan, 'events'>, rows: TableRows): boolean {
   const gone = ({ kind, from, to }: HistoryEvent) =>
     kind === 'deleted' || (kind === 'changed' && from !== '' && to === '');
   return events.some(gone) || refillsSomething(events, rows);
