@@ -3024,8 +3024,15 @@ function obtained(lock) {
 	}
 }
 
+function notedWork(text4, needed2) {
+	if (text4 === "") return;
+	let noted = JSON.parse(text4);
+	return needed2.every((key) => noted[key] !== void 0) ? noted : void 0;
+}
+
 function readPending(text4) {
-	return text4 === "" ? void 0 : JSON.parse(text4);
+	let swap3 = notedWork(text4, ["step", "at", "who", "way", "operation", "from"]), setUp2 = notedWork(text4, ["step", "operation", "made"]);
+	return (swap3 == null ? void 0 : swap3.step) === "swap" ? swap3 : (setUp2 == null ? void 0 : setUp2.step) === "setUp" ? setUp2 : void 0;
 }
 
 function cutText(text4, most2) {
@@ -18945,7 +18952,7 @@ function no2(code, why, language) {
 }
 
 function readCheck(text4) {
-	return text4 === "" ? void 0 : JSON.parse(text4);
+	return notedWork(text4, ["operation", "who", "lost", "unmerge", "formulas", "begun", "stays"]);
 }
 
 function owedCheck({ properties }) {
@@ -19379,7 +19386,7 @@ function oldChange(line3, before2) {
 }
 
 function readCompaction(text4) {
-	return text4 === "" ? void 0 : JSON.parse(text4);
+	return notedWork(text4, ["operation", "at", "who", "day", "dropped"]);
 }
 
 function owedCompaction({ properties }) {

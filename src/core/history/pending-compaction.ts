@@ -1,4 +1,5 @@
 import type { Day, Stamp } from '../date';
+import { notedWork } from '../noted-work';
 
 /** A compaction that somebody has agreed to: noted before the first line goes, so that a run that dies is gone on with. */
 export interface PendingCompaction {
@@ -12,5 +13,5 @@ export interface PendingCompaction {
 
 /** What is kept of it; '' = none is owed. */
 export function readCompaction(text: string): PendingCompaction | undefined {
-  return text === '' ? undefined : (JSON.parse(text) as PendingCompaction);
+  return notedWork<PendingCompaction>(text, ['operation', 'at', 'who', 'day', 'dropped']);
 }

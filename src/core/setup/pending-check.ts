@@ -1,3 +1,4 @@
+import { notedWork } from '../noted-work';
 import type { TableKey } from '../schema/sheets';
 import type { RepairNote } from './repairs';
 
@@ -24,5 +25,5 @@ export interface PendingCheck {
 
 /** What is kept of it; '' = no check is owed. */
 export function readCheck(text: string): PendingCheck | undefined {
-  return text === '' ? undefined : (JSON.parse(text) as PendingCheck);
+  return notedWork<PendingCheck>(text, ['operation', 'who', 'lost', 'unmerge', 'formulas', 'begun', 'stays']);
 }

@@ -1,5 +1,6 @@
 import type { Stamp } from '../date';
 import type { Way } from '../edit';
+import { notedWork } from '../noted-work';
 import type { SheetKey } from '../schema/sheets';
 import type { HistoryColumns } from './adopt-history';
 import type { ForeignTab } from './choose-tables';
@@ -35,5 +36,8 @@ export type Pending = PendingSwap | PendingSetUp;
 
 /** What is kept of it; '' = nothing is pending. */
 export function readPending(text: string): Pending | undefined {
-  return text === '' ? undefined : (JSON.parse(text) as Pending);
+  const swap = notedWork<PendingSwap>(text, ['step', 'at', 'who', 'way', 'operation', 'from']);
+  const setUp = notedWork<PendingSetUp>(text, ['step', 'operation', 'made']);
+  if (swap?.step === 'swap') return swap;
+  return setUp?.step === 'setUp' ? setUp : undefined;
 }

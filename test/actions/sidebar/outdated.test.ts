@@ -88,3 +88,30 @@ test('the same request sent twice is not taken for a second person', () => {
     expect(update(team, { request: id, fields: { stage: 'negotiation' }, seen: { stage: seen } }).ok).toBe(true);
   }
 });
+
+/** The same ten calls, each made on the picture that the one before it gave, as they may arrive. */
+const arrivals: readonly (readonly number[])[] = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0],
+  [1, 0, 3, 2, 5, 4, 7, 6, 9, 8],
+  [5, 0, 9, 1, 2, 7, 3, 4, 8, 6],
+  [0, 2, 4, 6, 8, 1, 3, 5, 7, 9],
+];
+
+test.each(arrivals)(
+  'calls that arrive as %i %i %i %i %i %i %i %i %i %i: none is written over a later one, and who comes too early is told',
+  (...order) => {
+    const team = at(now);
+    const said = (turn: number) => `第${turn}句`;
+    expect(update(team, { fields: { need: said(0) } }).ok).toBe(true);
+    const taken = order.filter((call) => {
+      const before = rowOf(team.file, tabs.leads, 2)['需求描述'];
+      const { ok, issues } = update(team, { fields: { need: said(call + 1) }, seen: { need: said(call) } });
+      if (!ok) expect([issues?.[0]?.code, rowOf(team.file, tabs.leads, 2)['需求描述']]).toEqual(['outdated', before]);
+      return ok;
+    });
+    expect(taken).toEqual(taken.map((_call, turn) => turn));
+    expect(taken).toContain(0);
+    expect(rowOf(team.file, tabs.leads, 2)['需求描述']).toBe(said(taken.length));
+  },
+);
