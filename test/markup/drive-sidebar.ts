@@ -6,13 +6,8 @@ export interface Said {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** What one tour of the sidebar showed. */
-export interface Tour {
-  /** The signature after every press, an element a line. */
-  readonly steps: readonly string[];
-  /** Methods that were answered, refusals apart. */
-  readonly granted: readonly string[];
-}
+/** What one tour of the sidebar showed: the signature after every press, an element a line. */
+export type Tour = readonly string[];
 
 /** What a tour is made with. */
 export interface Tourist {
@@ -21,15 +16,13 @@ export interface Tourist {
   readonly text: string;
   /** The presses to make, by their number; all of them when absent. */
   readonly presses?: readonly number[];
-  /** Words on buttons that are pressed before all others. */
-  readonly first: readonly string[];
 }
 
 /**
  * In the browser: mounts the sidebar with this start view, fills every field with the text, presses every button of
- * every view one after the other, thrice (refused the first time, granted the second), and looks after every step.
+ * every view one after the other, twice (refused the first time, granted the second), and looks after every step.
  */
-export async function tour({ start, said, text, presses, first }: Tourist): Promise<Tour> {
+export async function tour({ start, said, text, presses }: Tourist): Promise<Tour> {
   const page = window as unknown as {
     sidebarScript: string;
     signatureOf: (root: Element) => string[];
@@ -42,14 +35,10 @@ export async function tour({ start, said, text, presses, first }: Tourist): Prom
     port2.postMessage('');
   };
   const turns = new Map<string, number>();
-  const granted = new Set<string>();
-  // What these show has buttons of its own.
-  const readsFirst = ['rowsBehind', 'operations', 'undoPreview'];
   const answer = (method: string): string => {
     const turn = (turns.get(method) ?? 0) + 1;
     turns.set(method, turn);
-    const isGranted = method === 'duplicates' || (turn + (readsFirst.includes(method) ? 1 : 0)) % 2 === 0;
-    if (isGranted) granted.add(method);
+    const isGranted = method === 'duplicates' || turn % 2 === 0;
     return JSON.stringify(isGranted ? { ok: true, value: said.values[method] } : said.refusal);
   };
   const runner = (success: (value: unknown) => void): object => ({
@@ -73,41 +62,30 @@ export async function tour({ start, said, text, presses, first }: Tourist): Prom
     steps.push(page.signatureOf(root).join('\n'));
   };
   const fill = () => {
-    const fields = 'input:not([type]), input[type=text], input[type=date], textarea';
-    for (const input of root.querySelectorAll<HTMLInputElement>(fields)) {
-      input.value = input.type === 'date' ? '2024-02-29' : text;
+    for (const input of root.querySelectorAll<HTMLInputElement>('input:not([type]), input[type=text], textarea')) {
+      input.value = text;
       for (const kind of ['input', 'change', 'focusout']) input.dispatchEvent(new Event(kind, { bubbles: true }));
       input.dispatchEvent(new FocusEvent('blur'));
     }
   };
   await look();
-  for (const word of first) {
-    const named = [...root.querySelectorAll('button')].filter(({ textContent }) => textContent === word);
-    named[named.length - 1]?.click();
-    await look();
-  }
-  for (const press of presses ?? Array.from({ length: 480 }, (_, number) => number)) {
-    // Every button in turn, from both ends; after each of them the one that sends what was filled in, if a form stands open.
-    const [turn, isSending] = [Math.floor(press / 2), press % 2 === 1];
-    if (isSending || turn % 8 === 0) fill();
-    const sending = [...root.querySelectorAll<HTMLButtonElement>('button.main')];
-    const all = [...root.querySelectorAll('button')];
-    const each = Math.floor(turn / 2) % 60;
-    const button = isSending ? sending[turn % sending.length] : all[turn % 2 === 0 ? all.length - 1 - each : each];
+  for (const press of presses ?? Array.from({ length: 160 }, (_, number) => number)) {
+    if (press % 8 === 0) fill();
+    const button = root.querySelectorAll('button')[press % 80];
     button?.click();
     if (button === undefined) steps.push(steps[steps.length - 1] ?? '');
     else await look();
   }
-  return { steps, granted: [...granted] };
+  return steps;
 }
 
-/** The presses of a tour without first ones that showed something else than the step before: the others add nothing. */
-export function tellingPresses({ steps }: Tour): number[] {
+/** The presses that showed something else than the step before: the others add nothing. */
+export function tellingPresses(steps: Tour): number[] {
   return steps.flatMap((step, index) => (index > 0 && step !== steps[index - 1] ? [index - 1] : []));
 }
 
 /** Where two tours showed something else. */
-export function differences(one: readonly string[], other: readonly string[]): string[] {
+export function differences(one: Tour, other: Tour): string[] {
   return one.flatMap((step, index) => {
     const [left, right] = [step.split('\n'), (other[index] ?? '').split('\n')];
     const at = left.findIndex((element, place) => element !== right[place]);

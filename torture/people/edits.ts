@@ -35,14 +35,16 @@ export function editsOf({ before, typed, taken }: Around): readonly Edit[] {
         const row = { table, mark, header, id: was[ids[table]] ?? '' };
         return (['value', 'note'] as const).flatMap((part) => {
           if (now[part] === old[part]) return [];
-          // What was cleared and is filled in again by a rule, with the same, has been taken; a text that goes has to be told.
-          const isRefused = end[part] === old[part] && now[part] !== '';
-          const texts = isRefused ? [now[part]] : [now[part], end[part]];
-          return [{ ...row, texts }];
+          return [{ ...row, texts: textsOf(old[part], now[part], end[part]) }];
         });
       });
     }),
   );
+}
+
+/** What was cleared and is filled in again by a rule, with the same, has been taken; a text that goes has to be told. */
+function textsOf(old: string, now: string, end: string): readonly string[] {
+  return end === old && now !== '' ? [now] : [now, end];
 }
 
 /** Where both orders agree upon another value than stood there before, the edit shows so: in another language, or renamed. */
