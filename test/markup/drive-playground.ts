@@ -66,9 +66,13 @@ export function answerWith(texts: readonly string[]): void {
 export async function look(): Promise<string> {
   const { signatureOf } = window as unknown as { signatureOf: (root: Element) => string[] };
   const read = () => signatureOf(document.body).join('\n');
+  // On a busy machine what was pressed is drawn late: nothing is at rest before two frames have been drawn since.
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
   let [before, now] = ['', read()];
   for (let turn = 0; now !== before && turn < 100; turn += 1) {
     before = now;
+    await frame();
+    await frame();
     await new Promise((done) => setTimeout(done, 40));
     now = read();
   }
