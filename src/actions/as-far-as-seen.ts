@@ -5,8 +5,8 @@ import type { Rows } from '../host/table';
 import type { ReadAll } from './read-all';
 
 /**
- * Merged cells hide what stood behind them. Where a plan takes something for gone, or fills it in anew, rows that a merge touches are left
- * out of it, and no row beside them is taken for deleted.
+ * Merged cells hide what stood behind them. Where a plan takes something for gone, or fills it in anew, rows that a merge
+ * touches are left out of it, and no row beside them is taken for deleted.
  */
 export function asFarAsSeen<Decided extends { readonly plan: Plan }>(
   read: ReadAll,

@@ -2,31 +2,10 @@ import fc from 'fast-check';
 import { finalState } from '../../../torture/final-state';
 import { ask, request } from '../../helpers/sidebar-calls';
 import { teamOf } from '../../helpers/team';
-import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
+import { succeeded, type TestBook } from '../../helpers/workbook';
+import { smallBook } from './small-book';
 
-/** A small team's workbook: three leads, a follow-up, and room below; the owner is a manager. */
-function start(): TestBook {
-  const book = openBook({
-    members: [
-      { name: '李', email: 'li@example.com' },
-      { name: '赵', email: 'zhao@example.com' },
-    ],
-    editors: ['li@example.com', 'zhao@example.com'],
-    rows: 80,
-  });
-  const leads = [
-    ['', '甲公司', '', '', '13800138000', '', '', '官网', '要系统', '高', '10万', '', '谈判', '李'],
-    ['', '乙公司', '', '', '13900139000', '', '', '展会', '', '', '', '', '需求', '赵'],
-    ['', '丙公司', '', '', '', 'c@example.com', '', '', '', '', '', '', '', '李'],
-  ];
-  book.desk.paste(book.tab('leads'), 'A2', leads).forEach(succeeded);
-  book.enter('followUps', 2, { leadId: '甲公司', content: '聊了', nextStepOn: '2024-03-09' });
-  book.desk.willAnswer('OK');
-  succeeded(book.desk.run('checkWorkbook'));
-  return book;
-}
-
-const started = start();
+const started = smallBook({ rows: 80 });
 
 const idAt = (book: TestBook, row: number) => book.shown('leads', row)['leadId'] ?? '';
 

@@ -3,33 +3,9 @@ import type { Tick } from '../../../emulator/kernel/hooks';
 import { remembered, toldBy } from '../../helpers/law';
 import { ask, request } from '../../helpers/sidebar-calls';
 import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
+import { smallBook, sweep } from './small-book';
 
-/** A small team's workbook: three leads, two follow-ups; the owner is a manager. */
-function start(): TestBook {
-  const book = openBook({
-    members: [
-      { name: '李', email: 'li@example.com' },
-      { name: '赵', email: 'zhao@example.com' },
-    ],
-    editors: ['li@example.com', 'zhao@example.com'],
-  });
-  const leads = [
-    ['', '甲公司', '', '', '13800138000', '', '', '官网', '要系统', '高', '10万', '', '谈判', '李'],
-    ['', '乙公司', '', '', '13900139000', '', '', '展会', '', '', '', '', '需求', '赵'],
-    ['', '丙公司', '', '', '', 'c@example.com', '', '', '', '', '', '', '', '李'],
-  ];
-  book.desk.paste(book.tab('leads'), 'A2', leads).forEach(succeeded);
-  book.enter('followUps', 2, { leadId: '甲公司', content: '聊了', nextStepOn: '2024-03-09' });
-  sweep(book);
-  return book;
-}
-
-const started = start();
-
-function sweep(book: TestBook): void {
-  book.desk.willAnswer('OK');
-  succeeded(book.desk.run('checkWorkbook'));
-}
+const started = smallBook();
 
 /** What both tables show, row by row, wherever a row stands; rows without anything of ours are no records. */
 function records(book: TestBook): string[] {

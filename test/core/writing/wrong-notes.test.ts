@@ -39,6 +39,12 @@ describe('the note that a cell had before', () => {
     expect([at(2, 2), at(2, 3), at(2, 4), at(3, 4)]).toEqual(['', 'a', 'b', 'd']);
   });
 
+  test('of a column that has gone is told nowhere', () => {
+    const present = gridOf(['L1', '', 'b'], ['L2', '', 'd'], ['L3', '', '']);
+    const at = earlierIn(present, new Map(), ['编号', '阶段']);
+    expect([at(2, 2), at(3, 2), at(2, 3)]).toEqual(['b', 'd', '']);
+  });
+
   test('stays with its row where ids were written anew but stand where they stood', () => {
     const twice = gridOf(['L1', '', 'a', 'b'], ['L1', '', 'c', 'd']);
     const at = earlierNotes(
