@@ -4938,7 +4938,7 @@ function fieldLabel({ table: table3, column }, vocabulary) {
 function shownValue(event, value2, vocabulary) {
 	let { table: table3 } = event;
 	if (table3 === "settings" && event.column === "snapshot" || event.kind === "repaired" && event.column !== "" && value2 === event.from) return "";
-	if (table3 === "settings" || table3 === "history" || event.kind === "refused" || value2 === "") return value2;
+	if (table3 === "settings" || table3 === "history" || value2 === "" || event.kind === "refused" && value2 === event.from) return value2;
 	let entered2 = event.column === "" ? readEntered(value2) : void 0;
 	return entered2 === void 0 ? shownCell({ table: table3, column: event.column, value: value2 }, vocabulary) : tableColumns[table3].filter(({ key }) => entered2.values[key]).map(({ key }) => {
 		var _a;
@@ -13266,31 +13266,29 @@ function putColumnsBack(found2, rows, vocabulary) {
 		["leads", "followUps"].flatMap(
 			(table3) => rows[table3].map((row14) => [`${table3} ${idOf(table3, row14)}`, row14])
 		)
-	), parts3 = found2.flatMap(
-		({ table: table3, column, events: events2 }) => events2.flatMap((event) => {
-			var _a;
-			let row14 = byId.get(`${table3} ${event.id}`);
-			if (row14 === void 0 || (_a = row14.formulas) != null && _a.has(column)) return [];
-			let cell3 = encode(columnOf(table3, column), event.from, vocabulary), edit = { table: table3, row: row14.row, id: event.id, column, cell: cell3 }, told6 = { ...event, from: event.to, to: event.from };
-			return [{ edit, told: told6 }];
-		})
-	);
+	), parts3 = found2.flatMap(({ table: table3, column, events: events2, refused: refused6 }) => [...events2.map((event) => ({ ...event, from: event.to, to: event.from })), ...refused6].flatMap((told6) => {
+		var _a;
+		let row14 = byId.get(`${table3} ${told6.id}`);
+		if (row14 === void 0 || (_a = row14.formulas) != null && _a.has(column)) return [];
+		let cell3 = encode(columnOf(table3, column), told6.to, vocabulary);
+		return [{ edit: { table: table3, row: row14.row, id: told6.id, column, cell: cell3 }, told: told6 }];
+	}));
 	return { ...emptyPlan, cells: parts3.map(({ edit }) => edit), events: parts3.map(({ told: told6 }) => told6) };
 }
 
 var LEAST2 = 3, SHARE2 = 0.8;
 function sortedAlone({ events: events2 }, rows) {
 	return ["leads", "followUps"].flatMap(
-		(table3) => [...changesByColumn(table3, events2)].map(([column, group2]) => ({ table: table3, column, events: group2 })).filter((found2) => isSortable(found2) && looksSorted(found2, rows[table3]))
+		(table3) => [...changesByColumn(table3, events2)].map(([column, group2]) => ({ table: table3, column, ...group2 })).filter((found2) => isSortable(found2) && looksSorted(found2, rows[table3]))
 	);
 }
 function changesByColumn(table3, events2) {
 	var _a;
 	let groups = new Map();
 	for (let event of events2) {
-		if (event.kind !== "changed" || event.table !== table3) continue;
-		let group2 = (_a = groups.get(event.column)) != null ? _a : [];
-		group2.push(event), groups.set(event.column, group2);
+		if (event.table !== table3 || event.kind !== "changed" && event.kind !== "refused") continue;
+		let group2 = (_a = groups.get(event.column)) != null ? _a : { events: [], refused: [] };
+		group2[event.kind === "changed" ? "events" : "refused"].push(event), groups.set(event.column, group2);
 	}
 	return groups;
 }
@@ -15024,7 +15022,7 @@ function strayIds({ cells }, rows) {
 		let named3 = new Set(rows[table3].filter((row14) => idOf(table3, row14) !== "").map(({ row: row14 }) => row14));
 		return cells.some(
 			(edit) => edit.table === table3 && edit.column === idColumn[table3] && named3.has(edit.row)
-		) ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
+		) ? [{ table: table3, column: idColumn[table3], events: [], refused: [] }] : [];
 	});
 }
 

@@ -55,6 +55,6 @@ function strayIds({ cells }: Plan, rows: Parameters<typeof sortedAlone>[1]): Sor
     const isStray = cells.some(
       (edit) => edit.table === table && edit.column === idColumn[table] && named.has(edit.row),
     );
-    return isStray ? [{ table, column: idColumn[table], events: [] }] : [];
+    return isStray ? [{ table, column: idColumn[table], events: [], refused: [] }] : [];
   });
 }

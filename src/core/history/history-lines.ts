@@ -67,7 +67,8 @@ function shownValue(event: HistoryEvent, value: string, vocabulary: Vocabulary):
   const { table } = event;
   if (table === 'settings' && event.column === 'snapshot') return '';
   if (event.kind === 'repaired' && event.column !== '' && value === event.from) return '';
-  if (table === 'settings' || table === 'history' || event.kind === 'refused' || value === '') return value;
+  if (table === 'settings' || table === 'history' || value === '') return value;
+  if (event.kind === 'refused' && value === event.from) return value;
   const entered = event.column === '' ? readEntered(value) : undefined;
   if (entered === undefined) return shownCell({ table, column: event.column, value }, vocabulary);
   const columns = tableColumns[table].filter(({ key }) => entered.values[key]);

@@ -11,6 +11,8 @@ export interface SortedAlone {
   readonly column: string;
   /** What a sweep would take for changes: `from` is the row's own value, `to` another row's. */
   readonly events: readonly HistoryEvent[];
+  /** Values that are refused where they stand now: `to` is the row's own value. */
+  readonly refused: readonly HistoryEvent[];
 }
 
 /** Fewer rows may as well have been changed by hand, such as two owners that were swapped. */
@@ -26,17 +28,22 @@ const SHARE = 0.8;
 export function sortedAlone({ events }: Plan, rows: Readonly<Record<TableKey, readonly Row<string>[]>>): SortedAlone[] {
   return (['leads', 'followUps'] as const).flatMap((table) =>
     [...changesByColumn(table, events)]
-      .map(([column, group]): SortedAlone => ({ table, column, events: group }))
+      .map(([column, group]): SortedAlone => ({ table, column, ...group }))
       .filter((found) => isSortable(found) && looksSorted(found, rows[table])),
   );
 }
 
-function changesByColumn(table: TableKey, events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {
-  const groups = new Map<string, HistoryEvent[]>();
+interface Group {
+  readonly events: HistoryEvent[];
+  readonly refused: HistoryEvent[];
+}
+
+function changesByColumn(table: TableKey, events: readonly HistoryEvent[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
   for (const event of events) {
-    if (event.kind !== 'changed' || event.table !== table) continue;
-    const group = groups.get(event.column) ?? [];
-    group.push(event);
+    if (event.table !== table || (event.kind !== 'changed' && event.kind !== 'refused')) continue;
+    const group = groups.get(event.column) ?? { events: [], refused: [] };
+    group[event.kind === 'changed' ? 'events' : 'refused'].push(event);
     groups.set(event.column, group);
   }
   return groups;

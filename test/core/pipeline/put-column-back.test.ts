@@ -21,7 +21,7 @@ const event = (id: string, from: string, to: string): HistoryEvent => ({
 });
 const row = (number: number, leadId: string): Row<string> => ({ row: number, cells: { leadId, stage: 'x' } });
 const events = [event('L1', 'quote', 'won'), event('L2', 'won', 'quote')];
-const sorted = { table: 'leads', column: 'stage', events } as const;
+const sorted = { table: 'leads', column: 'stage', events, refused: [] } as const;
 const back = (leads: readonly Row<string>[], followUps: readonly Row<string>[] = []) =>
   putColumnsBack([sorted], { leads, followUps }, vocabulary);
 
@@ -45,4 +45,19 @@ test('a formula of the team is not written over', () => {
   expect(back([formula, row(4, 'L2')]).cells.map(({ id }) => id)).toEqual(['L2']);
   const beside: Row<string> = { ...row(3, 'L1'), formulas: new Set(['notes']) };
   expect(back([beside]).cells.map(({ id }) => id)).toEqual(['L1']);
+});
+
+test('a value that its new row refuses goes as well, without a note and without a request', () => {
+  const refused: HistoryEvent = { ...event('L3', 'Won', 'quote'), kind: 'refused' };
+  const plan = putColumnsBack(
+    [{ ...sorted, refused: [refused] }],
+    { leads: [row(3, 'L1'), row(5, 'L3')], followUps: [] },
+    vocabulary,
+  );
+  expect(plan.cells[1]).toEqual({
+    ...{ table: 'leads', row: 5, id: 'L3', column: 'stage' },
+    cell: vocabulary.label('stage', 'quote'),
+  });
+  expect(plan.events).toEqual([event('L1', 'won', 'quote'), refused]);
+  expect([...plan.notes, ...plan.memory, ...plan.reviews]).toEqual([]);
 });

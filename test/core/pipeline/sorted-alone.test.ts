@@ -33,6 +33,17 @@ describe('a column sorted without the others', () => {
   });
 });
 
+test('values that their new rows refuse belong to it, those of other columns do not', () => {
+  const base = { at: '', who: '', table: 'leads', way: 'sweep', operation: '', column: 'customerName' } as const;
+  const turned = names.map((from, index): HistoryEvent => {
+    return { ...base, kind: 'changed', id: `LX-${index}`, from, to: names[names.length - 1 - index] ?? '' };
+  });
+  const refused: HistoryEvent = { ...base, kind: 'refused', id: 'LX-9', from: '甲', to: '己' };
+  const events = [...turned, refused, { ...refused, column: 'phone' }];
+  const [one, ...others] = sortedAlone({ ...emptyPlan, events }, { leads: [], followUps: [] });
+  expect([one?.events.length, one?.refused, others]).toEqual([5, [refused], []]);
+});
+
 describe('rows that were added below since', () => {
   test('keep nobody from seeing that those above lie in order', () => {
     const [sorted, added] = [
