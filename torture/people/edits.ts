@@ -84,10 +84,15 @@ function partsOf(text = ''): { readonly value: string; readonly note: string } {
 export function lostEdits(edits: readonly Edit[], file: File, before: ReadonlySet<string>): string[] {
   if (edits.length === 0) return [];
   const final = logicalState(file);
-  const lines = linesOf(file).filter((line) => !before.has(JSON.stringify(line)));
   return edits
-    .filter((edit) => !stands(edit, final) && !lines.some((line) => tells(line, edit, final)))
+    .filter((edit) => !stands(edit, final) && !isTold(edit, file, before))
     .map(({ mark, header, texts: [text] }) => `${LOST} ${mark} ${header} '${text}'`);
+}
+
+/** Whether History or Review tell what came into a cell, beyond what they told before. */
+export function isTold(edit: Edit, file: File, before: ReadonlySet<string>): boolean {
+  const lines = linesOf(file).filter((line) => !before.has(JSON.stringify(line)));
+  return lines.some((line) => tells(line, edit, logicalState(file)));
 }
 
 /** How the sentence about a lost edit begins. */

@@ -10,6 +10,7 @@ import { actAs, colleagues } from './acts';
 import { behindLock } from './behind-lock';
 import { LOST } from './edits';
 import { actionsIn, actionsInUse, gapsOf, isInUse, opened } from './gaps';
+import { isGivenAnew } from './given-anew';
 import { type Looks, watchLooks } from './looks';
 import { doubleMails, judged, type Spot } from './oracle';
 import { atRest, extentOf, ifThere, knownOrders } from './orders';
@@ -104,24 +105,32 @@ function run(plan: Plan): Verdict {
   const { rested, unrest } = atRest(team, fault.act);
   const answered = outcomes.at(-1)?.ok === true;
   const told = { file: rested.file, answered, extent: extentOf(fault.act) };
-  const wrong = judged(known, told);
-  const late = wrong.filter((text) => isTooLate(text, looks, known.bothWrote));
-  const others = wrong.filter((text) => !late.includes(text));
+  const [wrong, anew] = parted(judged(known, told), (text) =>
+    isGivenAnew(text, fault.act, { looks, file: rested.file, told: known.told }),
+  );
+  const [others, late] = parted(wrong, (text) => isTooLate(text, looks, known.bothWrote));
   const violations = [...watch.broken(), ...unrest, ...bugsIn(rested, before), ...doubleMails(rested), ...others];
   if (faults.struck() < plan.faults.length) violations.push('The colleague did not come');
   if (came.early && isInUse(plan.action)) violations.push('The colleague found nothing to act upon');
-  const isLost = late.some((text) => text.startsWith(LOST));
   const figures = {
     ...(known.bothWrote.length > 0 && { [SAME]: 1 }),
-    ...(late.length > 0 && { [isLost ? LATE : TOLD]: 1 }),
+    ...(late.length > 0 && { [late.some((text) => text.startsWith(LOST)) ? LATE : TOLD]: 1 }),
+    ...(anew.length > 0 && { [ANEW]: 1 }),
     [came.early ? EARLY : `tries with one who ${fault.act}`]: 1,
   };
   return { violations, figures };
 }
 
+/** Those of which something is not true, and those of which it is. */
+function parted(texts: readonly string[], is: (text: string) => boolean): [readonly string[], readonly string[]] {
+  return [texts.filter((text) => !is(text)), texts.filter(is)];
+}
+
 const EARLY = 'tries in which a set-up had not made yet what the colleague wanted to act upon';
 const SAME = 'tries in which both write the same cell';
 const TOLD = 'of these written over after the last look, and told as a conflict';
+const ANEW =
+  'tries in which the rules gave a day of contact anew because a version was restored amid the writes, and told so';
 const LATE = 'of these written over after the last look, and not told';
 
 /**
