@@ -37,15 +37,17 @@ export interface SetUpProposal {
 export function proposeSetUp(desk: Desk, schema: number, language: Language): SetUpProposal {
   const { book } = desk;
   const { memory, settings: settingsTab } = book.tabs;
+  const again = { tabs: { ...markedTabs(), ...book.tabs }, text: messages.setUpAgain[language] };
   if ((schema > 0 || memory !== undefined) && settingsTab !== undefined) {
-    const settings = withOwnHeaders(recovered(readSettingsCells(book, settingsTab), firstSettings(book, language)));
-    return { tabs: { ...markedTabs(), ...book.tabs }, settings, text: messages.setUpAgain[language] };
+    const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
+    return { ...again, settings: withOwnHeaders(settings) };
   }
   const found = foreignTabs();
   const adoptions = chooseTables(found, ['leads', 'followUps']);
   const first = withTicked(firstSettings(book, language), adoptions);
-  if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
   const learned = learnWords(readTableRows(book, adoptions), first);
+  if (memory !== undefined) return { ...again, settings: withOwnHeaders(learned.settings) };
+  if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
   const adopted = Object.fromEntries(adoptions.map(({ table, tab }) => [table, adoptTab(tab.sheetId, table)]));
   const history = oldHistory(found, adoptions);
   return {

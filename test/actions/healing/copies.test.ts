@@ -43,6 +43,8 @@ describe('a copy of the file that is set up', () => {
     ['with two headers swapped', (book: TestBook) => swapHeaders(book)],
     ['with both tables renamed', (book: TestBook) => renameTables(book)],
     ['with a column of ours deleted', (book: TestBook) => book.desk.deleteColumns('线索登记表', 9, 1)],
+    ['without its Settings', (book: TestBook) => book.desk.deleteTab('设置')],
+    ['without its Settings and a column', (book: TestBook) => withoutSettings(book)],
   ])('%s, holds the same table, and a check finds nothing more to do', (_name, damage) => {
     const book = scene();
     const sound = logicalTable(book, 'leads');
@@ -69,6 +71,11 @@ describe('a copy without its leads', () => {
     expect(check(copy, ['YES']).message).toContain('从记忆放回 6 行');
   });
 });
+
+function withoutSettings({ desk }: TestBook): void {
+  desk.deleteTab('设置');
+  desk.deleteColumns('线索登记表', 9, 1);
+}
 
 function renameTables(book: TestBook): void {
   for (const name of ['线索登记表', '线索跟进计划表']) book.desk.renameTab(name, `我们的${name}`);
