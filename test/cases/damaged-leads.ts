@@ -14,6 +14,10 @@ const lists = {
   stage: ['firstContact', 'needs', 'solution', 'negotiation', 'won', 'won', 'lost', 'lost', 'lost', 'invalid'],
   winFactor: ['win.price', 'win.fit', 'win.trust'],
   lossFactor: ['loss.budget', 'loss.price', 'loss.slow'],
+  industry: ['manufacturing', 'retail', 'finance'],
+  region: ['east', 'south', 'north'],
+  companySize: ['large', 'medium', 'small'],
+  product: ['standard', 'custom', 'service'],
 } as const;
 
 /** What people type where a list or a day is wanted: variants that are understood, and what nobody can understand. */
@@ -27,6 +31,10 @@ const oddities: Readonly<Record<string, readonly string[]>> = {
   amount: ['', '12万', '１０万', '50k', 'n/a', '-300'],
   closeReason: ['', '其他', '价格优势', 'too dear'],
   customerName: ['', '  ', '合计'],
+  industry: ['', '制造业', 'Retail ', '养殖'],
+  region: ['', '华东', 'north china', 'Mars'],
+  companySize: ['', '50-200', '很大', '1000+'],
+  product: ['', '标准版', 'CRM?', '#N/A'],
 };
 
 /** 2,000 rows in which everything goes wrong somewhere: a cell in eight is odd, a row in twenty stands twice. */
@@ -49,6 +57,8 @@ export function damagedLeads(label: Labels, size = 2000): Lead[] {
       ...{ leadId: `OLD-${number}`, customerName: `C${number}`, phone: `138${String(10_000_000 + number)}` },
       ...{ source: label('source', pick(lists.source)), grade: label('grade', pick(lists.grade)) },
       ...{ stage: label('stage', stage), owner: pick(['李', '赵']), registeredOn },
+      ...{ industry: label('industry', pick(lists.industry)), region: label('region', pick(lists.region)) },
+      ...{ companySize: label('companySize', pick(lists.companySize)), product: label('product', pick(lists.product)) },
       ...(isClosed && {
         closedOn: addDays(registeredOn, Math.floor(draw() * 90)),
         closeReason: label(factor, pick(lists[factor])),
