@@ -30,12 +30,15 @@ async function demandRights(names) {
 const THREE_TEXTS = /\(\n\s+("(?:[^"\\\n]|\\.)*"),\n\s+("(?:[^"\\\n]|\\.)*"),\n\s+("(?:[^"\\\n]|\\.)*")\n\s+\)/g;
 
 /**
- * Lines indented by a tab a level in place of two blanks, texts on one line, and without the few comments that esbuild
- * has left: 3 % of what is uploaded. Nothing may change but those and the blanks between words, which the same code
+ * Lines indented by a tab a level in place of two blanks, texts on one line, and without blank lines and the few comments
+ * that esbuild has left: 3 % of what is uploaded. Nothing may change but those and the blanks between words, which the same code
  * without any of them proves.
  */
 async function indentedByTabs(code) {
-  const told = code.replace(/^ *\/\/ .*\n/gm, '').replace(THREE_TEXTS, '($1, $2, $3)');
+  const told = code
+    .replace(/^ *\/\/ .*\n/gm, '')
+    .replace(/\n{2,}(?=(?:class|function|var) )/g, '\n')
+    .replace(THREE_TEXTS, '($1, $2, $3)');
   const narrow = told.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
   const bare = (text) => transform(text, { minifyWhitespace: true, charset: 'utf8' });
   const [before, after] = await Promise.all([bare(code), bare(narrow)]);

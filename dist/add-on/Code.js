@@ -10,7 +10,6 @@ function fill(text4, values) {
 		return value2 === void 0 ? place6 : String(value2);
 	});
 }
-
 function told(parts3) {
 	let text4 = (language) => [parts3.happened, parts3.safe, parts3.todo].map((part3) => part3[language]).join(language === "en" ? " " : "");
 	return { ...Object.fromEntries(languages.map((language) => [language, text4(language)])), parts: parts3 };
@@ -20,7 +19,6 @@ var untouched = {
 	"zh-TW": "什麼都沒有寫入。",
 	en: "Nothing was written."
 };
-
 var messages = {
 	notSetUp: told({
 		happened: words("这个表格还没有设置。", "這個試算表還沒有設定。", "This spreadsheet has not been set up yet."),
@@ -191,7 +189,6 @@ Go on?`
 {list}`, `{count} facts differ:
 {list}`)
 };
-
 var days = new Map(), MOST_KNOWN = 5e4;
 function dayNumber(day2) {
 	if (day2.charAt(4) !== "-" || day2.charAt(7) !== "-") return Number.NaN;
@@ -256,7 +253,6 @@ function stampOfSerial(serial) {
 	let minutes = Math.round((serial - 25569) * 1440);
 	return minutes % 1440 === 0 ? dayOf(minutes / 1440) : stampOf(minutes);
 }
-
 function isMoment(cell3) {
 	return typeof cell3 == "object";
 }
@@ -271,7 +267,6 @@ function cellOf(row14, column) {
 	var _a;
 	return (_a = row14 == null ? void 0 : row14.cells[column]) != null ? _a : "";
 }
-
 var blockKeys = [
 	"source",
 	"kpi",
@@ -307,7 +302,6 @@ function blockSetting(key) {
 var blockSettings = blockKeys.map(
 	(key) => ({ key: blockSetting(key), group: "analysis", type: "yesNo", default: "yes" })
 );
-
 var value = (key, [cn, tw, en], more = {}) => ({
 	key,
 	label: { "zh-CN": cn, "zh-TW": tw, en },
@@ -437,7 +431,6 @@ var value = (key, [cn, tw, en], more = {}) => ({
 	negotiation: ["谈判中", "談判中", "商务谈判"],
 	firstContact: ["初步接触", "初步接觸", "首次接触"]
 };
-
 var stages = [
 	{
 		key: "identified",
@@ -585,7 +578,6 @@ var stages = [
 	},
 	{ key: "full", label: words("全部阶段", "全部階段", "All stages"), shows: stages.map(({ key }) => show(key)) }
 ];
-
 var settingRows = [
 	{ key: "language", group: "workbook", type: "choice", default: "en", choices: ["zh-CN", "zh-TW", "en"] },
 	{ key: "preset", group: "workbook", type: "choice", default: "progress", choices: presets.map(({ key }) => key) },
@@ -668,7 +660,6 @@ function gradeRule(settings, grade) {
 		touchDays: base2.touchDays === 0 ? 0 : numberOf(settings, "touchDays")
 	};
 }
-
 var profileAbout = words(
 	"没有填写的线索也占一行；只有经得起检验的差异才点名。",
 	"沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
@@ -810,7 +801,6 @@ var profileAbout = words(
 		help: words("先补这里列出的线索，再相信上面的比例。", "先補這裡列出的線索，再相信上面的比例。", "Mend the leads listed here before you trust the rates above.")
 	}
 };
-
 var settingWords = {
 	language: {
 		name: words("语言", "語言", "Language"),
@@ -1136,7 +1126,6 @@ var groupWords = {
 		todo: words("请填写一个值。", "請填寫一個值。", "Please type a value.")
 	})
 };
-
 var listKeys = [
 	"source",
 	"grade",
@@ -1155,7 +1144,6 @@ var listKeys = [
 	"lossFactor",
 	"invalidReason"
 ];
-
 var traditional = [
 	"丟並乾亂亙亞佇佈佔併來侖侶侷係俠倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳債傷傾僅僑僕僥僱價儀儂億儈儉儐儔儕儘償優儲儷儻儼兇兌兒兗內兩冊冑冪凍凜凱別刪則剋剎剛剝剴創剷劃劇劉劊劍劑勁動務勛勝勞勢勳勵勸勻匯匱",
 	"區協卹卻厭厲參叢吒吳吶呂員唸問啓啞啟喚喪喫喬單喲嗆嗇嗎嗚嗶嘆嘍嘔嘖嘗嘩嘮嘯嘰噓噥噯噴噸噹嚀嚇嚐嚕嚥嚨嚮嚴嚶囀囁囂囈囌囑囪國圍園圓圖團執堅堊堝堯報場塊塋塒塗塚塢塵塹墊墜墮墳墾壇壎壓壘壙壞壟壢壩壯壺壽夠夢",
@@ -1216,7 +1204,6 @@ function foldTraditional(text4) {
 		return code > 0 ? String.fromCharCode(code) : character;
 	});
 }
-
 var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, BROKEN = /\p{Cs}/gu, OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu, DASHES = /[\u2010-\u2015\u2212\ufe58]/g, BEFORE_FIRST_SIGN = /^['\u2019\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/u, FORMULA_SIGN = /^[=+\-@＝＋－＠]/, CONTROL = /^'*\p{Cc}/u, PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
 function keptText(text4) {
 	return text4 === "" || PLAIN.test(text4) ? text4 : whole(text4.replace(/\r\n?/g, `
@@ -1269,7 +1256,6 @@ function importText(text4) {
 function isGuardedOnExport(text4) {
 	return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
 }
-
 function newKey(name, taken) {
 	let base2 = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
 	for (let number2 = 1; ; number2++) {
@@ -1277,7 +1263,6 @@ function newKey(name, taken) {
 		if (!taken.has(key) && key !== "+") return key;
 	}
 }
-
 var leadLabels = {
 	leadId: words("线索编号", "線索編號", "Lead ID"),
 	customerName: words("客户名称", "客戶名稱", "Customer"),
@@ -1345,7 +1330,6 @@ var leadLabels = {
 	recordedAt: words("记录时间", "記錄時間", "Recorded"),
 	followUpId: words("跟进编号", "跟進編號", "Follow-up ID")
 };
-
 var leadColumns = [
 	{ key: "leadId", type: "text", set: "basic", by: "both", width: 115 },
 	{ key: "customerName", type: "text", set: "basic", by: "team", personal: !0, width: 115 },
@@ -1397,7 +1381,6 @@ var leadColumns = [
 	{ key: "valueTier", type: "list", set: "full", by: "addOn", list: "valueTier", width: 115 },
 	{ key: "profileReviewedOn", type: "date", set: "full", by: "team", looks: "back", width: 115 }
 ];
-
 var checks = {
 	choice: (row14, question) => {
 		var _a;
@@ -1479,7 +1462,6 @@ function split(text4) {
 function refuse(code, { text: text4, back: back2, language }, values) {
 	return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
 }
-
 function refuseAt({ row: row14, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
 	var _a;
 	let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
@@ -1497,7 +1479,6 @@ function answerAt(line3, place6, context) {
 	let text4 = (_a = line3.texts[place6.column - 1]) != null ? _a : "", answer3 = text4 === "" ? place6.otherwise : yesOrNo(text4);
 	return answer3 !== void 0 ? answer3 : (refuseAt(line3, "notYesNo", { ...place6, context }), (_b = yesOrNo(String(place6.back))) != null ? _b : place6.otherwise);
 }
-
 function readLists(lines, context) {
 	let lists3 = { ...context.present.lists };
 	for (let list of listKeys) {
@@ -1537,7 +1518,6 @@ function labelOf2(texts2, fallback) {
 function everywhere(name) {
 	return { "zh-CN": name, "zh-TW": name, en: name };
 }
-
 var ADDRESS = /^([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}|(?:[a-z0-9-]+\.)+xn--[a-z0-9-]+)$/u, LONGEST = 254;
 function parseEmail(text4) {
 	let bare2 = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
@@ -1547,9 +1527,7 @@ function parseEmail(text4) {
 	let address = `${local}@${domain}`;
 	return ADDRESS.test(address) ? address : void 0;
 }
-
 var roles = ["manager", "senior", "rep", "assistant", "viewer"];
-
 var MOST = 1e12;
 function readMembers(lines, context) {
 	let { members } = context.present;
@@ -1629,7 +1607,6 @@ function skillKey(text4, { lists: lists3 }) {
 	);
 	return (_a = place6 == null ? void 0 : place6.key) != null ? _a : text4;
 }
-
 function buildStageView(settings) {
 	var _a;
 	let preset = (_a = presets.find(({ key }) => key === settings.values.preset)) != null ? _a : presets[0];
@@ -1685,7 +1662,6 @@ function naming(stage, shown4) {
 function texts(label) {
 	return languages.map((language) => label[language]);
 }
-
 var MOST_DAYS = 3650, retirable = new Set(["invalid", "nurture", "churned"]);
 function readStage(stage, lines, context) {
 	var _a;
@@ -1720,7 +1696,6 @@ function readLabel({ texts: texts2 }, stage, { present: present2 }) {
 	}, label = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) }, names4 = new Set(given2), old = renamed.map((language) => shown4[language]).filter((name) => !names4.has(name)), aliases2 = [...new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
 	return { label, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
 }
-
 var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
 function readDigits(text4) {
 	return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
@@ -1751,7 +1726,6 @@ function withoutExponent(text4) {
 	let [digits2 = "", power = ""] = text4.split("e"), [head = "", tail = ""] = digits2.replace("-", "").split("."), sign = digits2.startsWith("-") ? "-" : "", shift = Number(power);
 	return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}` : `${sign}${head}${tail.padEnd(shift, "0")}`;
 }
-
 var PART = "(凌晨|早上|上午|中午|下午|傍晚|晚上)?", CLOCK = new RegExp(`[\\st]*${PART} ?(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?$`), HOUR = new RegExp(`\\s*${PART} ?(\\d{1,2})[点时](?:(\\d{1,2})分?|(半)|整)?$`), AMERICAN = /\s+(?:at )?(\d{1,2}) ?([ap]\.?m\.?)$/;
 function parseTime(text4) {
 	var _a;
@@ -1777,7 +1751,6 @@ function hourOf(hour, half) {
 function afternoon(hour) {
 	return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
 }
-
 var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = new Map([
 	["前天", -2],
 	["昨天", -1],
@@ -1906,7 +1879,6 @@ function firstDayIn(text4, on) {
 	}
 	return days3.size === 1 ? [...days3][0] : void 0;
 }
-
 var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/, NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/, LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/, FEWEST = 7, MOST2 = 15;
 function parsePhone(text4) {
 	var _a;
@@ -1938,7 +1910,6 @@ function national(number2) {
 	let local = (_a = /^\+?86(1\d{10}|0?(?:10\d{8}|[2-9]\d{8,10}))$/.exec(number2)) != null ? _a : /^\+?886(0?[2-9]\d{7,8})$/.exec(number2);
 	return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
 }
-
 var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g, UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/, UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/, LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/, LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/, ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/, ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/, BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/, NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/, LONGEST2 = 1e3;
 function parseRange(typed, grammar) {
 	if (typed.length > LONGEST2) return { pending: !1, doubt: !0 };
@@ -1985,7 +1956,6 @@ function bothBounds([first = "", second = ""], grammar) {
 	let high = amountOf(to), shared3 = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1), low = shared3 > high && !doubtful(from, grammar) ? amountOf(from) : shared3;
 	return { range: { low: Math.min(low, high), high: Math.max(low, high) }, doubt: low > high || doubtful(to, grammar) };
 }
-
 var CURRENCIES = [
 	["¥", "人民币", "rmb", "cny", "yuan", "块钱", "元", "圆", "块"],
 	["us$", "美元", "美金", "usd", "dollars", "dollar", "$"],
@@ -2065,7 +2035,6 @@ function compound({ head, unit, tail }) {
 	let added = rest.value * ((_b = rest.unit) != null ? _b : 1);
 	return added < whole5.unit ? { value: whole5.value * whole5.unit + added, unit: 1 } : void 0;
 }
-
 var byOutcome = {
 	open: ["winFactor", "lossFactor", "invalidReason"],
 	won: ["winFactor"],
@@ -2076,7 +2045,6 @@ var byOutcome = {
 function factorLists(outcome = "open") {
 	return byOutcome[outcome];
 }
-
 var SEPARATOR = /([、，,；;/|\n]+)/;
 function joinedKeys(keys) {
 	return [...new Set(keys)].join("、");
@@ -2098,7 +2066,6 @@ function longestRun(pieces, recognise) {
 	}
 	return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
 }
-
 var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
 function isErrorText(text4) {
 	return ERROR.test(text4);
@@ -2227,7 +2194,6 @@ var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMo
 	rating: asNumber,
 	yearOrDate: asText
 };
-
 function refuseNames(read, lines, context) {
 	let { present: present2 } = context, lineOf3 = (key, name) => {
 		var _a;
@@ -2289,7 +2255,6 @@ function doubles(all, language) {
 function isOld(language) {
 	return ({ label, before: before2 }) => (before2 == null ? void 0 : before2[language]) === label[language];
 }
-
 var listWords = {
 	source: leadLabels.source,
 	grade: leadLabels.grade,
@@ -2308,7 +2273,6 @@ var listWords = {
 	lossFactor: words("流失因素", "流失因素", "Loss factor"),
 	invalidReason: words("无效原因", "無效原因", "Invalid reason")
 };
-
 var settingsWidth = 13, statusPlace = { row: 2, column: 4 }, spareMembers = 8;
 function settingsGrid(settings, language) {
 	return [
@@ -2449,7 +2413,6 @@ function listLines(settings, language) {
 		];
 	}), [`list:${list}:+`, listWords[list][language]]]);
 }
-
 function readSettingsTab(grid, present2, language) {
 	let lines = grid.map((cells, index) => {
 		var _a;
@@ -2476,7 +2439,6 @@ function readValue({ row: row14, key, texts: texts2 }, values, { present: presen
 function plain(cell3) {
 	return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
 }
-
 function settingChanges(present2, wanted, language) {
 	let scalars = settingRows.flatMap((row14) => {
 		let [from, to] = [present2.values[row14.key], wanted.values[row14.key]], shown4 = (value2) => String(shownSetting(row14, value2, language)) || "–";
@@ -2534,7 +2496,6 @@ function same(one, other) {
 function sorted(value2) {
 	return typeof value2 != "object" || value2 === null || Array.isArray(value2) ? value2 : Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
 }
-
 var letters = { leads: "L", followUps: "F" };
 function memoryKey(table3, id) {
 	return `${letters[table3]}:${id}`;
@@ -2581,7 +2542,6 @@ function digest(value2) {
 	for (let index = 0; index < value2.length; index++) hash = hash * 33 + value2.charCodeAt(index) >>> 0;
 	return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
 }
-
 var followUpColumns = [
 	{ key: "leadId", type: "text", set: "basic", by: "team", width: 115 },
 	{ key: "customerName", type: "text", set: "basic", by: "addOn", personal: !0, width: 115 },
@@ -2599,7 +2559,6 @@ var followUpColumns = [
 	{ key: "recordedAt", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 115 },
 	{ key: "followUpId", type: "text", set: "hidden", by: "addOn", width: 115 }
 ];
-
 var tableColumns = {
 	leads: leadColumns,
 	followUps: followUpColumns
@@ -2614,7 +2573,6 @@ function columnOf(table3, key) {
 	return column;
 }
 var idColumn = { leads: "leadId", followUps: "followUpId" };
-
 function usesOf(memory, { settings, wanted }) {
 	let retired = [...newlyRetired(settings, wanted)];
 	if (retired.length === 0) return [];
@@ -2656,14 +2614,12 @@ function heldValues({ key, values, deletedOn }) {
 function listsIn(column) {
 	return column.type === "member" ? ["member"] : column.list === void 0 ? [] : column.list === "factor" ? factorLists() : [column.list];
 }
-
 var Failure = class extends Error {
 	/** What stands in the places of its sentence. */
 	values(_language) {
 		return {};
 	}
 };
-
 var sheetLabels = {
 	leads: words("线索登记表", "線索登記表", "Leads"),
 	followUps: words("线索跟进计划表", "線索跟進計劃表", "Follow-ups"),
@@ -2726,7 +2682,6 @@ var sheetLabels = {
 	import: words("导入", "匯入", "Import"),
 	form: words("表单", "表單", "Form")
 };
-
 var sheets = [
 	{ key: "leads", rows: "table", protection: "none", hidden: !1, minColumns: 27 },
 	{ key: "followUps", rows: "table", protection: "none", hidden: !1, minColumns: 20 },
@@ -2738,7 +2693,6 @@ var sheets = [
 	{ key: "guide", rows: "report", protection: "warning", hidden: !1, minColumns: 4 },
 	{ key: "memory", rows: "log", protection: "none", hidden: !0, minColumns: 2 }
 ];
-
 var meanings = [
 	["wrongAccount", /PERMISSION_DENIED/],
 	["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
@@ -2769,7 +2723,6 @@ function googleFailure(sentence4) {
 	var _a, _b;
 	return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
 }
-
 var looks = {
 	insertSheet: (file, name) => () => file.getSheetByName(name),
 	deleteSheet: (file, sheet) => {
@@ -2827,7 +2780,6 @@ function textsOf(sheet, row14) {
 function titleOf(chart) {
 	return chart.getOptions().get("title");
 }
-
 var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear(?!Ranges))/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = new WeakMap(), targets = new WeakMap();
 function patient(service) {
 	let known5 = patients.get(service);
@@ -2928,7 +2880,6 @@ function sendOne(write3) {
 	for (let tries = 1; isWorthATry(end) && tries < TRIES_WITH_WRITES; tries += 1) end = tried(send2);
 	resultOf(end);
 }
-
 var sheets2 = new WeakMap(), opened = new Map();
 function tabOf(key, sheet) {
 	let tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
@@ -2953,11 +2904,9 @@ function sheetOf(tab) {
 function activeFile() {
 	return patient(SpreadsheetApp).getActiveSpreadsheet();
 }
-
 function instantNow() {
 	return Math.floor(Date.now() / 6e4);
 }
-
 function loggable(error2) {
 	return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
 }
@@ -2965,18 +2914,15 @@ function placeOf({ stack = "" }) {
 	let names4 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
 	return names4.length === 0 ? "" : ` in ${names4.slice(0, 3).join(" < ")}`;
 }
-
 function logError(text4) {
 	console.error(text4);
 }
 function logRefusal(what, error2) {
 	console.warn(`${what}: ${loggable(error2)}`);
 }
-
 function sendWrites() {
 	patient(SpreadsheetApp).flush();
 }
-
 var Busy = class extends Failure {
 	constructor() {
 		super("Another run holds the lock");
@@ -3023,18 +2969,15 @@ function obtained(lock) {
 		return logRefusal("Lock refused", error2), !1;
 	}
 }
-
 function notedWork(text4, needed2) {
 	if (text4 === "") return;
 	let noted = JSON.parse(text4);
 	return needed2.every((key) => noted[key] !== void 0) ? noted : void 0;
 }
-
 function readPending(text4) {
 	let swap3 = notedWork(text4, ["step", "at", "who", "way", "operation", "from"]), setUp2 = notedWork(text4, ["step", "operation", "made"]);
 	return (swap3 == null ? void 0 : swap3.step) === "swap" ? swap3 : (setUp2 == null ? void 0 : setUp2.step) === "setUp" ? setUp2 : void 0;
 }
-
 function cutText(text4, most2) {
 	let pieces = [];
 	for (let at2 = 0; at2 < text4.length; ) {
@@ -3046,7 +2989,6 @@ function cutText(text4, most2) {
 function isHighSurrogate(code) {
 	return code >= 55296 && code <= 56319;
 }
-
 var records = new Set([
 	"settings",
 	"automation",
@@ -3099,7 +3041,6 @@ function isRecord2(text4) {
 		return !1;
 	}
 }
-
 function pendingOf({ properties }) {
 	return readPending(properties.text("pending"));
 }
@@ -3112,7 +3053,6 @@ function endPending({ operation: operation2 }) {
 	let properties = openProperties();
 	((_a = pendingOf({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("pending", "");
 }
-
 var BUCKET = 10 * 864e5, DAY = 864e5, EPOCH_SERIAL = 25569;
 function zoneClock(zone) {
 	return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z")));
@@ -3144,7 +3084,6 @@ function offsetMinutes(text4) {
 	let minutes = Number(text4.slice(1, 3)) * 60 + Number(text4.slice(3, 5));
 	return text4.startsWith("-") ? -minutes : minutes;
 }
-
 function stamps(zone) {
 	let known5 = new Map();
 	return (instant) => {
@@ -3195,7 +3134,6 @@ var MissingTab = class extends Failure {
 		return { tab: sheetLabels[this.key][language] };
 	}
 };
-
 function gapRows(rows, { most: most2, room, fits }) {
 	let gaps = gapsOf(rows).sort((one, other) => one.length - other.length), runs = gaps.length + 1, filled = [];
 	for (let gap of gaps) {
@@ -3216,7 +3154,6 @@ function gapsOf(rows) {
 function rowsBetween(first, end) {
 	return Array.from({ length: end - first }, (_, step) => first + step);
 }
-
 function asFarAsItReaches(sheet, read) {
 	let before2 = extentOf(sheet);
 	try {
@@ -3230,7 +3167,6 @@ function asFarAsItReaches(sheet, read) {
 function extentOf(sheet) {
 	return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
-
 function arrange(cells) {
 	let blocks = [], spreads = new Map();
 	for (let [column, placed2] of byColumn(cells)) {
@@ -3275,12 +3211,10 @@ function addSpread(spreads, one) {
 function valueKey(cell3) {
 	return typeof cell3 == "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
 }
-
 function columnLetters(column) {
 	let rest = Math.floor((column - 1) / 26);
 	return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
 }
-
 function cellsOf(values, clock) {
 	return values.map((line3) => line3.map((value2) => cellOf2(value2, clock)));
 }
@@ -3290,7 +3224,6 @@ function cellOf2(value2, clock) {
 function googleValue(cell3) {
 	return isMoment(cell3) ? cell3.serial : cell3;
 }
-
 function writeCells(sheet, cells, firstColumn = 1) {
 	var _a, _b, _c;
 	let width = sheet.getMaxColumns(), { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width)), holdsFirst = ({ column, cells: [line3 = []] }) => column <= firstColumn && firstColumn < column + line3.length;
@@ -3317,7 +3250,6 @@ function a1({ row: row14, column }) {
 function written(cell3) {
 	return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
 }
-
 var SPARE = 500;
 function readMemoryTab(book) {
 	let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = new Map(), places3 = new Map(), agreed = [], next = 2;
@@ -3361,7 +3293,6 @@ function placedLines(byRow) {
 		{ row: row14, column: 2, cell: body2 }
 	]);
 }
-
 var noteMarker = "线索簿 Leadbook", reason = (cn, tw, en) => ({
 	why: { "zh-CN": cn[0], "zh-TW": tw[0], en: en[0] },
 	todo: { "zh-CN": cn[1], "zh-TW": tw[1], en: en[1] }
@@ -3559,7 +3490,6 @@ function shorten(text4, length) {
 	let characters = Array.from(text4.replace(/\s+/g, " "));
 	return characters.length <= length ? characters.join("") : `${characters.slice(0, length).join("")}…`;
 }
-
 function mergeNote(present2, ours) {
 	let theirs = withoutOurs(present2);
 	if (ours === "") return theirs;
@@ -3574,14 +3504,12 @@ function withoutOurs(note3) {
 ${noteMarker}`);
 	return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
 }
-
 function makeGrid(sheet, size2) {
 	let rows = size2.rows - sheet.getMaxRows();
 	rows > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), rows);
 	let columns = size2.columns - sheet.getMaxColumns();
 	columns > 0 && sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
 }
-
 function writeSettingsTab(tab, grid, look) {
 	var _a, _b;
 	let sheet = sheetOf(tab), width = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
@@ -3629,7 +3557,6 @@ function text(cell3) {
 	let plain5 = typeof cell3 == "object" ? "" : String(cell3);
 	return guardFormula(plain5) ? `'${plain5}` : plain5;
 }
-
 function showMenu(title, rows) {
 	let menu = SpreadsheetApp.getUi().createMenu(title);
 	for (let { run: run2, label } of rows)
@@ -3670,7 +3597,6 @@ function selection() {
 	let sheet = activeFile().getActiveSheet(), cell3 = sheet.getActiveCell();
 	return { sheetId: sheet.getSheetId(), row: cell3.getRow(), column: cell3.getColumn() };
 }
-
 function personOf(email, settings) {
 	var _a, _b;
 	let member = email === "" ? void 0 : settings.members.find((one) => one.email.toLowerCase() === email && !one.retired);
@@ -3691,7 +3617,6 @@ function callerOf({ email, role }) {
 function editorKind(person) {
 	return person.role === "unknown" ? "unknown" : person.role === "manager" ? "manager" : "other";
 }
-
 var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, laysRowsOut = { effects: ["reports", "structure"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
 	start: right(readers2, "all", mayTell),
 	myDay: right(readers2, "own", mayTell),
@@ -3750,7 +3675,6 @@ function rowOf(name) {
 function isAllowed(row14, caller) {
 	return row14 === void 0 || row14.roles === "trigger" ? !1 : row14.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row14.roles === "named" || row14.roles.some((role) => role === caller);
 }
-
 var healWords = {
 	twin: told({
 		happened: words("“{tab}”里有两列叫“{header}”。", "「{tab}」裡有兩欄叫「{header}」。", "“{tab}” has two columns called “{header}”."),
@@ -3818,7 +3742,6 @@ var healWords = {
 		todo: words("请删除不用的空白行列和旧工作表，或用菜单“线索簿 → 精简变更记录”。", "請刪除不用的空白列欄和舊分頁，或用選單「線索簿 → 精簡變更記錄」。", "Delete blank rows and columns and old tabs that nobody needs, or use the menu Leadbook → Compact History.")
 	})
 };
-
 var menuTitle = words("线索簿", "線索簿", "Leadbook"), menuRows = [
 	{ run: "showSidebar", label: words("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
 	{ run: "showToday", label: words("今日提醒", "今日提醒", "Today") },
@@ -3844,7 +3767,6 @@ var menuTitle = words("线索簿", "線索簿", "Leadbook"), menuRows = [
 	{ run: "selfTest", label: words("自检", "自我檢測", "Self-test") },
 	{ run: "showHelp", label: words("帮助", "說明", "Help") }
 ];
-
 function makeCalendar(settings) {
 	let rhythm = rhythmOf(settings), known5 = new Map(rhythm.exceptions), isWorkday = (day2) => {
 		var _a;
@@ -3896,7 +3818,6 @@ function countWorkdays({ weekdays, exceptions: exceptions2 }, after2, upTo) {
 		day2 > after2 && day2 <= upTo && (count3 += Number(worked) - Number(weekdays.has(weekday(day2))));
 	return count3;
 }
-
 var peq = new Uint32Array(65536), myers_32 = (a, b) => {
 	let n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n;
 	for (; i--; )
@@ -3942,7 +3863,6 @@ var peq = new Uint32Array(65536), myers_32 = (a, b) => {
 	}
 	return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
 };
-
 var REMEMBERED = 5e3, HAN2 = /\p{Script=Han}/gu, LETTER = /\p{L}/gu;
 function buildRecogniser(namings) {
 	let built, known5 = new Map(), find2 = (text4) => {
@@ -4010,7 +3930,6 @@ function nearestLabel(folded, namings) {
 function unlikeness(folded, name) {
 	return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
 }
-
 function buildVocabulary(settings) {
 	let language = languageOfWorkbook(settings), view = buildStageView(settings), stages2 = new Map(settings.stages.map((stage) => [stage.key, stage])), words2 = new Map(
 		[...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
@@ -4089,7 +4008,6 @@ function memberWords(members) {
 		}))
 	);
 }
-
 function writeSnapshot(settings) {
 	let values = Object.fromEntries(
 		Object.entries(settings.values).filter(
@@ -4117,7 +4035,6 @@ function readSnapshot(text4) {
 function differs(one, other) {
 	return JSON.stringify(one) !== JSON.stringify(other);
 }
-
 var noStamps = { lastRun: "", day: "", minutes: 0 }, MINUTES_A_DAY = 40, MINUTES_FOR_MAILS = 10, KILLED_MINUTES = 6, FRESH_HOURS = 3;
 function hourPlan(stamps2, facts) {
 	let used = minutesOn(dayPart(facts.now), stamps2), wanted = facts.pending === "none" ? wantedTasks(stamps2, facts) : pendingTasks(stamps2, facts), limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
@@ -4156,7 +4073,6 @@ function isSilent(lastRun, now) {
 	return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
 }
 var SILENT_HOURS = 26;
-
 function effectiveEmail() {
 	return patient(Session).getEffectiveUser().getEmail().toLowerCase();
 }
@@ -4176,7 +4092,6 @@ function isFileOwner() {
 	let owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
 	return owner !== void 0 && owner !== "" && owner === effectiveEmail();
 }
-
 function ownTriggers() {
 	return patient(ScriptApp).getProjectTriggers().map((trigger) => ({
 		id: trigger.getUniqueId(),
@@ -4206,7 +4121,6 @@ function removeTriggers(ids) {
 		logRefusal("Trigger not removed", error2);
 	}
 }
-
 var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
 function readAutomation(book) {
 	let text4 = book.properties.text("automation");
@@ -4240,7 +4154,6 @@ function startWatch() {
 	let start = Date.now();
 	return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
 }
-
 var NewerWorkbook = class extends Failure {
 	constructor() {
 		super("The workbook belongs to a newer version");
@@ -4264,7 +4177,6 @@ function deskWith(book, settings) {
 function spokenLanguage({ book, isSetUp, vocabulary }) {
 	return isSetUp ? vocabulary.language : languageOf(userLocale() || book.locale);
 }
-
 function noProtections() {
 	return protectionsOver(new Map());
 }
@@ -4334,7 +4246,6 @@ function schemaNumber2() {
 function markSchema(number2) {
 	activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
-
 var kept2 = words(
 	"已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
 	"已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
@@ -4464,7 +4375,6 @@ var kept2 = words(
 function failureText(code, values, language) {
 	return fill(told(failureWords[code])[language], values);
 }
-
 function explained(error2) {
 	var _a;
 	return error2 instanceof Failure ? error2 : (_a = goneTab()) != null ? _a : error2;
@@ -4479,7 +4389,6 @@ function goneTab() {
 		return;
 	}
 }
-
 function guarded(action, work) {
 	try {
 		work();
@@ -4518,7 +4427,6 @@ function nameOf(action, language) {
 function isExpected(error2) {
 	return error2 instanceof Failure;
 }
-
 var byType = {
 	text: words("文字", "文字", "Text"),
 	longText: words("文字，可换行", "文字，可換行", "Text, several lines"),
@@ -4548,7 +4456,6 @@ function columnHelp(column, language) {
 	var _a;
 	return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
 }
-
 var labels = {
 	leads: leadLabels,
 	followUps: followUpLabels
@@ -4557,7 +4464,6 @@ function columnLabel(table3, column, language) {
 	var _a, _b;
 	return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
 }
-
 var by = {
 	team: words("团队填写", "團隊填寫", "by the team"),
 	addOn: words("自动维护", "自動維護", "by Leadbook"),
@@ -4592,7 +4498,6 @@ var by = {
 		words("能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。", "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。", "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets.")
 	]
 };
-
 var stageSop = {
 	identified: words("查重|核对筛选条件|确认是否允许联系", "查重|核對篩選條件|確認是否允許聯絡", "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"),
 	firstContact: words("在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级", "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級", "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"),
@@ -4611,7 +4516,6 @@ function checklistOf(stage, language) {
 	var _a, _b;
 	return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
 }
-
 var guideWidth = 3;
 function guideCells(settings, vocabulary) {
 	let { language } = vocabulary, line3 = (...texts2) => texts2.map((value2) => ({ value: value2 })), title = (text4) => [{ value: text4, style: "title" }], steps3 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language])), tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language])), stages2 = vocabulary.options("stage").map(
@@ -4652,7 +4556,6 @@ function columnLines(table3, settings, language) {
 	]);
 	return [heading, ...lines];
 }
-
 function isSettingsIntact(present2, wanted) {
 	var _a;
 	let keys = present2.map((line3) => {
@@ -4675,7 +4578,6 @@ function hasWords(wanted, present2) {
 		return String((_a2 = line3[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
 	});
 }
-
 function settingsLook(settings, language) {
 	let keys = settingsGrid(settings, language).map((line3) => String(line3[0])), isKey = (text4) => /^(set|member|stage|list):/.test(text4), headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []), yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]], values = settingRows.flatMap((row14) => {
 		let choices = row14.type === "yesNo" ? yesNo2 : "choices" in row14 ? row14.choices.map((one) => choiceLabel(one, language)) : [];
@@ -4689,7 +4591,6 @@ function settingsLook(settings, language) {
 	];
 	return { headings, choices: [...values, ...people] };
 }
-
 function buildLog(tab, { headers: headers17, hiddenFrom }) {
 	let sheet = sheetOf(tab);
 	sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
@@ -4708,7 +4609,6 @@ function repairLog(tab, layout, begin3) {
 	}
 	present2.some((text4) => text4 !== "") && present2.filter((text4) => names4.includes(text4)).length < 2 && sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, headers17.length).setNumberFormat("@").setValues([[...headers17]]);
 }
-
 var looks2 = {
 	title: { bold: !0 },
 	note: { colour: "#5f6368" },
@@ -4784,7 +4684,6 @@ function valueFor(cell3) {
 	let value2 = (_a = cell3 == null ? void 0 : cell3.value) != null ? _a : "", isOurs3 = (cell3 == null ? void 0 : cell3.format) !== void 0 && cell3.format !== "@" && typeof value2 == "string" && value2.startsWith("=");
 	return typeof value2 == "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
 }
-
 var unknownEditor = words("未知", "未知", "unknown"), stays = words("现有内容都保留。", "現有內容都保留。", "What stands there stays."), restore = words(
 	"要看以前的内容，请恢复一份备份，或看“文件 → 版本记录”。",
 	"要看以前的內容，請還原一份備份，或看「檔案 → 版本紀錄」。",
@@ -4823,7 +4722,6 @@ var unknownEditor = words("未知", "未知", "unknown"), stays = words("现有�
 	compacted: words("{who} 精简：去掉 {dropped} 行", "{who} 精簡：去掉 {dropped} 列", "compacted by {who}: {dropped} lines gone"),
 	resealed: words("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
 };
-
 var repairWords = {
 	columns: words("补回缺少的列", "補回缺少的欄", "missing columns put back"),
 	headers: words("表头", "欄名", "headers"),
@@ -4863,7 +4761,6 @@ var putBack = words(
 function putBackText(column, count3, language) {
 	return fill(putBack[language], { column, count: count3 });
 }
-
 function writeEntered({ values, given: given2, raw }) {
 	let more = { ...given2.length > 0 && { a: given2 }, ...Object.keys(raw).length > 0 && { r: raw } };
 	return JSON.stringify({ v: values, ...more });
@@ -4895,7 +4792,6 @@ function without2({ values, given: given2, raw }, apart3) {
 	let kept5 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
 	return apart3.size === 0 ? { values, given: given2, raw } : { values: kept5(values), given: given2, raw: kept5(raw) };
 }
-
 var historyColumns = Object.keys(historyLabels), reviewColumns = Object.keys(reviewLabels);
 function historyLine(event, vocabulary) {
 	var _a;
@@ -4954,7 +4850,6 @@ function fitted(key, text4) {
 	let longest4 = stored.has(key) ? LONGEST4.cell : LONGEST4.shown;
 	return text4.length > longest4 ? `${cutText(text4, longest4 - 1)[0]}…` : text4;
 }
-
 var BLOCK = 1e3, noSeals = { key: "", offset: 0, blocks: [] }, numberAt2 = historyColumns.indexOf("number");
 function readSeals(text4) {
 	return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) };
@@ -5017,7 +4912,6 @@ function hasDoubles(lines, sealed) {
 	let numbers = lines.map(numberOf2).filter((number2) => number2 > sealed * BLOCK);
 	return new Set(numbers).size < numbers.length;
 }
-
 function checkSeals(placed2, seals, sign) {
 	let lines = placed2.map(({ line: line3 }) => line3), byBlock = linesByBlock(lines), full2 = seals.blocks.flatMap((seal, block) => {
 		var _a;
@@ -5084,7 +4978,6 @@ function oddNumbers(numbers, { from, to, why }) {
 function span(from, to) {
 	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
-
 var SPARE2 = 200;
 function placeBelow(book, key, count3) {
 	let sheet = sheetOf(tabIn(book, key)), found2 = freeRows(sheet, count3), place6;
@@ -5113,7 +5006,6 @@ function readLines(book, key, width) {
 	let sheet = sheetOf(tabIn(book, key)), count3 = sheet.getLastRow() - 1;
 	return (count3 < 1 ? [] : sheet.getRange(2, 1, count3, width).getValues()).map((line3) => line3.map(String));
 }
-
 function placeEvents(book, vocabulary, events2) {
 	if (events2.length === 0) return { look: () => () => {
 	}, end: () => {
@@ -5158,11 +5050,9 @@ function linesFrom(sheet, first) {
 		({ rows, columns }) => sheet.getRange(first, 1, rows - first + 1, Math.min(historyColumns.length, columns)).getValues()
 	).map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
 }
-
 function newOperation() {
 	return patient(Utilities).getUuid().slice(0, 8);
 }
-
 function newKey2() {
 	return patient(Utilities).getUuid() + patient(Utilities).getUuid();
 }
@@ -5172,7 +5062,6 @@ function signWith(key) {
 		return patient(Utilities).base64EncodeWebSafe(bytes).slice(0, 24);
 	};
 }
-
 function sealsWithKey({ properties }) {
 	let text4 = properties.text("history"), seals = readSeals(text4);
 	return seals.key === "" ? JSON.stringify({ ...seals, key: newKey2() }) : text4;
@@ -5215,7 +5104,6 @@ function doubt({ properties }, seals) {
 function keep({ properties }, seals) {
 	mayWritesWait() && sendWrites(), properties.put("history", JSON.stringify(seals));
 }
-
 function copiesOf(tabs2) {
 	let ours = Object.values(tabs2);
 	return activeFile().getSheets().filter((sheet) => ours.every(({ sheetId }) => sheetId !== sheet.getSheetId())).flatMap((sheet) => {
@@ -5280,7 +5168,6 @@ function firstName(name, suits2) {
 		if (suits2(activeFile().getSheetByName(candidate))) return candidate;
 	}
 }
-
 var COLUMNS = 9, todayWidths = { columns: COLUMNS, own: [[5, 1, 340]] }, styles = {
 	title: "title",
 	note: "note",
@@ -5297,7 +5184,6 @@ function writeTodayTab(tab, rows) {
 function reportCell({ value: value2, formula }, style) {
 	return formula !== void 0 ? { value: formula, format: "General", style } : isMoment(value2) ? { value: value2.serial, format: "yyyy-mm-dd", style } : { value: typeof value2 == "boolean" ? String(value2) : value2, style };
 }
-
 var NO_WITNESS = { blank: 0.5, filled: 0.3 };
 function columnLikeness(table3, { grid, memory, context }) {
 	let rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
@@ -5329,7 +5215,6 @@ function shared(one, other) {
 		return counts.set(text4, left - 1), left > 0;
 	}).length;
 }
-
 var textTypes = new Set(["phone", "amountRange", "durationRange", "yearOrDate"]), textColumns = new Set(["leadId", "followUpId", "wechat", "customerCode"]);
 function formatOf(column) {
 	var _a;
@@ -5344,7 +5229,6 @@ function formatOf(column) {
 function isFreeText(column) {
 	return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
 }
-
 function tableLayout(table3, facts) {
 	return shownColumns(table3, facts.settings).map((column) => {
 		let dropdown = dropdownOf(table3, column, facts);
@@ -5369,7 +5253,6 @@ function dropdownOf(table3, column, { vocabulary, held }) {
 function needsHeldValues(settings) {
 	return settings.values.strict === "yes";
 }
-
 var headerAliases = {
 	leads: {
 		leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
@@ -5457,7 +5340,6 @@ var headerAliases = {
 	},
 	contact: ["联系方式", "聯絡方式", "聯繫方式", "Contact details", "Contact info"]
 };
-
 function findColumns(table3, headers17, options) {
 	let places3 = placesByText(headers17), search = { places: places3, at: {}, ambiguous: [], taken: new Set() };
 	seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []), seek(search, table3, (key) => ownNames(table3, key)), options.loosely && seek(search, table3, (key) => {
@@ -5491,7 +5373,6 @@ function uniquePlaces(places3, names4, taken) {
 		return (_a = places3.get(compareText(name))) != null ? _a : [];
 	}))].filter((index) => !taken.has(index));
 }
-
 var labels2 = {
 	leads: leadLabels,
 	followUps: followUpLabels
@@ -5587,7 +5468,6 @@ function namesOf2(table3, key) {
 	let label = labels2[table3][key];
 	return label === void 0 ? [key] : languages.map((language) => label[language]);
 }
-
 var metadataKey = "leadbook-column";
 function markColumns(tab, at2, { marked, begin: begin3 }) {
 	var _a;
@@ -5628,7 +5508,6 @@ function markedTabs() {
 	}
 	return tabs2;
 }
-
 function movedColumns({ tab, columns }) {
 	let marked = markedColumns(tab), isMoved2 = ([key, at2]) => marked[key] !== void 0 && marked[key] !== at2;
 	return new Set(
@@ -5741,7 +5620,6 @@ function rowsOf(table3, grid, first) {
 function shownKeys({ table: table3 }) {
 	return new Set(Object.keys(table3.columns.at));
 }
-
 var mark = 'N("leadbook")=0';
 function setColours(sheet, place6, { begin: begin3 }) {
 	let cell3 = `$${columnLetters(place6 + 1)}2`, wanted = [
@@ -5762,7 +5640,6 @@ function covers(rule, range) {
 	let [only] = rule.getRanges();
 	return only !== void 0 && only.getLastRow() >= range.getLastRow() && only.getLastColumn() >= range.getLastColumn();
 }
-
 var MOST5 = 500;
 function ruleOf({ dropdown }, { strict, leadIds }) {
 	if (dropdown === void 0) return;
@@ -5802,7 +5679,6 @@ function placeOf2(range) {
 function isRange(value2) {
 	return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2;
 }
-
 var headerFill = "#e8f0fe";
 function writeHeaders(tab, headers17) {
 	let cells = headers17.map(({ place: place6, header }) => ({ row: 1, column: place6 + 1, cell: header }));
@@ -5819,7 +5695,6 @@ function insertHeaderRow(tab) {
 function frozenRows(tab) {
 	return sheetOf(tab).getFrozenRows();
 }
-
 var automatic = new Set(["", "General", "general", "0.###############"]);
 function isAutomatic(format) {
 	return automatic.has(format);
@@ -5838,7 +5713,6 @@ function suits({ format, value: value2 }, wanted) {
 function isDatePattern(format) {
 	return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }
-
 function repairColumns(book, sheet, work) {
 	relabelHeaders(sheet, work.plan), repairFormats(book, sheet, work), repairDropdowns(sheet, work);
 }
@@ -5925,7 +5799,6 @@ function succeeds(work) {
 		return logRefusal("Layout refused", error2), !1;
 	}
 }
-
 function layOut(book, tab, plan) {
 	let sheet = sheetOf(tab), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), lost = plan.layout.filter(({ key }) => plan.at[key] === void 0), was = standing.length > 0 ? lost.map(({ key, header }) => [key, header]) : void 0, missing = lost.length > 0 && plan.begin("columns", was) ? lost : [], at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused6 = [];
 	return standing.length > 0 && repairColumns(book, sheet, { plan, standing, refused: refused6 }), at2.nextContactOn !== void 0 && setColours(sheet, at2.nextContactOn, plan), sheet.getFrozenRows() === 0 && plan.begin("frozen", [0]) && sheet.setFrozenRows(1), markColumns(tab, at2, plan), { at: at2, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused6 };
@@ -5965,7 +5838,6 @@ function showColumns(tab, at2, change2) {
 	for (let place6 of places3(change2.hide)) sheet.hideColumns(place6);
 	for (let place6 of places3(change2.show)) sheet.showColumns(place6);
 }
-
 var labels3 = {
 	leads: leadLabels,
 	followUps: followUpLabels
@@ -5980,14 +5852,12 @@ function findHeader(table3, grid, known5) {
 function ownNames2(table3) {
 	return Object.values(labels3[table3]).flatMap((label) => languages.map((language) => label[language]));
 }
-
 function putHeaderBack({ book, changes: changes4 }, table3, known5) {
 	let tab = tabIn(book, table3), keys = [...known5.memory.keys()].map(splitMemoryKey), ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : [])), header = findHeader(table3, readGrid(book, tab), { lastSeen: known5.lastSeen, ids });
 	if (header === "inPlace") return !1;
 	let row14 = header === "deleted" ? 0 : header.row;
 	return changes4.begin({ tab: table3, part: "headerRow", was: [[row14, frozenRows(tab)]] }) ? (row14 === 0 ? insertHeaderRow(tab) : moveHeaderRow(tab, row14), !0) : !1;
 }
-
 function buildTable(site, table3, leads) {
 	let { book, settings, vocabulary } = site, tab = tabIn(book, table3), layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) }), isNew = site.inserted.has(table3), marked = isNew ? {} : markedColumns(tab), begun = begunColumns(site, table3), standing = isNew ? blank : standingOf(site, table3, { ...marked, ...placesOf2(begun, tab) }), placed2 = placeColumns(table3, layout, standing), place6 = leads == null ? void 0 : leads.at.leadId, done2 = layOut(book, tab, {
 		...placed2,
@@ -6048,7 +5918,6 @@ function adviceOn({ book, vocabulary: { language } }, table3, { refused: refused
 	);
 	return [fill(messages.typedColumns[language], { tab: tabIn(book, table3).name, columns })];
 }
-
 var eventKinds = [
 	"changed",
 	"entered",
@@ -6084,7 +5953,6 @@ function isEmptyPlan(plan) {
 	let { cells, appends, notes: notes2, events: events2, memory, reviews } = plan;
 	return [cells, appends, notes2, events2, memory, reviews].every((list) => list.length === 0);
 }
-
 var marks = {
 	leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
 	followUps: ["content", "feedback", "nextStep", "customerName"]
@@ -6168,7 +6036,6 @@ function markOf(table3, values) {
 function cellText2(cell3) {
 	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
 }
-
 var eraseWords = {
 	name: words("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
 	which: words("要抹除哪一位？请输入线索编号（选中的是 {selected}）。", "要抹除哪一位？請輸入線索編號（選取的是 {selected}）。", "Who shall be erased? Type the lead ID (selected is {selected})."),
@@ -6204,7 +6071,6 @@ This cannot be undone. Type {id} to confirm:`
 	again: words("有 {count} 位已抹除的人又出现在表里，已再次抹除", "有 {count} 位已抹除的人又出現在表裡，已再次抹除", "{count} people who had been erased were back and were erased again"),
 	noticed: words("此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。", "此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。", "This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row.")
 };
-
 var personal = {
 	leads: personalOf("leads"),
 	followUps: personalOf("followUps")
@@ -6225,7 +6091,6 @@ function erasedValues(table3, values, { leadId: leadId2, language }) {
 	let kept5 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
 	return { ...Object.fromEntries(kept5), customerName: erasedValue("customerName", leadId2, language) };
 }
-
 var untold = new Set([
 	"leads:reminder",
 	"leads:winProbability",
@@ -6240,7 +6105,6 @@ function isTold(table3, column) {
 function toldValues(table3, values) {
 	return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
 }
-
 function foldHistory(events2, before2 = new Map()) {
 	var _a;
 	let told6 = new Map(before2);
@@ -6273,7 +6137,6 @@ var changed = (record2, { table: table3, column, to, way }) => {
 	deleted: (record2, { at: at2, to }) => record2 && { ...record2, deletedOn: to || dayPart(at2) },
 	returned: (record2) => record2 && { ...record2, deletedOn: "" }
 };
-
 function corrections(comparison) {
 	let { tail, memory, extent } = comparison, last = lastOperations(tail), told6 = foldHistory(tail, extent === "whole" ? new Map() : unspokenOf(tail, memory));
 	return [...new Set([...told6.keys(), ...extent === "whole" ? memory.keys() : []])].flatMap((key) => correctionsOf(key, { ...comparison, told: told6, last }));
@@ -6323,7 +6186,6 @@ function unspokenOf(tail, memory) {
 	}
 	return told6;
 }
-
 var base = { at: "", who: "", operation: "" };
 function agreesAfter({ events: events2, memory: edits }, tail, memory) {
 	let told6 = [...tail, ...events2], after2 = new Map();
@@ -6334,7 +6196,6 @@ function agreesAfter({ events: events2, memory: edits }, tail, memory) {
 	for (let edit of edits) after2.set(edit.key, edit);
 	return corrections({ tail: told6, memory: after2, base, extent: "tail" }).length === 0;
 }
-
 var FEW2 = 3, SHARE = 10, DENSE = 5;
 function bridgeCells(targets2, known5) {
 	let columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
@@ -6380,7 +6241,6 @@ function costOf(cells) {
 function isExact(cell3) {
 	return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial));
 }
-
 function conflictEvents(plan, clashes) {
 	return clashes.flatMap((clash) => {
 		var _a;
@@ -6393,7 +6253,6 @@ function conflictEvents(plan, clashes) {
 function presentText({ present: present2 }) {
 	return isMoment(present2) ? stampOfSerial(present2.serial) : String(present2);
 }
-
 var telling = {
 	leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
 	followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
@@ -6404,7 +6263,6 @@ function fingerprint(table3, row14, written2) {
 function plain2(cell3) {
 	return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
 }
-
 function withOwnId(table3, target) {
 	return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3]]: target.id } } : target;
 }
@@ -6418,7 +6276,6 @@ function onlyCells(target, isWanted) {
 	let cells = Object.entries(target.cells).filter(([column, cell3]) => isWanted(column, cell3));
 	return cells.length === 0 ? void 0 : { ...target, cells: Object.fromEntries(cells) };
 }
-
 var conflict = told({
 	happened: {
 		"zh-CN": "「{field}」刚刚有人在表格里填了“{present}”。",
@@ -6471,7 +6328,6 @@ function conflictText({ why, table: table3, column, present: present2, wanted },
 		wanted: cellText(wanted)
 	});
 }
-
 function takenAsRemembered(table3, rows, { memory, vocabulary, edited }) {
 	return rows.map((row14) => {
 		var _a;
@@ -6501,14 +6357,12 @@ function rememberRefused(edits, refused6, memory) {
 function stillRefused(refused6) {
 	return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
 }
-
 function withoutRefusing(targets2, refusing) {
 	return targets2.map((target) => {
 		let columns = new Set(refusing.filter((one) => one.target === target).map(({ column }) => column)), cells = Object.entries(target.cells).filter(([column]) => !columns.has(column));
 		return { ...target, cells: Object.fromEntries(cells) };
 	});
 }
-
 function needsTextFormat(column, cell3) {
 	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && turns(cell3);
 }
@@ -6521,7 +6375,6 @@ function isTurned(meant, now) {
 function showsAsWritten(now, written2) {
 	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
 }
-
 function turnedCells(targets2, { before: before2, now }) {
 	return targets2.flatMap((target) => {
 		var _a;
@@ -6542,7 +6395,6 @@ function bareDates(table3, targets2, { now }) {
 		(target) => Object.entries(target.cells).flatMap(([column, cell3]) => !isMoment(cell3) || cellOf(now(target), column) !== cell3.serial ? [] : [{ row: target.row, column, cell: cell3, format: formatOf(columnOf(table3, column)) }])
 	);
 }
-
 function isHome({ table: table3, written: written2 }, target, row14) {
 	return target.id !== "" ? row14 !== void 0 && idOf(table3, row14) === target.id : fingerprint(table3, row14, written2) === target.print;
 }
@@ -6550,14 +6402,12 @@ function hasStayed({ table: table3, written: written2 }, { id, marks: marks3 }, 
 	let columns = new Set([...written2, idColumn[table3]]), isLike = (row14) => row14 !== void 0 && fingerprint(table3, row14, columns) === marks3;
 	return id !== "" && isLike(here) && !isLike(there);
 }
-
 function placesNow(old, now) {
 	return (at2) => {
 		let [header, there] = [old[at2], now[at2]], found2 = header ? now.indexOf(header) : -1;
 		return found2 >= 0 ? found2 : old.length === now.length && there !== void 0 && !old.includes(there) ? at2 : void 0;
 	};
 }
-
 function cellAt({ grid, first }, row14, at2) {
 	var _a, _b;
 	return at2 === void 0 ? "" : (_b = (_a = grid[row14 - first]) == null ? void 0 : _a[at2]) != null ? _b : "";
@@ -6595,7 +6445,6 @@ function wasReadLate(read, targets2, lineNow) {
 		);
 	});
 }
-
 function writeTargets({ table: table3 }, targets2) {
 	var _a;
 	if (targets2.length === 0) return;
@@ -6607,7 +6456,6 @@ function writeTargets({ table: table3 }, targets2) {
 	), texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
 	table3.formats !== "refused" && formatAsText(sheet, texts2), writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
 }
-
 function presentHeaders({ tab }) {
 	var _a;
 	let sheet = sheetOf(tab);
@@ -6632,23 +6480,25 @@ function wereReadLate(rows, targets2) {
 function giveBack(rows, targets2) {
 	writeCells(sheetOf(rows.table.tab), cellsBefore(asRead(rows), targets2));
 }
-
 function onlyOnes(pairs) {
 	var _a;
 	let counts = new Map();
 	for (let [key] of pairs) counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
 	return new Map(pairs.filter(([key]) => counts.get(key) === 1));
 }
-
 function placeOf3({ row: row14, column }) {
 	return `${row14}:${column}`;
 }
 function earlierNotes(grids, headers17) {
 	let { before: before2, present: present2 } = grids;
 	if (isStill(grids)) return before2.at;
-	let columns = columnsBefore(headers17), rows = rowsByIds(before2), haveRowsStayed = rowsOf2(before2).every((row14) => before2.idAt(row14) === present2.idAt(row14));
+	let columns = columnsBefore(headers17), rows = rowsByIds(before2), haveRowsStayed = rowsOf2(before2).every((row14) => {
+		var _a;
+		return ((_a = present2.idAt(row14)) != null ? _a : before2.idAt(row14)) === before2.idAt(row14);
+	});
 	return (row14, column) => {
-		let id = present2.idAt(row14), rowBefore = haveRowsStayed ? row14 : rows.get(id), columnBefore = columns.get(column);
+		var _a;
+		let rowBefore = haveRowsStayed ? row14 : rows.get((_a = present2.idAt(row14)) != null ? _a : ""), columnBefore = columns.get(column);
 		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
 	};
 }
@@ -6668,10 +6518,12 @@ function columnsBefore([old, now]) {
 	return new Map(moves3.flatMap(([place6, column]) => place6 === void 0 ? [] : [[place6 + 1, column]]));
 }
 function rowsByIds(before2) {
-	let found2 = onlyOnes(rowsOf2(before2).map((row14) => [before2.idAt(row14), row14]));
+	let found2 = onlyOnes(rowsOf2(before2).map((row14) => {
+		var _a;
+		return [(_a = before2.idAt(row14)) != null ? _a : "", row14];
+	}));
 	return found2.delete(""), found2;
 }
-
 function wrongNotes(grids, ours, headers17) {
 	let { present: present2, written: written2 } = grids, earlier2 = earlierNotes(grids, headers17), wishes = new Map(ours.map((one) => [placeOf3(one), one]));
 	return [...new Set([...written2.keys(), ...wishes.keys()])].flatMap((place6) => {
@@ -6683,7 +6535,6 @@ function parsePlace(place6) {
 	let [row14 = 0, column = 0] = place6.split(":").map(Number);
 	return { row: row14, column };
 }
-
 var MOST6 = 5e4;
 function readNotesAround(table3, block, seen2) {
 	var _a;
@@ -6705,7 +6556,8 @@ function idsOf({ table: { key }, rows }) {
 }
 function readIds({ key, tab, columns }, { top, bottom }) {
 	let at2 = columns.at[idColumn[key]];
-	if (at2 === void 0) return () => "";
+	if (at2 === void 0) return () => {
+	};
 	let ids = sheetOf(tab).getRange(top, at2 + 1, bottom - top + 1, 1).getValues();
 	return (row14) => {
 		var _a, _b;
@@ -6722,7 +6574,6 @@ function notesIn({ tab }, area, idAt2) {
 function sizeOf({ top, bottom, left, right: right2 }) {
 	return (bottom - top + 1) * (right2 - left + 1);
 }
-
 function notePlaces(table3, targets2) {
 	let width = sheetOf(table3.tab).getMaxColumns();
 	return targets2.flatMap(
@@ -6798,7 +6649,6 @@ function ends(numbers) {
 		[Number.POSITIVE_INFINITY, 0]
 	);
 }
-
 function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
 	let { before: before2, written: written2 } = notes2;
 	if (before2 === void 0) return;
@@ -6812,12 +6662,11 @@ function areaNow({ table: table3 }, { top, bottom, left, right: right2 }) {
 function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
 	let rows = rowsByIds(present2), homes = targets2.flatMap((target) => {
 		var _a;
-		let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row14 = id === "" ? target.row : rows.get(id);
+		let id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id, row14 = id === "" || present2.idAt(target.row) === void 0 ? target.row : rows.get(id);
 		return row14 === void 0 ? [] : [{ row: row14, notes: target.notes }];
 	});
 	return notePlaces(table3, homes);
 }
-
 function rowNames(table3, row14, written2) {
 	let id = idOf(table3, row14), print = fingerprint(table3, row14, written2);
 	return id === "" ? [nameFor({ id, print })] : [nameFor({ id, print }), nameFor({ id: "", print })];
@@ -6825,7 +6674,6 @@ function rowNames(table3, row14, written2) {
 function nameFor({ id, print }) {
 	return id === "" ? `print:${print}` : `id:${id}`;
 }
-
 function movedAway(scenery, targets2) {
 	let survey = surveyOf(scenery, targets2);
 	return targets2.filter((target) => {
@@ -6884,7 +6732,6 @@ function recordByMarks(memory, table3, { row: row14, cells }) {
 	let bare2 = { row: row14, cells: { ...cells, [idColumn[table3]]: "" } };
 	return (_a = identify(table3, [bare2], { memory, elsewhere: new Set() })[0]) == null ? void 0 : _a.before;
 }
-
 var ROUNDS = 3;
 function putRight(scene, rows, { moved, written: written2 }) {
 	let look = () => lookAround(scene, rows, written2), away = movedAway(look(), moved), left = away;
@@ -6902,7 +6749,6 @@ function headerRow({ headers: headers17, columns }) {
 		return [key, (_a = headers17[at2]) != null ? _a : ""];
 	})) };
 }
-
 var MOST_ALONE = 200;
 function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
 	targets2.length !== 0 && confirmUnder(seenNow(read, targets2), scene, { rows: read, targets: targets2, notes: notes2 });
@@ -7004,7 +6850,6 @@ function rowsIn({ book }, { table: table3 }, read) {
 		})
 	);
 }
-
 var MOST7 = 50;
 function writeAround(rows, targets2) {
 	let refusing = [], write3 = (some) => {
@@ -7038,7 +6883,6 @@ function tried2(write3) {
 		return { error: error2 };
 	}
 }
-
 function carryOutAround(scene, plan, batch) {
 	let writeReviews = batch.reviews();
 	batch.history.look()(), writeReviews(), sendWrites();
@@ -7073,7 +6917,6 @@ function refusedCells(scene, plan, { rows, refusing }) {
 function refusalNotes(table3, refused6, { language }) {
 	return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } }));
 }
-
 var marks2 = {
 	leads: ["leadId", "customerName", "phone", "email", "wechat"],
 	followUps: ["leadId", "followUpId", "content"]
@@ -7097,7 +6940,6 @@ function freeFor({ key, columns }, appends) {
 function isRecordText(value2) {
 	return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number";
 }
-
 var ROUNDS2 = 3;
 function claimRows(scene, rows, { first, appends }) {
 	let written2 = writtenColumns(appends), claimed = appends.map(({ id, cells }, index) => {
@@ -7139,7 +6981,6 @@ function asFarAsColumnsStand(read) {
 		return { grid: [], rows: [] };
 	}
 }
-
 function areHome(writing, targets2, now) {
 	let here = byNumber(now);
 	return targets2.every((target) => isHome(writing, target, here.get(target.row)));
@@ -7178,7 +7019,6 @@ function sparing({ writing: { table: table3 }, before: before2 }, target, home) 
 	});
 	return { target: { ...target, row: row14, cells: Object.fromEntries(cells) }, clashes };
 }
-
 var MOST8 = 5e4;
 function lookAgain(book, read, targets2) {
 	let writing = { table: read.table.key, written: writtenColumns(targets2) }, near = rowsNow(book, read, spanOf2(read, targets2)), seen2 = areHome(writing, targets2, near.rows) ? near : rowsNow(book, read, belowHeader(read)), placed2 = placeTargets({ ...writing, read: read.rows, now: seen2.rows }, targets2);
@@ -7209,7 +7049,6 @@ function withoutHeader({ table: table3, grid, rows }) {
 	if (Object.entries(table3.columns.at).some(isElsewhere2)) throw new TableMoved(table3.key);
 	return { table: table3, first: 2, grid: grid.slice(1), rows: rows.slice(1) };
 }
-
 function voided(events2) {
 	return [...events2].reverse().flatMap((event) => {
 		var _a, _b;
@@ -7222,7 +7061,6 @@ var back = (event) => ({ ...event, kind: "void", from: event.to, to: event.from 
 	deleted: (event) => ({ ...event, kind: "returned", from: event.to, to: event.from }),
 	returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
 };
-
 function takeBack(scene, plan, { batch, table: table3 }) {
 	recall(scene, plan, batch), giveBackCells(
 		scene,
@@ -7257,7 +7095,6 @@ function asBefore(rows, targets2, now) {
 function withoutNotes({ row: row14, notes: notes2 }) {
 	return { row: row14, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
 }
-
 function applyPlan(scene, plan) {
 	let batch = prepare(scene, plan);
 	try {
@@ -7357,7 +7194,6 @@ function withPrints({ table: table3, rows }, writes) {
 		return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
 	});
 }
-
 function refillColumns({ book, settings, vocabulary }, table3, added) {
 	let memory = readMemoryTab(book);
 	if (added.length === 0 || memory.rows.size === 0) return;
@@ -7372,7 +7208,6 @@ function refillColumns({ book, settings, vocabulary }, table3, added) {
 	});
 	cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
 }
-
 function buildWorkbook(desk, repairs, options = { settingsTab: "repair" }) {
 	let { book, inserted } = ensureTabs(desk, repairs), made2 = new Set([...inserted, ...tabsBegun(book)]), changes4 = quietAbout(made2, repairs), site = { ...desk, book, inserted, made: made2, changes: changes4, options };
 	buildLogs(site);
@@ -7463,7 +7298,6 @@ function buildGuide({ book, settings, vocabulary, inserted, changes: changes4 })
 	);
 	!inserted.has("guide") && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted) || changes4.begin({ tab: "guide", part: "content" }) && writeReport(tab, { cells, owned });
 }
-
 function protectTabs(desk, repairs) {
 	let { book, inserted, made: made2 } = desk, changes4 = quietAbout(made2, repairs), noteOf = ({ key }) => ({ tab: key, part: "protection" }), begin3 = (tab) => () => changes4.begin(noteOf(tab)), protections = inserted.size === sheets.length ? noProtections() : openProtections(), managers2 = managersOf(desk), tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
 	for (let tab of tabs2("managers")) protections.protectFor(tab, managers2, begin3(tab));
@@ -7486,7 +7320,6 @@ function dropStoppingWarnings({ book }) {
 		return (_a = book.tabs[key]) != null ? _a : [];
 	})), book.properties.put("platform", warningStops), !0;
 }
-
 function atDesk(action, work) {
 	let language;
 	return spoken(
@@ -7519,7 +7352,6 @@ function whole3(work) {
 	let result = work();
 	return sendWrites(), result;
 }
-
 function collectRepairs(write3 = () => !0, earlier2 = []) {
 	let notes2 = earlier2, said = [], without3 = (note3) => notes2.filter(({ tab, part: part3 }) => tab !== note3.tab || part3 !== note3.part), isBegun = (note3) => notes2.some(({ tab, part: part3 }) => tab === note3.tab && (part3 === note3.part || part3 === "made"));
 	return {
@@ -7540,7 +7372,6 @@ function tabTexts(notes2, nameOf5, language) {
 		return parts3.includes("made") ? nameOf5(tab) : repairText(nameOf5(tab), [...new Set(parts3)], language);
 	});
 }
-
 var analysisWords = {
 	title: words("转化分析表", "轉化分析表", "Conversion analysis"),
 	computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
@@ -7861,7 +7692,6 @@ var analysisWords = {
 function analysisText(word, language, values = {}) {
 	return fill(analysisWords[word][language], values);
 }
-
 function lazily(makers) {
 	let parts3 = {};
 	for (let [key, make] of Object.entries(makers))
@@ -7872,7 +7702,6 @@ function once(make) {
 	let [isMade, value2] = [!1, void 0];
 	return () => (isMade || ([isMade, value2] = [!0, make()]), value2);
 }
-
 function columnReader(column, context) {
 	let seen2 = new Map();
 	return (cell3) => {
@@ -7882,7 +7711,6 @@ function columnReader(column, context) {
 		return typeof cell3 != "object" && seen2.set(cell3, stored3), stored3;
 	};
 }
-
 var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
 function readDays(cells, rows, read) {
 	return readNumbers(cells, rows, (cell3) => Math.floor(timeIn(cell3, read)));
@@ -7923,7 +7751,6 @@ function minuteIn(cell3, read) {
 function numberIn2(stored3, convert) {
 	return stored3 === void 0 || stored3 === "" ? Number.NaN : convert(stored3);
 }
-
 function putInRuns(owners, size2, put4) {
 	var _a, _b;
 	let starts = startsOf(owners, size2), next = starts.slice();
@@ -7945,7 +7772,6 @@ function startsOf(owners, size2) {
 	for (let at2 = 0; at2 < size2; at2 += 1) starts[at2 + 1] = ((_c = starts[at2 + 1]) != null ? _c : 0) + ((_d = starts[at2]) != null ? _d : 0);
 	return starts;
 }
-
 function readContacts({ followUps: followUps2, vocabulary, today, now, settings }, { find: find2, homes }) {
 	var _a, _b;
 	let reader = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today }), [ids, cells] = [followUps2.column("leadId"), followUps2.column("contactedAt")], recorded = followUps2.column("recordedAt"), limit2 = numberOf(settings, "recordedWithinHours") * 60, [timed, timely] = [new Int32Array(homes.length), new Int32Array(homes.length)], [owners, read] = [[], []], last = minuteNumber(now);
@@ -7999,7 +7825,6 @@ function isSorted(minutes, from, to) {
 	for (let at2 = from + 1; at2 < to; at2 += 1) if (((_a = minutes[at2 - 1]) != null ? _a : 0) > ((_b = minutes[at2]) != null ? _b : 0)) return !1;
 	return !0;
 }
-
 function readTogether(readings, leads) {
 	for (let from = 0; from < leads; from += 128) readBlock(readings, from, Math.min(leads, from + 128));
 	return columnsRead(readings, leads);
@@ -8011,7 +7836,6 @@ function columnsRead(readings, leads) {
 	let columns = Object.entries(readings).map(([key, reading]) => [key, reading.column(leads)]);
 	return Object.fromEntries(columns);
 }
-
 function eventsByLead(log, { find: find2, homes }) {
 	let order2 = placesInTime(log.times), owners = order2.map((line3) => {
 		var _a;
@@ -8052,7 +7876,6 @@ function placesInTime(times2) {
 		return ((_a2 = times2[one]) != null ? _a2 : 0) - ((_b2 = times2[other]) != null ? _b2 : 0) || one - other;
 	});
 }
-
 function clockStart(input, frame) {
 	if (input.settings.values.cycleClock !== "firstContact") return frame.registered;
 	let { rows, contacts } = frame, read = columnReader(columnOf("leads", "firstContactOn"), input), { typed } = readTogether({ typed: readDays(input.leads("firstContactOn"), rows, read) }, rows.length), days3 = typed.values.map((day2, lead) => {
@@ -8081,7 +7904,6 @@ function lastWin(events2, closed) {
 	let wins = events2.filter(({ to }) => to === "won"), last = wins[wins.length - 1];
 	return last ? Math.floor(last.at) : closed;
 }
-
 function codeBook() {
 	let keys = [""], known5 = new Map([["", 0]]);
 	return {
@@ -8123,7 +7945,6 @@ function keyAt({ codes, keys }, lead) {
 	var _a, _b;
 	return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
 }
-
 function readFactors(cells, { rows, outcome, churned }, by2) {
 	var _a, _b;
 	let readers3 = {
@@ -8139,11 +7960,9 @@ function readFactors(cells, { rows, outcome, churned }, by2) {
 	let sets = book.keys.map((stored3) => [...new Set(stored3.split("、"))].filter((key) => key !== ""));
 	return { codes, sets, unreadable };
 }
-
 function textOf(cell3) {
 	return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
 }
-
 var WORDS = 6, LONGEST5 = WORDS * 4;
 function idPlaces(ids) {
 	var _a;
@@ -8215,7 +8034,6 @@ function isTrimmed(text4) {
 function isInk(code) {
 	return code > 32 && code < 127;
 }
-
 var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
 function readLeadRows(leads, rows) {
 	let [ids, names4] = [leads("leadId"), leads("customerName")], channels2 = CHANNELS.map(leads), count3 = 0, isLead = (row14) => {
@@ -8236,7 +8054,6 @@ function isTotal(text4) {
 function isText(cell3) {
 	return typeof cell3 == "string" && cell3.trim() !== "";
 }
-
 function outcomes(stages2, vocabulary, toCheck2) {
 	var _a;
 	let byCode = stages2.keys.map((key) => {
@@ -8257,7 +8074,6 @@ function churnedLeads({ codes, keys }, vocabulary) {
 	for (let lead = 0; lead < codes.length; lead += 1) churned[lead] = (_b = byCode[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : 0;
 	return churned;
 }
-
 function trueStages(shown4, frame, input) {
 	let { vocabulary } = input;
 	if (input.settings.stages.every(({ key }) => vocabulary.shownStage(key) === key)) return shown4;
@@ -8273,7 +8089,6 @@ function trueStages(shown4, frame, input) {
 function isHidden(vocabulary, last, shown4) {
 	return last === shown4 || shown4 === "" || vocabulary.stage(last) === void 0 ? !1 : vocabulary.shownStage(last) === vocabulary.shownStage(shown4);
 }
-
 function buildFrame(input) {
 	let { rows, ...first } = readFirst(input), more = lazily({ columns: () => readMore(input, rows) }), frame = lazily({
 		source: () => first.source,
@@ -8367,7 +8182,6 @@ function countUnreadable(columns) {
 	}
 	return counts;
 }
-
 function median(values) {
 	if (values.length === 0) return;
 	let own2 = new Float64Array(values), half = own2.length / 2, upper = select(own2, Math.floor(half));
@@ -8408,7 +8222,6 @@ function greatest(values) {
 	for (let place6 = 0; place6 < values.length; place6 += 1) most2 = Math.max(most2, at(values, place6));
 	return most2;
 }
-
 function rankEvents(events2, order2) {
 	return { ...events2, ranks: events2.keys.map((key) => order2.rankOf(key)) };
 }
@@ -8429,7 +8242,6 @@ function firstRank({ from, to, keys, ranks }, first, end) {
 	let before2 = (_a = from[first]) != null ? _a : 0;
 	return (_c = ranks[(_b = keys[before2] === "" ? to[first] : before2) != null ? _b : 0]) != null ? _c : -1;
 }
-
 function buildFunnel(frame, leads, order2) {
 	var _a, _b, _c;
 	let tallies = order2.stages.map(() => ({ lost: [], unknown: new Set(), still: [], aside: [], days: [] })), won = [], { outcome, registered, stage } = frame, events2 = rankEvents(frame.events, order2), present2 = stage.keys.map((key) => order2.rankOf(key)), note3 = (rank, days3) => {
@@ -8474,7 +8286,6 @@ function stepsOf(tallies, { stages: stages2 }, won) {
 	}
 	return steps3;
 }
-
 function funnelOrder({ stages: stages2 }, vocabulary) {
 	let open = stages2.filter((stage) => stage.class === "open"), shown4 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))], ranks = new Map(open.map(({ key }) => [key, shown4.indexOf(vocabulary.shownStage(key))]));
 	return { stages: shown4, rankOf: (key) => {
@@ -8485,7 +8296,6 @@ function funnelOrder({ stages: stages2 }, vocabulary) {
 function firstOf({ stages: [first = ""] }) {
 	return first;
 }
-
 function groupAll(frame, leads) {
 	let [invalid, toCheck2] = [countOf(frame, leads, "invalid"), countOf(frame, leads, "toCheck")], isAll = invalid + toCheck2 === 0, { outcome } = frame;
 	return { key: "", leads: isAll ? leads : leads.filter((lead) => outcome[lead] !== "invalid" && outcome[lead] !== "toCheck"), members: leads, invalid, toCheck: toCheck2 };
@@ -8522,7 +8332,6 @@ function placeIn(order2) {
 		return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
 	};
 }
-
 function overdueLeads({ nextContact }, open, on) {
 	let today = dayNumber(on.today), known5 = new Map(), isLate = (due) => {
 		var _a;
@@ -8534,7 +8343,6 @@ function overdueLeads({ nextContact }, open, on) {
 		return ((_a = nextContact[lead]) != null ? _a : today) < today && isLate((_b = nextContact[lead]) != null ? _b : today);
 	}));
 }
-
 var MOST_VALUES = 8, FEWEST_VALUES = 2, FEWEST_FILLED = 20, MOST_COLUMNS = 6;
 function ownColumns2(frame, registered, { own: own2 }) {
 	var _a;
@@ -8556,7 +8364,6 @@ function codesOf({ rows, size: size2 }, { cells }) {
 	}
 	return book.keys.length > FEWEST_VALUES ? { codes, keys: book.keys } : void 0;
 }
-
 var periods = {
 	all: () => ({ from: "", to: "" }),
 	thisMonth: (today) => ({ from: monthStart(today, 0), to: today }),
@@ -8600,7 +8407,6 @@ function monthOf2(day2) {
 function quarterMonth(day2) {
 	return (monthOf2(day2) - 1) % 3;
 }
-
 function firstResponseHours(lead, settings) {
 	var _a;
 	return lead.source === "webForm" ? numberOf(settings, "firstResponseWebFormHours") : gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
@@ -8623,7 +8429,6 @@ function firstResponse(lead, contacts, settings) {
 function isUpTo(one, other) {
 	return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
 }
-
 function responsesOf(context, leads) {
 	let answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
 	return {
@@ -8661,7 +8466,6 @@ function hoursBetween(start, first) {
 	let days3 = Number.isInteger(start) || Number.isInteger(first) ? Math.floor(first) - Math.floor(start) : first - start;
 	return Math.round(days3 * 1440) / 60;
 }
-
 function brierScore(probabilities, outcomes2) {
 	var _a, _b;
 	if (outcomes2.length === 0) return;
@@ -8672,7 +8476,6 @@ function brierScore(probabilities, outcomes2) {
 function brierSkill(score, reference) {
 	return reference <= 0 ? 0 : 1 - score / reference;
 }
-
 function solve(matrix, right2) {
 	var _a;
 	let size2 = right2.length, rows = right2.map((value2, at2) => {
@@ -8710,7 +8513,6 @@ function subtract(row14, pivot, column) {
 	if (factor !== 0)
 		for (let at2 = column; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
 }
-
 var ROUNDS3 = 50, ENOUGH = 1e-10;
 function ridgeLogistic(design, lambda, near) {
 	let cases = casesOf(design), size2 = design.width + 1, beta = new Float64Array(size2);
@@ -8781,7 +8583,6 @@ function addCase({ gradient, half }, { starts, columns, values }, { at: at2, err
 		}
 	}
 }
-
 var NO_PENALTY = 1e-6, FARTHEST2 = 30;
 function calibrate(said, outcomes2) {
 	var _a;
@@ -8795,7 +8596,6 @@ function logOdds2(probability2) {
 	let odds = Math.log(probability2 / (1 - probability2));
 	return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
 }
-
 function subset({ width, values, outcomes: outcomes2 }, places3) {
 	var _a, _b;
 	let chosen2 = new Float64Array(places3.length * width), ends2 = new Uint8Array(places3.length);
@@ -8805,7 +8605,6 @@ function subset({ width, values, outcomes: outcomes2 }, places3) {
 	}
 	return { width, values: chosen2, outcomes: ends2 };
 }
-
 var FOLDS = 5;
 function crossValidate(design, lambdas) {
 	let fold = deal(design), given2 = lambdas.map((lambda) => ({ lambda, probabilities: new Float64Array(design.outcomes.length) }));
@@ -8852,7 +8651,6 @@ function logLoss(probabilities, outcomes2) {
 		sum7 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
 	}), outcomes2.length === 0 ? 0 : sum7 / outcomes2.length;
 }
-
 var Z = 1.959963984540054;
 function wilson(successes, cases) {
 	if (cases <= 0) return;
@@ -8862,7 +8660,6 @@ function wilson(successes, cases) {
 		high: successes === cases ? 1 : (centre + half) / (1 + spread3)
 	};
 }
-
 function reliability(probabilities, outcomes2, bins) {
 	let order2 = Array.from({ length: outcomes2.length }, (_, at2) => at2);
 	order2.sort((a, b) => {
@@ -8882,7 +8679,6 @@ function reliability(probabilities, outcomes2, bins) {
 		return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
 	});
 }
-
 var scoredColumns = ["source", "grade", "industry", "region", "companySize", "product"];
 function factsAt(context, lead, age) {
 	var _a, _b, _c, _d;
@@ -8906,11 +8702,9 @@ function before(changes4, column, until) {
 	var _a;
 	return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
 }
-
 function featureValue(feature, { values, furthest, contacts, age }) {
 	return feature.kind === "value" ? values[feature.column] === feature.key ? 1 : 0 : feature.kind === "reached" ? furthest >= feature.rank ? 1 : 0 : Math.log1p(feature.kind === "contacts" ? contacts : Math.max(0, age));
 }
-
 var GRADE_FACTORS = { high: 1.3, medium: 1, low: 0.6 }, LOWEST = 0.01, HIGHEST = 0.95;
 function winProbability({ grade = "" }, stage) {
 	var _a;
@@ -8920,7 +8714,6 @@ function winProbability({ grade = "" }, stage) {
 	let points2 = stage.win * ((_a = GRADE_FACTORS[grade]) != null ? _a : 1);
 	return Math.round(Math.min(HIGHEST, Math.max(LOWEST, points2)) * 1e4) / 1e4;
 }
-
 var AGES = [0, 7, 30, 90], MOST_LEADS = 1e3;
 function scoreCases(context) {
 	var _a;
@@ -8943,7 +8736,6 @@ function looksAt(context, lead, end) {
 		return facts && points2 !== void 0 ? [{ lead, facts, points: points2, outcome }] : [];
 	});
 }
-
 var FEWEST_CLOSED = 80, FEWEST_EACH = 10, FEWEST_WITH = 10, PENALTIES = [1, 4, 16, 64], BINS = 5, SURE = 1.6448536269514722;
 function learnScore(context) {
 	let cases = scoreCases(context), ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome])), won = [...ends2.values()].filter((outcome) => outcome === 1).length, isEnough = ends2.size >= FEWEST_CLOSED && won >= FEWEST_EACH && ends2.size - won >= FEWEST_EACH;
@@ -9013,7 +8805,6 @@ function meanOf({ width, values, outcomes: outcomes2 }, column) {
 function rounded(value2) {
 	return Math.round(value2 * 1e5) / 1e5;
 }
-
 function select2(frame, { owner, source }, range) {
 	let { outcome, registered, wonOn } = frame, within2 = dayTest(range), isIn = (lead) => (owner === void 0 || keyAt(frame.owner, lead) === owner) && (source === void 0 || keyAt(frame.source, lead) === source), scope = [];
 	for (let lead = 0; lead < frame.size; lead += 1) isIn(lead) && scope.push(lead);
@@ -9032,7 +8823,6 @@ function dayTest({ from, to }) {
 	let first = dayNumber(from), last = dayNumber(to);
 	return (day2 = Number.NaN) => day2 >= first && day2 <= last;
 }
-
 var dimensionLists = {
 	source: "source",
 	grade: "grade",
@@ -9082,7 +8872,6 @@ function groupsOf({ frame, selection: selection2, input }) {
 function isFilled(groups) {
 	return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
 }
-
 function basisLine(context, basis) {
 	let { say: say2, input } = context, clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
 	return [
@@ -9106,7 +8895,6 @@ function computedText({ say: say2, input }) {
 	var _a, _b;
 	return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
 }
-
 var NONE = "–";
 function text2(value2, style = "cell") {
 	return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
@@ -9149,7 +8937,6 @@ function asTotal(cell3) {
 function numeric(value2, format) {
 	return value2 === void 0 ? text2(NONE) : { value: value2, format, style: "cell" };
 }
-
 function percentText(share2) {
 	return `${Math.round(share2 * 1e3) / 10}%`;
 }
@@ -9163,7 +8950,6 @@ function pText(p) {
 function amountText(amount, currency) {
 	return currency + String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-
 function oncePer(compute) {
 	let known5 = new WeakMap();
 	return (key) => {
@@ -9172,7 +8958,6 @@ function oncePer(compute) {
 		return known5.set(key, found2), found2.value;
 	};
 }
-
 var RIPE = 0.9, ripeningDays = oncePer(({ frame, selection: selection2 }) => {
 	let cycles = selection2.scope.map((lead) => daysToWin(frame, lead)).filter((length) => length >= 0);
 	return cycles.sort((one, other) => one - other), cycles[Math.ceil(cycles.length * RIPE) - 1];
@@ -9201,14 +8986,12 @@ function daysToWin({ wonOn, registered }, lead) {
 	var _a, _b;
 	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = registered[lead]) != null ? _b : Number.NaN);
 }
-
 function benjaminiHochberg(ps) {
 	let order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p), adjusted = new Array(ps.length).fill(1), smallest = 1;
 	return order2.forEach(({ p, index }, place6) => {
 		smallest = Math.min(smallest, p * ps.length / (ps.length - place6)), adjusted[index] = smallest;
 	}), adjusted;
 }
-
 var table = [0];
 function logFactorial(n) {
 	var _a, _b;
@@ -9218,7 +9001,6 @@ function logFactorial(n) {
 function logChoose(n, k) {
 	return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
-
 var TOLERANCE = 1 + 1e-7;
 function fisher(one, other) {
 	if (one.cases <= 0 || other.cases <= 0) return 1;
@@ -9238,7 +9020,6 @@ function firstSeen(from, to, isSeen) {
 	}
 	return low;
 }
-
 var FEW_LEADS = 5, FALSE_CALLS = 0.05;
 function pairsAgainstRest(context, by2) {
 	let all = context.all.leads, total6 = ripeShare(context, all);
@@ -9272,7 +9053,6 @@ function verdictOf({ key, group: group2, rest, least: least2 }, p, isReal) {
 	let verdict2 = group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower";
 	return { group: group2, rest, p, verdict: verdict2 };
 }
-
 var LEAST_DECIDED = 10;
 function stageTrials({ steps: steps3 }) {
 	return isPathless({ steps: steps3 }) ? [] : steps3.filter((step) => isUsed(step) && step.unknown * 2 <= step.lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided4 }) => decided4 >= LEAST_DECIDED);
@@ -9286,7 +9066,6 @@ function isUsed({ lost, stillThere, aside, medianDays }) {
 function rateOf({ movedOn, decided: decided4 }) {
 	return movedOn / decided4;
 }
-
 function stagePairs(funnel) {
 	let trials2 = stageTrials(funnel), sum7 = (key) => trials2.reduce((all, one) => all + one[key], 0), [movedOn, decided4] = [sum7("movedOn"), sum7("decided")];
 	return trials2.map((one) => ({
@@ -9296,7 +9075,6 @@ function stagePairs(funnel) {
 		least: Math.min(one.decided, decided4 - one.decided)
 	}));
 }
-
 function continuedFraction(first, term) {
 	let value2 = first === 0 ? 1e-300 : first, c = value2, d = 0;
 	for (let n = 1; n <= 1e4; n += 1) {
@@ -9310,7 +9088,6 @@ function continuedFraction(first, term) {
 function awayFromZero(value2) {
 	return Math.abs(value2) < 1e-300 ? 1e-300 : value2;
 }
-
 var COEFFICIENTS = [
 	0.9999999999998099,
 	676.5203681218851,
@@ -9327,7 +9104,6 @@ function logGamma(x) {
 	let base2 = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
 	return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base2) - base2 + Math.log(sum7);
 }
-
 var MOST_TERMS = 1e4;
 function upperGamma(a, x) {
 	if (x <= 0) return 1;
@@ -9342,12 +9118,10 @@ function lowerSeries(a, x) {
 		term *= x / (a + n), sum7 += term;
 	return sum7;
 }
-
 var Z_95 = 1.959963984540054;
 function chiSquareTail(x, degrees) {
 	return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
 }
-
 function notAheadP(one, other, margin) {
 	if (one.cases <= 0 || other.cases <= 0) return 1;
 	let [own2, rest] = [eased(one), eased(other)], z = (own2.rate - rest.rate - margin) / Math.sqrt(own2.variance + rest.variance), tail = chiSquareTail(z * z, 1) / 2;
@@ -9357,7 +9131,6 @@ function eased({ successes, cases }) {
 	let rate2 = (successes + 1) / (cases + 2);
 	return { rate: rate2, variance: rate2 * (1 - rate2) / (cases + 2) };
 }
-
 var WORTHWHILE = 0.05, gradeTest = oncePer((context) => {
 	let [best2 = ""] = listOrder(context.input.settings, "grade"), group2 = context.groups.grade.find(({ key }) => key === best2);
 	if (!group2) return;
@@ -9365,7 +9138,6 @@ var WORTHWHILE = 0.05, gradeTest = oncePer((context) => {
 	if (!(own2.cases === 0 || rest.cases === 0))
 		return { group: group2, own: own2, rest, p: notAheadP(own2, rest, WORTHWHILE) };
 });
-
 function endsAt(events2, at2) {
 	var _a, _b;
 	let ends2 = 0;
@@ -9430,7 +9202,6 @@ function longest(exit) {
 	for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
 	return last;
 }
-
 function placeAt(times2, day2) {
 	var _a;
 	let low = 0, high = times2.length;
@@ -9440,7 +9211,6 @@ function placeAt(times2, day2) {
 	}
 	return low - 1;
 }
-
 function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
 	var _a, _b, _c;
 	let own2 = (_a = events2[cause - 1]) != null ? _a : [], share2 = [], variance = [], sums = { aa: 0, ab: 0, bb: 0 }, surviving = 1, reached = 0;
@@ -9467,7 +9237,6 @@ function shareWithin({ times: times2, share: share2, variance }, days3) {
 function timeOfShare({ times: times2, share: share2 }, wanted) {
 	return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
 }
-
 function groupTest(scores, covariance) {
 	let degrees = scores.length - 1, kept5 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept5);
 	if (solved === void 0) return;
@@ -9477,7 +9246,6 @@ function groupTest(scores, covariance) {
 	}, 0);
 	return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
 }
-
 function grayTest(all, cause) {
 	let tables4 = watchedTables(all), steps3 = stepsOf2(tables4, cause), scores = tables4.map((_, k) => steps3.reduce((score, step) => score + scoreOf(step, k), 0)), covariance = tables4.map(() => tables4.map(() => 0));
 	for (let [group2] of tables4.entries()) addGroup(covariance, steps3, group2);
@@ -9564,7 +9332,6 @@ function total(values) {
 function ratio(part3, whole5) {
 	return whole5 > 0 ? part3 / whole5 : 0;
 }
-
 var BY_CHANCE = 1e-3, STRAYS = 4;
 function recordsBegin(records2) {
 	let { began, ended } = records2, first = afterSilence(began, ended);
@@ -9617,7 +9384,6 @@ function hazardFrom({ began, ended, today }, day2) {
 		return (_a = steps3[placeAt(times2, age)]) != null ? _a : 0;
 	};
 }
-
 var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
 function watchedOf(context, leads) {
 	return leads === context.all.leads ? watchedAll(context) : watchedFrom(context, leads, context.frame.start);
@@ -9654,7 +9420,6 @@ function spellsOf(leads, records2, cause, undated) {
 		})
 	};
 }
-
 var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY = 24, responseGroups = oncePer((context) => {
 	var _a;
 	let { registered } = context.frame, all = part2(watchedFrom(context, context.all.leads, registered), (_, exit) => exit > LANDMARK_DAY, LANDMARK_DAY), group2 = all.exit.map((_, at2) => {
@@ -9706,7 +9471,6 @@ function placeOf5(hours) {
 	let place6 = RESPONSE_HOURS.findIndex((end) => hours <= end);
 	return place6 < 0 ? RESPONSE_HOURS.length : place6;
 }
-
 function monthsBetween(first, last, most2) {
 	var _a, _b, _c;
 	let starts = [monthStart(last, 0)];
@@ -9725,7 +9489,6 @@ function monthsBetween(first, last, most2) {
 		}
 	};
 }
-
 function cusum(steps3, { slack, limit: limit2 }) {
 	let alarms = [], sums = [0, 0], since2 = [0, 0];
 	return steps3.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
@@ -9740,17 +9503,14 @@ function cusum(steps3, { slack, limit: limit2 }) {
 		raised < 0 || (alarms.push({ at: at2, since: (_a = since2[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since2 = [at2 + 1, at2 + 1]);
 	}), alarms;
 }
-
 function drawnNumbers(start) {
 	let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
 	return () => (state = state * 48271 % 2147483647, (state - 1) / 2147483646);
 }
-
 function mean(values) {
 	if (values.length !== 0)
 		return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
 }
-
 function shuffle(values, chance) {
 	var _a, _b;
 	for (let last = values.length - 1; last > 0; last -= 1) {
@@ -9764,7 +9524,6 @@ function shuffledP(values, statistic, { draws, chance }) {
 		shuffle(values, chance), statistic(values) >= limit2 && (asLarge += 1);
 	return (1 + asLarge) / (1 + draws);
 }
-
 var DRAWS = 4999;
 function orderP(values, chance) {
 	let centre = values.reduce((sum7, value2) => sum7 + value2, 0) / Math.max(1, values.length), moves3 = values.map((value2) => value2 - centre);
@@ -9776,7 +9535,6 @@ function rangeOf(moves3) {
 		sum7 += move, sum7 < low && (low = sum7), sum7 > high && (high = sum7);
 	return high - low;
 }
-
 var MOST_MONTHS = 36, BASE = 12, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 }, monthlyChanges = oncePer((context) => {
 	let months = monthly(context), changes4 = seriesOf(context, months).map((series) => ({ series, ...judge2(series) }));
 	return { keys: months.keys, changes: changes4 };
@@ -9852,7 +9610,6 @@ function deviationOf(values) {
 	let centre = mean(values);
 	return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum7, value2) => sum7 + (value2 - centre) ** 2, 0) / (values.length - 1));
 }
-
 function association(counts) {
 	let table3 = withoutEmpty(counts), [first = []] = table3;
 	if (table3.length < 2 || first.length < 2) return;
@@ -9887,7 +9644,6 @@ function withoutEmpty(counts) {
 function sum2(values) {
 	return values.reduce((total6, value2) => total6 + value2, 0);
 }
-
 var DRAWS2 = 2e3, FEWEST_EXPECTED = 5;
 function unevenP(counts, { p, leastExpected }) {
 	return leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(sum3(counts.map(sum3)))) : p;
@@ -9928,7 +9684,6 @@ function drawFrom({ cases, first }, drawn2, number2) {
 function sum3(values) {
 	return values.reduce((total6, value2) => total6 + value2, 0);
 }
-
 function namedOwners({ groups }) {
 	return groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
 }
@@ -9939,7 +9694,6 @@ var ownerSpread = oncePer((context) => {
 function total2(shares, key) {
 	return shares.reduce((all, share2) => all + share2[key], 0);
 }
-
 function mantelHaenszel(layers) {
 	let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total3(cells, ({ a, d, n }) => a * d / n), s = total3(cells, ({ b, c, n }) => b * c / n);
 	if (r <= 0 || s <= 0) return;
@@ -9957,7 +9711,6 @@ function testP(cells) {
 function total3(cells, value2) {
 	return cells.reduce((sum7, one) => sum7 + value2(one), 0);
 }
-
 function standardise(group2, weights) {
 	let weighted = 0, weight = 0;
 	return group2.forEach(({ successes, cases }, layer) => {
@@ -9967,7 +9720,6 @@ function standardise(group2, weights) {
 		weighted += own2 * successes / cases, weight += own2;
 	}), weight <= 0 ? void 0 : weighted / weight;
 }
-
 var sameMix = oncePer((context) => {
 	let found2 = context.groups.source.map((group2) => [group2.key, sameMixOf(layersOf(context, group2))]);
 	return new Map(found2.flatMap(([key, mix]) => mix ? [[key, mix]] : []));
@@ -9990,7 +9742,6 @@ function layersOf(context, group2) {
 		return { one, other: { successes: all.successes - one.successes, cases: all.cases - one.cases } };
 	});
 }
-
 function logRank(all, cause) {
 	let tables4 = watchedTables(all), scores = tables4.map(() => 0), covariance = tables4.map(() => tables4.map(() => 0)), [first] = tables4;
 	return first == null || first.times.forEach((_, at2) => {
@@ -10022,7 +9773,6 @@ function addTime({ scores, covariance }, ended, watched) {
 function total4(values) {
 	return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
-
 var FEWEST2 = 10;
 function pacedSources({ groups }) {
 	return groups.source.filter(({ leads }) => leads.length >= FEWEST2);
@@ -10034,7 +9784,6 @@ var sourcePace = oncePer((context) => {
 	}), won = grayTest(groupTables({ ...watched, group: group2, groups: groups.length }, 2), WON), closing2 = watched.cause.map((one) => Math.min(1, one)), closed = logRank(groupTables({ ...watched, cause: closing2, group: group2, groups: groups.length }, 1), 1);
 	return { won, closed };
 });
-
 var tiesOf = oncePer(
 	(context) => dimensions.filter((one) => isFilled(context.groups[one])).flatMap((one) => tieOf(context, one))
 );
@@ -10047,7 +9796,6 @@ function tieOf(context, dimension) {
 	let groups = counts.filter(([won = 0, other = 0]) => won + other > 0).length;
 	return [{ dimension, groups, v: found2.v, p: unevenP(counts, found2) }];
 }
-
 var sheetTests = oncePer((context) => {
 	let isOn = ({ blocks }) => blocks.some((block) => context.input.settings.values[blockSetting(block)] === "yes"), others = asking.filter(isOn).flatMap(({ tests }) => tests(context)), pairs = [...pairsOf(context), ...ownPairs(context), ...periodPair(context), ...stagePairs(context.funnel)];
 	return judgeAll(pairs, others);
@@ -10088,7 +9836,6 @@ function periodPair(context) {
 	let { leads } = groupAll(frame, before2.registered), [group2, rest] = [ripeShare(context, all.leads), ripeShare(context, leads)];
 	return [{ key: comparisonKey("period", ""), group: group2, rest, least: Math.min(all.leads.length, leads.length) }];
 }
-
 function associations(context) {
 	let { say: say2 } = context, ties = [...tiesOf(context)].sort((one, other) => other.v - one.v);
 	return {
@@ -10103,7 +9850,6 @@ function row(context, { dimension, groups, v, p }) {
 	let { say: say2 } = context, word = sheetTests(context).isReal(`tie:${dimension}`) ? "tieReal" : "tieUnclear", figures = [count(groups), numeric(v, "0.00")].map((cell3) => opens(cell3, () => ({ leads: context.all.leads })));
 	return [text2(say2(dimension)), ...figures, text2(say2(word, { p: pText(p) }))];
 }
-
 var LAST = 3;
 function changes(context, { isReal } = sheetTests(context)) {
 	let { say: say2 } = context, { keys, changes: found2 } = monthlyChanges(context);
@@ -10128,7 +9874,6 @@ function alarmText({ say: say2 }, keys, alarm) {
 	let month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
 	return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
 }
-
 function figuresOf(frame, group2) {
 	var _a;
 	let found2 = (_a = known2.get(group2)) != null ? _a : countFigures(frame, group2);
@@ -10166,7 +9911,6 @@ function cycleOf({ wonOn, start }, lead) {
 	var _a, _b;
 	return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
 }
-
 function behindGroup(frame, { leads, members }) {
 	let of = (from, outcomes2) => () => ({
 		leads: from.filter((lead) => {
@@ -10185,7 +9929,6 @@ function behindGroup(frame, { leads, members }) {
 		toCheck: of(members, ["toCheck"])
 	};
 }
-
 function axes(horizontal, vertical) {
 	return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
 }
@@ -10193,7 +9936,6 @@ function points(series, colour) {
 	let name = `series.${series}`;
 	return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
 }
-
 var colours = {
 	blue: "#0072B2",
 	sky: "#56B4E9",
@@ -10202,7 +9944,6 @@ var colours = {
 	vermilion: "#D55E00",
 	black: "#000000"
 };
-
 var NOTHING = text2("");
 function cohortChart({ say: say2 }, months) {
 	return {
@@ -10235,7 +9976,6 @@ function plain3(cell3 = NOTHING) {
 	let { behind: _behind, ...rest } = cell3;
 	return rest;
 }
-
 var MOST_MONTHS2 = 24, HORIZON = 90;
 function cohorts(context) {
 	var _a, _b, _c, _d, _e;
@@ -10299,7 +10039,6 @@ function ageOf({ input }, month) {
 	let [year = 0, number2 = 1] = month.split("-").map(Number), next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
 	return dayNumber(input.today) - (dayNumber(next) - 1);
 }
-
 var LOYAL = 3, STARS = [5, 4, 3, 2, 1];
 function satisfactionTable(context) {
 	let { frame, say: say2 } = context, won = wonLeads(context), told6 = won.filter((lead) => isKnown(frame.satisfaction, lead));
@@ -10361,7 +10100,6 @@ function isKnown(column, lead) {
 	var _a;
 	return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
 }
-
 function customerValue(context) {
 	let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
 	if (won.length === 0) return;
@@ -10427,7 +10165,6 @@ function wonOf({ frame }, { leads }) {
 function sum4(values) {
 	return values.reduce((total6, value2) => total6 + value2, 0);
 }
-
 function hasValidChannel(lead) {
 	var _a;
 	return isPhone(lead.phone) || parseEmail((_a = lead.email) != null ? _a : "") !== void 0 || isWechat(lead.wechat);
@@ -10438,7 +10175,6 @@ function isPhone(text4 = "") {
 function isWechat(text4 = "") {
 	return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4);
 }
-
 var UNITS2 = [
 	[/^(?:个)?(?:工作日|工作天|working days?|business days?|workdays?)$/, 1.4],
 	[/^(?:天|日|days?|d)$/, 1],
@@ -10485,7 +10221,6 @@ function times(value2, unit) {
 	if (days3 !== void 0)
 		return Number.isInteger(value2 * days3) ? { value: value2, unit: days3 } : { value: Math.round(value2 * days3), unit: 1 };
 }
-
 var basicColumns = new Set(
 	leadColumns.filter(({ set }) => set === "basic").map(({ key }) => key)
 );
@@ -10516,7 +10251,6 @@ function missingNeeds(lead, stage, settings) {
 		return isShown(column) && ((_a2 = lead[column]) != null ? _a2 : "").trim() === "";
 	});
 }
-
 var channels = ["phone", "email", "wechat"], readColumns = new Set([...channels, "budget", "decisionCycle"]);
 function pendingLeads(context, leads) {
 	let { rows, stage } = context.frame, rules = stage.keys.map((key) => ruleIn(context, key));
@@ -10544,7 +10278,6 @@ function columnsIn(stage) {
 function textFor(cell3, isRead) {
 	return isRead && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
 }
-
 function sharedTexts(texts2) {
 	var _a, _b;
 	let hashes = hashesOf(texts2), marks3 = marksOf3(hashes), first = new Map(), found2 = [];
@@ -10576,7 +10309,6 @@ function hashesOf(texts2) {
 	}
 	return hashes;
 }
-
 var Z_POWER = 0.8416212335729143;
 function casesToSettle(one, other) {
 	let cases = one.cases + other.cases, [p, q] = [one.successes / one.cases, other.successes / other.cases];
@@ -10584,7 +10316,6 @@ function casesToSettle(one, other) {
 	let times2 = other.cases / one.cases, common = (one.successes + other.successes) / cases, chance = Math.sqrt(common * (1 - common) * (1 + 1 / times2)), seen2 = Math.sqrt(p * (1 - p) + q * (1 - q) / times2), own2 = ((Z_95 * chance + Z_POWER * seen2) / (p - q)) ** 2, more = Math.ceil(own2 * (1 + times2)) - cases;
 	return more > 0 ? more : void 0;
 }
-
 var MOST_TIMES = 10;
 function comparisonOf(context, dimension, key) {
 	return sheetTests(context).comparisons.get(comparisonKey(dimension, key));
@@ -10601,7 +10332,6 @@ function unclearText({ say: say2 }, { group: group2, rest, p }) {
 	let more = (_a = casesToSettle(group2, rest)) != null ? _a : Number.POSITIVE_INFINITY, values = { p: pText(p), n: Number(more.toPrecision(2)) };
 	return say2(more <= MOST_TIMES * (group2.cases + rest.cases) ? "unclearMore" : "unclear", values);
 }
-
 var SURE2 = 0.05;
 function mixNote(context, key, raw) {
 	let mix = sameMix(context).get(key);
@@ -10611,7 +10341,6 @@ function mixNote(context, key, raw) {
 	], isCalled = raw.verdict !== "unclear";
 	return sheetTests(context).isReal(`mix:${key}`) ? isCalled ? mix.ratio > 1 == (raw.verdict === "higher") ? [] : say2("mixReversed") : say2("mixHidden") : isCalled && mix.p > SURE2 ? say2("mixExplained") : [];
 }
-
 function newcombe(one, other) {
 	let first = wilson(one.successes, one.cases), second = wilson(other.successes, other.cases);
 	if (first === void 0 || second === void 0) return;
@@ -10621,7 +10350,6 @@ function newcombe(one, other) {
 		high: p - q + Math.hypot(first.high - p, q - second.low)
 	};
 }
-
 var MOST_IDS = 10;
 function sourceNotes(context) {
 	let { churned, contradictory } = figuresOf(context.frame, context.all), { say: say2, all } = context;
@@ -10683,7 +10411,6 @@ function undatedNote({ frame, selection: selection2, range, say: say2 }) {
 	}).length;
 	return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
 }
-
 function dataQuality(context) {
 	let { say: say2 } = context, checks2 = checksOf(context);
 	return {
@@ -10743,7 +10470,6 @@ function doubled({ frame, input }, leads) {
 	});
 	return [...new Set(found2)];
 }
-
 var praiseWords = [
 	"满意",
 	"很好",
@@ -10947,7 +10673,6 @@ var praiseWords = [
 	"without",
 	"hardly"
 ];
-
 var HAN3 = /[\u4e00-\u9fff]/, LONGEST6 = 2e3, REACH = 16, MOST_ADVERBS = 3, known4;
 function table2() {
 	if (known4 !== void 0) return known4;
@@ -10986,7 +10711,6 @@ function negated(text4) {
 function moodOf(praises, complaints) {
 	return praises > 0 && complaints > 0 ? "mixed" : praises > 0 ? "praise" : complaints > 0 ? "complaint" : "unknown";
 }
-
 var MOST_TERMS2 = 3;
 function feedbackMood(context) {
 	let { say: say2, groups, all } = context, said = sayings(context);
@@ -11065,7 +10789,6 @@ function termsOf(complaints) {
 	for (let term of complaints.flat()) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
 	return [...counts].sort(([word, one], [another, other]) => other - one || (word < another ? -1 : 1)).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
 }
-
 function entryTimes(events2, registered, order2) {
 	let times2 = order2.stages.map(() => {
 	}), note3 = (rank, at2) => {
@@ -11076,7 +10799,6 @@ function entryTimes(events2, registered, order2) {
 		index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : at2);
 	}), times2.map((time) => time != null ? time : Number.NaN);
 }
-
 function followUpEffort(context) {
 	let { say: say2, all, frame, order: order2 } = context, ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead)), rows = order2.stages.map((stage, rank) => {
 		let efforts = ways2.flatMap((way) => {
@@ -11129,7 +10851,6 @@ function effortRow(context, label, efforts) {
 		].map((cell3) => opens(cell3, () => ({ leads })))
 	];
 }
-
 function targetOf({ input }, key, owner = input.filters.owner) {
 	let { source, period } = input.filters, months = targetMonths[period], monthly2 = input.settings.members.filter((member) => owner === void 0 || member.key === owner).flatMap((member) => {
 		var _a;
@@ -11138,7 +10859,6 @@ function targetOf({ input }, key, owner = input.filters.owner) {
 	if (!(source !== void 0 || months === void 0 || monthly2.length === 0))
 		return months * monthly2.reduce((sum7, target) => sum7 + target, 0);
 }
-
 function gradeTable(context) {
 	return groupTable(context, {
 		dimension: "grade",
@@ -11228,7 +10948,6 @@ function targetCells(context, group2) {
 	let leads = selection2.won.filter((lead) => isAll || keyAt(frame.owner, lead) === group2.key);
 	return [count(target), opens(rate(leads.length / target), () => ({ leads }))];
 }
-
 function presentFacts(lead, { contacts, furthest, today }) {
 	var _a;
 	return {
@@ -11245,7 +10964,6 @@ function presentFacts(lead, { contacts, furthest, today }) {
 function lookAge(days3) {
 	return AGES.reduce((last, age) => age <= days3 ? age : last, 0);
 }
-
 var LEAST_PUSH = 0.05;
 function scoreLead({ intercept, terms }, facts) {
 	let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum7, { weight }, at2) => {
@@ -11257,7 +10975,6 @@ function scoreLead({ intercept, terms }, facts) {
 	}).filter(({ feature, push }, at2) => Math.abs(push) >= LEAST_PUSH && (feature.kind !== "value" || values[at2] === 1)).sort((one, other) => Math.abs(other.push) - Math.abs(one.push));
 	return { chance: 1 / (1 + Math.exp(-odds)), reasons };
 }
-
 function pipelineValue(context, open) {
 	var _a;
 	let { frame } = context, budgets = budgetReader(context), score = usedScore(context), chance = score === void 0 ? byPoints(context) : byScore(context, score), [amount, weighted, unknown] = [0, 0, 0];
@@ -11308,7 +11025,6 @@ function middleOf(text4, currency) {
 	if (!(pending || doubt2))
 		return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
 }
-
 function kpiStrip(context) {
 	let { frame, selection: selection2, before: before2, all, open, overdue, say: say2 } = context, pipeline = pipelineValue(context, open), facts = {
 		now: factsOf2(frame, all),
@@ -11406,7 +11122,6 @@ function changeText(context) {
 	let comparison = comparisonOf(context, "period", "");
 	return (comparison == null ? void 0 : comparison.verdict) === "unclear" ? unclearText(context, comparison) : comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
 }
-
 var MAIN_SHARE = 0.2, MOST_MAIN = 2;
 function countFactors(frame, leads, by2) {
 	let { factors: said } = frame, named3 = new Map(), lists3 = said.sets.map((keys) => keys.map((key) => listOf2(named3, key))), naming2 = collect(frame, leads, { outcome: by2.outcome, lists: lists3 }), place6 = placeIn(by2.order), factors2 = [...named3].filter(([, own2]) => own2.length > 0).map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
@@ -11432,7 +11147,6 @@ function listOf2(named3, key) {
 	let list = (_a = named3.get(key)) != null ? _a : [];
 	return named3.set(key, list), list;
 }
-
 var lists = { won: "winFactor", lost: "lossFactor" };
 function factorTable({ frame, input }, leads, outcome) {
 	return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
@@ -11444,7 +11158,6 @@ function mainLossText(context, leads) {
 	let [top] = mainFactors(factorTable(context, leads, "lost"));
 	return top ? labelOf3(context, "lossFactor", top.key) : NONE;
 }
-
 function lossFactors(context) {
 	let { say: say2, all, frame, funnel } = context, { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost"), ranks = lostRanks(context), of = all.leads.filter((lead) => frame.outcome[lead] === "lost" && frame.factors.codes[lead] !== 0), { lost } = figuresOf(frame, all);
 	return {
@@ -11482,7 +11195,6 @@ function lostRanks({ frame, funnel }) {
 		for (let lead of lost) unknown.has(lead) || (ranks[lead] = rank);
 	return ranks;
 }
-
 function ownTable(context) {
 	let { say: say2, own: own2 } = context;
 	if (own2.length !== 0)
@@ -11506,7 +11218,6 @@ function row7(context, header, group2) {
 		text2(verdictText(context, `own:${header}`, group2))
 	];
 }
-
 function lowerBeta(x, a, b) {
 	return x <= 0 ? 0 : x >= 1 ? 1 : x > (a + 1) / (a + b + 2) ? 1 - lowerBeta(1 - x, b, a) : Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
 }
@@ -11523,7 +11234,6 @@ function betaQuantile(p, a, b) {
 	}
 	return (low + high) / 2;
 }
-
 function controlLimits(target, cases, tail) {
 	return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
 }
@@ -11537,7 +11247,6 @@ function limit({ target, cases, p }) {
 	let reached = atMost(high), alone2 = reached - atMost(high - 1), value2 = (high - (alone2 > 0 ? (reached - p) / alone2 : 0)) / cases;
 	return Math.min(1, Math.max(0, value2));
 }
-
 var ROUNDS4 = 50, MOST_ALIKE = 0.5;
 function shrinkRates(groups) {
 	let counted2 = groups.filter(({ cases }) => cases > 0);
@@ -11586,7 +11295,6 @@ function pooledRate(groups) {
 function total5(values) {
 	return values.reduce((sum7, value2) => sum7 + value2, 0);
 }
-
 var SURE3 = 0.05, ROUNDING = 1 + 1e-9;
 function standOut(groups) {
 	let found2 = groups.map(() => "within"), pool = groups.map((_, at2) => at2).filter((at2) => {
@@ -11612,7 +11320,6 @@ function testsOf(groups, pool) {
 		return { at: at2, p: fisher(own2, rest), standing };
 	});
 }
-
 var TAIL = 0.025;
 function ownerLeague(context) {
 	let { say: say2 } = context, players = playersOf(context);
@@ -11690,7 +11397,6 @@ function verdict(context, players) {
 	let list = ahead.map(({ label, shrunk }) => `${label} ${percentText(shrunk.rate)}`).join(say2("joint"));
 	return say2("leagueAhead", { list, p: pText(p) });
 }
-
 function profileTable(dimension) {
 	return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
 }
@@ -11747,7 +11453,6 @@ function best(context, dimension) {
 		...values
 	});
 }
-
 var [, , SLOWEST] = RESPONSE_HOURS;
 function responseEffect(context) {
 	let { say: say2 } = context, { parts: parts3, p } = responseGroups(context);
@@ -11766,7 +11471,6 @@ function row10({ say: say2 }, watched, place6) {
 	let end = RESPONSE_HOURS[place6], label = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end }), found2 = wonLater(watched), { leads } = watched, shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
 	return [text2(label), countOf2(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
 }
-
 function dominantLoss(context, group2) {
 	let { settings } = context.input, { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost"), [top] = factors2;
 	return !top || naming2 < numberOf(settings, "suggestMinLosses") || top.share < numberOf(settings, "suggestLossShare") ? void 0 : { text: context.say("suggestLoss", {
@@ -11782,7 +11486,6 @@ function adviceOn2(factor, source, settings) {
 	let limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours", advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
 	return fill(advice, { hours: numberOf(settings, limit2) });
 }
-
 var LEAST_CLOSED = 20;
 function highGrade(context) {
 	let found2 = gradeTest(context);
@@ -11795,7 +11498,6 @@ function highGrade(context) {
 function rateOf2({ successes, cases }) {
 	return successes / cases;
 }
-
 var LEAST_ANSWERED = 10;
 function lateResponse(context, group2) {
 	let { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
@@ -11803,13 +11505,11 @@ function lateResponse(context, group2) {
 	let hours = Math.round(medianHours);
 	return { text: context.say("suggestResponse", { hours, limit: limitHours, n: leads.length }), leads };
 }
-
 function longCycle(context, group2) {
 	let { frame, input, all, say: say2 } = context, times2 = numberOf(input.settings, "suggestCycleTimes"), leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0), own2 = figuresOf(frame, group2).medianCycle, team = figuresOf(frame, all).medianCycle;
 	if (!(leads.length < numberOf(input.settings, "suggestMinWins")) && !(own2 === void 0 || team === void 0 || own2 <= times2 * team))
 		return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
 }
-
 function lowConversion(context, group2) {
 	let comparison = comparisonOf(context, "source", group2.key);
 	if ((comparison == null ? void 0 : comparison.verdict) !== "lower" || group2.leads.length < numberOf(context.input.settings, "suggestMinLeads")) return;
@@ -11822,7 +11522,6 @@ function lowConversion(context, group2) {
 		p: pText(p)
 	}), leads: ripeLeads(context, group2.leads) };
 }
-
 var LEAST_OVERDUE = 5, TIMES = 1.5;
 function overdueShare(context, { key }) {
 	let { frame, open, overdue, say: say2 } = context;
@@ -11830,7 +11529,6 @@ function overdueShare(context, { key }) {
 	let isTheirs = (lead) => keyAt(frame.owner, lead) === key, leads = [...overdue].filter(isTheirs), share2 = leads.length / overdue.size, openShare = open.filter(isTheirs).length / open.length;
 	return leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare) ? void 0 : { text: say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) }), leads };
 }
-
 function pendingShare(context) {
 	let { input, open, say: say2 } = context;
 	if (open.length < LEAST_OPEN) return;
@@ -11840,7 +11538,6 @@ function pendingShare(context) {
 	return { text: say2("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
 }
 var LEAST_OPEN = 10;
-
 function stageCosts(context, trials2) {
 	let { frame, groups, order: order2, funnel } = context, tables4 = ["source", "owner"].map(
 		(dimension) => groups[dimension].map((group2) => ({
@@ -11869,7 +11566,6 @@ function stageCosts(context, trials2) {
 		return { ...trial, ...found2, wins: decided4 * (found2.best - own2) * chance };
 	});
 }
-
 function leakOf(context) {
 	let { comparisons } = sheetTests(context), low = stageTrials(context.funnel).filter(
 		({ key }) => {
@@ -11879,7 +11575,6 @@ function leakOf(context) {
 	), costs = low.length > 0 ? stageCosts(context, low) : [], most2 = Math.max(...costs.map(({ wins }) => wins));
 	return weakestOf(costs.filter(({ wins }) => wins === most2));
 }
-
 function leakTail(context, { lost, label, best: best2, wins }) {
 	let factor = mainLossText(context, lost), n = Math.round(wins);
 	return [
@@ -11887,7 +11582,6 @@ function leakTail(context, { lost, label, best: best2, wins }) {
 		n < 1 ? "" : context.say("leakCost", { label, best: percentText(best2), n })
 	].join("");
 }
-
 function weakStage(context) {
 	let leak = leakOf(context);
 	return leak ? { text: context.say("suggestStage", {
@@ -11898,7 +11592,6 @@ function weakStage(context) {
 		factor: leakTail(context, leak)
 	}), leads: leak.lost } : void 0;
 }
-
 var suggestionRules = [
 	{ key: "dominantLoss", scope: "source", find: dominantLoss },
 	{ key: "lateResponse", scope: "source", find: lateResponse },
@@ -11909,7 +11602,6 @@ var suggestionRules = [
 	{ key: "pendingShare", scope: "team", find: pendingShare },
 	{ key: "overdueShare", scope: "owner", find: overdueShare }
 ];
-
 var suggest = oncePer(
 	(context) => suggestionRules.flatMap((rule) => (rule.scope === "team" ? [context.all] : context.groups[rule.scope]).flatMap((group2) => {
 		var _a;
@@ -11941,7 +11633,6 @@ function holderOf({ frame, input }, leads) {
 	}).slice(1);
 	return owners.sort((one, other) => other.n - one.n || place6(one.key) - place6(other.key)), (_b = (_a = owners.find(({ n }) => n > 0)) == null ? void 0 : _a.key) != null ? _b : "";
 }
-
 function sourceTable(context) {
 	let { say: say2, groups, all } = context;
 	return {
@@ -12010,7 +11701,6 @@ function conversionChart(context) {
 function chartRow(label, { conversion, interval }) {
 	return [text2(label), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
 }
-
 function behindStep({ ends: ends2, won }, rank) {
 	var _a;
 	let none4 = { lost: [], unknown: new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none4, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
@@ -12027,7 +11717,6 @@ function behindStep({ ends: ends2, won }, rank) {
 function allOf({ lost, still, aside }) {
 	return [...lost, ...still, ...aside];
 }
-
 function stageFunnel(context) {
 	let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum7, step) => sum7 + step.unknown, 0);
 	return {
@@ -12112,7 +11801,6 @@ function funnelChart(context) {
 		}
 	};
 }
-
 function suggestionList(context) {
 	let { say: say2 } = context, suggestions = suggest(context);
 	return {
@@ -12127,7 +11815,6 @@ function suggestionRow(context, suggestion) {
 	let { scope, about, leads, owner, dueOn } = suggestion, range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
 	return [text2(range), countOf2(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
 }
-
 var WIDTHS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180], WIDEST = 365, MOST_BARS = 12, SHOWN = 0.95;
 function cycleChart({ say: say2, frame, all }) {
 	var _a;
@@ -12163,7 +11850,6 @@ function binsOf(cycles) {
 	let rest = reach < longest4 ? 1 : 0, width = (_a = WIDTHS.find((one) => Math.floor(reach / one) + rest < MOST_BARS)) != null ? _a : WIDEST, last = Math.min(Math.floor(longest4 / width), Math.floor(reach / width) + rest, MOST_BARS - 1);
 	return { width, last, isOpen: longest4 >= (last + 1) * width };
 }
-
 function kaplanMeier({ times: times2, atRisk, events: events2 }) {
 	var _a;
 	let share2 = [], variance = [], surviving = 1, sum7 = 0;
@@ -12173,7 +11859,6 @@ function kaplanMeier({ times: times2, atRisk, events: events2 }) {
 	}
 	return { times: times2, share: share2, variance };
 }
-
 function restrictedMean(table3, horizon) {
 	var _a, _b, _c;
 	let { times: times2, share: share2 } = kaplanMeier(table3), within2 = times2.filter((time) => time < horizon), areas = within2.map((time, at2) => {
@@ -12187,7 +11872,6 @@ function restrictedMean(table3, horizon) {
 	}
 	return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
 }
-
 var HORIZONS = [30, 60, 90, 180], WITH_INTERVAL = new Set([90, 180]), LONGEST7 = 180, MOST_LACKING = 0.05;
 function timeToWin(context) {
 	let { say: say2, all } = context, watched = watchedOf(context, all.leads);
@@ -12259,7 +11943,6 @@ function lackingNote({ frame, all, say: say2 }, { cause }) {
 	let word = wins * lost >= losses * won ? "lackingLow" : "lackingEither";
 	return [say2(word, { n: wins + losses, share: percentText(share2) })];
 }
-
 var MOST_MONTHS3 = 24;
 function trend(context) {
 	var _a, _b;
@@ -12328,7 +12011,6 @@ function trendChart({ frame, say: say2 }, months) {
 		}
 	};
 }
-
 var NOW = { span: 0, wins: 0, low: 0, high: 0 };
 function fanChart(context, ahead) {
 	let { say: say2 } = context;
@@ -12356,7 +12038,6 @@ function fanChart(context, ahead) {
 function row12({ input }, { span: span2, wins, low, high }) {
 	return [text2(addDays(input.today, span2)), ...[low, wins - low, high - wins].map((one) => numeric(one, "0.0"))];
 }
-
 var INFLOW_DAYS = 90, CAUSES2 = 2;
 function timeline(careers) {
 	var _a;
@@ -12443,7 +12124,6 @@ function greatest2({ began, ended }) {
 	for (let at2 = 0; at2 < began.length; at2 += 1) last = Math.max(last, (_a = began[at2]) != null ? _a : last, ended[at2] || last);
 	return last;
 }
-
 function expectWins({ spells, ages, fresh }, span2) {
 	let learnt = learn2(spells), here = ages.map(({ age, leads }) => ({ leads, from: age, to: age + span2 })), perDay = fresh / INFLOW_DAYS, later = Array.from({ length: span2 }, (_, day2) => ({ leads: perDay, from: -1, to: span2 - 1 - day2 })), chances = here.map((cohort) => chanceOf(learnt, cohort)), fromOpen = sum6(here.map(({ leads }, at2) => {
 		var _a;
@@ -12495,7 +12175,6 @@ function addSlopes([byWon, byLost], learnt, { leads, from, to }) {
 function sum6(values) {
 	return values.reduce((total6, value2) => total6 + value2, 0);
 }
-
 var Z_80 = 1.2815515655446004, TRUST = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
 function forecastWins(careers, today, span2) {
 	let line3 = timeline(careers), errors = trialDays(line3, today, span2).map((day2) => error(line3, day2, span2)), now = expectWins(line3.on(today), span2);
@@ -12531,7 +12210,6 @@ function error(line3, origin, span2) {
 function sumOfSquares(values) {
 	return values.reduce((sum7, value2) => sum7 + value2 * value2, 0);
 }
-
 function writeForetold(told6) {
 	let tenth2 = (value2) => Math.round(value2 * 10) / 10;
 	return JSON.stringify(told6.map(({ span: span2, wins, low, high }) => [span2, tenth2(wins), tenth2(low), tenth2(high)]));
@@ -12562,7 +12240,6 @@ function scored(told6, wonOn, today) {
 		return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
 	});
 }
-
 var MORE_LEADS = 0.2, BETTER_RATE = 0.1;
 function whatIf(context, now, faster) {
 	var _a;
@@ -12577,7 +12254,6 @@ function shareBefore({ funnel }, stage) {
 	let rank = funnel.steps.findIndex(({ key }) => key === stage), still = funnel.steps.map(({ stillThere }) => stillThere), all = still.reduce((sum7, one) => sum7 + one, 0);
 	return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum7, one) => sum7 + one, 0) / all;
 }
-
 var BETWEEN3 = 60, SPANS = [30, 90], FEWEST_CLOSED2 = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
 function winForecast(context) {
 	let { say: say2, input } = context, careers = careersOf(context), closed = careers.cause.filter((cause) => cause > 0).length, isEnough = closed >= FEWEST_CLOSED2, today = dayNumber(input.today), ahead = isEnough ? SPANS.map((span2) => ({ span: span2, ...forecastWins(careers, today, span2) })) : [], between = isEnough ? [{ span: BETWEEN3, ...forecastBetween(careers, today, { span: BETWEEN3, tried: ahead }) }] : [], drawn2 = [...ahead, ...between].sort((one, other) => one.span - other.span);
@@ -12654,7 +12330,6 @@ function trialNotes({ say: say2 }, found2) {
 		({ span: span2, wins, low, high }) => say2("foretoldNow", { span: span2, wins: tenth(wins), low: tenth(low), high: tenth(high) })
 	), shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
 }
-
 function featureText(feature, vocabulary) {
 	let { language } = vocabulary;
 	if (feature.kind === "reached")
@@ -12663,7 +12338,6 @@ function featureText(feature, vocabulary) {
 	let { column, key } = feature, value2 = key === "" ? analysisText("blank", language) : vocabulary.label(column, key);
 	return analysisText("scoreValue", language, { column: columnLabel("leads", column, language), value: value2 });
 }
-
 var MOST_NAMED = 4, LEAST_WEIGHT = 0.1;
 function winScore(context) {
 	var _a;
@@ -12693,7 +12367,6 @@ function named2({ input, say: say2 }, { model }, sign) {
 	let texts2 = model.terms.filter(({ weight }) => weight * sign >= LEAST_WEIGHT).sort((one, other) => (other.weight - one.weight) * sign).slice(0, MOST_NAMED).map(({ feature }) => featureText(feature, input.vocabulary));
 	return texts2.length === 0 ? [] : [texts2.join(say2("joint"))];
 }
-
 var blockBuilders = {
 	source: sourceTable,
 	kpi: kpiStrip,
@@ -12723,7 +12396,6 @@ var blockBuilders = {
 	mood: feedbackMood,
 	quality: dataQuality
 };
-
 var places2 = { period: 2, owner: 4, source: 6, asOf: 8, language: 10, currency: 12 }, FILTER_ROW = 2, filterWords = {
 	period: "filterPeriod",
 	owner: "owner",
@@ -12776,7 +12448,6 @@ function readKey(list, text4, vocabulary) {
 	if (!(typed === "" || languages.some((language) => analysisWords.all[language] === typed)))
 		return vocabulary.recognise(list, typed);
 }
-
 var REPORT_COLUMNS = 15, EMPTY = { value: "" };
 function addRow({ rows }, cells) {
 	let blanks = Array.from({ length: Math.max(0, REPORT_COLUMNS - cells.length) }, () => EMPTY);
@@ -12812,10 +12483,7 @@ function isTight({ value: value2, style }, next) {
 	var _a;
 	return typeof value2 == "string" && (style === "header" || ((_a = next == null ? void 0 : next.value) != null ? _a : "") !== "");
 }
-
-var chartKeys = ["sourceConversion", "funnel", "trend", "cohort", "cycle", "fan"];
-
-var CHART_COLUMN = 17, FIRST_CHART_ROW = 4, CHART_ROWS = 19, CHART_SIZE = { width: 640, height: 360 };
+var CHART_COLUMN = 17, CHART_ROWS = 19, CHART_SIZE = { width: 640, height: 360 };
 function buildReport(input) {
 	let context = analysisContext(input), filters = filterCells(input.vocabulary), layout = { rows: [] };
 	addHead(layout, context, filters);
@@ -12823,11 +12491,7 @@ function buildReport(input) {
 	isEmpty && addProspect(layout, context, shown4);
 	let drawn2 = isEmpty ? [] : shown4.flatMap((key) => addBlock(layout, key, context));
 	return {
-		charts: addChartData(
-			layout,
-			context,
-			drawn2.flatMap(({ chart }) => chart != null ? chart : [])
-		),
+		charts: addChartData(layout, context, besideBlocks(drawn2)),
 		keeps: Object.assign({}, ...drawn2.map(({ keeps }) => keeps)),
 		blocks: drawn2.map(({ place: place6 }) => place6),
 		filters,
@@ -12878,27 +12542,40 @@ function addBlock(layout, key, context) {
 	let header = layout.rows.length + 1, rows = [...body2.rows, ...body2.total ? [body2.total] : []];
 	return rows.length > 0 && addTable(layout, body2.header, rows), addRow(layout, []), [{ place: { key, row: row14, header, rows: layout.rows.length - row14, columns: body2.header.length }, chart: body2.chart, keeps: body2.keeps }];
 }
-function addChartData(layout, { say: say2 }, drafts) {
-	return drafts.length > 0 && addLine(layout, say2("chartDataTitle"), "title"), drafts.map(({ key, type, title, header, rows, options }) => {
+function besideBlocks(drawn2) {
+	var _a, _b;
+	let placed2 = [];
+	for (let { chart, place: place6 } of drawn2) {
+		if (chart === void 0) continue;
+		let free = ((_b = (_a = placed2[placed2.length - 1]) == null ? void 0 : _a.row) != null ? _b : -CHART_ROWS) + CHART_ROWS;
+		placed2.push({ chart, row: Math.max(place6.row, free) });
+	}
+	return placed2;
+}
+function addChartData(layout, { say: say2 }, placed2) {
+	return placed2.length > 0 && addLine(layout, say2("chartDataTitle"), "title"), placed2.map(({ chart: { key, type, title, header, rows, options }, row: row14 }) => {
 		let range = addTable(layout, header, rows);
 		return addRow(layout, []), {
 			key,
 			type,
 			title,
 			ranges: [range],
-			position: { row: FIRST_CHART_ROW + chartKeys.indexOf(key) * CHART_ROWS, column: CHART_COLUMN },
+			position: { row: row14, column: CHART_COLUMN },
 			options: { title, ...CHART_SIZE, ...options }
 		};
 	});
 }
-
 function drawCharts(book, tab, specs) {
 	let sheet = sheetOf(tab), present2 = sheet.getCharts(), known5 = knownCharts(book, present2, specs);
 	removeOthers(sheet, { specs, present: present2, known: known5 });
 	let inserted = !1;
 	for (let spec of specs) {
 		let found2 = present2.find((chart) => chart.getChartId() === known5[spec.key]);
-		found2 !== void 0 ? sheet.updateChart(shaped2(found2.modify().clearRanges(), sheet, spec).build()) : (sheet.insertChart(placed(shaped2(sheet.newChart(), sheet, spec), spec).build()), inserted = !0);
+		if (found2 !== void 0) {
+			let builder = shaped2(found2.modify().clearRanges(), sheet, spec);
+			sheet.updateChart((isInColumn(found2, spec) ? placed(builder, spec) : builder).build());
+		} else
+			sheet.insertChart(placed(shaped2(sheet.newChart(), sheet, spec), spec).build()), inserted = !0;
 	}
 	inserted && learnIds(sheet, { specs, present: present2, known: known5 }), (specs.length > 0 || book.properties.text("charts") !== "") && book.properties.put("charts", JSON.stringify(known5));
 }
@@ -12934,10 +12611,12 @@ function shaped2(builder, sheet, spec) {
 	for (let [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
 	return shape;
 }
+function isInColumn(chart, { position }) {
+	return chart.getContainerInfo().getAnchorColumn() === position.column;
+}
 function placed(builder, { position }) {
 	return builder.setPosition(position.row, position.column, 0, 0);
 }
-
 function keepScore({ properties }, score) {
 	properties.put("score", score === void 0 ? "" : JSON.stringify(score));
 }
@@ -12945,7 +12624,6 @@ function keptScore({ properties }) {
 	let text4 = properties.text("score");
 	return text4 === "" ? void 0 : JSON.parse(text4);
 }
-
 var MINUTES2 = 1440;
 function stageLog(lines) {
 	var _a;
@@ -12973,7 +12651,6 @@ var entries = new Set(Object.values(kindLabels.entered)), moves = new Set(
 		(label) => Object.values(label)
 	)
 ), leadTabs = new Set(Object.values(sheetLabels.leads));
-
 function gridColumns({ rows, at: at2 }) {
 	return (key) => {
 		var _a;
@@ -12984,14 +12661,12 @@ function gridColumns({ rows, at: at2 }) {
 		};
 	};
 }
-
 function asOf(events2, moment2) {
 	let uncertain = new Set();
 	for (let { table: table3, id, at: at2, since: since2 } of events2)
 		since2 !== void 0 && since2 <= moment2 && at2 > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
 	return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
 }
-
 function byLabel(keys, labels4) {
 	return new Map(keys.flatMap((key) => Object.values(labels4[key]).map((label) => [label, key])));
 }
@@ -13024,7 +12699,6 @@ function cell2(line3, key) {
 	var _a;
 	return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
 }
-
 var place3 = (key) => historyColumns.indexOf(key), [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")], refusals = new Set(Object.values(kindLabels.refused));
 function valueChanges(lines, columns) {
 	var _a;
@@ -13040,7 +12714,6 @@ function valueChanges(lines, columns) {
 	}
 	return found2;
 }
-
 function pastInput(lines, { day: day2, vocabulary, computedAt }) {
 	let now = `${day2}T23:59`, { told: told6, uncertain } = asOf(
 		lines.flatMap((line3) => {
@@ -13069,7 +12742,6 @@ function columnsOf(table3, records2, vocabulary) {
 		};
 	};
 }
-
 var MOST9 = 12;
 function actionsOf(suggestions) {
 	return suggestions.slice(0, MOST9).map(({ rule, about, owner, dueOn, text: text4, leads }) => ({ rule, about, owner, dueOn, text: text4, leads: leads.length }));
@@ -13098,7 +12770,6 @@ function readActions(text4 = "") {
 		return [];
 	}
 }
-
 function analysisInput(desk) {
 	let { book, settings, vocabulary } = desk, filters = chosenFilters(desk), { asOf: asOf2 } = filters;
 	return { ...asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk), ...spoken2(filters.language, { vocabulary, settings }), filters };
@@ -13160,7 +12831,6 @@ function inReview({ book }) {
 	}
 	return waiting;
 }
-
 function keepTold({ book, settings, vocabulary }, told6) {
 	let who = personOf(effectiveEmail(), settings).name, event = { ...told6, at: book.now, who, way: "addOn", operation: newOperation() };
 	try {
@@ -13169,11 +12839,9 @@ function keepTold({ book, settings, vocabulary }, told6) {
 		if (!(error2 instanceof Busy)) throw error2;
 	}
 }
-
 function keepForecast(desk, told6 = []) {
 	told6.length > 0 && keepTold(desk, foretoldEvent(told6));
 }
-
 function forgetReport(book, report) {
 	let { [report]: day2, ...stamps2 } = readStamps(book);
 	day2 === book.today && writeStamps(book, stamps2);
@@ -13184,7 +12852,6 @@ function noteReport(book, report) {
 	let present2 = { ...book, properties: openProperties() };
 	writeStamps(present2, { ...readStamps(present2), [report]: book.today });
 }
-
 function refreshAnalysis() {
 	return atDesk("refreshAnalysis", (desk, language) => {
 		let { foretold, input: _input, ...summary } = writeAnalysis(desk);
@@ -13198,7 +12865,6 @@ function writeAnalysis(desk) {
 	let isNew = !((_a = input.foretold) != null ? _a : []).some(({ day: day2 }) => day2 === book.today), { foretold = [] } = report.keeps;
 	return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [], input };
 }
-
 function relabelCells(before2, after2) {
 	let { book } = before2;
 	if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
@@ -13225,7 +12891,6 @@ function relabelled2({ rows, table: table3 }, memory, words2) {
 function isLabelled(table3, key) {
 	return ["list", "lists", "member"].includes(columnOf(table3, key).type);
 }
-
 function planPieces(plan, most2) {
 	let keyOf2 = recordKeys(plan), { cells, appends, notes: notes2, reviews, events: events2, memory } = plan, ordered = [...new Set([
 		...[...cells, ...appends, ...notes2, ...reviews, ...events2].map(keyOf2),
@@ -13260,7 +12925,6 @@ function recordKeys({ cells }) {
 		return table3 !== "leads" && table3 !== "followUps" ? "" : memoryKey(table3, (_a = given2.get(`${table3} ${row14}`)) != null ? _a : id);
 	};
 }
-
 function putColumnsBack(found2, rows, vocabulary) {
 	let byId = new Map(
 		["leads", "followUps"].flatMap(
@@ -13275,7 +12939,6 @@ function putColumnsBack(found2, rows, vocabulary) {
 	}));
 	return { ...emptyPlan, cells: parts3.map(({ edit }) => edit), events: parts3.map(({ told: told6 }) => told6) };
 }
-
 var LEAST2 = 3, SHARE2 = 0.8;
 function sortedAlone({ events: events2 }, rows) {
 	return ["leads", "followUps"].flatMap(
@@ -13318,13 +12981,11 @@ function liesInOrder(rows, column) {
 	let texts2 = rows.map((row14) => cellText(cellOf(row14, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
 	return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
 }
-
 function memoryAfter(memory, plan) {
 	let rows = new Map(memory.rows);
 	for (let edit of plan.memory) rows.set(edit.key, edit);
 	return rows;
 }
-
 function deadEvents(tail, memory) {
 	let last = new Map();
 	for (let event of tail) last.set(keyOf(event), event.operation);
@@ -13337,7 +12998,6 @@ function deadEvents(tail, memory) {
 function keyOf({ table: table3, id }) {
 	return table3 === "leads" || table3 === "followUps" ? memoryKey(table3, id) : `${table3} ${id}`;
 }
-
 function unfinishedRecords(tail, memory) {
 	let told6 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told6].flatMap(([key, record2]) => {
 		var _a, _b;
@@ -13374,7 +13034,6 @@ function changesOf(key, known5) {
 		return from === to ? [] : [{ column, from, to, isGiven: isGiven2 }];
 	});
 }
-
 function deathIn(tail, memory) {
 	return { unfinished: unfinishedRecords(tail, memory), events: deadEvents(tail, memory) };
 }
@@ -13410,7 +13069,6 @@ function changesSince(event, { changes: changes4 }) {
 		return from === to ? [] : [{ ...event, kind: "changed", column, from, to, way }];
 	});
 }
-
 var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
 function isLeadRow(cells, formulas) {
 	return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas != null && formulas.has(column)));
@@ -13429,7 +13087,6 @@ function isTyped(cell3) {
 function isTotal2(cell3) {
 	return typeof cell3 == "string" && TOTAL2.test(compareText(cell3));
 }
-
 var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
 function isFollowUpRow(cells, formulas) {
 	return isTotalRow(cells, formulas) ? !1 : TOLD.some((column) => {
@@ -13437,7 +13094,6 @@ function isFollowUpRow(cells, formulas) {
 		return cell3 !== void 0 && !(formulas != null && formulas.has(column)) && (isMoment(cell3) || isTyped(cell3));
 	});
 }
-
 var names3 = {
 	leads: ["customerName", "contactName", "need"],
 	followUps: ["content", "feedback", "nextStep"]
@@ -13471,7 +13127,6 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 function nameOf3(table3, textOf8) {
 	return names3[table3].map((column) => compareText(textOf8(column))).join("");
 }
-
 function newMeta({ now, adopting }) {
 	return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: !0 } : {} };
 }
@@ -13491,7 +13146,6 @@ function listsByLead(memory) {
 function idsElsewhere({ elsewhere, complete }) {
 	return elsewhere != null ? elsewhere : complete ? new Set() : void 0;
 }
-
 function finishedIn(situation, death) {
 	let { unfinished } = death;
 	if (unfinished.size === 0) return situation;
@@ -13552,7 +13206,6 @@ function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
 function shows2(table3, row14, { column, to, vocabulary }) {
 	return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary));
 }
-
 function liesAhead(stamp, now) {
 	return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now;
 }
@@ -13600,7 +13253,6 @@ function lastOf(rows, fits) {
 function compare(one, other) {
 	return one === other ? 0 : one < other ? -1 : 1;
 }
-
 function fillFollowUp(followUp, facts) {
 	let people = fillPeople(fillTimes(followUp, facts), facts), filled = { ...people, status: statusFor(people, facts) };
 	return { followUp: filled, hints: hintsOf(filled, facts) };
@@ -13640,7 +13292,6 @@ function hintsOf({ status, postponedWhy, nextStepOn = "" }, { now }) {
 	let today = dayPart(now), hints = [];
 	return postponedWhy || hints.push({ column: "postponedWhy", code: "postponedWhy" }), nextStepOn < today && hints.push({ column: "nextStepOn", code: "postponedDate" }), hints;
 }
-
 var kindWords = {
 	firstResponse: words("首次响应超时", "首次回應逾時", "First response late"),
 	step: words("约定的下一步", "約定的下一步", "Promised next step"),
@@ -13709,7 +13360,6 @@ var kindWords = {
 	stage: leadLabels.stage,
 	grade: words("意向等级", "意向等級", "Grade")
 };
-
 var FREE = new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
 function stands(column, cell3, shown4) {
 	let { stored: stored3, vocabulary } = shown4, text4 = cellText(cell3);
@@ -13724,7 +13374,6 @@ function standsFreely(cell3, text4, stored3) {
 function hidesSigns(cell3) {
 	return typeof cell3 == "string" && hasHiddenCharacters(cell3.replace(/\r/g, ""));
 }
-
 function enforceCell(one) {
 	if (isUnchanged(one)) return { stored: one.before };
 	let read = decode(one.column, one.cell, one);
@@ -13763,7 +13412,6 @@ function nearestOption({ column, vocabulary, outcome }, text4) {
 function optionLists(column, outcome) {
 	return column.type === "member" ? ["member"] : column.list === void 0 ? [] : listsOf(column, outcome);
 }
-
 var CHURNED = "churned";
 function enforceStage(one, editor) {
 	let verdict2 = enforceCell(one);
@@ -13787,7 +13435,6 @@ function told3(one, verdict2) {
 	let as = vocabulary.label("stage", stored3);
 	return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell3), as } };
 }
-
 function firstStage(vocabulary) {
 	var _a, _b;
 	return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
@@ -13796,7 +13443,6 @@ function stageClassOf({ stage = "" }, vocabulary) {
 	var _a, _b;
 	return (_b = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open";
 }
-
 var DIGEST = /…#\d+:\d+$/;
 function enforceRow(table3, row14, context) {
 	var _a, _b, _c, _d;
@@ -13886,7 +13532,6 @@ function linkLead(one, findLead) {
 	let found2 = findLead(typed.stored), [id] = found2;
 	return id === void 0 ? refuse2(one, "leadUnknown") : found2.length === 1 ? accept(one, id) : refuse2(one, "leadAmbiguous", { candidates: found2 });
 }
-
 function nextLeadId(pattern, day2, taken) {
 	let dated = fillPattern(pattern, {
 		yyyy: day2.slice(0, 4),
@@ -13931,11 +13576,9 @@ function firstFree(idOf4, taken) {
 	}
 	return idOf4(free);
 }
-
 function isBare(table3, { cells }) {
 	return Object.entries(cells).every(([column, cell3]) => column === idColumn[table3] != (cell3 === ""));
 }
-
 function missingRows(table3, ids, situation) {
 	let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since: since2, who, way, operation: operation2 } = situation;
 	for (let row14 of situation.memory.values()) {
@@ -13952,7 +13595,6 @@ function leftIds(table3, situation) {
 		return isBare(table3, row14) && situation.memory.has(memoryKey(table3, id)) ? [{ table: table3, row: row14.row, id, column: idColumn[table3], cell: "" }] : [];
 	});
 }
-
 var derived = new Set(["reminder"]);
 function planRow(settled, situation) {
 	let noted = notedColumns(settled, situation);
@@ -14049,7 +13691,6 @@ function alike(one, other) {
 	let [left, right2] = [one, other];
 	return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right2[key])) && Object.keys(right2).every((key) => right2[key] === void 0 || left[key] !== void 0);
 }
-
 function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 	let { language } = vocabulary, place6 = way === "sidebar" ? "sidebar" : "sheet";
 	return refusals2.map((refusal) => {
@@ -14057,7 +13698,6 @@ function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 		return refusalToast(refusal, { column, language, place: place6 });
 	});
 }
-
 function settleFollowUps(situation, leads) {
 	var _a, _b, _c;
 	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered2 = rememberedFollowUps(situation.memory), touched = new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
@@ -14126,7 +13766,6 @@ function rememberedLeads(memory) {
 		row14.key.startsWith(prefix) && row14.deletedOn === "" && leads.set(row14.key.slice(prefix.length), row14.values);
 	return leads;
 }
-
 var ADDRESS2 = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 function isAddress(text4) {
 	return text4.length <= 254 && ADDRESS2.test(text4);
@@ -14142,7 +13781,6 @@ function isAbsent({ absentUntil = "" }, today) {
 function activeManagers(members) {
 	return members.filter(({ role, retired }) => role === "manager" && !retired);
 }
-
 function assignOwner(lead, facts) {
 	if (lead.owner) return;
 	let there = facts.members.filter((member) => isThere(member, facts.today));
@@ -14180,7 +13818,6 @@ function leastBusy(group2, { load, lastAssigned }) {
 		(best2 === void 0 || busy(member) < busy(best2) || busy(member) === busy(best2) && last(member) < last(best2)) && (best2 = member);
 	return best2 == null ? void 0 : best2.key;
 }
-
 function customerCodeOf(lead, meta, { settings, given: given2 }) {
 	var _a, _b, _c, _d, _e, _f, _g, _h, _i;
 	let industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00", size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00", stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00", group2 = `${industry}-${size2}`, kept5 = (_g = meta.codeSerial) != null && _g.startsWith(`${group2}#`) ? meta.codeSerial : void 0, serial = kept5 != null ? kept5 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`, number2 = Number(serial.split("#")[1]);
@@ -14188,7 +13825,6 @@ function customerCodeOf(lead, meta, { settings, given: given2 }) {
 	let code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
 	return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
 }
-
 var NONE2 = { day: "", from: "none" };
 function planNextContact(facts) {
 	let { stageClass, summary } = facts;
@@ -14233,7 +13869,6 @@ function capped(plan, { lead, summary, settings, calendar }) {
 	let free = addDays(oldest, 30);
 	return plan.day < free ? { ...plan, day: calendar.roll(free), waiting: !0 } : plan;
 }
-
 function leadView(record2, { now, settings }) {
 	return {
 		...record2,
@@ -14254,7 +13889,6 @@ function nextContactFacts(view, { settings, calendar }) {
 function todayOf({ now }) {
 	return dayPart(now);
 }
-
 function firstResponseDue({ lead, meta, summary }, context) {
 	if (meta.adopted || classOf(lead, context.settings) !== "open") return;
 	let { limit: limit2, verdict: verdict2 } = firstResponse(lead, summary.contacts, context.settings);
@@ -14291,7 +13925,6 @@ function touchDue({ lead, meta, summary }, context) {
 	let last = dayPart(summary.lastTouch), start = meta.adopted ? context.settings.values.startDay || meta.enteredAt : lead.registeredOn || meta.enteredAt;
 	return { day: addDays(last || dayPart(start), touchDays), reason: last === "" ? { code: "neverTouched", values: {} } : { code: "touchedOn", values: { last } } };
 }
-
 var COUNTS_BEFORE_MONTH_END = 7;
 function profileReviewDue(view, context) {
 	let { settings } = context, stageClass = classOf(view.lead, settings), last = lastReview(view, context);
@@ -14308,7 +13941,6 @@ function lastReview({ lead, meta, summary }, { settings }) {
 	let start = lead.registeredOn || (meta.adopted ? settings.values.startDay : "") || meta.enteredAt, days3 = [(_a = lead.profileReviewedOn) != null ? _a : "", dayPart(start)];
 	return classOf(lead, settings) === "won" && days3.push((_b = lead.closedOn) != null ? _b : ""), meta.adopted && days3.push(settings.values.startDay), fullColumns(settings).includes("profileReviewedOn") || days3.push(dayPart(summary.last)), (_c = days3.sort()[days3.length - 1]) != null ? _c : "";
 }
-
 function stageStaleDue(view, context) {
 	let stage = stageOf(view.lead, context.settings);
 	if ((stage == null ? void 0 : stage.staleDays) === void 0 || isGoingOn(view, context)) return;
@@ -14325,7 +13957,6 @@ function lastMovement(view, context) {
 	let { lead, meta, summary } = view, moves3 = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
 	return meta.adopted && moves3.push(context.settings.values.startDay), lead.stage === "firstContact" && summary.count === 0 && moves3.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit)), (_a = moves3.sort()[moves3.length - 1]) != null ? _a : "";
 }
-
 var kinds3 = [
 	{ key: "firstResponse", to: "actor", about: "customer", escalates: !0, due: firstResponseDue },
 	{ key: "step", to: "actor", about: "customer", escalates: !0, announced: !0, due: stepDue },
@@ -14369,7 +14000,6 @@ function noNextStepDue(view, context) {
 	if (!(((_a = stageOf(lead, context.settings)) == null ? void 0 : _a.class) !== "open" || lead.nextContactOn))
 		return { day: todayOf(context), reason: { code: "nothingPlanned", values: {} } };
 }
-
 function dueOf(view, context) {
 	var _a;
 	if ((_a = view.meta.inReview) != null && _a.some((column) => column === "stage" || column === "grade")) return [];
@@ -14392,7 +14022,6 @@ function stateOf2(day2, context) {
 	let lastDayOff = (_a = calendar.nextDaysOff(today).slice(-1)[0]) != null ? _a : today;
 	return day2 <= lastDayOff ? "daysOff" : day2 === addDays(lastDayOff, 1) ? "next" : void 0;
 }
-
 function reminderText(view, context) {
 	let { language } = context.vocabulary, today = todayOf(context), first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
 	if (first === void 0) return waitingText(view, context);
@@ -14405,7 +14034,6 @@ function waitingText(view, context) {
 	let values = { day: plan.day, count: view.summary.inLast30Days };
 	return fill(reminderTextWords.waiting[context.vocabulary.language], values);
 }
-
 function closing(lead, facts) {
 	let { before: before2, settings } = facts, now = stageNamed(lead.stage, settings), was = stageNamed(before2 == null ? void 0 : before2.stage, settings), wasWon = facts.meta.wasWon || (was == null ? void 0 : was.class) === "won" || (now == null ? void 0 : now.class) === "won" || (now == null ? void 0 : now.afterWon) === !0, meta = { ...facts.meta, stageOn: stageOn(lead, facts), ...wasWon && { wasWon } };
 	return { lead: { ...lead, closedOn: closedOn(lead, facts, { was, now }) }, meta };
@@ -14429,7 +14057,6 @@ function isClosed(stage) {
 function stageNamed(key, settings) {
 	return settings.stages.find((stage) => stage.key === key);
 }
-
 function gradeRank(settings, grade) {
 	let place6 = settings.lists.grade.findIndex(({ key }) => key === grade);
 	return place6 < 0 ? settings.lists.grade.length : place6;
@@ -14453,13 +14080,11 @@ function gradeOf(lead, facts) {
 function isOurs(grade, suggestion, { before: before2, meta }) {
 	return meta.origin.grade !== "addOn" ? !1 : (before2 == null ? void 0 : before2.grade) === grade || suggestion === grade;
 }
-
 function valueTier(lead, { isWon, settings, today }) {
 	if (!isWon) return "potential";
 	let { amount = "", closedOn: closedOn2 = "" } = lead;
 	return closedOn2 !== "" && closedOn2 > addDays(today, -numberOf(settings, "tierDays")) && closedOn2 <= today && Number(amount) >= numberOf(settings, "tierHighAmount") ? "high" : "normal";
 }
-
 function deriveLead(lead, facts) {
 	let registered = withRegistration(withStage(lead, facts), facts), { contradicts, ...grade } = gradeOf(registered, facts), graded = { ...registered, grade: grade.grade }, closed = closing(graded, facts), stageClass = stageClassOf(graded, facts.vocabulary), summary = summarise(facts.followUps, facts.now), meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) }, contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass }), planned = withNextContact(contacted);
 	return { ...withVerdicts(planned), ...contradicts !== void 0 && { contradicts } };
@@ -14517,12 +14142,10 @@ function inOrder3({ pendingSince: since2 = {}, ...meta }) {
 	let entries2 = Object.entries({ ...meta, ...Object.keys(since2).length > 0 && { pendingSince: since2 } });
 	return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
 }
-
 var LONGEST8 = 1e3;
 function readContact(text4) {
 	return text4.length > LONGEST8 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
 }
-
 function proposeBacklog(leads, context) {
 	let rank = ({ grade }) => gradeRank(context.settings, grade), sorted2 = [...leads].sort(
 		(one, other) => rank(one) - rank(other) || compare2(other.registeredOn, one.registeredOn) || compare2(one.leadId, other.leadId)
@@ -14544,7 +14167,6 @@ function makeRoom2({ settings, calendar, from, taken = [] }) {
 function compare2(one, other) {
 	return one === other ? 0 : one < other ? -1 : 1;
 }
-
 function backlog(judged2, situation, followUps2) {
 	let { settings, calendar, vocabulary, now, today } = situation, waiting = judged2.filter(({ id, lead, meta }) => {
 		var _a;
@@ -14563,7 +14185,6 @@ function backlog(judged2, situation, followUps2) {
 	})), from = start > today ? start : today;
 	return proposeBacklog(leads, { settings, calendar, from, taken });
 }
-
 var Team = class {
 	constructor(situation) {
 		this.load = new Map();
@@ -14601,7 +14222,6 @@ var Team = class {
 		group2 !== "" && this.codes.set(group2, Math.max((_a = this.codes.get(group2)) != null ? _a : 0, Number(number2)));
 	}
 };
-
 var MOST_COMPARED = 500;
 function findDuplicates(leads) {
 	let blocks = new Map();
@@ -14636,7 +14256,6 @@ function similarNames({ customerName = "" }, leads) {
 		return { lead, other: foldName((_a = lead.customerName) != null ? _a : "") };
 	}).filter(({ other }) => other.length >= 4 && other.slice(0, 2) === name.slice(0, 2)).slice(0, MOST_COMPARED).map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart3 }) => apart3 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
 }
-
 var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" }, telling2 = ["customerName", "contactName", "phone", "email", "wechat"];
 function twinHints(situation, identified) {
 	let fresh = identified.filter(tellsSomethingNew), erased = erasedHints(situation, fresh);
@@ -14685,7 +14304,6 @@ function sentence2(lead, by2, { vocabulary }) {
 		stage: vocabulary.label("stage", stage)
 	});
 }
-
 function settleLeads(situation, followUps2) {
 	var _a, _b, _c;
 	let rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas)), elsewhere = idsElsewhere(situation), identified = identify("leads", rows, { memory: situation.memory, elsewhere }), office = {
@@ -14811,7 +14429,6 @@ function hintsOf2({ row: row14, verdict: verdict2 }, { vocabulary }, { twins }) 
 	), twin = twins(row14);
 	return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
 }
-
 function knownLeads(situation) {
 	let leads = rememberedLeads(situation.memory);
 	for (let row14 of situation.leads) {
@@ -14833,7 +14450,6 @@ function leadDirectory(situation) {
 	);
 	return new Map([...known5, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
 }
-
 function losesSomething({ events: events2 }, rows) {
 	let gone2 = ({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "";
 	return events2.some(gone2) || refillsSomething(events2, rows);
@@ -14863,7 +14479,6 @@ function withoutDeletions(plan, tables4) {
 		memory: plan.memory.filter(({ key, deletedOn }) => deletedOn === "" || isKept2(key))
 	};
 }
-
 function mergedBlocks(tab) {
 	let sheet = sheetOf(tab);
 	return asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getMergedRanges()).map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
@@ -14872,7 +14487,6 @@ function breakApart(tab, blocks) {
 	let sheet = sheetOf(tab);
 	for (let { a1: a12 } of blocks) sheet.getRange(a12).breakApart();
 }
-
 function asFarAsSeen(read, decide4) {
 	let first = decide4(read);
 	if (!losesSomething(first.plan, { leads: read.leads.rows, followUps: read.followUps.rows })) return first;
@@ -14889,12 +14503,10 @@ function withoutMerged(rows) {
 	let blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2), isClear = (row14) => blocks.every((block) => row14 < block.row || row14 >= block.row + block.rows);
 	return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row14 }) => isClear(row14)) };
 }
-
 function readAll({ book, settings }) {
 	let memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", settings));
 	return { memory, leads, followUps: withFormulas(readTable(book, "followUps", settings)) };
 }
-
 function readRegister(text4) {
 	return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
 }
@@ -14920,7 +14532,6 @@ function erasureOf(lead, { erasures }, sign) {
 	let marks3 = new Set(marksOf4(lead, sign));
 	return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
 }
-
 function learntChance(score, on) {
 	let order2 = funnelOrder(on.settings, on.vocabulary);
 	return (lead, contacts) => {
@@ -14930,7 +14541,6 @@ function learntChance(score, on) {
 		return Math.round(chance * 100) / 100;
 	};
 }
-
 function erasuresOf({ properties }) {
 	return readRegister(properties.text("erased"));
 }
@@ -14945,7 +14555,6 @@ function registerErasure(book, make) {
 function commonWords(settings, vocabulary) {
 	return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label }) => label)), ...settings.members.flatMap(({ name, email }) => [name, email])];
 }
-
 function erasedIn(register) {
 	let sign = signErased(register);
 	return { ids: new Set(register.erasures.flatMap((one) => one.ids)), on: (lead) => {
@@ -14976,7 +14585,6 @@ function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, 
 		...register.erasures.length === 0 ? {} : { erased: erasedIn(register) }
 	};
 }
-
 function wholePlan(desk, options) {
 	let read = readAll(desk), told6 = toldSince(desk.book, options), death = deathIn(told6.events, read.memory.rows);
 	return { ...read, told: told6, ...asFarAsSeen(read, (seen2) => decide(desk, seen2, { options, death })) };
@@ -14997,7 +14605,6 @@ function toldSince(book, { history }) {
 		number: lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), agreed)
 	};
 }
-
 var Disordered = class extends Failure {
 	constructor(found2) {
 		super(`Sorted alone: ${found2.map(({ table: table3, column }) => `${table3}.${column}`).join(", ")}`);
@@ -15025,7 +14632,6 @@ function strayIds({ cells }, rows) {
 		) ? [{ table: table3, column: idColumn[table3], events: [], refused: [] }] : [];
 	});
 }
-
 function cleanLines(tab, lines, cleaning) {
 	let places3 = logs[tab];
 	return lines.map((line3) => {
@@ -15069,7 +14675,6 @@ function cleanRecord(table3, text4) {
 		return "";
 	}
 }
-
 function cleanTable(key, { columns, rows, contact }, cleaning) {
 	let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
 	return contact !== void 0 && keys.set(contact, CONTACT), rows.flatMap((cells, row14) => {
@@ -15104,7 +14709,6 @@ function withChanges(rows, changes4) {
 	}
 	return next;
 }
-
 function eraseBackup(backup, cleaning) {
 	let table3 = (key) => {
 		let copy = backup.tables[key];
@@ -15124,7 +14728,6 @@ function leadsOf({ columns, rows }) {
 function textOf3(cell3) {
 	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
 }
-
 function personaOf(ids, leads, history) {
 	let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
 		var _a;
@@ -15164,7 +14767,6 @@ function recordIn(text4) {
 		return [];
 	}
 }
-
 function planErasure(scene) {
 	let changes4 = {
 		leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
@@ -15221,7 +14823,6 @@ function followUpsOf(leads, { memory, table: table3 }) {
 	}, shown4 = table3.rows.filter((row14) => leads.has(text4(row14, "leadId"))).map((row14) => text4(row14, "followUpId"));
 	return [...new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
 }
-
 var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
 function tracesOf(own2, { others, words: words2 }) {
 	let foreign = new Set([...words2].map(compareText));
@@ -15253,7 +14854,6 @@ function isWhole(text4, at2, found2) {
 	let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
 	return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
 }
-
 function cleanTab(rows, { cleaning, settings }) {
 	var _a;
 	let headers17 = ((_a = rows[0]) != null ? _a : []).map(String), table3 = tableShape(headers17, settings);
@@ -15296,7 +14896,6 @@ function loose(rows, cleaning) {
 		})
 	);
 }
-
 var apart = new Set([
 	"leads",
 	"followUps",
@@ -15376,7 +14975,6 @@ function put3(sheet, changes4, first) {
 	let placed2 = changes4.map(({ row: row14, column, cell: cell3 }) => ({ row: row14 + first, column: column + 1, cell: cell3 }));
 	writeCells(sheet, placed2);
 }
-
 function surveyPerson(desk, ids) {
 	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)], lines = readHistory(book).map(({ line: line3 }) => line3), remembered2 = [...memory.rows.values()].flatMap(({ key, values }) => {
 		let place6 = splitMemoryKey(key);
@@ -15397,8 +14995,14 @@ function eraseNow(desk, ids, who) {
 		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
 		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
 		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
-		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites(), registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign) }));
+		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites();
+		let open = mayStandUnnamed(now, cleaning) ? { open: !0 } : {};
+		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), ...open }));
 	});
+}
+function mayStandUnnamed(now, { ids }) {
+	let tables4 = Object.values(now), shown4 = new Set(tables4.flatMap(({ table: table3, rows }) => rows.map((row14) => idOf(table3.key, row14))));
+	return shown4.has("") && [...ids].some((id) => !shown4.has(id));
 }
 function allMarks({ persona }, sign) {
 	let known5 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
@@ -15408,7 +15012,6 @@ function liveTable({ table: table3, grid, first }) {
 	let { at: at2, contact } = table3.columns;
 	return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
 }
-
 function owesErasure({ book }) {
 	return owed(book).length > 0;
 }
@@ -15422,7 +15025,6 @@ function owed(book) {
 	let register = erasuresOf(book);
 	return register.erasures.length === 0 || book.tabs.memory === void 0 ? [] : owedErasures(register, readMemoryTab(book).rows);
 }
-
 function standingEvents(events2) {
 	let standing = [], taken = new Set();
 	for (let event of [...events2].reverse()) {
@@ -15434,7 +15036,6 @@ function standingEvents(events2) {
 function spotOf({ operation: operation2, table: table3, id }, column) {
 	return [operation2, table3, id, column].join("");
 }
-
 function earlierThan(events2, operation2, stages2) {
 	let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = new Map(), wasWon = new Set();
 	for (let event of before2) {
@@ -15451,7 +15052,6 @@ function stageTold({ table: table3, kind, column, to }) {
 	if (!(table3 !== "leads" || !moves2.has(kind)))
 		return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values.stage;
 }
-
 var takeBacks = {
 	formulas: "works",
 	formats: "works",
@@ -15506,7 +15106,6 @@ function piecesIn(from) {
 		return [];
 	}
 }
-
 var reversible = new Set(["changed", "entered", "returned", "deleted"]), final = new Set(["erased", "sealed", "compacted", "foretold", "suggested"]);
 function operationsOf(events2) {
 	var _a;
@@ -15547,7 +15146,6 @@ function undoneIds(byId) {
 	}
 	return undone;
 }
-
 function netChanges(events2) {
 	var _a, _b;
 	let drafts = new Map();
@@ -15582,7 +15180,6 @@ var changed2 = ({ values }, { column, from, to }) => {
 		draft.life = "deleted";
 	}
 };
-
 var newRow = 0;
 function asAppend(plan, made2) {
 	let { table: table3, shown: shown4, vocabulary } = made2, prefix = memoryKey(table3, ""), appends = plan.memory.filter(
@@ -15602,7 +15199,6 @@ function asAppend(plan, made2) {
 		appends: [...plan.appends, ...appends]
 	};
 }
-
 function rederived(plan, situation) {
 	let memory = new Map([...situation.memory, ...plan.memory.map((row14) => [row14.key, row14])]), leads = leadsConcerned(plan, situation).filter((id) => {
 		var _a;
@@ -15652,7 +15248,6 @@ function withFollowing(planned, settled, memory) {
 	}
 	return [...edits.values()];
 }
-
 function restoredMeta(restoring) {
 	let { row: row14, columns } = restoring, stage = columns.has("stage") ? stageMeta(restoring) : row14.meta;
 	return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
@@ -15681,7 +15276,6 @@ function isGiven({ row: row14, before: before2 }, column) {
 	var _a;
 	return ((_a = before2.get(row14.key)) == null ? void 0 : _a.given.has(column)) === !0;
 }
-
 var nothing2 = { cells: [], appends: [], notes: [], events: [], conflicts: [] };
 function undoValues(one, scene) {
 	let { change: change2, row: row14, memory } = one, { table: table3, id } = change2;
@@ -15778,7 +15372,6 @@ function undoDeletion(one, scene) {
 	}, back2 = { ...memory, operation: scene.base.operation, deletedOn: "" };
 	return { ...nothing2, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
 }
-
 function planUndo(scene) {
 	let changes4 = netChanges(scene.events), facts = sceneFacts(scene), undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts })), memory = undone.flatMap((one) => {
 		var _a;
@@ -15849,7 +15442,6 @@ function leadOf({ table: table3 }, { values }, memory) {
 	var _a, _b, _c;
 	return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values.leadId) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
 }
-
 function idCells(table3) {
 	let at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"], sheet = sheetOf(table3.tab), last = sheet.getLastRow();
 	return at2 === void 0 || last < 2 ? [] : sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
@@ -15867,7 +15459,6 @@ function readAmong(book, table3, found2) {
 	let first = Math.min(...numbers), read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 });
 	return { ...read, rows: read.rows.filter((row14) => places3.get(row14.row) === idOf(table3.key, row14)) };
 }
-
 var MANY = 50;
 function allEvents({ book }) {
 	return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
@@ -15903,7 +15494,6 @@ function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps
 		applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
 	}
 }
-
 function finishUndos(desk, { told: told6, memory }) {
 	let undone = told6.events.filter(({ kind }) => kind === "undone");
 	if (undone.length === 0) return !1;
@@ -15921,7 +15511,6 @@ function finish(desk, { who, from, operation: operation2, way }, only) {
 	let wish = { person: personOf(member.email.toLowerCase(), desk.settings), target: from, operation: operation2, way, only }, undo = surveyUndo(desk, wish, allEvents(desk));
 	return undo.rows + undo.emptied.length === 0 ? !1 : (carryOutUndo(desk, undo), !0);
 }
-
 var LEAST3 = 5, SHARE3 = 0.8;
 function missingRecords(table3, ids, memory) {
 	let present2 = new Set(ids.map((id) => memoryKey(table3, id)));
@@ -15934,7 +15523,6 @@ function aliveRecords(table3, memory) {
 	let prefix = memoryKey(table3, "");
 	return [...memory.values()].filter(({ key, deletedOn }) => key.startsWith(prefix) && deletedOn === "");
 }
-
 function suspectColumns({ events: events2 }, memory) {
 	return ["leads", "followUps"].flatMap((table3) => {
 		var _a;
@@ -15945,7 +15533,6 @@ function suspectColumns({ events: events2 }, memory) {
 		return [...changed4].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
 	});
 }
-
 var RowsGone = class extends Failure {
 	constructor(table3, count3) {
 		super(`${count3} rows of ${table3} have gone at once`);
@@ -15956,7 +15543,6 @@ var RowsGone = class extends Failure {
 		return { tab: sheetLabels[this.table][language], count: String(this.count) };
 	}
 };
-
 function refuseMassLoss({ memory }, before2) {
 	let gone2 = memory.filter(({ key, deletedOn }) => {
 		var _a;
@@ -15977,7 +15563,6 @@ function refuseMovedHeaders(plan, read) {
 		if (wrong.length > 0) throw new UnclearColumns(table3, wrong);
 	}
 }
-
 function steadily(work) {
 	try {
 		return work();
@@ -15986,14 +15571,16 @@ function steadily(work) {
 		return work();
 	}
 }
-
 var MOST11 = 5e3;
 function settleWorkbook(desk, options) {
-	let erased = eraseAgain(desk, options.who);
+	let erased = eraseAgain(desk, options.who), summary = sweepAll(desk, options);
+	return erased === 0 || eraseAgain(desk, options.who) === 0 ? { ...summary, erased } : { ...sweepAll(desk, options), putBack: summary.putBack, erased };
+}
+function sweepAll(desk, options) {
 	return steadily(() => {
 		let { left, ...summary } = withLock(() => sweep(desk, options));
 		for (let writePiece of left) withLock(writePiece);
-		return { ...summary, erased };
+		return summary;
 	});
 }
 function sweep(desk, { disorder, ...options }) {
@@ -16024,7 +15611,6 @@ function inAgreement(settled, { told: told6, base: base2, memory }) {
 	let events2 = corrections({ tail: [...told6.events, ...settled.events], memory, base: base2, extent: told6.extent });
 	return { ...settled, events: [...settled.events, ...events2] };
 }
-
 function tellOnce({ book, vocabulary }, events2, attempt3) {
 	let isTold2 = ({ operation: operation2, kind, column }) => readHistory(book).some(({ line: line3 }) => {
 		let told6 = readEvent(line3);
@@ -16032,7 +15618,6 @@ function tellOnce({ book, vocabulary }, events2, attempt3) {
 	}), [first] = events2;
 	first === void 0 || attempt3 === "again" && isTold2(first) || appendEvents(book, vocabulary, events2);
 }
-
 var MOST_MINUTES = 10;
 function isRestoreDead({ restoring }, now) {
 	return restoring === void 0 ? !1 : restoring.by === now.by || Math.abs(now.instant - restoring.begun) >= MOST_MINUTES;
@@ -16056,7 +15641,6 @@ function dueWork(state, { today, every: every2 }) {
 	if (every2 > 0 && (state.last === void 0 || dayNumber(today) - dayNumber(state.last) >= every2))
 		return state.tried !== today ? "make" : failingSince(state) !== void 0 && state.told !== today ? "tell" : void 0;
 }
-
 var backupWords = {
 	done: words("备份已存入你的云端硬盘并核对无误（{rows} 行）。云端硬盘中现有 {kept} 份，最多保留最新的 {most} 份。备份不与任何人共享。", "備份已存入您的雲端硬碟並核對無誤（{rows} 列）。雲端硬碟中現有 {kept} 份，最多保留最新的 {most} 份。備份不與任何人共用。", "The backup is in your Drive and was read back without a fault ({rows} rows). {kept} are there now; the newest {most} are kept. They are shared with nobody."),
 	trouble: told({
@@ -16090,7 +15674,6 @@ function backupTrouble({ tried: tried3 = "", last }, language) {
 	var _a;
 	return fill(backupWords.trouble[language], { day: tried3, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
 }
-
 var none2 = [];
 function viewsOf(memory, context) {
 	var _a, _b;
@@ -16106,7 +15689,6 @@ function isWatched2({ deletedOn, meta }) {
 function viewOf(row14, followUps2, context) {
 	return leadView({ lead: row14.values, meta: row14.meta, followUps: followUps2 }, context);
 }
-
 function expectedValues(views, settings) {
 	let medians = mediansByGrade(views, settings);
 	return (lead) => {
@@ -16139,7 +15721,6 @@ function median2(numbers) {
 	let sorted2 = [...numbers].sort((one, other) => one - other), middle = sorted2.length / 2, upper = (_a = sorted2[Math.floor(middle)]) != null ? _a : 0;
 	return sorted2.length % 2 === 1 ? upper : (((_b = sorted2[middle - 1]) != null ? _b : 0) + upper) / 2;
 }
-
 function dueLines(views, context) {
 	let worth = expectedValues(views, context.settings), lines = views.flatMap((view) => linesOf(view, context, worth));
 	return sortLines(lines, context.settings);
@@ -16203,7 +15784,6 @@ function escalationOf(dues, settings) {
 function compare3(one, other) {
 	return one === other ? 0 : one < other ? -1 : 1;
 }
-
 function reasonText({ code, values }, vocabulary) {
 	let { language } = vocabulary, shown4 = Object.entries(values).map(([name, value2]) => [name, shownValue2(value2, language, vocabulary)]);
 	return fill(reasonWords[code][language], Object.fromEntries(shown4));
@@ -16211,7 +15791,6 @@ function reasonText({ code, values }, vocabulary) {
 function shownValue2(value2, language, vocabulary) {
 	return typeof value2 == "number" ? value2 : typeof value2 == "string" ? value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2") : "list" in value2 ? vocabulary.label(value2.list, value2.key) : value2.columns.map((column) => leadLabels[column][language]).join(language === "en" ? ", " : "、");
 }
-
 var todayColumns = ["id", "link", "customer", "kind", "reason", "day", "daysLate", "stage", "grade"], ID_LETTER = "A";
 function todayGrid(lines, context) {
 	let { language } = context.vocabulary, due = lines.filter(({ state }) => state !== "next"), rows = [
@@ -16297,7 +15876,6 @@ function padded(cells) {
 		return (_a = cells[index]) != null ? _a : { value: "" };
 	});
 }
-
 function writeBackup(backup) {
 	return JSON.stringify({ format: 1, ...backup });
 }
@@ -16313,7 +15891,6 @@ function readBackup(text4) {
 function isCopy2(copy) {
 	return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns == "object";
 }
-
 var KEPT_BACKUPS = 8, ABANDONED = 60;
 function goodBackups(entries2) {
 	return [...entries2.filter(({ state }) => state === "verified")].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0);
@@ -16326,7 +15903,6 @@ function superfluous(entries2, now) {
 	);
 	return [...good.slice(KEPT_BACKUPS), ...abandoned];
 }
-
 function copyTable({ headers: headers17, columns, rows }) {
 	return { headers: headers17, columns, rows: rows.filter((row14) => row14.some((cell3) => cell3 !== "")) };
 }
@@ -16347,7 +15923,6 @@ function tableText(key, { columns, rows }) {
 function plain4(cell3) {
 	return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
 }
-
 var DriveFailed = class extends Failure {
 	constructor(step) {
 		super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive";
@@ -16425,7 +16000,6 @@ function attempt(step, work) {
 		throw error2 instanceof DriveFailed ? error2 : (logRefusal(`Drive did not ${step}`, error2), new DriveFailed(step));
 	}
 }
-
 var PIECE2 = 4e6;
 function packText(text4, about) {
 	let pieces = cutText(text4, PIECE2).map((piece) => {
@@ -16451,7 +16025,6 @@ function inflated(piece) {
 	let blob = patient(Utilities).newBlob(patient(Utilities).base64Decode(piece), "application/x-gzip", "piece.gz");
 	return patient(Utilities).ungzip(blob).getDataAsString("UTF-8");
 }
-
 function collectBackup({ book, settings }) {
 	let copy = (key) => {
 		let { table: table3, grid } = readTable(book, key, settings);
@@ -16497,7 +16070,6 @@ function ofBackups({ fileId }) {
 function entryOf(id, { made: made2 = "", sha256 = "", state, erasures = "0" }) {
 	return { id, made: made2, sha256, state: state === "verified" ? "verified" : "new", erasures: Number(erasures) };
 }
-
 function linesOf2({ book, settings, vocabulary, calendar }, memory) {
 	let context = { now: book.now, settings, vocabulary, calendar };
 	return dueLines(viewsOf(memory, context), context);
@@ -16517,7 +16089,6 @@ function writeToday(desk, lines, lastRun = readAutomation(desk.book).lastRun) {
 	});
 	forgetReport(book, "today"), writeTodayTab(tabIn(book, "today"), rows);
 }
-
 function swapSettings(desk, settings, origin = {}) {
 	let swap3 = {
 		step: "swap",
@@ -16571,7 +16142,6 @@ function eventsOf3({ settings, vocabulary }, before2, swap3) {
 	let { at: at2, who, way, operation: operation2, undoes } = swap3, base2 = { at: at2, who, operation: operation2, way }, undone = undoes === void 0 ? [] : [{ ...base2, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }], setting = { ...base2, kind: "setting", table: "settings" }, events2 = settingChanges(before2, settings, vocabulary.language).map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to })), snapshots = { from: swap3.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
 	return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
 }
-
 var none3 = { applied: !1, changes: [], refused: 0 }, MOST_LINES = 30;
 function applySettings() {
 	return atDesk("applySettings", (opened3, language) => {
@@ -16604,13 +16174,11 @@ function preview({ book, settings, vocabulary }, wanted, changes4) {
 	return fill(messages.applyPreview[language], { changes: lines.join(`
 `) });
 }
-
 function withoutErased(backup, { register, sign, language, words: words2 }) {
 	if (register.erasures.length === 0) return backup;
 	let leads = leadsOf(backup.tables.leads), met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0), wanted = new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]), persona = personaOf(wanted, leads, backup.history), followUps2 = followUpsOf(persona.ids, { memory: new Map(), table: backup.tables.followUps }), names4 = erasedNames(persona.ids), traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names4] });
 	return eraseBackup(backup, { ids: new Set([...persona.ids, ...followUps2]), traces, language });
 }
-
 var MARK = "\uFEFF";
 function writeCsv(rows) {
 	let line3 = (row14) => row14.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
@@ -16624,7 +16192,6 @@ function readCsv(file) {
 		row14.push(importText(quoted.replace(/""/g, '"'))), end !== "," && (rows.push(row14), row14 = []);
 	return rows;
 }
-
 function storeExport(book, id, rows) {
 	let marks3 = { ...ofExports(book), lead: markOf2(id) }, name = `leadbook-person-${markOf2(id)}-${book.today}`, csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3), [header = [], ...lines] = rows, records2 = lines.map((line3) => Object.fromEntries(line3.map((text4, at2) => {
 		var _a;
@@ -16650,7 +16217,6 @@ function ofExports({ fileId }) {
 function markOf2(id) {
 	return digestOf(id).slice(0, 12);
 }
-
 var MINUTES3 = 3;
 function rewriteBackups(desk) {
 	let { book } = desk, watch = startWatch(), { erasures: gone2 } = erasuresOf(book), count3 = gone2.length;
@@ -16678,7 +16244,6 @@ function forgetting({ book, settings, vocabulary }, backup) {
 	let register = erasuresOf(book), { language } = vocabulary, words2 = commonWords(settings, vocabulary);
 	return withoutErased(backup, { register, sign: signErased(register), language, words: words2 });
 }
-
 function backUpNow() {
 	return atDesk("backUpNow", (desk, language) => {
 		let summary = makeBackup(desk);
@@ -16693,7 +16258,6 @@ function makeBackup(desk) {
 	let { leads, followUps: followUps2 } = backup.tables;
 	return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
 }
-
 var MOST12 = 3;
 function chanceOf3(facts) {
 	var _a;
@@ -16712,7 +16276,6 @@ function factsOf4({ view, history, settings, vocabulary, now }) {
 	let { lead, summary } = view, order2 = funnelOrder(settings, vocabulary), been = [(_a = lead.stage) != null ? _a : "", ...stageLog(history).keys], furthest = Math.max(...been.map((key) => order2.rankOf(key)));
 	return presentFacts(lead, { contacts: summary.count, furthest, today: dayPart(now) });
 }
-
 var apart2 = new Set(["leadId", "customerName", "reminder", "stage"]);
 function leadCard(facts) {
 	var _a, _b, _c, _d, _e, _f;
@@ -16793,7 +16356,6 @@ function enteredAs(event, column, { values }) {
 	var _a;
 	return { ...event, column, from: "", to: (_a = values[column]) != null ? _a : "" };
 }
-
 var store$4, DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -17146,7 +16708,6 @@ function pipe(...pipe$1) {
 		}
 	});
 }
-
 var longest2 = 5e4, text3 = pipe(string(), maxLength(longest2)), short = pipe(string(), maxLength(200)), request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/)), leadId = pipe(string(), minLength(1), maxLength(200)), operation = pipe(string(), minLength(1), maxLength(64)), day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)), inherited = new Set(["__proto__", "prototype", "constructor"]), fields2 = pipe(
 	custom((one) => Object.keys(Object(one)).every((key) => !inherited.has(key))),
 	record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text3),
@@ -17188,7 +16749,6 @@ function recordIn2(json) {
 function isMethod(name) {
 	return typeof name == "string" && Object.keys(requests).includes(name);
 }
-
 var identities = new Set(["leadId", ...Object.values(idColumn)]);
 function unsettable(table3, fields3) {
 	let known5 = new Set(tableColumns[table3].map(({ key }) => key));
@@ -17196,7 +16756,6 @@ function unsettable(table3, fields3) {
 		(key) => !known5.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
 	);
 }
-
 function earlierAttempt(lines) {
 	let events2 = lines.flatMap((line3) => {
 		var _a;
@@ -17211,7 +16770,6 @@ function earlierAttempt(lines) {
 function textOf4({ operation: operation2, kind, id, column, from, to }) {
 	return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
 }
-
 function typeInto(row14, fields3) {
 	return { ...row14, cells: { ...row14.cells, ...fields3 } };
 }
@@ -17242,7 +16800,6 @@ function refusalsOf({
 		return { id, column, value: from, text: (_a = toasts[index]) != null ? _a : "" };
 	}).filter(({ id, column }) => !asked4.has(`${id} ${column}`)).map(({ column, value: value2, text: text4 }) => ({ column, value: value2, text: text4 }));
 }
-
 var MOST13 = 60, indexes = new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
 function historyOf(book, id) {
 	return linesWhere(book, { column: idAt, value: id, most: MOST13 }).slice(-MOST13);
@@ -17264,7 +16821,6 @@ function indexOf(book, until) {
 	let sheet = sheetOf(tabIn(book, "history")), last = Math.max(1, sheet.getLastRow()), lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues(), index = { last, until, lines };
 	return indexes.set(book, index), index;
 }
-
 function tailOf2(book, { agreed }) {
 	var _a;
 	let number2 = lastLine(book), known5 = (agreed.length > 0 ? agreed : [(_a = readStamps(book).told) != null ? _a : 0]).filter((one) => one <= number2).reduce((most2, one) => Math.max(most2, one), 0), lines = known5 === number2 ? [] : inOrder(historyAfter(book, known5).map(({ line: line3 }) => line3));
@@ -17273,7 +16829,6 @@ function tailOf2(book, { agreed }) {
 		return (_a2 = readEvent(line3)) != null ? _a2 : [];
 	}) };
 }
-
 function dayView(facts) {
 	let { today, lines, person, silent } = facts, own2 = person.role === "manager" ? lines : lines.filter(({ recipient }) => {
 		var _a;
@@ -17316,7 +16871,6 @@ function requests2({ memory, vocabulary }) {
 		];
 	});
 }
-
 var formColumns = [
 	"customerName",
 	"contactName",
@@ -17365,7 +16919,6 @@ function formField(key, vocabulary) {
 		}
 	];
 }
-
 var Refused = class extends Error {
 	constructor(issues) {
 		super(issues.map(({ code }) => code).join()), this.name = "Refused", this.issues = issues;
@@ -17437,7 +16990,6 @@ function startOf(session, open) {
 		selected: selectedCard(session)
 	};
 }
-
 function outdated({ desk: { vocabulary } }, {
 	change: change2,
 	row: row14,
@@ -17468,7 +17020,6 @@ function refuseClashes({ reader }, code, clashes) {
 			}))
 		);
 }
-
 function changeLead(session, decideOn) {
 	return steadily(() => withLock(() => carryOut3(session, decideOn)));
 }
@@ -17574,7 +17125,6 @@ function situationIn({ desk, person }, facts, vocabulary) {
 	let { change: change2, memory } = facts, actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: change2.request };
 	return { ...situationOf({ ...desk, vocabulary }, actor, { memory, ...tablesOf(facts) }), leads: [], followUps: [] };
 }
-
 function answerRequest(session, input) {
 	let memory = input.approve === "yes" ? approve(session, input) : decline(session, input);
 	return dayOf2(after(session, memory));
@@ -17613,7 +17163,6 @@ function forgotten(row14, operation2) {
 function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
 	return { ...{ table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 }, kind: answer3 === "yes" ? "approved" : "declined", at: desk.book.now, who: person.name, from, to };
 }
-
 function stepDone(session, { request: request2, leadId: leadId2 }) {
 	return dayOf2(after(session, changeLead(session, (memory) => {
 		let id = openStep(session, memory, leadId2);
@@ -17649,7 +17198,6 @@ function openStep({ desk }, memory, leadId2) {
 	let own2 = rememberedFollowUps(memory).get(leadId2);
 	return own2 === void 0 || (_a = summarise([...own2.values()], desk.book.now).openStep) == null ? void 0 : _a.followUpId;
 }
-
 function leadAsOf(session, { leadId: leadId2, day: day2 }) {
 	let { desk, reader, memory } = session, key = memoryKey("leads", leadId2);
 	if (!memory().has(key)) throw notYours(session);
@@ -17662,7 +17210,6 @@ function leadAsOf(session, { leadId: leadId2, day: day2 }) {
 	let text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
 	return { day: day2, text: text4, facts: shownFacts(record2.values, desk.settings, reader) };
 }
-
 function newLead(session, input) {
 	var _a;
 	let { desk, reader } = session;
@@ -17704,14 +17251,12 @@ function required2(column, language) {
 	let text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
 	return { code: "required", column, text: text4 };
 }
-
 function compareCounts(one, other) {
 	let all = one.count + other.count;
 	if (all === 0 || one.days <= 0 || other.days <= 0) return 1;
 	let share2 = one.days / (one.days + other.days), atMost = one.count === all ? 1 : lowerBeta(1 - share2, all - one.count, one.count + 1), atLeast = one.count === 0 ? 1 : lowerBeta(share2, one.count, all - one.count + 1);
 	return Math.min(1, 2 * Math.min(atMost, atLeast));
 }
-
 var FALSE_CALLS2 = 0.05;
 function compareMonths(context) {
 	let [now, before2] = [monthOf3(context, -1), monthOf3(context, -2)], drafts = [
@@ -17782,7 +17327,6 @@ function judged(drafts) {
 		return { ...rest, verdict: isReal ? isMore ? "changeHigher" : "changeLower" : "unclear", p };
 	});
 }
-
 var reviewWords = {
 	page: words("月度回顾", "每月回顧", "Monthly review"),
 	title: words("线索月度回顾 {month}", "線索每月回顧 {month}", "Lead review of {month}"),
@@ -17822,7 +17366,6 @@ var reviewWords = {
 function reviewText(word, language, values = {}) {
 	return fill(reviewWords[word][language], values);
 }
-
 function actionOpens({ rule, about }) {
 	return `${rule}:${about}`;
 }
@@ -17908,7 +17451,6 @@ function checked(context, { before: before2, kept: kept5 }, now) {
 		sentences: [rows.length === 0 ? none4 : say2("checkedNote")]
 	};
 }
-
 function reviewedMonth(today, shift = -1) {
 	return monthStart(today, shift).slice(0, 7);
 }
@@ -17936,7 +17478,6 @@ function inWordsOf(context, reader) {
 		say: (word, places3) => analysisText(word, language, places3)
 	};
 }
-
 var rowColumns = [
 	"customerName",
 	"stage",
@@ -17965,7 +17506,6 @@ function shownText(cell3) {
 function inOrder4(leads) {
 	return [...leads].sort((one, other) => one - other);
 }
-
 function figureAt({ cells, blocks }, { row: row14, column }) {
 	var _a, _b, _c;
 	let block = blocks.find((one) => row14 >= one.row && row14 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row14 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
@@ -17982,7 +17522,6 @@ function figureAt({ cells, blocks }, { row: row14, column }) {
 		cells: cells.slice(block.header - 1, block.row - 1 + block.rows)
 	};
 }
-
 var NEAR = 1e-9;
 function isPrinted(computed, printed) {
 	return computed.every((row14, line3) => row14.every(({ value: value2 }, column) => {
@@ -17994,7 +17533,6 @@ function isSame(value2, cell3) {
 	let shown4 = isMoment(cell3) ? cell3.serial : cell3;
 	return typeof value2 != "number" || typeof shown4 != "number" ? String(value2) === String(shown4) : Math.abs(value2 - shown4) <= NEAR * Math.max(1, Math.abs(value2));
 }
-
 var rowsWidth = 3 + rowColumns.length;
 function rowsGrid(rows, facts) {
 	let { names: names4, shown: shown4, isShare, vocabulary } = facts, { language } = vocabulary, say2 = (word, values = {}) => analysisText(word, language, values), counted2 = rows.filter(({ isCounted }) => isCounted).length, header = [
@@ -18025,7 +17563,6 @@ function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
 		...rowColumns.map((key) => text2(texts2[key]))
 	];
 }
-
 var WIDTHS2 = [
 	[1, 1, 150],
 	[2, 2, 50],
@@ -18038,7 +17575,6 @@ function writeRowsTab(book, name, cells) {
 	let tab = tabOf("analysis", sheet), columns = (_c = (_b = cells[0]) == null ? void 0 : _b.length) != null ? _c : 1;
 	return writeReport(tab, { cells, owned: { row: 1, column: 1, rows: cells.length, columns } }), found2 === void 0 && setReportWidths(tab, { columns, own: WIDTHS2 }), sheet.activate(), sheet.getName();
 }
-
 var MOST14 = 200;
 function rowsBehind(session) {
 	let found2 = selectedFigure(session);
@@ -18092,7 +17628,6 @@ function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
 	let { customerName, stage, owner, registeredOn } = texts2;
 	return { leadId: leadId2, customer: customerName, text: [stage, owner, registeredOn].filter(Boolean).join(" · "), isCounted };
 }
-
 var undoWords = {
 	title: words("撤销我的上一步", "復原我的上一步", "Undo my last action"),
 	nothing: told({
@@ -18190,7 +17725,6 @@ What stood there before comes back; parts that were changed since stay.`
 		todo: words("请在“设置”中手动改回，再应用设置。", "請在「設定」中手動改回，再套用設定。", "Please change them back in Settings by hand and apply the settings.")
 	})
 };
-
 var MOST15 = 10;
 function conflictTexts(conflicts, vocabulary) {
 	let texts2 = conflicts.slice(0, MOST15).map((one) => conflictText2(one, vocabulary));
@@ -18214,7 +17748,6 @@ function operationText({ at: at2, who, way, records: records2, columns }, vocabu
 	let { language } = vocabulary, head = fill(undoWords.what[language], { at: at2.replace("T", " "), who, way: wayLabels[way][language] }), fields3 = columns.slice(0, 4).map((column) => fieldText(column, language)), more = columns.length > fields3.length ? ["…"] : [], kinds4 = records2.length === 0 ? [] : [records2.slice(0, 3).join(", ") + (records2.length > 3 ? ` … (${records2.length})` : "")];
 	return [head, ...kinds4, [...fields3, ...more].join(", ")].filter((part3) => part3 !== "").join(" · ");
 }
-
 function putRepairBack(desk, { tab, part: part3, was = [] }, since2) {
 	if (desk.book.tabs[tab] === void 0) return !1;
 	let table3 = tab === "followUps" ? "followUps" : "leads", sheet = sheetOf(tabIn(desk.book, tab));
@@ -18284,7 +17817,6 @@ function isAsRefilled({ book, settings, vocabulary, table: table3, since: since2
 		return definition.by === "addOn" || cell3 === "" || sameCell(cell3, encode(definition, value2, vocabulary));
 	});
 }
-
 function partTexts({ book, vocabulary: { language } }, notes2) {
 	return tabTexts(notes2, (tab) => {
 		var _a, _b;
@@ -18294,7 +17826,6 @@ function partTexts({ book, vocabulary: { language } }, notes2) {
 function repairTexts(desk, repairs) {
 	return [...partTexts(desk, repairs.notes()), ...repairs.sentences()];
 }
-
 function isOfRepairs({ counts }) {
 	var _a;
 	return ((_a = counts.repaired) != null ? _a : 0) > 0;
@@ -18326,14 +17857,12 @@ function repairsText({ back: back2, stays: stays2 }, language) {
 	].join(`
 `);
 }
-
 function stopsAtUnapplied({ book, settings, vocabulary: { language } }, title) {
 	let tab = book.tabs.settings;
 	if (tab === void 0) return !1;
 	let typed = readSettingsTab(readSettingsCells(book, tab), settings, language).settings;
 	return settingChanges(settings, typed, language).length === 0 ? !1 : (tell(title, settingsTabWords.notApplied[language]), !0);
 }
-
 function undoSettings(opened3, { name }, operation2) {
 	let desk = afterSwap(opened3), { settings, vocabulary } = desk, { language } = vocabulary, title = undoWords.title[language], before2 = settingsBefore(allEvents(desk), operation2.id, settings);
 	if (before2 === void 0) {
@@ -18358,7 +17887,6 @@ function settingsBefore(events2, operation2, present2) {
 	let { headers: headers17 } = present2;
 	return writeSnapshot({ ...readSnapshot(event.to), headers: headers17 }) === writeSnapshot(present2) ? { ...readSnapshot(event.from), headers: headers17 } : void 0;
 }
-
 var MOST16 = 30;
 function listOperations({ desk, person, reader }) {
 	let isTheirs = ({ who }) => person.role === "manager" || who === person.name;
@@ -18430,7 +17958,6 @@ function no({ reader }, reason2) {
 function mistyped({ reader }) {
 	return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]);
 }
-
 var LEASE_MINUTES = 10, TRUSTED_MINUTES = 8, emptyLedger = { days: {}, closedUpTo: "" };
 function startRun(ledger, request2) {
 	var _a, _b;
@@ -18515,7 +18042,6 @@ function mapStates(days3, change2) {
 function withState(ledger, { day: day2, person, state }) {
 	return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
 }
-
 var digestWords = {
 	subject: words("线索提醒 {day}：逾期 {late}，今天 {due}", "線索提醒 {day}：逾期 {late}，今天 {due}", "Leads on {day}: {late} late, {due} due today"),
 	subjectOff: words("，假日到期 {off}", "，假日到期 {off}", ", {off} on the days off ahead"),
@@ -18568,7 +18094,6 @@ var digestWords = {
 	day: words("到期日", "到期日", "Due"),
 	daysLate: words("晚（工作日）", "晚（工作日）", "Working days late")
 };
-
 function vocabulariesOf(settings) {
 	let entries2 = languages.map((language) => {
 		let values = { ...settings.values, language };
@@ -18590,7 +18115,6 @@ function ownLines(member, lines, { settings }) {
 function isDue2({ state }) {
 	return state !== "next";
 }
-
 var ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -18613,7 +18137,6 @@ function escapeHtml(text4) {
 function shown2(value2) {
 	return typeof value2 == "string" ? escapeHtml(value2) : typeof value2 == "number" ? String(value2) : "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
 }
-
 var ISOLATE = "⁨", END = "⁩", BREAK = "​";
 function tamed(text4, limit2) {
 	let line3 = Array.from(keptLine(text4));
@@ -18628,7 +18151,6 @@ function insideHtml(text4, limit2) {
 function outsideHtml(text4, limit2) {
 	return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit2)}</bdi>`;
 }
-
 var TITLE_LENGTH = 100;
 function mailBody({ name, intro, parts: parts3 }, { language }, { todayUrl, workbook }) {
 	let greeting = fill(digestWords.greeting[language], { name }), open = digestWords.open[language], [before2 = "", after2 = ""] = digestWords.footer[language].split("{workbook}"), page = html`<!doctype html>
@@ -18647,7 +18169,6 @@ function sentence3(text4) {
 	return { html: html`<p>${text4}</p>\n`, text: `${text4}
 ` };
 }
-
 function subjectLine(text4) {
 	let line3 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
 	return line3.length > 200 ? `${line3.slice(0, 199)}…` : line3;
@@ -18665,7 +18186,6 @@ function utf8Length(text4) {
 function bytesOf(code) {
 	return code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
 }
-
 function silenceReaders({ members }, today) {
 	let managers2 = members.filter(
 		(member) => member.role === "manager" && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today)
@@ -18681,7 +18201,6 @@ function silenceMail(manager, lastRun, context) {
 		...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
 	};
 }
-
 function withNotes(ledger, notes2) {
 	let { lease, stale } = ledger, heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes2[stale.slot]));
 	return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes2[lease.slot]));
@@ -18706,7 +18225,6 @@ function told5(ledger, { day: day2, record: record2 }, choose2) {
 	}), readers3 = states2.filter(([, state]) => state === "sent").map(([person]) => person), days3 = { ...ledger.days, [day2]: new Map(states2) };
 	return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
 }
-
 var KEPT_DAYS = 14, MOST_BYTES = 8900, VERSION = 2, LETTERS = {
 	queued: "q",
 	claimed: "c",
@@ -18802,13 +18320,11 @@ function textIn(record2, key) {
 	let value2 = record2[key];
 	return typeof value2 == "string" ? value2 : "";
 }
-
 var notesKey = { a: "notesA", b: "notesB" };
 function mailLedger({ text: text4 }, today) {
 	let notes2 = { a: text4(notesKey.a), b: text4(notesKey.b) };
 	return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
 }
-
 function mailQuota() {
 	return patient(MailApp).getRemainingDailyQuota();
 }
@@ -18831,7 +18347,6 @@ function quotaIsGone() {
 		return !1;
 	}
 }
-
 function tellManagers({ book, settings }, draft) {
 	let context = {
 		today: book.today,
@@ -18846,7 +18361,6 @@ function tellManagers({ book, settings }, draft) {
 		return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
 	});
 }
-
 function tellSilence(desk, ledger = mailLedger(desk.book.properties, desk.book.today)) {
 	let { book, calendar } = desk, { lastRun } = readAutomation(book);
 	if (!(!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) && !(book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) && !isLeased(ledger, book.instant))
@@ -18868,7 +18382,6 @@ function sendAll2(desk, lastRun) {
 	let outcomes2 = tellManagers(desk, (manager, context) => silenceMail(manager, lastRun, context));
 	outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued") && openProperties().put("silence", "");
 }
-
 var handlers = {
 	start: (session) => (tellSilence(session.desk), startOf(session, "day")),
 	myDay: (session) => (tellSilence(session.desk), dayOf2(session)),
@@ -18948,11 +18461,9 @@ function issuesOf(error2, method, language) {
 function no2(code, why, language) {
 	return { ok: !1, issues: [{ code, text: why[language] }] };
 }
-
 function readCheck(text4) {
 	return notedWork(text4, ["operation", "who", "lost", "unmerge", "formulas", "begun", "stays"]);
 }
-
 function owedCheck({ properties }) {
 	return readCheck(properties.text("check"));
 }
@@ -18964,7 +18475,6 @@ function endCheck({ operation: operation2 }) {
 	let properties = openProperties();
 	((_a = owedCheck({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("check", "");
 }
-
 var MOST17 = 12;
 function sealTexts({ broken, sorted: sorted2, strangers }, language) {
 	return [
@@ -18985,7 +18495,6 @@ function listed(numbers) {
 	}
 	return [...spans.slice(0, MOST17).map(([from, to]) => from === to ? String(from) : `${from}–${to}`), ...spans.length > MOST17 ? ["…"] : []].join(", ");
 }
-
 function checkHistory(desk, { role, name }) {
 	let { book, vocabulary } = desk, placed2 = readHistory(book), seals = readSeals(book.properties.text("history")), report = checkSeals(placed2, seals, signWith(seals.key)), texts2 = sealTexts(report, vocabulary.language), { lines, state } = tidied(placed2, seals.blocks.length);
 	if (state === "new" && rewriteHistory(
@@ -19006,7 +18515,6 @@ function tidied(placed2, sealed) {
 	let strangers = present2.filter((line3) => numberOf2(line3) === 0);
 	return { lines: [...renumbered(present2, sealed), ...strangers].map((line3, index) => ({ row: index + 2, line: line3 })), state: "new" };
 }
-
 var MOST18 = 6e4;
 function checkRepairs(book, check2) {
 	let { begun } = check2;
@@ -19016,7 +18524,6 @@ function checkRepairs(book, check2) {
 		return begun = [...begun, JSON.stringify([begun, note3]).length > MOST18 ? rest : note3], noteCheck(book, { ...check2, begun }), !0;
 	}, begun);
 }
-
 var handlers2 = { edit: "handleEdit", clock: "hourly" };
 function installAutomation(desk) {
 	return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair(desk, readAutomation({ ...desk.book, properties: openProperties() })));
@@ -19054,7 +18561,6 @@ function isOurs2({ handler }) {
 function isElsewhere(present2, asker) {
 	return present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId ? !1 : present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
 }
-
 function healAutomation(desk, changes4) {
 	let { book, vocabulary } = desk, { owner, fileId } = readAutomation(book);
 	if (owner !== effectiveEmail() || fileId !== book.fileId) return;
@@ -19064,7 +18570,6 @@ function healAutomation(desk, changes4) {
 function idsOf3() {
 	return ownTriggers().map(({ id }) => id).sort().join();
 }
-
 var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i, SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
 function formulaFindings(table3, formulas, at2) {
 	let found2 = Object.entries(at2).flatMap(
@@ -19076,7 +18581,6 @@ function formulaFindings(table3, formulas, at2) {
 	), isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn", rows = found2.filter(({ row: row14 }) => row14 > 1), reaching = rows.filter(({ formula }) => REACHING.test(formula)), spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula)), inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
 	return { reaching, inOurs, spreading };
 }
-
 var NAMED2 = 5;
 function askAboutFormulas(desk) {
 	let { language } = desk.vocabulary, places3 = tables2.flatMap((table3) => {
@@ -19142,7 +18646,6 @@ function write2({ book, vocabulary }, { read, inOurs }, { texts: texts2, changes
 	}, cells = [...inOurs.flatMap((one) => edit(one, kept5(one))), ...texts2.flatMap((one) => edit(one, one.formula))], was = cells.map(({ id, column, formula, cell: cell3 }) => [id, column, formula, cellText(cell3)]);
 	return cells.length === 0 || !changes4.begin({ tab: table3, part: "formulas", was }) ? 0 : (applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells }), cells.length);
 }
-
 var TEXTS = new Set(["text", "longText", "phone", "email"]), DERIVED = new Set(["reminder"]);
 function fittingRecord(table3, row14, records2) {
 	let shown4 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf6(row14.cells[key]) !== ""), fits = ({ values }) => shown4.every((key) => compareText(storedOf(values, key)) === textOf6(row14.cells[key])), [only, ...others] = shown4.length === 0 ? [] : records2.filter(fits);
@@ -19151,7 +18654,6 @@ function fittingRecord(table3, row14, records2) {
 function textOf6(cell3) {
 	return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
 }
-
 function restoreRows(desk, table3, who) {
 	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), standing = read.rows.filter((row14) => !isBare(table3, row14)), present2 = identify(table3, standing, { memory: memory.rows, elsewhere: new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
 	if (missing.length === 0) return 0;
@@ -19169,7 +18671,6 @@ function restoreRows(desk, table3, who) {
 function idIn({ key }) {
 	return key.slice(2);
 }
-
 var tables3 = ["leads", "followUps"];
 function askAboutMerges(desk) {
 	let { language } = desk.vocabulary, places3 = placesOf5(desk);
@@ -19213,7 +18714,6 @@ function refillRows({ book, settings, vocabulary }, table3, wanted) {
 	});
 	cells.length > 0 && applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
 }
-
 function journalRepairs(desk, repairs, { check: check2, attempt: attempt3 }) {
 	let { who, operation: operation2, again: again2 } = check2, base2 = { kind: "repaired", at: desk.book.now, who, table: "history", way: "addOn", operation: operation2 }, line3 = (column, to) => ({ ...base2, id: "", column, from: "", to }), events2 = [
 		...again2 === void 0 ? [] : [line3(AGAIN, again2)],
@@ -19222,13 +18722,11 @@ function journalRepairs(desk, repairs, { check: check2, attempt: attempt3 }) {
 	];
 	tellOnce(desk, events2, attempt3);
 }
-
 function tellRolledBack({ book, vocabulary, inserted }) {
 	var _a;
 	let stamps2 = readStamps(book);
 	return ((_a = stamps2.told) != null ? _a : 0) <= lastLine(book) ? [] : (writeStamps(book, { ...stamps2, told: 0 }), inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]]);
 }
-
 function carryOutCheck(desk, work) {
 	let { check: check2 } = work, person = personOf(effectiveEmail(), desk.settings), { language } = desk.vocabulary, changes4 = checkRepairs(desk.book, check2);
 	isManager(person) && healAutomation(desk, changes4);
@@ -19262,7 +18760,6 @@ function repair2(desk, { check: check2, attempt: attempt3, changes: changes4, pe
 function isManager({ role }) {
 	return role === "manager" || isFileOwner();
 }
-
 function askAboutTakenBack(desk) {
 	if (desk.book.tabs.history === void 0) return { stays: [] };
 	let { language } = desk.vocabulary, left = takenBack(allEvents(desk));
@@ -19277,7 +18774,6 @@ function tellTakenBack(desk, stays2) {
 function listOf4(desk, notes2) {
 	return inOneLine(partTexts(desk, notes2), desk.vocabulary.language);
 }
-
 function lostTables(desk) {
 	if (desk.book.tabs.memory === void 0) return [];
 	let memory = readMemoryTab(desk.book).rows;
@@ -19300,19 +18796,16 @@ function askAboutLost({ book, vocabulary }, { table: table3, count: count3 }) {
 	let { language } = vocabulary, told6 = { tab: (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language], count: count3 }, title = messages.setUpTitle[language];
 	return confirmed(title, fill(healWords.lostAsk[language], told6)) ? "restore" : confirmed(title, fill(healWords.lostSure[language], told6)) ? "deleted" : "stop";
 }
-
 function tellCopies({ book, vocabulary }) {
 	return copiesOf(book.tabs).map(
 		({ copy, original }) => fill(healWords.tabCopy[vocabulary.language], { copy, original })
 	);
 }
-
 var MANY2 = 8e6;
 function tellRoom({ vocabulary }) {
 	let cells = cellCount(), count3 = String(cells).replace(/\B(?=(?:\d{3})+$)/g, ",");
 	return cells < MANY2 ? [] : [fill(healWords.nearlyFull[vocabulary.language], { count: count3 })];
 }
-
 function checkWorkbook() {
 	return atDesk("checkWorkbook", (desk, language) => {
 		let lost = [];
@@ -19360,7 +18853,6 @@ function summarise2({ rows, plan, memory }, repaired) {
 		repaired
 	};
 }
-
 var kept4 = new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]), vain = new Set(["refused"]), changes3 = new Set(["changed", "void"]);
 function compact(lines, before2) {
 	let ordered = inOrder(lines), last = new Map();
@@ -19382,11 +18874,9 @@ function oldChange(line3, before2) {
 	let { table: table3, id, column } = event;
 	return column === "" || kept4.has(column) ? void 0 : [table3, id, column].join("");
 }
-
 function readCompaction(text4) {
 	return notedWork(text4, ["operation", "at", "who", "day", "dropped"]);
 }
-
 function owedCompaction({ properties }) {
 	return readCompaction(properties.text("compaction"));
 }
@@ -19405,7 +18895,6 @@ function eventsOf4({ vocabulary }, { at: at2, who, day: day2, dropped, operation
 		{ ...base2, kind: "compacted", from: day2 }
 	];
 }
-
 var MANY3 = 2e5, FRESH_DAYS = 180;
 function compactHistory() {
 	return atDesk("compactHistory", (desk, language) => {
@@ -19437,13 +18926,11 @@ function preview2({ lines, dropped, day: day2 }, language) {
 	let hint = lines < MANY3 ? fill(historyWords.compactShort[language], { most: MANY3 }) : "";
 	return fill(historyWords.compactPreview[language], { lines, dropped, day: day2, hint });
 }
-
 function askForLead(desk, question, language) {
 	var _a;
 	let selected = selectedLead(desk), words2 = fill(question, { selected: selected || eraseWords.none[language] }), typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
 	return typed === "" ? selected || void 0 : typed;
 }
-
 function erasePerson() {
 	return atDesk("erasePerson", (desk, language) => {
 		var _a;
@@ -19469,7 +18956,6 @@ function previewOf({ book }, survey, { id, language }) {
 	), columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") }), counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
 	return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
 }
-
 function personData({ rows, lines }, language) {
 	return [...rows.flatMap((row14) => rowData(row14, language)), ...lines.flatMap((line3) => lineData(line3, language))];
 }
@@ -19494,7 +18980,6 @@ function lineData(line3, language) {
 function textOf7(cell3) {
 	return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
 }
-
 var exportWords = {
 	which: words("要导出谁的资料？请输入线索编号（选中的是 {selected}）。", "要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。", "Whose data shall be exported? Type the lead ID (selected is {selected})."),
 	done: words(
@@ -19518,7 +19003,6 @@ The files are shared with nobody; please delete them once they have been handed 
 	at: words("时间", "時間", "When"),
 	by: words("记录人", "記錄人", "By")
 };
-
 function exportPerson() {
 	return atDesk("exportPerson", (desk, language) => {
 		let title = menuTitle[language], id = askForLead(desk, exportWords.which[language], language);
@@ -19545,7 +19029,6 @@ function headerIn(language) {
 	let { tab, id, field, value: value2, at: at2, by: by2 } = exportWords, word = (label) => label[language];
 	return { tab: word(tab), id: word(id), field: word(field), value: word(value2), at: word(at2), by: word(by2) };
 }
-
 function readEditEvent(event) {
 	var _a, _b, _c;
 	let { range, triggerUid, user, value: value2, oldValue } = event != null ? event : {};
@@ -19567,7 +19050,6 @@ function triggerOf(event) {
 	let { triggerUid } = event != null ? event : {};
 	return typeof triggerUid == "string" ? triggerUid : "";
 }
-
 function spanOf3(event, { columns }) {
 	let ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]], first = Math.max(2, event.row), count3 = event.row + event.rows - first;
 	return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
@@ -19608,7 +19090,6 @@ function showToasts({ vocabulary }, toasts) {
 	let { language } = vocabulary, more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : "";
 	toast(menuTitle[language], first + more);
 }
-
 function answerReview(desk, event) {
 	let toasts = withLock(() => settleAnswers(desk, event));
 	showToasts(desk, toasts);
@@ -19650,7 +19131,6 @@ function answered(plan, answers, { rows }) {
 	}), keys = new Set(edits.map(({ key }) => key));
 	return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
 }
-
 function checkSettingsEdit({ book, settings, vocabulary }, event) {
 	let { language } = vocabulary, tab = tabIn(book, "settings"), cells = readSettingsCells(book, tab), read = readSettingsTab(cells, settings, language), area = within(event, cells.length), isInside = ({ row: row14, column }) => row14 >= area.row && row14 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 	area.rows > 0 && area.columns > 0 && putBackSettings(tab, read.refusals.filter(isInside), area);
@@ -19673,7 +19153,6 @@ function within({ row: row14, column, rows, columns }, last) {
 		columns: Math.min(columns, settingsWidth - column + 1)
 	};
 }
-
 var MINUTES4 = 10;
 function isElsewise(told6, { row: row14, before: before2 }, now) {
 	var _a;
@@ -19699,7 +19178,6 @@ function formsOf(column, text4, context) {
 	return [...new Set([...read.flatMap((one) => "stored" in one ? [one.stored] : []), text4])];
 }
 var DAYS = new Set(["date", "dateTime", "yearOrDate"]);
-
 var LINES = 500;
 function withWrittenOver(desk, { event, read, memory, actor }, plan) {
 	var _a, _b;
@@ -19730,7 +19208,6 @@ function typedCell({ typed, replaced, column, rows, columns }, { table: table3 }
 	let key = (_a = Object.entries(table3.columns.at).find(([, at2]) => at2 + 1 === column)) == null ? void 0 : _a[0];
 	return key === void 0 ? void 0 : { table: table3.key, column: columnOf(table3.key, key), typed, replaced };
 }
-
 function editFollowUps(desk, event) {
 	let toasts = steadily(() => {
 		let table3 = openTable(desk.book, "followUps", desk.settings), span2 = spanOf3(event, table3);
@@ -19751,7 +19228,6 @@ function settleTheirLeads(desk, actor, { memory, settled, death }) {
 	let read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched), settle5 = (rows) => settleLeads(finishedIn(situationOf(desk, actor, { memory, leads: rows }), death), settled.byLead), first = settle5(read), leads = formulasFor(first, read);
 	return { leads, plan: leads === read ? first : settle5(leads) };
 }
-
 function editHeaders(desk, table3, event) {
 	let { book, settings, vocabulary } = desk, { language } = vocabulary, tab = tabIn(book, table3);
 	if (event.columns === 1 && isUndisturbed(headerTexts(tab), settings.headers[table3])) return;
@@ -19774,7 +19250,6 @@ function isOwnLabel(table3, key, header) {
 function isEdited(event, place6) {
 	return place6 + 1 >= event.column && place6 + 1 < event.column + event.columns;
 }
-
 function editLeads(desk, event) {
 	let toasts = steadily(() => {
 		let table3 = openTable(desk.book, "leads", desk.settings), span2 = spanOf3(event, table3);
@@ -19794,7 +19269,6 @@ function settleEdit2(desk, event, read) {
 	let clashes = applyPlan({ book, vocabulary, memory, tail, tables: { leads }, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }
-
 function handleEdit(raw) {
 	guarded("handleEdit", () => {
 		let event = readEditEvent(raw);
@@ -19819,7 +19293,6 @@ function withHeader(table3, handle) {
 		event.row === 1 && editHeaders(desk, table3, event), event.row + event.rows > 2 && handle(desk, event);
 	};
 }
-
 function mailWork(ledger, { now, instant, settings, calendar }) {
 	let today = dayPart(now);
 	return !calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant) ? "none" : ledger.days[today] === void 0 ? minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none" : peopleIn(ledger, today, "queued").length + peopleIn(ledger, today, "claimed").length > 0 ? "continue" : "none";
@@ -19832,7 +19305,6 @@ function missedDays(ledger, today, calendar) {
 	for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) calendar.isWorkday(day2) && missed.push(day2);
 	return missed;
 }
-
 var PREFIX = "review:";
 function reviewOf(member) {
 	return PREFIX + member;
@@ -19885,7 +19357,6 @@ ${lines.length > 0 ? table3 : html``}${sentences.map(
 `
 	};
 }
-
 function mailFacts(ledger, today, members) {
 	let managers2 = members.filter(({ role }) => role === "manager").map(({ key }) => key), days3 = untoldDays(ledger, today, managers2), across = (state, of) => [
 		...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state).map(readerOf)))
@@ -19914,7 +19385,6 @@ function areMailsStuck(ledger) {
 function isNoMail(state) {
 	return state === "suppressed" || state === "covered";
 }
-
 var aliases = {
 	at: ["date", "changed at", "changed on", "timestamp", "日期", "变更时间", "變更時間", "修改时间"],
 	id: ["lead id", "leadId", "线索编号", "線索編號"],
@@ -19987,7 +19457,6 @@ function stored2(key, cell3, { vocabulary, today }) {
 	let read = decode(column, cell3, { vocabulary, today });
 	return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
 }
-
 function readTableRows(book, adoptions) {
 	return adoptions.map(({ table: table3, tab, columns }) => {
 		let open = { key: table3, tab: adoptTab(tab.sheetId, table3), columns, headers: tab.headers, learned: {} };
@@ -19998,7 +19467,6 @@ function readForeignCells(book, { sheetId, headers: headers17, rows }) {
 	let sheet = sheetOf(adoptTab(sheetId, "history"));
 	return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers17.length).getValues(), book.clock);
 }
-
 function adoptOldHistory(desk, { history, operation: operation2 }, { changes: changes4, attempt: attempt3 }) {
 	if (history === void 0) return;
 	let { book, vocabulary } = desk, { tab, columns } = history, context = { vocabulary, today: book.today, operation: operation2 }, { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
@@ -20006,7 +19474,6 @@ function adoptOldHistory(desk, { history, operation: operation2 }, { changes: ch
 	let told6 = { tab: tab.name, count: events2.length, unread: unread.length };
 	changes4.say(fill(messages.historyAdopted[vocabulary.language], told6));
 }
-
 function finishSetUp(desk) {
 	let { book } = desk, begun = installAutomation(desk), { memory, ...swept } = sweptOrEnded(desk);
 	writeToday(desk, linesOf2(desk, memory)), writeAnalysis(desk);
@@ -20042,7 +19509,6 @@ function firstSweep(desk) {
 	});
 	return { memory, rows, told: told6 };
 }
-
 var proof = {
 	leads: { least: 3, anyOf: ["customerName", "contactName", "phone", "email"] },
 	followUps: { least: 4, anyOf: ["content", "feedback", "contactedAt"] }
@@ -20077,7 +19543,6 @@ function addedColumns(table3, { missing }) {
 function size({ columns }) {
 	return Object.keys(columns.at).length;
 }
-
 var learnable = new Set([
 	"source",
 	"industry",
@@ -20150,7 +19615,6 @@ function claim2(text4, taken) {
 function same2(text4) {
 	return { "zh-CN": text4, "zh-TW": text4, en: text4 };
 }
-
 var MOST19 = 40;
 function newPreview(language) {
 	let names4 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
@@ -20184,7 +19648,6 @@ function adoptionText({ table: table3, tab, columns, added }, language) {
 		) || "–"
 	});
 }
-
 function proposeSetUp(desk, schema, language) {
 	let { book } = desk, { memory, settings: settingsTab } = book.tabs, again2 = { tabs: { ...markedTabs(), ...book.tabs }, text: messages.setUpAgain[language] };
 	if ((schema > 0 || memory !== void 0) && settingsTab !== void 0) {
@@ -20226,7 +19689,6 @@ function withTicked(settings, adoptions) {
 	let leads = adoptions.find(({ table: table3 }) => table3 === "leads"), found2 = tableColumns.leads.filter(({ key, set }) => set === "full" && (leads == null ? void 0 : leads.columns.at[key]) !== void 0).map(({ key }) => key), ticked = [...new Set([...fullColumns(settings), ...found2])].join(",");
 	return { ...settings, values: { ...settings.values, fullColumns: ticked } };
 }
-
 var nothing5 = { done: !1, changes: [], rows: 0 };
 function setUp() {
 	return atDesk("setUp", (desk, language) => {
@@ -20276,7 +19738,6 @@ function build(desk, changes4, attempt3 = "first") {
 function finishBuilding() {
 	return finishSetUp(withLock(() => goOn(collectRepairs())));
 }
-
 function finishPending(desk) {
 	let pending = pendingOf(desk.book);
 	return pending === void 0 ? finishCheck(desk) : pending.step === "swap" ? finishSwap(pending) : finishBuilding();
@@ -20293,7 +19754,6 @@ function finishCheck(desk) {
 	let { memory, told: told6 } = settleWorkbook(desk, { way: "sweep", who: "unknown" });
 	return writeToday(desk, linesOf2(desk, memory)), { told: told6 };
 }
-
 function restoredTabs(backup, language) {
 	let { tables: tables4, history, settings, made: made2 } = backup, headers17 = historyColumns.map((key) => historyLabels[key][language]);
 	return [
@@ -20319,7 +19779,6 @@ function formatFor2(cell3, own2) {
 function nameOf4(key, { language, made: made2 }) {
 	return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
 }
-
 var ROWS = 2e3;
 function writeRestoredTab(book, { name, rows, formats }) {
 	let file = activeFile(), sheet = file.insertSheet(name, file.getSheets().length), columns = rows.reduce((most2, row14) => Math.max(most2, row14.length), 1);
@@ -20340,7 +19799,6 @@ function whole4(line3, width, fill3) {
 		return (_a = line3[index]) != null ? _a : fill3;
 	});
 }
-
 function restoreBackup() {
 	return atDesk("restoreBackup", (desk, language) => {
 		var _a;
@@ -20386,7 +19844,6 @@ function clearRestored(book) {
 function shown3(made2) {
 	return made2.replace("T", " ");
 }
-
 function backupMail(manager, state, context) {
 	let vocabulary = vocabularyOf(manager, context), { language } = vocabulary, intro = backupTrouble(state, language);
 	return {
@@ -20396,12 +19853,10 @@ function backupMail(manager, state, context) {
 		...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
 	};
 }
-
 function tellBackups(desk) {
 	let { book } = desk, state = backupState(book);
 	failingSince(state) === void 0 || state.told === book.today || (rememberBackup(book, { told: book.today }), tellManagers(desk, (manager, context) => backupMail(manager, state, context)));
 }
-
 function backupTask({ book, settings }) {
 	let { erasures } = erasuresOf(book);
 	return backupWork(backupState(book), {
@@ -20428,7 +19883,6 @@ var tasks = {
 	},
 	tell: tellBackups
 };
-
 function keepReviewText({ properties }, review) {
 	properties.put("review", JSON.stringify(review));
 }
@@ -20436,7 +19890,6 @@ function keptReview({ properties }) {
 	let text4 = properties.text("review");
 	return text4 === "" ? void 0 : JSON.parse(text4);
 }
-
 function keepReview(desk, read) {
 	let { book } = desk, kept5 = keptReview(book);
 	if (kept5 !== void 0 && isOfLastMonth(kept5, book.today)) return;
@@ -20450,7 +19903,6 @@ function textsOf2({ book, settings, vocabulary }, review) {
 	let words2 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
 	return Object.fromEntries([...new Set(readers3)].map((language) => [language, review.in(words2[language])]));
 }
-
 var NAME_LENGTH = 80, REASON_LENGTH = 240, KEPT_FOR_NO_NEXT_STEP = 3, CELL2 = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
 function sectionsOf(lines, language) {
 	let calm = lines.filter(({ escalation }) => escalation === "none"), dated = calm.filter((line3) => !lacksNextStep(line3));
@@ -20505,7 +19957,6 @@ function reasonHtml({ reason: reason2 }, vocabulary) {
 function isAhead(state) {
 	return state === "daysOff" || state === "next";
 }
-
 function memberDigest(member, lines, context) {
 	let own2 = ownLines(member, lines, context);
 	if (!own2.some(isDue2)) return;
@@ -20532,7 +19983,6 @@ function subjectOf(lines, { language }, { today }) {
 	let counts = countStates(lines), off = counts.off > 0 ? fill(digestWords.subjectOff[language], counts) : "";
 	return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
 }
-
 var CELL3 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
 function teamTable(team, vocabulary, { settings }) {
 	let { language } = vocabulary, heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
@@ -20569,7 +20019,6 @@ function textRow2({ name, counts }, heads) {
 	let parts3 = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
 	return `- ${name} · ${parts3.join(" · ")}`;
 }
-
 function managerSummary(manager, team, context) {
 	let due = team.lines.filter(isDue2);
 	if (due.length === 0 && !hasNews(team)) return;
@@ -20626,7 +20075,6 @@ function subjectOf2(lines, { language }, { today: day2 }) {
 	let count3 = (fits) => lines.filter(fits).length, late2 = count3(({ state }) => state === "late"), due = count3(({ state }) => state === "today"), escalated = count3(({ escalation }) => escalation !== "none");
 	return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
 }
-
 function mailCandidates(team, context) {
 	let reachable = context.settings.members.filter((member) => isReachable(member, context)), wanted = reachable.filter((member) => hasMail(member, team, context)), sorted2 = [...wanted.filter((member) => member.mail && isFirstAt(member, reachable))].sort((one, other) => urgency(one, team, context) - urgency(other, team, context)), teller = sorted2.find((member) => getsSummary(member, context));
 	return {
@@ -20664,12 +20112,10 @@ function urgency(member, { lines }, { settings }) {
 	let keys = keysAt(member.email, settings), place6 = lines.findIndex((line3) => keys.includes(line3.recipient));
 	return place6 < 0 ? lines.length : place6;
 }
-
 function sendingStops(outcomes2) {
 	let [last, before2] = [...outcomes2].reverse();
 	return last === "queued" || last === "unconfirmed" && before2 === "unconfirmed";
 }
-
 function unrecordedByMember(views) {
 	var _a;
 	let counts = new Map();
@@ -20679,7 +20125,6 @@ function unrecordedByMember(views) {
 	}
 	return counts;
 }
-
 function mailRound(desk, round2) {
 	let run2 = newOperation(), begun = withLock(() => begin2(desk, round2, run2));
 	if (begun === void 0) return;
@@ -20754,7 +20199,6 @@ function dueReview({ book, settings }, ledger) {
 	let kept5 = keptReview(book), gone2 = reviewsGone(ledger, book.today);
 	return settings.values.reviewMail === "yes" && kept5 !== void 0 && isOfLastMonth(kept5, book.today) && gone2 !== void 0 ? { review: { texts: kept5.texts, gone: gone2 } } : {};
 }
-
 function hourly(event) {
 	guarded("hourly", () => {
 		let desk = opened2();
@@ -20830,7 +20274,6 @@ function stampsAfter(desk, hour, minutes) {
 	let { today } = desk.book, { begun: _begun, ...rest } = hour.stamps;
 	return { ...rest, day: today, minutes: minutesOn(today, rest) + minutes, lastRun: lastGoodRun(desk, hour) };
 }
-
 function onOpen() {
 	guarded("onOpen", () => {
 		let language = languageOf(userLocale());
@@ -20843,7 +20286,6 @@ function onOpen() {
 function onInstall() {
 	onOpen();
 }
-
 var selfTestWords = {
 	textKeepsZeros: words("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
 	textKeepsFormula: words("文本单元格里的 =1+1（带撇号）仍是文字", "文字儲存格裡的 =1+1（帶撇號）仍是文字", "An apostrophe keeps =1+1 a text in a text cell"),
@@ -20861,7 +20303,6 @@ var selfTestWords = {
 	propertySize: words("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
 	colourRule: words("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
 };
-
 var wrote = (sheet, format, value2) => {
 	let cell3 = sheet.getRange("A1");
 	return cell3.clear(), format !== "" && cell3.setNumberFormat(format), cell3.setValue(value2), SpreadsheetApp.flush(), `${typeOf(cell3.getValue())} ${cell3.getDisplayValue()} ${cell3.getFormula()}`.trim();
@@ -20989,7 +20430,6 @@ function tryOut(run2, sheet, book) {
 function typeOf(value2) {
 	return Object.prototype.toString.call(value2) === "[object Date]" ? "Date" : typeof value2;
 }
-
 function selfTest() {
 	return atDesk("selfTest", ({ book }, language) => {
 		let facts = platformFacts(book), asExpected = facts.filter(({ expected, found: found2 }) => found2 === expected).map(({ fact }) => fact), different = facts.filter(({ expected, found: found2 }) => found2 !== expected), list = different.map(
@@ -20999,7 +20439,6 @@ function selfTest() {
 		return tell(messages.selfTestTitle[language], text4), { asExpected, different };
 	});
 }
-
 function acceptedState(desk, options) {
 	try {
 		return { memory: settleWorkbook(desk, options).memory };
@@ -21008,7 +20447,6 @@ function acceptedState(desk, options) {
 		return logError(`sweep: ${problem instanceof Error ? problem.name : "unknown"}`), { memory: readMemoryTab(desk.book).rows, problem };
 	}
 }
-
 function sendRemindersNow() {
 	return atDesk("sendRemindersNow", (desk, language) => {
 		let { name } = personOf(effectiveEmail(), desk.settings);
@@ -21027,7 +20465,6 @@ function roundText(round2, language) {
 	let { sent, queued, failed, unconfirmed } = round2.summary;
 	return sent + queued + failed + unconfirmed === 0 ? messages.remindersNone[language] : fill(messages.remindersSent[language], { ...round2.summary });
 }
-
 function reviewPage(review, { language, me }) {
 	let say2 = (word) => reviewText(word, language);
 	return html`<!DOCTYPE html>
@@ -21077,7 +20514,6 @@ say(answer.ok?words.rows.replace('{tab}',function(){return answer.value.tab}):an
 }).call('reviewRows',JSON.stringify({figure:button.value,me:words.me}));
 });
 <\/script>`);
-
 function showReview() {
 	return atDesk("showReview", (desk, language) => {
 		var _a, _b;
@@ -21087,7 +20523,6 @@ function showReview() {
 		return openPage(reviewText("page", language), page), keepActions(desk, review, input), { month };
 	});
 }
-
 function showSidebar() {
 	show2("day");
 }
@@ -21100,7 +20535,6 @@ function showRecord() {
 function show2(open) {
 	atDesk("showSidebar", (desk, language) => (openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(openSession(desk), open))), tellSilence(desk)));
 }
-
 function showToday() {
 	return atDesk("showToday", (desk) => {
 		let lines = linesOf2(desk, readMemoryTab(desk.book).rows);
@@ -21113,7 +20547,6 @@ function showHelp() {
 function bring({ book }, key) {
 	activate(tabIn(book, key).sheetId);
 }
-
 function switchLanguage() {
 	return atDesk("switchLanguage", (opened3) => {
 		var _a;
@@ -21125,14 +20558,12 @@ function switchLanguage() {
 		return tell(messages.languageTitle[chosen2], (isDone2 ? messages.languageDone : messages.changedMeanwhile)[chosen2]), isDone2 ? { language: chosen2 } : void 0;
 	});
 }
-
 function takeOver() {
 	return atDesk("takeOver", (desk, language) => {
 		let title = menuTitle[language], me = effectiveEmail(), { owner, state } = takeAutomation(desk, me);
 		return tell(title, fill((state === "refused" ? messages.triggersRefused : messages.takenOver)[language], { owner })), { owner };
 	});
 }
-
 function undoLastAction() {
 	return atDesk("undoLastAction", (desk, language) => {
 		var _a;

@@ -7,6 +7,8 @@ import { marksOf } from '../core/erase/register';
 import { tracesOf } from '../core/erase/traces';
 import { splitMemoryKey } from '../core/history/memory';
 import { eraseWords } from '../core/i18n/erase-words';
+import { idOf } from '../core/pipeline/identify';
+import type { TableKey } from '../core/schema/sheets';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import { commonWords, registerErasure } from '../host/erasures';
@@ -81,8 +83,19 @@ export function eraseNow(desk: Desk, ids: readonly string[], who: string): void 
     resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] });
     // The register is kept at once: before it says that all is done, all has to be.
     sendWrites();
-    registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign) }));
+    const open = mayStandUnnamed(now, cleaning) ? { open: true as const } : {};
+    registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), ...open }));
   });
+}
+
+/**
+ * A column of ids that somebody deleted comes back empty: whether a row without one is the person's is not known before
+ * the sweep has given it its id. As long as one of theirs stands nowhere, the erasure stays open.
+ */
+function mayStandUnnamed(now: Readonly<Record<TableKey, Rows>>, { ids }: Cleaning): boolean {
+  const tables = Object.values(now);
+  const shown = new Set(tables.flatMap(({ table, rows }) => rows.map((row) => idOf(table.key, row))));
+  return shown.has('') && [...ids].some((id) => !shown.has(id));
 }
 
 /** By their names people are told only as they stand now: a name alone, as it was once typed first, is many people's. */

@@ -41,10 +41,17 @@ const MOST = 5000;
  */
 export function settleWorkbook(desk: Desk, options: SweepOptions & { readonly disorder?: 'putBack' }): SweepSummary {
   const erased = eraseAgain(desk, options.who);
+  const summary = sweepAll(desk, options);
+  // Rows whose ids were lost bear them again.
+  if (erased === 0 || eraseAgain(desk, options.who) === 0) return { ...summary, erased };
+  return { ...sweepAll(desk, options), putBack: summary.putBack, erased };
+}
+
+function sweepAll(desk: Desk, options: Parameters<typeof settleWorkbook>[1]): Omit<SweepSummary, 'erased'> {
   return steadily(() => {
     const { left, ...summary } = withLock(() => sweep(desk, options));
     for (const writePiece of left) withLock(writePiece);
-    return { ...summary, erased };
+    return summary;
   });
 }
 

@@ -13,8 +13,10 @@ export function drawCharts(book: Book, tab: Tab, specs: readonly ChartSpec[]): v
   let inserted = false;
   for (const spec of specs) {
     const found = present.find((chart) => chart.getChartId() === known[spec.key]);
-    if (found !== undefined) sheet.updateChart(shaped(found.modify().clearRanges(), sheet, spec).build());
-    else {
+    if (found !== undefined) {
+      const builder = shaped(found.modify().clearRanges(), sheet, spec);
+      sheet.updateChart((isInColumn(found, spec) ? placed(builder, spec) : builder).build());
+    } else {
       sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
       inserted = true;
     }
@@ -74,7 +76,11 @@ function shaped(builder: Builder, sheet: GoogleAppsScript.Spreadsheet.Sheet, spe
   return shape;
 }
 
-/** Only a new chart is placed: where a reader has moved it, it stays. */
+/** Blocks grow and shrink, and charts stand beside them; one that a reader has moved to another column stays there. */
+function isInColumn(chart: Chart, { position }: ChartSpec): boolean {
+  return chart.getContainerInfo().getAnchorColumn() === position.column;
+}
+
 function placed(builder: Builder, { position }: ChartSpec): Builder {
   return builder.setPosition(position.row, position.column, 0, 0);
 }

@@ -35,7 +35,7 @@ function idsOf({ table: { key }, rows }: Rows): IdAt {
 
 function readIds({ key, tab, columns }: Table, { top, bottom }: NoteArea): IdAt {
   const at = columns.at[idColumn[key]];
-  if (at === undefined) return () => '';
+  if (at === undefined) return () => undefined;
   const ids = sheetOf(tab)
     .getRange(top, at + 1, bottom - top + 1, 1)
     .getValues();

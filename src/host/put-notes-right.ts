@@ -34,7 +34,7 @@ function areaNow({ table }: Rows, { top, bottom, left, right }: NoteArea): NoteA
   return { top, bottom: last, left: Math.min(left, columns), right: Math.min(Math.max(right, columns), columns) };
 }
 
-/** Our notes where their rows stand now; of a row that has gone none. */
+/** Our notes where their rows stand now; of a row that has gone none. Without a column of ids rows stand where they stood. */
 function homesOf(
   { table }: Rows,
   { targets, present }: { readonly targets: readonly Target[]; readonly present: NoteGrid },
@@ -42,7 +42,8 @@ function homesOf(
   const rows = rowsByIds(present);
   const homes = targets.flatMap((target) => {
     const id = target.id === '' ? String(target.cells[idColumn[table.key]] ?? '') : target.id;
-    const row = id === '' ? target.row : rows.get(id);
+    const isUnnamed = id === '' || present.idAt(target.row) === undefined;
+    const row = isUnnamed ? target.row : rows.get(id);
     return row === undefined ? [] : [{ row, notes: target.notes }];
   });
   return notePlaces(table, homes);

@@ -9,11 +9,10 @@ import { blockBuilders } from './blocks/blocks';
 import { text } from './cell';
 import { filterCells, filterWords } from './filter-cells';
 import { addLine, addRow, addTable, type Layout, REPORT_COLUMNS } from './layout';
-import { type ChartSpec, chartKeys, type FilterCell, type Kept, type Report, type ReportCell } from './report';
+import type { ChartSpec, FilterCell, Kept, Report, ReportCell } from './report';
 
 /** Column Q: one column of air between the report and its charts. */
 const CHART_COLUMN = 17;
-const FIRST_CHART_ROW = 4;
 /** Rows of the grid's default height that a chart of 360 pixels covers, and some air. */
 const CHART_ROWS = 19;
 const CHART_SIZE = { width: 640, height: 360 } as const;
@@ -29,11 +28,7 @@ export function buildReport(input: AnalysisInput): Report {
   if (isEmpty) addProspect(layout, context, shown);
   const drawn = isEmpty ? [] : shown.flatMap((key) => addBlock(layout, key, context));
   return {
-    charts: addChartData(
-      layout,
-      context,
-      drawn.flatMap(({ chart }) => chart ?? []),
-    ),
+    charts: addChartData(layout, context, besideBlocks(drawn)),
     keeps: Object.assign({}, ...drawn.map(({ keeps }) => keeps)) as Kept,
     blocks: drawn.map(({ place }) => place),
     filters,
@@ -107,16 +102,33 @@ function addBlock(layout: Layout, key: BlockKey, context: AnalysisContext): read
   return [{ place, chart: body.chart, keeps: body.keeps }];
 }
 
+/** A chart and the row of the grid at which it begins. */
+interface Placed {
+  readonly chart: ChartDraft;
+  readonly row: number;
+}
+
+/** Every chart begins with its block, or below the one before where that reaches further down. */
+function besideBlocks(drawn: readonly Drawn[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const { chart, place } of drawn) {
+    if (chart === undefined) continue;
+    const free = (placed[placed.length - 1]?.row ?? -CHART_ROWS) + CHART_ROWS;
+    placed.push({ chart, row: Math.max(place.row, free) });
+  }
+  return placed;
+}
+
 /** The figures behind the charts stand at the foot, so that nobody has to read them twice. */
-function addChartData(layout: Layout, { say }: AnalysisContext, drafts: readonly ChartDraft[]): readonly ChartSpec[] {
-  if (drafts.length > 0) addLine(layout, say('chartDataTitle'), 'title');
-  return drafts.map(({ key, type, title, header, rows, options }) => {
+function addChartData(layout: Layout, { say }: AnalysisContext, placed: readonly Placed[]): readonly ChartSpec[] {
+  if (placed.length > 0) addLine(layout, say('chartDataTitle'), 'title');
+  return placed.map(({ chart: { key, type, title, header, rows, options }, row }) => {
     const range = addTable(layout, header, rows);
     addRow(layout, []);
     return {
       ...{ key, type, title },
       ranges: [range],
-      position: { row: FIRST_CHART_ROW + chartKeys.indexOf(key) * CHART_ROWS, column: CHART_COLUMN },
+      position: { row, column: CHART_COLUMN },
       options: { title, ...CHART_SIZE, ...options },
     };
   });

@@ -32,9 +32,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** The charts from top to bottom: each has a place of its own, whichever others are drawn. */
-export const chartKeys = ['sourceConversion', 'funnel', 'trend', 'cohort', 'cycle', 'fan'] as const;
-export type ChartKey = (typeof chartKeys)[number];
+export type ChartKey = 'sourceConversion' | 'funnel' | 'trend' | 'cohort' | 'cycle' | 'fan';
 
 export interface ChartSpec {
   readonly key: ChartKey;

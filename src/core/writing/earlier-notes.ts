@@ -6,8 +6,8 @@ export interface NoteGrid {
   readonly area: NoteArea;
   /** The note of a cell; '' where there is none or the area does not reach. */
   at(row: number, column: number): string;
-  /** The id in a row; '' where there is none. */
-  idAt(row: number): string;
+  /** The id in a row; '' where there is none, undefined where the column of ids has gone. */
+  idAt(row: number): string | undefined;
 }
 
 /** 1-based, ends included. */
@@ -45,10 +45,9 @@ export function earlierNotes(grids: Grids, headers: readonly [readonly string[],
   if (isStill(grids)) return before.at;
   const columns = columnsBefore(headers);
   const rows = rowsByIds(before);
-  const haveRowsStayed = rowsOf(before).every((row) => before.idAt(row) === present.idAt(row));
+  const haveRowsStayed = rowsOf(before).every((row) => (present.idAt(row) ?? before.idAt(row)) === before.idAt(row));
   return (row, column) => {
-    const id = present.idAt(row);
-    const rowBefore = haveRowsStayed ? row : rows.get(id);
+    const rowBefore = haveRowsStayed ? row : rows.get(present.idAt(row) ?? '');
     const columnBefore = columns.get(column);
     return rowBefore === undefined || columnBefore === undefined ? '' : before.at(rowBefore, columnBefore);
   };
@@ -79,7 +78,7 @@ function columnsBefore([old, now]: readonly [readonly string[], readonly string[
 
 /** Rows by their ids; what two rows bear tells none. */
 export function rowsByIds(before: NoteGrid): Map<string, number> {
-  const found = onlyOnes(rowsOf(before).map((row) => [before.idAt(row), row] as const));
+  const found = onlyOnes(rowsOf(before).map((row) => [before.idAt(row) ?? '', row] as const));
   found.delete('');
   return found;
 }

@@ -103,6 +103,22 @@ describe('the conversion analysis', () => {
     expect(charts(book)[0]?.anchor).toEqual({ row: 90, column: 20, offsetX: 5, offsetY: 7 });
   });
 
+  test('a chart follows its block when the blocks above grow, unless it was moved to another column', () => {
+    const book = workbook();
+    refresh(book);
+    const places = () => charts(book).map(({ anchor }) => [anchor.row, anchor.column]);
+    const first = places();
+    const off = { 'set:block.kpi': { D: '否' }, 'set:block.suggestions': { D: '否' } };
+    book.configure(off);
+    refresh(book);
+    const fewer = places();
+    expect(fewer).not.toEqual(first);
+    expect(fewer.map(([, column]) => column)).toEqual(first.map(([, column]) => column));
+    book.configure({ 'set:block.kpi': { D: '是' }, 'set:block.suggestions': { D: '是' } });
+    refresh(book);
+    expect(places()).toEqual(first);
+  });
+
   test('a block that Settings switch off goes with its chart and its lines in the Guide, and comes back', () => {
     const book = workbook();
     refresh(book);

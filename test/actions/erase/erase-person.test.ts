@@ -191,6 +191,27 @@ describe('whatever happens on the way', () => {
     },
   );
 
+  test('somebody deletes the ids meanwhile: the check gives them back, and finishes it', () => {
+    const book = prepared.fork();
+    book.desk.setNote(book.tab('leads'), 'D2', 'has a dog');
+    const [headers = []] = book.file.displayGrid(book.tab('leads'));
+    book.world.hooks.push(({ name, execution, phase }) => {
+      if (execution.functionName !== 'erasePerson' || phase !== 'before' || name !== 'Range.setValue') return undefined;
+      book.world.hooks.splice(0);
+      book.desk.deleteColumns(book.tab('leads'), headers.indexOf('Lead ID') + 1, 1);
+      return undefined;
+    });
+    book.desk.willAnswer('OK', 'LX20240301');
+    book.desk.willAnswer('OK', 'LX20240301');
+    book.desk.willAnswer('OK');
+    book.desk.run('erasePerson');
+    for (const answer of ['YES', 'YES', 'OK'] as const) book.desk.willAnswer(answer);
+    succeeded(book.desk.run('checkWorkbook'));
+    expect(book.shown('leads', 2)).toMatchObject({ leadId: 'LX20240301', customerName: 'Erased LX20240301' });
+    expect(findAny(book.world, ['has a dog'])).toEqual([]);
+    expect(findAny(quiet(book).world, [...all, 'has a dog'])).toEqual([]);
+  });
+
   test('backups that Drive did not let go are rewritten by the hourly run', () => {
     const book = prepared.fork();
     book.world.hooks.push(({ name, phase }) =>

@@ -45,6 +45,12 @@ describe('the note that a cell had before', () => {
     expect([at(2, 2), at(3, 2), at(2, 3)]).toEqual(['b', 'd', '']);
   });
 
+  test('stays with its row where the column of ids has gone, and is told under the columns as they are', () => {
+    const present = { ...gridOf(['', 'a', 'b'], ['', 'c', 'd'], ['', '', '']), idAt: () => undefined };
+    const at = earlierIn(present, new Map(), ['客户', '阶段']);
+    expect([at(2, 1), at(2, 2), at(3, 1), at(4, 1)]).toEqual(['a', 'b', 'c', '']);
+  });
+
   test('stays with its row where ids were written anew but stand where they stood', () => {
     const twice = gridOf(['L1', '', 'a', 'b'], ['L1', '', 'c', 'd']);
     const at = earlierNotes(
@@ -58,6 +64,10 @@ describe('the note that a cell had before', () => {
     const at = earlierIn(gridOf(['L7', '', 'x', ''], ['L1', '', 'a', 'b'], ['', '', 'y', '']));
     expect([at(2, 2), at(4, 2)]).toEqual(['', '']);
   });
+});
+
+test('no row is known by its id where no column holds any', () => {
+  expect(rowsByIds({ ...gridOf(['', '']), idAt: () => undefined }).size).toBe(0);
 });
 
 test('rows are known by ids that only one of them bears', () => {
