@@ -67,7 +67,7 @@ async function buildCode() {
   const names = Object.values(result.metafile.outputs)[0].exports;
   if (!names.length) throw new Error('src/main.ts exports nothing');
   await demandRights(names);
-  const doors = names.map((name) => `function ${name}(a, b) {\n  return Leadbook.${name}(a, b);\n}`).sort();
+  const doors = names.map((name) => `function ${name}(a, b) { return Leadbook.${name}(a, b); }`).sort();
   // The names of the source files, which esbuild writes above each part, are 2 % of what is uploaded; its marks for
   // other bundlers have done their work.
   const named = result.outputFiles[0].text.replace(/^ *\/\/ (src|node_modules)\/.*\n/gm, '');

@@ -12,6 +12,8 @@ export interface Action {
   readonly scene: SceneName;
   /** What stands in the workbook before, beside the scene; no fault strikes here. */
   prepare?(team: Team): void;
+  /** Some of that was typed, and Leadbook has not heard of it yet. */
+  readonly unseen?: true;
   /** Carries it out once, as a person or Google starts it; a retry calls it again. */
   run(team: Team): Outcome;
   /**
@@ -99,7 +101,7 @@ export const actions = {
   },
   'send reminders now': chosen('morning', 'sendRemindersNow', ['OK']),
   'refresh analysis': chosen('team', 'refreshAnalysis', ['OK']),
-  'check workbook': { ...chosen('team', 'checkWorkbook', ['OK']), prepare: damage },
+  'check workbook': { ...chosen('team', 'checkWorkbook', ['OK']), prepare: damage, unseen: true },
   'apply settings: rename': {
     ...chosen('team', 'applySettings', ['YES', 'OK']),
     prepare: ({ boss }) => {

@@ -6001,6 +6001,9 @@ function ownId(registry, row14, holders) {
 	let holder = holders.get(id);
 	return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
 }
+function isRecord3(table3, row14, memory) {
+	return matches({ table: table3, memory }, row14, idOf(table3, row14));
+}
 function matches({ table: table3, memory }, row14, id) {
 	let before2 = memory.get(memoryKey(table3, id));
 	return before2 !== void 0 && markOf(table3, cellsText(table3, row14)) === markOf(table3, before2.values);
@@ -13097,7 +13100,7 @@ function isFollowUpRow(cells, formulas) {
 var names3 = {
 	leads: ["customerName", "contactName", "need"],
 	followUps: ["content", "feedback", "nextStep"]
-}, isRecord3 = {
+}, isRecord4 = {
 	leads: ({ cells, formulas }) => isLeadRow(cells, formulas),
 	followUps: ({ cells }) => isFollowUpRow(cells)
 };
@@ -13105,7 +13108,7 @@ function announcedRows(table3, rows, announced) {
 	let waiting = waitingIds(table3, rows, announced);
 	return waiting.size === 0 ? rows : rows.map((row14) => {
 		var _a;
-		if (idOf(table3, row14) !== "" || !isRecord3[table3](row14)) return row14;
+		if (idOf(table3, row14) !== "" || !isRecord4[table3](row14)) return row14;
 		let id = (_a = waiting.get(nameOf3(table3, (column) => String(cellOf(row14, column))))) == null ? void 0 : _a.shift(), place6 = idColumn[table3];
 		return id === void 0 ? row14 : { ...row14, cells: { ...row14.cells, [place6]: id }, shown: { ...row14.shown, [place6]: "" } };
 	});
@@ -14656,18 +14659,18 @@ function ownText(text4, { line: line3, places: places3, cleaning }) {
 	let table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
 	return erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4) ? text4 : isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused3.includes((_d = line3[places3.kind]) != null ? _d : "") ? "" : places3.texts.some((place6) => {
 		var _a2;
-		return isRecord4((_a2 = line3[place6]) != null ? _a2 : "");
+		return isRecord5((_a2 = line3[place6]) != null ? _a2 : "");
 	}) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
 }
 var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
 function tableIn(label) {
 	return followUps.includes(label) ? "followUps" : "leads";
 }
-function isRecord4(text4) {
+function isRecord5(text4) {
 	return text4.startsWith('{"v":');
 }
 function cleanRecord(table3, text4) {
-	if (!isRecord4(text4)) return "";
+	if (!isRecord5(text4)) return "";
 	try {
 		let { v, a } = JSON.parse(text4), kept5 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
 		return JSON.stringify({ v: Object.fromEntries(kept5), ...a === void 0 ? {} : { a } });
@@ -18253,7 +18256,7 @@ function readLedger({ ledger, notes: notes2 }, today) {
 	return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
 }
 function storedLedger(read) {
-	if (!isRecord5(read) || read.v !== VERSION && read.v !== 1 || !isRecord5(read.d)) return;
+	if (!isRecord6(read) || read.v !== VERSION && read.v !== 1 || !isRecord6(read.d)) return;
 	let [run2, slot, taken] = listIn(read, "l"), [staleRun, staleSlot] = listIn(read, "p"), days3 = Object.entries(read.d).map(([day2, record2]) => [day2, recordOf2(record2)]);
 	return {
 		days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
@@ -18263,7 +18266,7 @@ function storedLedger(read) {
 	};
 }
 function notesIn2(read) {
-	if (!(!isRecord5(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
+	if (!(!isRecord6(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
 		return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
 }
 function textOf5(ledger, days3, kept5) {
@@ -18288,7 +18291,7 @@ function lettersOf2(record2) {
 }
 function recordOf2(read) {
 	let record2 = new Map();
-	if (!isRecord5(read)) return record2;
+	if (!isRecord6(read)) return record2;
 	for (let [letter, people] of Object.entries(read)) {
 		let state = STATES.get(letter);
 		if (!(state === void 0 || !Array.isArray(people)))
@@ -18303,7 +18306,7 @@ function parsed(text4) {
 		return;
 	}
 }
-function isRecord5(value2) {
+function isRecord6(value2) {
 	return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
 }
 function isSlot(value2) {
@@ -19057,11 +19060,11 @@ function spanOf3(event, { columns }) {
 function isTouched(event, at2) {
 	return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
 }
-function idsOutside({ table: table3, rows }, event) {
-	let isNew = rows.some((row14) => idOf(table3.key, row14) === "");
-	if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
-	let inside = new Set(rows.map(({ row: row14 }) => row14)), outside = idCells(table3).filter(({ row: row14 }) => !inside.has(row14));
-	return { elsewhere: new Set(outside.map(({ id }) => id)) };
+function idsOutside(book, { table: table3, rows }, { event, memory }) {
+	let ids = new Set(rows.map((row14) => idOf(table3.key, row14)));
+	if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !ids.has("")) return {};
+	let inside = new Set(rows.map(({ row: row14 }) => row14)), outside = idCells(table3).filter(({ row: row14 }) => !inside.has(row14)), twice = new Set(outside.flatMap(({ id }) => ids.has(id) ? [id] : [])), bearers = twice.size === 0 ? [] : rowsWithIds(book, table3, twice).rows, strange = new Set(bearers.filter((row14) => !isRecord3(table3.key, row14, memory)).map(({ row: row14 }) => row14));
+	return { elsewhere: new Set(outside.flatMap(({ id, row: row14 }) => strange.has(row14) ? [] : [id])) };
 }
 function editorOf2(event, settings) {
 	let person = personOf(event.editor, settings);
@@ -19216,7 +19219,7 @@ function editFollowUps(desk, event) {
 	showToasts(desk, toasts);
 }
 function settleEdit(desk, event, read) {
-	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(read, event), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
+	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(book, read, { event, memory: memory.rows }), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
 		let situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known5 };
 		return settleFollowUps(finishedIn(situation, death), leadsById);
 	}, first = settle5(read), seen2 = editedAsFarAsSeen(first.plan, read, edited.columns), begun = seen2 === read ? first : settle5(seen2), followUps2 = formulasFor(begun.plan, seen2), settled = followUps2 === seen2 ? begun : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), whole5 = withoutTold(joinPlans([settled.plan, about.plan]), death), plan = withWrittenOver(desk, { event, read, memory, actor }, whole5);
@@ -19261,7 +19264,7 @@ function settleEdit2(desk, event, read) {
 	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), contacts = listsByLead(memory.rows), actor = {
 		...editorOf2(event, desk.settings),
 		edited: editedCells(event, read, { rows: memory.rows, vocabulary })
-	}, known5 = idsOutside(read, event), settle5 = (rows) => {
+	}, known5 = idsOutside(book, read, { event, memory: memory.rows }), settle5 = (rows) => {
 		let situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known5 };
 		return withoutTold(settleLeads(finishedIn(situation, death), contacts), death);
 	}, first = settle5(read), seen2 = editedAsFarAsSeen(first, read, actor.edited.columns), begun = seen2 === read ? first : settle5(seen2), leads = formulasFor(begun, seen2), settled = leads === seen2 ? begun : settle5(leads), plan = withWrittenOver(desk, { event, read, memory, actor }, settled);
@@ -20585,8 +20588,8 @@ function takeRepairsBack(desk, operation2, wish) {
 	let { language } = desk.vocabulary, title = undoWords.title[language], what = operationText(operation2, desk.vocabulary);
 	if (!confirmed(title, fill(undoWords.repairs[language], { what }))) return;
 	let done2 = withLock(() => {
-		let events2 = allEvents(desk);
-		return typeof wishedOperation(events2, wish) == "string" ? void 0 : undoRepairs(desk, events2, wish);
+		let now = openDesk(), events2 = allEvents(now);
+		return typeof wishedOperation(events2, wish) == "string" ? void 0 : undoRepairs(now, events2, wish);
 	});
 	return tell(title, done2 === void 0 ? undoRefusals.undone[language] : repairsText(done2, language)), done2 && { undone: wish.target, rows: done2.back.length, conflicts: done2.stays.length };
 }
@@ -20600,10 +20603,10 @@ ${stayText(conflicts, desk)}`;
 	let what = operationText(operation2, vocabulary), preview3 = fill(undoWords.preview[language], { what, rows }) + stays2;
 	if (!isSure(desk, wish.person, { rows, preview: preview3 })) return;
 	let done2 = withLock(() => {
-		let events2 = allEvents(desk);
+		let now = openDesk(), events2 = allEvents(now);
 		if (typeof wishedOperation(events2, wish) == "string") return;
-		let undo = surveyUndo(desk, wish, events2);
-		return undo.rows > 0 && carryOutUndo(desk, undo), undo;
+		let undo = surveyUndo(now, wish, events2);
+		return undo.rows > 0 && carryOutUndo(now, undo), undo;
 	});
 	if (done2 === void 0) {
 		tell(title, undoRefusals.undone[language]);
@@ -20655,78 +20658,28 @@ return {
 	undoLastAction
 };
 })();
-function applySettings(a, b) {
-	return Leadbook.applySettings(a, b);
-}
-function backUpNow(a, b) {
-	return Leadbook.backUpNow(a, b);
-}
-function call(a, b) {
-	return Leadbook.call(a, b);
-}
-function checkWorkbook(a, b) {
-	return Leadbook.checkWorkbook(a, b);
-}
-function compactHistory(a, b) {
-	return Leadbook.compactHistory(a, b);
-}
-function erasePerson(a, b) {
-	return Leadbook.erasePerson(a, b);
-}
-function exportPerson(a, b) {
-	return Leadbook.exportPerson(a, b);
-}
-function handleEdit(a, b) {
-	return Leadbook.handleEdit(a, b);
-}
-function hourly(a, b) {
-	return Leadbook.hourly(a, b);
-}
-function onInstall(a, b) {
-	return Leadbook.onInstall(a, b);
-}
-function onOpen(a, b) {
-	return Leadbook.onOpen(a, b);
-}
-function refreshAnalysis(a, b) {
-	return Leadbook.refreshAnalysis(a, b);
-}
-function restoreBackup(a, b) {
-	return Leadbook.restoreBackup(a, b);
-}
-function selfTest(a, b) {
-	return Leadbook.selfTest(a, b);
-}
-function sendRemindersNow(a, b) {
-	return Leadbook.sendRemindersNow(a, b);
-}
-function setUp(a, b) {
-	return Leadbook.setUp(a, b);
-}
-function showHelp(a, b) {
-	return Leadbook.showHelp(a, b);
-}
-function showNewLead(a, b) {
-	return Leadbook.showNewLead(a, b);
-}
-function showRecord(a, b) {
-	return Leadbook.showRecord(a, b);
-}
-function showReview(a, b) {
-	return Leadbook.showReview(a, b);
-}
-function showSidebar(a, b) {
-	return Leadbook.showSidebar(a, b);
-}
-function showToday(a, b) {
-	return Leadbook.showToday(a, b);
-}
-function switchLanguage(a, b) {
-	return Leadbook.switchLanguage(a, b);
-}
-function takeOver(a, b) {
-	return Leadbook.takeOver(a, b);
-}
-function undoLastAction(a, b) {
-	return Leadbook.undoLastAction(a, b);
-}
+function applySettings(a, b) { return Leadbook.applySettings(a, b); }
+function backUpNow(a, b) { return Leadbook.backUpNow(a, b); }
+function call(a, b) { return Leadbook.call(a, b); }
+function checkWorkbook(a, b) { return Leadbook.checkWorkbook(a, b); }
+function compactHistory(a, b) { return Leadbook.compactHistory(a, b); }
+function erasePerson(a, b) { return Leadbook.erasePerson(a, b); }
+function exportPerson(a, b) { return Leadbook.exportPerson(a, b); }
+function handleEdit(a, b) { return Leadbook.handleEdit(a, b); }
+function hourly(a, b) { return Leadbook.hourly(a, b); }
+function onInstall(a, b) { return Leadbook.onInstall(a, b); }
+function onOpen(a, b) { return Leadbook.onOpen(a, b); }
+function refreshAnalysis(a, b) { return Leadbook.refreshAnalysis(a, b); }
+function restoreBackup(a, b) { return Leadbook.restoreBackup(a, b); }
+function selfTest(a, b) { return Leadbook.selfTest(a, b); }
+function sendRemindersNow(a, b) { return Leadbook.sendRemindersNow(a, b); }
+function setUp(a, b) { return Leadbook.setUp(a, b); }
+function showHelp(a, b) { return Leadbook.showHelp(a, b); }
+function showNewLead(a, b) { return Leadbook.showNewLead(a, b); }
+function showRecord(a, b) { return Leadbook.showRecord(a, b); }
+function showReview(a, b) { return Leadbook.showReview(a, b); }
+function showSidebar(a, b) { return Leadbook.showSidebar(a, b); }
+function showToday(a, b) { return Leadbook.showToday(a, b); }
+function switchLanguage(a, b) { return Leadbook.switchLanguage(a, b); }
+function takeOver(a, b) { return Leadbook.takeOver(a, b); }
+function undoLastAction(a, b) { return Leadbook.undoLastAction(a, b); }

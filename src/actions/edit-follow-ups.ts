@@ -36,7 +36,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const tail = tailOf(book, memory);
   const death = deathIn(tail.events, memory.rows);
   const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
-  const known = idsOutside(read, event);
+  const known = idsOutside(book, read, { event, memory: memory.rows });
   const edited = editedCells(event, read, { rows: memory.rows, vocabulary });
   const leadsById = rememberedLeads(memory.rows);
   const settle = (rows: Rows) => {

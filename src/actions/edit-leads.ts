@@ -38,7 +38,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
     ...editorOf(event, desk.settings),
     edited: editedCells(event, read, { rows: memory.rows, vocabulary }),
   };
-  const known = idsOutside(read, event);
+  const known = idsOutside(book, read, { event, memory: memory.rows });
   const settle = (rows: Rows) => {
     const situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known };
     return withoutTold(settleLeads(finishedIn(situation, death), contacts), death);

@@ -3,7 +3,7 @@ import type { Plan } from '../core/edit';
 import { type MemoryRow, memoryKey } from '../core/history/memory';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
-import { idOf } from '../core/pipeline/identify';
+import { idOf, isRecord } from '../core/pipeline/identify';
 import type { EditedCells } from '../core/pipeline/situation';
 import { encode } from '../core/schema/codec';
 import { menuTitle } from '../core/schema/menu';
@@ -11,9 +11,10 @@ import { type Row, sameCell } from '../core/schema/row';
 import type { Settings } from '../core/schema/settings';
 import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
+import type { Book } from '../host/book';
 import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
-import { idCells } from '../host/rows-with-ids';
+import { idCells, rowsWithIds } from '../host/rows-with-ids';
 import { type Rows, type Table, withFormulas } from '../host/table';
 import { toast } from '../host/ui';
 import type { Actor } from './situation-of';
@@ -37,13 +38,24 @@ export function isTouched(event: EditEvent, at: number | undefined): boolean {
   return at !== undefined && at + 1 >= event.column && at + 1 < event.column + event.columns;
 }
 
-/** A pasted id may be another row's, a new id must be free: then the ids of the rest of the sheet are looked at (a call). */
-export function idsOutside({ table, rows }: Rows, event: EditEvent): { elsewhere?: ReadonlySet<string> } {
-  const isNew = rows.some((row) => idOf(table.key, row) === '');
-  if (!isTouched(event, table.columns.at[idColumn[table.key]]) && !isNew) return {};
+/**
+ * A pasted id may be another row's, a new id must be free: then the ids of the rest of the sheet are looked at (a call),
+ * and rows that bear one of the edited rows whole: an id that was typed over another one is nobody's claim.
+ */
+export function idsOutside(book: Book, { table, rows }: Rows, { event, memory }: Outside): { elsewhere?: Set<string> } {
+  const ids = new Set(rows.map((row) => idOf(table.key, row)));
+  if (!isTouched(event, table.columns.at[idColumn[table.key]]) && !ids.has('')) return {};
   const inside = new Set(rows.map(({ row }) => row));
   const outside = idCells(table).filter(({ row }) => !inside.has(row));
-  return { elsewhere: new Set(outside.map(({ id }) => id)) };
+  const twice = new Set(outside.flatMap(({ id }) => (ids.has(id) ? [id] : [])));
+  const bearers = twice.size === 0 ? [] : rowsWithIds(book, table, twice).rows;
+  const strange = new Set(bearers.filter((row) => !isRecord(table.key, row, memory)).map(({ row }) => row));
+  return { elsewhere: new Set(outside.flatMap(({ id, row }) => (strange.has(row) ? [] : [id]))) };
+}
+
+interface Outside {
+  readonly event: EditEvent;
+  readonly memory: ReadonlyMap<string, MemoryRow>;
 }
 
 /** The person at the grid, as far as Google names them. */

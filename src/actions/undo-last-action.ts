@@ -3,7 +3,7 @@ import { fill } from '../core/i18n/language';
 import { undoRefusals, undoWords } from '../core/i18n/undo-words';
 import { type Operation, operationsOf } from '../core/undo/operations';
 import { conflictTexts, operationText } from '../core/undo/undo-text';
-import type { Desk } from '../host/desk';
+import { type Desk, openDesk } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
 import { withLock } from '../host/lock';
 import { newOperation } from '../host/operation-id';
@@ -49,8 +49,9 @@ function takeRepairsBack(desk: Desk, operation: Operation, wish: UndoWish): Undo
   const what = operationText(operation, desk.vocabulary);
   if (!confirmed(title, fill(undoWords.repairs[language], { what }))) return undefined;
   const done = withLock(() => {
-    const events = allEvents(desk);
-    return typeof wishedOperation(events, wish) === 'string' ? undefined : undoRepairs(desk, events, wish);
+    const now = openDesk();
+    const events = allEvents(now);
+    return typeof wishedOperation(events, wish) === 'string' ? undefined : undoRepairs(now, events, wish);
   });
   tell(title, done === undefined ? undoRefusals.undone[language] : repairsText(done, language));
   return done && { undone: wish.target, rows: done.back.length, conflicts: done.stays.length };
@@ -69,11 +70,13 @@ function undoRows(desk: Desk, operation: Operation, wish: UndoWish): UndoSummary
   const what = operationText(operation, vocabulary);
   const preview = fill(undoWords.preview[language], { what, rows }) + stays;
   if (!isSure(desk, wish.person, { rows, preview })) return undefined;
+  // The question may have stood open for an hour: the file is looked at afresh.
   const done = withLock(() => {
-    const events = allEvents(desk);
+    const now = openDesk();
+    const events = allEvents(now);
     if (typeof wishedOperation(events, wish) === 'string') return undefined;
-    const undo = surveyUndo(desk, wish, events);
-    if (undo.rows > 0) carryOutUndo(desk, undo);
+    const undo = surveyUndo(now, wish, events);
+    if (undo.rows > 0) carryOutUndo(now, undo);
     return undo;
   });
   if (done === undefined) {

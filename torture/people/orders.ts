@@ -64,8 +64,12 @@ function ordersInPlace(plan: Plan, act: string): Orders {
     logicalState(atRest(team, act).rested.file, 'no notes'),
   );
   if (allowed === undefined || alone === undefined) throw new Error('Nothing to compare with');
+  // Whose a text was that nobody had heard of when the column was sorted cannot be known: what was accepted comes back.
+  const unheard = action.unseen
+    ? [logicalState(atRest(afterAct(opened(action, plan), act), act).rested.file, 'no notes')]
+    : [];
   return {
-    allowed: [allowed, alone],
+    allowed: [allowed, alone, ...unheard],
     begun: logicalState(opened(action, plan).file),
     alone,
     written: [],

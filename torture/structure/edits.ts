@@ -239,6 +239,7 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
   },
   'merge cells': {
     not: ['memory', 'header', 'ids', 'columns', 'renamed', 'unseen'],
+    leaves: ['merged'],
     act: (site, table, tab) => {
       const column = oneOf(site, columnsOf(site, table));
       const letters = columnLetters(column?.place ?? 1);
@@ -280,7 +281,7 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
     },
   },
   'delete the memory': {
-    not: ['columns', 'header', 'ids', 'renamed'],
+    not: ['columns', 'header', 'ids', 'merged', 'renamed'],
     leaves: ['memory'],
     act: ({ book }) => {
       if (book.file.tabNames().includes('leadbook-memory')) book.desk.deleteTab('leadbook-memory');

@@ -13,6 +13,8 @@ export type Wound =
   | 'renamed'
   /** Ids were blanked, typed over or copied. */
   | 'ids'
+  /** Cells are hidden under merged ones: memory alone knows what they held. */
+  | 'merged'
   /** Columns of ours have gone. */
   | 'columns'
   /** The marks of columns have gone. */

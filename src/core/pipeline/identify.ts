@@ -101,7 +101,12 @@ function ownId(registry: Registry, row: Row<string>, holders: ReadonlyMap<string
   return holder !== undefined && matches(registry, holder, id) ? undefined : id;
 }
 
-function matches({ table, memory }: Registry, row: Row<string>, id: string): boolean {
+/** Whether a row shows what marks the record whose id it bears. */
+export function isRecord(table: TableKey, row: Row<string>, memory: Known['memory']): boolean {
+  return matches({ table, memory }, row, idOf(table, row));
+}
+
+function matches({ table, memory }: Pick<Registry, 'table' | 'memory'>, row: Row<string>, id: string): boolean {
   const before = memory.get(memoryKey(table, id));
   return before !== undefined && markOf(table, cellsText(table, row)) === markOf(table, before.values);
 }

@@ -52,6 +52,18 @@ test('an id typed over or cleared comes back', () => {
   expect(ids(book, [2, 3, 4])).toEqual(['LX20240301', 'LX20240301-02', 'LX20240301-03']);
 });
 
+test('an id that was typed over another one unseen takes nothing from the row that bears it rightly', () => {
+  const book = three();
+  const { profile } = book.world;
+  profile.dropEvents = 1;
+  book.desk.type(book.tab('leads'), 'A4', 'LX20240301');
+  profile.dropEvents = 0;
+  book.desk.paste(book.tab('leads'), 'A2', [['LX20240301']]).forEach(succeeded);
+  expect(ids(book, [2])).toEqual(['LX20240301']);
+  sweep(book);
+  expect(ids(book, [2, 3, 4])).toEqual(['LX20240301', 'LX20240301-02', 'LX20240301-03']);
+});
+
 test('ids that were all cleared while nobody watched come back by the sweep', () => {
   const book = openBook({ profile: { dropEvents: 1 } });
   book.desk.paste(book.tab('leads'), 'A2', [
