@@ -25,7 +25,7 @@ export function memoryOf({ people }: Month, owners: readonly number[]): Readonly
     const leadId = leadIdOf(index);
     const values = {
       ...{ leadId, customerName: `客户${index}`, phone: `138${String(10_000_000 + index)}`, source: 'tradeFair' },
-      ...{ grade: 'high', stage: 'firstContact', registeredOn: '2024-03-01', nextContactOn: '2024-03-04' },
+      ...{ grade: 'high', stage: 'firstContact', registeredOn: '2024-03-01T09:00', nextContactOn: '2024-03-04' },
       owner: people[owner]?.key ?? '',
     };
     const meta = { origin: {}, stageOn: '2024-03-01', enteredAt: '2024-03-01T09:00' };
