@@ -29,8 +29,11 @@ async function demandRights(names) {
 /** A text in the three languages, which esbuild writes on five lines where it is long. */
 const THREE_TEXTS = /\(\n\s+("(?:[^"\\\n]|\\.)*"),\n\s+("(?:[^"\\\n]|\\.)*"),\n\s+("(?:[^"\\\n]|\\.)*")\n\s+\)/g;
 
+/** A block of one line, which esbuild writes on three. */
+const SHORT_BLOCK = /\{\n\t+([^\n{}]{1,100})\n\t*\}/g;
+
 /**
- * Lines indented by a tab a level in place of two blanks, texts on one line, and without blank lines and the few comments
+ * Lines indented by a tab a level in place of two blanks, texts and short blocks on one line, and without blank lines and the few comments
  * that esbuild has left: 3 % of what is uploaded. Nothing may change but those and the blanks between words, which the same code
  * without any of them proves.
  */
@@ -39,7 +42,9 @@ async function indentedByTabs(code) {
     .replace(/^ *\/\/ .*\n/gm, '')
     .replace(/\n{2,}(?=(?:class|function|var) )/g, '\n')
     .replace(THREE_TEXTS, '($1, $2, $3)');
-  const narrow = told.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
+  const narrow = told
+    .replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2))
+    .replace(SHORT_BLOCK, '{ $1 }');
   const bare = (text) => transform(text, { minifyWhitespace: true, charset: 'utf8' });
   const [before, after] = await Promise.all([bare(code), bare(narrow)]);
   if (before.code !== after.code) throw new Error('A text of the bundle has changed with its indentation');

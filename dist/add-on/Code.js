@@ -172,7 +172,6 @@ Go on?`
 	languagePrompt: words("请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English", "請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English", "Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"),
 	languageDone: words("语言已切换。", "語言已切換。", "The language has been switched."),
 	twin: words("可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。", "可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。", "Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."),
-	helpTitle: words("线索簿帮助", "線索簿說明", "Leadbook help"),
 	sidebarTitle: words("线索簿", "線索簿", "Leadbook"),
 	silent: told({
 		happened: words("自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。", "自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。", "The automation has had no successful run for more than 26 hours; reminders may not have gone out."),
@@ -216,28 +215,16 @@ function computeDay(number2) {
 	), dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)), shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153), month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9, date2 = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1, year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
 	return `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
 }
-function pad(value2, width) {
-	return String(value2).padStart(width, "0");
-}
+function pad(value2, width) { return String(value2).padStart(width, "0"); }
 function makeDay(year, month, date2) {
 	let day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
 	return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
 }
-function addDays(day2, count3) {
-	return dayOf(dayNumber(day2) + count3);
-}
-function daysBetween(from, to) {
-	return dayNumber(to) - dayNumber(from);
-}
-function dayPart(stamp) {
-	return stamp.slice(0, 10);
-}
-function weekday(day2) {
-	return ((dayNumber(day2) + 3) % 7 + 7) % 7 + 1;
-}
-function isBareDay(stamp) {
-	return stamp.length === 10;
-}
+function addDays(day2, count3) { return dayOf(dayNumber(day2) + count3); }
+function daysBetween(from, to) { return dayNumber(to) - dayNumber(from); }
+function dayPart(stamp) { return stamp.slice(0, 10); }
+function weekday(day2) { return ((dayNumber(day2) + 3) % 7 + 7) % 7 + 1; }
+function isBareDay(stamp) { return stamp.length === 10; }
 function minuteNumber(stamp) {
 	let hours = stamp.length === 10 ? 0 : digits(stamp, 11, 13) * 60 + digits(stamp, 14, 16);
 	return dayNumber(stamp) * 1440 + hours;
@@ -246,16 +233,12 @@ function stampOf(number2) {
 	let day2 = Math.floor(number2 / 1440), minute = Math.round(number2 - day2 * 1440);
 	return `${dayOf(day2)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
 }
-function serialOf(stamp) {
-	return minuteNumber(stamp) / 1440 + 25569;
-}
+function serialOf(stamp) { return minuteNumber(stamp) / 1440 + 25569; }
 function stampOfSerial(serial) {
 	let minutes = Math.round((serial - 25569) * 1440);
 	return minutes % 1440 === 0 ? dayOf(minutes / 1440) : stampOf(minutes);
 }
-function isMoment(cell3) {
-	return typeof cell3 == "object";
-}
+function isMoment(cell3) { return typeof cell3 == "object"; }
 function sameCell(one, other) {
 	return isMoment(one) && isMoment(other) ? Math.abs(one.serial - other.serial) < 1 / 2880 : one === other;
 }
@@ -638,15 +621,9 @@ var settingRows = [
 	members: [],
 	headers: { leads: {}, followUps: {} }
 };
-function numberOf(settings, key) {
-	return Number(settings.values[key]);
-}
-function languageOfWorkbook(settings) {
-	return settings.values.language;
-}
-function fullColumns(settings) {
-	return settings.values.fullColumns === "" ? [] : settings.values.fullColumns.split(",");
-}
+function numberOf(settings, key) { return Number(settings.values[key]); }
+function languageOfWorkbook(settings) { return settings.values.language; }
+function fullColumns(settings) { return settings.values.fullColumns === "" ? [] : settings.values.fullColumns.split(","); }
 function gradeRule(settings, grade) {
 	var _a, _b;
 	let base2 = (_a = gradeRules[grade]) != null ? _a : gradeRules.medium;
@@ -1209,20 +1186,14 @@ function keptText(text4) {
 	return text4 === "" || PLAIN.test(text4) ? text4 : whole(text4.replace(/\r\n?/g, `
 `)).normalize("NFC").replace(OUTER, "");
 }
-function whole(text4) {
-	return text4.replace(BROKEN, "�").replace(HIDDEN, "");
-}
+function whole(text4) { return text4.replace(BROKEN, "�").replace(HIDDEN, ""); }
 var LINE_BREAK = /[\n\t\u2028\u2029]/;
 function keptLine(text4) {
 	let kept5 = keptText(text4);
 	return kept5.search(LINE_BREAK) < 0 ? kept5 : kept5.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
 }
-function hasHiddenCharacters(text4) {
-	return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
-}
-function compareText(text4) {
-	return FOLDED.test(text4) ? text4 : SIMPLE.test(text4) ? compareSimple(text4) : compareAny(text4);
-}
+function hasHiddenCharacters(text4) { return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0; }
+function compareText(text4) { return FOLDED.test(text4) ? text4 : SIMPLE.test(text4) ? compareSimple(text4) : compareAny(text4); }
 var FOLDED = /^[!-@[-~\u3001\u3002\u4e00-\u9fff]*$/, SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/, WIDE = /[\uff01-\uff5e]/g, WIDTH = 65248;
 function compareSimple(text4) {
 	let lower = (text4.search(WIDE) < 0 ? text4 : text4.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH))).toLowerCase();
@@ -1231,9 +1202,7 @@ function compareSimple(text4) {
 function compareAny(text4) {
 	return whole(text4).normalize("NFKC").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
 }
-function foldLabel(text4) {
-	return foldTraditional(compareText(text4)).replace(/ /g, "");
-}
+function foldLabel(text4) { return foldTraditional(compareText(text4)).replace(/ /g, ""); }
 var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/, CODE = /^[a-z0-9]*$/, BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/, MAY_END_IN_LATIN_FORM = /[\s,.(]/, HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/, LONGEST_NAME = 500;
 function foldName(text4) {
 	if (CODE.test(text4)) return text4;
@@ -1250,12 +1219,8 @@ function guardFormula(text4) {
 function exportText(text4) {
 	return isGuardedOnExport(text4) ? `'${text4}` : text4;
 }
-function importText(text4) {
-	return text4.startsWith("'") && isGuardedOnExport(text4.slice(1)) ? text4.slice(1) : text4;
-}
-function isGuardedOnExport(text4) {
-	return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
-}
+function importText(text4) { return text4.startsWith("'") && isGuardedOnExport(text4.slice(1)) ? text4.slice(1) : text4; }
+function isGuardedOnExport(text4) { return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, "")); }
 function newKey(name, taken) {
 	let base2 = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
 	for (let number2 = 1; ; number2++) {
@@ -1414,9 +1379,7 @@ var checks = {
 		}))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
 	}
 };
-function checkSetting(row14, question) {
-	return checks[row14.type](row14, question);
-}
+function checkSetting(row14, question) { return checks[row14.type](row14, question); }
 function choiceLabel(choice, language) {
 	var _a, _b;
 	return (_b = (_a = labelOf(choice)) == null ? void 0 : _a[language]) != null ? _b : choice;
@@ -1456,9 +1419,7 @@ function fullColumn(text4) {
 		({ key, set }) => set === "full" && [key, ...Object.values(leadLabels[key])].some((name) => compareText(name) === folded)
 	)) == null ? void 0 : _a.key;
 }
-function split(text4) {
-	return text4.split(/[,，、;；\n]/).map((part3) => part3.trim()).filter((part3) => part3 !== "");
-}
+function split(text4) { return text4.split(/[,，、;；\n]/).map((part3) => part3.trim()).filter((part3) => part3 !== ""); }
 function refuse(code, { text: text4, back: back2, language }, values) {
 	return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
 }
@@ -1659,9 +1620,7 @@ function naming(stage, shown4) {
 		retired: (_c = stage.retired) != null ? _c : !1
 	};
 }
-function texts(label) {
-	return languages.map((language) => label[language]);
-}
+function texts(label) { return languages.map((language) => label[language]); }
 var MOST_DAYS = 3650, retirable = new Set(["invalid", "nurture", "churned"]);
 function readStage(stage, lines, context) {
 	var _a;
@@ -1681,9 +1640,7 @@ function readStage(stage, lines, context) {
 function readRetired(line3, { key, retired }, context) {
 	return answerAt(line3, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context) === "no" ? {} : retirable.has(key) ? { retired: !0 } : (refuseAt(line3, "notRetirable", { column: 11, back: yesNo(!1, context), context }), {});
 }
-function yesNo(value2, { language }) {
-	return (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
-}
+function yesNo(value2, { language }) { return (value2 ? settingsTabWords.yes : settingsTabWords.no)[language]; }
 function readLabel({ texts: texts2 }, stage, { present: present2 }) {
 	var _a;
 	let shown4 = shownLabel(stage, present2), given2 = languages.map((language, index) => {
@@ -1697,9 +1654,7 @@ function readLabel({ texts: texts2 }, stage, { present: present2 }) {
 	return { label, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
 }
 var CHARACTERS = "零一二三四五六七八九", GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/, DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/, STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
-function readDigits(text4) {
-	return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
-}
+function readDigits(text4) { return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0; }
 function readNumeral(text4) {
 	if (text4 === "两") return 2;
 	if (DIGIT_BY_DIGIT.test(text4)) return Number(Array.from(text4, digitOf).join(""));
@@ -1711,9 +1666,7 @@ function readNumeral(text4) {
 	let one = rest === "" ? 0 : digitOf(rest.slice(-1)), tenfold = ten === "" ? 0 : tens === "" ? 10 : digitOf(tens) * 10;
 	return digitOf(thousands) * 1e3 + digitOf(hundreds) * 100 + tenfold + one;
 }
-function digitOf(character) {
-	return character === "两" ? 2 : Math.max(0, CHARACTERS.indexOf(character === "" ? "零" : character));
-}
+function digitOf(character) { return character === "两" ? 2 : Math.max(0, CHARACTERS.indexOf(character === "" ? "零" : character)); }
 function readNumber(text4) {
 	var _a;
 	return (_a = readDigits(text4)) != null ? _a : readNumeral(text4);
@@ -1748,9 +1701,7 @@ function hourOf(hour, half) {
 	if (!(hour > 12))
 		return hour === 12 ? 0 : hour;
 }
-function afternoon(hour) {
-	return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12;
-}
+function afternoon(hour) { return hour === 12 ? 12 : hour === 0 ? void 0 : hour + 12; }
 var FIRST_YEAR = 1900, LAST_YEAR = 2200, YEARS_SEARCHED = 9, NEARBY_YEARS = 10, MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" "), MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?", RELATIVE = new Map([
 	["前天", -2],
 	["昨天", -1],
@@ -1826,12 +1777,8 @@ function withDigits(text4) {
 		}
 	);
 }
-function weekdayOf(character) {
-	return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
-}
-function monthOf(name) {
-	return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
-}
+function weekdayOf(character) { return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1; }
+function monthOf(name) { return MONTHS.indexOf(String(name).slice(0, 3)) + 1; }
 function inYear(year, month, date2) {
 	let day2 = makeDay(year, month, date2);
 	return day2 === void 0 ? { problem: "noSuchDay" } : year < FIRST_YEAR || year > LAST_YEAR ? { problem: "dateOutOfRange" } : { day: day2 };
@@ -1936,9 +1883,7 @@ function amountOf(side) {
 	var _a;
 	return side.value * ((_a = side.unit) != null ? _a : 1);
 }
-function doubtful(side, grammar) {
-	return side.unit === void 0 && grammar.bareDoubt(side.value);
-}
+function doubtful(side, grammar) { return side.unit === void 0 && grammar.bareDoubt(side.value); }
 function oneBound(text4, bound2, grammar) {
 	let sides = text4.split(BETWEEN);
 	if (sides.length === 2) return bothBounds(sides, grammar);
@@ -1995,9 +1940,7 @@ function parseAmountRange(text4, currency = "¥") {
 		...range.high === void 0 ? {} : { high: round(range.high) }
 	};
 }
-function round(value2) {
-	return Number(value2.toPrecision(15));
-}
+function round(value2) { return Number(value2.toPrecision(15)); }
 function marksOf(currency) {
 	var _a;
 	let own2 = compareText(currency);
@@ -2042,13 +1985,9 @@ var byOutcome = {
 	paused: ["lossFactor"],
 	invalid: ["invalidReason"]
 };
-function factorLists(outcome = "open") {
-	return byOutcome[outcome];
-}
+function factorLists(outcome = "open") { return byOutcome[outcome]; }
 var SEPARATOR = /([、，,；;/|\n]+)/;
-function joinedKeys(keys) {
-	return [...new Set(keys)].join("、");
-}
+function joinedKeys(keys) { return [...new Set(keys)].join("、"); }
 function readKeys(text4, recognise) {
 	let pieces = text4.split(SEPARATOR), keys = [];
 	for (let at2 = 0; at2 < pieces.length; ) {
@@ -2067,16 +2006,12 @@ function longestRun(pieces, recognise) {
 	return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
 }
 var LONGEST3 = 5e4, LONGEST_VALUE = 1e3, ANY_LENGTH = new Set(["text", "longText", "amountRange", "durationRange"]), FIRST_SERIAL = 2, LAST_SERIAL = 109940, ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/, NEVER_A_DATE = new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
-function isErrorText(text4) {
-	return ERROR.test(text4);
-}
+function isErrorText(text4) { return ERROR.test(text4); }
 function decode(column, cell3, context) {
 	let text4 = cellText(cell3);
 	return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type) ? { refused: "tooLongForValue", text: text4 } : isErrorText(text4) ? { refused: "errorValue", text: text4 } : readers[column.type]({ ...context, column, cell: cell3, text: text4 });
 }
-function encode(column, stored3, vocabulary) {
-	return stored3 === "" ? "" : writers[column.type](stored3, column, vocabulary);
-}
+function encode(column, stored3, vocabulary) { return stored3 === "" ? "" : writers[column.type](stored3, column, vocabulary); }
 function cellText(cell3) {
 	return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
 }
@@ -2119,9 +2054,7 @@ var readInteger = (reading) => {
 	let value2 = numberIn(reading, /\s*(?:分|星|級|级|stars?)$/);
 	return value2 !== void 0 && Number.isInteger(value2) && value2 >= 1 && value2 <= 5 ? { stored: plainNumber(value2) } : { refused: "notARating", text: reading.text };
 };
-function stampIn(serial) {
-	return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
-}
+function stampIn(serial) { return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0; }
 var readStamp = (reading) => {
 	let { cell: cell3, text: text4 } = reading;
 	return typeof cell3 == "number" && !/^\d{8}$/.test(text4) ? { refused: "notADate", text: text4 } : isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
@@ -2170,9 +2103,7 @@ function listOf(column) {
 	if (column.list === void 0 || column.list === "factor") throw new Error(`Column ${column.key} names no list`);
 	return column.list;
 }
-function listsOf(column, outcome) {
-	return column.list === "factor" ? factorLists(outcome) : [listOf(column)];
-}
+function listsOf(column, outcome) { return column.list === "factor" ? factorLists(outcome) : [listOf(column)]; }
 var asText = (stored3) => stored3, asNumber = (stored3) => Number(stored3), asMoment = (stored3) => ({ serial: serialOf(stored3) }), labelIn = (vocabulary, lists3, key) => {
 	let list = lists3.find((one) => vocabulary.knows(one, key));
 	return list === void 0 ? key : vocabulary.label(list, key);
@@ -2436,9 +2367,7 @@ function readValue({ row: row14, key, texts: texts2 }, values, { present: presen
 	let text4 = (_a = texts2[3]) != null ? _a : "", shown4 = shownSetting(setting, present2.values[setting.key], language), checked2 = checkSetting(setting, { text: text4, back: String(shown4), language });
 	"stored" in checked2 ? values[setting.key] = checked2.stored : refusals2.push({ row: row14, column: 4, text: text4, why: checked2.refused, back: shown4 });
 }
-function plain(cell3) {
-	return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
-}
+function plain(cell3) { return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim(); }
 function settingChanges(present2, wanted, language) {
 	let scalars = settingRows.flatMap((row14) => {
 		let [from, to] = [present2.values[row14.key], wanted.values[row14.key]], shown4 = (value2) => String(shownSetting(row14, value2, language)) || "–";
@@ -2484,15 +2413,9 @@ function memberText(member, language) {
 		retired && "×"
 	]);
 }
-function names(label, language) {
-	return [...new Set([label[language], ...Object.values(label)])].join("/");
-}
-function sentence(parts3) {
-	return parts3.filter((part3) => typeof part3 == "string" && part3 !== "").join(" ");
-}
-function same(one, other) {
-	return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
+function names(label, language) { return [...new Set([label[language], ...Object.values(label)])].join("/"); }
+function sentence(parts3) { return parts3.filter((part3) => typeof part3 == "string" && part3 !== "").join(" "); }
+function same(one, other) { return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other)); }
 function sorted(value2) {
 	return typeof value2 != "object" || value2 === null || Array.isArray(value2) ? value2 : Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
 }
@@ -2529,13 +2452,9 @@ function readMemory(key, text4) {
 			operation: String(body2.o),
 			deletedOn: (_a = body2.d) != null ? _a : ""
 		};
-	} catch {
-		return;
-	}
+	} catch { return; }
 }
-function isRecord(value2) {
-	return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
-}
+function isRecord(value2) { return typeof value2 == "object" && value2 !== null && !Array.isArray(value2); }
 function digest(value2) {
 	if (value2.length <= 1e3) return value2;
 	let hash = 5381;
@@ -2777,9 +2696,7 @@ function headersOf(sheet) {
 function textsOf(sheet, row14) {
 	return row14 > sheet.getMaxRows() ? "" : JSON.stringify(sheet.getRange(row14, 1, 1, sheet.getMaxColumns()).getDisplayValues());
 }
-function titleOf(chart) {
-	return chart.getOptions().get("title");
-}
+function titleOf(chart) { return chart.getOptions().get("title"); }
 var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear(?!Ranges))/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = new WeakMap(), targets = new WeakMap();
 function patient(service) {
 	let known5 = patients.get(service);
@@ -2795,9 +2712,7 @@ function patient(service) {
 function bare(value2) {
 	return Array.isArray(value2) ? value2.some(isPatient) ? value2.map(bare) : value2 : isPatient(value2) ? targets.get(value2) : value2;
 }
-function isPatient(value2) {
-	return typeof value2 == "object" && value2 !== null && targets.has(value2);
-}
+function isPatient(value2) { return typeof value2 == "object" && value2 !== null && targets.has(value2); }
 function called(call2) {
 	let { service, name, make } = call2;
 	MOVES.test(name) && unsent.length > 0 && sendOff();
@@ -2824,17 +2739,11 @@ function tried(make) {
 		return { error: error2 };
 	}
 }
-function isWorthATry(end) {
-	return "error" in end && !isTooOften(end.error);
-}
-function isTooOften(error2) {
-	return error2 instanceof Error && googleFailure(error2.message) === "tooOften";
-}
+function isWorthATry(end) { return "error" in end && !isTooOften(end.error); }
+function isTooOften(error2) { return error2 instanceof Error && googleFailure(error2.message) === "tooOften"; }
 var BLOCKS = /^get(DisplayValues|Values|Formulas|Notes|NumberFormats|DataValidations)$/, FEW = 2e3;
 function repeatedly(target, name, call2) {
-	try {
-		return repeated(call2);
-	} catch (error2) {
+	try { return repeated(call2); } catch (error2) {
 		let range = target, rows = BLOCKS.test(name) && "offset" in target ? range.getNumRows() : 0;
 		if (rows < FEW || isTooOften(error2)) throw error2;
 		let half = Math.floor(rows / 2);
@@ -2844,12 +2753,8 @@ function repeatedly(target, name, call2) {
 		});
 	}
 }
-function settle() {
-	unsent.length = 0;
-}
-function sendOff() {
-	repeated(() => SpreadsheetApp.flush()), settle();
-}
+function settle() { unsent.length = 0; }
+function sendOff() { repeated(() => SpreadsheetApp.flush()), settle(); }
 function given(result) {
 	return Array.isArray(result) ? result.map(given) : typeof result == "object" && result !== null ? patient(result) : result;
 }
@@ -2862,9 +2767,7 @@ function repeated(make) {
 		});
 	return resultOf(end);
 }
-function mostTries() {
-	return unsent.length > 0 ? TRIES_WITH_WRITES : TRIES;
-}
+function mostTries() { return unsent.length > 0 ? TRIES_WITH_WRITES : TRIES; }
 function resultOf(end) {
 	if ("value" in end) return end.value;
 	throw settle(), end.error;
@@ -2874,9 +2777,7 @@ function sendAgain(left) {
 		sendOne(write3), unsent.shift();
 }
 function sendOne(write3) {
-	let send2 = () => {
-		write3(), SpreadsheetApp.flush();
-	}, end = tried(send2);
+	let send2 = () => { write3(), SpreadsheetApp.flush(); }, end = tried(send2);
 	for (let tries = 1; isWorthATry(end) && tries < TRIES_WITH_WRITES; tries += 1) end = tried(send2);
 	resultOf(end);
 }
@@ -2885,28 +2786,18 @@ function tabOf(key, sheet) {
 	let tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
 	return sheets2.set(tab, sheet), opened.set(key, tab), tab;
 }
-function openedTabs() {
-	return [...opened.values()];
-}
+function openedTabs() { return [...opened.values()]; }
 var mayWait = !0;
-function noteSent() {
-	mayWait = !1;
-}
-function mayWritesWait() {
-	return mayWait;
-}
+function noteSent() { mayWait = !1; }
+function mayWritesWait() { return mayWait; }
 function sheetOf(tab) {
 	mayWait = !0;
 	let sheet = sheets2.get(tab);
 	if (sheet === void 0) throw new Error(`Tab ${tab.key} was not opened in this run`);
 	return sheet;
 }
-function activeFile() {
-	return patient(SpreadsheetApp).getActiveSpreadsheet();
-}
-function instantNow() {
-	return Math.floor(Date.now() / 6e4);
-}
+function activeFile() { return patient(SpreadsheetApp).getActiveSpreadsheet(); }
+function instantNow() { return Math.floor(Date.now() / 6e4); }
 function loggable(error2) {
 	return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
 }
@@ -2914,15 +2805,11 @@ function placeOf({ stack = "" }) {
 	let names4 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
 	return names4.length === 0 ? "" : ` in ${names4.slice(0, 3).join(" < ")}`;
 }
-function logError(text4) {
-	console.error(text4);
-}
+function logError(text4) { console.error(text4); }
 function logRefusal(what, error2) {
 	console.warn(`${what}: ${loggable(error2)}`);
 }
-function sendWrites() {
-	patient(SpreadsheetApp).flush();
-}
+function sendWrites() { patient(SpreadsheetApp).flush(); }
 var Busy = class extends Failure {
 	constructor() {
 		super("Another run holds the lock");
@@ -2934,40 +2821,20 @@ function withLock(work) {
 	let lock = patient(LockService).getDocumentLock();
 	if (!obtained(lock)) throw new Busy();
 	since = instantNow();
-	try {
-		return work();
-	} finally {
-		release(lock);
-	}
+	try { return work(); } finally { release(lock); }
 }
-function aloneSince() {
-	return since;
-}
+function aloneSince() { return since; }
 var since = 0;
 function release(lock) {
-	try {
-		mayWritesWait() && sendAll();
-	} finally {
-		kept = lock, lock.releaseLock(), kept = void 0;
-	}
+	try { mayWritesWait() && sendAll(); } finally { kept = lock, lock.releaseLock(), kept = void 0; }
 }
 var kept;
-function letGo() {
-	kept == null || kept.releaseLock(), kept = void 0;
-}
+function letGo() { kept == null || kept.releaseLock(), kept = void 0; }
 function sendAll() {
-	try {
-		sendWrites();
-	} catch (error2) {
-		throw sendWrites(), error2;
-	}
+	try { sendWrites(); } catch (error2) { throw sendWrites(), error2; }
 }
 function obtained(lock) {
-	try {
-		return lock.tryLock(1e4) || lock.hasLock();
-	} catch (error2) {
-		return logRefusal("Lock refused", error2), !1;
-	}
+	try { return lock.tryLock(1e4) || lock.hasLock(); } catch (error2) { return logRefusal("Lock refused", error2), !1; }
 }
 function notedWork(text4, needed2) {
 	if (text4 === "") return;
@@ -2986,9 +2853,7 @@ function cutText(text4, most2) {
 	}
 	return pieces;
 }
-function isHighSurrogate(code) {
-	return code >= 55296 && code <= 56319;
-}
+function isHighSurrogate(code) { return code >= 55296 && code <= 56319; }
 var records = new Set([
 	"settings",
 	"automation",
@@ -3030,20 +2895,14 @@ function joined(all, key) {
 		return (_a2 = all[`${key}.${index}`]) != null ? _a2 : "";
 	}).join("").slice(match[0].length);
 }
-function readable(key, text4) {
-	return !records.has(key) || isRecord2(text4) ? text4 : "";
-}
+function readable(key, text4) { return !records.has(key) || isRecord2(text4) ? text4 : ""; }
 function isRecord2(text4) {
 	try {
 		let value2 = JSON.parse(text4);
 		return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
-	} catch {
-		return !1;
-	}
+	} catch { return !1; }
 }
-function pendingOf({ properties }) {
-	return readPending(properties.text("pending"));
-}
+function pendingOf({ properties }) { return readPending(properties.text("pending")); }
 function isBeingSetUp(holder) {
 	var _a;
 	return ((_a = pendingOf(holder)) == null ? void 0 : _a.step) === "setUp";
@@ -3100,9 +2959,7 @@ function openBook() {
 		url: file.getUrl(),
 		zone,
 		locale: file.getSpreadsheetLocale(),
-		get now() {
-			return stamp(Math.max(instant, aloneSince()));
-		},
+		get now() { return stamp(Math.max(instant, aloneSince())); },
 		today: stamp(instant).slice(0, 10),
 		instant,
 		clock: zoneClock(zone),
@@ -3156,9 +3013,7 @@ function rowsBetween(first, end) {
 }
 function asFarAsItReaches(sheet, read) {
 	let before2 = extentOf(sheet);
-	try {
-		return read(before2);
-	} catch (error2) {
+	try { return read(before2); } catch (error2) {
 		let now = extentOf(sheet);
 		if (now.rows >= before2.rows && now.columns >= before2.columns) throw error2;
 		return read(now);
@@ -3215,15 +3070,11 @@ function columnLetters(column) {
 	let rest = Math.floor((column - 1) / 26);
 	return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
 }
-function cellsOf(values, clock) {
-	return values.map((line3) => line3.map((value2) => cellOf2(value2, clock)));
-}
+function cellsOf(values, clock) { return values.map((line3) => line3.map((value2) => cellOf2(value2, clock))); }
 function cellOf2(value2, clock) {
 	return typeof value2 == "string" || typeof value2 == "number" || typeof value2 == "boolean" ? value2 : Object.prototype.toString.call(value2) === "[object Date]" ? { serial: clock.serial(value2.getTime()) } : value2 == null ? "" : String(value2);
 }
-function googleValue(cell3) {
-	return isMoment(cell3) ? cell3.serial : cell3;
-}
+function googleValue(cell3) { return isMoment(cell3) ? cell3.serial : cell3; }
 function writeCells(sheet, cells, firstColumn = 1) {
 	var _a, _b, _c;
 	let width = sheet.getMaxColumns(), { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width)), holdsFirst = ({ column, cells: [line3 = []] }) => column <= firstColumn && firstColumn < column + line3.length;
@@ -3531,9 +3382,7 @@ function readSettingsCells(book, tab) {
 	let sheet = sheetOf(tab), last = sheet.getLastRow();
 	return last === 0 ? [] : cellsOf(sheet.getRange(1, 1, last, Math.min(13, sheet.getMaxColumns())).getValues(), book.clock);
 }
-function mayWrite(tab) {
-	return sheetOf(tab).getRange(1, 1).canEdit();
-}
+function mayWrite(tab) { return sheetOf(tab).getRange(1, 1).canEdit(); }
 function hasChoices(tab) {
 	let sheet = sheetOf(tab);
 	return sheet.getRange(1, 4, sheet.getMaxRows(), 1).getDataValidations().some(([rule]) => rule !== null);
@@ -3550,9 +3399,7 @@ function putBackSettings(tab, refusals2, area) {
 	);
 	JSON.stringify(wanted) !== JSON.stringify(present2) && range.setNotes(wanted);
 }
-function writeSettingsStatus(tab, sentence4) {
-	sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
-}
+function writeSettingsStatus(tab, sentence4) { sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4); }
 function text(cell3) {
 	let plain5 = typeof cell3 == "object" ? "" : String(cell3);
 	return guardFormula(plain5) ? `'${plain5}` : plain5;
@@ -3563,9 +3410,7 @@ function showMenu(title, rows) {
 		run2 === "" ? menu.addSeparator() : menu.addItem(label, run2);
 	menu.addToUi();
 }
-function windows() {
-	return letGo(), patient(SpreadsheetApp).getUi();
-}
+function windows() { return letGo(), patient(SpreadsheetApp).getUi(); }
 function confirmed(title, text4) {
 	let ui = windows();
 	return ui.alert(title, text4, ui.ButtonSet.YES_NO) === ui.Button.YES;
@@ -3578,9 +3423,7 @@ function tell(title, text4) {
 	let ui = windows();
 	ui.alert(title, text4, ui.ButtonSet.OK);
 }
-function toast(title, text4) {
-	activeFile().toast(text4, title, 8);
-}
+function toast(title, text4) { activeFile().toast(text4, title, 8); }
 function openSidebar(title, start) {
 	let page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(title), safe = start.replace(/</g, "\\u003c").replace(/\u2028|\u2029/g, " ");
 	page.append(`<script type="application/json" id="start">${safe}<\/script>`), SpreadsheetApp.getUi().showSidebar(page);
@@ -3611,12 +3454,8 @@ function mayChange(person, lead) {
 	var _a;
 	return person.role === "manager" ? !0 : person.role === "viewer" || person.role === "unknown" ? !1 : !lead.owner || lead.owner === ((_a = person.member) == null ? void 0 : _a.key);
 }
-function callerOf({ email, role }) {
-	return email === "" ? "nobody" : role;
-}
-function editorKind(person) {
-	return person.role === "unknown" ? "unknown" : person.role === "manager" ? "manager" : "other";
-}
+function callerOf({ email, role }) { return email === "" ? "nobody" : role; }
+function editorKind(person) { return person.role === "unknown" ? "unknown" : person.role === "manager" ? "manager" : "other"; }
 var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = ["manager", "senior", "rep", "assistant"], managers = ["manager"], right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects }), sweeps = ["records", "journal", "reports", "settings", "structure"], everything = [...sweeps, "automation", "mail", "files"], mayTell = { effects: ["mail"] }, changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] }, laysRowsOut = { effects: ["reports", "structure"] }, changesStep = { ...changesLead, sets: [] }, methodRights = {
 	start: right(readers2, "all", mayTell),
 	myDay: right(readers2, "own", mayTell),
@@ -3669,9 +3508,7 @@ function menuDenial(name, { caller, isSetUp }) {
 function denialOf(caller) {
 	return caller === "nobody" ? "noAccount" : caller === "unknown" ? "unknownPerson" : caller === "viewer" ? "viewersRead" : "managersOnly";
 }
-function rowOf(name) {
-	return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0;
-}
+function rowOf(name) { return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0; }
 function isAllowed(row14, caller) {
 	return row14 === void 0 || row14.roles === "trigger" ? !1 : row14.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row14.roles === "named" || row14.roles.some((role) => role === caller);
 }
@@ -3927,9 +3764,7 @@ function nearestLabel(folded, namings) {
 	}
 	return best2;
 }
-function unlikeness(folded, name) {
-	return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
-}
+function unlikeness(folded, name) { return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length); }
 function buildVocabulary(settings) {
 	let language = languageOfWorkbook(settings), view = buildStageView(settings), stages2 = new Map(settings.stages.map((stage) => [stage.key, stage])), words2 = new Map(
 		[...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
@@ -4032,9 +3867,7 @@ function readSnapshot(text4) {
 		headers: { ...defaultSettings.headers, ...kept5.headers }
 	};
 }
-function differs(one, other) {
-	return JSON.stringify(one) !== JSON.stringify(other);
-}
+function differs(one, other) { return JSON.stringify(one) !== JSON.stringify(other); }
 var noStamps = { lastRun: "", day: "", minutes: 0 }, MINUTES_A_DAY = 40, MINUTES_FOR_MAILS = 10, KILLED_MINUTES = 6, FRESH_HOURS = 3;
 function hourPlan(stamps2, facts) {
 	let used = minutesOn(dayPart(facts.now), stamps2), wanted = facts.pending === "none" ? wantedTasks(stamps2, facts) : pendingTasks(stamps2, facts), limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
@@ -4048,44 +3881,26 @@ function pendingTasks(stamps2, { now, mails, pending }) {
 	let mustWait = pending === "setUp" || pending === "erase" && stamps2.begun !== "finish";
 	return mails !== "none" && !mustWait && !isStale(stamps2, now) ? ["mails", "finish"] : ["finish"];
 }
-function isStale(stamps2, now) {
-	return stamps2.begun !== "sweep" && stamps2.begun !== "finish" && isOld2(stamps2, now);
-}
-function isOld2({ sweep: sweep2 }, now) {
-	return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
-}
-function needsMark(task, stamps2, now) {
-	return task !== "sweep" || isOld2(stamps2, now);
-}
-function isLong(task) {
-	return task !== "mails" && task !== "today";
-}
-function minutesOn(day2, stamps2) {
-	return stamps2.day === day2 ? stamps2.minutes : 0;
-}
+function isStale(stamps2, now) { return stamps2.begun !== "sweep" && stamps2.begun !== "finish" && isOld2(stamps2, now); }
+function isOld2({ sweep: sweep2 }, now) { return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60; }
+function needsMark(task, stamps2, now) { return task !== "sweep" || isOld2(stamps2, now); }
+function isLong(task) { return task !== "mails" && task !== "today"; }
+function minutesOn(day2, stamps2) { return stamps2.day === day2 ? stamps2.minutes : 0; }
 function afterDeath(stamps2, today) {
 	let { begun } = stamps2;
 	if (begun === void 0) return stamps2;
 	let minutes = minutesOn(today, stamps2) + KILLED_MINUTES;
 	return { ...stamps2, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
 }
-function isSilent(lastRun, now) {
-	return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
-}
+function isSilent(lastRun, now) { return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60; }
 var SILENT_HOURS = 26;
-function effectiveEmail() {
-	return patient(Session).getEffectiveUser().getEmail().toLowerCase();
-}
+function effectiveEmail() { return patient(Session).getEffectiveUser().getEmail().toLowerCase(); }
 function editorEmail(eventUser) {
 	let active = patient(Session).getActiveUser().getEmail().toLowerCase();
 	return active !== "" && active === eventUser.toLowerCase() ? active : "";
 }
 function userLocale() {
-	try {
-		return patient(Session).getActiveUserLocale();
-	} catch {
-		return "";
-	}
+	try { return patient(Session).getActiveUserLocale(); } catch { return ""; }
 }
 function isFileOwner() {
 	var _a;
@@ -4106,20 +3921,14 @@ function installTriggers(handlers4) {
 	};
 }
 function made(create) {
-	try {
-		return create().getUniqueId();
-	} catch (error2) {
-		return logRefusal("Trigger refused", error2), "";
-	}
+	try { return create().getUniqueId(); } catch (error2) { return logRefusal("Trigger refused", error2), ""; }
 }
 function removeTriggers(ids) {
 	try {
 		let ownScript = patient(ScriptApp);
 		for (let trigger of ownScript.getProjectTriggers())
 			ids.includes(trigger.getUniqueId()) && ownScript.deleteTrigger(trigger);
-	} catch (error2) {
-		logRefusal("Trigger not removed", error2);
-	}
+	} catch (error2) { logRefusal("Trigger not removed", error2); }
 }
 var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
 function readAutomation(book) {
@@ -4134,9 +3943,7 @@ function readStamps(book) {
 	let text4 = book.properties.text("stamps");
 	return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
 }
-function writeStamps(book, stamps2) {
-	book.properties.put("stamps", JSON.stringify(stamps2));
-}
+function writeStamps(book, stamps2) { book.properties.put("stamps", JSON.stringify(stamps2)); }
 function noteTold(told6) {
 	let book = { properties: openProperties() };
 	writeStamps(book, { ...readStamps(book), told: told6 });
@@ -4174,15 +3981,9 @@ function isCopy(book) {
 function deskWith(book, settings) {
 	return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: !0 };
 }
-function spokenLanguage({ book, isSetUp, vocabulary }) {
-	return isSetUp ? vocabulary.language : languageOf(userLocale() || book.locale);
-}
-function noProtections() {
-	return protectionsOver(new Map());
-}
-function openProtections() {
-	return protectionsOver(bySheet());
-}
+function spokenLanguage({ book, isSetUp, vocabulary }) { return isSetUp ? vocabulary.language : languageOf(userLocale() || book.locale); }
+function noProtections() { return protectionsOver(new Map()); }
+function openProtections() { return protectionsOver(bySheet()); }
 function bySheet() {
 	let all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
 	return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
@@ -4226,15 +4027,9 @@ function stepsToAdmit(protection, editors) {
 		...strangers.length > 0 ? [() => protection.removeEditors(strangers)] : []
 	];
 }
-function stopsScripts(tab) {
-	return refusesBold(tab) && refusesBold(tab);
-}
+function stopsScripts(tab) { return refusesBold(tab) && refusesBold(tab); }
 function refusesBold(tab) {
-	try {
-		return sheetOf(tab).getRange(1, 1).setFontWeight("bold"), sendWrites(), noteSent(), !1;
-	} catch (error2) {
-		return logRefusal("Warning-only protection stops scripts", error2), !0;
-	}
+	try { return sheetOf(tab).getRange(1, 1).setFontWeight("bold"), sendWrites(), noteSent(), !1; } catch (error2) { return logRefusal("Warning-only protection stops scripts", error2), !0; }
 }
 var schemaKey = "leadbook-schema";
 function schemaNumber2() {
@@ -4372,9 +4167,7 @@ var kept2 = words(
 		todo: words("请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。", "請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。", "Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script.")
 	}
 };
-function failureText(code, values, language) {
-	return fill(told(failureWords[code])[language], values);
-}
+function failureText(code, values, language) { return fill(told(failureWords[code])[language], values); }
 function explained(error2) {
 	var _a;
 	return error2 instanceof Failure ? error2 : (_a = goneTab()) != null ? _a : error2;
@@ -4385,22 +4178,16 @@ function goneTab() {
 			activeFile().getSheets().map((sheet) => sheet.getSheetId())
 		), gone2 = openedTabs().find(({ sheetId }) => !standing.has(sheetId));
 		return gone2 && new MissingTab(gone2.key);
-	} catch {
-		return;
-	}
+	} catch { return; }
 }
 function guarded(action, work) {
-	try {
-		work();
-	} catch (thrown) {
+	try { work(); } catch (thrown) {
 		let error2 = explained(thrown);
 		if (logError(`${action}: ${loggable(error2)}`), !isExpected(error2)) throw new Error(loggable(error2));
 	}
 }
 function spoken(action, language, work) {
-	try {
-		return work();
-	} catch (thrown) {
+	try { return work(); } catch (thrown) {
 		let error2 = explained(thrown);
 		logError(`${action}: ${loggable(error2)}`), say(error2, action, language);
 		return;
@@ -4424,9 +4211,7 @@ function nameOf(action, language) {
 	let row14 = menuRows.find(({ run: run2 }) => run2 === action);
 	return ((_a = row14 == null ? void 0 : row14.label) != null ? _a : messages.thisStep)[language];
 }
-function isExpected(error2) {
-	return error2 instanceof Failure;
-}
+function isExpected(error2) { return error2 instanceof Failure; }
 var byType = {
 	text: words("文字", "文字", "Text"),
 	longText: words("文字，可换行", "文字，可換行", "Text, several lines"),
@@ -4642,9 +4427,7 @@ function applyLooks(range, cells, width) {
 		return (_a = look(cell3).colour) != null ? _a : "#000000";
 	})), cells.some((line3) => line3.some(({ wrap }) => wrap)) && cells.some((line3) => line3.some(isFigure)) && arrange2(range, each);
 }
-function isFigure({ value: value2, style }) {
-	return typeof value2 == "number" && value2 !== 0 && style !== "filter";
-}
+function isFigure({ value: value2, style }) { return typeof value2 == "number" && value2 !== 0 && style !== "filter"; }
 function arrange2(range, each) {
 	range.setFontSizes(each((cell3) => (cell3 == null ? void 0 : cell3.style) === "title" ? 12 : 10)), range.setHorizontalAlignments(each((cell3) => {
 		var _a;
@@ -4750,9 +4533,7 @@ function changesText(texts2, language) {
 	), ...texts2.filter(isSentence)].filter((text4) => text4 !== "").join(`
 `);
 }
-function inOneLine(texts2, language) {
-	return texts2.join(joints[language]);
-}
+function inOneLine(texts2, language) { return texts2.join(joints[language]); }
 var putBack = words(
 	"“{column}”被单独排序，已按编号放回 {count} 行",
 	"「{column}」被單獨排序，已按編號放回 {count} 列",
@@ -4770,9 +4551,7 @@ function readEntered(text4) {
 		try {
 			let { v, a = [], r = {} } = JSON.parse(text4);
 			return { values: v, given: a, raw: r };
-		} catch {
-			return;
-		}
+		} catch { return; }
 }
 function enteredStage(text4) {
 	var _a;
@@ -4863,9 +4642,7 @@ function offsetOf(placed2) {
 	let last = placed2[placed2.length - 1], number2 = placed2.reduce((most2, { line: line3 }) => Math.max(most2, numberOf2(line3)), 0);
 	return last === void 0 ? 0 : number2 - (last.row - 1);
 }
-function blockOf(number2) {
-	return Math.floor((number2 - 1) / BLOCK);
-}
+function blockOf(number2) { return Math.floor((number2 - 1) / BLOCK); }
 function sealOf(lines, before2, sign) {
 	return `${lines.length}:${sign(JSON.stringify([before2, lines]))}`;
 }
@@ -4898,9 +4675,7 @@ function inOrder(lines) {
 		return numberOf2((_a = numbered2[index - 1]) != null ? _a : []) <= numberOf2(line3);
 	}) ? numbered2 : numbered2.sort((one, other) => numberOf2(one) - numberOf2(other));
 }
-function withNumber(line3, number2) {
-	return line3.map((text4, index) => index === numberAt2 ? String(number2) : text4);
-}
+function withNumber(line3, number2) { return line3.map((text4, index) => index === numberAt2 ? String(number2) : text4); }
 function renumbered(lines, sealed) {
 	let ordered = hasDoubles(lines, sealed) ? lines.filter((line3) => numberOf2(line3) > 0) : inOrder(lines), last = sealed * BLOCK;
 	return ordered.map((line3) => {
@@ -4967,9 +4742,7 @@ function compared({ from, to, seal }, own2, whole5) {
 	let rows = placed2.flatMap(({ row: row14, line: line3 }) => numberOf2(line3) >= from && numberOf2(line3) <= to ? [row14] : []), numbers = inOrder(own2).map(numberOf2), why = whyBroken(numbers, Number(seal.split(":")[0])), firstRow = rows.length === 0 ? 0 : Math.min(...rows), lastRow2 = Math.max(0, ...rows);
 	return [{ from, to, why, firstRow, lastRow: lastRow2, numbers: oddNumbers(numbers, { from, to, why }) }];
 }
-function whyBroken(numbers, sealed) {
-	return new Set(numbers).size < sealed ? "removed" : numbers.length > sealed ? "added" : "changed";
-}
+function whyBroken(numbers, sealed) { return new Set(numbers).size < sealed ? "removed" : numbers.length > sealed ? "added" : "changed"; }
 function oddNumbers(numbers, { from, to, why }) {
 	if (why === "added") return numbers.filter((number2, index) => numbers[index - 1] === number2);
 	let present2 = new Set(numbers);
@@ -4983,9 +4756,7 @@ function placeBelow(book, key, count3) {
 	let sheet = sheetOf(tabIn(book, key)), found2 = freeRows(sheet, count3), place6;
 	return () => (place6 != null || (place6 = below(sheet) === found2 ? found2 : freeRows(sheet, count3)), place6);
 }
-function below(sheet) {
-	return Math.max(1, sheet.getLastRow()) + 1;
-}
+function below(sheet) { return Math.max(1, sheet.getLastRow()) + 1; }
 function freeRows(sheet, count3) {
 	let first = below(sheet), missing = first + count3 - 1 - sheet.getMaxRows();
 	return missing > 0 && sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2), first;
@@ -4997,9 +4768,7 @@ function placeLines(book, key, lines) {
 	let sheet = sheetOf(tabIn(book, key)), place6 = placeBelow(book, key, lines.length);
 	return () => {
 		let first = place6();
-		return () => {
-			sheet.getRange(first, 1, lines.length, line3.length).setValues(lines.map((texts2) => [...texts2]));
-		};
+		return () => { sheet.getRange(first, 1, lines.length, line3.length).setValues(lines.map((texts2) => [...texts2])); };
 	};
 }
 function readLines(book, key, width) {
@@ -5018,9 +4787,7 @@ function placeEvents(book, vocabulary, events2) {
 		return () => putLines(sheet, row14, numbered2);
 	}, end: () => first && first - 2 + lines.length + offset };
 }
-function appendEvents(book, vocabulary, events2) {
-	placeEvents(book, vocabulary, events2).look()();
-}
+function appendEvents(book, vocabulary, events2) { placeEvents(book, vocabulary, events2).look()(); }
 function lastLine(book) {
 	let { offset } = readSeals(book.properties.text("history"));
 	return Math.max(0, sheetOf(tabIn(book, "history")).getLastRow() - 1) + offset;
@@ -5050,12 +4817,8 @@ function linesFrom(sheet, first) {
 		({ rows, columns }) => sheet.getRange(first, 1, rows - first + 1, Math.min(historyColumns.length, columns)).getValues()
 	).map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
 }
-function newOperation() {
-	return patient(Utilities).getUuid().slice(0, 8);
-}
-function newKey2() {
-	return patient(Utilities).getUuid() + patient(Utilities).getUuid();
-}
+function newOperation() { return patient(Utilities).getUuid().slice(0, 8); }
+function newKey2() { return patient(Utilities).getUuid() + patient(Utilities).getUuid(); }
 function signWith(key) {
 	return (text4) => {
 		let bytes = patient(Utilities).computeHmacSha256Signature(text4, key, Utilities.Charset.UTF_8);
@@ -5101,9 +4864,7 @@ function sealGrown(book) {
 function doubt({ properties }, seals) {
 	openProperties().text("history") === properties.text("history") && properties.put("history", JSON.stringify({ ...seals, doubt: !0 }));
 }
-function keep({ properties }, seals) {
-	mayWritesWait() && sendWrites(), properties.put("history", JSON.stringify(seals));
-}
+function keep({ properties }, seals) { mayWritesWait() && sendWrites(), properties.put("history", JSON.stringify(seals)); }
 function copiesOf(tabs2) {
 	let ours = Object.values(tabs2);
 	return activeFile().getSheets().filter((sheet) => ours.every(({ sheetId }) => sheetId !== sheet.getSheetId())).flatMap((sheet) => {
@@ -5150,18 +4911,14 @@ function takeBlankTab(key, name) {
 	if (!(only === void 0 || others.length > 0 || only.getLastRow() > 0))
 		return only.setName(name), tabOf(key, only);
 }
-function hasTab(name) {
-	return activeFile().getSheetByName(name) !== null;
-}
+function hasTab(name) { return activeFile().getSheetByName(name) !== null; }
 function removeTabs(names4) {
 	for (let name of names4) {
 		let sheet = activeFile().getSheetByName(name);
 		sheet !== null && activeFile().deleteSheet(sheet);
 	}
 }
-function freeName(name) {
-	return firstName(name, (present2) => present2 === null);
-}
+function freeName(name) { return firstName(name, (present2) => present2 === null); }
 function firstName(name, suits2) {
 	for (let number2 = 1; ; number2++) {
 		let candidate = number2 === 1 ? name : `${name} ${number2}`;
@@ -5202,9 +4959,7 @@ function columnLikeness(table3, { grid, memory, context }) {
 function asTyped({ type }, cell3) {
 	return typeof cell3 == "number" && (type === "date" || type === "dateTime") ? { serial: cell3 } : cell3;
 }
-function isOf(table3, key) {
-	return key.startsWith(memoryKey(table3, ""));
-}
+function isOf(table3, key) { return key.startsWith(memoryKey(table3, "")); }
 function shared(one, other) {
 	var _a;
 	let counts = new Map();
@@ -5250,9 +5005,7 @@ function dropdownOf(table3, column, { vocabulary, held }) {
 	let offered = vocabulary.options(list).map(({ label }) => label), kept5 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1))), labels4 = [...new Set([...offered, ...kept5])];
 	return labels4.length === 0 ? void 0 : { labels: labels4 };
 }
-function needsHeldValues(settings) {
-	return settings.values.strict === "yes";
-}
+function needsHeldValues(settings) { return settings.values.strict === "yes"; }
 var headerAliases = {
 	leads: {
 		leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
@@ -5356,9 +5109,7 @@ function seek({ places: places3, at: at2, ambiguous, taken }, table3, names4) {
 		others.length > 0 && ambiguous.push(key), !(place6 === void 0 || others.length > 0) && (at2[key] = place6, taken.add(place6));
 	}
 }
-function ownNames(table3, key) {
-	return [...languages.map((language) => columnLabel(table3, key, language)), key];
-}
+function ownNames(table3, key) { return [...languages.map((language) => columnLabel(table3, key, language)), key]; }
 function placesByText(headers17) {
 	let places3 = new Map();
 	return headers17.forEach((header, index) => {
@@ -5397,9 +5148,7 @@ function placeFirst(table3, layout, standing) {
 	return at2;
 }
 function placeAgain(table3, layout, standing) {
-	let at2 = {}, taken = new Set(), give = ({ key, place: place6 }) => {
-		at2[key] = place6, taken.add(place6);
-	}, named3 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named3.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
+	let at2 = {}, taken = new Set(), give = ({ key, place: place6 }) => { at2[key] = place6, taken.add(place6); }, named3 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) })), sure = named3.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
 	for (let { key, places: places3 } of sure) for (let place6 of places3) give({ key, place: place6 });
 	let claims2 = named3.filter(({ key }) => at2[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
 	for (let claim3 of claims2.sort((one, other) => other.weight - one.weight))
@@ -5481,9 +5230,7 @@ function markColumns(tab, at2, { marked, begin: begin3 }) {
 		sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 	}
 }
-function marksOf2(sheet) {
-	return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
-}
+function marksOf2(sheet) { return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find(); }
 function markedColumns(tab) {
 	var _a;
 	let found2 = {};
@@ -5523,9 +5270,7 @@ var UnclearColumns = class extends Failure {
 		return { tab: sheetLabels[this.table][language], columns: inOneLine(labels4, language) };
 	}
 }, TableMoved = class extends UnclearColumns {
-	constructor(table3) {
-		super(table3, []), this.name = "TableMoved";
-	}
+	constructor(table3) { super(table3, []), this.name = "TableMoved"; }
 }, required = {
 	leads: ["leadId", "customerName", "stage"],
 	followUps: ["leadId", "contactedAt", "followUpId"]
@@ -5587,9 +5332,7 @@ function readFormulas(tab) {
 	let sheet = sheetOf(tab);
 	return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getFormulas());
 }
-function lastRow(sheet) {
-	return Math.max(1, sheet.getLastRow());
-}
+function lastRow(sheet) { return Math.max(1, sheet.getLastRow()); }
 function withFormulas(read) {
 	if (read.grid.length === 0) return read;
 	let span2 = { first: read.first, count: read.grid.length }, formulas = whole2(read.table, span2, (range) => range.getFormulas()), keys = Object.entries(read.table.columns.at), rows = read.rows.map((row14) => {
@@ -5601,11 +5344,7 @@ function withFormulas(read) {
 }
 function whole2(table3, { first, count: count3 }, ask) {
 	let sheet = sheetOf(table3.tab), rows = Math.min(count3, sheet.getMaxRows() - first + 1), width = table3.headers.length;
-	try {
-		return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
-	} catch (error2) {
-		throw sheet.getMaxColumns() < width ? new TableMoved(table3.key) : error2;
-	}
+	try { return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : []; } catch (error2) { throw sheet.getMaxColumns() < width ? new TableMoved(table3.key) : error2; }
 }
 function rowsOf(table3, grid, first) {
 	let keys = Object.entries(table3.columns.at), { contact } = table3.columns;
@@ -5617,9 +5356,7 @@ function rowsOf(table3, grid, first) {
 		return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
 	});
 }
-function shownKeys({ table: table3 }) {
-	return new Set(Object.keys(table3.columns.at));
-}
+function shownKeys({ table: table3 }) { return new Set(Object.keys(table3.columns.at)); }
 var mark = 'N("leadbook")=0';
 function setColours(sheet, place6, { begin: begin3 }) {
 	let cell3 = `$${columnLetters(place6 + 1)}2`, wanted = [
@@ -5652,9 +5389,7 @@ function ruleOf({ dropdown }, { strict, leadIds }) {
 	let letters2 = columnLetters(leadIds.place + 1), ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
 	return builder.requireValueInRange(ids, !0).setAllowInvalid(!0).build();
 }
-function isSameRule(present2, wanted) {
-	return present2 !== null && ruleText(present2) === ruleText(wanted);
-}
+function isSameRule(present2, wanted) { return present2 !== null && ruleText(present2) === ruleText(wanted); }
 var described = new WeakMap();
 function ruleText(rule) {
 	let known5 = described.get(rule);
@@ -5676,9 +5411,7 @@ function operand(value2) {
 function placeOf2(range) {
 	return { sheet: range.getSheet().getSheetId(), a1: range.getA1Notation().replace(/\d+$/, "") };
 }
-function isRange(value2) {
-	return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2;
-}
+function isRange(value2) { return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2; }
 var headerFill = "#e8f0fe";
 function writeHeaders(tab, headers17) {
 	let cells = headers17.map(({ place: place6, header }) => ({ row: 1, column: place6 + 1, cell: header }));
@@ -5692,13 +5425,9 @@ function insertHeaderRow(tab) {
 	let sheet = sheetOf(tab);
 	sheet.setFrozenRows(0), sheet.insertRowBefore(1), sheet.getRange(1, 1, 1, sheet.getMaxColumns()).clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
 }
-function frozenRows(tab) {
-	return sheetOf(tab).getFrozenRows();
-}
+function frozenRows(tab) { return sheetOf(tab).getFrozenRows(); }
 var automatic = new Set(["", "General", "general", "0.###############"]);
-function isAutomatic(format) {
-	return automatic.has(format);
-}
+function isAutomatic(format) { return automatic.has(format); }
 function wrongFormats(cells, wanted) {
 	let runs = [];
 	return cells.forEach((cell3, row14) => {
@@ -5710,12 +5439,8 @@ function wrongFormats(cells, wanted) {
 function suits({ format, value: value2 }, wanted) {
 	return format === wanted ? !0 : wanted === "@" ? typeof value2 == "number" || isMoment(value2) : isAutomatic(format) || format === "@" ? !1 : isDatePattern(format) === isDatePattern(wanted);
 }
-function isDatePattern(format) {
-	return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-}
-function repairColumns(book, sheet, work) {
-	relabelHeaders(sheet, work.plan), repairFormats(book, sheet, work), repairDropdowns(sheet, work);
-}
+function isDatePattern(format) { return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")); }
+function repairColumns(book, sheet, work) { relabelHeaders(sheet, work.plan), repairFormats(book, sheet, work), repairDropdowns(sheet, work); }
 function relabelHeaders(sheet, { relabel, at: at2, twins, headers: headers17, begin: begin3 }) {
 	let wrong = [...Object.entries(relabel).flatMap(([key, header]) => {
 		let place6 = at2[key];
@@ -5793,11 +5518,7 @@ function carryOut(part3, jobs, { all, one, refused: refused6, plan }) {
 	refused6.push(...left.filter((key) => !refused6.includes(key))), left.length === jobs.length && plan.retract(part3);
 }
 function succeeds(work) {
-	try {
-		return work(), sendWrites(), !0;
-	} catch (error2) {
-		return logRefusal("Layout refused", error2), !1;
-	}
+	try { return work(), sendWrites(), !0; } catch (error2) { return logRefusal("Layout refused", error2), !1; }
 }
 function layOut(book, tab, plan) {
 	let sheet = sheetOf(tab), standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0), lost = plan.layout.filter(({ key }) => plan.at[key] === void 0), was = standing.length > 0 ? lost.map(({ key, header }) => [key, header]) : void 0, missing = lost.length > 0 && plan.begin("columns", was) ? lost : [], at2 = { ...plan.at, ...addColumns(sheet, missing, plan) }, refused6 = [];
@@ -5819,9 +5540,7 @@ function addColumns(sheet, missing, plan) {
 		let below2 = Array.from({ length: rows - 1 }, () => rules);
 		sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below2);
 	}
-	return missing.forEach((column, index) => {
-		column.hidden && sheet.hideColumns(first + index);
-	}), header.setValues([missing.map((column) => column.header)]), Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
+	return missing.forEach((column, index) => { column.hidden && sheet.hideColumns(first + index); }), header.setValues([missing.map((column) => column.header)]), Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
 }
 function setWidths(sheet, columns, first) {
 	var _a, _b, _c, _d, _e;
@@ -5968,9 +5687,7 @@ function identify(table3, rows, known5) {
 		return lost === void 0 || taken.has(lost.key.slice(2)) ? { row: row14, id } : (taken.add(lost.key.slice(2)), { row: row14, id: lost.key.slice(2), before: lost });
 	});
 }
-function idOf(table3, row14) {
-	return String(cellText2(row14.cells[idColumn[table3]])).trim();
-}
+function idOf(table3, row14) { return String(cellText2(row14.cells[idColumn[table3]])).trim(); }
 function settledIds(registry, rows) {
 	let holders = findHolders(registry, rows), swapped = new Map();
 	for (let [id, row14] of holders) {
@@ -6026,9 +5743,7 @@ function onlyRecord({ table: table3, byMark, elsewhere }, row14) {
 	let records2 = (_a = byMark().get(markOf(table3, cellsText(table3, row14)))) != null ? _a : [];
 	return records2.length === 1 ? records2[0] : void 0;
 }
-function cellsText(table3, row14) {
-	return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row14.cells[key])]));
-}
+function cellsText(table3, row14) { return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row14.cells[key])])); }
 function markOf(table3, values) {
 	let texts2 = marks[table3].map((key) => {
 		var _a;
@@ -6036,9 +5751,7 @@ function markOf(table3, values) {
 	});
 	return texts2.every((text4) => text4 === "") ? "" : texts2.join(JOINT);
 }
-function cellText2(cell3) {
-	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
-}
+function cellText2(cell3) { return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3); }
 var eraseWords = {
 	name: words("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
 	which: words("要抹除哪一位？请输入线索编号（选中的是 {selected}）。", "要抹除哪一位？請輸入線索編號（選取的是 {selected}）。", "Who shall be erased? Type the lead ID (selected is {selected})."),
@@ -6081,9 +5794,7 @@ var personal = {
 function personalOf(table3) {
 	return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
 }
-function isPersonal(table3, column) {
-	return personal[table3].has(column);
-}
+function isPersonal(table3, column) { return personal[table3].has(column); }
 function erasedValue(column, leadId2, language) {
 	return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
 }
@@ -6241,9 +5952,7 @@ function costOf(cells) {
 	}).length, values = new Set([...cells.values()].map((cell3) => isMoment(cell3) ? `#${cell3.serial}` : cell3));
 	return Math.min(runs, values.size);
 }
-function isExact(cell3) {
-	return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial));
-}
+function isExact(cell3) { return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial)); }
 function conflictEvents(plan, clashes) {
 	return clashes.flatMap((clash) => {
 		var _a;
@@ -6253,9 +5962,7 @@ function conflictEvents(plan, clashes) {
 		return event === void 0 ? [] : [{ ...event, kind: "conflict", from: event.to, to: presentText(clash) }];
 	});
 }
-function presentText({ present: present2 }) {
-	return isMoment(present2) ? stampOfSerial(present2.serial) : String(present2);
-}
+function presentText({ present: present2 }) { return isMoment(present2) ? stampOfSerial(present2.serial) : String(present2); }
 var telling = {
 	leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
 	followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
@@ -6272,9 +5979,7 @@ function withOwnId(table3, target) {
 function writtenColumns(targets2) {
 	return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
 }
-function holds(row14, target) {
-	return Object.entries(target.cells).every(([key, cell3]) => sameCell(cellOf(row14, key), cell3));
-}
+function holds(row14, target) { return Object.entries(target.cells).every(([key, cell3]) => sameCell(cellOf(row14, key), cell3)); }
 function onlyCells(target, isWanted) {
 	let cells = Object.entries(target.cells).filter(([column, cell3]) => isWanted(column, cell3));
 	return cells.length === 0 ? void 0 : { ...target, cells: Object.fromEntries(cells) };
@@ -6320,9 +6025,7 @@ var conflict = told({
 	},
 	todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
 });
-function writtenOverText(texts2, language) {
-	return fill(writtenOver[language], texts2);
-}
+function writtenOverText(texts2, language) { return fill(writtenOver[language], texts2); }
 function conflictText({ why, table: table3, column, present: present2, wanted }, language) {
 	let field = columnLabel(table3, column, language);
 	return fill((why === "filled" ? conflict : refused2)[language], {
@@ -6372,9 +6075,7 @@ function needsTextFormat(column, cell3) {
 function turns(text4) {
 	return /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu.test(text4);
 }
-function isTurned(meant, now) {
-	return typeof meant == "string" && meant !== "" && typeof now != "string";
-}
+function isTurned(meant, now) { return typeof meant == "string" && meant !== "" && typeof now != "string"; }
 function showsAsWritten(now, written2) {
 	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
 }
@@ -6480,9 +6181,7 @@ function wereReadLate(rows, targets2) {
 		return (_a = sheet.getRange(row14, 1, 1, width).getValues()[0]) != null ? _a : [];
 	});
 }
-function giveBack(rows, targets2) {
-	writeCells(sheetOf(rows.table.tab), cellsBefore(asRead(rows), targets2));
-}
+function giveBack(rows, targets2) { writeCells(sheetOf(rows.table.tab), cellsBefore(asRead(rows), targets2)); }
 function onlyOnes(pairs) {
 	var _a;
 	let counts = new Map();
@@ -6547,9 +6246,7 @@ function readNotesAround(table3, block, seen2) {
 	].find((one) => sizeOf(one) <= MOST6)) != null ? _a : block, ids = seen2 === void 0 ? readIds(table3, area) : idsOf(seen2);
 	return notesIn(table3, area, ids);
 }
-function readNotes(table3, area) {
-	return notesIn(table3, area, readIds(table3, area));
-}
+function readNotes(table3, area) { return notesIn(table3, area, readIds(table3, area)); }
 function idsOf({ table: { key }, rows }) {
 	let ids = new Map(rows.map((row14) => [row14.row, idOf(key, row14)]));
 	return (row14) => {
@@ -6574,9 +6271,7 @@ function notesIn({ tab }, area, idAt2) {
 		return String((_b = (_a = notes2[row14 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
 	} };
 }
-function sizeOf({ top, bottom, left, right: right2 }) {
-	return (bottom - top + 1) * (right2 - left + 1);
-}
+function sizeOf({ top, bottom, left, right: right2 }) { return (bottom - top + 1) * (right2 - left + 1); }
 function notePlaces(table3, targets2) {
 	let width = sheetOf(table3.tab).getMaxColumns();
 	return targets2.flatMap(
@@ -6611,9 +6306,7 @@ function placeNotes(table3, targets2, seen2) {
 		clear: () => writeNotes(table3, cleared2)
 	};
 }
-function byPlace(notes2) {
-	return new Map(notes2.map((one) => [placeOf3(one), one.text]));
-}
+function byPlace(notes2) { return new Map(notes2.map((one) => [placeOf3(one), one.text])); }
 function writeNotes(table3, notes2) {
 	var _a, _b;
 	if (notes2.length === 0) return;
@@ -6977,9 +6670,7 @@ function takenRows({ book, memory }, { table: table3 }, claimed) {
 	return new Map(taken);
 }
 function asFarAsColumnsStand(read) {
-	try {
-		return read();
-	} catch (error2) {
+	try { return read(); } catch (error2) {
 		if (!(error2 instanceof TableMoved)) throw error2;
 		return { grid: [], rows: [] };
 	}
@@ -7007,9 +6698,7 @@ function searchIn(ground) {
 		isKnown: (row14) => namesOf3(row14).some((name) => known5.has(name))
 	};
 }
-function byNumber(rows) {
-	return new Map(rows.map((row14) => [row14.row, row14]));
-}
+function byNumber(rows) { return new Map(rows.map((row14) => [row14.row, row14])); }
 function homeOf({ writing, here, places: places3, isKnown: isKnown2 }, target) {
 	let found2 = places3.get(nameFor(target)), stays2 = here.get(target.row);
 	return hasStayed(writing, target, { here: stays2, there: found2 }) ? stays2 : found2 !== void 0 || target.id !== "" || stays2 === void 0 ? found2 : isKnown2(stays2) ? void 0 : stays2;
@@ -7070,15 +6759,9 @@ function takeBack(scene, plan, { batch, table: table3 }) {
 		batch.parts.filter(({ rows }) => rows.table.key !== table3)
 	);
 }
-function recall({ book, vocabulary }, plan, { memory }) {
-	memory.restore(), appendEvents(book, vocabulary, voided(plan.events));
-}
+function recall({ book, vocabulary }, plan, { memory }) { memory.restore(), appendEvents(book, vocabulary, voided(plan.events)); }
 function withdraw(scene, plan, batch) {
-	try {
-		recall(scene, plan, batch), giveBackCells(scene, batch.parts);
-	} catch (error2) {
-		logRefusal("Not taken back", error2);
-	}
+	try { recall(scene, plan, batch), giveBackCells(scene, batch.parts); } catch (error2) { logRefusal("Not taken back", error2); }
 }
 function giveBackCells(scene, parts3) {
 	sendWrites();
@@ -7100,9 +6783,7 @@ function withoutNotes({ row: row14, notes: notes2 }) {
 }
 function applyPlan(scene, plan) {
 	let batch = prepare(scene, plan);
-	try {
-		carryOut2(scene, batch);
-	} catch (error2) {
+	try { carryOut2(scene, batch); } catch (error2) {
 		if (!(error2 instanceof UnclearColumns)) return tryOtherwise(scene, plan, batch);
 		throw takeBack(scene, plan, { batch, table: error2.table }), error2;
 	}
@@ -7268,9 +6949,7 @@ function repairedTab(present2, wanted) {
 	let begin3 = (note3) => wanted.changes.begin({ tab: present2.key, ...note3 }), tab = isNamedByUs(present2) ? renameTab(present2, wanted.name, () => begin3({ part: "name", was: [[present2.name, wanted.name]] })) : present2;
 	return wanted.hidden && hideTab(tab, () => begin3({ part: "hidden", was: [0] })), tab;
 }
-function isNamedByUs({ key, name }) {
-	return languages.some((language) => sheetLabels[key][language] === name);
-}
+function isNamedByUs({ key, name }) { return languages.some((language) => sheetLabels[key][language] === name); }
 function headerOf2(labels4, language) {
 	let all = Object.values(labels4);
 	return { headers: all.map((label) => label[language]), names: all.flatMap((label) => Object.values(label)) };
@@ -7340,13 +7019,9 @@ function atDesk(action, work) {
 function notSetUp({ book }) {
 	return isBeingSetUp(book) ? messages.setUpCutShort : schemaNumber2() > 0 ? healWords.fileCopy : messages.notSetUp;
 }
-function callerHere({ settings }) {
-	return callerOf(personOf(effectiveEmail(), settings));
-}
+function callerHere({ settings }) { return callerOf(personOf(effectiveEmail(), settings)); }
 function surely(desk, work) {
-	try {
-		return whole3(work);
-	} catch (error2) {
+	try { return whole3(work); } catch (error2) {
 		if (isExpected(error2) || !desk.isSetUp || !dropStoppingWarnings(desk)) throw error2;
 		return whole3(work);
 	}
@@ -7359,12 +7034,8 @@ function collectRepairs(write3 = () => !0, earlier2 = []) {
 	let notes2 = earlier2, said = [], without3 = (note3) => notes2.filter(({ tab, part: part3 }) => tab !== note3.tab || part3 !== note3.part), isBegun = (note3) => notes2.some(({ tab, part: part3 }) => tab === note3.tab && (part3 === note3.part || part3 === "made"));
 	return {
 		begin: (note3) => isBegun(note3) ? !0 : write3(note3) ? (notes2 = [...notes2, note3], !0) : !1,
-		retract: (note3) => {
-			notes2 = without3(note3);
-		},
-		say: (text4) => {
-			said.push(text4);
-		},
+		retract: (note3) => { notes2 = without3(note3); },
+		say: (text4) => { said.push(text4); },
 		notes: () => notes2,
 		sentences: () => said
 	};
@@ -7692,9 +7363,7 @@ var analysisWords = {
 	"loss.unreachable": words("登记时核对联系方式，换一种方式和时段再联系", "登記時核對聯絡方式，換一種方式和時段再聯絡", "verify contact details on entry and try another way and hour"),
 	other: words("逐条复盘这些线索，把原因写具体", "逐筆檢討這些線索，把原因寫具體", "go through these leads and name the reason more precisely")
 };
-function analysisText(word, language, values = {}) {
-	return fill(analysisWords[word][language], values);
-}
+function analysisText(word, language, values = {}) { return fill(analysisWords[word][language], values); }
 function lazily(makers) {
 	let parts3 = {};
 	for (let [key, make] of Object.entries(makers))
@@ -7715,12 +7384,8 @@ function columnReader(column, context) {
 	};
 }
 var EPOCH_SERIAL2 = 25569, MINUTES = 1440;
-function readDays(cells, rows, read) {
-	return readNumbers(cells, rows, (cell3) => Math.floor(timeIn(cell3, read)));
-}
-function readTimes(cells, rows, read) {
-	return readNumbers(cells, rows, (cell3) => timeIn(cell3, read));
-}
+function readDays(cells, rows, read) { return readNumbers(cells, rows, (cell3) => Math.floor(timeIn(cell3, read))); }
+function readTimes(cells, rows, read) { return readNumbers(cells, rows, (cell3) => timeIn(cell3, read)); }
 function readAmounts(cells, rows, read) {
 	return readNumbers(
 		cells,
@@ -7743,17 +7408,13 @@ function readNumbers(cells, rows, toNumber) {
 		column: (leads) => ({ values: values.subarray(0, leads), unreadable })
 	};
 }
-function timeIn(cell3, read) {
-	return minuteIn(cell3, read) / MINUTES;
-}
+function timeIn(cell3, read) { return minuteIn(cell3, read) / MINUTES; }
 function minuteIn(cell3, read) {
 	if (!isMoment(cell3)) return numberIn2(read(cell3), minuteNumber);
 	let { serial } = cell3;
 	return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) : Number.NaN;
 }
-function numberIn2(stored3, convert) {
-	return stored3 === void 0 || stored3 === "" ? Number.NaN : convert(stored3);
-}
+function numberIn2(stored3, convert) { return stored3 === void 0 || stored3 === "" ? Number.NaN : convert(stored3); }
 function putInRuns(owners, size2, put4) {
 	var _a, _b;
 	let starts = startsOf(owners, size2), next = starts.slice();
@@ -7832,9 +7493,7 @@ function readTogether(readings, leads) {
 	for (let from = 0; from < leads; from += 128) readBlock(readings, from, Math.min(leads, from + 128));
 	return columnsRead(readings, leads);
 }
-function readBlock(readings, from, to) {
-	for (let reading of Object.values(readings)) reading.read(from, to);
-}
+function readBlock(readings, from, to) { for (let reading of Object.values(readings)) reading.read(from, to); }
 function columnsRead(readings, leads) {
 	let columns = Object.entries(readings).map(([key, reading]) => [key, reading.column(leads)]);
 	return Object.fromEntries(columns);
@@ -7963,9 +7622,7 @@ function readFactors(cells, { rows, outcome, churned }, by2) {
 	let sets = book.keys.map((stored3) => [...new Set(stored3.split("、"))].filter((key) => key !== ""));
 	return { codes, sets, unreadable };
 }
-function textOf(cell3) {
-	return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
-}
+function textOf(cell3) { return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : ""; }
 var WORDS = 6, LONGEST5 = WORDS * 4;
 function idPlaces(ids) {
 	var _a;
@@ -8031,12 +7688,8 @@ function hashOf(words2) {
 		hash = Math.imul(hash ^ ((_a = words2[word]) != null ? _a : 0), 2654435761), hash ^= hash >>> 15;
 	return hash;
 }
-function isTrimmed(text4) {
-	return isInk(text4.charCodeAt(0)) && isInk(text4.charCodeAt(text4.length - 1));
-}
-function isInk(code) {
-	return code > 32 && code < 127;
-}
+function isTrimmed(text4) { return isInk(text4.charCodeAt(0)) && isInk(text4.charCodeAt(text4.length - 1)); }
+function isInk(code) { return code > 32 && code < 127; }
 var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
 function readLeadRows(leads, rows) {
 	let [ids, names4] = [leads("leadId"), leads("customerName")], channels2 = CHANNELS.map(leads), count3 = 0, isLead = (row14) => {
@@ -8051,12 +7704,8 @@ function readLeadRows(leads, rows) {
 		column: () => rows.subarray(0, count3)
 	};
 }
-function isTotal(text4) {
-	return BEGINS.has(text4.charAt(0)) && TOTAL.test(text4);
-}
-function isText(cell3) {
-	return typeof cell3 == "string" && cell3.trim() !== "";
-}
+function isTotal(text4) { return BEGINS.has(text4.charAt(0)) && TOTAL.test(text4); }
+function isText(cell3) { return typeof cell3 == "string" && cell3.trim() !== ""; }
 function outcomes(stages2, vocabulary, toCheck2) {
 	var _a;
 	let byCode = stages2.keys.map((key) => {
@@ -8296,9 +7945,7 @@ function funnelOrder({ stages: stages2 }, vocabulary) {
 		return (_a = ranks.get(key)) != null ? _a : -1;
 	} };
 }
-function firstOf({ stages: [first = ""] }) {
-	return first;
-}
+function firstOf({ stages: [first = ""] }) { return first; }
 function groupAll(frame, leads) {
 	let [invalid, toCheck2] = [countOf(frame, leads, "invalid"), countOf(frame, leads, "toCheck")], isAll = invalid + toCheck2 === 0, { outcome } = frame;
 	return { key: "", leads: isAll ? leads : leads.filter((lead) => outcome[lead] !== "invalid" && outcome[lead] !== "toCheck"), members: leads, invalid, toCheck: toCheck2 };
@@ -8392,9 +8039,7 @@ var periods = {
 	thisYear: 12,
 	lastYear: 12
 };
-function periodRange(period, today) {
-	return periods[period](today);
-}
+function periodRange(period, today) { return periods[period](today); }
 function rangeBefore({ from, to }) {
 	if (!(from === "" || to === ""))
 		return { from: addDays(from, -1 - daysBetween(from, to)), to: addDays(from, -1) };
@@ -8404,12 +8049,8 @@ function monthStart(day2, shift) {
 	if (start === void 0) throw new Error(`No month ${shift} months from ${day2}`);
 	return start;
 }
-function monthOf2(day2) {
-	return Number(day2.slice(5, 7));
-}
-function quarterMonth(day2) {
-	return (monthOf2(day2) - 1) % 3;
-}
+function monthOf2(day2) { return Number(day2.slice(5, 7)); }
+function quarterMonth(day2) { return (monthOf2(day2) - 1) % 3; }
 function firstResponseHours(lead, settings) {
 	var _a;
 	return lead.source === "webForm" ? numberOf(settings, "firstResponseWebFormHours") : gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
@@ -8429,9 +8070,7 @@ function firstResponse(lead, contacts, settings) {
 	}).sort()[0];
 	return at2 === void 0 ? { limit: limit2, at: "", verdict: "open" } : { limit: limit2, at: at2, verdict: isUpTo(at2, limit2) ? "inTime" : "late" };
 }
-function isUpTo(one, other) {
-	return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
-}
+function isUpTo(one, other) { return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other; }
 function responsesOf(context, leads) {
 	let answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
 	return {
@@ -8476,9 +8115,7 @@ function brierScore(probabilities, outcomes2) {
 	for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum7 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
 	return sum7 / outcomes2.length;
 }
-function brierSkill(score, reference) {
-	return reference <= 0 ? 0 : 1 - score / reference;
-}
+function brierSkill(score, reference) { return reference <= 0 ? 0 : 1 - score / reference; }
 function solve(matrix, right2) {
 	var _a;
 	let size2 = right2.length, rows = right2.map((value2, at2) => {
@@ -8592,9 +8229,7 @@ function calibrate(said, outcomes2) {
 	let values = Float64Array.from(said, logOdds2), { intercept, weights } = ridgeLogistic({ width: 1, values, outcomes: outcomes2 }, NO_PENALTY);
 	return { intercept, slope: (_a = weights[0]) != null ? _a : 1 };
 }
-function calibrated({ intercept, slope }, said) {
-	return 1 / (1 + Math.exp(-(intercept + slope * logOdds2(said))));
-}
+function calibrated({ intercept, slope }, said) { return 1 / (1 + Math.exp(-(intercept + slope * logOdds2(said)))); }
 function logOdds2(probability2) {
 	let odds = Math.log(probability2 / (1 - probability2));
 	return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
@@ -8636,14 +8271,10 @@ function validate(design, fold, { held, given: given2 }) {
 		for (let place6 of others) probabilities[place6] = predict(model, design, place6);
 	}
 }
-function predict(model, { width, values }, place6) {
-	return probability(model, values.subarray(place6 * width, (place6 + 1) * width));
-}
+function predict(model, { width, values }, place6) { return probability(model, values.subarray(place6 * width, (place6 + 1) * width)); }
 function places(fold, wanted) {
 	let found2 = [];
-	return fold.forEach((one, place6) => {
-		wanted(one) && found2.push(place6);
-	}), found2;
+	return fold.forEach((one, place6) => { wanted(one) && found2.push(place6); }), found2;
 }
 var SMALLEST = 1e-12;
 function logLoss(probabilities, outcomes2) {
@@ -8805,9 +8436,7 @@ function meanOf({ width, values, outcomes: outcomes2 }, column) {
 	for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum7 += (_a = values[row14 * width + column]) != null ? _a : 0;
 	return outcomes2.length === 0 ? 0 : sum7 / outcomes2.length;
 }
-function rounded(value2) {
-	return Math.round(value2 * 1e5) / 1e5;
-}
+function rounded(value2) { return Math.round(value2 * 1e5) / 1e5; }
 function select2(frame, { owner, source }, range) {
 	let { outcome, registered, wonOn } = frame, within2 = dayTest(range), isIn = (lead) => (owner === void 0 || keyAt(frame.owner, lead) === owner) && (source === void 0 || keyAt(frame.source, lead) === source), scope = [];
 	for (let lead = 0; lead < frame.size; lead += 1) isIn(lead) && scope.push(lead);
@@ -8856,9 +8485,7 @@ function analysisContext(input) {
 	});
 	return context;
 }
-function labelOfGroup(context, dimension, { key }) {
-	return labelOf3(context, dimensionLists[dimension], key);
-}
+function labelOfGroup(context, dimension, { key }) { return labelOf3(context, dimensionLists[dimension], key); }
 function labelOf3({ input, say: say2 }, list, key) {
 	return key === "" ? say2(list === "member" ? "nobody" : "blank") : input.vocabulary.label(list, key);
 }
@@ -8917,18 +8544,10 @@ function shareOf(leads, of) {
 function opens(cell3, behind) {
 	return { ...cell3, behind };
 }
-function rate(value2) {
-	return numeric(value2, "0%");
-}
-function bound(value2) {
-	return numeric(value2, "0.0%");
-}
-function days2(value2, { say: say2 }) {
-	return numeric(value2, say2("days"));
-}
-function halfDays(value2, { say: say2 }) {
-	return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
-}
+function rate(value2) { return numeric(value2, "0%"); }
+function bound(value2) { return numeric(value2, "0.0%"); }
+function days2(value2, { say: say2 }) { return numeric(value2, say2("days")); }
+function halfDays(value2, { say: say2 }) { return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays")); }
 function money(value2, { input }) {
 	var _a;
 	let currency = ((_a = input.filters.currency) != null ? _a : input.settings.values.currency).replace(/"/g, "");
@@ -8978,9 +8597,7 @@ function ripeShare(context, leads) {
 		standing[lead] !== YOUNG && (cases += 1), standing[lead] === WON_IN_TIME && (successes += 1);
 	return { successes, cases };
 }
-function ripeLeads(context, leads) {
-	return leads.filter((lead) => standings(context)[lead] !== YOUNG);
-}
+function ripeLeads(context, leads) { return leads.filter((lead) => standings(context)[lead] !== YOUNG); }
 function ripeNote(context) {
 	let { frame, all, say: say2 } = context, days3 = ripeningDays(context), { cases, successes } = ripeShare(context, all.leads), won = all.leads.filter((lead) => frame.outcome[lead] === "won").length;
 	return days3 === void 0 || cases === all.leads.length && successes === won ? [] : [say2("ripeOnly", { n: days3, leads: cases })];
@@ -8991,9 +8608,7 @@ function daysToWin({ wonOn, registered }, lead) {
 }
 function benjaminiHochberg(ps) {
 	let order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p), adjusted = new Array(ps.length).fill(1), smallest = 1;
-	return order2.forEach(({ p, index }, place6) => {
-		smallest = Math.min(smallest, p * ps.length / (ps.length - place6)), adjusted[index] = smallest;
-	}), adjusted;
+	return order2.forEach(({ p, index }, place6) => { smallest = Math.min(smallest, p * ps.length / (ps.length - place6)), adjusted[index] = smallest; }), adjusted;
 }
 var table = [0];
 function logFactorial(n) {
@@ -9001,9 +8616,7 @@ function logFactorial(n) {
 	for (let next = table.length; next <= n; next += 1) table.push(((_a = table[next - 1]) != null ? _a : 0) + Math.log(next));
 	return (_b = table[n]) != null ? _b : Number.NaN;
 }
-function logChoose(n, k) {
-	return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
+function logChoose(n, k) { return logFactorial(n) - logFactorial(k) - logFactorial(n - k); }
 var TOLERANCE = 1 + 1e-7;
 function fisher(one, other) {
 	if (one.cases <= 0 || other.cases <= 0) return 1;
@@ -9047,9 +8660,7 @@ function realAmong(tests) {
 function comparisonKey(dimension, group2) {
 	return `${dimension}:${group2}`;
 }
-function isLargeEnough({ group: group2, rest }) {
-	return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
-}
+function isLargeEnough({ group: group2, rest }) { return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS; }
 function verdictOf({ key, group: group2, rest, least: least2 }, p, isReal) {
 	if (p === void 0) return { group: group2, rest, p: 1, verdict: least2 < FEW_LEADS ? "few" : "unripe" };
 	if (!isReal(key)) return { group: group2, rest, p, verdict: "unclear" };
@@ -9063,12 +8674,8 @@ function stageTrials({ steps: steps3 }) {
 function weakestOf(trials2) {
 	return trials2.filter(({ lost }) => lost.length > 0).reduce((worst, one) => worst && rateOf(worst) <= rateOf(one) ? worst : one, void 0);
 }
-function isUsed({ lost, stillThere, aside, medianDays }) {
-	return lost.length + stillThere + aside > 0 || medianDays !== void 0;
-}
-function rateOf({ movedOn, decided: decided4 }) {
-	return movedOn / decided4;
-}
+function isUsed({ lost, stillThere, aside, medianDays }) { return lost.length + stillThere + aside > 0 || medianDays !== void 0; }
+function rateOf({ movedOn, decided: decided4 }) { return movedOn / decided4; }
 function stagePairs(funnel) {
 	let trials2 = stageTrials(funnel), sum7 = (key) => trials2.reduce((all, one) => all + one[key], 0), [movedOn, decided4] = [sum7("movedOn"), sum7("decided")];
 	return trials2.map((one) => ({
@@ -9088,9 +8695,7 @@ function continuedFraction(first, term) {
 	}
 	return value2;
 }
-function awayFromZero(value2) {
-	return Math.abs(value2) < 1e-300 ? 1e-300 : value2;
-}
+function awayFromZero(value2) { return Math.abs(value2) < 1e-300 ? 1e-300 : value2; }
 var COEFFICIENTS = [
 	0.9999999999998099,
 	676.5203681218851,
@@ -9122,9 +8727,7 @@ function lowerSeries(a, x) {
 	return sum7;
 }
 var Z_95 = 1.959963984540054;
-function chiSquareTail(x, degrees) {
-	return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
-}
+function chiSquareTail(x, degrees) { return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2); }
 function notAheadP(one, other, margin) {
 	if (one.cases <= 0 || other.cases <= 0) return 1;
 	let [own2, rest] = [eased(one), eased(other)], z = (own2.rate - rest.rate - margin) / Math.sqrt(own2.variance + rest.variance), tail = chiSquareTail(z * z, 1) / 2;
@@ -9186,9 +8789,7 @@ function eventDays(days3) {
 }
 function tableOf({ change: change2, ended }, times2) {
 	let watched = new Float64Array(change2.length), now = 0;
-	change2.forEach((by2, day2) => {
-		now += by2, watched[day2] = now;
-	});
+	change2.forEach((by2, day2) => { now += by2, watched[day2] = now; });
 	let at2 = (counts) => times2.map((day2) => {
 		var _a;
 		return (_a = counts[day2]) != null ? _a : 0;
@@ -9237,9 +8838,7 @@ function shareWithin({ times: times2, share: share2, variance }, days3) {
 	let error2 = Math.sqrt((_b = variance[at2]) != null ? _b : 0), half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
 	return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
 }
-function timeOfShare({ times: times2, share: share2 }, wanted) {
-	return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
-}
+function timeOfShare({ times: times2, share: share2 }, wanted) { return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)]; }
 function groupTest(scores, covariance) {
 	let degrees = scores.length - 1, kept5 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept5);
 	if (solved === void 0) return;
@@ -9329,12 +8928,8 @@ function sum(a, b, factor, times2 = 1) {
 		return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
 	});
 }
-function total(values) {
-	return values.reduce((all, value2) => all + value2, 0);
-}
-function ratio(part3, whole5) {
-	return whole5 > 0 ? part3 / whole5 : 0;
-}
+function total(values) { return values.reduce((all, value2) => all + value2, 0); }
+function ratio(part3, whole5) { return whole5 > 0 ? part3 / whole5 : 0; }
 var BY_CHANCE = 1e-3, STRAYS = 4;
 function recordsBegin(records2) {
 	let { began, ended } = records2, first = afterSilence(began, ended);
@@ -9480,9 +9075,7 @@ function monthsBetween(first, last, most2) {
 	for (; ((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2; )
 		starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
 	let origin = dayNumber((_c = starts[0]) != null ? _c : ""), end = dayNumber(monthStart(last, 1)), table3 = new Int16Array(end - origin);
-	starts.forEach((start, index) => {
-		table3.fill(index, dayNumber(start) - origin);
-	});
+	starts.forEach((start, index) => { table3.fill(index, dayNumber(start) - origin); });
 	let within2 = (day2) => day2 >= origin && day2 < end;
 	return {
 		keys: starts.map((start) => start.slice(0, 7)),
@@ -9603,12 +9196,8 @@ function pOf({ values, deviation }) {
 function lasting(alarms) {
 	return alarms.reduce((last, alarm) => last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1 ? { ...alarm, since: last.since } : alarm, void 0);
 }
-function share(leads, is) {
-	return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
-}
-function known(values) {
-	return values.flatMap((value2) => value2 != null ? value2 : []);
-}
+function share(leads, is) { return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length; }
+function known(values) { return values.flatMap((value2) => value2 != null ? value2 : []); }
 function deviationOf(values) {
 	let centre = mean(values);
 	return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum7, value2) => sum7 + (value2 - centre) ** 2, 0) / (values.length - 1));
@@ -9644,9 +9233,7 @@ function withoutEmpty(counts) {
 	})) > 0);
 	return rows.map((row14) => row14.filter((_, at2) => kept5[at2]));
 }
-function sum2(values) {
-	return values.reduce((total6, value2) => total6 + value2, 0);
-}
+function sum2(values) { return values.reduce((total6, value2) => total6 + value2, 0); }
 var DRAWS2 = 2e3, FEWEST_EXPECTED = 5;
 function unevenP(counts, { p, leastExpected }) {
 	return leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(sum3(counts.map(sum3)))) : p;
@@ -9684,9 +9271,7 @@ function drawFrom({ cases, first }, drawn2, number2) {
 	}
 	return mode;
 }
-function sum3(values) {
-	return values.reduce((total6, value2) => total6 + value2, 0);
-}
+function sum3(values) { return values.reduce((total6, value2) => total6 + value2, 0); }
 function namedOwners({ groups }) {
 	return groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
 }
@@ -9694,9 +9279,7 @@ var ownerSpread = oncePer((context) => {
 	let counts = namedOwners(context).map(({ leads }) => ripeShare(context, leads)).map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
 	return found2 && unevenP(counts, found2);
 });
-function total2(shares, key) {
-	return shares.reduce((all, share2) => all + share2[key], 0);
-}
+function total2(shares, key) { return shares.reduce((all, share2) => all + share2[key], 0); }
 function mantelHaenszel(layers) {
 	let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total3(cells, ({ a, d, n }) => a * d / n), s = total3(cells, ({ b, c, n }) => b * c / n);
 	if (r <= 0 || s <= 0) return;
@@ -9711,9 +9294,7 @@ function testP(cells) {
 	let difference2 = total3(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total3(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
 	return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
 }
-function total3(cells, value2) {
-	return cells.reduce((sum7, one) => sum7 + value2(one), 0);
-}
+function total3(cells, value2) { return cells.reduce((sum7, one) => sum7 + value2(one), 0); }
 function standardise(group2, weights) {
 	let weighted = 0, weight = 0;
 	return group2.forEach(({ successes, cases }, layer) => {
@@ -9773,9 +9354,7 @@ function addTime({ scores, covariance }, ended, watched) {
 		});
 	});
 }
-function total4(values) {
-	return values.reduce((sum7, value2) => sum7 + value2, 0);
-}
+function total4(values) { return values.reduce((sum7, value2) => sum7 + value2, 0); }
 var FEWEST2 = 10;
 function pacedSources({ groups }) {
 	return groups.source.filter(({ leads }) => leads.length >= FEWEST2);
@@ -9972,9 +9551,7 @@ function cohortChart({ say: say2 }, months) {
 		}
 	};
 }
-function drawn(cell3) {
-	return typeof cell3.value == "number" ? cell3 : NOTHING;
-}
+function drawn(cell3) { return typeof cell3.value == "number" ? cell3 : NOTHING; }
 function plain3(cell3 = NOTHING) {
 	let { behind: _behind, ...rest } = cell3;
 	return rest;
@@ -10096,9 +9673,7 @@ function row3(context, { label, leads }, all) {
 		})), "0.0"), () => ({ leads: rated }))
 	];
 }
-function wonLeads({ frame, all }) {
-	return all.leads.filter((lead) => frame.outcome[lead] === "won");
-}
+function wonLeads({ frame, all }) { return all.leads.filter((lead) => frame.outcome[lead] === "won"); }
 function isKnown(column, lead) {
 	var _a;
 	return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
@@ -10162,19 +9737,13 @@ function known3(column, lead) {
 	var _a;
 	return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
 }
-function wonOf({ frame }, { leads }) {
-	return leads.filter((lead) => frame.outcome[lead] === "won");
-}
-function sum4(values) {
-	return values.reduce((total6, value2) => total6 + value2, 0);
-}
+function wonOf({ frame }, { leads }) { return leads.filter((lead) => frame.outcome[lead] === "won"); }
+function sum4(values) { return values.reduce((total6, value2) => total6 + value2, 0); }
 function hasValidChannel(lead) {
 	var _a;
 	return isPhone(lead.phone) || parseEmail((_a = lead.email) != null ? _a : "") !== void 0 || isWechat(lead.wechat);
 }
-function isPhone(text4 = "") {
-	return parsePhone(text4) !== void 0;
-}
+function isPhone(text4 = "") { return parsePhone(text4) !== void 0; }
 function isWechat(text4 = "") {
 	return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4);
 }
@@ -10320,9 +9889,7 @@ function casesToSettle(one, other) {
 	return more > 0 ? more : void 0;
 }
 var MOST_TIMES = 10;
-function comparisonOf(context, dimension, key) {
-	return sheetTests(context).comparisons.get(comparisonKey(dimension, key));
-}
+function comparisonOf(context, dimension, key) { return sheetTests(context).comparisons.get(comparisonKey(dimension, key)); }
 function verdictText(context, dimension, group2) {
 	let comparison = comparisonOf(context, dimension, group2.key);
 	if (!comparison) return "";
@@ -10749,9 +10316,7 @@ function sayings({ frame, input }) {
 		let own2 = said[lead];
 		said[lead] = own2 === void 0 ? mood : together(own2, mood);
 	}, ofLeads = input.leads("feedback");
-	frame.rows.forEach((place6, lead) => {
-		add3(lead, ofLeads(place6));
-	});
+	frame.rows.forEach((place6, lead) => { add3(lead, ofLeads(place6)); });
 	let ids = input.followUps.column("leadId"), ofContacts = input.followUps.column("feedback");
 	for (let at2 = 0; at2 < input.followUps.size; at2 += 1) {
 		let cell3 = ofContacts(at2);
@@ -10923,12 +10488,8 @@ function restCells(context, group2) {
 		overdueCell(context, group2)
 	];
 }
-function openCell({ frame }, group2) {
-	return opens(count(figuresOf(frame, group2).open), behindGroup(frame, group2).open);
-}
-function overdueCell({ overdue }, { leads }) {
-	return countOf2(leads.filter((lead) => overdue.has(lead)));
-}
+function openCell({ frame }, group2) { return opens(count(figuresOf(frame, group2).open), behindGroup(frame, group2).open); }
+function overdueCell({ overdue }, { leads }) { return countOf2(leads.filter((lead) => overdue.has(lead))); }
 function workCells(context, group2) {
 	let { frame, say: say2 } = context, { leads } = group2, contacts = leads.map((lead) => contactCount(frame.contacts, lead)), { medianHours, leads: answered2 } = responsesOf(context, leads), { homes, timed, timely } = frame.contacts, told6 = leads.filter((lead) => {
 		var _a, _b;
@@ -10964,9 +10525,7 @@ function presentFacts(lead, { contacts, furthest, today }) {
 		age: lookAge(daysBetween(dayPart(lead.registeredOn || today), today))
 	};
 }
-function lookAge(days3) {
-	return AGES.reduce((last, age) => age <= days3 ? age : last, 0);
-}
+function lookAge(days3) { return AGES.reduce((last, age) => age <= days3 ? age : last, 0); }
 var LEAST_PUSH = 0.05;
 function scoreLead({ intercept, terms }, facts) {
 	let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum7, { weight }, at2) => {
@@ -10994,9 +10553,7 @@ function byPoints({ frame, input, order: order2 }) {
 		return (_a = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _a : 0;
 	};
 }
-function byScore(context, score) {
-	return (lead) => scoreLead(score, factsOf(context, lead)).chance;
-}
+function byScore(context, score) { return (lead) => scoreLead(score, factsOf(context, lead)).chance; }
 function usedScore(context) {
 	if (context.input.settings.values[blockSetting("score")] !== "yes") return;
 	let { score } = context.learning;
@@ -11295,9 +10852,7 @@ function pooledRate(groups) {
 		interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
 	};
 }
-function total5(values) {
-	return values.reduce((sum7, value2) => sum7 + value2, 0);
-}
+function total5(values) { return values.reduce((sum7, value2) => sum7 + value2, 0); }
 var SURE3 = 0.05, ROUNDING = 1 + 1e-9;
 function standOut(groups) {
 	let found2 = groups.map(() => "within"), pool = groups.map((_, at2) => at2).filter((at2) => {
@@ -11400,9 +10955,7 @@ function verdict(context, players) {
 	let list = ahead.map(({ label, shrunk }) => `${label} ${percentText(shrunk.rate)}`).join(say2("joint"));
 	return say2("leagueAhead", { list, p: pText(p) });
 }
-function profileTable(dimension) {
-	return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
-}
+function profileTable(dimension) { return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0; }
 var headers11 = [
 	"leads",
 	"share",
@@ -11498,9 +11051,7 @@ function highGrade(context) {
 	let values = { own: percentText(rateOf2(own2)), rest: percentText(rateOf2(rest)) };
 	return { text: context.say("suggestGrade", { grade: labelOf3(context, "grade", group2.key), ...values }), leads: ripeLeads(context, group2.leads) };
 }
-function rateOf2({ successes, cases }) {
-	return successes / cases;
-}
+function rateOf2({ successes, cases }) { return successes / cases; }
 var LEAST_ANSWERED = 10;
 function lateResponse(context, group2) {
 	let { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
@@ -11717,9 +11268,7 @@ function behindStep({ ends: ends2, won }, rank) {
 		conversion: () => ({ leads: movedOn(), of: [...movedOn(), ...lost] })
 	};
 }
-function allOf({ lost, still, aside }) {
-	return [...lost, ...still, ...aside];
-}
+function allOf({ lost, still, aside }) { return [...lost, ...still, ...aside]; }
 function stageFunnel(context) {
 	let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum7, step) => sum7 + step.unknown, 0);
 	return {
@@ -11969,12 +11518,8 @@ function firstDay({ frame, range, selection: selection2 }) {
 	);
 	return Number.isFinite(first) ? dayOf(first) : void 0;
 }
-function earlier(least2, day2) {
-	return day2 !== void 0 && day2 < least2 ? day2 : least2;
-}
-function lastDay({ range, input }) {
-	return range.to === "" ? input.today : range.to;
-}
+function earlier(least2, day2) { return day2 !== void 0 && day2 < least2 ? day2 : least2; }
+function lastDay({ range, input }) { return range.to === "" ? input.today : range.to; }
 function tallyMonths({ frame, selection: selection2 }, months) {
 	var _a, _b, _c, _d;
 	let registered = months.keys.map(() => []), won = months.keys.map(() => []);
@@ -12069,12 +11614,8 @@ function seen({ open, over, late: late2 }, today) {
 		leads !== 0 && (spells.entry.push(-1), spells.exit.push(exit), spells.cause.push(cause), spells.weight.push(leads));
 	};
 	over.forEach((counts, cause) => {
-		counts.forEach((leads, days3) => {
-			take(leads, days3, cause);
-		});
-	}), late2.forEach((leads, day2) => {
-		take(-leads, late2.length - 1 - day2, 0);
-	});
+		counts.forEach((leads, days3) => { take(leads, days3, cause); });
+	}), late2.forEach((leads, day2) => { take(-leads, late2.length - 1 - day2, 0); });
 	for (let day2 = Math.min(today, open.length - 1); day2 >= 0; day2 -= 1) {
 		let leads = (_a = open[day2]) != null ? _a : 0;
 		leads !== 0 && (take(leads, today - day2, 0), ages.push({ age: today - day2, leads }));
@@ -12088,9 +11629,7 @@ function inOrder2(ended, first, size2) {
 		let day2 = ((_a = ended[lead]) != null ? _a : Number.NaN) - first;
 		owners.push(Number.isNaN(day2) ? -1 : day2);
 	}
-	let order2 = new Int32Array(ended.length), starts = putInRuns(owners, size2, (lead, place6) => {
-		order2[place6] = lead;
-	});
+	let order2 = new Int32Array(ended.length), starts = putInRuns(owners, size2, (lead, place6) => { order2[place6] = lead; });
 	return order2.subarray(0, starts[size2]);
 }
 function dayCounts(days3, first, size2) {
@@ -12141,9 +11680,7 @@ function learn2(spells) {
 	let table3 = riskTable(spells, 2);
 	return { ...table3, won: aalenJohansen(table3, 1).share, open: kaplanMeier(table3).share };
 }
-function chanceOf(learnt, { from, to }) {
-	return chanceBetween(learnt, placeAt(learnt.times, from), placeAt(learnt.times, to));
-}
+function chanceOf(learnt, { from, to }) { return chanceBetween(learnt, placeAt(learnt.times, from), placeAt(learnt.times, to)); }
 function chanceBetween({ won, open }, start, end) {
 	var _a, _b, _c;
 	let still = (_a = open[start]) != null ? _a : 1;
@@ -12175,9 +11712,7 @@ function addSlopes([byWon, byLost], learnt, { leads, from, to }) {
 		byWon[at2] = ((_c = byWon[at2]) != null ? _c : 0) + there * (1 - later), byLost[at2] = ((_d = byLost[at2]) != null ? _d : 0) - there * later;
 	}
 }
-function sum6(values) {
-	return values.reduce((total6, value2) => total6 + value2, 0);
-}
+function sum6(values) { return values.reduce((total6, value2) => total6 + value2, 0); }
 var Z_80 = 1.2815515655446004, TRUST = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
 function forecastWins(careers, today, span2) {
 	let line3 = timeline(careers), errors = trialDays(line3, today, span2).map((day2) => error(line3, day2, span2)), now = expectWins(line3.on(today), span2);
@@ -12188,9 +11723,7 @@ function forecastWins(careers, today, span2) {
 		hits: errors.filter((one, at2) => Math.abs(one) <= widthFrom(errors.filter((_, other) => other !== at2))).length
 	};
 }
-function widthFrom(errors) {
-	return Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length));
-}
+function widthFrom(errors) { return Z_80 * Math.sqrt((TRUST + sumOfSquares(errors)) / (TRUST + errors.length)); }
 function forecastBetween(careers, today, { span: span2, tried: tried3 }) {
 	var _a;
 	let now = expectWins(timeline(careers).on(today), span2), widths = tried3.map(({ wins, high, deviation }) => (high - wins) / spreadOf(deviation));
@@ -12200,9 +11733,7 @@ function around2({ wins, deviation }, width) {
 	let half = width * spreadOf(deviation);
 	return { low: Math.max(0, wins - half), high: wins + half };
 }
-function spreadOf(deviation) {
-	return Math.max(deviation, 0.5);
-}
+function spreadOf(deviation) { return Math.max(deviation, 0.5); }
 function trialDays({ first }, today, span2) {
 	return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span2 - (MOST_TRIALS - 1 - trial) * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
 }
@@ -12210,9 +11741,7 @@ function error(line3, origin, span2) {
 	let { wins, deviation } = expectWins(line3.on(origin), span2);
 	return (line3.winsBetween(origin, origin + span2) - wins) / spreadOf(deviation);
 }
-function sumOfSquares(values) {
-	return values.reduce((sum7, value2) => sum7 + value2 * value2, 0);
-}
+function sumOfSquares(values) { return values.reduce((sum7, value2) => sum7 + value2 * value2, 0); }
 function writeForetold(told6) {
 	let tenth2 = (value2) => Math.round(value2 * 10) / 10;
 	return JSON.stringify(told6.map(({ span: span2, wins, low, high }) => [span2, tenth2(wins), tenth2(low), tenth2(high)]));
@@ -12229,9 +11758,7 @@ function foretoldIn(lines) {
 function readForetold(day2, text4) {
 	try {
 		return JSON.parse(text4).map(([span2 = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span: span2, wins, low, high }));
-	} catch {
-		return [];
-	}
+	} catch { return []; }
 }
 function foretoldEvent(told6) {
 	var _a, _b;
@@ -12269,9 +11796,7 @@ function winForecast(context) {
 		keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] }
 	};
 }
-function isWholeTeam({ filters, past }) {
-	return filters.owner === void 0 && filters.source === void 0 && past === void 0;
-}
+function isWholeTeam({ filters, past }) { return filters.owner === void 0 && filters.source === void 0 && past === void 0; }
 function pastNotes({ frame, input, say: say2 }) {
 	var _a;
 	let due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [], last = due[due.length - 1];
@@ -12614,15 +12139,9 @@ function shaped2(builder, sheet, spec) {
 	for (let [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
 	return shape;
 }
-function isInColumn(chart, { position }) {
-	return chart.getContainerInfo().getAnchorColumn() === position.column;
-}
-function placed(builder, { position }) {
-	return builder.setPosition(position.row, position.column, 0, 0);
-}
-function keepScore({ properties }, score) {
-	properties.put("score", score === void 0 ? "" : JSON.stringify(score));
-}
+function isInColumn(chart, { position }) { return chart.getContainerInfo().getAnchorColumn() === position.column; }
+function placed(builder, { position }) { return builder.setPosition(position.row, position.column, 0, 0); }
+function keepScore({ properties }, score) { properties.put("score", score === void 0 ? "" : JSON.stringify(score)); }
 function keptScore({ properties }) {
 	let text4 = properties.text("score");
 	return text4 === "" ? void 0 : JSON.parse(text4);
@@ -12637,9 +12156,7 @@ function stageLog(lines) {
 	}
 	return { ids, times: times2, from, to, keys };
 }
-function timeOf(at2) {
-	return minuteNumber(at2) / MINUTES2;
-}
+function timeOf(at2) { return minuteNumber(at2) / MINUTES2; }
 function stageIn(line3) {
 	let column = cell(line3, COLUMN);
 	return column === "stage" ? moves.has(cell(line3, KIND2)) ? cell(line3, TO_KEY) : void 0 : column === "" && entries.has(cell(line3, KIND2)) && leadTabs.has(cell(line3, TABLE)) ? enteredStage(cell(line3, TO_KEY)) : void 0;
@@ -12670,9 +12187,7 @@ function asOf(events2, moment2) {
 		since2 !== void 0 && since2 <= moment2 && at2 > moment2 && (table3 === "leads" || table3 === "followUps") && uncertain.add(memoryKey(table3, id));
 	return { told: foldHistory(events2.filter(({ at: at2 }) => at2 <= moment2)), uncertain };
 }
-function byLabel(keys, labels4) {
-	return new Map(keys.flatMap((key) => Object.values(labels4[key]).map((label) => [label, key])));
-}
+function byLabel(keys, labels4) { return new Map(keys.flatMap((key) => Object.values(labels4[key]).map((label) => [label, key]))); }
 var tables = ["leads", "followUps", "settings", "history"], names2;
 function readEvent(line3) {
 	var _a;
@@ -12769,9 +12284,7 @@ function actionsIn(lines) {
 function readActions(text4 = "") {
 	try {
 		return JSON.parse(text4).map(([rule, about, owner, dueOn, leads, said]) => ({ rule, about, owner, dueOn, leads, text: said }));
-	} catch {
-		return [];
-	}
+	} catch { return []; }
 }
 function analysisInput(desk) {
 	let { book, settings, vocabulary } = desk, filters = chosenFilters(desk), { asOf: asOf2 } = filters;
@@ -12836,15 +12349,9 @@ function inReview({ book }) {
 }
 function keepTold({ book, settings, vocabulary }, told6) {
 	let who = personOf(effectiveEmail(), settings).name, event = { ...told6, at: book.now, who, way: "addOn", operation: newOperation() };
-	try {
-		withLock(() => appendEvents(book, vocabulary, [event]));
-	} catch (error2) {
-		if (!(error2 instanceof Busy)) throw error2;
-	}
+	try { withLock(() => appendEvents(book, vocabulary, [event])); } catch (error2) { if (!(error2 instanceof Busy)) throw error2; }
 }
-function keepForecast(desk, told6 = []) {
-	told6.length > 0 && keepTold(desk, foretoldEvent(told6));
-}
+function keepForecast(desk, told6 = []) { told6.length > 0 && keepTold(desk, foretoldEvent(told6)); }
 function forgetReport(book, report) {
 	let { [report]: day2, ...stamps2 } = readStamps(book);
 	day2 === book.today && writeStamps(book, stamps2);
@@ -12891,9 +12398,7 @@ function relabelled2({ rows, table: table3 }, memory, words2) {
 		});
 	});
 }
-function isLabelled(table3, key) {
-	return ["list", "lists", "member"].includes(columnOf(table3, key).type);
-}
+function isLabelled(table3, key) { return ["list", "lists", "member"].includes(columnOf(table3, key).type); }
 function planPieces(plan, most2) {
 	let keyOf2 = recordKeys(plan), { cells, appends, notes: notes2, reviews, events: events2, memory } = plan, ordered = [...new Set([
 		...[...cells, ...appends, ...notes2, ...reviews, ...events2].map(keyOf2),
@@ -12958,9 +12463,7 @@ function changesByColumn(table3, events2) {
 	}
 	return groups;
 }
-function isSortable({ table: table3, column }) {
-	return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn";
-}
+function isSortable({ table: table3, column }) { return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn"; }
 function looksSorted(found2, rows) {
 	let { events: events2, column } = found2;
 	return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column);
@@ -13011,9 +12514,7 @@ function unfinishedRecords(tail, memory) {
 	});
 	return new Map(found2);
 }
-function declines({ kind, column, to }, { meta }) {
-	return kind === "declined" && column === "stage" && meta.requestedStage === to;
-}
+function declines({ kind, column, to }, { meta }) { return kind === "declined" && column === "stage" && meta.requestedStage === to; }
 function wishOf(event, row14) {
 	if (!((event == null ? void 0 : event.kind) !== "requested" || (row14 == null ? void 0 : row14.operation) === event.operation))
 		return (row14 == null ? void 0 : row14.meta.requestedStage) === event.to ? void 0 : { at: event.from, stage: event.to, by: event.who };
@@ -13050,12 +12551,8 @@ function withoutTold(plan, death) {
 	);
 	return { ...plan, events: events2.flatMap((event) => beyondTold(event, death, last)) };
 }
-function placeOf6({ table: table3, id, column }) {
-	return [table3, id, column].join("");
-}
-function textOf2({ kind, table: table3, id, column, from, to }) {
-	return [kind, table3, id, column, from, to].join("");
-}
+function placeOf6({ table: table3, id, column }) { return [table3, id, column].join(""); }
+function textOf2({ kind, table: table3, id, column, from, to }) { return [kind, table3, id, column, from, to].join(""); }
 function beyondTold(event, { unfinished }, last) {
 	let { table: table3, id, kind, column } = event, found2 = table3 === "leads" || table3 === "followUps" ? unfinished.get(memoryKey(table3, id)) : void 0;
 	if (found2 === void 0) return [event];
@@ -13084,12 +12581,8 @@ function isTotalRow(cells, formulas) {
 	};
 	return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
 }
-function isTyped(cell3) {
-	return typeof cell3 == "number" || typeof cell3 == "string" && keptText(cell3) !== "";
-}
-function isTotal2(cell3) {
-	return typeof cell3 == "string" && TOTAL2.test(compareText(cell3));
-}
+function isTyped(cell3) { return typeof cell3 == "number" || typeof cell3 == "string" && keptText(cell3) !== ""; }
+function isTotal2(cell3) { return typeof cell3 == "string" && TOTAL2.test(compareText(cell3)); }
 var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
 function isFollowUpRow(cells, formulas) {
 	return isTotalRow(cells, formulas) ? !1 : TOLD.some((column) => {
@@ -13127,9 +12620,7 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	}
 	return waiting;
 }
-function nameOf3(table3, textOf8) {
-	return names3[table3].map((column) => compareText(textOf8(column))).join("");
-}
+function nameOf3(table3, textOf8) { return names3[table3].map((column) => compareText(textOf8(column))).join(""); }
 function newMeta({ now, adopting }) {
 	return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: !0 } : {} };
 }
@@ -13143,12 +12634,8 @@ function rememberedFollowUps(memory) {
 	}
 	return byLead;
 }
-function listsByLead(memory) {
-	return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]]));
-}
-function idsElsewhere({ elsewhere, complete }) {
-	return elsewhere != null ? elsewhere : complete ? new Set() : void 0;
-}
+function listsByLead(memory) { return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]])); }
+function idsElsewhere({ elsewhere, complete }) { return elsewhere != null ? elsewhere : complete ? new Set() : void 0; }
 function finishedIn(situation, death) {
 	let { unfinished } = death;
 	if (unfinished.size === 0) return situation;
@@ -13203,15 +12690,9 @@ function lostMoments(row14, { isNew, changes: changes4 }) {
 	let isLost = ({ column, isGiven: isGiven2 }) => isGiven2 && clocked[column] === "" && row14.cells[column] === "";
 	return isNew ? changes4.filter(isLost) : [];
 }
-function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
-	return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0;
-}
-function shows2(table3, row14, { column, to, vocabulary }) {
-	return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary));
-}
-function liesAhead(stamp, now) {
-	return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now;
-}
+function takenFor({ column, from, to, isGiven: isGiven2 }, extent) { return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0; }
+function shows2(table3, row14, { column, to, vocabulary }) { return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary)); }
+function liesAhead(stamp, now) { return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now; }
 function summarise(followUps2, now) {
 	var _a, _b, _c, _d, _e, _f;
 	let held = followUps2.filter(({ contactedAt = "" }) => contactedAt !== "" && !liesAhead(contactedAt, now)).sort((one, other) => {
@@ -13230,9 +12711,7 @@ function summarise(followUps2, now) {
 		unrecorded: held.filter(({ content = "", feedback = "" }) => content === "" && feedback === "").length
 	};
 }
-function statusOf(followUp, now) {
-	return followUp.status ? followUp.status : stepDay(followUp, now) === "" ? "done" : "planned";
-}
+function statusOf(followUp, now) { return followUp.status ? followUp.status : stepDay(followUp, now) === "" ? "done" : "planned"; }
 function earliestOpenStep(followUps2, now) {
 	let earliest;
 	for (let followUp of followUps2) {
@@ -13253,9 +12732,7 @@ function lastOf(rows, fits) {
 		if (row14 && fits(row14)) return row14;
 	}
 }
-function compare(one, other) {
-	return one === other ? 0 : one < other ? -1 : 1;
-}
+function compare(one, other) { return one === other ? 0 : one < other ? -1 : 1; }
 function fillFollowUp(followUp, facts) {
 	let people = fillPeople(fillTimes(followUp, facts), facts), filled = { ...people, status: statusFor(people, facts) };
 	return { followUp: filled, hints: hintsOf(filled, facts) };
@@ -13287,9 +12764,7 @@ function statusFor(followUp, { before: before2, now }) {
 	let oursBefore = (before2 == null ? void 0 : before2.status) === "done" && ((_a = before2.nextStepOn) != null ? _a : "") === "";
 	return status === "" || status === "done" && oursBefore ? promisesDay(followUp, now) ? "planned" : "done" : status;
 }
-function promisesDay({ contactedAt = "", nextStepOn = "" }, now) {
-	return nextStepOn !== "" || contactedAt !== "" && liesAhead(contactedAt, now);
-}
+function promisesDay({ contactedAt = "", nextStepOn = "" }, now) { return nextStepOn !== "" || contactedAt !== "" && liesAhead(contactedAt, now); }
 function hintsOf({ status, postponedWhy, nextStepOn = "" }, { now }) {
 	if (status !== "postponed") return [];
 	let today = dayPart(now), hints = [];
@@ -13371,12 +12846,8 @@ function stands(column, cell3, shown4) {
 	let canonical = encode(column, stored3, vocabulary);
 	return isMoment(canonical) ? isMoment(cell3) && stampOfSerial(cell3.serial) === stored3 : typeof canonical == "number" ? typeof cell3 == "number" && plainNumber(cell3) === stored3 : cell3 === canonical;
 }
-function standsFreely(cell3, text4, stored3) {
-	return text4 === stored3 && !hidesSigns(cell3);
-}
-function hidesSigns(cell3) {
-	return typeof cell3 == "string" && hasHiddenCharacters(cell3.replace(/\r/g, ""));
-}
+function standsFreely(cell3, text4, stored3) { return text4 === stored3 && !hidesSigns(cell3); }
+function hidesSigns(cell3) { return typeof cell3 == "string" && hasHiddenCharacters(cell3.replace(/\r/g, "")); }
 function enforceCell(one) {
 	if (isUnchanged(one)) return { stored: one.before };
 	let read = decode(one.column, one.cell, one);
@@ -13460,9 +12931,7 @@ function enforceRow(table3, row14, context) {
 		return (_a2 = known5.get(column.key)) != null ? _a2 : judge4(then, column);
 	}));
 }
-function isIdentity(column) {
-	return identityColumns.some((one) => one === column);
-}
+function isIdentity(column) { return identityColumns.some((one) => one === column); }
 function verdictOf2(judged2) {
 	var _a;
 	let request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
@@ -13512,9 +12981,7 @@ function caseOf({ row: row14, context, isLead, outcome, outcomeChanged }, column
 	};
 	return judgeAgain ? { ...one, fallback: stillFits(one) } : column.key === "stage" && one.fallback === "" && isLead ? { ...one, fallback: firstStage(vocabulary) } : one;
 }
-function restorable(value2 = "") {
-	return DIGEST.test(value2) ? "" : value2;
-}
+function restorable(value2 = "") { return DIGEST.test(value2) ? "" : value2; }
 function stillFits(one) {
 	var _a;
 	return (_a = cellValue({ ...one, cell: one.fallback })) != null ? _a : "";
@@ -13523,9 +12990,7 @@ function cellValue(one) {
 	let read = decode(one.column, one.cell, one);
 	return "stored" in read ? read.stored : void 0;
 }
-function keepOwn(one) {
-	return one.before === void 0 ? enforceCell(one) : put2(one, one.before);
-}
+function keepOwn(one) { return one.before === void 0 ? enforceCell(one) : put2(one, one.before); }
 function keepId(one) {
 	return !one.before || isUnchanged(one) ? enforceCell(one) : cellText(one.cell) === "" ? put2(one, one.before) : refuse2(one, "idFixed");
 }
@@ -13770,17 +13235,13 @@ function rememberedLeads(memory) {
 	return leads;
 }
 var ADDRESS2 = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
-function isAddress(text4) {
-	return text4.length <= 254 && ADDRESS2.test(text4);
-}
+function isAddress(text4) { return text4.length <= 254 && ADDRESS2.test(text4); }
 function unreachable(key, members, today) {
 	if (key === "") return "noOwner";
 	let member = members.find((one) => one.key === key);
 	return member === void 0 ? "notListed" : member.retired ? "retired" : isAbsent(member, today) ? "absent" : isAddress(member.email) ? void 0 : "noAddress";
 }
-function isAbsent({ absentUntil = "" }, today) {
-	return absentUntil !== "" && today <= absentUntil;
-}
+function isAbsent({ absentUntil = "" }, today) { return absentUntil !== "" && today <= absentUntil; }
 function activeManagers(members) {
 	return members.filter(({ role, retired }) => role === "manager" && !retired);
 }
@@ -13862,9 +13323,7 @@ function cadenceDays(lead, settings) {
 	var _a;
 	return gradeRule(settings, (_a = lead.grade) != null ? _a : "").cadenceDays;
 }
-function startDay({ meta, settings }) {
-	return settings.values.startDay || dayPart(meta.enteredAt);
-}
+function startDay({ meta, settings }) { return settings.values.startDay || dayPart(meta.enteredAt); }
 function capped(plan, { lead, summary, settings, calendar }) {
 	var _a;
 	let cap = gradeRule(settings, (_a = lead.grade) != null ? _a : "").capIn30Days, oldest = cap > 0 ? summary.contacts[summary.contacts.length - cap] : void 0;
@@ -13889,9 +13348,7 @@ function classOf(lead, settings) {
 function nextContactFacts(view, { settings, calendar }) {
 	return { ...view, settings, calendar, stageClass: classOf(view.lead, settings) };
 }
-function todayOf({ now }) {
-	return dayPart(now);
-}
+function todayOf({ now }) { return dayPart(now); }
 function firstResponseDue({ lead, meta, summary }, context) {
 	if (meta.adopted || classOf(lead, context.settings) !== "open") return;
 	let { limit: limit2, verdict: verdict2 } = firstResponse(lead, summary.contacts, context.settings);
@@ -14051,15 +13508,9 @@ function closedOn(lead, { before: before2, meta, now: stamp }, move) {
 function keepsDay({ was, now }) {
 	return (was == null ? void 0 : was.key) === (now == null ? void 0 : now.key) || (was == null ? void 0 : was.class) === "won" && (now == null ? void 0 : now.afterWon) === !0;
 }
-function isMoved({ was, now }) {
-	return was !== void 0 && was.key !== (now == null ? void 0 : now.key);
-}
-function isClosed(stage) {
-	return stage !== void 0 && stage.class !== "open" && stage.class !== "paused";
-}
-function stageNamed(key, settings) {
-	return settings.stages.find((stage) => stage.key === key);
-}
+function isMoved({ was, now }) { return was !== void 0 && was.key !== (now == null ? void 0 : now.key); }
+function isClosed(stage) { return stage !== void 0 && stage.class !== "open" && stage.class !== "paused"; }
+function stageNamed(key, settings) { return settings.stages.find((stage) => stage.key === key); }
 function gradeRank(settings, grade) {
 	let place6 = settings.lists.grade.findIndex(({ key }) => key === grade);
 	return place6 < 0 ? settings.lists.grade.length : place6;
@@ -14167,9 +13618,7 @@ function makeRoom2({ settings, calendar, from, taken = [] }) {
 		return current.set(owner, day2), used.set(`${day2} ${owner}`, ((_c = used.get(`${day2} ${owner}`)) != null ? _c : 0) + 1), day2;
 	};
 }
-function compare2(one, other) {
-	return one === other ? 0 : one < other ? -1 : 1;
-}
+function compare2(one, other) { return one === other ? 0 : one < other ? -1 : 1; }
 function backlog(judged2, situation, followUps2) {
 	let { settings, calendar, vocabulary, now, today } = situation, waiting = judged2.filter(({ id, lead, meta }) => {
 		var _a;
@@ -14332,9 +13781,7 @@ function settleLeads(situation, followUps2) {
 	) : emptyPlan;
 	return joinPlans([...plans, gone2]);
 }
-function rememberedIds({ memory }) {
-	return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
-}
+function rememberedIds({ memory }) { return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2)); }
 function judge5({ row: row14, id, before: before2 }, situation, { taken }) {
 	var _a;
 	let verdict2 = enforceRow("leads", row14, {
@@ -14384,9 +13831,7 @@ function withGradeOrigin({ lead, meta, before: before2 }, { settings }) {
 	let { origin } = gradeOf(lead, { meta, settings, ...before2 === void 0 ? {} : { before: before2.values } }), { grade: _old, ...rest } = meta.origin;
 	return { ...meta, origin: { ...rest, ...origin && { grade: origin } } };
 }
-function isOpen(lead, { vocabulary }) {
-	return stageClassOf(lead, vocabulary) === "open";
-}
+function isOpen(lead, { vocabulary }) { return stageClassOf(lead, vocabulary) === "open"; }
 function asked2({ row: row14, verdict: verdict2, before: before2 }, meta, { who }) {
 	let { stageRequest, stored: stored3 } = verdict2;
 	if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
@@ -14544,12 +13989,8 @@ function learntChance(score, on) {
 		return Math.round(chance * 100) / 100;
 	};
 }
-function erasuresOf({ properties }) {
-	return readRegister(properties.text("erased"));
-}
-function signErased({ key }) {
-	return signWith(key);
-}
+function erasuresOf({ properties }) { return readRegister(properties.text("erased")); }
+function signErased({ key }) { return signWith(key); }
 function registerErasure(book, make) {
 	var _a, _b;
 	let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known5 = register.erasures.filter(isSame2), marks3 = new Set([...known5, erasure].flatMap((one) => one.marks)), whole5 = { ...erasure, on: (_b = (_a = known5[0]) == null ? void 0 : _a.on) != null ? _b : erasure.on, marks: [...marks3] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
@@ -14663,9 +14104,7 @@ function ownText(text4, { line: line3, places: places3, cleaning }) {
 	}) ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
 }
 var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
-function tableIn(label) {
-	return followUps.includes(label) ? "followUps" : "leads";
-}
+function tableIn(label) { return followUps.includes(label) ? "followUps" : "leads"; }
 function isRecord5(text4) {
 	return text4.startsWith('{"v":');
 }
@@ -14674,9 +14113,7 @@ function cleanRecord(table3, text4) {
 	try {
 		let { v, a } = JSON.parse(text4), kept5 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
 		return JSON.stringify({ v: Object.fromEntries(kept5), ...a === void 0 ? {} : { a } });
-	} catch {
-		return "";
-	}
+	} catch { return ""; }
 }
 function cleanTable(key, { columns, rows, contact }, cleaning) {
 	let keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
@@ -14691,9 +14128,7 @@ function cleanTable(key, { columns, rows, contact }, cleaning) {
 	});
 }
 var CONTACT = "contact";
-function isFact(key, name) {
-	return name !== "" && name !== CONTACT && !isPersonal(key, name);
-}
+function isFact(key, name) { return name !== "" && name !== CONTACT && !isPersonal(key, name); }
 function isOwnRow(key, cells, { columns, cleaning }) {
 	let text4 = (column) => {
 		var _a, _b;
@@ -14728,9 +14163,7 @@ function leadsOf({ columns, rows }) {
 	let keys = Object.entries(columns);
 	return rows.map((row14) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row14[at2])])));
 }
-function textOf3(cell3) {
-	return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3);
-}
+function textOf3(cell3) { return cell3 === void 0 || typeof cell3 == "object" ? "" : String(cell3); }
 function personaOf(ids, leads, history) {
 	let first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2)), keys = new Set(first.flatMap(contactKeys)), own2 = leads.filter((lead) => {
 		var _a;
@@ -14766,9 +14199,7 @@ function recordIn(text4) {
 	try {
 		let { leadId: _id, ...values } = JSON.parse(text4).v;
 		return [values];
-	} catch {
-		return [];
-	}
+	} catch { return []; }
 }
 function planErasure(scene) {
 	let changes4 = {
@@ -14785,9 +14216,7 @@ function cellsOf3(table3, changes4, { tables: tables4 }) {
 		return key === void 0 ? [] : [{ table: table3, row: first + row14, id: String(id).trim(), column: key, cell: cell3 }];
 	});
 }
-function keyAt2({ columns }, place6) {
-	return Object.keys(columns).find((key) => columns[key] === place6);
-}
+function keyAt2({ columns }, place6) { return Object.keys(columns).find((key) => columns[key] === place6); }
 function rememberedAfter(row14, { cleaning, today, base: base2 }) {
 	var _a;
 	let place6 = splitMemoryKey(row14.key);
@@ -14832,7 +14261,9 @@ function tracesOf(own2, { others, words: words2 }) {
 	for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
 	let values = [...new Set(own2.flatMap(valuesOf))].filter(
 		(value2) => isFindable(value2) && !foreign.has(compareText(value2))
-	), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key)).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
+	), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter(
+		(key) => key.length <= LONGEST9 && !foreign.has(key)
+	).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
 	if (patterns.length === 0) return { clean: (text4) => text4 };
 	let pattern = new RegExp(patterns.join("|"), "giu");
 	return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
@@ -14844,8 +14275,9 @@ function valuesOf(lead) {
 		return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
 	}).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
 }
+var LONGEST9 = 1e3;
 function isFindable(value2) {
-	return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+	return value2.length > LONGEST9 ? !1 : /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
 }
 function phonePattern(key) {
 	return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
@@ -15015,9 +14447,7 @@ function liveTable({ table: table3, grid, first }) {
 	let { at: at2, contact } = table3.columns;
 	return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
 }
-function owesErasure({ book }) {
-	return owed(book).length > 0;
-}
+function owesErasure({ book }) { return owed(book).length > 0; }
 function eraseAgain(desk, who) {
 	let erasures = owed(desk.book);
 	if (erasures.length === 0) return 0;
@@ -15036,9 +14466,7 @@ function standingEvents(events2) {
 	}
 	return standing.reverse();
 }
-function spotOf({ operation: operation2, table: table3, id }, column) {
-	return [operation2, table3, id, column].join("");
-}
+function spotOf({ operation: operation2, table: table3, id }, column) { return [operation2, table3, id, column].join(""); }
 function earlierThan(events2, operation2, stages2) {
 	let first = events2.findIndex((event) => event.operation === operation2), before2 = events2.slice(0, Math.max(0, first)), wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key)), stageOn2 = new Map(), wasWon = new Set();
 	for (let event of before2) {
@@ -15089,25 +14517,19 @@ function notedRepairs(events2) {
 	}
 	return [...notes2.values()];
 }
-function canGoBack({ kind, column, from }) {
-	return kind === "repaired" && from !== "" && (isRepair(column) || column === TAKEN_BACK);
-}
+function canGoBack({ kind, column, from }) { return kind === "repaired" && from !== "" && (isRepair(column) || column === TAKEN_BACK); }
 function takenBack(events2) {
 	let notes2 = notedRepairs(events2), left = [];
 	for (let { kind, column, from } of standingEvents(events2))
 		kind === "undone" ? left.push(...notes2.filter(({ operation: operation2, was }) => operation2 === from && was)) : kind === "repaired" && column === AGAIN && (left = []);
 	return left;
 }
-function isRepair(column) {
-	return column in repairWords;
-}
+function isRepair(column) { return column in repairWords; }
 function piecesIn(from) {
 	try {
 		let pieces = JSON.parse(from || "[]");
 		return Array.isArray(pieces) ? pieces : [];
-	} catch {
-		return [];
-	}
+	} catch { return []; }
 }
 var reversible = new Set(["changed", "entered", "returned", "deleted"]), final = new Set(["erased", "sealed", "compacted", "foretold", "suggested"]);
 function operationsOf(events2) {
@@ -15166,9 +14588,7 @@ var changed2 = ({ values }, { column, from, to }) => {
 	first === to ? values.delete(column) : values.set(column, { from: first, to });
 }, steps2 = {
 	changed: changed2,
-	refused: ({ refused: refused6 }, { column }) => {
-		refused6.add(column);
-	},
+	refused: ({ refused: refused6 }, { column }) => { refused6.add(column); },
 	entered: (draft, event) => {
 		let entered2 = event.column === "" ? readEntered(event.to) : void 0;
 		if (entered2 !== void 0) {
@@ -15176,12 +14596,8 @@ var changed2 = ({ values }, { column, from, to }) => {
 			for (let [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
 		}
 	},
-	returned: (draft) => {
-		draft.life = "returned";
-	},
-	deleted: (draft) => {
-		draft.life = "deleted";
-	}
+	returned: (draft) => { draft.life = "returned"; },
+	deleted: (draft) => { draft.life = "deleted"; }
 };
 var newRow = 0;
 function asAppend(plan, made2) {
@@ -15308,12 +14724,8 @@ function valuesToUndo({
 	let given2 = new Set(adopted.given), isOurs3 = (column) => given2.has(column) || column in adopted.raw;
 	return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
 }
-function rawCell({ adopted }, column) {
-	return adopted == null ? void 0 : adopted.raw[column];
-}
-function encoded({ change: change2 }, column, value2, { vocabulary }) {
-	return encode(columnOf(change2.table, column), value2, vocabulary);
-}
+function rawCell({ adopted }, column) { return adopted == null ? void 0 : adopted.raw[column]; }
+function encoded({ change: change2 }, column, value2, { vocabulary }) { return encode(columnOf(change2.table, column), value2, vocabulary); }
 function conflictAt(one, { column, to }, scene) {
 	var _a, _b, _c, _d, _e;
 	let { change: change2, row: row14, memory } = one, present2 = (_a = memory.values[column]) != null ? _a : "";
@@ -15519,9 +14931,7 @@ function missingRecords(table3, ids, memory) {
 	let present2 = new Set(ids.map((id) => memoryKey(table3, id)));
 	return aliveRecords(table3, memory).filter(({ key }) => !present2.has(key));
 }
-function isMassLoss(missing, alive) {
-	return missing === alive && missing >= 2 || missing >= LEAST3 && missing > alive * SHARE3;
-}
+function isMassLoss(missing, alive) { return missing === alive && missing >= 2 || missing >= LEAST3 && missing > alive * SHARE3; }
 function aliveRecords(table3, memory) {
 	let prefix = memoryKey(table3, "");
 	return [...memory.values()].filter(({ key, deletedOn }) => key.startsWith(prefix) && deletedOn === "");
@@ -15567,9 +14977,7 @@ function refuseMovedHeaders(plan, read) {
 	}
 }
 function steadily(work) {
-	try {
-		return work();
-	} catch (error2) {
+	try { return work(); } catch (error2) {
 		if (!(error2 instanceof TableMoved)) throw error2;
 		return work();
 	}
@@ -15633,9 +15041,7 @@ function justRestored({ restoring }, asked4) {
 function readBackupState(text4) {
 	return text4 === "" ? {} : JSON.parse(text4);
 }
-function failingSince({ last = "", tried: tried3 = "" }) {
-	return tried3 > last.slice(0, 10) ? tried3 : void 0;
-}
+function failingSince({ last = "", tried: tried3 = "" }) { return tried3 > last.slice(0, 10) ? tried3 : void 0; }
 function backupWork(state, facts) {
 	var _a;
 	return isRestoreDead(state, facts) ? "clear" : ((_a = state.rewritten) != null ? _a : 0) < facts.erasures && state.rewriteTried !== facts.today ? "rewrite" : dueWork(state, facts);
@@ -15740,9 +15146,7 @@ function sortLines(lines, settings) {
 		}
 	);
 }
-function lacksNextStep({ kind, tags }) {
-	return kind === "noNextStep" || tags.includes("noNextStep");
-}
+function lacksNextStep({ kind, tags }) { return kind === "noNextStep" || tags.includes("noNextStep"); }
 function linesOf(view, context, worth) {
 	var _a;
 	let byRecipient = new Map();
@@ -15784,9 +15188,7 @@ function escalationOf(dues, settings) {
 	let late2 = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
 	return late2 >= numberOf(settings, "escalateReassignDays") ? "reassign" : late2 >= numberOf(settings, "escalateManagerDays") ? "manager" : late2 > 0 && late2 >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
 }
-function compare3(one, other) {
-	return one === other ? 0 : one < other ? -1 : 1;
-}
+function compare3(one, other) { return one === other ? 0 : one < other ? -1 : 1; }
 function reasonText({ code, values }, vocabulary) {
 	let { language } = vocabulary, shown4 = Object.entries(values).map(([name, value2]) => [name, shownValue2(value2, language, vocabulary)]);
 	return fill(reasonWords[code][language], Object.fromEntries(shown4));
@@ -15887,9 +15289,7 @@ function readBackup(text4) {
 	try {
 		let backup = JSON.parse(text4), isWhole2 = isCopy2((_a = backup.tables) == null ? void 0 : _a.leads) && isCopy2((_b = backup.tables) == null ? void 0 : _b.followUps) && Array.isArray(backup.history);
 		return backup.format === 1 && isWhole2 ? backup : void 0;
-	} catch {
-		return;
-	}
+	} catch { return; }
 }
 function isCopy2(copy) {
 	return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns == "object";
@@ -15970,11 +15370,7 @@ function markDriveFile(id, marks3) {
 	again("mark", () => files().update({ appProperties: { ...marks3 } }, id));
 }
 function removeDriveFile(id) {
-	try {
-		return attempt("remove", () => files().remove(id)), !0;
-	} catch {
-		return !1;
-	}
+	try { return attempt("remove", () => files().remove(id)), !0; } catch { return !1; }
 }
 function driveAddress(id) {
 	return `https://drive.google.com/file/d/${id}/view`;
@@ -15990,16 +15386,12 @@ function idOf2({ id }) {
 var TRIES2 = 5;
 function again(step, work) {
 	for (let tries = 1; tries < TRIES2; tries += 1)
-		try {
-			return work();
-		} catch {
+		try { return work(); } catch {
 		}
 	return attempt(step, work);
 }
 function attempt(step, work) {
-	try {
-		return work();
-	} catch (error2) {
+	try { return work(); } catch (error2) {
 		throw error2 instanceof DriveFailed ? error2 : (logRefusal(`Drive did not ${step}`, error2), new DriveFailed(step));
 	}
 }
@@ -16017,9 +15409,7 @@ function unpackText(content) {
 		let [header = "", ...pieces] = content.split(`
 `), { sha256, pieces: count3 } = JSON.parse(header), text4 = pieces.map(inflated).join("");
 		return pieces.length === count3 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
-	} catch {
-		return;
-	}
+	} catch { return; }
 }
 function digestOf(text4) {
 	return patient(Utilities).computeDigest(Utilities.DigestAlgorithm.SHA_256, text4, Utilities.Charset.UTF_8).map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
@@ -16061,9 +15451,7 @@ function rotateBackups(book) {
 	let entries2 = listBackups(book), removed = superfluous(entries2, book.now).filter(({ id }) => removeDriveFile(id)).length;
 	return { kept: entries2.length - removed, removed };
 }
-function backupState(book) {
-	return readBackupState(book.properties.text("backup"));
-}
+function backupState(book) { return readBackupState(book.properties.text("backup")); }
 function rememberBackup(book, news) {
 	book.properties.put("backup", JSON.stringify({ ...backupState(book), ...news }));
 }
@@ -16163,9 +15551,7 @@ function areaOf(refusals2) {
 	let rows = refusals2.map((refusal) => refusal.row), columns = refusals2.map((refusal) => refusal.column), [row14, column] = [Math.min(...rows), Math.min(...columns)];
 	return { row: row14, column, rows: Math.max(...rows) - row14 + 1, columns: Math.max(...columns) - column + 1 };
 }
-function refuse3(title, text4) {
-	return tell(title, text4), none3;
-}
+function refuse3(title, text4) { return tell(title, text4), none3; }
 function preview({ book, settings, vocabulary }, wanted, changes4) {
 	let { language } = vocabulary, retired = usesOf(readMemoryTab(book).rows, { settings, wanted }), lines = [
 		...changes4.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
@@ -16217,9 +15603,7 @@ function notesInRow(table3, row14) {
 function ofExports({ fileId }) {
 	return { leadbook: fileId, kind: "export" };
 }
-function markOf2(id) {
-	return digestOf(id).slice(0, 12);
-}
+function markOf2(id) { return digestOf(id).slice(0, 12); }
 var MINUTES3 = 3;
 function rewriteBackups(desk) {
 	let { book } = desk, watch = startWatch(), { erasures: gone2 } = erasuresOf(book), count3 = gone2.length;
@@ -16236,9 +15620,7 @@ function rewriteBackups(desk) {
 	return { backups, left: old.length - backups };
 }
 function rewriteIfPossible(desk) {
-	try {
-		return rewriteBackups(desk);
-	} catch (error2) {
+	try { return rewriteBackups(desk); } catch (error2) {
 		if (!(error2 instanceof DriveFailed)) throw error2;
 		return { backups: 0, left: 1 };
 	}
@@ -16375,13 +15757,9 @@ function getGlobalConfig(config$1) {
 	};
 }
 var store$3;
-function getGlobalMessage(lang) {
-	return store$3 == null ? void 0 : store$3.get(lang);
-}
+function getGlobalMessage(lang) { return store$3 == null ? void 0 : store$3.get(lang); }
 var store$2;
-function getSchemaMessage(lang) {
-	return store$2 == null ? void 0 : store$2.get(lang);
-}
+function getSchemaMessage(lang) { return store$2 == null ? void 0 : store$2.get(lang); }
 var store$1;
 function getSpecificMessage(reference, lang) {
 	var _a;
@@ -16431,9 +15809,7 @@ var ValiError = class extends Error {
 	*
 	* @param issues The error issues.
 	*/
-	constructor(issues) {
-		super(issues[0].message), this.name = "ValiError", this.issues = issues;
-	}
+	constructor(issues) { super(issues[0].message), this.name = "ValiError", this.issues = issues; }
 };
 function check(requirement, message$1) {
 	return {
@@ -16491,12 +15867,8 @@ function regex(requirement, message$1) {
 		}
 	};
 }
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default == "function" ? schema.default(dataset, config$1) : schema.default;
-}
+function getFallback(schema, dataset, config$1) { return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback; }
+function getDefault(schema, dataset, config$1) { return typeof schema.default == "function" ? schema.default(dataset, config$1) : schema.default; }
 function custom(check$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -16520,9 +15892,7 @@ function exactOptional(wrapped, default_) {
 		async: !1,
 		wrapped,
 		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
+		"~run"(dataset, config$1) { return this.wrapped["~run"](dataset, config$1); }
 	});
 }
 function optional(wrapped, default_) {
@@ -16740,18 +16110,14 @@ function readRequest(method, json) {
 		try {
 			let { me: sent, ...rest } = recordIn2(json), me = parse(sender, sent), input = parse(requests[method], rest);
 			return me === void 0 ? { input } : { input, me };
-		} catch {
-			return;
-		}
+		} catch { return; }
 }
 function recordIn2(json) {
 	let value2 = JSON.parse(json);
 	if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw new TypeError("No object");
 	return { ...value2 };
 }
-function isMethod(name) {
-	return typeof name == "string" && Object.keys(requests).includes(name);
-}
+function isMethod(name) { return typeof name == "string" && Object.keys(requests).includes(name); }
 var identities = new Set(["leadId", ...Object.values(idColumn)]);
 function unsettable(table3, fields3) {
 	let known5 = new Set(tableColumns[table3].map(({ key }) => key));
@@ -16770,9 +16136,7 @@ function earlierAttempt(lines) {
 		tells: (event) => told6.has(textOf4(event))
 	};
 }
-function textOf4({ operation: operation2, kind, id, column, from, to }) {
-	return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
-}
+function textOf4({ operation: operation2, kind, id, column, from, to }) { return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join(""); }
 function typeInto(row14, fields3) {
 	return { ...row14, cells: { ...row14.cells, ...fields3 } };
 }
@@ -16790,9 +16154,7 @@ function withTyped(plan, typed) {
 	);
 	return { ...plan, cells: [...plan.cells, ...edits] };
 }
-function kept3(table3, column, text4) {
-	return columnOf(table3, column).type === "longText" ? keptText(text4) : keptLine(text4);
-}
+function kept3(table3, column, text4) { return columnOf(table3, column).type === "longText" ? keptText(text4) : keptLine(text4); }
 function refusalsOf({
 	events: events2,
 	toasts
@@ -17023,9 +16385,7 @@ function refuseClashes({ reader }, code, clashes) {
 			}))
 		);
 }
-function changeLead(session, decideOn) {
-	return steadily(() => withLock(() => carryOut3(session, decideOn)));
-}
+function changeLead(session, decideOn) { return steadily(() => withLock(() => carryOut3(session, decideOn))); }
 function carryOut3(session, decideOn) {
 	var _a, _b, _c;
 	let { desk, person } = session, memory = readMemoryTab(desk.book), change2 = decideOn(memory.rows), known5 = memory.rows.get(memoryKey("leads", change2.leadId));
@@ -17054,9 +16414,7 @@ function refuseStale(session, facts) {
 	let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
 	fresh.length !== 0 && (refuseDisorder(desk, plan, new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
 }
-function isSettledBy({ events: events2, cells }, column) {
-	return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
-}
+function isSettledBy({ events: events2, cells }, column) { return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column); }
 function refuseUnsettable({ reader }, table3, fields3) {
 	let issues = unsettable(table3, fields3).map(
 		(column) => ({ code: "badRequest", column, text: messages.badRequest[reader.language] })
@@ -17318,9 +16676,7 @@ function shared2(key, now, before2) {
 function shareOf2({ leads, of }) {
 	return { successes: leads.length, cases: of.length };
 }
-function rateOf3({ successes, cases }) {
-	return cases === 0 ? void 0 : successes / cases;
-}
+function rateOf3({ successes, cases }) { return cases === 0 ? void 0 : successes / cases; }
 function judged(drafts) {
 	let tested2 = drafts.flatMap(({ p }) => p != null ? p : []), adjusted = benjaminiHochberg(tested2);
 	return drafts.map(({ p, isMore, ...rest }) => {
@@ -17366,9 +16722,7 @@ var reviewWords = {
 	print: words("打印", "列印", "Print"),
 	quiet: words("{month} 与前一个月都没有新登记或有结果的线索，没有可回顾的内容。", "{month} 與前一個月都沒有新登記或有結果的線索，沒有可回顧的內容。", "Neither {month} nor the month before has leads that came or were decided: there is nothing to review.")
 };
-function reviewText(word, language, values = {}) {
-	return fill(reviewWords[word][language], values);
-}
+function reviewText(word, language, values = {}) { return fill(reviewWords[word][language], values); }
 function actionOpens({ rule, about }) {
 	return `${rule}:${about}`;
 }
@@ -17438,9 +16792,7 @@ function asked3(context, suggestions) {
 function actionText(context, { scope, about, text: text4 }) {
 	return scope === "team" ? text4 : `${labelOf3(context, scope === "owner" ? "member" : scope, about)}${sayIn(context)("colon")}${text4}`;
 }
-function ownerOf(context, { owner }) {
-	return labelOf3(context, "member", owner);
-}
+function ownerOf(context, { owner }) { return labelOf3(context, "member", owner); }
 function checked(context, { before: before2, kept: kept5 }, now) {
 	var _a;
 	let say2 = sayIn(context), rows = ((_a = kept5 == null ? void 0 : kept5.actions) != null ? _a : []).map((action) => {
@@ -17454,9 +16806,7 @@ function checked(context, { before: before2, kept: kept5 }, now) {
 		sentences: [rows.length === 0 ? none4 : say2("checkedNote")]
 	};
 }
-function reviewedMonth(today, shift = -1) {
-	return monthStart(today, shift).slice(0, 7);
-}
+function reviewedMonth(today, shift = -1) { return monthStart(today, shift).slice(0, 7); }
 var PERIOD = "last90";
 function reviewMonth(input) {
 	var _a;
@@ -17503,12 +16853,8 @@ function behindRows({ leads }, places3, { leads: counted2, of }) {
 	};
 	return [...inOrder4(counted2), ...inOrder4(others)].map(rowOf3);
 }
-function shownText(cell3) {
-	return isMoment(cell3) ? cellText(cell3).replace("T", " ") : cellText(cell3);
-}
-function inOrder4(leads) {
-	return [...leads].sort((one, other) => one - other);
-}
+function shownText(cell3) { return isMoment(cell3) ? cellText(cell3).replace("T", " ") : cellText(cell3); }
+function inOrder4(leads) { return [...leads].sort((one, other) => one - other); }
 function figureAt({ cells, blocks }, { row: row14, column }) {
 	var _a, _b, _c;
 	let block = blocks.find((one) => row14 >= one.row && row14 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row14 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
@@ -17801,9 +17147,7 @@ function putFormulaBack({ book, sheet }, opened3, [id, column, formula, after2])
 	let range = sheet.getRange(row14.row, place6 + 1), present2 = range.getFormula() || cellText((_a = row14.cells[column]) != null ? _a : "");
 	return present2 !== after2 && present2 !== formula ? !1 : (range.getNumberFormat() === "@" && range.setNumberFormat("General"), range.setFormula(formula), !0);
 }
-function every(pieces, putBack4) {
-	return pieces.map(putBack4).every((isBack) => isBack);
-}
+function every(pieces, putBack4) { return pieces.map(putBack4).every((isBack) => isBack); }
 function inColumns({ book, settings, table: table3, sheet, was }, putBack4) {
 	let { at: at2 } = openTable(book, table3, settings).columns;
 	return every(was, ([column, row14, count3, before2, after2]) => {
@@ -17826,9 +17170,7 @@ function partTexts({ book, vocabulary: { language } }, notes2) {
 		return (_b = (_a = book.tabs[tab]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[tab][language];
 	}, language);
 }
-function repairTexts(desk, repairs) {
-	return [...partTexts(desk, repairs.notes()), ...repairs.sentences()];
-}
+function repairTexts(desk, repairs) { return [...partTexts(desk, repairs.notes()), ...repairs.sentences()]; }
 function isOfRepairs({ counts }) {
 	var _a;
 	return ((_a = counts.repaired) != null ? _a : 0) > 0;
@@ -17979,12 +17321,8 @@ function startRun(ledger, request2) {
 function staleAfter({ lease }) {
 	return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
 }
-function isLeased({ lease }, instant) {
-	return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES;
-}
-function isTrusted({ lease }, instant) {
-	return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
-}
+function isLeased({ lease }, instant) { return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES; }
+function isTrusted({ lease }, instant) { return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES; }
 function claim(ledger, { run: run2, day: day2, person }) {
 	var _a, _b;
 	let isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
@@ -18017,12 +17355,8 @@ function dayRecord(known5, { people, suppressed = [], retries }) {
 	for (let person of people) open.includes(known5.get(person)) && record2.set(person, "queued");
 	return record2;
 }
-function retried(retries) {
-	return retries === "failed" ? ["failed"] : [];
-}
-function settleClaims(days3) {
-	return mapStates(days3, (state) => state === "claimed" ? "unconfirmed" : state);
-}
+function retried(retries) { return retries === "failed" ? ["failed"] : []; }
+function settleClaims(days3) { return mapStates(days3, (state) => state === "claimed" ? "unconfirmed" : state); }
 function settleOlderDays(days3, { day: day2, people }) {
 	return mapStates(
 		days3,
@@ -18104,9 +17438,7 @@ function vocabulariesOf(settings) {
 	});
 	return Object.fromEntries(entries2);
 }
-function vocabularyOf({ language }, { settings, vocabularies }) {
-	return vocabularies[language != null ? language : languageOfWorkbook(settings)];
-}
+function vocabularyOf({ language }, { settings, vocabularies }) { return vocabularies[language != null ? language : languageOfWorkbook(settings)]; }
 function keysAt(address, { members }) {
 	let wanted = address.toLowerCase();
 	return members.filter(({ email, retired }) => !retired && email.toLowerCase() === wanted).map(({ key }) => key);
@@ -18115,9 +17447,7 @@ function ownLines(member, lines, { settings }) {
 	let keys = keysAt(member.email, settings);
 	return lines.filter(({ recipient }) => keys.includes(recipient));
 }
-function isDue2({ state }) {
-	return state !== "next";
-}
+function isDue2({ state }) { return state !== "next"; }
 var ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -18186,9 +17516,7 @@ function utf8Length(text4) {
 	for (let sign of text4) bytes += bytesOf((_a = sign.codePointAt(0)) != null ? _a : 0);
 	return bytes;
 }
-function bytesOf(code) {
-	return code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-}
+function bytesOf(code) { return code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4; }
 function silenceReaders({ members }, today) {
 	let managers2 = members.filter(
 		(member) => member.role === "manager" && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today)
@@ -18208,9 +17536,7 @@ function withNotes(ledger, notes2) {
 	let { lease, stale } = ledger, heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes2[stale.slot]));
 	return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes2[lease.slot]));
 }
-function ofRun(run2, notes2) {
-	return (notes2 == null ? void 0 : notes2.run) === run2 ? notes2 : void 0;
-}
+function ofRun(run2, notes2) { return (notes2 == null ? void 0 : notes2.run) === run2 ? notes2 : void 0; }
 function present(ledger, notes2) {
 	if (notes2 === void 0) return ledger;
 	let heard = told5(ledger, notes2, (known5, state) => known5 === "sent" ? known5 : state);
@@ -18300,18 +17626,10 @@ function recordOf2(read) {
 	return record2;
 }
 function parsed(text4) {
-	try {
-		return JSON.parse(text4);
-	} catch {
-		return;
-	}
+	try { return JSON.parse(text4); } catch { return; }
 }
-function isRecord6(value2) {
-	return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
-}
-function isSlot(value2) {
-	return value2 === "a" || value2 === "b";
-}
+function isRecord6(value2) { return typeof value2 == "object" && value2 !== null && !Array.isArray(value2); }
+function isSlot(value2) { return value2 === "a" || value2 === "b"; }
 function isDay(value2) {
 	return typeof value2 == "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
 }
@@ -18328,15 +17646,11 @@ function mailLedger({ text: text4 }, today) {
 	let notes2 = { a: text4(notesKey.a), b: text4(notesKey.b) };
 	return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
 }
-function mailQuota() {
-	return patient(MailApp).getRemainingDailyQuota();
-}
+function mailQuota() { return patient(MailApp).getRemainingDailyQuota(); }
 function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
 	try {
 		return MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from }), "sent";
-	} catch (error2) {
-		return outcomeOf(error2, spare);
-	}
+	} catch (error2) { return outcomeOf(error2, spare); }
 }
 var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i, refused5 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
 function outcomeOf(error2, spare) {
@@ -18344,11 +17658,7 @@ function outcomeOf(error2, spare) {
 	return logRefusal("Mail not sent", error2), notNow.test(text4) ? "queued" : refused5.test(text4) ? "failed" : spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
 }
 function quotaIsGone() {
-	try {
-		return mailQuota() <= 0;
-	} catch {
-		return !1;
-	}
+	try { return mailQuota() <= 0; } catch { return !1; }
 }
 function tellManagers({ book, settings }, draft) {
 	let context = {
@@ -18367,9 +17677,7 @@ function tellManagers({ book, settings }, draft) {
 function tellSilence(desk, ledger = mailLedger(desk.book.properties, desk.book.today)) {
 	let { book, calendar } = desk, { lastRun } = readAutomation(book);
 	if (!(!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) && !(book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) && !isLeased(ledger, book.instant))
-		try {
-			withLock(() => isFirstToTell(book.today)) && sendAll2(desk, lastRun);
-		} catch (error2) {
+		try { withLock(() => isFirstToTell(book.today)) && sendAll2(desk, lastRun); } catch (error2) {
 			logError(`silence: ${error2 instanceof Error ? error2.name : "unknown"}`);
 		}
 }
@@ -18433,9 +17741,7 @@ function call(method, json) {
 	}
 }
 function surely2(desk, work) {
-	try {
-		return work();
-	} catch (error2) {
+	try { return work(); } catch (error2) {
 		if (error2 instanceof Refused || isExpected(error2) || !dropStoppingWarnings(desk)) throw error2;
 		return work();
 	}
@@ -18453,9 +17759,7 @@ function isSomebodyElse({ person }, openedFor) {
 	var _a;
 	return openedFor !== void 0 && openedFor !== ((_a = person.member) == null ? void 0 : _a.key);
 }
-function run(method, session, input) {
-	return handlers[method](session, input);
-}
+function run(method, session, input) { return handlers[method](session, input); }
 function issuesOf(error2, method, language) {
 	if (error2 instanceof Refused) return error2.issues;
 	let name = isMethod(method) ? method : "call", code = error2 instanceof Error ? error2.name : "unknown";
@@ -18464,15 +17768,9 @@ function issuesOf(error2, method, language) {
 function no2(code, why, language) {
 	return { ok: !1, issues: [{ code, text: why[language] }] };
 }
-function readCheck(text4) {
-	return notedWork(text4, ["operation", "who", "lost", "unmerge", "formulas", "begun", "stays"]);
-}
-function owedCheck({ properties }) {
-	return readCheck(properties.text("check"));
-}
-function noteCheck({ properties }, check2) {
-	properties.put("check", JSON.stringify(check2));
-}
+function readCheck(text4) { return notedWork(text4, ["operation", "who", "lost", "unmerge", "formulas", "begun", "stays"]); }
+function owedCheck({ properties }) { return readCheck(properties.text("check")); }
+function noteCheck({ properties }, check2) { properties.put("check", JSON.stringify(check2)); }
 function endCheck({ operation: operation2 }) {
 	var _a;
 	let properties = openProperties();
@@ -18537,9 +17835,7 @@ function repair(desk, present2) {
 	let own2 = ownTriggers(), has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler), isMine = present2.owner === me && present2.fileId === fileId, isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
 	return !isMine || !isWhole2 ? install(desk, me) : (removeNeedless(own2, present2), { state: "installed", owner: me });
 }
-function takeAutomation(desk, me) {
-	return withLock(() => install(desk, me));
-}
+function takeAutomation(desk, me) { return withLock(() => install(desk, me)); }
 function install({ book }, me) {
 	let present2 = readAutomation(book), old = ownTriggers().filter(isOurs2), made2 = installTriggers(handlers2), mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") }, clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger, state = mine.editTrigger === "" || clock === "" ? "refused" : "installed", isMine = state === "installed" || present2.owner === "" || present2.owner === me;
 	return isMine && writeAutomation(book, { owner: me, fileId: book.fileId, ...mine }), removeNeedless(ownTriggers(), isMine ? mine : present2), { state, owner: isMine ? me : present2.owner };
@@ -18558,9 +17854,7 @@ function removeNeedless(own2, { editTrigger, clockTrigger }) {
 	let needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
 	needless.length > 0 && removeTriggers(needless.map(({ id }) => id));
 }
-function isOurs2({ handler }) {
-	return Object.values(handlers2).includes(handler);
-}
+function isOurs2({ handler }) { return Object.values(handlers2).includes(handler); }
 function isElsewhere(present2, asker) {
 	return present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId ? !1 : present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
 }
@@ -18654,9 +17948,7 @@ function fittingRecord(table3, row14, records2) {
 	let shown4 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf6(row14.cells[key]) !== ""), fits = ({ values }) => shown4.every((key) => compareText(storedOf(values, key)) === textOf6(row14.cells[key])), [only, ...others] = shown4.length === 0 ? [] : records2.filter(fits);
 	return others.length === 0 ? only : void 0;
 }
-function textOf6(cell3) {
-	return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
-}
+function textOf6(cell3) { return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3)); }
 function restoreRows(desk, table3, who) {
 	let { book, settings, vocabulary } = desk, memory = readMemoryTab(book), read = readTable(book, table3, settings), standing = read.rows.filter((row14) => !isBare(table3, row14)), present2 = identify(table3, standing, { memory: memory.rows, elsewhere: new Set() }).map(({ id }) => id), missing = missingRecords(table3, present2, memory.rows);
 	if (missing.length === 0) return 0;
@@ -18671,9 +17963,7 @@ function restoreRows(desk, table3, who) {
 	);
 	return applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, appends, events: events2 }), missing.length;
 }
-function idIn({ key }) {
-	return key.slice(2);
-}
+function idIn({ key }) { return key.slice(2); }
 var tables3 = ["leads", "followUps"];
 function askAboutMerges(desk) {
 	let { language } = desk.vocabulary, places3 = placesOf5(desk);
@@ -18760,9 +18050,7 @@ function repair2(desk, { check: check2, attempt: attempt3, changes: changes4, pe
 	}
 	return check2.unmerge && healMerges(built, check2.who, changes4), healFormulas(built, check2.formulas, changes4), isManager(person) && protectTabs(built, changes4), journalRepairs(built, changes4, { check: check2, attempt: attempt3 }), built;
 }
-function isManager({ role }) {
-	return role === "manager" || isFileOwner();
-}
+function isManager({ role }) { return role === "manager" || isFileOwner(); }
 function askAboutTakenBack(desk) {
 	if (desk.book.tabs.history === void 0) return { stays: [] };
 	let { language } = desk.vocabulary, left = takenBack(allEvents(desk));
@@ -18774,9 +18062,7 @@ function tellTakenBack(desk, stays2) {
 	let { language } = desk.vocabulary;
 	return stays2.length === 0 ? [] : [fill(healWords.takenBackStays[language], { list: listOf4(desk, stays2) })];
 }
-function listOf4(desk, notes2) {
-	return inOneLine(partTexts(desk, notes2), desk.vocabulary.language);
-}
+function listOf4(desk, notes2) { return inOneLine(partTexts(desk, notes2), desk.vocabulary.language); }
 function lostTables(desk) {
 	if (desk.book.tabs.memory === void 0) return [];
 	let memory = readMemoryTab(desk.book).rows;
@@ -18877,12 +18163,8 @@ function oldChange(line3, before2) {
 	let { table: table3, id, column } = event;
 	return column === "" || kept4.has(column) ? void 0 : [table3, id, column].join("");
 }
-function readCompaction(text4) {
-	return notedWork(text4, ["operation", "at", "who", "day", "dropped"]);
-}
-function owedCompaction({ properties }) {
-	return readCompaction(properties.text("compaction"));
-}
+function readCompaction(text4) { return notedWork(text4, ["operation", "at", "who", "day", "dropped"]); }
+function owedCompaction({ properties }) { return readCompaction(properties.text("compaction")); }
 function carryOutCompaction(desk, compaction) {
 	let { book } = desk;
 	book.properties.put("compaction", JSON.stringify(compaction));
@@ -18980,9 +18262,7 @@ function lineData(line3, language) {
 	}, base2 = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") }, field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · "), side = (key) => cell3(key) === "" ? [] : [{ ...base2, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
 	return [...side("from"), ...side("to")];
 }
-function textOf7(cell3) {
-	return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
-}
+function textOf7(cell3) { return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3); }
 var exportWords = {
 	which: words("要导出谁的资料？请输入线索编号（选中的是 {selected}）。", "要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。", "Whose data shall be exported? Type the lead ID (selected is {selected})."),
 	done: words(
@@ -19057,9 +18337,7 @@ function spanOf3(event, { columns }) {
 	let ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]], first = Math.max(2, event.row), count3 = event.row + event.rows - first;
 	return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
 }
-function isTouched(event, at2) {
-	return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
-}
+function isTouched(event, at2) { return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns; }
 function idsOutside(book, { table: table3, rows }, { event, memory }) {
 	let ids = new Set(rows.map((row14) => idOf(table3.key, row14)));
 	if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !ids.has("")) return {};
@@ -19084,9 +18362,7 @@ function editedCells(event, read, { rows, vocabulary }) {
 function mayHitFormulas(plan, rows) {
 	return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
 }
-function formulasFor(plan, rows) {
-	return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
-}
+function formulasFor(plan, rows) { return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows; }
 function showToasts({ vocabulary }, toasts) {
 	let [first, ...rest] = toasts;
 	if (first === void 0) return;
@@ -19106,9 +18382,7 @@ function settleAnswers(desk, event) {
 	}, settled);
 	return applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory)), plan.toasts;
 }
-function cellOf3({ column, text: text4 }) {
-	return [column, text4];
-}
+function cellOf3({ column, text: text4 }) { return [column, text4]; }
 function answersIn({ book }, { row: row14, rows }) {
 	let lines = readLines(book, "review", reviewColumns.length).slice(
 		Math.max(0, row14 - 2),
@@ -19170,12 +18444,8 @@ function writtenOver2(told6, found2, now) {
 	let { who, way, operation: operation2 } = now, [from = typed] = forms2;
 	return { kind: "conflict", at: now.now, who, table: table3, id, column: column.key, from, to: accepted2, way, operation: operation2 };
 }
-function couldHit({ way, from, to }, earlier2) {
-	return earlier2.includes(to) || way !== "grid" && earlier2.includes(from);
-}
-function explains({ kind, from, to }, forms2) {
-	return forms2.includes(to) || kind !== "changed" && forms2.includes(from);
-}
+function couldHit({ way, from, to }, earlier2) { return earlier2.includes(to) || way !== "grid" && earlier2.includes(from); }
+function explains({ kind, from, to }, forms2) { return forms2.includes(to) || kind !== "changed" && forms2.includes(from); }
 function formsOf(column, text4, context) {
 	let serial = Number(text4), read = (text4 !== "" && !Number.isNaN(serial) ? [DAYS.has(column.type) ? { serial } : serial, text4] : [text4]).map((cell3) => decode(column, cell3, context));
 	return [...new Set([...read.flatMap((one) => "stored" in one ? [one.stored] : []), text4])];
@@ -19202,9 +18472,7 @@ function withWrittenOver(desk, { event, read, memory, actor }, plan) {
 		toasts: [...plan.toasts, text4]
 	};
 }
-function typedText({ typed }, stored3) {
-	return Number.isNaN(Number(typed)) ? typed : stored3.replace("T", " ");
-}
+function typedText({ typed }, stored3) { return Number.isNaN(Number(typed)) ? typed : stored3.replace("T", " "); }
 function typedCell({ typed, replaced, column, rows, columns }, { table: table3 }) {
 	var _a;
 	if (typed === void 0 || rows !== 1 || columns !== 1) return;
@@ -19247,12 +18515,8 @@ function editHeaders(desk, table3, event) {
 function isUndisturbed(headers17, lastSeen) {
 	return Object.values(lastSeen).every((seen2) => headers17.filter((header) => header === seen2).length === 1);
 }
-function isOwnLabel(table3, key, header) {
-	return languages.some((language) => columnLabel(table3, key, language) === header);
-}
-function isEdited(event, place6) {
-	return place6 + 1 >= event.column && place6 + 1 < event.column + event.columns;
-}
+function isOwnLabel(table3, key, header) { return languages.some((language) => columnLabel(table3, key, language) === header); }
+function isEdited(event, place6) { return place6 + 1 >= event.column && place6 + 1 < event.column + event.columns; }
 function editLeads(desk, event) {
 	let toasts = steadily(() => {
 		let table3 = openTable(desk.book, "leads", desk.settings), span2 = spanOf3(event, table3);
@@ -19309,12 +18573,8 @@ function missedDays(ledger, today, calendar) {
 	return missed;
 }
 var PREFIX = "review:";
-function reviewOf(member) {
-	return PREFIX + member;
-}
-function readerOf(person) {
-	return person.startsWith(PREFIX) ? person.slice(PREFIX.length) : person;
-}
+function reviewOf(member) { return PREFIX + member; }
+function readerOf(person) { return person.startsWith(PREFIX) ? person.slice(PREFIX.length) : person; }
 var gone = new Set(["claimed", "sent", "failed", "unconfirmed"]);
 function reviewsGone({ days: days3, closedUpTo }, today) {
 	let first = `${today.slice(0, 7)}-01`;
@@ -19324,9 +18584,7 @@ function reviewsGone({ days: days3, closedUpTo }, today) {
 		records2.flatMap(([, record2]) => [...record2].filter(([, state]) => gone.has(state)).map(([person]) => person))
 	);
 }
-function isOfLastMonth({ month }, today) {
-	return month === reviewedMonth(today);
-}
+function isOfLastMonth({ month }, today) { return month === reviewedMonth(today); }
 function reviewMail(manager, review, context) {
 	let vocabulary = vocabularyOf(manager, context), parts3 = review.parts.map((part3) => partOf(part3, reviewText("colon", vocabulary.language)));
 	return {
@@ -19336,17 +18594,17 @@ function reviewMail(manager, review, context) {
 		...mailBody({ name: manager.name, intro: review.intro, parts: parts3 }, vocabulary, context)
 	};
 }
-var CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top", LONGEST9 = 400;
+var CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top", LONGEST10 = 400;
 function partOf({ title, header, rows, sentences }, colon) {
 	let lines = rows.map(({ cells }) => cells), table3 = html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${header.map(
 		(head) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${head}</th>`
 	)}</tr></thead><tbody>${lines.map(
 		(cells) => html`
-<tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST9)}</td>`)}</tr>`
+<tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST10)}</td>`)}</tr>`
 	)}</tbody></table>
-`, named3 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST9)}`, text4 = [
+`, named3 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST10)}`, text4 = [
 		title,
-		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST9)}`, ...others.map(named3)]),
+		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST10)}`, ...others.map(named3)]),
 		...sentences
 	];
 	return {
@@ -19385,9 +18643,7 @@ function areMailsStuck(ledger) {
 	let doubtful2 = states2.filter((state) => state === "unconfirmed");
 	return states2.includes("queued") || states2.includes("claimed") || doubtful2.length > 1;
 }
-function isNoMail(state) {
-	return state === "suppressed" || state === "covered";
-}
+function isNoMail(state) { return state === "suppressed" || state === "covered"; }
 var aliases = {
 	at: ["date", "changed at", "changed on", "timestamp", "日期", "变更时间", "變更時間", "修改时间"],
 	id: ["lead id", "leadId", "线索编号", "線索編號"],
@@ -19494,9 +18750,7 @@ ${messages.triggersRefused[language]}`
 `)), { done: !0, changes: changes4, rows };
 }
 function sweptOrEnded(desk) {
-	try {
-		return firstSweep(desk);
-	} catch (error2) {
+	try { return firstSweep(desk); } catch (error2) {
 		let pending = pendingOf(desk.book);
 		throw error2 instanceof RowsGone && pending !== void 0 && endPending(pending), error2;
 	}
@@ -19543,9 +18797,7 @@ function nature(tab) {
 function addedColumns(table3, { missing }) {
 	return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
 }
-function size({ columns }) {
-	return Object.keys(columns.at).length;
-}
+function size({ columns }) { return Object.keys(columns.at).length; }
 var learnable = new Set([
 	"source",
 	"industry",
@@ -19709,9 +18961,7 @@ function setUp() {
 		);
 	});
 }
-function refuse4(sentence4, language) {
-	return tell(messages.setUpTitle[language], sentence4), nothing5;
-}
+function refuse4(sentence4, language) { return tell(messages.setUpTitle[language], sentence4), nothing5; }
 function finish2(built, changes4) {
 	let finished2 = finishSetUp(built);
 	return tellSetUp(built, finished2, repairTexts(built, changes4));
@@ -19731,16 +18981,12 @@ function buildFirst({ book }, { tabs: tabs2, settings, history }, changes4) {
 	let made2 = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [key] : []), pending = { step: "setUp", operation: newOperation(), made: made2, ...history && { history } }, decided4 = { settings: writeSnapshot(settings), tabs: tabIds(tabs2), pending: JSON.stringify(pending) };
 	return book.properties.putAll(decided4), build(deskWith({ ...book, tabs: tabs2 }, settings), changes4);
 }
-function goOn(changes4) {
-	return build(openDesk(), changes4, "again");
-}
+function goOn(changes4) { return build(openDesk(), changes4, "again"); }
 function build(desk, changes4, attempt3 = "first") {
 	let pending = pendingOf(desk.book), built = buildWorkbook(desk, changes4);
 	return protectTabs(built, changes4), (pending == null ? void 0 : pending.step) === "setUp" && adoptOldHistory(built, pending, { changes: changes4, attempt: attempt3 }), built;
 }
-function finishBuilding() {
-	return finishSetUp(withLock(() => goOn(collectRepairs())));
-}
+function finishBuilding() { return finishSetUp(withLock(() => goOn(collectRepairs()))); }
 function finishPending(desk) {
 	let pending = pendingOf(desk.book);
 	return pending === void 0 ? finishCheck(desk) : pending.step === "swap" ? finishSwap(pending) : finishBuilding();
@@ -19844,9 +19090,7 @@ function clearRestored(book) {
 	let { tabs: tabs2 = [], summary } = (_a = backupState(book).restoring) != null ? _a : {};
 	summary === void 0 && removeTabs(tabs2), rememberBackup(book, { restoring: void 0 });
 }
-function shown3(made2) {
-	return made2.replace("T", " ");
-}
+function shown3(made2) { return made2.replace("T", " "); }
 function backupMail(manager, state, context) {
 	let vocabulary = vocabularyOf(manager, context), { language } = vocabulary, intro = backupTrouble(state, language);
 	return {
@@ -19881,14 +19125,10 @@ var tasks = {
 		let { left } = rewriteBackups(desk);
 		rememberBackup(book, left > 0 ? { rewriteTried: "" } : { rewritten: erasuresOf(book).erasures.length });
 	},
-	make: (desk) => {
-		makeBackup(desk);
-	},
+	make: (desk) => { makeBackup(desk); },
 	tell: tellBackups
 };
-function keepReviewText({ properties }, review) {
-	properties.put("review", JSON.stringify(review));
-}
+function keepReviewText({ properties }, review) { properties.put("review", JSON.stringify(review)); }
 function keptReview({ properties }) {
 	let text4 = properties.text("review");
 	return text4 === "" ? void 0 : JSON.parse(text4);
@@ -19957,9 +19197,7 @@ function reasonHtml({ reason: reason2 }, vocabulary) {
 	let text4 = reasonText(reason2, vocabulary);
 	return reason2.code === "stepPromised" ? outsideHtml(text4, REASON_LENGTH) : insideHtml(text4, REASON_LENGTH);
 }
-function isAhead(state) {
-	return state === "daysOff" || state === "next";
-}
+function isAhead(state) { return state === "daysOff" || state === "next"; }
 function memberDigest(member, lines, context) {
 	let own2 = ownLines(member, lines, context);
 	if (!own2.some(isDue2)) return;
@@ -20043,9 +19281,7 @@ function newsParts({ mail, silentSince }, vocabulary) {
 	let { language } = vocabulary, named3 = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、"), parts3 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named3(mail[news]) })));
 	return silentSince === void 0 ? parts3 : [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts3];
 }
-function tableParts(team, vocabulary, context) {
-	return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
-}
+function tableParts(team, vocabulary, context) { return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)]; }
 function linesFor(manager, { due, limit: limit2 }, { vocabulary, context }) {
 	let { language } = vocabulary, own2 = ownLines(manager, due, context), others = due.filter((line3) => !own2.includes(line3) && line3.kind !== "approval"), sections = [
 		{ title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
@@ -20071,9 +19307,7 @@ function unreached(lines, vocabulary) {
 		};
 	});
 }
-function climbs({ escalation }) {
-	return escalation === "manager" || escalation === "reassign";
-}
+function climbs({ escalation }) { return escalation === "manager" || escalation === "reassign"; }
 function subjectOf2(lines, { language }, { today: day2 }) {
 	let count3 = (fits) => lines.filter(fits).length, late2 = count3(({ state }) => state === "late"), due = count3(({ state }) => state === "today"), escalated = count3(({ escalation }) => escalation !== "none");
 	return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
@@ -20097,12 +19331,8 @@ function reviewFor(manager, { review }, context) {
 	let text4 = review == null ? void 0 : review.texts[vocabularyOf(manager, context).language];
 	return manager.role === "manager" && text4 !== void 0 ? reviewMail(manager, text4, context) : void 0;
 }
-function isReachable(member, { today }) {
-	return !member.retired && isAddress(member.email) && !isAbsent(member, today);
-}
-function getsSummary({ role }, { settings }) {
-	return role === "manager" && settings.values.managerSummary === "yes";
-}
+function isReachable(member, { today }) { return !member.retired && isAddress(member.email) && !isAbsent(member, today); }
+function getsSummary({ role }, { settings }) { return role === "manager" && settings.values.managerSummary === "yes"; }
 function hasMail(member, team, context) {
 	return getsSummary(member, context) ? team.lines.some(isDue2) || hasNews(team) : ownLines(member, team.lines, context).some(isDue2);
 }
@@ -20154,9 +19384,7 @@ function deliver(begun) {
 	return note2(begun, ended, "ended"), ended;
 }
 var LOOKS = 4;
-function isLook(index, mails) {
-	return index % Math.ceil(mails / LOOKS) === 0;
-}
+function isLook(index, mails) { return index % Math.ceil(mails / LOOKS) === 0; }
 function isStillSo({ run: run2, properties, context }) {
 	var _a;
 	let present2 = openProperties();
@@ -20209,9 +19437,7 @@ function hourly(event) {
 	});
 }
 function opened2() {
-	try {
-		return openDesk();
-	} catch (error2) {
+	try { return openDesk(); } catch (error2) {
 		if (isExpected(error2)) throw error2;
 		logError(`hourly: not opened: ${error2 instanceof Error ? error2.name : "unknown"}`);
 		return;
@@ -20266,9 +19492,7 @@ var parts2 = {
 	},
 	backup: (desk, hour) => (keepBackups(desk), hour)
 };
-function memoryOf({ book }, { memory }) {
-	return memory != null ? memory : readMemoryTab(book).rows;
-}
+function memoryOf({ book }, { memory }) { return memory != null ? memory : readMemoryTab(book).rows; }
 function lastGoodRun({ book }, { stamps: stamps2, ledger, failures }) {
 	var _a;
 	return failures.length === 0 && !isSilent((_a = stamps2.sweep) != null ? _a : "", book.now) && !areMailsStuck(ledger) ? book.now : stamps2.lastRun;
@@ -20286,9 +19510,7 @@ function onOpen() {
 		);
 	});
 }
-function onInstall() {
-	onOpen();
-}
+function onInstall() { onOpen(); }
 var selfTestWords = {
 	textKeepsZeros: words("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
 	textKeepsFormula: words("文本单元格里的 =1+1（带撇号）仍是文字", "文字儲存格裡的 =1+1（帶撇號）仍是文字", "An apostrophe keeps =1+1 a text in a text cell"),
@@ -20419,20 +19641,12 @@ function platformFacts(book) {
 	let file = SpreadsheetApp.getActiveSpreadsheet(), sheet = file.insertSheet(`leadbook-self-test-${file.getSheets().length}`);
 	try {
 		return trials.map(({ fact, expected, run: run2 }) => ({ fact, expected, found: tryOut(run2, sheet, book) }));
-	} finally {
-		file.deleteSheet(sheet);
-	}
+	} finally { file.deleteSheet(sheet); }
 }
 function tryOut(run2, sheet, book) {
-	try {
-		return run2(sheet, book);
-	} catch (error2) {
-		return loggable(error2);
-	}
+	try { return run2(sheet, book); } catch (error2) { return loggable(error2); }
 }
-function typeOf(value2) {
-	return Object.prototype.toString.call(value2) === "[object Date]" ? "Date" : typeof value2;
-}
+function typeOf(value2) { return Object.prototype.toString.call(value2) === "[object Date]" ? "Date" : typeof value2; }
 function selfTest() {
 	return atDesk("selfTest", ({ book }, language) => {
 		let facts = platformFacts(book), asExpected = facts.filter(({ expected, found: found2 }) => found2 === expected).map(({ fact }) => fact), different = facts.filter(({ expected, found: found2 }) => found2 !== expected), list = different.map(
@@ -20526,15 +19740,9 @@ function showReview() {
 		return openPage(reviewText("page", language), page), keepActions(desk, review, input), { month };
 	});
 }
-function showSidebar() {
-	show2("day");
-}
-function showNewLead() {
-	show2("newLead");
-}
-function showRecord() {
-	show2("record");
-}
+function showSidebar() { show2("day"); }
+function showNewLead() { show2("newLead"); }
+function showRecord() { show2("record"); }
 function show2(open) {
 	atDesk("showSidebar", (desk, language) => (openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(openSession(desk), open))), tellSilence(desk)));
 }
@@ -20544,12 +19752,8 @@ function showToday() {
 		return writeToday(desk, lines), bring(desk, "today"), { lines: lines.length };
 	});
 }
-function showHelp() {
-	atDesk("showHelp", (desk) => bring(desk, "guide"));
-}
-function bring({ book }, key) {
-	activate(tabIn(book, key).sheetId);
-}
+function showHelp() { atDesk("showHelp", (desk) => bring(desk, "guide")); }
+function bring({ book }, key) { activate(tabIn(book, key).sheetId); }
 function switchLanguage() {
 	return atDesk("switchLanguage", (opened3) => {
 		var _a;

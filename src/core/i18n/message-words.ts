@@ -285,7 +285,6 @@ export const messages = {
     '可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。',
     'Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check.',
   ),
-  helpTitle: word('线索簿帮助', '線索簿說明', 'Leadbook help'),
   sidebarTitle: word('线索簿', '線索簿', 'Leadbook'),
   silent: told({
     happened: word(

@@ -5,6 +5,12 @@ import { keptLine } from '../../../src/core/text';
 const clean = (own: Readonly<Record<string, string>>, text: string): string =>
   tracesOf([own], { others: [], words: [] }).clean(text);
 
+test('an endless text is no trace, and keeps nobody from finding the others', () => {
+  const endless = { phone: '9'.repeat(49_000), contactName: '金'.repeat(49_000), customerName: '金丝雀' };
+  expect(clean(endless, '请问金丝雀')).toBe(`请问${MASK}`);
+  expect(clean({ contactName: '金'.repeat(1000) }, `${'金'.repeat(1000)}。`)).toBe(`${MASK}。`);
+});
+
 describe('a person is found again, whatever their name is made of', () => {
   test.each([
     [{ customerName: 'Coca-Cola' }, 'wrote to coca-cola today', `wrote to ${MASK} today`],
