@@ -6,6 +6,7 @@ import type { Column } from '../../src/core/schema/column';
 import { followUpColumns } from '../../src/core/schema/follow-ups';
 import { leadColumns } from '../../src/core/schema/leads';
 import type { TableKey } from '../../src/core/schema/sheets';
+import { idColumn } from '../../src/core/schema/table-columns';
 import { openBook, succeeded, type TestBook } from '../../test/helpers/workbook';
 import type { Verdict } from '../kind';
 import { brokenTexts, foreignFormulas, refusedTexts, skeletonsOf, wrongIn } from './cells';
@@ -133,9 +134,16 @@ function judge(table: TableKey, alone: TestBook, book: TestBook): string[] {
   const [headers = []] = book.file.displayGrid(book.tab(table));
   const refused = refusedTexts(book);
   const [raw, now] = [alone, book].map((one) => one.file.tab(one.tab(table)).rows);
+  const [name, id] = [
+    headers.indexOf(labelOf(table, 'customerName')),
+    headers.indexOf(labelOf(table, idColumn[table])),
+  ];
+  // A formula is nobody's name: a row in which nothing else tells who it is about is no lead, and is left alone.
+  const isNobody = (row: number) => raw?.[row]?.[name]?.formula !== undefined && !now?.[row]?.[id]?.value;
   return openColumns(table).flatMap(({ key, type }) => {
     const at = headers.indexOf(labelOf(table, key));
     return (raw ?? []).slice(1).flatMap((line: readonly (Cell | undefined)[], index) => {
+      if (isNobody(index + 1)) return [];
       const place = `${key} row ${index + 2}`;
       const wrong = wrongIn({ place, type, raw: line[at], now: now?.[index + 1]?.[at], refused });
       return wrong === undefined ? [] : [wrong];
