@@ -242,6 +242,9 @@ function isMoment(cell3) { return typeof cell3 == "object"; }
 function sameCell(one, other) {
 	return isMoment(one) && isMoment(other) ? Math.abs(one.serial - other.serial) < 1 / 2880 : one === other;
 }
+function sameDay(one, other) {
+	return isMoment(one) && isMoment(other) ? Math.floor(one.serial) === Math.floor(other.serial) : one === other;
+}
 function storedOf(record2, column) {
 	var _a;
 	return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
@@ -6706,7 +6709,7 @@ function homeOf({ writing, here, places: places3, isKnown: isKnown2 }, target) {
 function sparing({ writing: { table: table3 }, before: before2 }, target, home) {
 	var _a;
 	let read = before2.get(target.row), row14 = (_a = home == null ? void 0 : home.row) != null ? _a : target.row, clashes = [], cells = Object.entries(target.cells).filter(([column, wanted]) => {
-		let [was, present2] = [cellOf(read, column), cellOf(home, column)], isTheirs = columnOf(table3, column).by !== "addOn" && !sameCell(present2, was) && !sameCell(present2, wanted);
+		let [was, present2] = [cellOf(read, column), cellOf(home, column)], { by: by2, type } = columnOf(table3, column), isTheirs = by2 !== "addOn" && !(type === "date" ? sameDay : sameCell)(present2, was) && !sameCell(present2, wanted);
 		return isTheirs && !sameCell(wanted, was) && clashes.push({ why: "filled", table: table3, row: target.row, column, wanted, present: present2 }), !isTheirs;
 	});
 	return { target: { ...target, row: row14, cells: Object.fromEntries(cells) }, clashes };
@@ -14732,8 +14735,8 @@ function conflictAt(one, { column, to }, scene) {
 	if (present2 !== to) return [conflict2(one, column, "changed")];
 	if (!scene.shown[change2.table].has(column)) return [];
 	if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
-	let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
-	return [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
+	let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "", same3 = columnOf(change2.table, column).type === "date" ? sameDay : sameCell;
+	return [to, from].some((value2) => same3(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
 }
 function conflict2({ change: change2, memory }, column, why) {
 	var _a;

@@ -20,6 +20,11 @@ export function sameCell(one: Cell, other: Cell): boolean {
   return one === other;
 }
 
+/** The same in a column of days: where the file has been given another zone meanwhile, its midnight is another hour. */
+export function sameDay(one: Cell, other: Cell): boolean {
+  return isMoment(one) && isMoment(other) ? Math.floor(one.serial) === Math.floor(other.serial) : one === other;
+}
+
 /** A row in stored form (see `ColumnType`): every value a text, '' or absent = blank. */
 export type Stored<Column extends string> = Readonly<Partial<Record<Column, string>>>;
 export type Lead = Stored<LeadColumn>;

@@ -35,6 +35,14 @@ describe('a row that stands where it stood', () => {
     expect(placed(rowsOf(['L1', '甲', '新'], ['L2', '乙', '报价']))).toEqual([[3, { stage: '报价' }, []]]);
   });
 
+  test('a day is the same at another hour of it: the file was given another zone; another day is theirs', () => {
+    const at = (serial: number) => ({ ...second, cells: { ...second.cells, nextContactOn: { serial } } });
+    const target = targetOf(at(45355), { nextContactOn: { serial: 45360 } });
+    const found = (serial: number) => placed([first, at(serial)], target, [first, at(45355)]);
+    expect(found(45355.54)).toEqual([[3, { nextContactOn: { serial: 45360 } }, []]]);
+    expect(found(45356)).toEqual([[3, {}, [expect.objectContaining({ why: 'filled', column: 'nextContactOn' })]]]);
+  });
+
   test('a column of our own is ours', () => {
     const ours = targetOf(second, { followUpCount: 3, stage: '报价' });
     const now = [row(3, { leadId: 'L2', customerName: '乙', stage: '新', followUpCount: 7 })];
