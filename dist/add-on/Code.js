@@ -18907,13 +18907,15 @@ function adoptionText({ table: table3, tab, columns, added }, language) {
 	});
 }
 function proposeSetUp(desk, schema, language) {
-	let { book } = desk, { memory, settings: settingsTab } = book.tabs, again2 = { tabs: { ...markedTabs(), ...book.tabs }, text: messages.setUpAgain[language] };
-	if ((schema > 0 || memory !== void 0) && settingsTab !== void 0) {
-		let settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
-		return { ...again2, settings: withOwnHeaders(settings) };
-	}
+	let { book } = desk, { memory, settings: settingsTab } = book.tabs, again2 = (settings) => ({
+		tabs: { ...markedTabs(), ...book.tabs },
+		text: messages.setUpAgain[language],
+		settings: withOwnHeaders(settings)
+	});
+	if ((schema > 0 || memory !== void 0) && settingsTab !== void 0)
+		return again2(recovered(readSettingsCells(book, settingsTab), firstSettings(book, language)));
 	let found2 = foreignTabs(), adoptions = chooseTables(found2, ["leads", "followUps"]), first = withTicked(firstSettings(book, language), adoptions), learned = learnWords(readTableRows(book, adoptions), first);
-	if (memory !== void 0) return { ...again2, settings: withOwnHeaders(learned.settings) };
+	if (memory !== void 0) return again2(learned.settings);
 	if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
 	let adopted = Object.fromEntries(adoptions.map(({ table: table3, tab }) => [table3, adoptTab(tab.sheetId, table3)])), history = oldHistory(found2, adoptions);
 	return {

@@ -37,16 +37,18 @@ export interface SetUpProposal {
 export function proposeSetUp(desk: Desk, schema: number, language: Language): SetUpProposal {
   const { book } = desk;
   const { memory, settings: settingsTab } = book.tabs;
-  const again = { tabs: { ...markedTabs(), ...book.tabs }, text: messages.setUpAgain[language] };
+  const again = (settings: Settings): SetUpProposal => ({
+    ...{ tabs: { ...markedTabs(), ...book.tabs }, text: messages.setUpAgain[language] },
+    settings: withOwnHeaders(settings),
+  });
   if ((schema > 0 || memory !== undefined) && settingsTab !== undefined) {
-    const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
-    return { ...again, settings: withOwnHeaders(settings) };
+    return again(recovered(readSettingsCells(book, settingsTab), firstSettings(book, language)));
   }
   const found = foreignTabs();
   const adoptions = chooseTables(found, ['leads', 'followUps']);
   const first = withTicked(firstSettings(book, language), adoptions);
   const learned = learnWords(readTableRows(book, adoptions), first);
-  if (memory !== undefined) return { ...again, settings: withOwnHeaders(learned.settings) };
+  if (memory !== undefined) return again(learned.settings);
   if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
   const adopted = Object.fromEntries(adoptions.map(({ table, tab }) => [table, adoptTab(tab.sheetId, table)]));
   const history = oldHistory(found, adoptions);
