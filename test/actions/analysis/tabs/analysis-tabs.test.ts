@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { columnLabel } from '../../src/core/i18n/column-label';
-import { type Language, languages } from '../../src/core/i18n/language';
-import { followUpColumns } from '../../src/core/schema/follow-ups';
-import { leadColumns } from '../../src/core/schema/leads';
-import type { FollowUp, Lead } from '../../src/core/schema/row';
-import type { TableKey } from '../../src/core/schema/sheets';
-import { expectGolden } from '../helpers/golden';
-import { openBook, succeeded, type TestBook } from '../helpers/workbook';
-import { labelIn } from './case-words';
+import { columnLabel } from '../../../../src/core/i18n/column-label';
+import { type Language, languages } from '../../../../src/core/i18n/language';
+import { followUpColumns } from '../../../../src/core/schema/follow-ups';
+import { leadColumns } from '../../../../src/core/schema/leads';
+import type { FollowUp, Lead } from '../../../../src/core/schema/row';
+import type { TableKey } from '../../../../src/core/schema/sheets';
+import { labelIn } from '../../../cases/case-words';
+import { sourceLeads } from '../../../cases/source-leads';
+import { expectGolden } from '../../../helpers/golden';
+import { openBook, succeeded, type TestBook } from '../../../helpers/workbook';
 import { damagedFollowUps } from './damaged-follow-ups';
 import { damagedLeads } from './damaged-leads';
-import { sourceLeads } from './source-leads';
 
 type Labels = ReturnType<typeof labelIn>;
 

@@ -1,7 +1,7 @@
-import { addDays } from '../../src/core/date';
-import type { ListKey } from '../../src/core/schema/column';
-import type { Lead } from '../../src/core/schema/row';
-import { numbersFrom } from '../core/analysis/score/told-leads';
+import { addDays } from '../../../../src/core/date';
+import type { ListKey } from '../../../../src/core/schema/column';
+import type { Lead } from '../../../../src/core/schema/row';
+import { numbersFrom } from '../../../core/analysis/score/told-leads';
 
 type Labels = (list: ListKey, key: string) => string;
 
