@@ -3087,15 +3087,11 @@ function writeCells(sheet, cells, firstColumn = 1) {
 	}
 	for (let { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setValue(written(cell3));
 }
-function formatAsText(sheet, cells) {
-	let texts2 = cells.filter(({ cell: cell3 }) => typeof cell3 == "string" && cell3 !== "");
-	texts2.length > 0 && sheet.getRangeList(texts2.map(a1)).setNumberFormat("@");
-}
+function formatAsText(sheet, cells) { cells.length > 0 && sheet.getRangeList(cells.map(a1)).setNumberFormat("@"); }
 function formatAsDate(sheet, cells) {
 	var _a;
 	let byFormat2 = new Map();
-	for (let one of cells)
-		isMoment(one.cell) && byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
+	for (let one of cells) byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
 	for (let [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
 }
 function a1({ row: row14, column }) {
@@ -6197,13 +6193,9 @@ function placeOf3({ row: row14, column }) {
 function earlierNotes(grids, headers17) {
 	let { before: before2, present: present2 } = grids;
 	if (isStill(grids)) return before2.at;
-	let columns = columnsBefore(headers17), rows = rowsByIds(before2), haveRowsStayed = rowsOf2(before2).every((row14) => {
-		var _a;
-		return ((_a = present2.idAt(row14)) != null ? _a : before2.idAt(row14)) === before2.idAt(row14);
-	});
+	let columns = columnsBefore(headers17), rows = rowsByIds(before2), haveRowsStayed = rowsOf2(before2).every((row14) => [before2.idAt(row14), void 0].includes(present2.idAt(row14)));
 	return (row14, column) => {
-		var _a;
-		let rowBefore = haveRowsStayed ? row14 : rows.get((_a = present2.idAt(row14)) != null ? _a : ""), columnBefore = columns.get(column);
+		let rowBefore = haveRowsStayed ? row14 : rows.get(String(present2.idAt(row14))), columnBefore = columns.get(column);
 		return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
 	};
 }

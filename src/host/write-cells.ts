@@ -1,6 +1,6 @@
 import { arrange, type Block, type Placed } from '../core/pipeline/blocks';
 import { columnLetters } from '../core/schema/column-letters';
-import { type Cell, isMoment } from '../core/schema/row';
+import type { Cell } from '../core/schema/row';
 import { guardFormula } from '../core/text';
 import { googleValue } from './cells';
 
@@ -27,17 +27,13 @@ export function writeCells(sheet: Sheet, cells: readonly Placed[], firstColumn =
 
 /** Makes cells plain text before a text is written into them, so that '001' and '3-5' stay what they are. */
 export function formatAsText(sheet: Sheet, cells: readonly Placed[]): void {
-  const texts = cells.filter(({ cell }) => typeof cell === 'string' && cell !== '');
-  if (texts.length > 0) sheet.getRangeList(texts.map(a1)).setNumberFormat('@');
+  if (cells.length > 0) sheet.getRangeList(cells.map(a1)).setNumberFormat('@');
 }
 
 /** Gives cells that hold a date the date format of their column, where the sheet shows a bare number. */
 export function formatAsDate(sheet: Sheet, cells: readonly (Placed & { readonly format: string })[]): void {
   const byFormat = new Map<string, string[]>();
-  for (const one of cells) {
-    if (!isMoment(one.cell)) continue;
-    byFormat.set(one.format, [...(byFormat.get(one.format) ?? []), a1(one)]);
-  }
+  for (const one of cells) byFormat.set(one.format, [...(byFormat.get(one.format) ?? []), a1(one)]);
   for (const [format, places] of byFormat) sheet.getRangeList(places).setNumberFormat(format);
 }
 

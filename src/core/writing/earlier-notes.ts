@@ -45,9 +45,9 @@ export function earlierNotes(grids: Grids, headers: readonly [readonly string[],
   if (isStill(grids)) return before.at;
   const columns = columnsBefore(headers);
   const rows = rowsByIds(before);
-  const haveRowsStayed = rowsOf(before).every((row) => (present.idAt(row) ?? before.idAt(row)) === before.idAt(row));
+  const haveRowsStayed = rowsOf(before).every((row) => [before.idAt(row), undefined].includes(present.idAt(row)));
   return (row, column) => {
-    const rowBefore = haveRowsStayed ? row : rows.get(present.idAt(row) ?? '');
+    const rowBefore = haveRowsStayed ? row : rows.get(String(present.idAt(row)));
     const columnBefore = columns.get(column);
     return rowBefore === undefined || columnBefore === undefined ? '' : before.at(rowBefore, columnBefore);
   };

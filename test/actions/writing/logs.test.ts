@@ -97,6 +97,18 @@ describe('memory', () => {
     expect(remembered(book)).toEqual(toldBy(book));
   });
 
+  test('of leads that were sorted since is written as a whole all the same', () => {
+    const book = opened();
+    const needs = names.map((_, at) => [at % 2 === 0 ? `需求${at}` : '']);
+    const keys = lines(book, 'memory').map(([key]) => key);
+    book.desk.sort(book.tab('leads'), { column: 1, ascending: false });
+    book.desk.paste(book.tab('leads'), book.place('leads', 2, 'need'), needs).forEach(succeeded);
+    expect(book.last().calls.get('Range.setValues')).toBe(5);
+    expect(lines(book, 'memory').map(([key]) => key)).toEqual(keys);
+    expect(remembered(book)).toEqual(toldBy(book));
+    expect([...memoryOf(book).values()].filter(({ values }) => values['need'] !== undefined)).toHaveLength(6);
+  });
+
   test('of a lead that stands twice is the upper one', () => {
     const book = opened();
     const [, , second = []] = lines(book, 'memory');

@@ -43,6 +43,14 @@ describe('a row that stands where it stood', () => {
     expect(found(45356)).toEqual([[3, {}, [expect.objectContaining({ why: 'filled', column: 'nextContactOn' })]]]);
   });
 
+  test('where the hour counts, another hour is theirs', () => {
+    const at = (serial: number) => ({ ...second, cells: { ...second.cells, registeredOn: { serial } } });
+    const target = targetOf(at(45355.4), { registeredOn: { serial: 45355.2 } });
+    expect(placed([first, at(45355.6)], target, [first, at(45355.4)])).toEqual([
+      [3, {}, [expect.objectContaining({ why: 'filled', column: 'registeredOn' })]],
+    ]);
+  });
+
   test('a column of our own is ours', () => {
     const ours = targetOf(second, { followUpCount: 3, stage: '报价' });
     const now = [row(3, { leadId: 'L2', customerName: '乙', stage: '新', followUpCount: 7 })];
@@ -62,6 +70,15 @@ describe('a row that went elsewhere', () => {
     const bare = rowsOf(['', '甲'], ['', '乙'], ['', '丙']);
     const target = targetOf(row(3, { leadId: '', customerName: '乙', stage: '' }), { stage: '报价' });
     expect(placed(rowsOf(['', '丙'], ['', '甲'], ['', '乙']), target, bare)).toEqual([[4, { stage: '报价' }, []]]);
+  });
+
+  test('and had no id, stays where it is, unless one that was read stands there under another id', () => {
+    const bare = rowsOf(['', '甲'], ['', '乙'], ['L3', '丙']);
+    const target = targetOf(row(3, { leadId: '', customerName: '乙', stage: '' }), { stage: '报价' });
+    expect(placed(rowsOf(['', '甲'], ['', '乙公司'], ['L3', '丙']), target, bare)).toEqual([
+      [3, { stage: '报价' }, []],
+    ]);
+    expect(placed(rowsOf(['', '甲'], ['L3', '丙改'], ['', '丁']), target, bare)).toEqual([]);
   });
 
   test('and has gone, is left out', () => {

@@ -33,6 +33,35 @@ test('the row that was hit gets back what it held, and the change goes where its
   ]);
 });
 
+test('a row that was hit is known by all else where its id is another by now', () => {
+  const now = rowsOf(['L1', '甲', '新'], ['L9', '丙', '报价'], ['L2', '乙', '新']);
+  const bare = [first, second, row(4, { leadId: '', customerName: '丙', stage: '谈判' })];
+  const other = targetOf(bare[2] ?? row(0, {}), { stage: '签约' });
+  const named = now.map((one) => (one.row === 3 ? row(3, { ...one.cells, leadId: '' }) : one));
+  expect(cellsByRow(putBack(scenery(named, { read: bare }), [change], [change]))).toEqual([
+    { 3: { stage: '谈判' } },
+    { 4: { stage: '报价' } },
+  ]);
+  expect(cellsByRow(putBack(scenery(named, { read: bare }), [change], [change, other]))[0]).toEqual({ 3: {} });
+});
+
+describe('a row that was hit by an id meant for another', () => {
+  const bare = rowsOf(['L1', '甲', '新'], ['', '乙', '新'], ['', '丙', '谈判']);
+  const [, own = row(0, {}), other = row(0, {})] = bare;
+  const id = targetOf(own, { leadId: 'L9' });
+  const now = rowsOf(['L1', '甲', '新'], ['L9', '丙', '谈判'], ['', '乙', '新']);
+  const given = (targets: readonly Target[]) =>
+    cellsByRow(putBack(scenery(now, { read: bare, written: keysOf({ leadId: '' }) }), [id], targets));
+
+  test('is known by all else, and gets back that it had none', () => {
+    expect(given([id])).toEqual([{ 3: { leadId: '' } }, { 4: { leadId: 'L9' } }]);
+  });
+
+  test('and gets its own one anyway, is left to it', () => {
+    expect(given([id, targetOf(other, { leadId: 'L10' })])).toEqual([{ 3: {} }, { 4: { leadId: 'L9' } }]);
+  });
+});
+
 test('what a person wrote into the row that was hit stays', () => {
   const now = rowsOf(['L1', '甲', '新'], ['L3', '丙', '已签'], ['L2', '乙', '新']);
   expect(cellsByRow(putBack(scenery(now), [change], [change]))).toEqual([{ 3: {} }, { 4: { stage: '报价' } }]);

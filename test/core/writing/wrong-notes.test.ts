@@ -11,7 +11,10 @@ function gridOf(...lines: readonly (readonly [string, ...string[]])[]): NoteGrid
   const width = Math.max(...lines.map((line) => line.length - 1));
   return {
     area: { top: 2, bottom: lines.length + 1, left: 1, right: width },
-    at: (row, column) => lines[row - 2]?.[column] ?? '',
+    at: (row, column) => {
+      if (!(row > 0 && column > 0)) throw new RangeError(`No cell is at ${row}, ${column}`);
+      return lines[row - 2]?.[column] ?? '';
+    },
     idAt: (row) => lines[row - 2]?.[0] ?? '',
   };
 }
