@@ -1,5 +1,5 @@
 import type { MemoryRow } from '../../../src/core/history/memory';
-import { identify } from '../../../src/core/pipeline/identify';
+import { identify, isRecord } from '../../../src/core/pipeline/identify';
 import type { Row } from '../../../src/core/schema/row';
 
 const record = (id: string, customerName: string): [string, MemoryRow] => [
@@ -61,3 +61,10 @@ test('a lead that is deleted gives its id to no row that looks the same', () => 
     '',
   ]);
 });
+
+test.each<[string, Row<string>, boolean]>([
+  ['shows what marks the record whose id it bears', row(2, 'A', '甲'), true],
+  ['bears the id of a record that it does not look like', row(2, 'A', '丁'), false],
+  ['bears an id that nobody remembers', row(2, 'Z', '甲'), false],
+  ['bears none', row(2, '', '甲'), false],
+])('a row %s', (_what, one, expected) => expect(isRecord('leads', one, memory)).toBe(expected));
