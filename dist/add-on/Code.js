@@ -18334,9 +18334,9 @@ function spanOf3(event, { columns }) {
 }
 function isTouched(event, at2) { return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns; }
 function idsOutside(book, { table: table3, rows }, { event, memory }) {
-	let ids = new Set(rows.map((row14) => idOf(table3.key, row14)));
-	if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !ids.has("")) return {};
-	let inside = new Set(rows.map(({ row: row14 }) => row14)), outside = idCells(table3).filter(({ row: row14 }) => !inside.has(row14)), twice = new Set(outside.flatMap(({ id }) => ids.has(id) ? [id] : [])), bearers = twice.size === 0 ? [] : rowsWithIds(book, table3, twice).rows, strange = new Set(bearers.filter((row14) => !isRecord3(table3.key, row14, memory)).map(({ row: row14 }) => row14));
+	let isNew = rows.some((row14) => idOf(table3.key, row14) === "");
+	if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
+	let inside = new Set(rows.map(({ row: row14 }) => row14)), outside = idCells(table3).filter(({ row: row14 }) => !inside.has(row14)), own2 = new Set(rows.flatMap((row14) => isRecord3(table3.key, row14, memory) ? [idOf(table3.key, row14)] : [])), twice = new Set(outside.flatMap(({ id }) => own2.has(id) ? [id] : [])), bearers = twice.size === 0 ? [] : rowsWithIds(book, table3, twice).rows, strange = new Set(bearers.filter((row14) => !isRecord3(table3.key, row14, memory)).map(({ row: row14 }) => row14));
 	return { elsewhere: new Set(outside.flatMap(({ id, row: row14 }) => strange.has(row14) ? [] : [id])) };
 }
 function editorOf2(event, settings) {

@@ -39,15 +39,16 @@ export function isTouched(event: EditEvent, at: number | undefined): boolean {
 }
 
 /**
- * A pasted id may be another row's, a new id must be free: then the ids of the rest of the sheet are looked at (a call),
- * and rows that bear one of the edited rows whole: an id that was typed over another one is nobody's claim.
+ * A pasted id may be another row's, a new id must be free: then the ids of the rest of the sheet are looked at (a call).
+ * Where an edited row shows what memory holds for its id, so are the others that bear it: one that does not is no claim.
  */
 export function idsOutside(book: Book, { table, rows }: Rows, { event, memory }: Outside): { elsewhere?: Set<string> } {
-  const ids = new Set(rows.map((row) => idOf(table.key, row)));
-  if (!isTouched(event, table.columns.at[idColumn[table.key]]) && !ids.has('')) return {};
+  const isNew = rows.some((row) => idOf(table.key, row) === '');
+  if (!isTouched(event, table.columns.at[idColumn[table.key]]) && !isNew) return {};
   const inside = new Set(rows.map(({ row }) => row));
   const outside = idCells(table).filter(({ row }) => !inside.has(row));
-  const twice = new Set(outside.flatMap(({ id }) => (ids.has(id) ? [id] : [])));
+  const own = new Set(rows.flatMap((row) => (isRecord(table.key, row, memory) ? [idOf(table.key, row)] : [])));
+  const twice = new Set(outside.flatMap(({ id }) => (own.has(id) ? [id] : [])));
   const bearers = twice.size === 0 ? [] : rowsWithIds(book, table, twice).rows;
   const strange = new Set(bearers.filter((row) => !isRecord(table.key, row, memory)).map(({ row }) => row));
   return { elsewhere: new Set(outside.flatMap(({ id, row }) => (strange.has(row) ? [] : [id]))) };

@@ -4,6 +4,7 @@ import { isTold } from './edits';
 import type { Looks } from './looks';
 
 const DAY = '下次联系日期';
+const PATTERN = new RegExp(`^leads (\\S+) ${DAY} is '([\\d-]+)', not `);
 
 /**
  * An earlier version that is restored while a run is writing takes back the first part of what was written, and its lines
@@ -11,7 +12,7 @@ const DAY = '下次联系日期';
  * contact anew, and History tells it.
  */
 export function isGivenAnew(violation: string, act: string, { looks, file, told }: Given): boolean {
-  const [, mark, day = ''] = /^leads (\S+) 下次联系日期 is '([\d-]+)', not /.exec(violation) ?? [];
+  const [, mark, day = ''] = PATTERN.exec(violation) ?? [];
   if (mark === undefined || colleagues[act]?.sort !== 'restored' || !looks.isOver()) return false;
   return isTold({ table: 'leads', mark, header: DAY, texts: [day], id: '' }, file, told);
 }

@@ -64,6 +64,20 @@ test('an id that was typed over another one unseen takes nothing from the row th
   expect(ids(book, [2, 3, 4])).toEqual(['LX20240301', 'LX20240301-02', 'LX20240301-03']);
 });
 
+test('a copy of a lead that was renamed unseen does not take its id', () => {
+  const book = three();
+  const { profile } = book.world;
+  profile.dropEvents = 1;
+  book.desk.type(book.tab('leads'), 'B4', '新名公司');
+  profile.dropEvents = 0;
+  book.desk.insertRows(book.tab('leads'), 2, 1);
+  const copied = book.desk.copy(book.tab('leads'), 'A5:AA5');
+  book.desk.pasteCopied(copied, book.tab('leads'), { a1: 'A2', mode: 'all' }).forEach(succeeded);
+  sweep(book);
+  expect(ids(book, [3, 4, 5])).toEqual(['LX20240301', 'LX20240301-02', 'LX20240301-03']);
+  expect(ids(book, [2])).not.toEqual(['LX20240301-03']);
+});
+
 test('ids that were all cleared while nobody watched come back by the sweep', () => {
   const book = openBook({ profile: { dropEvents: 1 } });
   book.desk.paste(book.tab('leads'), 'A2', [
