@@ -242,6 +242,7 @@ function isMoment(cell3) { return typeof cell3 == "object"; }
 function sameCell(one, other) {
 	return isMoment(one) && isMoment(other) ? Math.abs(one.serial - other.serial) < 1 / 2880 : one === other;
 }
+function sameIn({ type }) { return type === "date" ? sameDay : sameCell; }
 function sameDay(one, other) {
 	return isMoment(one) && isMoment(other) ? Math.floor(one.serial) === Math.floor(other.serial) : one === other;
 }
@@ -6701,7 +6702,7 @@ function homeOf({ writing, here, places: places3, isKnown: isKnown2 }, target) {
 function sparing({ writing: { table: table3 }, before: before2 }, target, home) {
 	var _a;
 	let read = before2.get(target.row), row14 = (_a = home == null ? void 0 : home.row) != null ? _a : target.row, clashes = [], cells = Object.entries(target.cells).filter(([column, wanted]) => {
-		let [was, present2] = [cellOf(read, column), cellOf(home, column)], { by: by2, type } = columnOf(table3, column), isTheirs = by2 !== "addOn" && !(type === "date" ? sameDay : sameCell)(present2, was) && !sameCell(present2, wanted);
+		let [was, present2] = [cellOf(read, column), cellOf(home, column)], definition = columnOf(table3, column), isTheirs = definition.by !== "addOn" && !sameIn(definition)(present2, was) && !sameCell(present2, wanted);
 		return isTheirs && !sameCell(wanted, was) && clashes.push({ why: "filled", table: table3, row: target.row, column, wanted, present: present2 }), !isTheirs;
 	});
 	return { target: { ...target, row: row14, cells: Object.fromEntries(cells) }, clashes };
@@ -14257,7 +14258,7 @@ function tracesOf(own2, { others, words: words2 }) {
 	let values = [...new Set(own2.flatMap(valuesOf))].filter(
 		(value2) => isFindable(value2) && !foreign.has(compareText(value2))
 	), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter(
-		(key) => key.length <= LONGEST9 && !foreign.has(key)
+		(key) => key.length <= LONGEST_VALUE && !foreign.has(key)
 	).map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
 	if (patterns.length === 0) return { clean: (text4) => text4 };
 	let pattern = new RegExp(patterns.join("|"), "giu");
@@ -14270,9 +14271,8 @@ function valuesOf(lead) {
 		return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
 	}).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
 }
-var LONGEST9 = 1e3;
 function isFindable(value2) {
-	return value2.length > LONGEST9 ? !1 : /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+	return value2.length > LONGEST_VALUE ? !1 : /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
 }
 function phonePattern(key) {
 	return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
@@ -14727,7 +14727,7 @@ function conflictAt(one, { column, to }, scene) {
 	if (present2 !== to) return [conflict2(one, column, "changed")];
 	if (!scene.shown[change2.table].has(column)) return [];
 	if ((_b = row14 == null ? void 0 : row14.formulas) != null && _b.has(column)) return [conflict2(one, column, "formula")];
-	let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "", same3 = columnOf(change2.table, column).type === "date" ? sameDay : sameCell;
+	let cell3 = (_c = row14 == null ? void 0 : row14.cells[column]) != null ? _c : "", from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "", same3 = sameIn(columnOf(change2.table, column));
 	return [to, from].some((value2) => same3(cell3, encoded(one, column, value2, scene))) ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 == "object" ? present2 : String(cell3) }];
 }
 function conflict2({ change: change2, memory }, column, why) {
@@ -18589,17 +18589,17 @@ function reviewMail(manager, review, context) {
 		...mailBody({ name: manager.name, intro: review.intro, parts: parts3 }, vocabulary, context)
 	};
 }
-var CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top", LONGEST10 = 400;
+var CELL = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top", LONGEST9 = 400;
 function partOf({ title, header, rows, sentences }, colon) {
 	let lines = rows.map(({ cells }) => cells), table3 = html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${header.map(
 		(head) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${head}</th>`
 	)}</tr></thead><tbody>${lines.map(
 		(cells) => html`
-<tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST10)}</td>`)}</tr>`
+<tr>${cells.map((cell3) => html`<td style="${CELL}">${insideHtml(cell3, LONGEST9)}</td>`)}</tr>`
 	)}</tbody></table>
-`, named3 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST10)}`, text4 = [
+`, named3 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST9)}`, text4 = [
 		title,
-		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST10)}`, ...others.map(named3)]),
+		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST9)}`, ...others.map(named3)]),
 		...sentences
 	];
 	return {

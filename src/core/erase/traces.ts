@@ -1,4 +1,5 @@
 import { phoneKeys } from '../lead/parse-phone';
+import { LONGEST_VALUE } from '../schema/codec';
 import type { Lead } from '../schema/row';
 import { compareText } from '../text';
 
@@ -17,8 +18,8 @@ export interface Traces {
 /**
  * The traces of a person in what is and was known of them. A value that another lead has too, or that is the name of a
  * colleague or a word of a list, is no trace: masking it would take something away from somebody else. Values of one
- * character, or of less than four Latin letters, are not looked for, nor is what no cell of these columns takes: an
- * endless text that was refused would be more than a pattern can hold.
+ * character, or of less than four Latin letters, are not looked for, nor are endless ones: nobody writes them a second
+ * time, and they would be more than a pattern can hold.
  */
 export function tracesOf(
   own: readonly Lead[],
@@ -30,7 +31,7 @@ export function tracesOf(
     (value) => isFindable(value) && !foreign.has(compareText(value)),
   );
   const phones = [...new Set(own.flatMap(({ phone = '' }) => phoneKeys(phone)))].filter(
-    (key) => key.length <= LONGEST && !foreign.has(key),
+    (key) => key.length <= LONGEST_VALUE && !foreign.has(key),
   );
   const patterns = [...phones.map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
   if (patterns.length === 0) return { clean: (text) => text };
@@ -43,10 +44,8 @@ function valuesOf(lead: Lead): string[] {
   return [...texts, ...phoneKeys(lead.phone ?? '')];
 }
 
-const LONGEST = 1000;
-
 function isFindable(value: string): boolean {
-  if (value.length > LONGEST) return false;
+  if (value.length > LONGEST_VALUE) return false;
   return /^[\x20-\x7e]*$/.test(value) ? value.length >= 4 : value.length >= 2;
 }
 

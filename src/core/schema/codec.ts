@@ -38,7 +38,7 @@ type Reader = (reading: Reading) => Decoded;
 
 const LONGEST = 50000;
 /** What has to be understood is short: nobody may keep every run busy with one endless cell. */
-const LONGEST_VALUE = 1000;
+export const LONGEST_VALUE = 1000;
 /** Texts that stay as they were typed; of a range beyond that length only its text is known. */
 const ANY_LENGTH: ReadonlySet<Column['type']> = new Set(['text', 'longText', 'amountRange', 'durationRange']);
 /** 1900-01-01 and the day after 2200-12-31. */

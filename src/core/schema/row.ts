@@ -20,8 +20,12 @@ export function sameCell(one: Cell, other: Cell): boolean {
   return one === other;
 }
 
-/** The same in a column of days: where the file has been given another zone meanwhile, its midnight is another hour. */
-export function sameDay(one: Cell, other: Cell): boolean {
+/** How cells of a column are compared: where the file is given another zone, the midnight of a day is another hour of it. */
+export function sameIn({ type }: { readonly type: string }): typeof sameCell {
+  return type === 'date' ? sameDay : sameCell;
+}
+
+function sameDay(one: Cell, other: Cell): boolean {
   return isMoment(one) && isMoment(other) ? Math.floor(one.serial) === Math.floor(other.serial) : one === other;
 }
 

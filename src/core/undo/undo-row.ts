@@ -2,7 +2,7 @@ import type { Append, CellEdit, HistoryEvent, NoteEdit } from '../edit';
 import type { MemoryRow } from '../history/memory';
 import { isBare } from '../pipeline/is-bare';
 import { encode } from '../schema/codec';
-import { type Cell, type Row, sameCell, sameDay } from '../schema/row';
+import { type Cell, type Row, sameIn } from '../schema/row';
 import { columnOf, idColumn } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
 import type { Conflict } from './conflict';
@@ -113,7 +113,7 @@ function conflictAt(
   if (row?.formulas?.has(column)) return [conflict(one, column, 'formula')];
   const cell = row?.cells[column] ?? '';
   const from = change.values.get(column)?.from ?? '';
-  const same = columnOf(change.table, column).type === 'date' ? sameDay : sameCell;
+  const same = sameIn(columnOf(change.table, column));
   const isKnown = [to, from].some((value) => same(cell, encoded(one, column, value, scene)));
   return isKnown
     ? []

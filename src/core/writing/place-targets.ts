@@ -1,6 +1,6 @@
 import type { Clash } from '../edit';
 import { onlyOnes } from '../only-ones';
-import { cellOf, type Row, sameCell, sameDay } from '../schema/row';
+import { cellOf, type Row, sameCell, sameIn } from '../schema/row';
 import { columnOf } from '../schema/table-columns';
 import { hasStayed, isHome, type Writing } from './homes';
 import { nameFor, rowNames } from './row-names';
@@ -79,9 +79,8 @@ function sparing({ writing: { table }, before }: Search, target: Target, home: R
   const clashes: Clash[] = [];
   const cells = Object.entries(target.cells).filter(([column, wanted]) => {
     const [was, present] = [cellOf(read, column), cellOf(home, column)];
-    const { by, type } = columnOf(table, column);
-    const same = type === 'date' ? sameDay : sameCell;
-    const isTheirs = by !== 'addOn' && !same(present, was) && !sameCell(present, wanted);
+    const definition = columnOf(table, column);
+    const isTheirs = definition.by !== 'addOn' && !sameIn(definition)(present, was) && !sameCell(present, wanted);
     if (isTheirs && !sameCell(wanted, was)) {
       clashes.push({ why: 'filled', table, row: target.row, column, wanted, present });
     }
