@@ -8,14 +8,12 @@ import {
   amount,
   answers,
   closed,
-  cycles,
   type Is,
   listLabel,
   lost,
   meanOf,
   memberLabel,
   numbers,
-  overdue,
   parts,
   recordedInTime,
   ripe,
@@ -26,49 +24,44 @@ import {
   type Truths,
   won,
 } from './measures';
-import { cohortMonths, type Month, monthOf, type Series, seriesOf, trendMonths } from './month-rows';
+import { cohortMonths, type Month, type Series, seriesOf, trendMonths } from './month-rows';
 import { qualityChecks } from './quality-checks';
 import { type Column, type Printed, type Recount, recount } from './recount';
 import { landmarkRows } from './response-rows';
 import { type Effort, efforts, type FunnelRow, funnelRows, isPathUnknown, lostAt } from './stage-rows';
-import { counts, funnelStages, type Truth, today, type World } from './truth';
+import {
+  bySource,
+  conversion,
+  counted,
+  grouped,
+  high,
+  invalid,
+  isForetold,
+  late,
+  low,
+  meanCycle,
+  medianCycle,
+  number,
+  ofMonth,
+  orderedAgain,
+  part,
+  statistic,
+  type Tell,
+  TOTAL,
+  toCheck,
+  undecided,
+  wins,
+  winsOf,
+  within,
+} from './tellings';
+import { funnelStages, type Truth, today, type World } from './truth';
 
-const statistic = (test: string): { readonly statistic: string } => ({ statistic: test });
 const survival = statistic('statistics/survival/survival.test.ts');
 const league = statistic('statistics/league/league.test.ts');
 const foretold = statistic('forecast/forecast-wins.test.ts');
 const score = statistic('score/learn-score.test.ts');
 /** What is said of a group against the rest: a rate, and the p of a test. */
 const verdict = statistic('comparisons.test.ts');
-
-type Tell = (leads: Truths, world: World) => Printed;
-
-const counted = (leads: Truths): Truths => leads.filter(counts);
-const number: Tell = (leads) => counted(leads).length;
-const wins: Tell = (leads) => size(leads, won);
-const conversion: Tell = (leads) => shareOf(leads, won, counts);
-const low: Tell = (leads) => scoreEnd(size(leads, won), size(leads, counts), 'low');
-const high: Tell = (leads) => scoreEnd(size(leads, won), size(leads, counts), 'high');
-const meanCycle: Tell = (leads) => mean(cycles(leads));
-const medianCycle: Tell = (leads) => median(cycles(leads));
-const invalid: Tell = (leads) => size(leads, ({ outcome }) => outcome === 'invalid');
-const toCheck: Tell = (leads) => size(leads, ({ outcome }) => outcome === 'toCheck');
-const undecided: Tell = (leads) => size(leads, (one) => counts(one) && !closed(one));
-const late: Tell = (leads) => size(leads, overdue);
-const part: Tell = (leads, { counted: all }) => share(counted(leads).length, all.length);
-const again: Is = ({ lead }) => Number(lead.repeatOrders ?? 0) > 0;
-const orderedAgain: Tell = (leads) => shareOf(leads, again, (one) => says('repeatOrders')(one));
-const within =
-  (days: number): Tell =>
-  (leads) =>
-    wonBy(spells(leads), days);
-
-const TOTAL = '合计';
-const grouped =
-  (labelOf: (one: Truth) => string) =>
-  ({ registered }: World): Map<string, Truths> =>
-    parts(registered, (one) => [labelOf(one)]).set(TOTAL, registered);
-const bySource = ({ lead }: Truth): string => listLabel('source', lead.source);
 
 const groupColumns: readonly Column<Truths>[] = [
   ...[number, wins, conversion, low, high, meanCycle, medianCycle, invalid, undecided, toCheck, late],
@@ -160,11 +153,6 @@ const ofEfforts =
   (own) =>
     tell(own.map((one) => one[key]));
 
-const ofMonth =
-  (tell: Tell): Column<Month> =>
-  ({ leads }, world) =>
-    tell(leads, world);
-
 const told = (series: Series): Printed => mean(series.filter((value) => typeof value === 'number'));
 
 /** What a number of wins is worth, by the mean amount of the wins of a year. */
@@ -236,10 +224,7 @@ export const blockRecounts: Readonly<Record<BlockKey, Recount>> = {
     ],
   }),
   forecast: recount<number>({
-    rows: ({ scope }) =>
-      new Map(
-        size(scope, (one) => spells([one]).some(({ cause }) => cause > 0)) < 20 ? [] : [30, 90].map((n) => [`${n}`, n]),
-      ),
+    rows: (world) => new Map(isForetold(world) ? [30, 90].map((n) => [`${n}`, n]) : []),
     columns: [(span) => span, foretold, foretold, foretold, foretold, worth(1), worth(2), worth(3), foretold, foretold],
   }),
   score: recount<string>({ rows: () => new Map(), columns: [score, score, score, score, score, score] }),
@@ -273,14 +258,7 @@ export const blockRecounts: Readonly<Record<BlockKey, Recount>> = {
   }),
   trend: recount<Month>({
     rows: trendMonths,
-    columns: [
-      'words',
-      ofMonth(number),
-      ({ key }, world) => size(world.won, ({ wonOn }) => monthOf(wonOn) === key),
-      ofMonth(conversion),
-      ofMonth(low),
-      ofMonth(high),
-    ],
+    columns: ['words', ofMonth(number), winsOf, ofMonth(conversion), ofMonth(low), ofMonth(high)],
   }),
   changes: recount<Series>({
     rows: seriesOf,

@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildReport } from '../../../../src/core/analysis/build-report';
-import type { Report } from '../../../../src/core/analysis/report';
+import type { ChartKey, Report } from '../../../../src/core/analysis/report';
 import { type BlockKey, blockKeys } from '../../../../src/core/schema/analysis-blocks';
 import { inputOf, members, settingsOf } from '../analysis-builder';
 import { caseThree } from '../case-three';
 import { manyRandomLeads, type RandomLeads, randomLeads } from '../random-leads';
 import { tableOf } from '../report-text';
 import { blockRecounts, OWN_HEADER, ownValue } from './block-recounts';
+import { chartRecounts } from './chart-recounts';
 import { targets } from './key-figures';
+import type { Line } from './recount';
 import { type Chosen, type Rows, worldOf } from './truth';
 
 const team = members.map((one) => ({ ...one, ...targets[one.key as keyof typeof targets] }));
@@ -23,10 +25,24 @@ function reportOf({ leads, history, followUps, chosen }: Rows): Report {
 const linesOf = (report: Report, key: BlockKey) =>
   report.blocks.some((block) => block.key === key) ? tableOf(report, key) : undefined;
 
+/** What a chart draws, without its header; undefined where it is not drawn. */
+function drawnBy({ charts, cells }: Report, key: ChartKey): readonly Line[] | undefined {
+  const [area] = charts.find((one) => one.key === key)?.ranges ?? [];
+  if (area === undefined) return undefined;
+  const lines = cells.slice(area.row, area.row - 1 + area.rows);
+  return lines.map((line) => line.slice(area.column - 1, area.column - 1 + area.columns).map(({ value }) => value));
+}
+
+const chartKeys = Object.keys(chartRecounts) as ChartKey[];
+
 /** The columns in which a number was printed. */
 function expectRecount(rows: Rows): readonly string[] {
   const report = reportOf(rows);
   const world = worldOf(rows);
+  for (const key of chartKeys) {
+    const [printed, told] = chartRecounts[key].compare(drawnBy(report, key), world);
+    expect({ [key]: printed }).toEqual({ [key]: told });
+  }
   return blockKeys.flatMap((key) => {
     const lines = linesOf(report, key);
     const [printed, told] = blockRecounts[key].compare(lines, world);
@@ -46,7 +62,7 @@ const choices: fc.Arbitrary<Chosen> = fc
 const rowsOf = (leads: fc.Arbitrary<RandomLeads>): fc.Arbitrary<Rows> =>
   fc.tuple(leads, choices).map(([drawn, chosen]) => ({ ...drawn, chosen }));
 
-describe('every figure of every block, counted again from the raw rows', () => {
+describe('every figure of every block and chart, counted again from the raw rows', () => {
   test('the worked example', () => {
     expectRecount({ leads: caseThree, history: [], followUps: [], chosen: { period: 'all' } });
   });
@@ -82,7 +98,7 @@ describe('every figure of every block, counted again from the raw rows', () => {
   });
 
   test('a statistic that is not counted again has a reference test of its own', () => {
-    const named = Object.values(blockRecounts).flatMap(({ columns }) =>
+    const named = [...Object.values(blockRecounts), ...Object.values(chartRecounts)].flatMap(({ columns }) =>
       columns.flatMap((column) => (typeof column === 'object' ? column.statistic : [])),
     );
     expect(named.filter((file) => !existsSync(join(__dirname, '..', file)))).toEqual([]);
