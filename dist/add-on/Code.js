@@ -8849,22 +8849,26 @@ function grayTest(all, cause) {
 	for (let [group2] of tables4.entries()) addGroup(covariance, steps3, group2);
 	return groupTest(scores, covariance);
 }
+var NOBODY = { times: [], atRisk: [], events: [] };
 function stepsOf2(tables4, cause) {
 	var _a, _b;
 	let none4 = new Float64Array(tables4.length), open = none4.map(() => 1), reached = none4, common = 0;
 	return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at2) => {
-		let watched = none4.map((_zero, k) => {
-			var _a2, _b2;
-			return (_b2 = (_a2 = tables4[k]) == null ? void 0 : _a2.atRisk[at2]) != null ? _b2 : 0;
-		}), own2 = none4.map((_zero, k) => {
-			var _a2, _b2, _c;
-			return (_c = (_b2 = (_a2 = tables4[k]) == null ? void 0 : _a2.events[cause - 1]) == null ? void 0 : _b2[at2]) != null ? _c : 0;
-		}), other = none4.map((_zero, k) => {
-			var _a2, _b2, _c;
-			return endsAt((_b2 = (_a2 = tables4[k]) == null ? void 0 : _a2.events) != null ? _b2 : [], at2) - ((_c = own2[k]) != null ? _c : 0);
-		}), openBefore = open, commonBefore = common, weight = watched.map((count3, k) => {
+		let openBefore = open, commonBefore = common, ifOpen = (counts) => openBefore.map((value2, k) => {
 			var _a2;
-			return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+			return value2 > 0 ? counts((_a2 = tables4[k]) != null ? _a2 : NOBODY) : 0;
+		}), watched = ifOpen(({ atRisk }) => {
+			var _a2;
+			return (_a2 = atRisk[at2]) != null ? _a2 : 0;
+		}), own2 = ifOpen(({ events: events2 }) => {
+			var _a2, _b2;
+			return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0;
+		}), other = ifOpen(({ events: events2 }) => {
+			var _a2, _b2;
+			return endsAt(events2, at2) - ((_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0);
+		}), weight = watched.map((count3, k) => {
+			var _a2;
+			return ratio(count3, (_a2 = openBefore[k]) != null ? _a2 : 0);
 		}), adjusted = weight.map((count3, k) => {
 			var _a2;
 			return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
@@ -8875,9 +8879,13 @@ function stepsOf2(tables4, cause) {
 		return reached = reached.map((value2, k) => {
 			var _a2;
 			return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
-		}), open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k))), common += ratio(total(own2), total(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
+		}), open = openBefore.map((value2, k) => {
+			var _a2, _b2, _c;
+			return value2 * stayed((_a2 = watched[k]) != null ? _a2 : 0, ((_b2 = own2[k]) != null ? _b2 : 0) + ((_c = other[k]) != null ? _c : 0));
+		}), common += ratio(total(own2), total(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
 	});
 }
+function stayed(watched, ended) { return watched > 0 ? (watched - ended) / watched : 1; }
 function scoreOf({ own: own2, adjusted }, k) {
 	var _a, _b;
 	return ((_a = own2[k]) != null ? _a : 0) - total(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total(adjusted));
@@ -8905,11 +8913,12 @@ function directEffects({ weight }, group2) {
 }
 function ownVariance(step, { watched, openBefore }) {
 	let count3 = total(step.own), all = total(step.weight);
-	return (count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1) * openBefore * count3 / (all * watched);
+	return untied(count3, all * openBefore) * openBefore * count3 / (all * watched);
 }
 function otherVariance({ watched, other, openBefore, openAfter }) {
-	return other === 0 || openAfter <= 0 ? 0 : (other > 1 ? 1 - (other - 1) / (watched - 1) : 1) * openBefore * openBefore * other / (watched * watched);
+	return other === 0 || openAfter <= 0 ? 0 : untied(other, watched) * openBefore * openBefore * other / (watched * watched);
 }
+function untied(ended, watched) { return ended > 1 ? 1 - (ended - 1) / Math.max(watched - 1, ended - 1) : 1; }
 function addProducts(covariance, effects, variance) {
 	var _a, _b, _c, _d;
 	if (variance !== 0)
@@ -9997,7 +10006,7 @@ function row5(context, { word, of, found: found2 }) {
 	];
 }
 function checksOf(context) {
-	let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], stayed = closed.filter((lead) => frame.churned[lead] !== 1), noDay = (lead) => Number.isNaN(frame.endedOn[lead]), check2 = (word, of, has) => ({
+	let { frame, all } = context, { leads } = all, won = leads.filter((lead) => frame.outcome[lead] === "won"), lost = leads.filter((lead) => frame.outcome[lead] === "lost"), open = leads.filter((lead) => frame.outcome[lead] === "open"), closed = [...won, ...lost], stayed2 = closed.filter((lead) => frame.churned[lead] !== 1), noDay = (lead) => Number.isNaN(frame.endedOn[lead]), check2 = (word, of, has) => ({
 		word,
 		of,
 		found: of.filter(has)
@@ -10014,7 +10023,7 @@ function checksOf(context) {
 			var _a;
 			return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
 		}),
-		check2("closedNoFactor", stayed, (lead) => frame.factors.codes[lead] === 0),
+		check2("closedNoFactor", stayed2, (lead) => frame.factors.codes[lead] === 0),
 		check2("closedNoDay", closed, noDay),
 		{ word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
 		{ word: "pendingDetails", of: open, found: pendingLeads(context, open) },

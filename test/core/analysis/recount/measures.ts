@@ -90,9 +90,11 @@ export function spells(leads: Truths): readonly (Spell & { readonly one: Truth }
 
 /** Worth of open leads: their amount, else what their budget says; each times its chance by points, if asked. */
 export function pipeline(leads: Truths, chance: (one: Truth) => number): number {
-  const worth = ({ lead }: Truth) => (lead.amount ? Number(lead.amount) : (budgets[lead.budget ?? ''] ?? 0));
-  return sum(leads.map((one) => worth(one) * chance(one)));
+  return sum(leads.map((one) => (worthOf(one) ?? 0) * chance(one)));
 }
+
+export const worthOf = ({ lead }: Truth): number | undefined =>
+  lead.amount ? Number(lead.amount) : budgets[lead.budget ?? ''];
 
 const budgets: Readonly<Record<string, number>> = { '10-15万': 125000, '8万': 80000, '≤20万': 200000 };
 

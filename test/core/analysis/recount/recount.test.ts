@@ -7,12 +7,13 @@ import { type BlockKey, blockKeys } from '../../../../src/core/schema/analysis-b
 import { inputOf, members, settingsOf } from '../analysis-builder';
 import { caseThree } from '../case-three';
 import { manyRandomLeads, type RandomLeads, randomLeads } from '../random-leads';
-import { tableOf } from '../report-text';
+import { sentencesOf, tableOf } from '../report-text';
 import { blockRecounts, OWN_HEADER, ownValue } from './block-recounts';
 import { chartRecounts } from './chart-recounts';
 import { targets } from './key-figures';
 import type { Line } from './recount';
-import { type Chosen, type Rows, worldOf } from './truth';
+import { readSentence, sentenceRecounts, sentenceStatistics } from './sentence-recounts';
+import { type Chosen, type Rows, type World, worldOf } from './truth';
 
 const team = members.map((one) => ({ ...one, ...targets[one.key as keyof typeof targets] }));
 
@@ -43,12 +44,30 @@ function expectRecount(rows: Rows): readonly string[] {
     const [printed, told] = chartRecounts[key].compare(drawnBy(report, key), world);
     expect({ [key]: printed }).toEqual({ [key]: told });
   }
+  expectSentences(report, world);
+  expect(report.cells.flat().filter(({ value }) => /NaN|Infinity|undefined|null/.test(String(value)))).toEqual([]);
   return blockKeys.flatMap((key) => {
     const lines = linesOf(report, key);
     const [printed, told] = blockRecounts[key].compare(lines, world);
     expect({ [key]: printed }).toEqual({ [key]: told });
     return (lines ?? []).flatMap((line) => line.flatMap((one, at) => (typeof one === 'number' ? `${key} ${at}` : [])));
   });
+}
+
+/** Every sentence with a figure is one whose figures are counted again, or a statistic with a test of its own. */
+function expectSentences(report: Report, world: World): void {
+  for (const { key } of report.blocks) {
+    for (const sentence of sentencesOf(report, key).map(String)) {
+      if (!/[0-9]/.test(sentence)) continue;
+      const read = readSentence(sentence);
+      const told = read && sentenceRecounts[read.word]?.(world, read.said, key as BlockKey);
+      const texts = Object.fromEntries(Object.entries(told ?? {}).map(([place, value]) => [place, String(value)]));
+      expect({ sentence, ...read?.said, known: read !== undefined }).toEqual({
+        ...{ sentence, ...read?.said, known: true },
+        ...texts,
+      });
+    }
+  }
 }
 
 const choices: fc.Arbitrary<Chosen> = fc
@@ -101,6 +120,7 @@ describe('every figure of every block and chart, counted again from the raw rows
     const named = [...Object.values(blockRecounts), ...Object.values(chartRecounts)].flatMap(({ columns }) =>
       columns.flatMap((column) => (typeof column === 'object' ? column.statistic : [])),
     );
-    expect(named.filter((file) => !existsSync(join(__dirname, '..', file)))).toEqual([]);
+    const all = [...named, ...Object.values(sentenceStatistics)];
+    expect(all.filter((file) => !existsSync(join(__dirname, '..', file)))).toEqual([]);
   });
 });

@@ -58,6 +58,9 @@ export const ofMonth =
 /** Wins of a month, whenever their leads were registered. */
 export const winsOf: Column<Month> = ({ key }, world) => size(world.won, ({ wonOn }) => monthOf(wonOn) === key);
 
-/** A forecast needs twenty leads that were seen to end. */
-export const isForetold = ({ scope }: World): boolean =>
-  size(scope, (one) => spells([one]).some(({ cause }) => cause > 0)) >= 20;
+/** Leads of the scope that were seen to end. */
+export const endedLeads = ({ scope }: World): number =>
+  size(scope, (one) => spells([one]).some(({ cause }) => cause > 0));
+
+/** A forecast needs twenty of them. */
+export const isForetold = (world: World): boolean => endedLeads(world) >= 20;

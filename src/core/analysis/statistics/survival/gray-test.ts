@@ -15,6 +15,8 @@ export function grayTest(all: readonly RiskTable[], cause: number): GroupTest | 
   return groupTest(scores, covariance);
 }
 
+const NOBODY: RiskTable = { times: [], atRisk: [], events: [] };
+
 /** One time, seen by all groups. */
 interface Step {
   readonly watched: Float64Array;
@@ -39,19 +41,27 @@ function stepsOf(tables: readonly RiskTable[], cause: number): Step[] {
   let reached = none;
   let common = 0;
   return (tables[0]?.times ?? []).map((_, at) => {
-    const watched = none.map((_zero, k) => tables[k]?.atRisk[at] ?? 0);
-    const own = none.map((_zero, k) => tables[k]?.events[cause - 1]?.[at] ?? 0);
-    const other = none.map((_zero, k) => endsAt(tables[k]?.events ?? [], at) - (own[k] ?? 0));
     const openBefore = open;
     const commonBefore = common;
-    const weight = watched.map((count, k) => (count > 0 ? count / (openBefore[k] ?? 1) : 0));
+    // Once all of a group have ended, who comes to it later has no share of it left to take.
+    const ifOpen = (counts: (table: RiskTable) => number) =>
+      openBefore.map((value, k) => (value > 0 ? counts(tables[k] ?? NOBODY) : 0));
+    const watched = ifOpen(({ atRisk }) => atRisk[at] ?? 0);
+    const own = ifOpen(({ events }) => events[cause - 1]?.[at] ?? 0);
+    const other = ifOpen(({ events }) => endsAt(events, at) - (events[cause - 1]?.[at] ?? 0));
+    const weight = watched.map((count, k) => ratio(count, openBefore[k] ?? 0));
     const adjusted = weight.map((count, k) => count * (1 - (reached[k] ?? 0)));
     const share = (counts: Float64Array, k: number) => ratio(counts[k] ?? 0, watched[k] ?? 0);
     reached = reached.map((value, k) => value + (openBefore[k] ?? 0) * share(own, k));
-    open = openBefore.map((value, k) => value * (1 - share(own, k) - share(other, k)));
+    open = openBefore.map((value, k) => value * stayed(watched[k] ?? 0, (own[k] ?? 0) + (other[k] ?? 0)));
     common += ratio(total(own), total(weight));
     return { watched, own, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
   });
+}
+
+/** Of those watched the share that did not end; exactly 0 where all did. */
+function stayed(watched: number, ended: number): number {
+  return watched > 0 ? (watched - ended) / watched : 1;
 }
 
 function scoreOf({ own, adjusted }: Step, k: number): number {
@@ -96,14 +106,17 @@ function directEffects({ weight }: Step, group: number): Float64Array {
 function ownVariance(step: Step, { watched, openBefore }: Ends): number {
   const count = total(step.own);
   const all = total(step.weight);
-  const ties = count > 1 ? 1 - (count - 1) / (all * openBefore - 1) : 1;
-  return (ties * openBefore * count) / (all * watched);
+  return (untied(count, all * openBefore) * openBefore * count) / (all * watched);
 }
 
 function otherVariance({ watched, other, openBefore, openAfter }: Ends): number {
   if (other === 0 || openAfter <= 0) return 0;
-  const ties = other > 1 ? 1 - (other - 1) / (watched - 1) : 1;
-  return (ties * openBefore * openBefore * other) / (watched * watched);
+  return (untied(other, watched) * openBefore * openBefore * other) / (watched * watched);
+}
+
+/** What ties leave of a variance: nothing where as many ended at once as there were. */
+function untied(ended: number, watched: number): number {
+  return ended > 1 ? 1 - (ended - 1) / Math.max(watched - 1, ended - 1) : 1;
 }
 
 function addProducts(covariance: number[][], effects: Float64Array, variance: number): void {
