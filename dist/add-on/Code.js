@@ -1,5 +1,5 @@
 var Leadbook = (() => {
-var languages = ["zh-CN", "zh-TW", "en"], words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+var languages = ["zh-CN", "zh-TW", "en"], words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en }), everywhere = (name) => words(name, name, name);
 function languageOf(locale) {
 	let tag = locale.toLowerCase().replace(/_/g, "-");
 	return /^zh-(tw|hk|mo|hant)/.test(tag) ? "zh-TW" : tag.startsWith("zh") ? "zh-CN" : "en";
@@ -225,10 +225,8 @@ function daysBetween(from, to) { return dayNumber(to) - dayNumber(from); }
 function dayPart(stamp) { return stamp.slice(0, 10); }
 function weekday(day2) { return ((dayNumber(day2) + 3) % 7 + 7) % 7 + 1; }
 function isBareDay(stamp) { return stamp.length === 10; }
-function minuteNumber(stamp) {
-	let hours = stamp.length === 10 ? 0 : digits(stamp, 11, 13) * 60 + digits(stamp, 14, 16);
-	return dayNumber(stamp) * 1440 + hours;
-}
+function minuteNumber(stamp) { return dayNumber(stamp) * 1440 + minuteOfDay(stamp); }
+function minuteOfDay(stamp) { return isBareDay(stamp) ? 0 : digits(stamp, 11, 13) * 60 + digits(stamp, 14, 16); }
 function stampOf(number2) {
 	let day2 = Math.floor(number2 / 1440), minute = Math.round(number2 - day2 * 1440);
 	return `${dayOf(day2)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
@@ -283,9 +281,7 @@ var blockKeys = [
 	"mood",
 	"quality"
 ];
-function blockSetting(key) {
-	return `block.${key}`;
-}
+function blockSetting(key) { return `block.${key}`; }
 var blockSettings = blockKeys.map(
 	(key) => ({ key: blockSetting(key), group: "analysis", type: "yesNo", default: "yes" })
 );
@@ -1220,9 +1216,7 @@ function withoutForm(name) {
 function guardFormula(text4) {
 	return text4 === "" ? !1 : text4.startsWith("'") || CONTROL.test(text4) ? !0 : FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
 }
-function exportText(text4) {
-	return isGuardedOnExport(text4) ? `'${text4}` : text4;
-}
+function exportText(text4) { return isGuardedOnExport(text4) ? `'${text4}` : text4; }
 function importText(text4) { return text4.startsWith("'") && isGuardedOnExport(text4.slice(1)) ? text4.slice(1) : text4; }
 function isGuardedOnExport(text4) { return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, "")); }
 function newKey(name, taken) {
@@ -1455,16 +1449,16 @@ function readLists(lines, context) {
 function readList(lines, present2, context) {
 	let taken = new Set(present2.map(({ key }) => key)), read = lines.flatMap((line3) => {
 		var _a, _b;
-		let given2 = line3.key.split(":").slice(2).join(":"), known5 = present2.find((value2) => value2.key === given2), first = line3.texts.slice(2, 5).find((text4) => text4 !== "");
-		if (known5 === void 0 && first === void 0) return [];
-		let isFree = given2 !== "" && given2 !== "+" && !taken.has(given2), name = keptLine(first != null ? first : ""), key = (_a = known5 == null ? void 0 : known5.key) != null ? _a : isFree ? given2 : newKey(name, taken);
-		return taken.add(key), [listValue(line3, { key, fallback: (_b = known5 == null ? void 0 : known5.label) != null ? _b : everywhere(name), known: known5 }, context)];
+		let given2 = line3.key.split(":").slice(2).join(":"), known4 = present2.find((value2) => value2.key === given2), first = line3.texts.slice(2, 5).find((text4) => text4 !== "");
+		if (known4 === void 0 && first === void 0) return [];
+		let isFree = given2 !== "" && given2 !== "+" && !taken.has(given2), name = keptLine(first != null ? first : ""), key = (_a = known4 == null ? void 0 : known4.key) != null ? _a : isFree ? given2 : newKey(name, taken);
+		return taken.add(key), [listValue(line3, { key, fallback: (_b = known4 == null ? void 0 : known4.label) != null ? _b : everywhere(name), known: known4 }, context)];
 	}), gone2 = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
 	return [...read, ...gone2.map((value2) => ({ ...value2, retired: !0 }))];
 }
-function listValue(line3, { key, fallback, known: known5 }, context) {
+function listValue(line3, { key, fallback, known: known4 }, context) {
 	var _a;
-	let { texts: texts2 } = line3, label = labelOf2(texts2, fallback), names4 = new Set(Object.values(label)), old = known5 === void 0 ? [] : languages.map((one) => known5.label[one]).filter((name) => !names4.has(name)), aliases2 = [...new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known5 != null && known5.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
+	let { texts: texts2 } = line3, label = labelOf2(texts2, fallback), names4 = new Set(Object.values(label)), old = known4 === void 0 ? [] : languages.map((one) => known4.label[one]).filter((name) => !names4.has(name)), aliases2 = [...new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])], back2 = (known4 != null && known4.retired ? settingsTabWords.yes : settingsTabWords.no)[context.language], retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
 	return {
 		key,
 		label,
@@ -1479,9 +1473,6 @@ function labelOf2(texts2, fallback) {
 		return keptLine((_a = texts2[index]) != null ? _a : "") || fallback[language];
 	};
 	return { "zh-CN": label(2, "zh-CN"), "zh-TW": label(3, "zh-TW"), en: label(4, "en") };
-}
-function everywhere(name) {
-	return { "zh-CN": name, "zh-TW": name, en: name };
 }
 var ADDRESS = /^([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}|(?:[a-z0-9-]+\.)+xn--[a-z0-9-]+)$/u, LONGEST = 254;
 function parseEmail(text4) {
@@ -1499,9 +1490,9 @@ function readMembers(lines, context) {
 	if (lines.length === 0) return [...members];
 	let taken = new Set(members.map(({ key }) => key)), read = lines.flatMap((line3) => {
 		var _a, _b, _c;
-		let known5 = members.find((member) => line3.key === `member:${member.key}`), name = keptLine((_a = line3.texts[1]) != null ? _a : "");
-		if (name === "") return known5 === void 0 ? [] : [{ ...known5, retired: !0 }];
-		let named3 = { key: (_c = (_b = known5 == null ? void 0 : known5.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known5 };
+		let known4 = members.find((member) => line3.key === `member:${member.key}`), name = keptLine((_a = line3.texts[1]) != null ? _a : "");
+		if (name === "") return known4 === void 0 ? [] : [{ ...known4, retired: !0 }];
+		let named3 = { key: (_c = (_b = known4 == null ? void 0 : known4.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known4 };
 		return taken.add(named3.key), [readMember(line3, named3, context)];
 	}), gone2 = members.filter((member) => !read.some(({ key }) => key === member.key));
 	return [...read, ...gone2.map((member) => ({ ...member, retired: !0 }))];
@@ -1510,59 +1501,59 @@ function givenKey({ key }, taken) {
 	let given2 = key.slice(7);
 	return given2 === "" || given2 === "+" || taken.has(given2) ? void 0 : given2;
 }
-function readMember(line3, { key, name, known: known5 }, context) {
+function readMember(line3, { key, name, known: known4 }, context) {
 	var _a, _b, _c;
 	let skills = split((_a = line3.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present)), yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language], answer3 = (column, value2, otherwise) => answerAt(line3, { column, back: yesNo2(value2), otherwise }, context);
 	return {
 		key,
 		name,
-		email: readEmail(line3, known5, context),
-		role: readRole(line3, known5, context),
-		takesNewLeads: answer3(7, (_b = known5 == null ? void 0 : known5.takesNewLeads) != null ? _b : !0, "yes") === "yes",
-		mail: answer3(9, (_c = known5 == null ? void 0 : known5.mail) != null ? _c : !0, "yes") === "yes",
-		...readLanguage(line3, known5, context),
+		email: readEmail(line3, known4, context),
+		role: readRole(line3, known4, context),
+		takesNewLeads: answer3(7, (_b = known4 == null ? void 0 : known4.takesNewLeads) != null ? _b : !0, "yes") === "yes",
+		mail: answer3(9, (_c = known4 == null ? void 0 : known4.mail) != null ? _c : !0, "yes") === "yes",
+		...readLanguage(line3, known4, context),
 		...skills.length === 0 ? {} : { skills },
-		...readAbsence(line3, known5, context),
-		...answer3(13, known5 == null ? void 0 : known5.retired, "no") === "yes" ? { retired: !0 } : {},
-		...readTargets(line3, known5, context)
+		...readAbsence(line3, known4, context),
+		...answer3(13, known4 == null ? void 0 : known4.retired, "no") === "yes" ? { retired: !0 } : {},
+		...readTargets(line3, known4, context)
 	};
 }
-function readTargets(line3, known5, context) {
+function readTargets(line3, known4, context) {
 	let read = Object.entries({ targetLeads: 10, targetWon: 11, targetAmount: 12 }).flatMap(([target, column]) => {
 		var _a;
-		let back2 = (_a = known5 == null ? void 0 : known5[target]) != null ? _a : "", value2 = numberAt(line3, { column, back: back2, most: MOST }, context);
+		let back2 = (_a = known4 == null ? void 0 : known4[target]) != null ? _a : "", value2 = numberAt(line3, { column, back: back2, most: MOST }, context);
 		return value2 === void 0 ? [] : [[target, value2]];
 	});
 	return Object.fromEntries(read);
 }
-function readAbsence(line3, known5, context) {
+function readAbsence(line3, known4, context) {
 	var _a, _b;
 	let text4 = (_a = line3.texts[7]) != null ? _a : "";
 	if (text4 === "") return {};
 	let absentUntil = readDay(text4);
-	return absentUntil !== void 0 ? { absentUntil } : (refuseAt(line3, "notDay", { column: 8, back: (_b = known5 == null ? void 0 : known5.absentUntil) != null ? _b : "", context }), {});
+	return absentUntil !== void 0 ? { absentUntil } : (refuseAt(line3, "notDay", { column: 8, back: (_b = known4 == null ? void 0 : known4.absentUntil) != null ? _b : "", context }), {});
 }
-function readLanguage(line3, known5, context) {
+function readLanguage(line3, known4, context) {
 	var _a;
 	let text4 = compareText((_a = line3.texts[4]) != null ? _a : "");
 	if (text4 === "") return {};
 	let named3 = (language) => [language, ...Object.values(choiceWords[language])], found2 = languages.find((language) => named3(language).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return { language: found2 };
-	let shown4 = (language) => choiceWords[language][context.language], back2 = (known5 == null ? void 0 : known5.language) === void 0 ? "" : shown4(known5.language);
+	let shown4 = (language) => choiceWords[language][context.language], back2 = (known4 == null ? void 0 : known4.language) === void 0 ? "" : shown4(known4.language);
 	return refuseAt(line3, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown4).join(", ") }, context }), {};
 }
-function readEmail(line3, known5, context) {
+function readEmail(line3, known4, context) {
 	var _a, _b;
 	let text4 = (_a = line3.texts[2]) != null ? _a : "", email = text4 === "" ? "" : parseEmail(text4);
 	if (email !== void 0) return email;
-	let back2 = (_b = known5 == null ? void 0 : known5.email) != null ? _b : "";
+	let back2 = (_b = known4 == null ? void 0 : known4.email) != null ? _b : "";
 	return refuseAt(line3, "notEmail", { column: 3, back: back2, context }), back2;
 }
-function readRole(line3, known5, context) {
+function readRole(line3, known4, context) {
 	var _a, _b;
 	let text4 = compareText((_a = line3.texts[3]) != null ? _a : ""), named3 = (role) => [role, ...Object.values(roleWords[role])], found2 = roles.find((role) => named3(role).some((name) => compareText(name) === text4));
 	if (found2 !== void 0) return found2;
-	let kept5 = (_b = known5 == null ? void 0 : known5.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
+	let kept5 = (_b = known4 == null ? void 0 : known4.role) != null ? _b : "rep", choices = roles.map((role) => roleWords[role][context.language]).join("、");
 	return text4 !== "" && refuseAt(line3, "notRole", { column: 4, back: roleWords[kept5][context.language], values: { choices }, context }), kept5;
 }
 function skillKey(text4, { lists: lists3 }) {
@@ -1805,9 +1796,7 @@ function eitherOrder(first, second, year) {
 	let monthFirst = makeDay(year, first, second), dateFirst = makeDay(year, second, first);
 	return monthFirst !== void 0 && dateFirst !== void 0 && monthFirst !== dateFirst ? { problem: "ambiguousDate" } : inYear(year, monthFirst === void 0 ? second : first, monthFirst === void 0 ? first : second);
 }
-function twoNumbers(first, second, context) {
-	return first > 12 || second <= 12 ? { problem: "ambiguousDate" } : nearest(first, second, context);
-}
+function twoNumbers(first, second, context) { return first > 12 || second <= 12 ? { problem: "ambiguousDate" } : nearest(first, second, context); }
 var IN_SENTENCE = new RegExp(
 	[
 		"(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]?)",
@@ -1979,8 +1968,8 @@ function compound({ head, unit, tail }) {
 	var _a, _b;
 	let whole5 = multiple(head + unit), rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
 	if (!(whole5 != null && whole5.unit) || !rest) return;
-	let added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-	return added < whole5.unit ? { value: whole5.value * whole5.unit + added, unit: 1 } : void 0;
+	let added2 = rest.value * ((_b = rest.unit) != null ? _b : 1);
+	return added2 < whole5.unit ? { value: whole5.value * whole5.unit + added2, unit: 1 } : void 0;
 }
 var byOutcome = {
 	open: ["winFactor", "lossFactor", "invalidReason"],
@@ -2156,14 +2145,14 @@ function namedStages(read, { present: present2 }, lineOf3) {
 	});
 }
 function namedMembers(read, { present: present2 }, lineOf3) {
-	let everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
+	let everywhere2 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
 	return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
 		var _a;
 		let before2 = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
 		return {
 			line: lineOf3(`member:${key}`, name),
-			label: everywhere3(name),
-			before: before2 === void 0 ? void 0 : everywhere3(before2)
+			label: everywhere2(name),
+			before: before2 === void 0 ? void 0 : everywhere2(before2)
 		};
 	});
 }
@@ -2392,9 +2381,7 @@ function settingChanges(present2, wanted, language) {
 	});
 	return [...scalars, ...lists3, ...stages2, ...members];
 }
-function change(key, name, from, to) {
-	return { key, text: `${name}: ${from} → ${to}`, from, to };
-}
+function change(key, name, from, to) { return { key, text: `${name}: ${from} → ${to}`, from, to }; }
 function describe({ label, code, aliases: aliases2, retired }, language) {
 	return sentence([names(label, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
 }
@@ -2423,10 +2410,9 @@ function same(one, other) { return JSON.stringify(sorted(one)) === JSON.stringif
 function sorted(value2) {
 	return typeof value2 != "object" || value2 === null || Array.isArray(value2) ? value2 : Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
 }
+function isRecord(value2) { return typeof value2 == "object" && value2 !== null && !Array.isArray(value2); }
 var letters = { leads: "L", followUps: "F" };
-function memoryKey(table3, id) {
-	return `${letters[table3]}:${id}`;
-}
+function memoryKey(table3, id) { return `${letters[table3]}:${id}`; }
 function splitMemoryKey(key) {
 	let table3 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
 	return table3 && { table: table3, id: key.slice(2) };
@@ -2458,7 +2444,6 @@ function readMemory(key, text4) {
 		};
 	} catch { return; }
 }
-function isRecord(value2) { return typeof value2 == "object" && value2 !== null && !Array.isArray(value2); }
 function digest(value2) {
 	if (value2.length <= 1e3) return value2;
 	let hash = 5381;
@@ -2512,12 +2497,9 @@ function newlyRetired(settings, wanted) {
 			(list) => list === "stage" ? [] : lists3[list].map(({ key, label, retired }) => ({ list, key, label, retired }))
 		),
 		...stages2.map(({ key, label, retired }) => ({ list: "stage", key, label, retired })),
-		...members.map(({ key, name, retired }) => ({ list: "member", key, label: everywhere2(name), retired }))
+		...members.map(({ key, name, retired }) => ({ list: "member", key, label: everywhere(name), retired }))
 	], before2 = new Set(of(settings).flatMap(({ list, key, retired }) => retired ? [] : [`${list}:${key}`]));
 	return of(wanted).filter(({ list, key, retired }) => retired && before2.has(`${list}:${key}`));
-}
-function everywhere2(name) {
-	return { "zh-CN": name, "zh-TW": name, en: name };
 }
 function countValues(memory) {
 	var _a;
@@ -2539,9 +2521,7 @@ function listsIn(column) {
 }
 var Failure = class extends Error {
 	/** What stands in the places of its sentence. */
-	values(_language) {
-		return {};
-	}
+	values(_language) { return {}; }
 };
 var sheetLabels = {
 	leads: words("线索登记表", "線索登記表", "Leads"),
@@ -2703,8 +2683,8 @@ function textsOf(sheet, row14) {
 function titleOf(chart) { return chart.getOptions().get("title"); }
 var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear(?!Ranges))/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|ContainerInfo|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = new WeakMap(), targets = new WeakMap();
 function patient(service) {
-	let known5 = patients.get(service);
-	if (known5 !== void 0) return known5;
+	let known4 = patients.get(service);
+	if (known4 !== void 0) return known4;
 	let proxy = new Proxy(Object.create(null), {
 		get: (_stand, name) => {
 			let member = Reflect.get(service, name, service);
@@ -2737,11 +2717,7 @@ function unlessDone({ service, name, values, make }) {
 	return resultOf(end);
 }
 function tried(make) {
-	try {
-		return { value: make() };
-	} catch (error2) {
-		return { error: error2 };
-	}
+	try { return { value: make() }; } catch (error2) { return { error: error2 }; }
 }
 function isWorthATry(end) { return "error" in end && !isTooOften(end.error); }
 function isTooOften(error2) { return error2 instanceof Error && googleFailure(error2.message) === "tooOften"; }
@@ -2810,9 +2786,7 @@ function placeOf({ stack = "" }) {
 	return names4.length === 0 ? "" : ` in ${names4.slice(0, 3).join(" < ")}`;
 }
 function logError(text4) { console.error(text4); }
-function logRefusal(what, error2) {
-	console.warn(`${what}: ${loggable(error2)}`);
-}
+function logRefusal(what, error2) { console.warn(`${what}: ${loggable(error2)}`); }
 function sendWrites() { patient(SpreadsheetApp).flush(); }
 var Busy = class extends Failure {
 	constructor() {
@@ -2888,9 +2862,7 @@ function cut(key, text4) {
 	let pieces = [`${more.length + 1}:${only}`, ...more];
 	return Object.fromEntries(pieces.map((piece, index) => [`${key}.${index}`, piece]));
 }
-function keysOf(all, key) {
-	return Object.keys(all).filter((name) => name.startsWith(`${key}.`));
-}
+function keysOf(all, key) { return Object.keys(all).filter((name) => name.startsWith(`${key}.`)); }
 function joined(all, key) {
 	var _a;
 	let match = /^(\d+):/.exec((_a = all[`${key}.0`]) != null ? _a : "");
@@ -2922,8 +2894,8 @@ function zoneClock(zone) {
 }
 function makeZoneClock(offsetAt) {
 	let starts = new Map(), switches = new Map(), start = (bucket) => {
-		let known5 = starts.get(bucket);
-		if (known5 !== void 0) return known5;
+		let known4 = starts.get(bucket);
+		if (known4 !== void 0) return known4;
 		let offset2 = offsetAt(bucket * BUCKET);
 		return starts.set(bucket, offset2), offset2;
 	}, offset = (instant) => {
@@ -2948,11 +2920,11 @@ function offsetMinutes(text4) {
 	return text4.startsWith("-") ? -minutes : minutes;
 }
 function stamps(zone) {
-	let known5 = new Map();
+	let known4 = new Map();
 	return (instant) => {
 		var _a;
-		let stamp = (_a = known5.get(instant)) != null ? _a : patient(Utilities).formatDate(new Date(instant * 6e4), zone, "yyyy-MM-dd'T'HH:mm");
-		return known5.set(instant, stamp), stamp;
+		let stamp = (_a = known4.get(instant)) != null ? _a : patient(Utilities).formatDate(new Date(instant * 6e4), zone, "yyyy-MM-dd'T'HH:mm");
+		return known4.set(instant, stamp), stamp;
 	};
 }
 function openBook() {
@@ -2991,9 +2963,7 @@ var MissingTab = class extends Failure {
 		this.code = "missingTab";
 		this.name = "MissingTab", this.key = key;
 	}
-	values(language) {
-		return { tab: sheetLabels[this.key][language] };
-	}
+	values(language) { return { tab: sheetLabels[this.key][language] }; }
 };
 function gapRows(rows, { most: most2, room, fits }) {
 	let gaps = gapsOf(rows).sort((one, other) => one.length - other.length), runs = gaps.length + 1, filled = [];
@@ -3012,9 +2982,7 @@ function gapsOf(rows) {
 		return next === void 0 || next === row14 + 1 ? [] : [rowsBetween(row14 + 1, next)];
 	});
 }
-function rowsBetween(first, end) {
-	return Array.from({ length: end - first }, (_, step) => first + step);
-}
+function rowsBetween(first, end) { return Array.from({ length: end - first }, (_, step) => first + step); }
 function asFarAsItReaches(sheet, read) {
 	let before2 = extentOf(sheet);
 	try { return read(before2); } catch (error2) {
@@ -3023,9 +2991,7 @@ function asFarAsItReaches(sheet, read) {
 		return read(now);
 	}
 }
-function extentOf(sheet) {
-	return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-}
+function extentOf(sheet) { return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }; }
 function arrange(cells) {
 	let blocks = [], spreads = new Map();
 	for (let [column, placed2] of byColumn(cells)) {
@@ -3067,9 +3033,7 @@ function addSpread(spreads, one) {
 	let key = valueKey(one.cell), spread3 = (_a = spreads.get(key)) != null ? _a : { cell: one.cell, places: [] };
 	spread3.places.push({ row: one.row, column: one.column }), spreads.set(key, spread3);
 }
-function valueKey(cell3) {
-	return typeof cell3 == "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
-}
+function valueKey(cell3) { return typeof cell3 == "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`; }
 function columnLetters(column) {
 	let rest = Math.floor((column - 1) / 26);
 	return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
@@ -3095,12 +3059,8 @@ function formatAsDate(sheet, cells) {
 	for (let one of cells) byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
 	for (let [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
 }
-function a1({ row: row14, column }) {
-	return `${columnLetters(column)}${row14}`;
-}
-function written(cell3) {
-	return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
-}
+function a1({ row: row14, column }) { return `${columnLetters(column)}${row14}`; }
+function written(cell3) { return typeof cell3 == "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3); }
 var SPARE = 500;
 function readMemoryTab(book) {
 	let sheet = sheetOf(tabIn(book, "memory")), lines = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues()).map((line3) => line3.map(String)), rows = new Map(), places3 = new Map(), agreed = [], next = 2;
@@ -3116,9 +3076,7 @@ function readMemoryTab(book) {
 var MOST_RUNS = 4, MOST_AGAIN = 2e4;
 function placeMemory(book, memory, edits) {
 	var _a;
-	if (edits.length === 0) return { write: () => {
-	}, restore: () => {
-	} };
+	if (edits.length === 0) return { write: () => { }, restore: () => { } };
 	let sheet = sheetOf(tabIn(book, "memory")), next = memory.next, byRow = new Map();
 	for (let edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, edit);
 	let missing = next - 1 - sheet.getMaxRows();
@@ -3318,9 +3276,7 @@ function refusalNote(refusal, column, language) {
 	return `${noteMarker}
 ${refusalText(refusal, { column, language, place: "sheet", shown: SHOWN_IN_NOTE })}`;
 }
-function refusalToast(refusal, at2) {
-	return refusalText(refusal, { ...at2, shown: SHOWN_IN_TOAST });
-}
+function refusalToast(refusal, at2) { return refusalText(refusal, { ...at2, shown: SHOWN_IN_TOAST }); }
 function hintNote(hint, column, language) {
 	let text4 = shorten(hint.text, SHOWN_IN_NOTE);
 	return `${noteMarker}
@@ -3605,10 +3561,10 @@ var menuTitle = words("线索簿", "線索簿", "Leadbook"), menuRows = [
 	{ run: "showHelp", label: words("帮助", "說明", "Help") }
 ];
 function makeCalendar(settings) {
-	let rhythm = rhythmOf(settings), known5 = new Map(rhythm.exceptions), isWorkday = (day2) => {
+	let rhythm = rhythmOf(settings), known4 = new Map(rhythm.exceptions), isWorkday = (day2) => {
 		var _a;
-		let worked = (_a = known5.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
-		return known5.set(day2, worked), worked;
+		let worked = (_a = known4.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+		return known4.set(day2, worked), worked;
 	}, roll = (day2) => {
 		let rolled = day2;
 		for (; !isWorkday(rolled); ) rolled = addDays(rolled, 1);
@@ -3702,16 +3658,16 @@ var peq = new Uint32Array(65536), myers_32 = (a, b) => {
 };
 var REMEMBERED = 5e3, HAN2 = /\p{Script=Han}/gu, LETTER = /\p{L}/gu;
 function buildRecogniser(namings) {
-	let built, known5 = new Map(), find2 = (text4) => {
+	let built, known4 = new Map(), find2 = (text4) => {
 		built != null || (built = buildTables(namings));
 		let { index, prefixes: prefixes2, closed } = built, folded = foldLabel(text4);
 		return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
 	};
 	return { recognise: (text4) => {
-		if (known5.has(text4)) return known5.get(text4);
-		known5.size >= REMEMBERED && known5.clear();
+		if (known4.has(text4)) return known4.get(text4);
+		known4.size >= REMEMBERED && known4.clear();
 		let key = find2(text4);
-		return known5.set(text4, key), key;
+		return known4.set(text4, key), key;
 	}, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
 }
 function buildTables(namings) {
@@ -4021,7 +3977,7 @@ function stepsToShut(present2, editors) {
 }
 function stepsToAdmit(protection, editors) {
 	var _a;
-	let wanted = new Set([...editors, patient(Session).getEffectiveUser().getEmail().toLowerCase()]), known5 = protection.getEditors().map((user) => user.getEmail().toLowerCase()), owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase(), missing = editors.filter((editor) => !known5.includes(editor) && editor !== owner), strangers = known5.filter((email) => !wanted.has(email));
+	let wanted = new Set([...editors, patient(Session).getEffectiveUser().getEmail().toLowerCase()]), known4 = protection.getEditors().map((user) => user.getEmail().toLowerCase()), owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase(), missing = editors.filter((editor) => !known4.includes(editor) && editor !== owner), strangers = known4.filter((email) => !wanted.has(email));
 	return [
 		...missing.length > 0 ? [() => protection.addEditors(missing)] : [],
 		...strangers.length > 0 ? [() => protection.removeEditors(strangers)] : []
@@ -4197,9 +4153,7 @@ function say(error2, action, language) {
 	try {
 		let spokenIn = language();
 		tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
-	} catch (silence) {
-		logError(`${action}: not told: ${loggable(silence)}`);
-	}
+	} catch (silence) { logError(`${action}: not told: ${loggable(silence)}`); }
 }
 function sentenceOf(error2, action, language) {
 	if (error2 instanceof Failure) return failureText(error2.code, error2.values(language), language);
@@ -4456,9 +4410,7 @@ function headerTexts(tab) {
 	let sheet = sheetOf(tab);
 	return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
 }
-function spread(line3, width, of) {
-	return Array.from({ length: width }, (_, index) => of(line3[index]));
-}
+function spread(line3, width, of) { return Array.from({ length: width }, (_, index) => of(line3[index])); }
 function formatFor(cell3) {
 	return (cell3 == null ? void 0 : cell3.format) !== void 0 ? cell3.format : typeof (cell3 == null ? void 0 : cell3.value) == "string" && cell3.value !== "" && !cell3.value.startsWith("=") ? "@" : "General";
 }
@@ -4539,9 +4491,7 @@ var putBack = words(
 	"「{column}」被單獨排序，已按編號放回 {count} 列",
 	"{column} had been sorted alone: {count} rows have their own values again"
 );
-function putBackText(column, count3, language) {
-	return fill(putBack[language], { column, count: count3 });
-}
+function putBackText(column, count3, language) { return fill(putBack[language], { column, count: count3 }); }
 function writeEntered({ values, given: given2, raw }) {
 	let more = { ...given2.length > 0 && { a: given2 }, ...Object.keys(raw).length > 0 && { r: raw } };
 	return JSON.stringify({ v: values, ...more });
@@ -4630,9 +4580,7 @@ function fitted(key, text4) {
 	return text4.length > longest4 ? `${cutText(text4, longest4 - 1)[0]}…` : text4;
 }
 var BLOCK = 1e3, noSeals = { key: "", offset: 0, blocks: [] }, numberAt2 = historyColumns.indexOf("number");
-function readSeals(text4) {
-	return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) };
-}
+function readSeals(text4) { return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) }; }
 function numberOf2(line3) {
 	var _a;
 	let number2 = Number((_a = line3[numberAt2]) != null ? _a : "");
@@ -4643,9 +4591,7 @@ function offsetOf(placed2) {
 	return last === void 0 ? 0 : number2 - (last.row - 1);
 }
 function blockOf(number2) { return Math.floor((number2 - 1) / BLOCK); }
-function sealOf(lines, before2, sign) {
-	return `${lines.length}:${sign(JSON.stringify([before2, lines]))}`;
-}
+function sealOf(lines, before2, sign) { return `${lines.length}:${sign(JSON.stringify([before2, lines]))}`; }
 function sealAll(lines, sign, kept5 = []) {
 	var _a, _b;
 	let byBlock = linesByBlock(lines), last = lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0), blocks = [];
@@ -4748,9 +4694,7 @@ function oddNumbers(numbers, { from, to, why }) {
 	let present2 = new Set(numbers);
 	return why === "removed" ? span(from, to).filter((number2) => !present2.has(number2)) : [];
 }
-function span(from, to) {
-	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
+function span(from, to) { return Array.from({ length: to - from + 1 }, (_, index) => from + index); }
 var SPARE2 = 200;
 function placeBelow(book, key, count3) {
 	let sheet = sheetOf(tabIn(book, key)), found2 = freeRows(sheet, count3), place6;
@@ -4775,9 +4719,7 @@ function readLines(book, key, width) {
 	let sheet = sheetOf(tabIn(book, key)), count3 = sheet.getLastRow() - 1;
 	return (count3 < 1 ? [] : sheet.getRange(2, 1, count3, width).getValues()).map((line3) => line3.map(String));
 }
-function placeEvents(book, vocabulary, events2) {
-	if (events2.length === 0) return { look: () => () => {
-	}, end: () => {
+function placeEvents(book, vocabulary, events2) { if (events2.length === 0) return { look: () => () => { }, end: () => {
 	} };
 	let sheet = sheetOf(tabIn(book, "history")), { offset } = readSeals(book.properties.text("history")), lines = events2.map((event) => historyLine(event, vocabulary)), place6 = placeBelow(book, "history", lines.length), first;
 	return { look: () => {
@@ -4849,9 +4791,7 @@ function keepSeals(book, placed2, extent) {
 	let seals = readSeals(sealsWithKey(book)), offset = offsetOf(placed2), lines = inOrder(placed2.map(({ line: line3 }) => line3)), sign = signWith(seals.key), blocks = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
 	keep(book, { ...seals, offset, blocks, tail: tailOf(lines, blocks, sign), doubt: void 0 });
 }
-function noteOffset(book, placed2) {
-	keep(book, { ...readSeals(sealsWithKey(book)), offset: offsetOf(placed2) });
-}
+function noteOffset(book, placed2) { keep(book, { ...readSeals(sealsWithKey(book)), offset: offsetOf(placed2) }); }
 function sealGrown(book) {
 	var _a, _b;
 	let seals = readSeals(book.properties.text("history")), sealed = seals.blocks.length * BLOCK;
@@ -4876,7 +4816,7 @@ function headerOf(sheet) {
 	return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
 }
 function cellCount() {
-	return activeFile().getSheets().reduce((sum7, sheet) => sum7 + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+	return activeFile().getSheets().reduce((sum3, sheet) => sum3 + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 }
 function foreignTabs() {
 	return activeFile().getSheets().map((sheet) => {
@@ -5138,9 +5078,7 @@ function isPlain(table3, { headers: headers17, marked, lastSeen }) {
 		return places3.length === 1 && places3[0] === marked[key];
 	});
 }
-function oursOf(layout, lastSeen) {
-	return [...new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
-}
+function oursOf(layout, lastSeen) { return [...new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])]; }
 function placeFirst(table3, layout, standing) {
 	let { headers: headers17, marked, lastSeen } = standing, ours = new Set(oursOf(layout, lastSeen)), found2 = findColumns(table3, headers17, { lastSeen, loosely: !0 }), at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key))), taken = new Set(Object.values(at2));
 	for (let [key, place6] of Object.entries(marked))
@@ -5392,8 +5330,8 @@ function ruleOf({ dropdown }, { strict, leadIds }) {
 function isSameRule(present2, wanted) { return present2 !== null && ruleText(present2) === ruleText(wanted); }
 var described = new WeakMap();
 function ruleText(rule) {
-	let known5 = described.get(rule);
-	if (known5 !== void 0) return known5;
+	let known4 = described.get(rule);
+	if (known4 !== void 0) return known4;
 	let { getCriteriaValues, getCriteriaType, getAllowInvalid } = patient(rule), values = getCriteriaValues().map((value2) => isRange(value2) ? placeOf2(patient(value2)) : value2), text4 = JSON.stringify([String(getCriteriaType()), getAllowInvalid(), values]);
 	return described.set(rule, text4), text4;
 }
@@ -5408,9 +5346,7 @@ function operand(value2) {
 	let { sheet, a1: a12 } = value2, found2 = activeFile().getSheets().find((one) => one.getSheetId() === sheet);
 	return found2 == null ? void 0 : found2.getRange(a12);
 }
-function placeOf2(range) {
-	return { sheet: range.getSheet().getSheetId(), a1: range.getA1Notation().replace(/\d+$/, "") };
-}
+function placeOf2(range) { return { sheet: range.getSheet().getSheetId(), a1: range.getA1Notation().replace(/\d+$/, "") }; }
 function isRange(value2) { return typeof value2 == "object" && value2 !== null && "getA1Notation" in value2; }
 var headerFill = "#e8f0fe";
 function writeHeaders(tab, headers17) {
@@ -5561,18 +5497,18 @@ var labels3 = {
 	leads: leadLabels,
 	followUps: followUpLabels
 }, LEAST = 3;
-function findHeader(table3, grid, known5) {
+function findHeader(table3, grid, known4) {
 	var _a, _b;
-	let names4 = new Set([...Object.values(known5.lastSeen), ...ownNames2(table3)].map(compareText));
+	let names4 = new Set([...Object.values(known4.lastSeen), ...ownNames2(table3)].map(compareText));
 	names4.delete("");
 	let score = (line3) => new Set(line3.map((cell3) => compareText(String(cell3))).filter((text4) => names4.has(text4))).size, first = score((_a = grid[0]) != null ? _a : []), scores = grid.map(score), most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
-	return most2 >= LEAST && most2 > first * 2 ? { row: scores.indexOf(most2) + 1 } : ((_b = grid[0]) != null ? _b : []).some((cell3) => known5.ids.has(String(cell3).trim())) ? "deleted" : "inPlace";
+	return most2 >= LEAST && most2 > first * 2 ? { row: scores.indexOf(most2) + 1 } : ((_b = grid[0]) != null ? _b : []).some((cell3) => known4.ids.has(String(cell3).trim())) ? "deleted" : "inPlace";
 }
 function ownNames2(table3) {
 	return Object.values(labels3[table3]).flatMap((label) => languages.map((language) => label[language]));
 }
-function putHeaderBack({ book, changes: changes4 }, table3, known5) {
-	let tab = tabIn(book, table3), keys = [...known5.memory.keys()].map(splitMemoryKey), ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : [])), header = findHeader(table3, readGrid(book, tab), { lastSeen: known5.lastSeen, ids });
+function putHeaderBack({ book, changes: changes4 }, table3, known4) {
+	let tab = tabIn(book, table3), keys = [...known4.memory.keys()].map(splitMemoryKey), ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : [])), header = findHeader(table3, readGrid(book, tab), { lastSeen: known4.lastSeen, ids });
 	if (header === "inPlace") return !1;
 	let row14 = header === "deleted" ? 0 : header.row;
 	return changes4.begin({ tab: table3, part: "headerRow", was: [[row14, frozenRows(tab)]] }) ? (row14 === 0 ? insertHeaderRow(tab) : moveHeaderRow(tab, row14), !0) : !1;
@@ -5676,12 +5612,12 @@ var marks = {
 	leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
 	followUps: ["content", "feedback", "nextStep", "customerName"]
 }, JOINT = "";
-function identify(table3, rows, known5) {
+function identify(table3, rows, known4) {
 	var _a;
-	let records2, registry = { ...known5, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known5.memory)), records2) }, ids = settledIds(registry, rows), taken = new Set([...ids.values(), ...(_a = known5.elsewhere) != null ? _a : []]);
+	let records2, registry = { ...known4, table: table3, byMark: () => (records2 != null || (records2 = recordsByMark(table3, known4.memory)), records2) }, ids = settledIds(registry, rows), taken = new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
 	return rows.map((row14) => {
 		var _a2;
-		let id = (_a2 = ids.get(row14)) != null ? _a2 : "", before2 = known5.memory.get(memoryKey(table3, id));
+		let id = (_a2 = ids.get(row14)) != null ? _a2 : "", before2 = known4.memory.get(memoryKey(table3, id));
 		if (before2 !== void 0) return { row: row14, id, before: before2 };
 		let lost = onlyRecord(registry, row14);
 		return lost === void 0 || taken.has(lost.key.slice(2)) ? { row: row14, id } : (taken.add(lost.key.slice(2)), { row: row14, id: lost.key.slice(2), before: lost });
@@ -5718,9 +5654,7 @@ function ownId(registry, row14, holders) {
 	let holder = holders.get(id);
 	return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
 }
-function isRecord3(table3, row14, memory) {
-	return matches({ table: table3, memory }, row14, idOf(table3, row14));
-}
+function isRecord3(table3, row14, memory) { return matches({ table: table3, memory }, row14, idOf(table3, row14)); }
 function matches({ table: table3, memory }, row14, id) {
 	let before2 = memory.get(memoryKey(table3, id));
 	return before2 !== void 0 && markOf(table3, cellsText(table3, row14)) === markOf(table3, before2.values);
@@ -5791,13 +5725,9 @@ var personal = {
 	leads: personalOf("leads"),
 	followUps: personalOf("followUps")
 };
-function personalOf(table3) {
-	return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
-}
+function personalOf(table3) { return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key)); }
 function isPersonal(table3, column) { return personal[table3].has(column); }
-function erasedValue(column, leadId2, language) {
-	return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
-}
+function erasedValue(column, leadId2, language) { return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : ""; }
 function erasedNames(ids) {
 	return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
 }
@@ -5813,9 +5743,7 @@ var untold = new Set([
 	"leads:lastContactOn",
 	"followUps:customerName"
 ]);
-function isTold(table3, column) {
-	return !untold.has(`${table3}:${column}`);
-}
+function isTold(table3, column) { return !untold.has(`${table3}:${column}`); }
 function toldValues(table3, values) {
 	return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
 }
@@ -5888,9 +5816,7 @@ function lastOperations(tail) {
 		(table3 === "leads" || table3 === "followUps") && last.set(spot(memoryKey(table3, id), column), operation2);
 	return last;
 }
-function spot(key, column) {
-	return `${key} ${column}`;
-}
+function spot(key, column) { return `${key} ${column}`; }
 function unspokenOf(tail, memory) {
 	let told6 = new Map();
 	for (let { table: table3, id } of tail) {
@@ -5911,14 +5837,14 @@ function agreesAfter({ events: events2, memory: edits }, tail, memory) {
 	return corrections({ tail: told6, memory: after2, base, extent: "tail" }).length === 0;
 }
 var FEW2 = 3, SHARE = 10, DENSE = 5;
-function bridgeCells(targets2, known5) {
+function bridgeCells(targets2, known4) {
 	let columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
-	if (columns.reduce((sum7, { cost }) => sum7 + cost, 0) <= FEW2) return [];
+	if (columns.reduce((sum3, { cost }) => sum3 + cost, 0) <= FEW2) return [];
 	let all = spanOf(targets2.map(({ row: row14 }) => row14)), filled = new Map();
 	for (let { column, cells, cost } of columns) {
-		let rows = [...cells.keys()], fits = (row14) => isExact(known5(row14, column));
+		let rows = [...cells.keys()], fits = (row14) => isExact(known4(row14, column));
 		for (let row14 of fillers(rows, { all, cost, fits })) {
-			let cell3 = known5(row14, column);
+			let cell3 = known4(row14, column);
 			cell3 !== void 0 && filled.set(row14, { ...filled.get(row14), [column]: cell3 });
 		}
 	}
@@ -5970,15 +5896,11 @@ var telling = {
 function fingerprint(table3, row14, written2) {
 	return telling[table3].filter((key) => !written2.has(key)).map((key) => plain2(cellOf(row14, key))).join("");
 }
-function plain2(cell3) {
-	return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
-}
+function plain2(cell3) { return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3); }
 function withOwnId(table3, target) {
 	return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3]]: target.id } } : target;
 }
-function writtenColumns(targets2) {
-	return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
-}
+function writtenColumns(targets2) { return new Set(targets2.flatMap(({ cells }) => Object.keys(cells))); }
 function holds(row14, target) { return Object.entries(target.cells).every(([key, cell3]) => sameCell(cellOf(row14, key), cell3)); }
 function onlyCells(target, isWanted) {
 	let cells = Object.entries(target.cells).filter(([column, cell3]) => isWanted(column, cell3));
@@ -6037,14 +5959,14 @@ function conflictText({ why, table: table3, column, present: present2, wanted },
 function takenAsRemembered(table3, rows, { memory, vocabulary, edited }) {
 	return rows.map((row14) => {
 		var _a;
-		let known5 = memory.get(memoryKey(table3, idOf(table3, row14))), columns = Object.entries((_a = known5 == null ? void 0 : known5.meta.refusing) != null ? _a : {}).filter(([column]) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(column))).filter(([column, text4]) => {
+		let known4 = memory.get(memoryKey(table3, idOf(table3, row14))), columns = Object.entries((_a = known4 == null ? void 0 : known4.meta.refusing) != null ? _a : {}).filter(([column]) => !(edited != null && edited.rows.has(row14.row) && edited.columns.has(column))).filter(([column, text4]) => {
 			var _a2;
 			return cellText((_a2 = row14.cells[column]) != null ? _a2 : "") === text4;
 		}).map(([column]) => column);
 		if (columns.length === 0) return row14;
 		let value2 = (column) => {
 			var _a2;
-			return encode(columnOf(table3, column), (_a2 = known5 == null ? void 0 : known5.values[column]) != null ? _a2 : "", vocabulary);
+			return encode(columnOf(table3, column), (_a2 = known4 == null ? void 0 : known4.values[column]) != null ? _a2 : "", vocabulary);
 		}, cells = Object.fromEntries(columns.map((column) => [column, value2(column)]));
 		return { ...row14, cells: { ...row14.cells, ...cells }, refusing: new Set(columns) };
 	});
@@ -6060,9 +5982,7 @@ function rememberRefused(edits, refused6, memory) {
 	}
 	return [...byKey.values()];
 }
-function stillRefused(refused6) {
-	return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2));
-}
+function stillRefused(refused6) { return refused6.filter(({ wanted, present: present2 }) => !sameCell(wanted, present2)); }
 function withoutRefusing(targets2, refusing) {
 	return targets2.map((target) => {
 		let columns = new Set(refusing.filter((one) => one.target === target).map(({ column }) => column)), cells = Object.entries(target.cells).filter(([column]) => !columns.has(column));
@@ -6165,9 +6085,7 @@ function presentHeaders({ tab }) {
 	let sheet = sheetOf(tab);
 	return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
 }
-function asRead({ table: table3, first, grid }) {
-	return { headers: table3.headers, at: table3.columns.at, first, grid };
-}
+function asRead({ table: table3, first, grid }) { return { headers: table3.headers, at: table3.columns.at, first, grid }; }
 function putColumnsRight(rows, written2, headers17) {
 	let { table: table3 } = rows, read = asRead(rows), targets2 = written2.map((target) => withOwnId(table3.key, target));
 	writeCells(sheetOf(table3.tab), hitCells(read, targets2, headers17));
@@ -6188,9 +6106,7 @@ function onlyOnes(pairs) {
 	for (let [key] of pairs) counts.set(key, ((_a = counts.get(key)) != null ? _a : 0) + 1);
 	return new Map(pairs.filter(([key]) => counts.get(key) === 1));
 }
-function placeOf3({ row: row14, column }) {
-	return `${row14}:${column}`;
-}
+function placeOf3({ row: row14, column }) { return `${row14}:${column}`; }
 function earlierNotes(grids, headers17) {
 	let { before: before2, present: present2 } = grids;
 	if (isStill(grids)) return before2.at;
@@ -6208,9 +6124,7 @@ function isStill({ before: before2, present: present2, written: written2 }) {
 		)
 	);
 }
-function rowsOf2({ area: { top, bottom } }) {
-	return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-}
+function rowsOf2({ area: { top, bottom } }) { return Array.from({ length: bottom - top + 1 }, (_, index) => top + index); }
 function columnsBefore([old, now]) {
 	let places3 = placesNow(old, now), moves3 = old.map((_header, at2) => [places3(at2), at2 + 1]);
 	return new Map(moves3.flatMap(([place6, column]) => place6 === void 0 ? [] : [[place6 + 1, column]]));
@@ -6279,9 +6193,7 @@ function notePlaces(table3, targets2) {
 }
 function placeNotes(table3, targets2, seen2) {
 	let places3 = notePlaces(table3, targets2);
-	if (places3.length === 0) return { say: () => {
-	}, clear: () => {
-	}, written: new Map() };
+	if (places3.length === 0) return { say: () => { }, clear: () => { }, written: new Map() };
 	let before2 = readNotesAround(table3, around(places3), seen2), notes2 = places3.flatMap((one) => {
 		let present2 = before2.at(one.row, one.column), merged2 = mergeNote(present2, one.text);
 		return merged2 === present2 ? [] : [{ ...one, text: merged2, isOver: one.text === "" }];
@@ -6313,9 +6225,7 @@ function writeNotes(table3, notes2) {
 	}
 	for (let { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setNote(String(cell3));
 }
-function asCell({ row: row14, column, text: text4 }) {
-	return { row: row14, column, cell: text4 };
-}
+function asCell({ row: row14, column, text: text4 }) { return { row: row14, column, cell: text4 }; }
 var MOST_CALLS = 3;
 function inFewCalls(notes2, standing) {
 	let { blocks, spreads } = arrange(notes2.map(asCell));
@@ -6363,9 +6273,7 @@ function rowNames(table3, row14, written2) {
 	let id = idOf(table3, row14), print = fingerprint(table3, row14, written2);
 	return id === "" ? [nameFor({ id, print })] : [nameFor({ id, print }), nameFor({ id: "", print })];
 }
-function nameFor({ id, print }) {
-	return id === "" ? `print:${print}` : `id:${id}`;
-}
+function nameFor({ id, print }) { return id === "" ? `print:${print}` : `id:${id}`; }
 function movedAway(scenery, targets2) {
 	let survey = surveyOf(scenery, targets2);
 	return targets2.filter((target) => {
@@ -6495,8 +6403,8 @@ function shows({ rows }, found2) {
 	return { before: ({ row: row14 }) => read.get(row14), now: ({ row: row14 }) => found2.get(row14) };
 }
 function isHeaderOf({ table: table3 }, first) {
-	let known5 = new Set(table3.headers.filter((header) => header !== ""));
-	return first.some((text4) => known5.has(text4));
+	let known4 = new Set(table3.headers.filter((header) => header !== ""));
+	return first.some((text4) => known4.has(text4));
 }
 function writeAgain(rows, target, seen2) {
 	let passed = passedCells(target, seen2);
@@ -6571,9 +6479,7 @@ function tried2(write3) {
 	try {
 		write3(), sendWrites();
 		return;
-	} catch (error2) {
-		return { error: error2 };
-	}
+	} catch (error2) { return { error: error2 }; }
 }
 function carryOutAround(scene, plan, batch) {
 	let writeReviews = batch.reviews();
@@ -6685,13 +6591,13 @@ function placeTargets(ground, targets2) {
 	});
 }
 function searchIn(ground) {
-	let { table: table3, written: written2, read, now } = ground, namesOf3 = (row14) => rowNames(table3, row14, written2), known5 = new Set(read.flatMap(namesOf3));
+	let { table: table3, written: written2, read, now } = ground, namesOf3 = (row14) => rowNames(table3, row14, written2), known4 = new Set(read.flatMap(namesOf3));
 	return {
 		writing: { table: table3, written: written2 },
 		before: byNumber(read),
 		here: byNumber(now),
 		places: onlyOnes(now.flatMap((row14) => namesOf3(row14).map((name) => [name, row14]))),
-		isKnown: (row14) => namesOf3(row14).some((name) => known5.has(name))
+		isKnown: (row14) => namesOf3(row14).some((name) => known4.has(name))
 	};
 }
 function byNumber(rows) { return new Map(rows.map((row14) => [row14.row, row14])); }
@@ -6721,9 +6627,7 @@ function spanOf2({ table: table3 }, targets2) {
 	let first = targets2.reduce((least2, { row: row14 }) => Math.min(least2, row14), Number.POSITIVE_INFINITY), last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 0), whole5 = { first: 1, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
 	return whole5.last * table3.headers.length <= MOST8 ? whole5 : { first, last };
 }
-function belowHeader({ table: table3 }) {
-	return { first: 2, last: sheetOf(table3.tab).getLastRow() };
-}
+function belowHeader({ table: table3 }) { return { first: 2, last: sheetOf(table3.tab).getLastRow() }; }
 function rowsNow(book, { table: table3 }, { first, last }) {
 	if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new TableMoved(table3.key);
 	let read = readRows(book, table3, { first, count: last - first + 1 });
@@ -6774,9 +6678,7 @@ function asBefore(rows, targets2, now) {
 		return columns.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(cells) }];
 	});
 }
-function withoutNotes({ row: row14, notes: notes2 }) {
-	return { row: row14, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
-}
+function withoutNotes({ row: row14, notes: notes2 }) { return { row: row14, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) }; }
 function applyPlan(scene, plan) {
 	let batch = prepare(scene, plan);
 	try { carryOut2(scene, batch); } catch (error2) {
@@ -6787,9 +6689,7 @@ function applyPlan(scene, plan) {
 }
 function tryOtherwise(scene, plan, batch) {
 	let parts3 = batch.parts.map(({ rows, ...part3 }) => ({ ...part3, rows: withoutFormats(rows) }));
-	try {
-		carryOut2(scene, { ...batch, parts: parts3 });
-	} catch (error2) {
+	try { carryOut2(scene, { ...batch, parts: parts3 }); } catch (error2) {
 		if (scene.refusals === "leave") {
 			let refused6 = carryOutAround(scene, plan, { ...batch, parts: parts3 });
 			return [...told2(scene, plan, batch), ...refused6];
@@ -6819,14 +6719,10 @@ function partsOf(scene, rows, plan) {
 }
 function standingRows(scene, rows, believed) {
 	let { seen: seen2, targets: targets2, clashes } = mayClash(rows, believed) ? lookAgain(scene.book, rows, believed) : { targets: believed, clashes: [], seen: void 0 }, notes2 = placeNotes(rows.table, targets2, seen2);
-	return { rows, claim: () => {
-	}, targets: () => targets2, notes: notes2, clashes };
-}
+	return { rows, claim: () => { }, targets: () => targets2, notes: notes2, clashes }; }
 function newRows(scene, rows, appends) {
 	let first = makeRoom(rows.table, appends), targets2 = [];
-	return { rows, claim: () => {
-		targets2.length === 0 && (targets2 = claimRows(scene, rows, { first, appends }));
-	}, targets: () => targets2, notes: placeNotes(rows.table, [], void 0), clashes: [] };
+	return { rows, claim: () => { targets2.length === 0 && (targets2 = claimRows(scene, rows, { first, appends })); }, targets: () => targets2, notes: placeNotes(rows.table, [], void 0), clashes: [] };
 }
 function mayClash({ table: table3 }, targets2) {
 	let isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
@@ -6842,14 +6738,12 @@ function carryOut2(scene, { history, reviews, parts: parts3, memory, agrees }) {
 	memory.write(agrees ? (_b = history.end()) != null ? _b : (_a = scene.tail) == null ? void 0 : _a.number : 0);
 	for (let { rows, targets: targets2, notes: notes2 } of parts3) confirmTargets(scene, { rows, targets: targets2(), notes: notes2 });
 }
-function withoutFormats(rows) {
-	return { ...rows, table: { ...rows.table, formats: "refused" } };
-}
+function withoutFormats(rows) { return { ...rows, table: { ...rows.table, formats: "refused" } }; }
 function writesOf(rows, { edits, notes: notes2 }) {
 	let stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0, byRow = new Map(), at2 = (row14) => {
 		var _a;
-		let known5 = (_a = byRow.get(row14)) != null ? _a : { cells: {}, notes: {} };
-		return byRow.set(row14, known5), known5;
+		let known4 = (_a = byRow.get(row14)) != null ? _a : { cells: {}, notes: {} };
+		return byRow.set(row14, known4), known4;
 	};
 	for (let { row: row14, column, cell: cell3 } of edits.filter(stands2)) at2(row14).cells[column] = cell3;
 	let decided4 = [...byRow].map(([row14, { cells }]) => ({ row: row14, cells }));
@@ -6874,13 +6768,13 @@ function withPrints({ table: table3, rows }, writes) {
 		return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
 	});
 }
-function refillColumns({ book, settings, vocabulary }, table3, added) {
+function refillColumns({ book, settings, vocabulary }, table3, added2) {
 	let memory = readMemoryTab(book);
-	if (added.length === 0 || memory.rows.size === 0) return;
+	if (added2.length === 0 || memory.rows.size === 0) return;
 	let read = readTable(book, table3, settings), cells = read.rows.flatMap((row14) => {
 		var _a, _b;
 		let id = idOf(table3, row14), values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
-		return added.flatMap((column) => {
+		return added2.flatMap((column) => {
 			var _a2, _b2;
 			let value2 = (_a2 = values[column]) != null ? _a2 : "", cell3 = encode(columnOf(table3, column), value2, vocabulary);
 			return value2 === "" || ((_b2 = row14.cells[column]) != null ? _b2 : "") !== "" ? [] : [{ table: table3, row: row14.row, id, column, cell: cell3 }];
@@ -6902,9 +6796,7 @@ function refill(desk, built) {
 	for (let table3 of ["leads", "followUps"])
 		built[table3].added.length > 0 && refillColumns(desk, table3, built[table3].added);
 }
-function quietAbout(made2, repairs) {
-	return { ...repairs, begin: (note3) => made2.has(note3.tab) || repairs.begin(note3) };
-}
+function quietAbout(made2, repairs) { return { ...repairs, begin: (note3) => made2.has(note3.tab) || repairs.begin(note3) }; }
 function tabIds(tabs2) {
 	let ids = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [] : [[key, tabs2[key].sheetId]]);
 	return JSON.stringify(Object.fromEntries(ids));
@@ -7411,6 +7303,10 @@ function minuteIn(cell3, read) {
 	return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL2) * MINUTES) : Number.NaN;
 }
 function numberIn2(stored3, convert) { return stored3 === void 0 || stored3 === "" ? Number.NaN : convert(stored3); }
+function isKnown(column, lead) {
+	var _a;
+	return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
+}
 function putInRuns(owners, size2, put4) {
 	var _a, _b;
 	let starts = startsOf(owners, size2), next = starts.slice();
@@ -7563,26 +7459,26 @@ function lastWin(events2, closed) {
 	return last ? Math.floor(last.at) : closed;
 }
 function codeBook() {
-	let keys = [""], known5 = new Map([["", 0]]);
+	let keys = [""], known4 = new Map([["", 0]]);
 	return {
 		keys,
 		code(key) {
 			var _a;
-			let code = (_a = known5.get(key)) != null ? _a : keys.push(key) - 1;
-			return known5.set(key, code), code;
+			let code = (_a = known4.get(key)) != null ? _a : keys.push(key) - 1;
+			return known4.set(key, code), code;
 		}
 	};
 }
 function readCodes(cells, rows, toKey) {
-	let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known5 = new Map([["", 0]]), codeOf = (cell3) => {
+	let book = codeBook(), codes = new Uint16Array(rows.length), unreadable = [], known4 = new Map([["", 0]]), codeOf = (cell3) => {
 		let key = toKey(cell3), code = key === void 0 ? UNREADABLE : book.code(key);
-		return typeof cell3 != "object" && known5.set(cell3, code), code;
+		return typeof cell3 != "object" && known4.set(cell3, code), code;
 	};
 	return {
 		read(from, to) {
 			var _a, _b;
 			for (let lead = from; lead < to; lead += 1) {
-				let cell3 = cells((_a = rows[lead]) != null ? _a : -1), code = (_b = known5.get(cell3)) != null ? _b : codeOf(cell3);
+				let cell3 = cells((_a = rows[lead]) != null ? _a : -1), code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
 				code === UNREADABLE ? unreadable.push(lead) : codes[lead] = code;
 			}
 		},
@@ -7618,7 +7514,11 @@ function readFactors(cells, { rows, outcome, churned }, by2) {
 	let sets = book.keys.map((stored3) => [...new Set(stored3.split("、"))].filter((key) => key !== ""));
 	return { codes, sets, unreadable };
 }
-function textOf(cell3) { return typeof cell3 == "string" ? cell3.trim() : typeof cell3 == "number" ? String(cell3) : ""; }
+function textOf(cell3) {
+	return typeof cell3 == "string" ? isTrimmed(cell3) ? cell3 : cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
+}
+function isTrimmed(text4) { return isInk(text4.charCodeAt(0)) && isInk(text4.charCodeAt(text4.length - 1)); }
+function isInk(code) { return code > 32 && code < 127; }
 var WORDS = 6, LONGEST5 = WORDS * 4;
 function idPlaces(ids) {
 	var _a;
@@ -7627,7 +7527,7 @@ function idPlaces(ids) {
 		homes[lead] = lead, put(index, (_a = ids[lead]) != null ? _a : "", lead);
 	let find2 = (cell3) => {
 		var _a2;
-		let text4 = typeof cell3 == "string" && isTrimmed(cell3) ? cell3 : textOf(cell3);
+		let text4 = textOf(cell3);
 		return text4 === "" ? -1 : (_a2 = placeOf4(index, text4)) != null ? _a2 : -1;
 	};
 	return { find: find2, homes: index.isShared ? homes.map((lead) => {
@@ -7684,20 +7584,20 @@ function hashOf(words2) {
 		hash = Math.imul(hash ^ ((_a = words2[word]) != null ? _a : 0), 2654435761), hash ^= hash >>> 15;
 	return hash;
 }
-function isTrimmed(text4) { return isInk(text4.charCodeAt(0)) && isInk(text4.charCodeAt(text4.length - 1)); }
-function isInk(code) { return code > 32 && code < 127; }
 var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i, BEGINS = new Set("合总總小gGsStT"), CHANNELS = ["phone", "email", "wechat"];
 function readLeadRows(leads, rows) {
-	let [ids, names4] = [leads("leadId"), leads("customerName")], channels2 = CHANNELS.map(leads), count3 = 0, isLead = (row14) => {
-		let id = textOf(ids(row14)), name = names4(row14);
+	let ids = [], [idCells2, names4] = [leads("leadId"), leads("customerName")], channels2 = CHANNELS.map(leads), isLead = (row14, id) => {
+		let name = names4(row14);
 		return isTotal(id) || isTotal(textOf(name)) ? !1 : id !== "" || isText(name) || channels2.some((cells) => textOf(cells(row14)) !== "");
 	};
 	return {
 		read(from, to) {
-			for (let row14 = from; row14 < to; row14 += 1)
-				isLead(row14) && (rows[count3] = row14, count3 += 1);
+			for (let row14 = from; row14 < to; row14 += 1) {
+				let id = textOf(idCells2(row14));
+				isLead(row14, id) && (rows[ids.push(id) - 1] = row14);
+			}
 		},
-		column: () => rows.subarray(0, count3)
+		column: () => ({ rows: rows.subarray(0, ids.length), ids })
 	};
 }
 function isTotal(text4) { return BEGINS.has(text4.charAt(0)) && TOTAL.test(text4); }
@@ -7730,15 +7630,15 @@ function trueStages(shown4, frame, input) {
 	);
 	return { codes: shown4.codes.map((code, lead) => {
 		var _a, _b;
-		let end = eventsTo(events2, lead), known5 = end > eventsFrom(events2, lead) ? (_b = truth[code]) == null ? void 0 : _b[(_a = events2.to[end - 1]) != null ? _a : 0] : own2[code];
-		return known5 != null ? known5 : 0;
+		let end = eventsTo(events2, lead), known4 = end > eventsFrom(events2, lead) ? (_b = truth[code]) == null ? void 0 : _b[(_a = events2.to[end - 1]) != null ? _a : 0] : own2[code];
+		return known4 != null ? known4 : 0;
 	}), keys: book.keys };
 }
 function isHidden(vocabulary, last, shown4) {
 	return last === shown4 || shown4 === "" || vocabulary.stage(last) === void 0 ? !1 : vocabulary.shownStage(last) === vocabulary.shownStage(shown4);
 }
 function buildFrame(input) {
-	let { rows, ...first } = readFirst(input), more = lazily({ columns: () => readMore(input, rows) }), frame = lazily({
+	let { rows, ids, ...first } = readFirst(input), more = lazily({ columns: () => readMore(input, rows) }), frame = lazily({
 		source: () => first.source,
 		grade: () => more.columns.grade,
 		owner: () => more.columns.owner,
@@ -7748,7 +7648,7 @@ function buildFrame(input) {
 		product: () => more.columns.product,
 		size: () => rows.length,
 		rows: () => rows,
-		ids: () => idsOf2(input, rows),
+		ids: () => ids,
 		places: () => idPlaces(frame.ids),
 		events: () => eventsByLead(input.history(), frame.places),
 		contacts: () => readContacts(input, frame.places),
@@ -7775,13 +7675,13 @@ function readFirst(input) {
 		stage: codes("stage"),
 		registeredOn: numbers(readTimes, "registeredOn"),
 		closedOn: numbers(readDays, "closedOn")
-	}, known5 = 0;
+	}, known4 = 0;
 	for (let from = 0; from < input.size; from += 128) {
 		leads.read(from, Math.min(input.size, from + 128));
-		let { length } = leads.column(0);
-		readBlock(readings, known5, length), known5 = length;
+		let { ids } = leads.column(0);
+		readBlock(readings, known4, ids.length), known4 = ids.length;
 	}
-	return { ...columnsRead(readings, known5), rows: leads.column(known5) };
+	return { ...columnsRead(readings, known4), ...leads.column(known4) };
 }
 function readMore(input, rows) {
 	let { codes, numbers } = readersOf(input, rows), readings = {
@@ -7804,12 +7704,6 @@ function readersOf({ leads, vocabulary, today, settings }, rows) {
 		codes: (key) => readCodes(leads(key), rows, reader(key)),
 		numbers: (read, key) => read(leads(key), rows, reader(key))
 	};
-}
-function idsOf2({ leads }, rows) {
-	var _a;
-	let cells = leads("leadId"), ids = [];
-	for (let lead = 0; lead < rows.length; lead += 1) ids.push(textOf(cells((_a = rows[lead]) != null ? _a : -1)));
-	return ids;
 }
 function toCheck({ review }, frame, unread) {
 	var _a;
@@ -7870,9 +7764,7 @@ function greatest(values) {
 	for (let place6 = 0; place6 < values.length; place6 += 1) most2 = Math.max(most2, at(values, place6));
 	return most2;
 }
-function rankEvents(events2, order2) {
-	return { ...events2, ranks: events2.keys.map((key) => order2.rankOf(key)) };
-}
+function rankEvents(events2, order2) { return { ...events2, ranks: events2.keys.map((key) => order2.rankOf(key)) }; }
 function walkStages(events2, { lead, registered }, note3) {
 	var _a, _b, _c;
 	let { times: times2, to, ranks } = events2, [first, end] = [eventsFrom(events2, lead), eventsTo(events2, lead)], rank = firstRank(events2, first, end), [furthest, entered2] = [rank, rank === 0 ? registered : Number.NaN];
@@ -7907,8 +7799,8 @@ function stageConversion({ movedOn, lost }) {
 	return decided4 > 0 ? movedOn / decided4 : void 0;
 }
 function isPathless({ steps: steps3 }) {
-	let total6 = (of) => steps3.reduce((sum7, step) => sum7 + of(step), 0);
-	return total6(({ unknown }) => unknown) * 2 > total6(({ lost }) => lost.length);
+	let total3 = (of) => steps3.reduce((sum3, step) => sum3 + of(step), 0);
+	return total3(({ unknown }) => unknown) * 2 > total3(({ lost }) => lost.length);
 }
 function settle3(frame, at2, tallies) {
 	let reached = Math.max(0, at2.furthest, at2.present), tally2 = tallies[reached];
@@ -7979,10 +7871,10 @@ function placeIn(order2) {
 	};
 }
 function overdueLeads({ nextContact }, open, on) {
-	let today = dayNumber(on.today), known5 = new Map(), isLate = (due) => {
+	let today = dayNumber(on.today), known4 = new Map(), isLate = (due) => {
 		var _a;
-		let late2 = (_a = known5.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-		return known5.set(due, late2), late2;
+		let late2 = (_a = known4.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+		return known4.set(due, late2), late2;
 	};
 	return new Set(open.filter((lead) => {
 		var _a, _b;
@@ -7997,7 +7889,7 @@ function ownColumns2(frame, registered, { own: own2 }) {
 		let column = found2.length < MOST_COLUMNS ? codesOf(frame, cells) : void 0;
 		if (column === void 0) continue;
 		let groups = groupBy(frame, registered, { column, order: [] });
-		groups.reduce((sum7, { key, leads }) => sum7 + (key === "" ? 0 : leads.length), 0) >= FEWEST_FILLED && found2.push({ header: cells.header, groups });
+		groups.reduce((sum3, { key, leads }) => sum3 + (key === "" ? 0 : leads.length), 0) >= FEWEST_FILLED && found2.push({ header: cells.header, groups });
 	}
 	return found2;
 }
@@ -8107,9 +7999,9 @@ function hoursBetween(start, first) {
 function brierScore(probabilities, outcomes2) {
 	var _a, _b;
 	if (outcomes2.length === 0) return;
-	let sum7 = 0;
-	for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum7 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
-	return sum7 / outcomes2.length;
+	let sum3 = 0;
+	for (let at2 = 0; at2 < outcomes2.length; at2 += 1) sum3 += (((_a = probabilities[at2]) != null ? _a : 0) - ((_b = outcomes2[at2]) != null ? _b : 0)) ** 2;
+	return sum3 / outcomes2.length;
 }
 function brierSkill(score, reference) { return reference <= 0 ? 0 : 1 - score / reference; }
 function solve(matrix, right2) {
@@ -8170,7 +8062,7 @@ function probability({ intercept, weights }, values) {
 	return 1 / (1 + Math.exp(-odds));
 }
 function startingIntercept(outcomes2) {
-	let successes = outcomes2.reduce((sum7, one) => sum7 + one, 0);
+	let successes = outcomes2.reduce((sum3, one) => sum3 + one, 0);
 	return Math.log((successes + 0.5) / (outcomes2.length - successes + 0.5));
 }
 function casesOf({ width, values, outcomes: outcomes2 }) {
@@ -8202,10 +8094,10 @@ function derivatives(cases, beta, lambda) {
 }
 function logOdds({ starts, columns, values }, at2, beta) {
 	var _a, _b, _c, _d, _e;
-	let end = (_a = starts[at2 + 1]) != null ? _a : 0, sum7 = 0;
+	let end = (_a = starts[at2 + 1]) != null ? _a : 0, sum3 = 0;
 	for (let place6 = (_b = starts[at2]) != null ? _b : 0; place6 < end; place6 += 1)
-		sum7 += ((_d = beta[(_c = columns[place6]) != null ? _c : 0]) != null ? _d : 0) * ((_e = values[place6]) != null ? _e : 0);
-	return sum7;
+		sum3 += ((_d = beta[(_c = columns[place6]) != null ? _c : 0]) != null ? _d : 0) * ((_e = values[place6]) != null ? _e : 0);
+	return sum3;
 }
 function addCase({ gradient, half }, { starts, columns, values }, { at: at2, error: error2, weight }) {
 	var _a, _b, _c, _d, _e;
@@ -8274,12 +8166,12 @@ function places(fold, wanted) {
 }
 var SMALLEST = 1e-12;
 function logLoss(probabilities, outcomes2) {
-	let sum7 = 0;
+	let sum3 = 0;
 	return outcomes2.forEach((outcome, at2) => {
 		var _a;
 		let p = (_a = probabilities[at2]) != null ? _a : 0;
-		sum7 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
-	}), outcomes2.length === 0 ? 0 : sum7 / outcomes2.length;
+		sum3 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
+	}), outcomes2.length === 0 ? 0 : sum3 / outcomes2.length;
 }
 var Z = 1.959963984540054;
 function wilson(successes, cases) {
@@ -8299,12 +8191,12 @@ function reliability(probabilities, outcomes2, bins) {
 	let count3 = Math.min(bins, order2.length);
 	return Array.from({ length: count3 }, (_, bin) => {
 		var _a;
-		let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum7, at2) => {
+		let own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3)), successes = own2.reduce((sum3, at2) => {
 			var _a2;
-			return sum7 + ((_a2 = outcomes2[at2]) != null ? _a2 : 0);
-		}, 0), said = own2.reduce((sum7, at2) => {
+			return sum3 + ((_a2 = outcomes2[at2]) != null ? _a2 : 0);
+		}, 0), said = own2.reduce((sum3, at2) => {
 			var _a2;
-			return sum7 + ((_a2 = probabilities[at2]) != null ? _a2 : 0);
+			return sum3 + ((_a2 = probabilities[at2]) != null ? _a2 : 0);
 		}, 0) / own2.length, interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
 		return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
 	});
@@ -8316,12 +8208,12 @@ function factsAt(context, lead, age) {
 	if (Number.isNaN(day2)) return;
 	let until = `${dayOf(day2)}T23:59`, events2 = eventsOf(frame.events, lead).filter(({ at: at2 }) => at2 < day2 + 1), last = events2[events2.length - 1];
 	if (last === void 0) return;
-	let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known5 = (column) => {
+	let changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [], known4 = (column) => {
 		var _a2;
 		return (_a2 = before(changes4, column, until)) != null ? _a2 : keyAt(frame[column], lead);
 	};
 	return {
-		values: Object.fromEntries(scoredColumns.map((column) => [column, known5(column)])),
+		values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
 		stage: last.to,
 		furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
 		contacts: contactsOf(frame.contacts, lead).filter((at2) => at2 < day2 + 1).length,
@@ -8400,7 +8292,7 @@ function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
 }
 function judge(cases, chances, { slope }) {
 	var _a, _b;
-	let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum7, one) => sum7 + one, 0) / outcomes2.length, gains = new Map();
+	let outcomes2 = cases.map(({ outcome }) => outcome), said = cases.map(({ points: points2 }) => points2), score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1, rate2 = outcomes2.reduce((sum3, one) => sum3 + one, 0) / outcomes2.length, gains = new Map();
 	cases.forEach(({ lead, points: points2, outcome }, at2) => {
 		var _a2, _b2;
 		let gain = (points2 - outcome) ** 2 - (((_a2 = chances[at2]) != null ? _a2 : 0) - outcome) ** 2;
@@ -8410,7 +8302,7 @@ function judge(cases, chances, { slope }) {
 	return { skill, againstPoints: brierSkill(score, (_b = brierScore(said, outcomes2)) != null ? _b : 1), isBetter };
 }
 function tOf(values) {
-	let mean2 = values.reduce((sum7, one) => sum7 + one, 0) / values.length, variance = values.reduce((sum7, one) => sum7 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
+	let mean2 = values.reduce((sum3, one) => sum3 + one, 0) / values.length, variance = values.reduce((sum3, one) => sum3 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
 	return variance === 0 ? 0 : mean2 / Math.sqrt(variance / values.length);
 }
 function featuresOf({ order: order2 }, cases) {
@@ -8428,9 +8320,9 @@ function designOf(features, cases) {
 }
 function meanOf({ width, values, outcomes: outcomes2 }, column) {
 	var _a;
-	let sum7 = 0;
-	for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum7 += (_a = values[row14 * width + column]) != null ? _a : 0;
-	return outcomes2.length === 0 ? 0 : sum7 / outcomes2.length;
+	let sum3 = 0;
+	for (let row14 = 0; row14 < outcomes2.length; row14 += 1) sum3 += (_a = values[row14 * width + column]) != null ? _a : 0;
+	return outcomes2.length === 0 ? 0 : sum3 / outcomes2.length;
 }
 function rounded(value2) { return Math.round(value2 * 1e5) / 1e5; }
 function select2(frame, { owner, source }, range) {
@@ -8485,9 +8377,7 @@ function labelOfGroup(context, dimension, { key }) { return labelOf3(context, di
 function labelOf3({ input, say: say2 }, list, key) {
 	return key === "" ? say2(list === "member" ? "nobody" : "blank") : input.vocabulary.label(list, key);
 }
-function listOrder({ lists: lists3, members }, list) {
-	return (list === "member" ? members : lists3[list]).map(({ key }) => key);
-}
+function listOrder({ lists: lists3, members }, list) { return (list === "member" ? members : lists3[list]).map(({ key }) => key); }
 function groupsOf({ frame, selection: selection2, input }) {
 	let by2 = (dimension) => () => {
 		let order2 = listOrder(input.settings, dimensionLists[dimension]);
@@ -8495,9 +8385,7 @@ function groupsOf({ frame, selection: selection2, input }) {
 	}, makers = Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
 	return lazily(makers);
 }
-function isFilled(groups) {
-	return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
-}
+function isFilled(groups) { return groups.some(({ key, leads }) => key !== "" && leads.length > 0); }
 function basisLine(context, basis) {
 	let { say: say2, input } = context, clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
 	return [
@@ -8522,24 +8410,14 @@ function computedText({ say: say2, input }) {
 	return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
 }
 var NONE = "–";
-function text2(value2, style = "cell") {
-	return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
-}
-function date(day2) {
-	return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
-}
-function count(value2) {
-	return { value: value2, format: "#,##0", style: "cell" };
-}
-function countOf2(leads) {
-	return { ...count(leads.length), behind: () => ({ leads }) };
-}
+function text2(value2, style = "cell") { return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style }; }
+function date(day2) { return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" }; }
+function count(value2) { return { value: value2, format: "#,##0", style: "cell" }; }
+function countOf2(leads) { return { ...count(leads.length), behind: () => ({ leads }) }; }
 function shareOf(leads, of) {
 	return { ...rate(of.length > 0 ? leads.length / of.length : void 0), behind: () => ({ leads, of }) };
 }
-function opens(cell3, behind) {
-	return { ...cell3, behind };
-}
+function opens(cell3, behind) { return { ...cell3, behind }; }
 function rate(value2) { return numeric(value2, "0%"); }
 function bound(value2) { return numeric(value2, "0.0%"); }
 function days2(value2, { say: say2 }) { return numeric(value2, say2("days")); }
@@ -8549,31 +8427,21 @@ function money(value2, { input }) {
 	let currency = ((_a = input.filters.currency) != null ? _a : input.settings.values.currency).replace(/"/g, "");
 	return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
 }
-function asTotal(cell3) {
-	return { ...cell3, style: "total" };
-}
-function numeric(value2, format) {
-	return value2 === void 0 ? text2(NONE) : { value: value2, format, style: "cell" };
-}
-function percentText(share2) {
-	return `${Math.round(share2 * 1e3) / 10}%`;
-}
+function asTotal(cell3) { return { ...cell3, style: "total" }; }
+function numeric(value2, format) { return value2 === void 0 ? text2(NONE) : { value: value2, format, style: "cell" }; }
+function percentText(share2) { return `${Math.round(share2 * 1e3) / 10}%`; }
 function pointsText(difference2) {
 	let points2 = Math.round(difference2 * 1e3) / 10;
 	return points2 < 0 ? `−${-points2}` : `+${points2}`;
 }
-function pText(p) {
-	return p < 1e-4 ? "< 0.0001" : `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
-}
-function amountText(amount, currency) {
-	return currency + String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
+function pText(p) { return p < 1e-4 ? "< 0.0001" : `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`; }
+function amountText(amount, currency) { return currency + String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ","); }
 function oncePer(compute) {
-	let known5 = new WeakMap();
+	let known4 = new WeakMap();
 	return (key) => {
 		var _a;
-		let found2 = (_a = known5.get(key)) != null ? _a : { value: compute(key) };
-		return known5.set(key, found2), found2.value;
+		let found2 = (_a = known4.get(key)) != null ? _a : { value: compute(key) };
+		return known4.set(key, found2), found2.value;
 	};
 }
 var RIPE = 0.9, ripeningDays = oncePer(({ frame, selection: selection2 }) => {
@@ -8616,12 +8484,12 @@ function logChoose(n, k) { return logFactorial(n) - logFactorial(k) - logFactori
 var TOLERANCE = 1 + 1e-7;
 function fisher(one, other) {
 	if (one.cases <= 0 || other.cases <= 0) return 1;
-	let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least2, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum7 = 0;
+	let drawn2 = one.successes + other.successes, all = logChoose(one.cases + other.cases, drawn2), logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn2 - successes) - all, limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE, [least2, most2] = [Math.max(0, drawn2 - other.cases), Math.min(one.cases, drawn2)], likeliest = Math.round(drawn2 * one.cases / (one.cases + other.cases)), isSeen = (successes) => logLikelihood(successes) > VANISHED, sum3 = 0;
 	for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
 		let p = Math.exp(logLikelihood(k));
-		p <= limit2 && (sum7 += p);
+		p <= limit2 && (sum3 += p);
 	}
-	return Math.min(1, sum7);
+	return Math.min(1, sum3);
 }
 var VANISHED = -746;
 function firstSeen(from, to, isSeen) {
@@ -8634,11 +8502,11 @@ function firstSeen(from, to, isSeen) {
 }
 var FEW_LEADS = 5, FALSE_CALLS = 0.05;
 function pairsAgainstRest(context, by2) {
-	let all = context.all.leads, total6 = ripeShare(context, all);
+	let all = context.all.leads, total3 = ripeShare(context, all);
 	return by2.groups.flatMap(({ key, leads }) => {
 		let least2 = Math.min(leads.length, all.length - leads.length);
 		if (least2 === 0) return [];
-		let group2 = ripeShare(context, leads), rest = { successes: total6.successes - group2.successes, cases: total6.cases - group2.cases };
+		let group2 = ripeShare(context, leads), rest = { successes: total3.successes - group2.successes, cases: total3.cases - group2.cases };
 		return [{ key: comparisonKey(by2.dimension, key), group: group2, rest, least: least2 }];
 	});
 }
@@ -8653,9 +8521,7 @@ function realAmong(tests) {
 	}));
 	return (key) => real.has(key);
 }
-function comparisonKey(dimension, group2) {
-	return `${dimension}:${group2}`;
-}
+function comparisonKey(dimension, group2) { return `${dimension}:${group2}`; }
 function isLargeEnough({ group: group2, rest }) { return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS; }
 function verdictOf({ key, group: group2, rest, least: least2 }, p, isReal) {
 	if (p === void 0) return { group: group2, rest, p: 1, verdict: least2 < FEW_LEADS ? "few" : "unripe" };
@@ -8673,7 +8539,7 @@ function weakestOf(trials2) {
 function isUsed({ lost, stillThere, aside, medianDays }) { return lost.length + stillThere + aside > 0 || medianDays !== void 0; }
 function rateOf({ movedOn, decided: decided4 }) { return movedOn / decided4; }
 function stagePairs(funnel) {
-	let trials2 = stageTrials(funnel), sum7 = (key) => trials2.reduce((all, one) => all + one[key], 0), [movedOn, decided4] = [sum7("movedOn"), sum7("decided")];
+	let trials2 = stageTrials(funnel), sum3 = (key) => trials2.reduce((all, one) => all + one[key], 0), [movedOn, decided4] = [sum3("movedOn"), sum3("decided")];
 	return trials2.map((one) => ({
 		key: comparisonKey("stage", one.key),
 		group: { successes: one.movedOn, cases: one.decided },
@@ -8705,8 +8571,8 @@ var COEFFICIENTS = [
 ], HALF_LOG_TWO_PI = 0.9189385332046728;
 function logGamma(x) {
 	if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-	let base2 = x - 1 + 7 + 0.5, sum7 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
-	return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base2) - base2 + Math.log(sum7);
+	let base2 = x - 1 + 7 + 0.5, sum3 = COEFFICIENTS.reduce((total3, one, index) => total3 + (index === 0 ? one : one / (x - 1 + index)), 0);
+	return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base2) - base2 + Math.log(sum3);
 }
 var MOST_TERMS = 1e4;
 function upperGamma(a, x) {
@@ -8717,10 +8583,10 @@ function upperGamma(a, x) {
 	return scale / fraction;
 }
 function lowerSeries(a, x) {
-	let term = 1 / a, sum7 = term;
-	for (let n = 1; n < MOST_TERMS && term > sum7 * 1e-17; n += 1)
-		term *= x / (a + n), sum7 += term;
-	return sum7;
+	let term = 1 / a, sum3 = term;
+	for (let n = 1; n < MOST_TERMS && term > sum3 * 1e-17; n += 1)
+		term *= x / (a + n), sum3 += term;
+	return sum3;
 }
 var Z_95 = 1.959963984540054;
 function chiSquareTail(x, degrees) { return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2); }
@@ -8755,9 +8621,7 @@ function groupTables(spells, causes) {
 	let days3 = countDays(spells, { causes, groups: spells.groups }), times2 = eventDays(days3);
 	return days3.map((one) => tableOf(one, times2));
 }
-function watchedTables(tables4) {
-	return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
-}
+function watchedTables(tables4) { return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0)); }
 function emptyDays(last, causes) {
 	let ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
 	return { change: new Float64Array(last + 2), ended };
@@ -8775,13 +8639,13 @@ function countDays({ entry, exit, cause, weight, group: group2 }, { causes, grou
 }
 function eventDays(days3) {
 	var _a, _b;
-	let length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
-	return Array.from({ length }, (_, day2) => day2).filter(
-		(day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
+	let counts = days3.flatMap(({ ended }) => ended.slice(1)), found2 = [];
+	for (let day2 = 0; day2 < ((_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0); day2 += 1)
+		counts.some((ends2) => {
 			var _a2;
-			return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
-		}))
-	);
+			return ((_a2 = ends2[day2]) != null ? _a2 : 0) > 0;
+		}) && found2.push(day2);
+	return found2;
 }
 function tableOf({ change: change2, ended }, times2) {
 	let watched = new Float64Array(change2.length), now = 0;
@@ -8835,12 +8699,18 @@ function shareWithin({ times: times2, share: share2, variance }, days3) {
 	return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
 }
 function timeOfShare({ times: times2, share: share2 }, wanted) { return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)]; }
+function sum(values) {
+	var _a;
+	let all = 0;
+	for (let at2 = 0; at2 < values.length; at2 += 1) all += (_a = values[at2]) != null ? _a : 0;
+	return all;
+}
 function groupTest(scores, covariance) {
 	let degrees = scores.length - 1, kept5 = scores.slice(0, degrees), solved = degrees < 1 ? void 0 : solve(covariance, kept5);
 	if (solved === void 0) return;
-	let statistic = kept5.reduce((sum7, one, at2) => {
+	let statistic = kept5.reduce((sum3, one, at2) => {
 		var _a;
-		return sum7 + one * ((_a = solved[at2]) != null ? _a : 0);
+		return sum3 + one * ((_a = solved[at2]) != null ? _a : 0);
 	}, 0);
 	return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
 }
@@ -8882,13 +8752,13 @@ function stepsOf2(tables4, cause) {
 		}), open = openBefore.map((value2, k) => {
 			var _a2, _b2, _c;
 			return value2 * stayed((_a2 = watched[k]) != null ? _a2 : 0, ((_b2 = own2[k]) != null ? _b2 : 0) + ((_c = other[k]) != null ? _c : 0));
-		}), common += ratio(total(own2), total(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
+		}), common += ratio(sum(own2), sum(weight)), { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
 	});
 }
 function stayed(watched, ended) { return watched > 0 ? (watched - ended) / watched : 1; }
 function scoreOf({ own: own2, adjusted }, k) {
 	var _a, _b;
-	return ((_a = own2[k]) != null ? _a : 0) - total(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total(adjusted));
+	return ((_a = own2[k]) != null ? _a : 0) - sum(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, sum(adjusted));
 }
 function addGroup(covariance, steps3, group2) {
 	var _a;
@@ -8897,9 +8767,9 @@ function addGroup(covariance, steps3, group2) {
 		let step = steps3[at2], watched = (_a = step == null ? void 0 : step.watched[group2]) != null ? _a : 0;
 		if (step === void 0 || watched === 0) continue;
 		let ends2 = { watched, ...pick(step, group2) }, direct = directEffects(step, group2), drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0, carried = ends2.openAfter > 0 ? 1 - drag : 1;
-		addProducts(covariance, sum(direct, later, carried), ownVariance(step, ends2)), addProducts(covariance, sum(direct, later, drag, 0), otherVariance(ends2));
-		let pace = ratio(total(step.own), total(step.weight) * (1 - step.commonBefore));
-		later = sum(later, direct, pace);
+		addProducts(covariance, added(direct, later, carried), ownVariance(step, ends2)), addProducts(covariance, added(direct, later, drag, 0), otherVariance(ends2));
+		let pace = ratio(sum(step.own), sum(step.weight) * (1 - step.commonBefore));
+		later = added(later, direct, pace);
 	}
 }
 function pick({ other, openBefore, openAfter }, group2) {
@@ -8908,11 +8778,11 @@ function pick({ other, openBefore, openAfter }, group2) {
 }
 function directEffects({ weight }, group2) {
 	var _a;
-	let part3 = ratio((_a = weight[group2]) != null ? _a : 0, total(weight));
+	let part3 = ratio((_a = weight[group2]) != null ? _a : 0, sum(weight));
 	return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part3));
 }
 function ownVariance(step, { watched, openBefore }) {
-	let count3 = total(step.own), all = total(step.weight);
+	let count3 = sum(step.own), all = sum(step.weight);
 	return untied(count3, all * openBefore) * openBefore * count3 / (all * watched);
 }
 function otherVariance({ watched, other, openBefore, openAfter }) {
@@ -8927,13 +8797,12 @@ function addProducts(covariance, effects, variance) {
 			for (let l = 0; l < row14.length; l += 1) row14[l] = ((_b = row14[l]) != null ? _b : 0) + variance * ((_c = effects[k]) != null ? _c : 0) * ((_d = effects[l]) != null ? _d : 0);
 		}
 }
-function sum(a, b, factor, times2 = 1) {
+function added(a, b, factor, times2 = 1) {
 	return a.map((value2, at2) => {
 		var _a;
 		return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
 	});
 }
-function total(values) { return values.reduce((all, value2) => all + value2, 0); }
 function ratio(part3, whole5) { return whole5 > 0 ? part3 / whole5 : 0; }
 var BY_CHANCE = 1e-3, STRAYS = 4;
 function recordsBegin(records2) {
@@ -8965,10 +8834,10 @@ function leastAfter(days3, after2 = Number.NEGATIVE_INFINITY) {
 	return first;
 }
 function soFew(events2, mean2) {
-	let [term, sum7] = [Math.exp(-mean2), 0];
+	let [term, sum3] = [Math.exp(-mean2), 0];
 	for (let count3 = 0; count3 <= events2; count3 += 1)
-		sum7 += term, term *= mean2 / (count3 + 1);
-	return sum7;
+		sum3 += term, term *= mean2 / (count3 + 1);
+	return sum3;
 }
 function hazardFrom({ began, ended, today }, day2) {
 	let spells = {
@@ -8978,9 +8847,9 @@ function hazardFrom({ began, ended, today }, day2) {
 			return (Number.isNaN(end) ? today : end) - ((_a = began[at2]) != null ? _a : 0);
 		}),
 		cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
-	}, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum7 = 0, steps3 = times2.map((_, at2) => {
+	}, { times: times2, atRisk, events: events2 } = riskTable(spells, 1), sum3 = 0, steps3 = times2.map((_, at2) => {
 		var _a, _b, _c;
-		return sum7 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum7;
+		return sum3 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1), sum3;
 	});
 	return (age) => {
 		var _a;
@@ -9100,7 +8969,7 @@ function cusum(steps3, { slack, limit: limit2 }) {
 			let next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move - slack);
 			return next === 0 && (since2[side] = at2 + 1), next;
 		});
-		let raised = sums.findIndex((sum7) => sum7 > limit2);
+		let raised = sums.findIndex((sum3) => sum3 > limit2);
 		raised < 0 || (alarms.push({ at: at2, since: (_a = since2[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" }), sums = [0, 0], since2 = [at2 + 1, at2 + 1]);
 	}), alarms;
 }
@@ -9110,7 +8979,7 @@ function drawnNumbers(start) {
 }
 function mean(values) {
 	if (values.length !== 0)
-		return values.reduce((sum7, value2) => sum7 + value2, 0) / values.length;
+		return sum(values) / values.length;
 }
 function shuffle(values, chance) {
 	var _a, _b;
@@ -9127,13 +8996,13 @@ function shuffledP(values, statistic, { draws, chance }) {
 }
 var DRAWS = 4999;
 function orderP(values, chance) {
-	let centre = values.reduce((sum7, value2) => sum7 + value2, 0) / Math.max(1, values.length), moves3 = values.map((value2) => value2 - centre);
+	let centre = values.reduce((sum3, value2) => sum3 + value2, 0) / Math.max(1, values.length), moves3 = values.map((value2) => value2 - centre);
 	return shuffledP(moves3, rangeOf, { draws: DRAWS, chance });
 }
 function rangeOf(moves3) {
-	let [sum7, low, high] = [0, 0, 0];
+	let [sum3, low, high] = [0, 0, 0];
 	for (let move of moves3)
-		sum7 += move, sum7 < low && (low = sum7), sum7 > high && (high = sum7);
+		sum3 += move, sum3 < low && (low = sum3), sum3 > high && (high = sum3);
 	return high - low;
 }
 var MOST_MONTHS = 36, BASE = 12, NEVER = Number.POSITIVE_INFINITY, LIMITS = { slack: 0.5, limit: 5 }, monthlyChanges = oncePer((context) => {
@@ -9205,15 +9074,15 @@ function share(leads, is) { return leads.length === 0 ? void 0 : leads.filter(is
 function known(values) { return values.flatMap((value2) => value2 != null ? value2 : []); }
 function deviationOf(values) {
 	let centre = mean(values);
-	return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum7, value2) => sum7 + (value2 - centre) ** 2, 0) / (values.length - 1));
+	return centre === void 0 || values.length < 2 ? 0 : Math.sqrt(values.reduce((sum3, value2) => sum3 + (value2 - centre) ** 2, 0) / (values.length - 1));
 }
 function association(counts) {
 	let table3 = withoutEmpty(counts), [first = []] = table3;
 	if (table3.length < 2 || first.length < 2) return;
-	let rows = table3.map(sum2), columns = first.map((_, at2) => sum2(table3.map((row14) => {
+	let rows = table3.map(sum), columns = first.map((_, at2) => sum(table3.map((row14) => {
 		var _a;
 		return (_a = row14[at2]) != null ? _a : 0;
-	}))), all = sum2(rows), expected = (row14, column) => {
+	}))), all = sum(rows), expected = (row14, column) => {
 		var _a, _b;
 		return ((_a = rows[row14]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
 	}, statistic = 0, leastExpected = Number.POSITIVE_INFINITY;
@@ -9232,28 +9101,25 @@ function cramersV(statistic, { all, rows, columns }) {
 	return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
 }
 function withoutEmpty(counts) {
-	let rows = counts.filter((row14) => sum2(row14) > 0), [first = []] = rows, kept5 = first.map((_, at2) => sum2(rows.map((row14) => {
+	let rows = counts.filter((row14) => sum(row14) > 0), [first = []] = rows, kept5 = first.map((_, at2) => sum(rows.map((row14) => {
 		var _a;
 		return (_a = row14[at2]) != null ? _a : 0;
 	})) > 0);
 	return rows.map((row14) => row14.filter((_, at2) => kept5[at2]));
 }
-function sum2(values) { return values.reduce((total6, value2) => total6 + value2, 0); }
 var DRAWS2 = 2e3, FEWEST_EXPECTED = 5;
-function unevenP(counts, { p, leastExpected }) {
-	return leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(sum3(counts.map(sum3)))) : p;
-}
+function unevenP(counts, { p, leastExpected }) { return leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(sum(counts.map(sum)))) : p; }
 function simulatedP(counts, chance) {
 	let groups = counts.map(([first = 0, other = 0]) => ({ first, cases: first + other }));
 	groups.sort((one, another) => one.cases - another.cases);
-	let sizes = groups.map(({ cases }) => cases).filter((cases) => cases > 0), all = { cases: sum3(sizes), first: sum3(groups.map(({ first }) => first)) }, limit2 = unevenness(groups) * (1 - 1e-9), asUneven = 0;
+	let sizes = groups.map(({ cases }) => cases).filter((cases) => cases > 0), all = { cases: sum(sizes), first: sum(groups.map(({ first }) => first)) }, limit2 = unevenness(groups) * (1 - 1e-9), asUneven = 0;
 	for (let draw = 0; draw < DRAWS2; draw += 1) unevenness(drawTable(sizes, all, chance)) >= limit2 && (asUneven += 1);
 	return (1 + asUneven) / (1 + DRAWS2);
 }
 function unevenness(groups) {
-	let total6 = 0;
-	for (let { cases, first } of groups) cases > 0 && (total6 += first * first / cases);
-	return total6;
+	let total3 = 0;
+	for (let { cases, first } of groups) cases > 0 && (total3 += first * first / cases);
+	return total3;
 }
 function drawTable(sizes, all, chance) {
 	let left = all;
@@ -9276,19 +9142,16 @@ function drawFrom({ cases, first }, drawn2, number2) {
 	}
 	return mode;
 }
-function sum3(values) { return values.reduce((total6, value2) => total6 + value2, 0); }
-function namedOwners({ groups }) {
-	return groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
-}
+function namedOwners({ groups }) { return groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0); }
 var ownerSpread = oncePer((context) => {
 	let counts = namedOwners(context).map(({ leads }) => ripeShare(context, leads)).map(({ successes, cases }) => [successes, cases - successes]), found2 = association(counts);
 	return found2 && unevenP(counts, found2);
 });
-function total2(shares, key) { return shares.reduce((all, share2) => all + share2[key], 0); }
+function total(shares, key) { return shares.reduce((all, share2) => all + share2[key], 0); }
 function mantelHaenszel(layers) {
-	let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total3(cells, ({ a, d, n }) => a * d / n), s = total3(cells, ({ b, c, n }) => b * c / n);
+	let cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0), r = total2(cells, ({ a, d, n }) => a * d / n), s = total2(cells, ({ b, c, n }) => b * c / n);
 	if (r <= 0 || s <= 0) return;
-	let p = ({ a, d, n }) => (a + d) / n, q = ({ b, c, n }) => (b + c) / n, variance = total3(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total3(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total3(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s), half = Z_95 * Math.sqrt(variance), ratio2 = r / s;
+	let p = ({ a, d, n }) => (a + d) / n, q = ({ b, c, n }) => (b + c) / n, variance = total2(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total2(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total2(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s), half = Z_95 * Math.sqrt(variance), ratio2 = r / s;
 	return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
 }
 function cellsOf2({ one, other }) {
@@ -9296,10 +9159,10 @@ function cellsOf2({ one, other }) {
 	return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
 }
 function testP(cells) {
-	let difference2 = total3(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total3(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
+	let difference2 = total2(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n), variance = total2(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
 	return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
 }
-function total3(cells, value2) { return cells.reduce((sum7, one) => sum7 + value2(one), 0); }
+function total2(cells, value2) { return cells.reduce((sum3, one) => sum3 + value2(one), 0); }
 function standardise(group2, weights) {
 	let weighted = 0, weight = 0;
 	return group2.forEach(({ successes, cases }, layer) => {
@@ -9313,9 +9176,7 @@ var sameMix = oncePer((context) => {
 	let found2 = context.groups.source.map((group2) => [group2.key, sameMixOf(layersOf(context, group2))]);
 	return new Map(found2.flatMap(([key, mix]) => mix ? [[key, mix]] : []));
 });
-function mixTests(context) {
-	return [...sameMix(context)].map(([key, { p }]) => ({ key: `mix:${key}`, p }));
-}
+function mixTests(context) { return [...sameMix(context)].map(([key, { p }]) => ({ key: `mix:${key}`, p })); }
 function sameMixOf(layers) {
 	let shared3 = layers.filter(({ one, other }) => one.cases > 0 && other.cases > 0);
 	if (shared3.length < 2) return;
@@ -9345,7 +9206,7 @@ function logRank(all, cause) {
 	}), groupTest(scores, covariance);
 }
 function addTime({ scores, covariance }, ended, watched) {
-	let d = total4(ended), n = total4(watched);
+	let d = sum(ended), n = sum(watched);
 	if (d === 0 || n === 0) return;
 	let spread3 = n > 1 ? d * (n - d) / (n - 1) : 0;
 	watched.forEach((own2, one) => {
@@ -9359,11 +9220,8 @@ function addTime({ scores, covariance }, ended, watched) {
 		});
 	});
 }
-function total4(values) { return values.reduce((sum7, value2) => sum7 + value2, 0); }
 var FEWEST2 = 10;
-function pacedSources({ groups }) {
-	return groups.source.filter(({ leads }) => leads.length >= FEWEST2);
-}
+function pacedSources({ groups }) { return groups.source.filter(({ leads }) => leads.length >= FEWEST2); }
 var sourcePace = oncePer((context) => {
 	let groups = pacedSources(context), { codes, keys } = context.frame.source, places3 = keys.map((key) => groups.findIndex((one) => one.key === key)), isAll = groups.length === context.groups.source.length, watched = watchedOf(context, isAll ? context.all.leads : groups.flatMap((one) => one.leads)), group2 = watched.exit.map((_, at2) => {
 		var _a, _b, _c;
@@ -9407,9 +9265,7 @@ var sheetTests = oncePer((context) => {
 		return tested("grade:best", (_a = gradeTest(context)) == null ? void 0 : _a.p);
 	} }
 ];
-function tested(key, p) {
-	return p === void 0 ? [] : [{ key, p }];
-}
+function tested(key, p) { return p === void 0 ? [] : [{ key, p }]; }
 function pairsOf(context) {
 	let { groups } = context;
 	return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(context, { dimension, groups: groups[dimension] }));
@@ -9516,9 +9372,7 @@ function behindGroup(frame, { leads, members }) {
 		toCheck: of(members, ["toCheck"])
 	};
 }
-function axes(horizontal, vertical) {
-	return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
-}
+function axes(horizontal, vertical) { return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" }; }
 function points(series, colour) {
 	let name = `series.${series}`;
 	return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
@@ -9659,7 +9513,7 @@ function body(context, first, parts3) {
 	};
 }
 function row3(context, { label, leads }, all) {
-	let { frame } = context, told6 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum7, lead) => sum7 + (frame.amount[lead] || 0), 0);
+	let { frame } = context, told6 = leads.filter((lead) => isKnown(frame.repeatOrders, lead)), rated = leads.filter((lead) => isKnown(frame.satisfaction, lead)), brought = leads.reduce((sum3, lead) => sum3 + (frame.amount[lead] || 0), 0);
 	return [
 		text2(label),
 		countOf2(leads),
@@ -9679,14 +9533,10 @@ function row3(context, { label, leads }, all) {
 	];
 }
 function wonLeads({ frame, all }) { return all.leads.filter((lead) => frame.outcome[lead] === "won"); }
-function isKnown(column, lead) {
-	var _a;
-	return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
-}
 function customerValue(context) {
 	let { say: say2, groups, all, frame } = context, won = wonOf(context, all);
 	if (won.length === 0) return;
-	let whole5 = sum4(won.map((lead) => frame.amount[lead] || 0)), shown4 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
+	let whole5 = sum(won.map((lead) => frame.amount[lead] || 0)), shown4 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
 	return {
 		basis: "basisRegistered",
 		header: headers4.map((word) => say2(word)),
@@ -9708,17 +9558,17 @@ var headers4 = [
 	"meanAgain"
 ];
 function row4(context, group2, { label, whole: whole5 }) {
-	let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => known3(frame.amount, lead)), told6 = won.filter((lead) => known3(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
+	let { frame } = context, won = wonOf(context, group2), paid = won.filter((lead) => isKnown(frame.amount, lead)), told6 = won.filter((lead) => isKnown(frame.repeatOrders, lead)), amounts = paid.map((lead) => {
 		var _a;
 		return (_a = frame.amount[lead]) != null ? _a : 0;
-	}), brought = sum4(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
+	}), brought = sum(amounts), byAmount = (cell3) => opens(cell3, () => ({ leads: paid })), each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
 	return [
 		text2(label),
 		countOf2(won),
 		...[money(brought, context), rate(whole5 > 0 ? brought / whole5 : void 0)].map(byAmount),
 		...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
 		opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
-		countOf2(won.filter((lead) => !known3(frame.amount, lead))),
+		countOf2(won.filter((lead) => !isKnown(frame.amount, lead))),
 		shareOf(
 			told6.filter((lead) => {
 				var _a;
@@ -9735,23 +9585,16 @@ function row4(context, group2, { label, whole: whole5 }) {
 function concentration({ frame, say: say2 }, won, whole5) {
 	let amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one), top = Math.floor(amounts.length / 5);
 	if (top < 1 || whole5 <= 0) return [];
-	let share2 = Math.round(sum4(amounts.slice(0, top)) / whole5 * 100);
+	let share2 = Math.round(sum(amounts.slice(0, top)) / whole5 * 100);
 	return [say2("concentrationNote", { n: top, share: `${share2}%` })];
 }
-function known3(column, lead) {
-	var _a;
-	return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
-}
 function wonOf({ frame }, { leads }) { return leads.filter((lead) => frame.outcome[lead] === "won"); }
-function sum4(values) { return values.reduce((total6, value2) => total6 + value2, 0); }
 function hasValidChannel(lead) {
 	var _a;
 	return isPhone(lead.phone) || parseEmail((_a = lead.email) != null ? _a : "") !== void 0 || isWechat(lead.wechat);
 }
 function isPhone(text4 = "") { return parsePhone(text4) !== void 0; }
-function isWechat(text4 = "") {
-	return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4);
-}
+function isWechat(text4 = "") { return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4); }
 var UNITS2 = [
 	[/^(?:个)?(?:工作日|工作天|working days?|business days?|workdays?)$/, 1.4],
 	[/^(?:天|日|days?|d)$/, 1],
@@ -9774,9 +9617,7 @@ var UNITS2 = [
 	"eleven",
 	"twelve"
 ], QUANTITY = /^([\d.,]+|[〇零一二两三四五六七八九十百]+|[a-z]+(?=[ -]))\s*(.*)$/;
-function parseDurationRange(text4) {
-	return parseRange(text4, { side: readSide2, bareDoubt: () => !0 });
-}
+function parseDurationRange(text4) { return parseRange(text4, { side: readSide2, bareDoubt: () => !0 }); }
 function readSide2(text4) {
 	var _a, _b;
 	if (/^(?:半年|半个年|half (?:a )?year)$/.test(text4)) return { value: HALF_YEAR, unit: 1 };
@@ -9814,10 +9655,10 @@ function unsettledColumns({ budget = "", decisionCycle = "" }, { values }) {
 	};
 	return ["budget", "decisionCycle"].filter((column) => ranges[column].pending || ranges[column].doubt);
 }
-function pendingSince(pending, known5, day2) {
+function pendingSince(pending, known4, day2) {
 	return Object.fromEntries(pending.map((column) => {
 		var _a;
-		return [column, (_a = known5 == null ? void 0 : known5[column]) != null ? _a : day2];
+		return [column, (_a = known4 == null ? void 0 : known4[column]) != null ? _a : day2];
 	}));
 }
 function missingNeeds(lead, stage, settings) {
@@ -9841,8 +9682,8 @@ function ruleIn({ input, order: order2 }, stageKey) {
 	return (row14) => {
 		let question = "";
 		for (let { cells, isRead } of columns) question += `${textFor(cells(row14), isRead)}`;
-		let known5 = verdicts2.get(question);
-		if (known5 !== void 0) return known5;
+		let known4 = verdicts2.get(question);
+		if (known4 !== void 0) return known4;
 		let texts2 = columns.map(({ key, cells, isRead }) => [key, textFor(cells(row14), isRead)]), verdict2 = pendingDetails(Object.fromEntries(texts2), stage, input.settings).length > 0;
 		return verdicts2.set(question, verdict2), verdict2;
 	};
@@ -10248,14 +10089,14 @@ var praiseWords = [
 	"without",
 	"hardly"
 ];
-var HAN3 = /[\u4e00-\u9fff]/, LONGEST6 = 2e3, REACH = 16, MOST_ADVERBS = 3, known4;
+var HAN3 = /[\u4e00-\u9fff]/, LONGEST6 = 2e3, REACH = 16, MOST_ADVERBS = 3, known3;
 function table2() {
-	if (known4 !== void 0) return known4;
+	if (known3 !== void 0) return known3;
 	let all = [
 		...praiseWords.map((text4) => ({ text: text4, isPraise: !0 })),
 		...complaintWords.map((text4) => ({ text: text4, isPraise: !1 }))
 	].sort((one, other) => other.text.length - one.text.length), source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|"), between = `(?:${adverbs.join("|")}){0,${MOST_ADVERBS}}$`, before2 = negations.map((word) => HAN3.test(word) ? `${word}${between}` : `\\b${word}( \\w+)? $`).join("|"), words2 = new Map(all.map((word) => [word.text, word])), exception = new RegExp(exceptions.join("|"), "g");
-	return known4 = { pattern: new RegExp(source, "g"), words: words2, negation: new RegExp(before2), exception }, known4;
+	return known3 = { pattern: new RegExp(source, "g"), words: words2, negation: new RegExp(before2), exception }, known3;
 }
 function readSentiment(feedback) {
 	var _a, _b;
@@ -10277,12 +10118,8 @@ function together(one, other) {
 		known: one.known + other.known
 	};
 }
-function lettersOf(text4) {
-	return text4.replace(/[^\p{L}\p{N}]/gu, "").length;
-}
-function negated(text4) {
-	return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
-}
+function lettersOf(text4) { return text4.replace(/[^\p{L}\p{N}]/gu, "").length; }
+function negated(text4) { return HAN3.test(text4) ? `不${text4}` : `not ${text4}`; }
 function moodOf(praises, complaints) {
 	return praises > 0 && complaints > 0 ? "mixed" : praises > 0 ? "praise" : complaints > 0 ? "complaint" : "unknown";
 }
@@ -10351,10 +10188,10 @@ function row6({ say: say2 }, label, { said, leads }) {
 }
 function knownShare(said) {
 	var _a, _b;
-	let [known5, letters2] = [0, 0];
+	let [known4, letters2] = [0, 0];
 	for (let one of said)
-		known5 += (_a = one == null ? void 0 : one.known) != null ? _a : 0, letters2 += (_b = one == null ? void 0 : one.letters) != null ? _b : 0;
-	return letters2 > 0 ? known5 / letters2 : 0;
+		known4 += (_a = one == null ? void 0 : one.known) != null ? _a : 0, letters2 += (_b = one == null ? void 0 : one.letters) != null ? _b : 0;
+	return letters2 > 0 ? known4 / letters2 : 0;
 }
 function termsOf(complaints) {
 	var _a;
@@ -10362,9 +10199,7 @@ function termsOf(complaints) {
 	for (let term of complaints.flat()) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
 	return [...counts].sort(([word, one], [another, other]) => other - one || (word < another ? -1 : 1)).slice(0, MOST_TERMS2).map(([term, n]) => `${term} ${n}`);
 }
-function entryTimes(events2, registered, order2) {
-	let times2 = order2.stages.map(() => {
-	}), note3 = (rank, at2) => {
+function entryTimes(events2, registered, order2) { let times2 = order2.stages.map(() => { }), note3 = (rank, at2) => {
 		var _a;
 		rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2);
 	};
@@ -10430,7 +10265,7 @@ function targetOf({ input }, key, owner = input.filters.owner) {
 		return (_a = member[key]) != null ? _a : [];
 	});
 	if (!(source !== void 0 || months === void 0 || monthly2.length === 0))
-		return months * monthly2.reduce((sum7, target) => sum7 + target, 0);
+		return months * monthly2.reduce((sum3, target) => sum3 + target, 0);
 }
 function gradeTable(context) {
 	return groupTable(context, {
@@ -10499,16 +10334,16 @@ function workCells(context, group2) {
 	let { frame, say: say2 } = context, { leads } = group2, contacts = leads.map((lead) => contactCount(frame.contacts, lead)), { medianHours, leads: answered2 } = responsesOf(context, leads), { homes, timed, timely } = frame.contacts, told6 = leads.filter((lead) => {
 		var _a, _b;
 		return ((_b = timed[(_a = homes[lead]) != null ? _a : -1]) != null ? _b : 0) > 0;
-	}), total6 = (counts) => told6.reduce((sum7, lead) => {
+	}), total3 = (counts) => told6.reduce((sum3, lead) => {
 		var _a, _b;
-		return sum7 + ((_b = counts[(_a = homes[lead]) != null ? _a : -1]) != null ? _b : 0);
+		return sum3 + ((_b = counts[(_a = homes[lead]) != null ? _a : -1]) != null ? _b : 0);
 	}, 0);
 	return [
 		openCell(context, group2),
 		overdueCell(context, group2),
 		opens(numeric(medianHours, say2("hours")), () => ({ leads: answered2 })),
 		opens(numeric(mean(contacts), "0.0"), () => ({ leads })),
-		opens(rate(told6.length > 0 ? total6(timely) / total6(timed) : void 0), () => ({ leads: told6 }))
+		opens(rate(told6.length > 0 ? total3(timely) / total3(timed) : void 0), () => ({ leads: told6 }))
 	];
 }
 function targetCells(context, group2) {
@@ -10533,9 +10368,9 @@ function presentFacts(lead, { contacts, furthest, today }) {
 function lookAge(days3) { return AGES.reduce((last, age) => age <= days3 ? age : last, 0); }
 var LEAST_PUSH = 0.05;
 function scoreLead({ intercept, terms }, facts) {
-	let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum7, { weight }, at2) => {
+	let values = terms.map(({ feature }) => featureValue(feature, facts)), odds = terms.reduce((sum3, { weight }, at2) => {
 		var _a;
-		return sum7 + weight * ((_a = values[at2]) != null ? _a : 0);
+		return sum3 + weight * ((_a = values[at2]) != null ? _a : 0);
 	}, intercept), reasons = terms.map(({ feature, weight, mean: mean2 }, at2) => {
 		var _a;
 		return { feature, push: weight * (((_a = values[at2]) != null ? _a : 0) - mean2) };
@@ -10546,7 +10381,7 @@ function pipelineValue(context, open) {
 	var _a;
 	let { frame } = context, budgets = budgetReader(context), score = usedScore(context), chance = score === void 0 ? byPoints(context) : byScore(context, score), [amount, weighted, unknown] = [0, 0, 0];
 	for (let lead of open) {
-		let known5 = (_a = frame.amount[lead]) != null ? _a : Number.NaN, value2 = Number.isNaN(known5) ? budgets(lead) : known5;
+		let known4 = (_a = frame.amount[lead]) != null ? _a : Number.NaN, value2 = Number.isNaN(known4) ? budgets(lead) : known4;
 		value2 === void 0 && (unknown += 1), amount += value2 != null ? value2 : 0, weighted += (value2 != null ? value2 : 0) * chance(lead);
 	}
 	return { amount, weighted, unknown, learntFrom: score == null ? void 0 : score.closed };
@@ -10619,9 +10454,7 @@ function kpiStrip(context) {
 		]
 	};
 }
-function factsOf2(frame, group2) {
-	return { ...figuresOf(frame, group2), behind: behindGroup(frame, group2) };
-}
+function factsOf2(frame, group2) { return { ...figuresOf(frame, group2), behind: behindGroup(frame, group2) }; }
 function registeredRows(context, { now, past }) {
 	var _a, _b;
 	let { say: say2 } = context, basis = text2(say2("registered")), blank3 = text2(""), target = targetCell(context, "targetLeads", count), each = (figures) => ({
@@ -10653,7 +10486,7 @@ function closedRows(context) {
 		blank3,
 		target,
 		text2(say2("closed"))
-	], amounts = ({ won }) => won.reduce((sum7, lead) => sum7 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
+	], amounts = ({ won }) => won.reduce((sum3, lead) => sum3 + (frame.amount[lead] || 0), 0), brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won })), churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1), amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
 	return [
 		row14(say2("won"), ({ won }) => countOf2(won), targetCell(context, "targetWon", count)),
 		row14(say2("churned"), (selected) => countOf2(churned(selected)), blank3),
@@ -10704,18 +10537,14 @@ function collect({ outcome, factors: { codes } }, leads, into) {
 	}
 	return naming2;
 }
-function mainFactors({ factors: factors2 }) {
-	return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
-}
+function mainFactors({ factors: factors2 }) { return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN); }
 function listOf2(named3, key) {
 	var _a;
 	let list = (_a = named3.get(key)) != null ? _a : [];
 	return named3.set(key, list), list;
 }
 var lists = { won: "winFactor", lost: "lossFactor" };
-function factorTable({ frame, input }, leads, outcome) {
-	return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
-}
+function factorTable({ frame, input }, leads, outcome) { return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) }); }
 function factorText(context, leads, outcome) {
 	return mainFactors(factorTable(context, leads, outcome)).map(({ key }) => labelOf3(context, lists[outcome], key)).join(context.say("joint")) || NONE;
 }
@@ -10799,9 +10628,7 @@ function betaQuantile(p, a, b) {
 	}
 	return (low + high) / 2;
 }
-function controlLimits(target, cases, tail) {
-	return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
-}
+function controlLimits(target, cases, tail) { return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) }; }
 function limit({ target, cases, p }) {
 	if (target <= 0 || target >= 1) return target;
 	let atMost = (successes) => successes < 0 ? 0 : successes >= cases ? 1 : 1 - lowerBeta(target, successes + 1, cases - successes), low = -1, high = cases;
@@ -10824,14 +10651,14 @@ function shrinkRates(groups) {
 	let size2 = 1 / likeness - 1;
 	return groups.map(({ successes, cases }) => {
 		let a = mean2 * size2 + successes, b = (1 - mean2) * size2 + cases - successes;
-		return { rate: a / (a + b), interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) } };
+		return { rate: a / (a + b), interval: betaInterval(a, b) };
 	});
 }
 function momentsOf(groups) {
 	let likeness = 0, mean2 = 0;
 	for (let round2 = 0; round2 < ROUNDS4; round2 += 1) {
-		let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = total5(weights);
-		mean2 = total5(groups.map(({ successes, cases }, at2) => {
+		let weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1))), all = sum(weights);
+		mean2 = sum(groups.map(({ successes, cases }, at2) => {
 			var _a;
 			return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
 		})) / all;
@@ -10841,23 +10668,20 @@ function momentsOf(groups) {
 	return { mean: mean2, likeness };
 }
 function moment({ groups, weights, all, mean: mean2 }) {
-	let spread3 = total5(groups.map(({ successes, cases }, at2) => {
+	let spread3 = sum(groups.map(({ successes, cases }, at2) => {
 		var _a;
 		return ((_a = weights[at2]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
-	})), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = total5(groups.map(({ cases }, at2) => {
+	})), rest = weights.map((weight) => weight * (1 - weight / all)), byChance = sum(groups.map(({ cases }, at2) => {
 		var _a;
 		return ((_a = rest[at2]) != null ? _a : 0) / cases;
-	})), variance = mean2 * (1 - mean2), room = variance * (total5(rest) - byChance);
+	})), variance = mean2 * (1 - mean2), room = variance * (sum(rest) - byChance);
 	return room <= 0 ? 0 : (spread3 - variance * byChance) / room;
 }
 function pooledRate(groups) {
-	let successes = total5(groups.map((one) => one.successes)), cases = total5(groups.map((one) => one.cases)), [a, b] = [successes + 0.5, cases - successes + 0.5];
-	return {
-		rate: successes / cases,
-		interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
-	};
+	let successes = sum(groups.map((one) => one.successes)), cases = sum(groups.map((one) => one.cases));
+	return { rate: successes / cases, interval: betaInterval(successes + 0.5, cases - successes + 0.5) };
 }
-function total5(values) { return values.reduce((sum7, value2) => sum7 + value2, 0); }
+function betaInterval(a, b) { return () => ({ low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }); }
 var SURE3 = 0.05, ROUNDING = 1 + 1e-9;
 function standOut(groups) {
 	let found2 = groups.map(() => "within"), pool = groups.map((_, at2) => at2).filter((at2) => {
@@ -10873,10 +10697,10 @@ function standOut(groups) {
 	return found2;
 }
 function testsOf(groups, pool) {
-	let sum7 = (key) => pool.reduce((all, at2) => {
+	let sum3 = (key) => pool.reduce((all, at2) => {
 		var _a, _b;
 		return all + ((_b = (_a = groups[at2]) == null ? void 0 : _a[key]) != null ? _b : 0);
-	}, 0), [successes, cases] = [sum7("successes"), sum7("cases")];
+	}, 0), [successes, cases] = [sum3("successes"), sum3("cases")];
 	return pool.map((at2) => {
 		var _a;
 		let own2 = (_a = groups[at2]) != null ? _a : { successes: 0, cases: 0 }, rest = { successes: successes - own2.successes, cases: cases - own2.cases }, standing = own2.successes * rest.cases > rest.successes * own2.cases ? "above" : "below";
@@ -10908,7 +10732,7 @@ var headers10 = [
 ];
 function playersOf(context) {
 	var _a;
-	let owners = namedOwners(context), shares = owners.map(({ leads }) => ripeShare(context, leads)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = total2(shares, "successes") / Math.max(1, total2(shares, "cases")), standings2 = standOut(shares);
+	let owners = namedOwners(context), shares = owners.map(({ leads }) => ripeShare(context, leads)), rates = (_a = shrinkRates(shares)) != null ? _a : [], target = total(shares, "successes") / Math.max(1, total(shares, "cases")), standings2 = standOut(shares);
 	return owners.flatMap((group2, at2) => {
 		let [ripe, shrunk, standing] = [shares[at2], rates[at2], standings2[at2]];
 		if (ripe === void 0 || shrunk === void 0 || standing === void 0) return [];
@@ -10927,7 +10751,7 @@ function factsOf3(context, group2) {
 	};
 }
 function row8({ say: say2 }, player) {
-	let { label, won, sameMix: sameMix2, shrunk, limits, judgement: judgement2, behind, behindRates } = player, estimates = [rate(sameMix2), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)];
+	let { label, won, sameMix: sameMix2, shrunk, limits, judgement: judgement2, behind, behindRates } = player, { low, high } = shrunk.interval(), estimates = [rate(sameMix2), rate(shrunk.rate), bound(low), bound(high)];
 	return [
 		text2(label),
 		opens(count(won.cases), behind.leads),
@@ -11098,32 +10922,43 @@ function pendingShare(context) {
 }
 var LEAST_OPEN = 10;
 function stageCosts(context, trials2) {
-	let { frame, groups, order: order2, funnel } = context, tables4 = ["source", "owner"].map(
-		(dimension) => groups[dimension].map((group2) => ({
-			label: group2.key && labelOfGroup(context, dimension, group2),
-			steps: buildFunnel(frame, group2.leads, order2).steps
-		}))
-	);
+	let { frame, groups, order: order2, funnel } = context, tables4 = ["source", "owner"].map((dimension) => {
+		let column = frame[dimension], shares = stageShares(funnel, column), codes = groups[dimension].map(({ key }) => column.keys.indexOf(key));
+		return { labels: groups[dimension].map((group2) => group2.key && labelOfGroup(context, dimension, group2)), sharesAt: (rank) => codes.map((code) => {
+			var _a, _b;
+			return (_b = (_a = shares[rank]) == null ? void 0 : _a[code]) != null ? _b : NOBODY2;
+		}) };
+	});
 	return trials2.map((trial) => {
 		var _a;
-		let { key, movedOn, decided: decided4 } = trial, own2 = movedOn / decided4, found2 = { best: own2, label: "" };
-		for (let table3 of tables4) {
-			let shares = table3.map(({ steps: all }) => {
-				var _a2;
-				return (_a2 = all.find((step) => step.key === key)) != null ? _a2 : trial;
-			}).map((step) => ({ successes: step.movedOn, cases: step.movedOn + step.lost.length }));
-			(_a = shrinkRates(shares)) == null || _a.forEach(({ rate: rate2 }, at2) => {
-				var _a2;
-				let label = (_a2 = table3[at2]) == null ? void 0 : _a2.label;
+		let { key, movedOn, decided: decided4 } = trial, rank = order2.rankOf(key), own2 = movedOn / decided4, found2 = { best: own2, label: "" };
+		for (let { labels: labels4, sharesAt } of tables4)
+			(_a = shrinkRates(sharesAt(rank))) == null || _a.forEach(({ rate: rate2 }, at2) => {
+				let label = labels4[at2];
 				label && rate2 > found2.best && (found2 = { best: rate2, label });
 			});
-		}
-		let chance = funnel.steps.slice(order2.rankOf(key) + 1).reduce((all, step) => {
+		let chance = funnel.steps.slice(rank + 1).reduce((all, step) => {
 			var _a2;
 			return all * ((_a2 = stageConversion(step)) != null ? _a2 : 1);
 		}, 1);
 		return { ...trial, ...found2, wins: decided4 * (found2.best - own2) * chance };
 	});
+}
+var NOBODY2 = { successes: 0, cases: 0 };
+function stageShares({ ends: ends2, won }, column) {
+	let beyond = countCodes(column, won);
+	return [...ends2].reverse().map(({ lost, still, aside }) => {
+		let lostThere = countCodes(column, lost), shares = Array.from(beyond, (successes, code) => {
+			var _a;
+			return { successes, cases: successes + ((_a = lostThere[code]) != null ? _a : 0) };
+		});
+		for (let leads of [lost, still, aside]) addTo(beyond, countCodes(column, leads));
+		return shares;
+	}).reverse();
+}
+function addTo(counts, more) {
+	var _a, _b;
+	for (let code = 0; code < counts.length; code += 1) counts[code] = ((_a = counts[code]) != null ? _a : 0) + ((_b = more[code]) != null ? _b : 0);
 }
 function leakOf(context) {
 	let { comparisons } = sheetTests(context), low = stageTrials(context.funnel).filter(
@@ -11275,7 +11110,7 @@ function behindStep({ ends: ends2, won }, rank) {
 }
 function allOf({ lost, still, aside }) { return [...lost, ...still, ...aside]; }
 function stageFunnel(context) {
-	let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum7, step) => sum7 + step.unknown, 0);
+	let { say: say2, funnel, all } = context, unknown = funnel.steps.reduce((sum3, step) => sum3 + step.unknown, 0);
 	return {
 		basis: "basisRegistered",
 		header: headers14.map((word) => say2(word)),
@@ -11397,9 +11232,7 @@ function cycleChart({ say: say2, frame, all }) {
 		}
 	};
 }
-function nameOf2(from, width, isOpen2) {
-	return isOpen2 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`;
-}
+function nameOf2(from, width, isOpen2) { return isOpen2 ? `≥ ${from}` : width === 1 ? String(from) : `${from}–${from + width - 1}`; }
 function binsOf(cycles) {
 	var _a;
 	let sorted2 = Float64Array.from(cycles).sort(), longest4 = sorted2[sorted2.length - 1], reach = sorted2[Math.ceil(sorted2.length * SHOWN) - 1];
@@ -11409,10 +11242,10 @@ function binsOf(cycles) {
 }
 function kaplanMeier({ times: times2, atRisk, events: events2 }) {
 	var _a;
-	let share2 = [], variance = [], surviving = 1, sum7 = 0;
+	let share2 = [], variance = [], surviving = 1, sum3 = 0;
 	for (let at2 = 0; at2 < times2.length; at2 += 1) {
 		let watched = (_a = atRisk[at2]) != null ? _a : 0, ended = endsAt(events2, at2);
-		surviving *= 1 - ended / watched, sum7 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum7);
+		surviving *= 1 - ended / watched, sum3 += ended < watched ? ended / (watched * (watched - ended)) : 0, share2.push(surviving), variance.push(surviving * surviving * sum3);
 	}
 	return { times: times2, share: share2, variance };
 }
@@ -11458,8 +11291,8 @@ function headerOf3({ say: say2 }) {
 }
 function row11(context, group2, label) {
 	let { leads, won, lost, conversion } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), incidence = aalenJohansen(riskTable(watched, 2), WON), behind = behindGroup(context.frame, group2), closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] }), behindWatched = () => ({ leads: watched.leads }), meanDays = isWatched(watched, LONGEST7) ? restrictedMean(riskTable(watched, 2), LONGEST7).days : void 0, horizons = HORIZONS.flatMap((n) => {
-		let known5 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known5 == null ? void 0 : known5.low), bound(known5 == null ? void 0 : known5.high)] : [];
-		return [rate(known5 == null ? void 0 : known5.share), ...interval].map((cell3) => opens(cell3, behindWatched));
+		let known4 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0, interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
+		return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
 	});
 	return [
 		text2(label),
@@ -11594,11 +11427,11 @@ function row12({ input }, { span: span2, wins, low, high }) {
 var INFLOW_DAYS = 90, CAUSES2 = 2;
 function timeline(careers) {
 	var _a;
-	let first = least(careers.began), recordsFrom = (_a = careers.recordsFrom) != null ? _a : first, size2 = Number.isFinite(first) ? greatest2(careers) - first + 1 : 0, days3 = (values) => dayCounts(values, first, size2), [came, wins] = [days3(careers.began), days3(wonDays2(careers))], known5 = walk({ ...careers, recordsFrom }, first, came.slice());
+	let first = least(careers.began), recordsFrom = (_a = careers.recordsFrom) != null ? _a : first, size2 = Number.isFinite(first) ? greatest2(careers) - first + 1 : 0, days3 = (values) => dayCounts(values, first, size2), [came, wins] = [days3(careers.began), days3(wonDays2(careers))], known4 = walk({ ...careers, recordsFrom }, first, came.slice());
 	return {
 		first: recordsFrom,
-		on: (day2) => ({ ...known5(day2), fresh: sum5(came, day2 - first - INFLOW_DAYS + 1, day2 - first) }),
-		winsBetween: (after2, last) => sum5(wins, after2 - first + 1, last - first)
+		on: (day2) => ({ ...known4(day2), fresh: sum2(came, day2 - first - INFLOW_DAYS + 1, day2 - first) }),
+		winsBetween: (after2, last) => sum2(wins, after2 - first + 1, last - first)
 	};
 }
 function walk({ began, ended, cause, recordsFrom }, first, open) {
@@ -11653,11 +11486,11 @@ function add(counts, at2, by2) {
 	var _a;
 	counts !== void 0 && at2 >= 0 && at2 < counts.length && (counts[at2] = ((_a = counts[at2]) != null ? _a : 0) + by2);
 }
-function sum5(counts, from, to) {
+function sum2(counts, from, to) {
 	var _a;
-	let total6 = 0;
-	for (let at2 = Math.max(0, from); at2 <= Math.min(to, counts.length - 1); at2 += 1) total6 += (_a = counts[at2]) != null ? _a : 0;
-	return total6;
+	let total3 = 0;
+	for (let at2 = Math.max(0, from); at2 <= Math.min(to, counts.length - 1); at2 += 1) total3 += (_a = counts[at2]) != null ? _a : 0;
+	return total3;
 }
 function least(days3) {
 	var _a;
@@ -11672,13 +11505,13 @@ function greatest2({ began, ended }) {
 	return last;
 }
 function expectWins({ spells, ages, fresh }, span2) {
-	let learnt = learn2(spells), here = ages.map(({ age, leads }) => ({ leads, from: age, to: age + span2 })), perDay = fresh / INFLOW_DAYS, later = Array.from({ length: span2 }, (_, day2) => ({ leads: perDay, from: -1, to: span2 - 1 - day2 })), chances = here.map((cohort) => chanceOf(learnt, cohort)), fromOpen = sum6(here.map(({ leads }, at2) => {
+	let learnt = learn2(spells), here = ages.map(({ age, leads }) => ({ leads, from: age, to: age + span2 })), perDay = fresh / INFLOW_DAYS, later = Array.from({ length: span2 }, (_, day2) => ({ leads: perDay, from: -1, to: span2 - 1 - day2 })), chances = here.map((cohort) => chanceOf(learnt, cohort)), fromOpen = sum(here.map(({ leads }, at2) => {
 		var _a;
 		return leads * ((_a = chances[at2]) != null ? _a : 0);
-	})), spread3 = sum6(here.map(({ leads }, at2) => {
+	})), spread3 = sum(here.map(({ leads }, at2) => {
 		var _a, _b;
 		return leads * ((_a = chances[at2]) != null ? _a : 0) * (1 - ((_b = chances[at2]) != null ? _b : 0));
-	})), coming = sum6(later.map((cohort) => perDay * chanceOf(learnt, cohort))), pace = coming ** 2 / Math.max(1, fresh), variance = spread3 + coming + pace + unsure(learnt, [...here, ...later]);
+	})), coming = sum(later.map((cohort) => perDay * chanceOf(learnt, cohort))), pace = coming ** 2 / Math.max(1, fresh), variance = spread3 + coming + pace + unsure(learnt, [...here, ...later]);
 	return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(variance) };
 }
 function learn2(spells) {
@@ -11702,7 +11535,7 @@ function unsure(learnt, cohorts2) {
 		});
 		return (won * byWon ** 2 + lost * byLost ** 2 - (won * byWon + lost * byLost) ** 2) / watched;
 	});
-	return sum6(terms);
+	return sum(terms);
 }
 function slopesOf(learnt, cohorts2) {
 	let { length } = learnt.times, slopes = [new Float64Array(length), new Float64Array(length)];
@@ -11717,7 +11550,6 @@ function addSlopes([byWon, byLost], learnt, { leads, from, to }) {
 		byWon[at2] = ((_c = byWon[at2]) != null ? _c : 0) + there * (1 - later), byLost[at2] = ((_d = byLost[at2]) != null ? _d : 0) - there * later;
 	}
 }
-function sum6(values) { return values.reduce((total6, value2) => total6 + value2, 0); }
 var Z_80 = 1.2815515655446004, TRUST = 8, MOST_TRIALS = 24, FIRST_TRIAL = 180, BETWEEN2 = 30;
 function forecastWins(careers, today, span2) {
 	let line3 = timeline(careers), errors = trialDays(line3, today, span2).map((day2) => error(line3, day2, span2)), now = expectWins(line3.on(today), span2);
@@ -11746,7 +11578,7 @@ function error(line3, origin, span2) {
 	let { wins, deviation } = expectWins(line3.on(origin), span2);
 	return (line3.winsBetween(origin, origin + span2) - wins) / spreadOf(deviation);
 }
-function sumOfSquares(values) { return values.reduce((sum7, value2) => sum7 + value2 * value2, 0); }
+function sumOfSquares(values) { return values.reduce((sum3, value2) => sum3 + value2 * value2, 0); }
 function writeForetold(told6) {
 	let tenth2 = (value2) => Math.round(value2 * 10) / 10;
 	return JSON.stringify(told6.map(({ span: span2, wins, low, high }) => [span2, tenth2(wins), tenth2(low), tenth2(high)]));
@@ -11786,8 +11618,8 @@ function whatIf(context, now, faster) {
 	];
 }
 function shareBefore({ funnel }, stage) {
-	let rank = funnel.steps.findIndex(({ key }) => key === stage), still = funnel.steps.map(({ stillThere }) => stillThere), all = still.reduce((sum7, one) => sum7 + one, 0);
-	return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum7, one) => sum7 + one, 0) / all;
+	let rank = funnel.steps.findIndex(({ key }) => key === stage), still = funnel.steps.map(({ stillThere }) => stillThere), all = still.reduce((sum3, one) => sum3 + one, 0);
+	return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum3, one) => sum3 + one, 0) / all;
 }
 var BETWEEN3 = 60, SPANS = [30, 90], FEWEST_CLOSED2 = 20, LEAST_WINS = 0.5, WORTH_DAYS = 365;
 function winForecast(context) {
@@ -11968,9 +11800,7 @@ function readFilters(texts2, vocabulary) {
 	};
 }
 var periodKeys = Object.keys(periods);
-function periodLabel(key, language) {
-	return analysisText(`period.${key}`, language);
-}
+function periodLabel(key, language) { return analysisText(`period.${key}`, language); }
 function readDay3(typed) {
 	var _a;
 	let [, year, month, date2] = (_a = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.trim())) != null ? _a : [];
@@ -11986,9 +11816,7 @@ function addRow({ rows }, cells) {
 	let blanks = Array.from({ length: Math.max(0, REPORT_COLUMNS - cells.length) }, () => EMPTY);
 	return rows.push([...cells, ...blanks].slice(0, REPORT_COLUMNS));
 }
-function addLine(layout, value2, style) {
-	return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
-}
+function addLine(layout, value2, style) { return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]); }
 function addTable(layout, header, rows) {
 	let sides = header.map(
 		(_, at2) => sideOf(
@@ -12099,32 +11927,32 @@ function addChartData(layout, { say: say2 }, placed2) {
 	});
 }
 function drawCharts(book, tab, specs) {
-	let sheet = sheetOf(tab), present2 = sheet.getCharts(), known5 = knownCharts(book, present2, specs);
-	removeOthers(sheet, { specs, present: present2, known: known5 });
+	let sheet = sheetOf(tab), present2 = sheet.getCharts(), known4 = knownCharts(book, present2, specs);
+	removeOthers(sheet, { specs, present: present2, known: known4 });
 	let inserted = !1;
 	for (let spec of specs) {
-		let found2 = present2.find((chart) => chart.getChartId() === known5[spec.key]);
+		let found2 = present2.find((chart) => chart.getChartId() === known4[spec.key]);
 		if (found2 !== void 0) {
 			let builder = shaped2(found2.modify().clearRanges(), sheet, spec);
 			sheet.updateChart((isInColumn(found2, spec) ? placed(builder, spec) : builder).build());
 		} else
 			sheet.insertChart(placed(shaped2(sheet.newChart(), sheet, spec), spec).build()), inserted = !0;
 	}
-	inserted && learnIds(sheet, { specs, present: present2, known: known5 }), (specs.length > 0 || book.properties.text("charts") !== "") && book.properties.put("charts", JSON.stringify(known5));
+	inserted && learnIds(sheet, { specs, present: present2, known: known4 }), (specs.length > 0 || book.properties.text("charts") !== "") && book.properties.put("charts", JSON.stringify(known4));
 }
-function removeOthers(sheet, { specs, present: present2, known: known5 }) {
-	let gone2 = Object.keys(known5).filter((key) => specs.every((spec) => spec.key !== key));
+function removeOthers(sheet, { specs, present: present2, known: known4 }) {
+	let gone2 = Object.keys(known4).filter((key) => specs.every((spec) => spec.key !== key));
 	for (let key of gone2) {
-		let chart = present2.find((one) => one.getChartId() === known5[key]);
-		chart !== void 0 && sheet.removeChart(chart), delete known5[key];
+		let chart = present2.find((one) => one.getChartId() === known4[key]);
+		chart !== void 0 && sheet.removeChart(chart), delete known4[key];
 	}
 }
-function learnIds(sheet, { specs, present: present2, known: known5 }) {
-	let missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known5[key])), fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
+function learnIds(sheet, { specs, present: present2, known: known4 }) {
+	let missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known4[key])), fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
 	missing.forEach((spec, index) => {
 		var _a;
 		let id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
-		id != null && (known5[spec.key] = id);
+		id != null && (known4[spec.key] = id);
 	});
 }
 function knownCharts(book, present2, specs) {
@@ -12151,17 +11979,20 @@ function keptScore({ properties }) {
 	let text4 = properties.text("score");
 	return text4 === "" ? void 0 : JSON.parse(text4);
 }
-var MINUTES2 = 1440;
+var MINUTES2 = 1440, DAY2 = 10;
 function stageLog(lines) {
 	var _a;
-	let { keys, code } = codeBook(), ids = [], [times2, from, to] = [[], [], []];
+	let { keys, code } = codeBook(), ids = [], [times2, from, to] = [[], [], []], timeOf = timeReader();
 	for (let place6 = 0; place6 < lines.length; place6 += 1) {
 		let line3 = (_a = lines[place6]) != null ? _a : [], stage = stageIn(line3);
 		stage !== void 0 && (ids.push(cell(line3, ID2)), times2.push(timeOf(cell(line3, AT))), from.push(code(cell(line3, FROM_KEY))), to.push(code(stage)));
 	}
 	return { ids, times: times2, from, to, keys };
 }
-function timeOf(at2) { return minuteNumber(at2) / MINUTES2; }
+function timeReader() {
+	let [day2, midnight] = ["", Number.NaN];
+	return (at2) => ((day2.length !== DAY2 || !at2.startsWith(day2)) && ([day2, midnight] = [dayPart(at2), dayNumber(at2) * MINUTES2]), (midnight + minuteOfDay(at2)) / MINUTES2);
+}
 function stageIn(line3) {
 	let column = cell(line3, COLUMN);
 	return column === "stage" ? moves.has(cell(line3, KIND2)) ? cell(line3, TO_KEY) : void 0 : column === "" && entries.has(cell(line3, KIND2)) && leadTabs.has(cell(line3, TABLE)) ? enteredStage(cell(line3, TO_KEY)) : void 0;
@@ -12481,12 +12312,12 @@ function isExchange(group2) {
 	var _a;
 	let left = new Map();
 	for (let { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
-	let known5 = group2.filter(({ to }) => {
+	let known4 = group2.filter(({ to }) => {
 		var _a2;
 		let count3 = (_a2 = left.get(to)) != null ? _a2 : 0;
 		return left.set(to, count3 - 1), count3 > 0;
 	}), kinds4 = new Set(group2.map(({ from }) => from)).size;
-	return known5.length >= group2.length * SHARE2 && kinds4 > 1;
+	return known4.length >= group2.length * SHARE2 && kinds4 > 1;
 }
 function liesInOrder(rows, column) {
 	let texts2 = rows.map((row14) => cellText(cellOf(row14, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
@@ -12506,9 +12337,7 @@ function deadEvents(tail, memory) {
 		return last.get(key) === event.operation && ((_a = memory.get(key)) == null ? void 0 : _a.operation) !== event.operation;
 	});
 }
-function keyOf({ table: table3, id }) {
-	return table3 === "leads" || table3 === "followUps" ? memoryKey(table3, id) : `${table3} ${id}`;
-}
+function keyOf({ table: table3, id }) { return table3 === "leads" || table3 === "followUps" ? memoryKey(table3, id) : `${table3} ${id}`; }
 function unfinishedRecords(tail, memory) {
 	let told6 = foldHistory(tail, unspokenOf(tail, memory)), last = lastEvents(tail), found2 = [...told6].flatMap(([key, record2]) => {
 		var _a, _b;
@@ -12534,21 +12363,17 @@ function lastEvents(tail) {
 	}
 	return last;
 }
-function changesOf(key, known5) {
+function changesOf(key, known4) {
 	var _a;
-	let { record: record2, row: row14, events: events2 } = known5, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row14 == null ? void 0 : row14.values) != null ? _a : {});
+	let { record: record2, row: row14, events: events2 } = known4, actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row14 == null ? void 0 : row14.values) != null ? _a : {});
 	return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
 		var _a2, _b, _c;
 		let [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""], isGiven2 = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
 		return from === to ? [] : [{ column, from, to, isGiven: isGiven2 }];
 	});
 }
-function deathIn(tail, memory) {
-	return { unfinished: unfinishedRecords(tail, memory), events: deadEvents(tail, memory) };
-}
-function reservedIds({ unfinished }) {
-	return new Set([...unfinished].flatMap(([key, { isNew }]) => isNew ? [key.slice(2)] : []));
-}
+function deathIn(tail, memory) { return { unfinished: unfinishedRecords(tail, memory), events: deadEvents(tail, memory) }; }
+function reservedIds({ unfinished }) { return new Set([...unfinished].flatMap(([key, { isNew }]) => isNew ? [key.slice(2)] : [])); }
 function withoutTold(plan, death) {
 	if (death.events.length === 0 && death.unfinished.size === 0) return plan;
 	let said = new Set(death.events.filter(({ kind }) => kind === "refused" || kind === "requested").map(textOf2)), events2 = plan.events.filter((event) => !said.has(textOf2(event))), last = new Map(
@@ -12626,9 +12451,7 @@ function waitingIds(table3, rows, { unfinished, elsewhere }) {
 	return waiting;
 }
 function nameOf3(table3, textOf8) { return names3[table3].map((column) => compareText(textOf8(column))).join(""); }
-function newMeta({ now, adopting }) {
-	return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: !0 } : {} };
-}
+function newMeta({ now, adopting }) { return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: !0 } : {} }; }
 function rememberedFollowUps(memory) {
 	var _a;
 	let byLead = new Map();
@@ -12644,7 +12467,7 @@ function idsElsewhere({ elsewhere, complete }) { return elsewhere != null ? else
 function finishedIn(situation, death) {
 	let { unfinished } = death;
 	if (unfinished.size === 0) return situation;
-	let known5 = { unfinished, elsewhere: idsElsewhere(situation) }, named3 = (table3) => known5.elsewhere === void 0 ? situation[table3] : announcedRows(table3, situation[table3], { ...known5, elsewhere: known5.elsewhere }), rows = finishRows(
+	let known4 = { unfinished, elsewhere: idsElsewhere(situation) }, named3 = (table3) => known4.elsewhere === void 0 ? situation[table3] : announcedRows(table3, situation[table3], { ...known4, elsewhere: known4.elsewhere }), rows = finishRows(
 		{ leads: named3("leads"), followUps: named3("followUps") },
 		{ unfinished, vocabulary: situation.vocabulary }
 	);
@@ -12697,12 +12520,13 @@ function lostMoments(row14, { isNew, changes: changes4 }) {
 }
 function takenFor({ column, from, to, isGiven: isGiven2 }, extent) { return isGiven2 ? recomputed.has(column) ? from : "" : extent === "whole" ? to : void 0; }
 function shows2(table3, row14, { column, to, vocabulary }) { return sameCell(cellOf(row14, column), encode(columnOf(table3, column), to, vocabulary)); }
+function inOrder3(one, other) { return one === other ? 0 : one < other ? -1 : 1; }
 function liesAhead(stamp, now) { return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now; }
 function summarise(followUps2, now) {
 	var _a, _b, _c, _d, _e, _f;
 	let held = followUps2.filter(({ contactedAt = "" }) => contactedAt !== "" && !liesAhead(contactedAt, now)).sort((one, other) => {
 		var _a2, _b2;
-		return compare((_a2 = one.contactedAt) != null ? _a2 : "", (_b2 = other.contactedAt) != null ? _b2 : "");
+		return inOrder3((_a2 = one.contactedAt) != null ? _a2 : "", (_b2 = other.contactedAt) != null ? _b2 : "");
 	}), contacts = held.map(({ contactedAt = "" }) => contactedAt), since2 = addDays(now, -30), openStep2 = earliestOpenStep(followUps2, now);
 	return {
 		count: contacts.length,
@@ -12737,7 +12561,6 @@ function lastOf(rows, fits) {
 		if (row14 && fits(row14)) return row14;
 	}
 }
-function compare(one, other) { return one === other ? 0 : one < other ? -1 : 1; }
 function fillFollowUp(followUp, facts) {
 	let people = fillPeople(fillTimes(followUp, facts), facts), filled = { ...people, status: statusFor(people, facts) };
 	return { followUp: filled, hints: hintsOf(filled, facts) };
@@ -12930,10 +12753,10 @@ function enforceRow(table3, row14, context) {
 	let columns = tableColumns[table3].filter(({ key }) => row14.cells[key] !== void 0), start = { table: table3, row: row14, context, isLead: !1, outcomeChanged: !1 }, identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge4(start, column)), isLead = identity.some(({ column, stored: stored3 }) => {
 		var _a2;
 		return stored3 !== "" && !((_a2 = row14.formulas) != null && _a2.has(column));
-	}), stage = columns.filter(({ key }) => key === "stage").map((column) => judge4({ ...start, isLead }, column)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known5 = new Map([...identity, ...stage].map((one) => [one.column, one]));
+	}), stage = columns.filter(({ key }) => key === "stage").map((column) => judge4({ ...start, isLead }, column)), then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b.stage) != null ? _d : "") }, known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
 	return verdictOf2(columns.map((column) => {
 		var _a2;
-		return (_a2 = known5.get(column.key)) != null ? _a2 : judge4(then, column);
+		return (_a2 = known4.get(column.key)) != null ? _a2 : judge4(then, column);
 	}));
 }
 function isIdentity(column) { return identityColumns.some((one) => one === column); }
@@ -13014,9 +12837,7 @@ function nextLeadId(pattern, day2, taken) {
 	});
 	return firstFree((number2) => numbered(dated, number2), taken);
 }
-function nextFollowUpId(taken) {
-	return firstFree((number2) => `F${String(number2).padStart(6, "0")}`, taken);
-}
+function nextFollowUpId(taken) { return firstFree((number2) => `F${String(number2).padStart(6, "0")}`, taken); }
 function customerCode(pattern, { industry, size: size2, stage, seq }) {
 	var _a;
 	let parts3 = { industry: industry || "00", size: size2 || "00", stage: stage || "00" };
@@ -13173,7 +12994,7 @@ function toastsOf(table3, { refusals: refusals2 }, { vocabulary, way }) {
 }
 function settleFollowUps(situation, leads) {
 	var _a, _b, _c;
-	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known5 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known5), remembered2 = rememberedFollowUps(situation.memory), touched = new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = new Set([...remembers, ...(_a = known5.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
+	let rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells)), known4 = { memory: situation.memory, elsewhere: idsElsewhere(situation) }, identified = identify("followUps", rows, known4), remembered2 = rememberedFollowUps(situation.memory), touched = new Set(), remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)), taken = new Set([...remembers, ...(_a = known4.elsewhere) != null ? _a : [], ...(_b = situation.reserved) != null ? _b : []]), search = nameSearch(leads), plans = identified.map((one) => {
 		var _a2, _b2;
 		let id = one.id || nextFollowUpId(taken);
 		taken.add(id);
@@ -13214,9 +13035,7 @@ function hintNotes(hints, before2, { vocabulary }) {
 	});
 	return Object.fromEntries(fresh.map(({ column, code }) => [column, followUpHintWords[code][vocabulary.language]]));
 }
-function accepted(before2) {
-	return before2 === void 0 ? {} : { before: before2.values };
-}
+function accepted(before2) { return before2 === void 0 ? {} : { before: before2.values }; }
 function nameSearch(leads) {
 	let byName, byId;
 	return (text4) => {
@@ -13247,9 +13066,7 @@ function unreachable(key, members, today) {
 	return member === void 0 ? "notListed" : member.retired ? "retired" : isAbsent(member, today) ? "absent" : isAddress(member.email) ? void 0 : "noAddress";
 }
 function isAbsent({ absentUntil = "" }, today) { return absentUntil !== "" && today <= absentUntil; }
-function activeManagers(members) {
-	return members.filter(({ role, retired }) => role === "manager" && !retired);
-}
+function activeManagers(members) { return members.filter(({ role, retired }) => role === "manager" && !retired); }
 function assignOwner(lead, facts) {
 	if (lead.owner) return;
 	let there = facts.members.filter((member) => isThere(member, facts.today));
@@ -13312,9 +13129,7 @@ function typedDay({ lead, meta, summary, followUps: followUps2 }) {
 	let typedAt = (_a = meta.typedNextAt) != null ? _a : meta.enteredAt;
 	return followUps2.some(({ nextStepOn = "", recordedAt = "" }) => nextStepOn !== "" && recordedAt > typedAt) ? "" : nextContactOn;
 }
-function isChurned({ lead, settings }) {
-	return settings.stages.some(({ key, afterWon }) => key === lead.stage && afterWon === !0);
-}
+function isChurned({ lead, settings }) { return settings.stages.some(({ key, afterWon }) => key === lead.stage && afterWon === !0); }
 function byRule(facts) {
 	var _a, _b;
 	let { lead, meta, settings, calendar } = facts, last = lastContact(facts), day2 = last === "" ? firstResponseLimit(lead, settings) : addDays(last, cadenceDays(lead, settings));
@@ -13343,16 +13158,12 @@ function leadView(record2, { now, settings }) {
 		pending: pendingDetails(record2.lead, stageOf(record2.lead, settings), settings)
 	};
 }
-function stageOf({ stage = "" }, settings) {
-	return settings.stages.find(({ key }) => key === stage);
-}
+function stageOf({ stage = "" }, settings) { return settings.stages.find(({ key }) => key === stage); }
 function classOf(lead, settings) {
 	var _a, _b;
 	return (_b = (_a = stageOf(lead, settings)) == null ? void 0 : _a.class) != null ? _b : "open";
 }
-function nextContactFacts(view, { settings, calendar }) {
-	return { ...view, settings, calendar, stageClass: classOf(view.lead, settings) };
-}
+function nextContactFacts(view, { settings, calendar }) { return { ...view, settings, calendar, stageClass: classOf(view.lead, settings) }; }
 function todayOf({ now }) { return dayPart(now); }
 function firstResponseDue({ lead, meta, summary }, context) {
 	if (meta.adopted || classOf(lead, context.settings) !== "open") return;
@@ -13548,14 +13359,10 @@ function deriveLead(lead, facts) {
 	let registered = withRegistration(withStage(lead, facts), facts), { contradicts, ...grade } = gradeOf(registered, facts), graded = { ...registered, grade: grade.grade }, closed = closing(graded, facts), stageClass = stageClassOf(graded, facts.vocabulary), summary = summarise(facts.followUps, facts.now), meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) }, contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass }), planned = withNextContact(contacted);
 	return { ...withVerdicts(planned), ...contradicts !== void 0 && { contradicts } };
 }
-function withStage(lead, { vocabulary }) {
-	return lead.stage ? lead : { ...lead, stage: firstStage(vocabulary) };
-}
-function withRegistration(lead, { meta, now }) {
-	return lead.registeredOn || meta.adopted ? lead : { ...lead, registeredOn: now };
-}
+function withStage(lead, { vocabulary }) { return lead.stage ? lead : { ...lead, stage: firstStage(vocabulary) }; }
+function withRegistration(lead, { meta, now }) { return lead.registeredOn || meta.adopted ? lead : { ...lead, registeredOn: now }; }
 function originOf(lead, grade, { before: before2, meta }) {
-	let { grade: _grade, owner: known5, ...rest } = meta.origin, { owner: name = "" } = lead, { owner: former = "" } = before2 != null ? before2 : {}, owner = name !== former && (known5 !== "addOn" || former !== "") ? "person" : known5;
+	let { grade: _grade, owner: known4, ...rest } = meta.origin, { owner: name = "" } = lead, { owner: former = "" } = before2 != null ? before2 : {}, owner = name !== former && (known4 !== "addOn" || former !== "") ? "person" : known4;
 	return { ...rest, ...grade && { grade }, ...owner && name !== "" && { owner } };
 }
 function withContacts(state) {
@@ -13590,14 +13397,14 @@ function isTypedNow({ lead, meta, before: before2 }) {
 }
 function withVerdicts(state) {
 	var _a, _b;
-	let { settings, now, before: before2, summary } = state, { lead, meta } = state, stage = settings.stages.find(({ key }) => key === lead.stage), pending = pendingDetails(lead, stage, settings), isNew = before2 === void 0 && meta.pendingSince === void 0, start = dayPart(isNew && lead.registeredOn || now), dated = inOrder3({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) }), chance = (_b = (_a = state.learnt) == null ? void 0 : _a.call(state, lead, summary.count)) != null ? _b : winProbability(lead, stage), isWon = meta.wasWon === !0, filled = {
+	let { settings, now, before: before2, summary } = state, { lead, meta } = state, stage = settings.stages.find(({ key }) => key === lead.stage), pending = pendingDetails(lead, stage, settings), isNew = before2 === void 0 && meta.pendingSince === void 0, start = dayPart(isNew && lead.registeredOn || now), dated = inOrder4({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) }), chance = (_b = (_a = state.learnt) == null ? void 0 : _a.call(state, lead, summary.count)) != null ? _b : winProbability(lead, stage), isWon = meta.wasWon === !0, filled = {
 		...lead,
 		winProbability: chance === void 0 ? "" : String(chance),
 		valueTier: valueTier(lead, { isWon, settings, today: dayPart(now) })
 	}, view = { lead: filled, meta: dated, followUps: state.followUps, summary, pending };
 	return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
 }
-function inOrder3({ pendingSince: since2 = {}, ...meta }) {
+function inOrder4({ pendingSince: since2 = {}, ...meta }) {
 	let entries2 = Object.entries({ ...meta, ...Object.keys(since2).length > 0 && { pendingSince: since2 } });
 	return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
 }
@@ -13607,7 +13414,7 @@ function readContact(text4) {
 }
 function proposeBacklog(leads, context) {
 	let rank = ({ grade }) => gradeRank(context.settings, grade), sorted2 = [...leads].sort(
-		(one, other) => rank(one) - rank(other) || compare2(other.registeredOn, one.registeredOn) || compare2(one.leadId, other.leadId)
+		(one, other) => rank(one) - rank(other) || inOrder3(other.registeredOn, one.registeredOn) || inOrder3(one.leadId, other.leadId)
 	), room = makeRoom2(context);
 	return new Map(sorted2.map(({ leadId: leadId2, owner }) => [leadId2, room(owner)]));
 }
@@ -13623,7 +13430,6 @@ function makeRoom2({ settings, calendar, from, taken = [] }) {
 		return current.set(owner, day2), used.set(`${day2} ${owner}`, ((_c = used.get(`${day2} ${owner}`)) != null ? _c : 0) + 1), day2;
 	};
 }
-function compare2(one, other) { return one === other ? 0 : one < other ? -1 : 1; }
 function backlog(judged2, situation, followUps2) {
 	let { settings, calendar, vocabulary, now, today } = situation, waiting = judged2.filter(({ id, lead, meta }) => {
 		var _a;
@@ -13819,9 +13625,7 @@ function olderThanStart({ stored: stored3 }, before2, { settings }) {
 function withContact(lead, { contact }) {
 	return contact === void 0 || lead.phone || lead.email || lead.wechat ? lead : { ...lead, ...readContact(contact) };
 }
-function withoutContact(derived2, { phone = "", email = "", wechat = "" }) {
-	return { ...derived2, phone, email, wechat };
-}
+function withoutContact(derived2, { phone = "", email = "", wechat = "" }) { return { ...derived2, phone, email, wechat }; }
 function withOwner(judged2, situation, team) {
 	let { lead, meta } = judged2;
 	if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged2, situation), situation))
@@ -13893,15 +13697,15 @@ function knownLeads(situation) {
 	return leads;
 }
 function leadDirectory(situation) {
-	let known5 = knownLeads(situation), isStranger = (row14) => {
+	let known4 = knownLeads(situation), isStranger = (row14) => {
 		let named3 = String(cellOf(row14, "leadId"));
-		return named3 !== "" && !known5.has(named3);
+		return named3 !== "" && !known4.has(named3);
 	};
-	if (!situation.leads.some((row14) => idOf("leads", row14) === "") || !situation.followUps.some(isStranger)) return known5;
+	if (!situation.leads.some((row14) => idOf("leads", row14) === "") || !situation.followUps.some(isStranger)) return known4;
 	let fresh = settleLeads(situation, new Map()).memory.filter(
 		({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
 	);
-	return new Map([...known5, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
+	return new Map([...known4, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
 }
 function losesSomething({ events: events2 }, rows) {
 	let gone2 = ({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "";
@@ -13960,9 +13764,7 @@ function readAll({ book, settings }) {
 	let memory = readMemoryTab(book), leads = withFormulas(readTable(book, "leads", settings));
 	return { memory, leads, followUps: withFormulas(readTable(book, "followUps", settings)) };
 }
-function readRegister(text4) {
-	return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
-}
+function readRegister(text4) { return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4); }
 function marksOf4({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
 	var _a;
 	let address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase(), names4 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
@@ -13998,7 +13800,7 @@ function erasuresOf({ properties }) { return readRegister(properties.text("erase
 function signErased({ key }) { return signWith(key); }
 function registerErasure(book, make) {
 	var _a, _b;
-	let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known5 = register.erasures.filter(isSame2), marks3 = new Set([...known5, erasure].flatMap((one) => one.marks)), whole5 = { ...erasure, on: (_b = (_a = known5[0]) == null ? void 0 : _a.on) != null ? _b : erasure.on, marks: [...marks3] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
+	let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2), marks3 = new Set([...known4, erasure].flatMap((one) => one.marks)), whole5 = { ...erasure, on: (_b = (_a = known4[0]) == null ? void 0 : _a.on) != null ? _b : erasure.on, marks: [...marks3] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
 	book.properties.put("erased", JSON.stringify({ ...register, erasures }));
 }
 function commonWords(settings, vocabulary) {
@@ -14066,9 +13868,9 @@ var Disordered = class extends Failure {
 		return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels4, language) };
 	}
 };
-function refuseDisorder(desk, { events: events2 }, known5) {
+function refuseDisorder(desk, { events: events2 }, known4) {
 	if (!events2.some(
-		({ kind, table: table3, column, way }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by !== "addOn" && way !== "addOn" && !known5.has(column)
+		({ kind, table: table3, column, way }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by !== "addOn" && way !== "addOn" && !known4.has(column)
 	)) return;
 	let { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" }), rows = { leads: leads.rows, followUps: followUps2.rows }, found2 = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];
 	if (found2.length > 0) throw new Disordered(found2);
@@ -14110,9 +13912,7 @@ function ownText(text4, { line: line3, places: places3, cleaning }) {
 }
 var refused3 = Object.values(kindLabels.refused), followUps = Object.values(sheetLabels.followUps);
 function tableIn(label) { return followUps.includes(label) ? "followUps" : "leads"; }
-function isRecord5(text4) {
-	return text4.startsWith('{"v":');
-}
+function isRecord5(text4) { return text4.startsWith('{"v":'); }
 function cleanRecord(table3, text4) {
 	if (!isRecord5(text4)) return "";
 	try {
@@ -14236,9 +14036,7 @@ function cleanValues(table3, values, { traces }) {
 	];
 	return Object.fromEntries(Object.entries(values).map(clean));
 }
-function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
-	return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
-}
+function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) { return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today }; }
 function eventsOf2(memory, { cleaning, base: base2 }) {
 	return memory.flatMap(({ key, values }) => {
 		var _a;
@@ -14283,12 +14081,8 @@ function valuesOf(lead) {
 function isFindable(value2) {
 	return value2.length > LONGEST_VALUE ? !1 : /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
 }
-function phonePattern(key) {
-	return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
-}
-function escaped(text4) {
-	return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
-}
+function phonePattern(key) { return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`; }
+function escaped(text4) { return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`); }
 function isWhole(text4, at2, found2) {
 	let before2 = text4.slice(0, at2), after2 = text4.slice(at2 + found2.length);
 	return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
@@ -14345,7 +14139,7 @@ var apart = new Set([
 	"guide"
 ]);
 function scrubStrays({ table: table3, grid, first }, cleaning) {
-	let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known5 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known5.has(column));
+	let { columns, tab, key } = table3, { contact } = columns, shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } }, known4 = new Set(Object.values(columns.at)), strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known4.has(column));
 	put3(sheetOf(tab), strays, first);
 }
 function scrubLogs(book, cleaning) {
@@ -14444,8 +14238,8 @@ function mayStandUnnamed(now, { ids }) {
 	return shown4.has("") && [...ids].some((id) => !shown4.has(id));
 }
 function allMarks({ persona }, sign) {
-	let known5 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-	return [...new Set(known5.flatMap((lead) => marksOf4(lead, sign)))];
+	let known4 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
+	return [...new Set(known4.flatMap((lead) => marksOf4(lead, sign)))];
 }
 function liveTable({ table: table3, grid, first }) {
 	let { at: at2, contact } = table3.columns;
@@ -14581,8 +14375,8 @@ function netChanges(events2) {
 	for (let event of events2) {
 		let { table: table3, id } = event;
 		if (table3 !== "leads" && table3 !== "followUps") continue;
-		let key = memoryKey(table3, id), known5 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: new Map(), refused: new Set() } };
-		drafts.set(key, known5), (_b = steps2[event.kind]) == null || _b.call(steps2, known5.draft, event);
+		let key = memoryKey(table3, id), known4 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: new Map(), refused: new Set() } };
+		drafts.set(key, known4), (_b = steps2[event.kind]) == null || _b.call(steps2, known4.draft, event);
 	}
 	return [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft })).filter(({ life, values }) => life !== "changed" || values.size > 0);
 }
@@ -14643,8 +14437,8 @@ function rowsAfter(plan, { leads }, ids) {
 	let present2 = leads.filter((row14) => ids.has(idOf("leads", row14))).map((row14) => {
 		let edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row14.row);
 		return { ...row14, cells: { ...row14.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
-	}), added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
-	return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
+	}), added2 = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
+	return [...present2, ...added2.map(({ cells }) => ({ row: newRow, cells }))];
 }
 function withCells(plan, follows) {
 	let ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
@@ -14854,9 +14648,7 @@ function hangingOn({ table: table3, id }, all, hanging) {
 	let going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
 	return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
 }
-function refused4(reason2) {
-	return { ...nothing2, conflicts: [reason2] };
-}
+function refused4(reason2) { return { ...nothing2, conflicts: [reason2] }; }
 function leadOf({ table: table3 }, { values }, memory) {
 	var _a, _b, _c;
 	return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values.leadId) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
@@ -14956,9 +14748,7 @@ var RowsGone = class extends Failure {
 		this.code = "rowsGone";
 		this.name = "RowsGone", this.table = table3, this.count = count3;
 	}
-	values(language) {
-		return { tab: sheetLabels[this.table][language], count: String(this.count) };
-	}
+	values(language) { return { tab: sheetLabels[this.table][language], count: String(this.count) }; }
 };
 function refuseMassLoss({ memory }, before2) {
 	let gone2 = memory.filter(({ key, deletedOn }) => {
@@ -15016,9 +14806,7 @@ function writeLater(desk, whole5, piece) {
 	let memory = readMemoryTab(desk.book), plan = unlessSettled(piece, whole5.memory.rows, memory.rows);
 	isEmptyPlan(plan) || write(desk, { ...whole5, memory }, plan), sealGrown(desk.book);
 }
-function rowsOf3({ leads, followUps: followUps2 }) {
-	return { leads: leads.rows, followUps: followUps2.rows };
-}
+function rowsOf3({ leads, followUps: followUps2 }) { return { leads: leads.rows, followUps: followUps2.rows }; }
 function write({ book, vocabulary }, { memory, leads, followUps: followUps2, told: told6 }, plan) {
 	applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 }, tail: told6, refusals: "leave" }, plan);
 }
@@ -15042,9 +14830,7 @@ function justRestored({ restoring }, asked4) {
 	let { by: by2, begun = 0, summary } = restoring != null ? restoring : {};
 	return Math.abs(asked4.instant - begun) < UNTOLD_MINUTES && by2 === asked4.by && (summary == null ? void 0 : summary.made) === asked4.made ? summary : void 0;
 }
-function readBackupState(text4) {
-	return text4 === "" ? {} : JSON.parse(text4);
-}
+function readBackupState(text4) { return text4 === "" ? {} : JSON.parse(text4); }
 function failingSince({ last = "", tried: tried3 = "" }) { return tried3 > last.slice(0, 10) ? tried3 : void 0; }
 function backupWork(state, facts) {
 	var _a;
@@ -15099,9 +14885,7 @@ function isWatched2({ deletedOn, meta }) {
 	var _a;
 	return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
 }
-function viewOf(row14, followUps2, context) {
-	return leadView({ lead: row14.values, meta: row14.meta, followUps: followUps2 }, context);
-}
+function viewOf(row14, followUps2, context) { return leadView({ lead: row14.values, meta: row14.meta, followUps: followUps2 }, context); }
 function expectedValues(views, settings) {
 	let medians = mediansByGrade(views, settings);
 	return (lead) => {
@@ -15110,8 +14894,8 @@ function expectedValues(views, settings) {
 	};
 }
 function chanceOf2(lead, settings) {
-	let { winProbability: known5 = "" } = lead;
-	return known5 === "" ? winProbability(lead, stageOf(lead, settings)) : Number(known5);
+	let { winProbability: known4 = "" } = lead;
+	return known4 === "" ? winProbability(lead, stageOf(lead, settings)) : Number(known4);
 }
 function amountOf2({ amount = "", budget = "" }, { values }) {
 	if (amount !== "") return Number(amount);
@@ -15124,10 +14908,10 @@ function mediansByGrade(views, settings) {
 	for (let { lead } of views) {
 		let amount = amountOf2(lead, settings);
 		if (amount === void 0) continue;
-		let grade = (_a = lead.grade) != null ? _a : "", known5 = amounts.get(grade);
-		known5 ? known5.push(amount) : amounts.set(grade, [amount]);
+		let grade = (_a = lead.grade) != null ? _a : "", known4 = amounts.get(grade);
+		known4 ? known4.push(amount) : amounts.set(grade, [amount]);
 	}
-	return new Map([...amounts].map(([grade, known5]) => [grade, median2(known5)]));
+	return new Map([...amounts].map(([grade, known4]) => [grade, median2(known4)]));
 }
 function median2(numbers) {
 	var _a, _b;
@@ -15146,7 +14930,7 @@ function sortLines(lines, settings) {
 	return [...lines].sort(
 		(one, other) => {
 			var _a, _b;
-			return +(one.escalation === "none") - +(other.escalation === "none") || rank(one.kind) - rank(other.kind) || gradeRank(settings, (_a = one.lead.grade) != null ? _a : "") - gradeRank(settings, (_b = other.lead.grade) != null ? _b : "") || other.value - one.value || one.daysLate - other.daysLate || compare3(one.leadId, other.leadId) || compare3(one.recipient, other.recipient);
+			return +(one.escalation === "none") - +(other.escalation === "none") || rank(one.kind) - rank(other.kind) || gradeRank(settings, (_a = one.lead.grade) != null ? _a : "") - gradeRank(settings, (_b = other.lead.grade) != null ? _b : "") || other.value - one.value || one.daysLate - other.daysLate || inOrder3(one.leadId, other.leadId) || inOrder3(one.recipient, other.recipient);
 		}
 	);
 }
@@ -15192,7 +14976,6 @@ function escalationOf(dues, settings) {
 	let late2 = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
 	return late2 >= numberOf(settings, "escalateReassignDays") ? "reassign" : late2 >= numberOf(settings, "escalateManagerDays") ? "manager" : late2 > 0 && late2 >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
 }
-function compare3(one, other) { return one === other ? 0 : one < other ? -1 : 1; }
 function reasonText({ code, values }, vocabulary) {
 	let { language } = vocabulary, shown4 = Object.entries(values).map(([name, value2]) => [name, shownValue2(value2, language, vocabulary)]);
 	return fill(reasonWords[code][language], Object.fromEntries(shown4));
@@ -15276,18 +15059,14 @@ function kindText({ kind, tags, escalation }, language) {
 	let names4 = [kind, ...tags].map((key) => kindWords[key][language]);
 	return escalation === "reassign" && names4.push(todayWords.reassign[language]), names4.join(" · ");
 }
-function textRow(style, text4) {
-	return { style, cells: padded([{ value: text4 }]) };
-}
+function textRow(style, text4) { return { style, cells: padded([{ value: text4 }]) }; }
 function padded(cells) {
 	return todayColumns.map((_, index) => {
 		var _a;
 		return (_a = cells[index]) != null ? _a : { value: "" };
 	});
 }
-function writeBackup(backup) {
-	return JSON.stringify({ format: 1, ...backup });
-}
+function writeBackup(backup) { return JSON.stringify({ format: 1, ...backup }); }
 function readBackup(text4) {
 	var _a, _b;
 	try {
@@ -15327,9 +15106,7 @@ function tableText(key, { columns, rows }) {
 	return lines.map((line3, index) => `${ids[index]} ${line3}`).sort().join(`
 `);
 }
-function plain4(cell3) {
-	return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
-}
+function plain4(cell3) { return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3; }
 var DriveFailed = class extends Failure {
 	constructor(step) {
 		super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive";
@@ -15370,15 +15147,11 @@ function listDriveFiles(marks3) {
 	} while (pageToken !== void 0);
 	return found2;
 }
-function markDriveFile(id, marks3) {
-	again("mark", () => files().update({ appProperties: { ...marks3 } }, id));
-}
+function markDriveFile(id, marks3) { again("mark", () => files().update({ appProperties: { ...marks3 } }, id)); }
 function removeDriveFile(id) {
 	try { return attempt("remove", () => files().remove(id)), !0; } catch { return !1; }
 }
-function driveAddress(id) {
-	return `https://drive.google.com/file/d/${id}/view`;
-}
+function driveAddress(id) { return `https://drive.google.com/file/d/${id}/view`; }
 function files() {
 	if (typeof Drive == "undefined") throw new DriveFailed("open");
 	return Drive.Files;
@@ -15443,9 +15216,7 @@ function storeBackup(book, backup, erasures) {
 		throw removeDriveFile(id), new DriveFailed("verify");
 	return markDriveFile(id, { state: "verified" }), entryOf(id, { ...marks3, state: "verified" });
 }
-function listBackups(book) {
-	return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
-}
+function listBackups(book) { return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3)); }
 function loadBackup({ id, sha256 }) {
 	let packed = unpackText(readDriveFile(id)), backup = (packed == null ? void 0 : packed.sha256) === sha256 ? readBackup(packed.content) : void 0;
 	if (backup === void 0) throw new DriveFailed("verify");
@@ -15456,12 +15227,8 @@ function rotateBackups(book) {
 	return { kept: entries2.length - removed, removed };
 }
 function backupState(book) { return readBackupState(book.properties.text("backup")); }
-function rememberBackup(book, news) {
-	book.properties.put("backup", JSON.stringify({ ...backupState(book), ...news }));
-}
-function ofBackups({ fileId }) {
-	return { leadbook: fileId, kind: "backup" };
-}
+function rememberBackup(book, news) { book.properties.put("backup", JSON.stringify({ ...backupState(book), ...news })); }
+function ofBackups({ fileId }) { return { leadbook: fileId, kind: "backup" }; }
 function entryOf(id, { made: made2 = "", sha256 = "", state, erasures = "0" }) {
 	return { id, made: made2, sha256, state: state === "verified" ? "verified" : "new", erasures: Number(erasures) };
 }
@@ -15469,9 +15236,7 @@ function linesOf2({ book, settings, vocabulary, calendar }, memory) {
 	let context = { now: book.now, settings, vocabulary, calendar };
 	return dueLines(viewsOf(memory, context), context);
 }
-function todayAddress({ url, tabs: tabs2 }) {
-	return tabs2.today === void 0 ? url : `${url}#gid=${tabs2.today.sheetId}`;
-}
+function todayAddress({ url, tabs: tabs2 }) { return tabs2.today === void 0 ? url : `${url}#gid=${tabs2.today.sheetId}`; }
 function writeToday(desk, lines, lastRun = readAutomation(desk.book).lastRun) {
 	var _a;
 	let { book, settings, vocabulary } = desk, leads = tabIn(book, "leads"), backups = backupState(book), at2 = (_a = openTable(book, "leads", settings).columns.at.leadId) != null ? _a : 0, rows = todayGrid(lines, {
@@ -15604,9 +15369,7 @@ function notesInRow(table3, row14) {
 	let [line3 = []] = sheetOf(table3.tab).getRange(row14, 1, 1, table3.headers.length).getNotes();
 	return line3.map(String);
 }
-function ofExports({ fileId }) {
-	return { leadbook: fileId, kind: "export" };
-}
+function ofExports({ fileId }) { return { leadbook: fileId, kind: "export" }; }
 function markOf2(id) { return digestOf(id).slice(0, 12); }
 var MINUTES3 = 3;
 function rewriteBackups(desk) {
@@ -16124,9 +15887,9 @@ function recordIn2(json) {
 function isMethod(name) { return typeof name == "string" && Object.keys(requests).includes(name); }
 var identities = new Set(["leadId", ...Object.values(idColumn)]);
 function unsettable(table3, fields3) {
-	let known5 = new Set(tableColumns[table3].map(({ key }) => key));
+	let known4 = new Set(tableColumns[table3].map(({ key }) => key));
 	return Object.keys(fields3).filter(
-		(key) => !known5.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
+		(key) => !known4.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
 	);
 }
 function earlierAttempt(lines) {
@@ -16141,9 +15904,7 @@ function earlierAttempt(lines) {
 	};
 }
 function textOf4({ operation: operation2, kind, id, column, from, to }) { return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join(""); }
-function typeInto(row14, fields3) {
-	return { ...row14, cells: { ...row14.cells, ...fields3 } };
-}
+function typeInto(row14, fields3) { return { ...row14, cells: { ...row14.cells, ...fields3 } }; }
 function withTyped(plan, typed) {
 	let { table: table3, row: row14, id, fields: fields3 } = typed, edited = new Set(
 		plan.cells.filter((edit) => edit.table === table3 && edit.row === row14).map(({ column }) => column)
@@ -16170,29 +15931,23 @@ function refusalsOf({
 	}).filter(({ id, column }) => !asked4.has(`${id} ${column}`)).map(({ column, value: value2, text: text4 }) => ({ column, value: value2, text: text4 }));
 }
 var MOST13 = 60, indexes = new WeakMap(), idAt = historyColumns.indexOf("id"), operationAt = historyColumns.indexOf("operation");
-function historyOf(book, id) {
-	return linesWhere(book, { column: idAt, value: id, most: MOST13 }).slice(-MOST13);
-}
-function wholeHistoryOf(book, id) {
-	return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
-}
-function linesOfOperation(book, operation2) {
-	return linesWhere(book, { column: operationAt, value: operation2, most: MOST13 });
-}
+function historyOf(book, id) { return linesWhere(book, { column: idAt, value: id, most: MOST13 }).slice(-MOST13); }
+function wholeHistoryOf(book, id) { return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY }); }
+function linesOfOperation(book, operation2) { return linesWhere(book, { column: operationAt, value: operation2, most: MOST13 }); }
 function linesWhere(book, wanted) {
 	var _a, _b;
 	let { last, lines } = indexOf(book, wanted.column), sheet = sheetOf(tabIn(book, "history")), fits = (line3) => String(line3[wanted.column - idAt]) === wanted.value, rows = lines.flatMap((line3, index) => fits(line3) ? [index + 2] : []).slice(-wanted.most), end = sheet.getLastRow(), first = (_a = rows[0]) != null ? _a : last + 1, until = end > last ? end : (_b = rows[rows.length - 1]) != null ? _b : 0;
 	return until < first ? [] : sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues().filter((line3) => String(line3[wanted.column]) === wanted.value).map((line3) => line3.map(String));
 }
 function indexOf(book, until) {
-	let known5 = indexes.get(book);
-	if (known5 !== void 0 && known5.until >= until) return known5;
+	let known4 = indexes.get(book);
+	if (known4 !== void 0 && known4.until >= until) return known4;
 	let sheet = sheetOf(tabIn(book, "history")), last = Math.max(1, sheet.getLastRow()), lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues(), index = { last, until, lines };
 	return indexes.set(book, index), index;
 }
 function tailOf2(book, { agreed }) {
 	var _a;
-	let number2 = lastLine(book), known5 = (agreed.length > 0 ? agreed : [(_a = readStamps(book).told) != null ? _a : 0]).filter((one) => one <= number2).reduce((most2, one) => Math.max(most2, one), 0), lines = known5 === number2 ? [] : inOrder(historyAfter(book, known5).map(({ line: line3 }) => line3));
+	let number2 = lastLine(book), known4 = (agreed.length > 0 ? agreed : [(_a = readStamps(book).told) != null ? _a : 0]).filter((one) => one <= number2).reduce((most2, one) => Math.max(most2, one), 0), lines = known4 === number2 ? [] : inOrder(historyAfter(book, known4).map(({ line: line3 }) => line3));
 	return { number: number2, events: lines.flatMap((line3) => {
 		var _a2;
 		return (_a2 = readEvent(line3)) != null ? _a2 : [];
@@ -16289,21 +16044,15 @@ function formField(key, vocabulary) {
 	];
 }
 var Refused = class extends Error {
-	constructor(issues) {
-		super(issues.map(({ code }) => code).join()), this.name = "Refused", this.issues = issues;
-	}
+	constructor(issues) { super(issues.map(({ code }) => code).join()), this.name = "Refused", this.issues = issues; }
 };
 function openSession(desk) {
 	var _a, _b;
 	let { settings, vocabulary } = desk, person = personOf(effectiveEmail(), settings), language = (_b = (_a = person.member) == null ? void 0 : _a.language) != null ? _b : vocabulary.language, reader = language === vocabulary.language ? vocabulary : buildVocabulary({ ...settings, values: { ...settings.values, language } }), rows;
 	return { desk, person, reader, memory: () => (rows != null || (rows = readMemoryTab(desk.book).rows), rows) };
 }
-function after(session, memory) {
-	return { ...session, memory: () => memory };
-}
-function notYours({ reader }) {
-	return new Refused([{ code: "notYourLead", text: messages.notYourLead[reader.language] }]);
-}
+function after(session, memory) { return { ...session, memory: () => memory }; }
+function notYours({ reader }) { return new Refused([{ code: "notYourLead", text: messages.notYourLead[reader.language] }]); }
 function dayOf2({ desk, person, reader, memory }) {
 	let { book, settings, vocabulary, calendar } = desk, context = { now: book.now, settings, vocabulary, calendar }, views = viewsOf(memory(), context), facts = {
 		today: book.today,
@@ -16362,12 +16111,12 @@ function startOf(session, open) {
 function outdated({ desk: { vocabulary } }, {
 	change: change2,
 	row: row14,
-	known: known5
+	known: known4
 }) {
 	var _a;
 	return Object.entries((_a = change2.seen) != null ? _a : {}).flatMap(([column, seen2]) => {
 		var _a2;
-		let text4 = change2.fields[column], accepted2 = (_a2 = known5[column]) != null ? _a2 : "";
+		let text4 = change2.fields[column], accepted2 = (_a2 = known4[column]) != null ? _a2 : "";
 		if (text4 === void 0 || accepted2 === seen2) return [];
 		let present2 = encode(columnOf("leads", column), accepted2, vocabulary), wanted = wantedCell(column, text4, vocabulary);
 		return sameCell(present2, wanted) ? [] : [{ why: "filled", table: "leads", row: row14, column, wanted, present: present2 }];
@@ -16392,8 +16141,8 @@ function refuseClashes({ reader }, code, clashes) {
 function changeLead(session, decideOn) { return steadily(() => withLock(() => carryOut3(session, decideOn))); }
 function carryOut3(session, decideOn) {
 	var _a, _b, _c;
-	let { desk, person } = session, memory = readMemoryTab(desk.book), change2 = decideOn(memory.rows), known5 = memory.rows.get(memoryKey("leads", change2.leadId));
-	if (known5 === void 0 || known5.deletedOn !== "" || !mayChange(person, known5.values)) throw notYours(session);
+	let { desk, person } = session, memory = readMemoryTab(desk.book), change2 = decideOn(memory.rows), known4 = memory.rows.get(memoryKey("leads", change2.leadId));
+	if (known4 === void 0 || known4.deletedOn !== "" || !mayChange(person, known4.values)) throw notYours(session);
 	if (refuseUnsettable(session, "leads", change2.fields), refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {}), isDone(memory, change2)) return memory.rows;
 	let facts = openFacts(session, change2, memory);
 	refuseStale(session, facts);
@@ -16406,12 +16155,12 @@ function sceneOf({ desk }, facts) {
 }
 function refuseStale(session, facts) {
 	var _a, _b;
-	let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row14] = rows, known5 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+	let { change: change2, memory, leads } = facts, { desk } = session, rows = asBefore2(session, facts, leads), [row14] = rows, known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
 	if (row14 === void 0) return;
-	refuseClashes(session, "outdated", outdated(session, { change: change2, row: row14.row, known: known5 }));
+	refuseClashes(session, "outdated", outdated(session, { change: change2, row: row14.row, known: known4 }));
 	let clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
 		var _a2, _b2, _c;
-		let present2 = (_a2 = row14.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known5[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
+		let present2 = (_a2 = row14.cells[column]) != null ? _a2 : "", accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary), wanted = wantedCell(column, text4, desk.vocabulary);
 		return sameCell(present2, accepted2) || sameCell(present2, wanted) || (_c = row14.formulas) != null && _c.has(column) ? [] : [{ why: "filled", table: "leads", row: row14.row, column, wanted, present: present2 }];
 	});
 	if (clashes.length === 0) return;
@@ -16430,9 +16179,7 @@ function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
 	return followUp !== void 0 ? [...rows.values()].some((row14) => row14.operation === request2) : ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
 }
 var nothing4 = new Set();
-function tablesOf({ leads, followUps: followUps2 }) {
-	return followUps2 === void 0 ? { leads } : { leads, followUps: followUps2 };
-}
+function tablesOf({ leads, followUps: followUps2 }) { return followUps2 === void 0 ? { leads } : { leads, followUps: followUps2 }; }
 function openFacts(session, change2, memory) {
 	var _a;
 	let { book, settings } = session.desk, { leadId: leadId2, request: request2, followUp } = change2, leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), new Set([leadId2])));
@@ -16444,10 +16191,10 @@ function openFacts(session, change2, memory) {
 	let reserved = new Set(reservedIds(facts.death));
 	return id !== void 0 && reserved.delete(id), { ...facts, followUps: followUps2, reserved };
 }
-function addedId({ added }, table3) {
+function addedId({ added: added2 }, table3) {
 	var _a;
 	let prefix = memoryKey(table3, "");
-	return (_a = added.find((key) => key.startsWith(prefix))) == null ? void 0 : _a.slice(prefix.length);
+	return (_a = added2.find((key) => key.startsWith(prefix))) == null ? void 0 : _a.slice(prefix.length);
 }
 function decided(session, facts) {
 	let plan = decide2(session, facts, session.desk.vocabulary);
@@ -16455,9 +16202,7 @@ function decided(session, facts) {
 	let told6 = refusalsOf(decide2(session, facts, session.reader));
 	throw new Refused(told6.map((one) => ({ code: "refused", ...one })));
 }
-function untold2(plan, attempt3) {
-	return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) };
-}
+function untold2(plan, attempt3) { return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) }; }
 function decide2(session, facts, words2) {
 	let { change: change2, leads } = facts, contacts = followUpPlan(session, facts, words2), [row14] = asBefore2(session, facts, leads);
 	if (row14 === void 0) return contacts.plan;
@@ -16497,27 +16242,27 @@ function answerRequest(session, input) {
 function approve(session, input) {
 	return changeLead(session, (memory) => {
 		var _a;
-		let { request: request2, leadId: leadId2 } = input, known5 = memory.get(memoryKey("leads", leadId2)), stage = known5 == null ? void 0 : known5.meta.requestedStage;
-		if ((known5 == null ? void 0 : known5.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
-		if (known5 === void 0 || stage === void 0) throw notYours(session);
-		let event = answerEvent(session, input, { from: (_a = known5.values.stage) != null ? _a : "", to: stage });
-		return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known5 }) };
+		let { request: request2, leadId: leadId2 } = input, known4 = memory.get(memoryKey("leads", leadId2)), stage = known4 == null ? void 0 : known4.meta.requestedStage;
+		if ((known4 == null ? void 0 : known4.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
+		if (known4 === void 0 || stage === void 0) throw notYours(session);
+		let event = answerEvent(session, input, { from: (_a = known4.values.stage) != null ? _a : "", to: stage });
+		return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known4 }) };
 	});
 }
-function withAnswer(plan, { event, known: known5 }) {
+function withAnswer(plan, { event, known: known4 }) {
 	var _a;
-	let key = memoryKey("leads", event.id), decided4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known5, rest = plan.memory.filter((edit) => edit.key !== key);
+	let key = memoryKey("leads", event.id), decided4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known4, rest = plan.memory.filter((edit) => edit.key !== key);
 	return { ...plan, events: [...plan.events, event], memory: [...rest, forgotten(decided4, event.operation)] };
 }
 function decline(session, input) {
 	let { book, vocabulary } = session.desk;
 	return withLock(() => {
 		var _a;
-		let memory = readMemoryTab(book), known5 = memory.rows.get(memoryKey("leads", input.leadId));
-		if ((known5 == null ? void 0 : known5.operation) === input.request) return memory.rows;
-		let stage = known5 == null ? void 0 : known5.meta.requestedStage;
-		if (known5 === void 0 || stage === void 0) throw notYours(session);
-		let event = answerEvent(session, input, { from: (_a = known5.values.stage) != null ? _a : "", to: stage }), plan = { ...emptyPlan, events: [event], memory: [forgotten(known5, input.request)] };
+		let memory = readMemoryTab(book), known4 = memory.rows.get(memoryKey("leads", input.leadId));
+		if ((known4 == null ? void 0 : known4.operation) === input.request) return memory.rows;
+		let stage = known4 == null ? void 0 : known4.meta.requestedStage;
+		if (known4 === void 0 || stage === void 0) throw notYours(session);
+		let event = answerEvent(session, input, { from: (_a = known4.values.stage) != null ? _a : "", to: stage }), plan = { ...emptyPlan, events: [event], memory: [forgotten(known4, input.request)] };
 		return applyPlan({ book, vocabulary, memory, tables: {} }, plan), memoryAfter(memory, plan);
 	});
 }
@@ -16629,7 +16374,7 @@ function compareMonths(context) {
 		counted("won", [now, now.won], [before2, before2.won]),
 		shared2("wonOfClosed", decided3(now), decided3(before2)),
 		shared2("inTime", answeredInTime(context, now.registered), answeredInTime(context, before2.registered))
-	], amount = ({ won }) => won.reduce((sum7, lead) => sum7 + (context.frame.amount[lead] || 0), 0);
+	], amount = ({ won }) => won.reduce((sum3, lead) => sum3 + (context.frame.amount[lead] || 0), 0);
 	return [
 		...judged(drafts),
 		{
@@ -16651,9 +16396,7 @@ function monthOf3({ frame, input, selection: selection2 }, shift) {
 		lost: those("lost")
 	};
 }
-function decided3({ won, lost }) {
-	return { leads: won, of: [...won, ...lost] };
-}
+function decided3({ won, lost }) { return { leads: won, of: [...won, ...lost] }; }
 function counted(key, [month, leads], [earlier2, others]) {
 	let now = { count: leads.length, days: month.days }, before2 = { count: others.length, days: earlier2.days }, isEnough = Math.max(now.count, before2.count) >= FEW_LEADS && before2.days > 0;
 	return {
@@ -16677,9 +16420,7 @@ function shared2(key, now, before2) {
 		isMore: mine.successes * theirs.cases > theirs.successes * mine.cases
 	};
 }
-function shareOf2({ leads, of }) {
-	return { successes: leads.length, cases: of.length };
-}
+function shareOf2({ leads, of }) { return { successes: leads.length, cases: of.length }; }
 function rateOf3({ successes, cases }) { return cases === 0 ? void 0 : successes / cases; }
 function judged(drafts) {
 	let tested2 = drafts.flatMap(({ p }) => p != null ? p : []), adjusted = benjaminiHochberg(tested2);
@@ -16727,9 +16468,7 @@ var reviewWords = {
 	quiet: words("{month} 与前一个月都没有新登记或有结果的线索，没有可回顾的内容。", "{month} 與前一個月都沒有新登記或有結果的線索，沒有可回顧的內容。", "Neither {month} nor the month before has leads that came or were decided: there is nothing to review.")
 };
 function reviewText(word, language, values = {}) { return fill(reviewWords[word][language], values); }
-function actionOpens({ rule, about }) {
-	return `${rule}:${about}`;
-}
+function actionOpens({ rule, about }) { return `${rule}:${about}`; }
 function writeReview(context, facts) {
 	let { month, before: before2 } = facts, say2 = sayIn(context), suggestions = suggest(context);
 	return {
@@ -16855,10 +16594,10 @@ function behindRows({ leads }, places3, { leads: counted2, of }) {
 			isCounted: own2.has(lead)
 		};
 	};
-	return [...inOrder4(counted2), ...inOrder4(others)].map(rowOf3);
+	return [...inOrder5(counted2), ...inOrder5(others)].map(rowOf3);
 }
 function shownText(cell3) { return isMoment(cell3) ? cellText(cell3).replace("T", " ") : cellText(cell3); }
-function inOrder4(leads) { return [...leads].sort((one, other) => one - other); }
+function inOrder5(leads) { return [...leads].sort((one, other) => one - other); }
 function figureAt({ cells, blocks }, { row: row14, column }) {
 	var _a, _b, _c;
 	let block = blocks.find((one) => row14 >= one.row && row14 < one.row + one.rows), behind = (_c = (_b = (_a = cells[row14 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
@@ -17259,9 +16998,7 @@ function undoOperation(session, input) {
 		return undo.rows + undo.emptied.length > 0 && carryOutUndo(desk, undo), doneView(session, undo);
 	});
 }
-function wishOf2({ person }, { target, operation: operation2 }) {
-	return { person, target, operation: operation2, way: "sidebar" };
-}
+function wishOf2({ person }, { target, operation: operation2 }) { return { person, target, operation: operation2, way: "sidebar" }; }
 function wished(session, events2, wish) {
 	let found2 = wishedOperation(events2, wish);
 	if (typeof found2 == "string") throw no(session, found2);
@@ -17304,27 +17041,23 @@ function undoRepairsOf({ desk, reader }, wish) {
 function no({ reader }, reason2) {
 	return new Refused([{ code: reason2, text: fill(undoRefusals[reason2][reader.language], { most: MANY }) }]);
 }
-function mistyped({ reader }) {
-	return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]);
-}
+function mistyped({ reader }) { return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]); }
 var LEASE_MINUTES = 10, TRUSTED_MINUTES = 8, emptyLedger = { days: {}, closedUpTo: "" };
 function startRun(ledger, request2) {
 	var _a, _b;
 	if (isLeased(ledger, request2.instant)) return;
-	let day2 = dayPart(request2.now), known5 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 }), base2 = { ...ledger, ...staleAfter(ledger), days: known5 }, slot = ((_a = base2.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
+	let day2 = dayPart(request2.now), known4 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 }), base2 = { ...ledger, ...staleAfter(ledger), days: known4 }, slot = ((_a = base2.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
 	if (day2 <= ledger.closedUpTo) return { ledger: base2, day: day2, slot, send: [], queued: [] };
-	let record2 = dayRecord((_b = known5[day2]) != null ? _b : new Map(), request2), waiting = request2.people.filter((person) => record2.get(person) === "queued"), lease = { run: request2.run, slot, taken: request2.instant };
+	let record2 = dayRecord((_b = known4[day2]) != null ? _b : new Map(), request2), waiting = request2.people.filter((person) => record2.get(person) === "queued"), lease = { run: request2.run, slot, taken: request2.instant };
 	return {
-		ledger: { ...base2, days: { ...known5, [day2]: record2 }, lease },
+		ledger: { ...base2, days: { ...known4, [day2]: record2 }, lease },
 		day: day2,
 		slot,
 		send: waiting.slice(0, Math.max(0, request2.quota)),
 		queued: waiting.slice(Math.max(0, request2.quota))
 	};
 }
-function staleAfter({ lease }) {
-	return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
-}
+function staleAfter({ lease }) { return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } }; }
 function isLeased({ lease }, instant) { return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES; }
 function isTrusted({ lease }, instant) { return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES; }
 function claim(ledger, { run: run2, day: day2, person }) {
@@ -17352,11 +17085,11 @@ function peopleIn(ledger, day2, state) {
 	var _a;
 	return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
 }
-function dayRecord(known5, { people, suppressed = [], retries }) {
-	let record2 = new Map(known5), open = [void 0, "queued", "suppressed", ...retried(retries)];
-	for (let [person, state] of known5) state === "queued" && record2.set(person, "suppressed");
-	for (let person of suppressed) open.includes(known5.get(person)) && record2.set(person, "suppressed");
-	for (let person of people) open.includes(known5.get(person)) && record2.set(person, "queued");
+function dayRecord(known4, { people, suppressed = [], retries }) {
+	let record2 = new Map(known4), open = [void 0, "queued", "suppressed", ...retried(retries)];
+	for (let [person, state] of known4) state === "queued" && record2.set(person, "suppressed");
+	for (let person of suppressed) open.includes(known4.get(person)) && record2.set(person, "suppressed");
+	for (let person of people) open.includes(known4.get(person)) && record2.set(person, "queued");
 	return record2;
 }
 function retried(retries) { return retries === "failed" ? ["failed"] : []; }
@@ -17479,15 +17212,9 @@ function tamed(text4, limit2) {
 	let line3 = Array.from(keptLine(text4));
 	return (line3.length > limit2 ? `${line3.slice(0, limit2 - 1).join("")}…` : line3.join("")).replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
 }
-function outsideText(text4, limit2) {
-	return `${ISOLATE}${tamed(text4, limit2)}${END}`;
-}
-function insideHtml(text4, limit2) {
-	return html`<bdi dir="auto">${tamed(text4, limit2)}</bdi>`;
-}
-function outsideHtml(text4, limit2) {
-	return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit2)}</bdi>`;
-}
+function outsideText(text4, limit2) { return `${ISOLATE}${tamed(text4, limit2)}${END}`; }
+function insideHtml(text4, limit2) { return html`<bdi dir="auto">${tamed(text4, limit2)}</bdi>`; }
+function outsideHtml(text4, limit2) { return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit2)}</bdi>`; }
 var TITLE_LENGTH = 100;
 function mailBody({ name, intro, parts: parts3 }, { language }, { todayUrl, workbook }) {
 	let greeting = fill(digestWords.greeting[language], { name }), open = digestWords.open[language], [before2 = "", after2 = ""] = digestWords.footer[language].split("{workbook}"), page = html`<!doctype html>
@@ -17543,16 +17270,16 @@ function withNotes(ledger, notes2) {
 function ofRun(run2, notes2) { return (notes2 == null ? void 0 : notes2.run) === run2 ? notes2 : void 0; }
 function present(ledger, notes2) {
 	if (notes2 === void 0) return ledger;
-	let heard = told5(ledger, notes2, (known5, state) => known5 === "sent" ? known5 : state);
+	let heard = told5(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
 	return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
 }
 function late(ledger, notes2) {
-	return notes2 === void 0 ? ledger : told5(ledger, notes2, (known5, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known5 === "queued" ? "unconfirmed" : known5);
+	return notes2 === void 0 ? ledger : told5(ledger, notes2, (known4, state) => state === "sent" ? state : (state === "claimed" || state === "unconfirmed") && known4 === "queued" ? "unconfirmed" : known4);
 }
 function told5(ledger, { day: day2, record: record2 }, choose2) {
-	let known5 = ledger.days[day2];
-	if (known5 === void 0) return ledger;
-	let states2 = [...known5].map(([person, state]) => {
+	let known4 = ledger.days[day2];
+	if (known4 === void 0) return ledger;
+	let states2 = [...known4].map(([person, state]) => {
 		var _a;
 		return [person, choose2(state, (_a = record2.get(person)) != null ? _a : state)];
 	}), readers3 = states2.filter(([, state]) => state === "sent").map(([person]) => person), days3 = { ...ledger.days, [day2]: new Map(states2) };
@@ -17586,7 +17313,7 @@ function readLedger({ ledger, notes: notes2 }, today) {
 	return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
 }
 function storedLedger(read) {
-	if (!isRecord6(read) || read.v !== VERSION && read.v !== 1 || !isRecord6(read.d)) return;
+	if (!isRecord(read) || read.v !== VERSION && read.v !== 1 || !isRecord(read.d)) return;
 	let [run2, slot, taken] = listIn(read, "l"), [staleRun, staleSlot] = listIn(read, "p"), days3 = Object.entries(read.d).map(([day2, record2]) => [day2, recordOf2(record2)]);
 	return {
 		days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
@@ -17596,7 +17323,7 @@ function storedLedger(read) {
 	};
 }
 function notesIn2(read) {
-	if (!(!isRecord6(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
+	if (!(!isRecord(read) || read.v !== VERSION || !isDay(read.y) || typeof read.r != "string"))
 		return { run: read.r, day: read.y, record: recordOf2(read.s), state: read.e === 1 ? "ended" : "open" };
 }
 function textOf5(ledger, days3, kept5) {
@@ -17621,7 +17348,7 @@ function lettersOf2(record2) {
 }
 function recordOf2(read) {
 	let record2 = new Map();
-	if (!isRecord6(read)) return record2;
+	if (!isRecord(read)) return record2;
 	for (let [letter, people] of Object.entries(read)) {
 		let state = STATES.get(letter);
 		if (!(state === void 0 || !Array.isArray(people)))
@@ -17632,11 +17359,8 @@ function recordOf2(read) {
 function parsed(text4) {
 	try { return JSON.parse(text4); } catch { return; }
 }
-function isRecord6(value2) { return typeof value2 == "object" && value2 !== null && !Array.isArray(value2); }
 function isSlot(value2) { return value2 === "a" || value2 === "b"; }
-function isDay(value2) {
-	return typeof value2 == "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
-}
+function isDay(value2) { return typeof value2 == "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2); }
 function listIn(record2, key) {
 	let value2 = record2[key];
 	return Array.isArray(value2) ? value2 : [];
@@ -17652,9 +17376,7 @@ function mailLedger({ text: text4 }, today) {
 }
 function mailQuota() { return patient(MailApp).getRemainingDailyQuota(); }
 function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
-	try {
-		return MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from }), "sent";
-	} catch (error2) { return outcomeOf(error2, spare); }
+	try { return MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from }), "sent"; } catch (error2) { return outcomeOf(error2, spare); }
 }
 var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i, refused5 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
 function outcomeOf(error2, spare) {
@@ -17681,9 +17403,7 @@ function tellManagers({ book, settings }, draft) {
 function tellSilence(desk, ledger = mailLedger(desk.book.properties, desk.book.today)) {
 	let { book, calendar } = desk, { lastRun } = readAutomation(book);
 	if (!(!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) && !(book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) && !isLeased(ledger, book.instant))
-		try { withLock(() => isFirstToTell(book.today)) && sendAll2(desk, lastRun); } catch (error2) {
-			logError(`silence: ${error2 instanceof Error ? error2.name : "unknown"}`);
-		}
+		try { withLock(() => isFirstToTell(book.today)) && sendAll2(desk, lastRun); } catch (error2) { logError(`silence: ${error2 instanceof Error ? error2.name : "unknown"}`); }
 }
 function isInSummary({ book, settings }, ledger) {
 	let sent = peopleIn(ledger, book.today, "sent"), managers2 = settings.members.filter(({ role }) => role === "manager");
@@ -17769,9 +17489,7 @@ function issuesOf(error2, method, language) {
 	let name = isMethod(method) ? method : "call", code = error2 instanceof Error ? error2.name : "unknown";
 	return logError(`${name}: ${code}`), [{ code, text: sentenceOf(error2, name, language) }];
 }
-function no2(code, why, language) {
-	return { ok: !1, issues: [{ code, text: why[language] }] };
-}
+function no2(code, why, language) { return { ok: !1, issues: [{ code, text: why[language] }] }; }
 function readCheck(text4) { return notedWork(text4, ["operation", "who", "lost", "unmerge", "formulas", "begun", "stays"]); }
 function owedCheck({ properties }) { return readCheck(properties.text("check")); }
 function noteCheck({ properties }, check2) { properties.put("check", JSON.stringify(check2)); }
@@ -17865,12 +17583,10 @@ function isElsewhere(present2, asker) {
 function healAutomation(desk, changes4) {
 	let { book, vocabulary } = desk, { owner, fileId } = readAutomation(book);
 	if (owner !== effectiveEmail() || fileId !== book.fileId) return;
-	let before2 = idsOf3();
-	installAutomation(desk), idsOf3() !== before2 && changes4.say(healWords.automation[vocabulary.language]);
+	let before2 = idsOf2();
+	installAutomation(desk), idsOf2() !== before2 && changes4.say(healWords.automation[vocabulary.language]);
 }
-function idsOf3() {
-	return ownTriggers().map(({ id }) => id).sort().join();
-}
+function idsOf2() { return ownTriggers().map(({ id }) => id).sort().join(); }
 var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i, SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
 function formulaFindings(table3, formulas, at2) {
 	let found2 = Object.entries(at2).flatMap(
@@ -17990,18 +17706,16 @@ function placesOf5({ book }) {
 		return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
 	});
 }
-function listOf3(blocks) {
-	return blocks.map(({ a1: a12 }) => a12).join(", ");
-}
+function listOf3(blocks) { return blocks.map(({ a1: a12 }) => a12).join(", "); }
 function rowsOf4(blocks) {
 	return new Set(blocks.flatMap(({ row: row14, rows }) => Array.from({ length: rows }, (_, index) => row14 + index)));
 }
 function refillRows({ book, settings, vocabulary }, table3, wanted) {
-	let memory = readMemoryTab(book), read = readTable(book, table3, settings), known5 = identify(table3, read.rows, { memory: memory.rows, elsewhere: new Set() }), missing = missingRecords(
+	let memory = readMemoryTab(book), read = readTable(book, table3, settings), known4 = identify(table3, read.rows, { memory: memory.rows, elsewhere: new Set() }), missing = missingRecords(
 		table3,
-		known5.map(({ id }) => id),
+		known4.map(({ id }) => id),
 		memory.rows
-	), cells = known5.filter(({ row: row14 }) => wanted.has(row14.row)).flatMap(({ row: row14, before: before2 }) => {
+	), cells = known4.filter(({ row: row14 }) => wanted.has(row14.row)).flatMap(({ row: row14, before: before2 }) => {
 		let record2 = before2 != null ? before2 : fittingRecord(table3, row14, missing);
 		return [...shownKeys(read)].flatMap((column) => {
 			var _a;
@@ -18380,9 +18094,9 @@ function answerReview(desk, event) {
 function settleAnswers(desk, event) {
 	let { book, settings, vocabulary } = desk, answers = answersIn(desk, event);
 	if (answers.length === 0) return [];
-	let memory = readMemoryTab(book), ids = new Set(answers.map(({ id }) => id)), leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids)), fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3)), typed = leads.rows.map((row14) => typeInto(row14, fields3(idOf("leads", row14)))), situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } }), settled = settleLeads(situation, listsByLead(memory.rows)), plan = leads.rows.reduce((sum7, row14) => {
+	let memory = readMemoryTab(book), ids = new Set(answers.map(({ id }) => id)), leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids)), fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3)), typed = leads.rows.map((row14) => typeInto(row14, fields3(idOf("leads", row14)))), situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } }), settled = settleLeads(situation, listsByLead(memory.rows)), plan = leads.rows.reduce((sum3, row14) => {
 		let id = idOf("leads", row14);
-		return withTyped(sum7, { table: "leads", row: row14.row, id, fields: fields3(id) });
+		return withTyped(sum3, { table: "leads", row: row14.row, id, fields: fields3(id) });
 	}, settled);
 	return applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory)), plan.toasts;
 }
@@ -18405,10 +18119,10 @@ function answered(plan, answers, { rows }) {
 		plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
 	), good = answers.filter(({ id, column }) => !refused6.has(`${id}:${column}`)), edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
 		var _a, _b;
-		let known5 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
-		if (known5 === void 0) return [];
-		let done2 = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column), inReview2 = ((_b = known5.meta.inReview) != null ? _b : []).filter((column) => !done2.includes(column));
-		return [{ ...known5, meta: { ...known5.meta, inReview: inReview2 } }];
+		let known4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+		if (known4 === void 0) return [];
+		let done2 = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column), inReview2 = ((_b = known4.meta.inReview) != null ? _b : []).filter((column) => !done2.includes(column));
+		return [{ ...known4, meta: { ...known4.meta, inReview: inReview2 } }];
 	}), keys = new Set(edits.map(({ key }) => key));
 	return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
 }
@@ -18458,21 +18172,21 @@ var DAYS = new Set(["date", "dateTime", "yearOrDate"]);
 var LINES = 500;
 function withWrittenOver(desk, { event, read, memory, actor }, plan) {
 	var _a, _b;
-	let { book, vocabulary } = desk, [row14] = read.rows, told6 = typedCell(event, read), known5 = row14 && memory.rows.get(memoryKey(read.table.key, idOf(read.table.key, row14)));
-	if (row14 === void 0 || told6 === void 0 || known5 === void 0) return plan;
-	let now = situationOf(desk, { operation: newOperation(), ...actor }, { memory }), found2 = { id: idOf(told6.table, row14), row: row14, before: known5 };
+	let { book, vocabulary } = desk, [row14] = read.rows, told6 = typedCell(event, read), known4 = row14 && memory.rows.get(memoryKey(read.table.key, idOf(read.table.key, row14)));
+	if (row14 === void 0 || told6 === void 0 || known4 === void 0) return plan;
+	let now = situationOf(desk, { operation: newOperation(), ...actor }, { memory }), found2 = { id: idOf(told6.table, row14), row: row14, before: known4 };
 	if (!isElsewise(told6, found2, now)) return plan;
 	let events2 = historyAfter(book, lastLine(book) - LINES).flatMap(({ line: line3 }) => {
 		var _a2;
 		return (_a2 = readEvent(line3)) != null ? _a2 : [];
 	}), conflict3 = writtenOver2(told6, { ...found2, events: events2 }, now);
 	if (conflict3 === void 0) return plan;
-	let { table: table3, column } = { table: told6.table, column: told6.column.key }, field = columnLabel(table3, column, vocabulary.language), present2 = cellText(cellOf(row14, column)), text4 = writtenOverText({ field, typed: typedText(told6, conflict3.from), present: present2 }, vocabulary.language), last = (_a = plan.memory.find(({ key }) => key === known5.key)) != null ? _a : known5, noted = [...new Set([...(_b = last.meta.noted) != null ? _b : [], column])].sort(), memo = { ...last, meta: { ...last.meta, noted }, operation: now.operation };
+	let { table: table3, column } = { table: told6.table, column: told6.column.key }, field = columnLabel(table3, column, vocabulary.language), present2 = cellText(cellOf(row14, column)), text4 = writtenOverText({ field, typed: typedText(told6, conflict3.from), present: present2 }, vocabulary.language), last = (_a = plan.memory.find(({ key }) => key === known4.key)) != null ? _a : known4, noted = [...new Set([...(_b = last.meta.noted) != null ? _b : [], column])].sort(), memo = { ...last, meta: { ...last.meta, noted }, operation: now.operation };
 	return {
 		...plan,
 		events: [...plan.events, conflict3],
 		notes: [...plan.notes, { table: table3, row: row14.row, id: found2.id, column, text: text4 }],
-		memory: [...plan.memory.filter(({ key }) => key !== known5.key), memo],
+		memory: [...plan.memory.filter(({ key }) => key !== known4.key), memo],
 		toasts: [...plan.toasts, text4]
 	};
 }
@@ -18491,8 +18205,8 @@ function editFollowUps(desk, event) {
 	showToasts(desk, toasts);
 }
 function settleEdit(desk, event, read) {
-	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known5 = idsOutside(book, read, { event, memory: memory.rows }), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
-		let situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known5 };
+	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), actor = { ...editorOf2(event, desk.settings), operation: newOperation() }, known4 = idsOutside(book, read, { event, memory: memory.rows }), edited = editedCells(event, read, { rows: memory.rows, vocabulary }), leadsById = rememberedLeads(memory.rows), settle5 = (rows) => {
+		let situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 };
 		return settleFollowUps(finishedIn(situation, death), leadsById);
 	}, first = settle5(read), seen2 = editedAsFarAsSeen(first.plan, read, edited.columns), begun = seen2 === read ? first : settle5(seen2), followUps2 = formulasFor(begun.plan, seen2), settled = followUps2 === seen2 ? begun : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), whole5 = withoutTold(joinPlans([settled.plan, about.plan]), death), plan = withWrittenOver(desk, { event, read, memory, actor }, whole5);
 	rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
@@ -18532,8 +18246,8 @@ function settleEdit2(desk, event, read) {
 	let { book, vocabulary } = desk, memory = readMemoryTab(book), tail = tailOf2(book, memory), death = deathIn(tail.events, memory.rows), contacts = listsByLead(memory.rows), actor = {
 		...editorOf2(event, desk.settings),
 		edited: editedCells(event, read, { rows: memory.rows, vocabulary })
-	}, known5 = idsOutside(book, read, { event, memory: memory.rows }), settle5 = (rows) => {
-		let situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known5 };
+	}, known4 = idsOutside(book, read, { event, memory: memory.rows }), settle5 = (rows) => {
+		let situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known4 };
 		return withoutTold(settleLeads(finishedIn(situation, death), contacts), death);
 	}, first = settle5(read), seen2 = editedAsFarAsSeen(first, read, actor.edited.columns), begun = seen2 === read ? first : settle5(seen2), leads = formulasFor(begun, seen2), settled = leads === seen2 ? begun : settle5(leads), plan = withWrittenOver(desk, { event, read, memory, actor }, settled);
 	rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
@@ -18820,7 +18534,7 @@ var learnable = new Set([
 function learnWords(tables4, settings) {
 	let vocabulary = buildVocabulary(settings), words2 = new Map(), texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row14) => listTexts(table3, row14, vocabulary)));
 	for (let one of texts2) note(words2, one, vocabulary);
-	let found2 = Object.fromEntries([...words2].map(([list, known5]) => [list, [...known5.values()].slice(0, most)]));
+	let found2 = Object.fromEntries([...words2].map(([list, known4]) => [list, [...known4.values()].slice(0, most)]));
 	return { settings: withWords(settings, found2), words: found2 };
 }
 function listTexts(table3, { cells, formulas }, vocabulary) {
@@ -18843,8 +18557,8 @@ function note(words2, { list, text: raw }, vocabulary) {
 	var _a;
 	let text4 = keptLine(raw), isLearnable = list === "member" || learnable.has(list), isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
 	if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-	let known5 = (_a = words2.get(list)) != null ? _a : new Map(), folded = foldLabel(text4);
-	known5.has(folded) || known5.set(folded, text4), words2.set(list, known5);
+	let known4 = (_a = words2.get(list)) != null ? _a : new Map(), folded = foldLabel(text4);
+	known4.has(folded) || known4.set(folded, text4), words2.set(list, known4);
 }
 function withWords(settings, words2) {
 	var _a, _b;
@@ -18871,9 +18585,7 @@ function claim2(text4, taken) {
 	let key = newKey(text4, taken);
 	return taken.add(key), key;
 }
-function same2(text4) {
-	return { "zh-CN": text4, "zh-TW": text4, en: text4 };
-}
+function same2(text4) { return { "zh-CN": text4, "zh-TW": text4, en: text4 }; }
 var MOST19 = 40;
 function newPreview(language) {
 	let names4 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
@@ -18889,11 +18601,11 @@ function adoptionPreview({ adoptions, words: words2, history }, language) {
 	].join(`
 `);
 }
-function adoptionText({ table: table3, tab, columns, added }, language) {
+function adoptionText({ table: table3, tab, columns, added: added2 }, language) {
 	var _a;
-	let known5 = new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
+	let known4 = new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]), mapping = Object.entries(columns.at).map(
 		([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
-	), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone2 = tab.headers.filter((header, index) => header !== "" && !known5.has(index));
+	), contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })], alone2 = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
 	return fill(messages.setUpAdopt[language], {
 		tab: tab.name,
 		role: sheetLabels[table3][language],
@@ -18902,7 +18614,7 @@ function adoptionText({ table: table3, tab, columns, added }, language) {
 `),
 		unknown: inOneLine(alone2, language) || "–",
 		added: inOneLine(
-			added.map((key) => columnLabel(table3, key, language)),
+			added2.map((key) => columnLabel(table3, key, language)),
 			language
 		) || "–"
 	});
@@ -19031,9 +18743,7 @@ function plainTab(key, rows, look) {
 function formatFor2(cell3, own2) {
 	return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
 }
-function nameOf4(key, { language, made: made2 }) {
-	return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
-}
+function nameOf4(key, { language, made: made2 }) { return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`; }
 var ROWS = 2e3;
 function writeRestoredTab(book, { name, rows, formats }) {
 	let file = activeFile(), sheet = file.insertSheet(name, file.getSheets().length), columns = rows.reduce((most2, row14) => Math.max(most2, row14.length), 1);
@@ -19171,9 +18881,7 @@ function firstLines(sections, limit2) {
 		return room -= isKept2(section) ? lines.length - kept5 : lines.length, { ...section, lines };
 	}).filter(({ lines }) => lines.length > 0);
 }
-function countLines(sections) {
-	return sections.reduce((sum7, { lines }) => sum7 + lines.length, 0);
-}
+function countLines(sections) { return sections.reduce((sum3, { lines }) => sum3 + lines.length, 0); }
 function sectionHtml({ title, lines }, vocabulary) {
 	let { language } = vocabulary, heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
 		(key) => html`<th style="${CELL2};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
@@ -19405,9 +19113,7 @@ function note2({ run: run2, started, properties }, ledger, state) {
 	let { day: day2, slot } = started, record2 = (_a = ledger.days[day2]) != null ? _a : new Map();
 	properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
 }
-function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
-	return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
-}
+function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) { return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare); }
 function count2(ledger, day2) {
 	let of = (state) => peopleIn(ledger, day2, state).length;
 	return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
@@ -19470,9 +19176,7 @@ function withoutReport(stamps2, task) {
 	let { today: _today, ...rest } = stamps2;
 	return rest;
 }
-function markBegun({ book }, begun, stamps2) {
-	writeStamps(book, { ...stamps2, begun });
-}
+function markBegun({ book }, begun, stamps2) { writeStamps(book, { ...stamps2, begun }); }
 var parts2 = {
 	finish: (desk, hour) => {
 		var _a;
@@ -19663,9 +19367,7 @@ function selfTest() {
 	});
 }
 function acceptedState(desk, options) {
-	try {
-		return { memory: settleWorkbook(desk, options).memory };
-	} catch (problem) {
+	try { return { memory: settleWorkbook(desk, options).memory }; } catch (problem) {
 		if (!isExpected(problem)) throw problem;
 		return logError(`sweep: ${problem instanceof Error ? problem.name : "unknown"}`), { memory: readMemoryTab(desk.book).rows, problem };
 	}
@@ -19712,9 +19414,7 @@ function rowHtml({ cells, opens: opens2 }, hasButtons, opening) {
 	return html`<tr><th scope="row">${first}</th>${others.map(cellHtml)}${last}</tr>`;
 }
 var SHORT = 16;
-function cellHtml(cell3) {
-	return html`<td class="${cell3.length > SHORT ? "long" : "short"}">${cell3}</td>`;
-}
+function cellHtml(cell3) { return html`<td class="${cell3.length > SHORT ? "long" : "short"}">${cell3}</td>`; }
 var fixed = (markup) => ({ markup }), STYLE = fixed(`<style>
 body{margin:0;padding:16px 24px;color:#202124;background:#fff;font:14px/1.5 Arial,'PingFang SC','Microsoft YaHei',sans-serif}
 h1{font-size:22px;margin:0}h2{font-size:16px;margin:24px 0 8px}p{margin:8px 0;color:#3c4043}

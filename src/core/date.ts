@@ -103,8 +103,12 @@ export function isBareDay(stamp: Stamp): boolean {
 
 /** Minutes since 1970-01-01T00:00 of wall time; a bare day counts from its midnight. */
 export function minuteNumber(stamp: Stamp): number {
-  const hours = stamp.length === 10 ? 0 : digits(stamp, 11, 13) * 60 + digits(stamp, 14, 16);
-  return dayNumber(stamp) * MINUTES + hours;
+  return dayNumber(stamp) * MINUTES + minuteOfDay(stamp);
+}
+
+/** Minutes since the midnight of a stamp; 0 of a bare day. */
+export function minuteOfDay(stamp: Stamp): number {
+  return isBareDay(stamp) ? 0 : digits(stamp, 11, 13) * 60 + digits(stamp, 14, 16);
 }
 
 /** The stamp `number` minutes after 1970-01-01T00:00. */

@@ -1,4 +1,5 @@
 import type { Day } from '../date';
+import { isRecord } from '../is-record';
 import { type DayRecord, emptyLedger, type Ledger, type MailState, type Slot } from './ledger';
 import { utf8Length } from './mail-draft';
 import { type RunNotes, withNotes } from './run-notes';
@@ -118,10 +119,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSlot(value: unknown): value is Slot {

@@ -1,6 +1,7 @@
 import type { Day } from '../date';
 import { gradeRank } from '../lead/grade';
 import { numberOf, type Settings } from '../schema/settings';
+import { inOrder } from '../text-order';
 import type { Calendar } from './working-days';
 
 /** A lead older than the workbook that has no date of its own. */
@@ -26,7 +27,7 @@ export function proposeBacklog(leads: readonly BacklogLead[], context: BacklogCo
   const rank = ({ grade }: BacklogLead): number => gradeRank(context.settings, grade);
   const sorted = [...leads].sort(
     (one, other) =>
-      rank(one) - rank(other) || compare(other.registeredOn, one.registeredOn) || compare(one.leadId, other.leadId),
+      rank(one) - rank(other) || inOrder(other.registeredOn, one.registeredOn) || inOrder(one.leadId, other.leadId),
   );
   const room = makeRoom(context);
   return new Map(sorted.map(({ leadId, owner }) => [leadId, room(owner)]));
@@ -45,9 +46,4 @@ function makeRoom({ settings, calendar, from, taken = [] }: BacklogContext): (ow
     used.set(`${day} ${owner}`, (used.get(`${day} ${owner}`) ?? 0) + 1);
     return day;
   };
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

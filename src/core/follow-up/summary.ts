@@ -1,6 +1,7 @@
 import { addDays, type Day, dayPart, isBareDay, type Stamp } from '../date';
 import { touchMethods } from '../schema/lists';
 import type { FollowUp } from '../schema/row';
+import { inOrder } from '../text-order';
 
 /** The earliest thing somebody promised to do for a lead. */
 export interface OpenStep {
@@ -38,7 +39,7 @@ export function liesAhead(stamp: Stamp, now: Stamp): boolean {
 export function summarise(followUps: readonly FollowUp[], now: Stamp): ContactSummary {
   const held = followUps
     .filter(({ contactedAt = '' }) => contactedAt !== '' && !liesAhead(contactedAt, now))
-    .sort((one, other) => compare(one.contactedAt ?? '', other.contactedAt ?? ''));
+    .sort((one, other) => inOrder(one.contactedAt ?? '', other.contactedAt ?? ''));
   const contacts = held.map(({ contactedAt = '' }) => contactedAt);
   const since = addDays(now, -30);
   const openStep = earliestOpenStep(followUps, now);
@@ -86,9 +87,4 @@ function lastOf(rows: readonly FollowUp[], fits: (row: FollowUp) => boolean): Fo
     if (row && fits(row)) return row;
   }
   return undefined;
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Day, Stamp } from '../date';
+import { isRecord } from '../is-record';
 import type { LeadColumn } from '../schema/leads';
 import type { TableKey } from '../schema/sheets';
 
@@ -105,11 +106,6 @@ export function readMemory(key: string, text: string): MemoryRow | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** People can write into the hidden tab too: what is not of the right kind is as good as not there. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The form under which a long text is compared with memory. */

@@ -8,6 +8,9 @@ export type Label = Readonly<Record<Language, string>>;
 /** The three texts of a label in the order of the languages: far shorter in what is uploaded than a record. */
 export const words = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
+/** A name is the same in every language. */
+export const everywhere = (name: string): Label => words(name, name, name);
+
 /** The workbook language nearest to a locale such as `zh_TW`, `zh-HK`, `en_GB`; English where none is near. */
 export function languageOf(locale: string): Language {
   const tag = locale.toLowerCase().replace(/_/g, '-');

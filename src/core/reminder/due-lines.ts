@@ -2,6 +2,7 @@ import type { Day } from '../date';
 import { gradeRank } from '../lead/grade';
 import type { Lead } from '../schema/row';
 import { numberOf, type Settings } from '../schema/settings';
+import { inOrder } from '../text-order';
 import { type DueKind, type DueState, dueOf } from './due-of';
 import { expectedValues } from './expected-value';
 import { type KindKey, kinds } from './kinds';
@@ -53,8 +54,8 @@ export function sortLines(lines: readonly Line[], settings: Settings): readonly 
       gradeRank(settings, one.lead.grade ?? '') - gradeRank(settings, other.lead.grade ?? '') ||
       other.value - one.value ||
       one.daysLate - other.daysLate ||
-      compare(one.leadId, other.leadId) ||
-      compare(one.recipient, other.recipient),
+      inOrder(one.leadId, other.leadId) ||
+      inOrder(one.recipient, other.recipient),
   );
 }
 
@@ -118,9 +119,4 @@ function escalationOf(dues: readonly DueKind[], settings: Settings): Escalation 
   if (late >= numberOf(settings, 'escalateReassignDays')) return 'reassign';
   if (late >= numberOf(settings, 'escalateManagerDays')) return 'manager';
   return late > 0 && late >= numberOf(settings, 'escalateOwnerDays') ? 'owner' : 'none';
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { type Label, type Language, languages } from '../i18n/language';
+import { everywhere, type Label, type Language, languages } from '../i18n/language';
 import { settingsTabWords as words } from '../i18n/setting-words';
 import { listKeys } from '../schema/column';
 import type { ListValue } from '../schema/lists';
@@ -65,8 +65,4 @@ function listValue(line: SettingLine, { key, fallback, known }: Known, context: 
 function labelOf(texts: readonly string[], fallback: Label): Label {
   const label = (index: number, language: Language) => keptLine(texts[index] ?? '') || fallback[language];
   return { 'zh-CN': label(2, 'zh-CN'), 'zh-TW': label(3, 'zh-TW'), en: label(4, 'en') };
-}
-
-function everywhere(name: string): Label {
-  return { 'zh-CN': name, 'zh-TW': name, en: name };
 }

@@ -1,6 +1,6 @@
 import type { MemoryRow } from '../history/memory';
 import { splitMemoryKey } from '../history/memory';
-import type { Label } from '../i18n/language';
+import { everywhere, type Label } from '../i18n/language';
 import { type Column, listKeys } from '../schema/column';
 import { factorLists } from '../schema/factor-lists';
 import type { Settings } from '../schema/settings';
@@ -39,10 +39,6 @@ function newlyRetired(
   ];
   const before = new Set(of(settings).flatMap(({ list, key, retired }) => (retired ? [] : [`${list}:${key}`])));
   return of(wanted).filter(({ list, key, retired }) => retired && before.has(`${list}:${key}`));
-}
-
-function everywhere(name: string): Label {
-  return { 'zh-CN': name, 'zh-TW': name, en: name };
 }
 
 /** Rows per list and value: 'source:tradeFair' → 12. */

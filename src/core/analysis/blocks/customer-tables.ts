@@ -1,6 +1,7 @@
 import type { AnalysisContext } from '../analysis-context';
 import { countOf, money, numeric, opens, shareOf, text } from '../cell';
 import type { Frame } from '../frame/frame';
+import { isKnown } from '../frame/number-column';
 import type { ReportCell } from '../report';
 import { mean } from '../statistics/mean';
 import type { BlockBody } from './block';
@@ -78,8 +79,4 @@ function row(context: AnalysisContext, { label, leads }: Part, all: readonly num
 
 function wonLeads({ frame, all }: AnalysisContext): readonly number[] {
   return all.leads.filter((lead) => frame.outcome[lead] === 'won');
-}
-
-function isKnown(column: Float64Array, lead: number): boolean {
-  return !Number.isNaN(column[lead] ?? Number.NaN);
 }

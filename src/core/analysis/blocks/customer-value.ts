@@ -1,9 +1,11 @@
 import { type AnalysisContext, labelOfGroup } from '../analysis-context';
 import { asTotal, countOf, money, numeric, opens, rate, shareOf, text } from '../cell';
+import { isKnown } from '../frame/number-column';
 import type { Group } from '../group';
 import type { ReportCell } from '../report';
 import { mean } from '../statistics/mean';
 import { median } from '../statistics/median';
+import { sum } from '../statistics/sum';
 import type { BlockBody } from './block';
 
 /** What won customers are worth, by source: amounts, and how many come back. */
@@ -34,8 +36,8 @@ function row(
 ): readonly ReportCell[] {
   const { frame } = context;
   const won = wonOf(context, group);
-  const paid = won.filter((lead) => known(frame.amount, lead));
-  const told = won.filter((lead) => known(frame.repeatOrders, lead));
+  const paid = won.filter((lead) => isKnown(frame.amount, lead));
+  const told = won.filter((lead) => isKnown(frame.repeatOrders, lead));
   const amounts = paid.map((lead) => frame.amount[lead] ?? 0);
   const brought = sum(amounts);
   const byAmount = (cell: ReportCell) => opens(cell, () => ({ leads: paid }));
@@ -45,7 +47,7 @@ function row(
     ...[money(brought, context), rate(whole > 0 ? brought / whole : undefined)].map(byAmount),
     ...[each(paid.length > 0 ? brought / paid.length : undefined), each(median(amounts))].map(byAmount),
     opens(each(group.leads.length > 0 ? brought / group.leads.length : undefined), () => ({ leads: group.leads })),
-    countOf(won.filter((lead) => !known(frame.amount, lead))),
+    countOf(won.filter((lead) => !isKnown(frame.amount, lead))),
     shareOf(
       told.filter((lead) => (frame.repeatOrders[lead] ?? 0) > 0),
       told,
@@ -63,14 +65,6 @@ function concentration({ frame, say }: AnalysisContext, won: readonly number[], 
   return [say('concentrationNote', { n: top, share: `${share}%` })];
 }
 
-function known(column: Float64Array, lead: number): boolean {
-  return !Number.isNaN(column[lead] ?? Number.NaN);
-}
-
 function wonOf({ frame }: AnalysisContext, { leads }: Group): readonly number[] {
   return leads.filter((lead) => frame.outcome[lead] === 'won');
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -81,7 +81,8 @@ function factsOf(context: AnalysisContext, group: Group) {
 
 function row({ say }: AnalysisContext, player: Player): readonly ReportCell[] {
   const { label, won, sameMix, shrunk, limits, judgement, behind, behindRates } = player;
-  const estimates = [rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)];
+  const { low, high } = shrunk.interval();
+  const estimates = [rate(sameMix), rate(shrunk.rate), bound(low), bound(high)];
   return [
     ...[text(label), opens(count(won.cases), behind.leads), opens(count(won.successes), behind.won)],
     opens(rate(won.successes / won.cases), behind.conversion),

@@ -1,3 +1,4 @@
+import { sum } from '../statistics/sum';
 import { aalenJohansen } from '../statistics/survival/aalen-johansen';
 import { kaplanMeier } from '../statistics/survival/kaplan-meier';
 import { type RiskTable, riskTable, type Spells } from '../statistics/survival/risk-table';
@@ -99,8 +100,4 @@ function addSlopes([byWon, byLost]: Slopes, learnt: Learnt, { leads, from, to }:
     byWon[at] = (byWon[at] ?? 0) + there * (1 - later);
     byLost[at] = (byLost[at] ?? 0) - there * later;
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

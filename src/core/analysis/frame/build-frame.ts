@@ -14,14 +14,13 @@ import { readAmounts, readDays, readTimes } from './number-column';
 import { churnedLeads, outcomes } from './outcome';
 import { BLOCK, columnsRead, readBlock, readTogether } from './read-together';
 import { eventsByLead } from './stage-events';
-import { textOf } from './text-of';
 import { trueStages } from './true-stages';
 
 type Rows = Frame['rows'];
 
 /** The columns that the analysis needs, each read once, when it is first asked for. */
 export function buildFrame(input: AnalysisInput): Frame {
-  const { rows, ...first } = readFirst(input);
+  const { rows, ids, ...first } = readFirst(input);
   const more = lazily({ columns: () => readMore(input, rows) });
   const frame: Frame = lazily<Frame>({
     source: () => first.source,
@@ -33,7 +32,7 @@ export function buildFrame(input: AnalysisInput): Frame {
     product: () => more.columns.product,
     size: () => rows.length,
     rows: () => rows,
-    ids: () => idsOf(input, rows),
+    ids: () => ids,
     places: () => idPlaces(frame.ids),
     events: () => eventsByLead(input.history(), frame.places),
     contacts: () => readContacts(input, frame.places),
@@ -67,11 +66,11 @@ function readFirst(input: AnalysisInput) {
   let known = 0;
   for (let from = 0; from < input.size; from += BLOCK) {
     leads.read(from, Math.min(input.size, from + BLOCK));
-    const { length } = leads.column(0);
-    readBlock(readings, known, length);
-    known = length;
+    const { ids } = leads.column(0);
+    readBlock(readings, known, ids.length);
+    known = ids.length;
   }
-  return { ...columnsRead(readings, known), rows: leads.column(known) };
+  return { ...columnsRead(readings, known), ...leads.column(known) };
 }
 
 function readMore(input: AnalysisInput, rows: Rows) {
@@ -92,13 +91,6 @@ function readersOf({ leads, vocabulary, today, settings }: AnalysisInput, rows: 
     codes: (key: LeadColumn) => readCodes(leads(key), rows, reader(key)),
     numbers: (read: typeof readDays, key: LeadColumn) => read(leads(key), rows, reader(key)),
   };
-}
-
-function idsOf({ leads }: AnalysisInput, rows: Rows): readonly string[] {
-  const cells = leads('leadId');
-  const ids: string[] = [];
-  for (let lead = 0; lead < rows.length; lead += 1) ids.push(textOf(cells(rows[lead] ?? -1)));
-  return ids;
 }
 
 /** Leads whose row waits in Review, or whose stage cannot be read. */

@@ -34,7 +34,7 @@ export function idPlaces(ids: readonly string[]): IdPlaces {
     put(index, ids[lead] ?? '', lead);
   }
   const find = (cell: Cell) => {
-    const text = typeof cell === 'string' && isTrimmed(cell) ? cell : textOf(cell);
+    const text = textOf(cell);
     return text === '' ? -1 : (placeOf(index, text) ?? -1);
   };
   return { find, homes: index.isShared ? homes.map((lead) => (ids[lead] ? find(ids[lead] ?? '') : lead)) : homes };
@@ -98,13 +98,4 @@ function hashOf(words: Int32Array): number {
     hash ^= hash >>> 15;
   }
   return hash;
-}
-
-/** Whether a text surely has no blank at its ends. */
-function isTrimmed(text: string): boolean {
-  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
-}
-
-function isInk(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
 }

@@ -8,16 +8,21 @@ const TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|su
 const BEGINS = new Set('合总總小gGsStT');
 const CHANNELS = ['phone', 'email', 'wechat'] as const;
 
+/** The rows that are leads, by position, with the id of each. */
+export interface LeadRows {
+  readonly rows: Int32Array;
+  readonly ids: readonly string[];
+}
+
 /**
- * Positions of the rows that are leads. An id is enough, since only leads get one and a lead whose person was erased
+ * Finds the rows that are leads. An id is enough, since only leads get one and a lead whose person was erased
  * keeps its figures; total rows are none, whatever else stands in them.
  */
-export function readLeadRows(leads: ColumnSource, rows: Int32Array): Reading<Int32Array> {
-  const [ids, names] = [leads('leadId'), leads('customerName')];
+export function readLeadRows(leads: ColumnSource, rows: Int32Array): Reading<LeadRows> {
+  const ids: string[] = [];
+  const [idCells, names] = [leads('leadId'), leads('customerName')];
   const channels = CHANNELS.map(leads);
-  let count = 0;
-  const isLead = (row: number) => {
-    const id = textOf(ids(row));
+  const isLead = (row: number, id: string) => {
     const name = names(row);
     if (isTotal(id) || isTotal(textOf(name))) return false;
     return id !== '' || isText(name) || channels.some((cells) => textOf(cells(row)) !== '');
@@ -25,12 +30,11 @@ export function readLeadRows(leads: ColumnSource, rows: Int32Array): Reading<Int
   return {
     read(from, to) {
       for (let row = from; row < to; row += 1) {
-        if (!isLead(row)) continue;
-        rows[count] = row;
-        count += 1;
+        const id = textOf(idCells(row));
+        if (isLead(row, id)) rows[ids.push(id) - 1] = row;
       }
     },
-    column: () => rows.subarray(0, count),
+    column: () => ({ rows: rows.subarray(0, ids.length), ids }),
   };
 }
 

@@ -65,3 +65,8 @@ export function minuteIn(cell: Cell, read: CellReader): number {
 function numberIn(stored: string | undefined, convert: (text: string) => number): number {
   return stored === undefined || stored === '' ? Number.NaN : convert(stored);
 }
+
+/** Whether anything was read of a lead. */
+export function isKnown(column: Float64Array, lead: number): boolean {
+  return !Number.isNaN(column[lead] ?? Number.NaN);
+}

@@ -1,4 +1,4 @@
-import { minuteNumber } from '../../date';
+import { dayNumber, dayPart, minuteOfDay } from '../../date';
 import { enteredStage } from '../../history/entered';
 import { historyColumns } from '../../history/history-lines';
 import { kindLabels, sheetLabels } from '../../i18n/sheet-labels';
@@ -16,12 +16,15 @@ export interface StageLog {
 }
 
 const MINUTES = 1440;
+/** Characters of a day. */
+const DAY = 10;
 
 /** The stage changes among lines of History; a row's own entry tells the stage it began with. */
 export function stageLog(lines: readonly (readonly string[])[]): StageLog {
   const { keys, code } = codeBook();
   const ids: string[] = [];
   const [times, from, to]: [number[], number[], number[]] = [[], [], []];
+  const timeOf = timeReader();
   for (let place = 0; place < lines.length; place += 1) {
     const line = lines[place] ?? [];
     const stage = stageIn(line);
@@ -34,9 +37,13 @@ export function stageLog(lines: readonly (readonly string[])[]): StageLog {
   return { ids, times, from, to, keys };
 }
 
-/** A stamp of History as days with a fraction. */
-export function timeOf(at: string): number {
-  return minuteNumber(at) / MINUTES;
+/** Reads stamps of History as days with a fraction; line upon line is of one day, which is read once. */
+function timeReader(): (at: string) => number {
+  let [day, midnight] = ['', Number.NaN];
+  return (at) => {
+    if (day.length !== DAY || !at.startsWith(day)) [day, midnight] = [dayPart(at), dayNumber(at) * MINUTES];
+    return (midnight + minuteOfDay(at)) / MINUTES;
+  };
 }
 
 /** The stage that a line tells of; undefined where it tells of something else. */

@@ -1,4 +1,5 @@
 import { chiSquareTail } from './special/normal';
+import { sum } from './sum';
 
 /** A table of counts: rows are groups, columns are outcomes. */
 export type Counts = readonly (readonly number[])[];
@@ -61,8 +62,4 @@ function withoutEmpty(counts: Counts): number[][] {
   const [first = []] = rows;
   const kept = first.map((_, at) => sum(rows.map((row) => row[at] ?? 0)) > 0);
   return rows.map((row) => row.filter((_, at) => kept[at]));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,7 @@
 import type { Association, Counts } from './contingency';
 import { drawnNumbers } from './drawn-numbers';
 import { logChoose } from './log-factorial';
+import { sum } from './sum';
 
 /** Tables drawn: a p of 0.05 has a standard error of 0.005. */
 const DRAWS = 2000;
@@ -75,8 +76,4 @@ function drawFrom({ cases, first }: Urn, drawn: number, number: number): number 
     chance /= growth(at - 1);
   }
   return mode;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

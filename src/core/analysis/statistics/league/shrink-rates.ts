@@ -1,11 +1,13 @@
 import type { Share } from '../fisher';
 import { betaQuantile } from '../special/incomplete-beta';
+import { sum } from '../sum';
 import type { Interval } from '../wilson';
 
 /** A group's rate drawn towards what all groups have in common, the further the less the group itself tells. */
 export interface ShrunkRate {
   readonly rate: number;
-  readonly interval: Interval;
+  /** Computed when asked for. */
+  readonly interval: () => Interval;
 }
 
 /** Rounds of weighing; the values stand long before. */
@@ -31,7 +33,7 @@ export function shrinkRates(groups: readonly Share[]): readonly ShrunkRate[] | u
   return groups.map(({ successes, cases }) => {
     const a = mean * size + successes;
     const b = (1 - mean) * size + cases - successes;
-    return { rate: a / (a + b), interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) } };
+    return { rate: a / (a + b), interval: betaInterval(a, b) };
   });
 }
 
@@ -46,8 +48,8 @@ function momentsOf(groups: readonly Share[]): Fit {
   let mean = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1)));
-    const all = total(weights);
-    mean = total(groups.map(({ successes, cases }, at) => ((weights[at] ?? 0) * successes) / cases)) / all;
+    const all = sum(weights);
+    mean = sum(groups.map(({ successes, cases }, at) => ((weights[at] ?? 0) * successes) / cases)) / all;
     const next = Math.min(moment({ groups, weights, all, mean }), MOST_ALIKE);
     const settled = Math.abs(next - likeness) < 1e-12;
     likeness = next;
@@ -64,24 +66,20 @@ interface Weighed {
 }
 
 function moment({ groups, weights, all, mean }: Weighed): number {
-  const spread = total(groups.map(({ successes, cases }, at) => (weights[at] ?? 0) * (successes / cases - mean) ** 2));
+  const spread = sum(groups.map(({ successes, cases }, at) => (weights[at] ?? 0) * (successes / cases - mean) ** 2));
   const rest = weights.map((weight) => weight * (1 - weight / all));
-  const byChance = total(groups.map(({ cases }, at) => (rest[at] ?? 0) / cases));
+  const byChance = sum(groups.map(({ cases }, at) => (rest[at] ?? 0) / cases));
   const variance = mean * (1 - mean);
-  const room = variance * (total(rest) - byChance);
+  const room = variance * (sum(rest) - byChance);
   return room <= 0 ? 0 : (spread - variance * byChance) / room;
 }
 
 function pooledRate(groups: readonly Share[]): ShrunkRate {
-  const successes = total(groups.map((one) => one.successes));
-  const cases = total(groups.map((one) => one.cases));
-  const [a, b] = [successes + 0.5, cases - successes + 0.5];
-  return {
-    rate: successes / cases,
-    interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) },
-  };
+  const successes = sum(groups.map((one) => one.successes));
+  const cases = sum(groups.map((one) => one.cases));
+  return { rate: successes / cases, interval: betaInterval(successes + 0.5, cases - successes + 0.5) };
 }
 
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+function betaInterval(a: number, b: number): () => Interval {
+  return () => ({ low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) });
 }

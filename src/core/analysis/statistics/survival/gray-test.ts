@@ -1,3 +1,4 @@
+import { sum } from '../sum';
 import { type GroupTest, groupTest } from './group-test';
 import { endsAt, type RiskTable, watchedTables } from './risk-table';
 
@@ -54,7 +55,7 @@ function stepsOf(tables: readonly RiskTable[], cause: number): Step[] {
     const share = (counts: Float64Array, k: number) => ratio(counts[k] ?? 0, watched[k] ?? 0);
     reached = reached.map((value, k) => value + (openBefore[k] ?? 0) * share(own, k));
     open = openBefore.map((value, k) => value * stayed(watched[k] ?? 0, (own[k] ?? 0) + (other[k] ?? 0)));
-    common += ratio(total(own), total(weight));
+    common += ratio(sum(own), sum(weight));
     return { watched, own, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
   });
 }
@@ -65,7 +66,7 @@ function stayed(watched: number, ended: number): number {
 }
 
 function scoreOf({ own, adjusted }: Step, k: number): number {
-  return (own[k] ?? 0) - total(own) * ratio(adjusted[k] ?? 0, total(adjusted));
+  return (own[k] ?? 0) - sum(own) * ratio(adjusted[k] ?? 0, sum(adjusted));
 }
 
 /** What the chance of one group adds to the covariance, from the last time to the first. */
@@ -79,10 +80,10 @@ function addGroup(covariance: number[][], steps: readonly Step[], group: number)
     const direct = directEffects(step, group);
     const drag = ends.openAfter > 0 ? (1 - step.commonAfter) / ends.openAfter : 0;
     const carried = ends.openAfter > 0 ? 1 - drag : 1;
-    addProducts(covariance, sum(direct, later, carried), ownVariance(step, ends));
-    addProducts(covariance, sum(direct, later, drag, 0), otherVariance(ends));
-    const pace = ratio(total(step.own), total(step.weight) * (1 - step.commonBefore));
-    later = sum(later, direct, pace);
+    addProducts(covariance, added(direct, later, carried), ownVariance(step, ends));
+    addProducts(covariance, added(direct, later, drag, 0), otherVariance(ends));
+    const pace = ratio(sum(step.own), sum(step.weight) * (1 - step.commonBefore));
+    later = added(later, direct, pace);
   }
 }
 
@@ -99,13 +100,13 @@ function pick({ other, openBefore, openAfter }: Step, group: number): Omit<Ends,
 
 /** How an end in this group moves every group's score at once. */
 function directEffects({ weight }: Step, group: number): Float64Array {
-  const part = ratio(weight[group] ?? 0, total(weight));
+  const part = ratio(weight[group] ?? 0, sum(weight));
   return weight.map((own, k) => own * ((k === group ? 1 : 0) - part));
 }
 
 function ownVariance(step: Step, { watched, openBefore }: Ends): number {
-  const count = total(step.own);
-  const all = total(step.weight);
+  const count = sum(step.own);
+  const all = sum(step.weight);
   return (untied(count, all * openBefore) * openBefore * count) / (all * watched);
 }
 
@@ -129,12 +130,8 @@ function addProducts(covariance: number[][], effects: Float64Array, variance: nu
 
 /** a × times + b × factor, place by place. */
 // biome-ignore lint/complexity/useMaxParams: two vectors with a factor each
-function sum(a: Float64Array, b: Float64Array, factor: number, times = 1): Float64Array {
+function added(a: Float64Array, b: Float64Array, factor: number, times = 1): Float64Array {
   return a.map((value, at) => times * value + factor * (b[at] ?? 0));
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((all, value) => all + value, 0);
 }
 
 function ratio(part: number, whole: number): number {

@@ -1,3 +1,4 @@
+import { sum } from '../sum';
 import { type GroupTest, groupTest } from './group-test';
 import { type RiskTable, watchedTables } from './risk-table';
 
@@ -25,8 +26,8 @@ interface Sums {
 }
 
 function addTime({ scores, covariance }: Sums, ended: readonly number[], watched: readonly number[]): void {
-  const d = total(ended);
-  const n = total(watched);
+  const d = sum(ended);
+  const n = sum(watched);
   if (d === 0 || n === 0) return;
   const spread = n > 1 ? (d * (n - d)) / (n - 1) : 0;
   watched.forEach((own, one) => {
@@ -37,8 +38,4 @@ function addTime({ scores, covariance }: Sums, ended: readonly number[], watched
       row[other] = (row[other] ?? 0) + spread * share * ((one === other ? 1 : 0) - others / n);
     });
   });
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -80,12 +80,13 @@ function countDays(
   return days;
 }
 
+/** The days on which anything ended in any group. */
 function eventDays(days: readonly Days[]): number[] {
-  const length = days[0]?.change.length ?? 0;
-  const all = Array.from({ length }, (_, day) => day);
-  return all.filter((day) =>
-    days.some(({ ended }) => ended.some((counts, cause) => cause > 0 && (counts[day] ?? 0) > 0)),
-  );
+  const counts = days.flatMap(({ ended }) => ended.slice(1));
+  const found: number[] = [];
+  for (let day = 0; day < (days[0]?.change.length ?? 0); day += 1)
+    if (counts.some((ends) => (ends[day] ?? 0) > 0)) found.push(day);
+  return found;
 }
 
 function tableOf({ change, ended }: Days, times: readonly number[]): RiskTable {
