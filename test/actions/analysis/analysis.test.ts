@@ -90,6 +90,23 @@ describe('the conversion analysis', () => {
     expect(grid(book).some(([first]) => first === 'Web form')).toBe(false);
   });
 
+  test('speaks the language that its reader chose, and the workbook keeps its own', () => {
+    const book = workbook();
+    refresh(book);
+    const leads = book.file.displayGrid(book.tab('leads'));
+    book.desk.type(book.tab('analysis'), 'J2', 'English');
+    refresh(book);
+    const text = () => grid(book).flat().join('|');
+    expect(text()).toContain('Conversion by source');
+    expect(text()).toContain('Trade fair');
+    expect(text()).not.toContain('各来源转化');
+    expect(charts(book).map(({ options }) => options['title'])).toContain('Conversion by source with 95 % interval');
+    expect(book.file.displayGrid(book.tab('leads'))).toEqual(leads);
+    book.desk.type(book.tab('analysis'), 'J2', '简体中文');
+    refresh(book);
+    expect(text()).toContain('各来源转化');
+  });
+
   test('updates its charts and never multiplies them; one that was moved stays where it is', () => {
     const book = workbook();
     refresh(book);
