@@ -8025,15 +8025,14 @@ function solve(matrix, right2) {
 	});
 }
 function bringUp(rows, column) {
-	let best2 = column;
-	for (let at2 = column + 1; at2 < rows.length; at2 += 1)
-		sizeAt(rows, at2, column) > sizeAt(rows, best2, column) && (best2 = at2);
+	var _a;
+	let [best2, most2] = [column, -1];
+	for (let at2 = column; at2 < rows.length; at2 += 1) {
+		let size2 = Math.abs(Number((_a = rows[at2]) == null ? void 0 : _a[column]));
+		size2 > most2 && ([best2, most2] = [at2, size2]);
+	}
 	let [one, other] = [rows[column], rows[best2]];
 	one === void 0 || other === void 0 || (rows[column] = other, rows[best2] = one);
-}
-function sizeAt(rows, at2, column) {
-	var _a, _b;
-	return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
 }
 function subtract(row14, pivot, column) {
 	var _a, _b, _c, _d;
@@ -8041,7 +8040,7 @@ function subtract(row14, pivot, column) {
 	if (factor !== 0)
 		for (let at2 = column; at2 < row14.length; at2 += 1) row14[at2] = ((_c = row14[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
 }
-var ROUNDS3 = 50, ENOUGH = 1e-10;
+var ROUNDS3 = 50, ENOUGH = 1e-6;
 function ridgeLogistic(design, lambda, near) {
 	let cases = casesOf(design), size2 = design.width + 1, beta = new Float64Array(size2);
 	beta.set(near ? [near.intercept, ...near.weights] : [startingIntercept(design.outcomes)]);
@@ -8100,14 +8099,15 @@ function logOdds({ starts, columns, values }, at2, beta) {
 	return sum3;
 }
 function addCase({ gradient, half }, { starts, columns, values }, { at: at2, error: error2, weight }) {
-	var _a, _b, _c, _d, _e;
+	var _a, _b;
 	let [first, end] = [(_a = starts[at2]) != null ? _a : 0, (_b = starts[at2 + 1]) != null ? _b : 0];
 	for (let place6 = first; place6 < end; place6 += 1) {
-		let [column, value2] = [(_c = columns[place6]) != null ? _c : 0, (_d = values[place6]) != null ? _d : 0];
-		gradient[column] = ((_e = gradient[column]) != null ? _e : 0) + error2 * value2;
+		let [column, value2] = [Number(columns[place6]), Number(values[place6])];
+		gradient[column] = Number(gradient[column]) + error2 * value2;
+		let [line3, weighed] = [column * gradient.length, weight * value2];
 		for (let other = first; other <= place6; other += 1) {
-			let cell3 = column * gradient.length + Number(columns[other]);
-			half[cell3] = Number(half[cell3]) + weight * value2 * Number(values[other]);
+			let cell3 = line3 + Number(columns[other]);
+			half[cell3] = Number(half[cell3]) + weighed * Number(values[other]);
 		}
 	}
 }
@@ -10100,23 +10100,26 @@ function table2() {
 }
 function readSentiment(feedback) {
 	var _a, _b;
-	let { pattern, words: words2, negation, exception } = table2(), whole5 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), text4 = whole5.replace(exception, " "), complaints = new Set(), praises = 0, read = lettersOf(whole5) - lettersOf(text4);
+	let { pattern, words: words2, negation, exception } = table2(), whole5 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), text4 = whole5.replace(exception, " "), complaints = new Set(), praises = 0, letters2 = lettersOf(whole5), read = text4 === whole5 ? 0 : letters2 - lettersOf(text4);
 	for (let found2 of text4.matchAll(pattern)) {
 		let word = words2.get(found2[0]);
 		if (word === void 0) continue;
 		let denied = (_b = (_a = negation.exec(text4.slice(Math.max(0, found2.index - REACH), found2.index))) == null ? void 0 : _a[0]) != null ? _b : "", isPraise = word.isPraise !== (denied !== "");
 		read += lettersOf(denied) + lettersOf(word.text), isPraise ? praises += 1 : complaints.add(word.isPraise ? negated(word.text) : word.text);
 	}
-	return { mood: moodOf(praises, complaints.size), complaints: [...complaints], letters: lettersOf(whole5), known: read };
+	return { mood: moodOf(praises, complaints.size), complaints: [...complaints], letters: letters2, known: read };
 }
 function together(one, other) {
-	let complaints = [...new Set([...one.complaints, ...other.complaints])], praises = [one, other].filter(({ mood }) => mood === "praise" || mood === "mixed").length;
+	let complaints = union(one.complaints, other.complaints), praises = [one, other].filter(({ mood }) => mood === "praise" || mood === "mixed").length;
 	return {
 		mood: moodOf(praises, complaints.length),
 		complaints,
 		letters: one.letters + other.letters,
 		known: one.known + other.known
 	};
+}
+function union(some, more) {
+	return some.length === 0 || more.length === 0 ? some.length === 0 ? more : some : [...new Set([...some, ...more])];
 }
 function lettersOf(text4) { return text4.replace(/[^\p{L}\p{N}]/gu, "").length; }
 function negated(text4) { return HAN3.test(text4) ? `不${text4}` : `not ${text4}`; }

@@ -58,7 +58,8 @@ export function readSentiment(feedback: string): Sentiment {
   const text = whole.replace(exception, ' ');
   const complaints = new Set<string>();
   let praises = 0;
-  let read = lettersOf(whole) - lettersOf(text);
+  const letters = lettersOf(whole);
+  let read = text === whole ? 0 : letters - lettersOf(text);
   for (const found of text.matchAll(pattern)) {
     const word = words.get(found[0]);
     if (word === undefined) continue;
@@ -69,12 +70,12 @@ export function readSentiment(feedback: string): Sentiment {
     else complaints.add(word.isPraise ? negated(word.text) : word.text);
   }
   const mood = moodOf(praises, complaints.size);
-  return { mood, complaints: [...complaints], letters: lettersOf(whole), known: read };
+  return { mood, complaints: [...complaints], letters, known: read };
 }
 
 /** What two texts of one customer say together. */
 export function together(one: Sentiment, other: Sentiment): Sentiment {
-  const complaints = [...new Set([...one.complaints, ...other.complaints])];
+  const complaints = union(one.complaints, other.complaints);
   const praises = [one, other].filter(({ mood }) => mood === 'praise' || mood === 'mixed').length;
   return {
     mood: moodOf(praises, complaints.length),
@@ -82,6 +83,11 @@ export function together(one: Sentiment, other: Sentiment): Sentiment {
     letters: one.letters + other.letters,
     known: one.known + other.known,
   };
+}
+
+function union(some: readonly string[], more: readonly string[]): readonly string[] {
+  if (some.length === 0 || more.length === 0) return some.length === 0 ? more : some;
+  return [...new Set([...some, ...more])];
 }
 
 function lettersOf(text: string): number {

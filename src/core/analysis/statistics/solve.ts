@@ -14,17 +14,15 @@ export function solve(matrix: readonly (readonly number[])[], right: readonly nu
 
 /** The row with the largest value in the column, of those not used yet, takes the column's place. */
 function bringUp(rows: Float64Array[], column: number): void {
-  let best = column;
-  for (let at = column + 1; at < rows.length; at += 1)
-    if (sizeAt(rows, at, column) > sizeAt(rows, best, column)) best = at;
+  let [best, most] = [column, -1];
+  for (let at = column; at < rows.length; at += 1) {
+    const size = Math.abs(Number(rows[at]?.[column]));
+    if (size > most) [best, most] = [at, size];
+  }
   const [one, other] = [rows[column], rows[best]];
   if (one === undefined || other === undefined) return;
   rows[column] = other;
   rows[best] = one;
-}
-
-function sizeAt(rows: readonly Float64Array[], at: number, column: number): number {
-  return Math.abs(rows[at]?.[column] ?? 0);
 }
 
 function subtract(row: Float64Array, pivot: Float64Array, column: number): void {
