@@ -10100,7 +10100,7 @@ function table2() {
 }
 function readSentiment(feedback) {
 	var _a, _b;
-	let { pattern, words: words2, negation, exception } = table2(), whole5 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), text4 = whole5.replace(exception, " "), complaints = new Set(), praises = 0, letters2 = lettersOf(whole5), read = text4 === whole5 ? 0 : letters2 - lettersOf(text4);
+	let { pattern, words: words2, negation, exception } = table2(), whole5 = foldTraditional(compareText(feedback.slice(0, LONGEST6))), text4 = whole5.replace(exception, " "), complaints = new Set(), praises = 0, letters2 = lettersOf(whole5), read = letters2 - lettersOf(text4);
 	for (let found2 of text4.matchAll(pattern)) {
 		let word = words2.get(found2[0]);
 		if (word === void 0) continue;
@@ -13873,7 +13873,10 @@ var Disordered = class extends Failure {
 };
 function refuseDisorder(desk, { events: events2 }, known4) {
 	if (!events2.some(
-		({ kind, table: table3, column, way }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by !== "addOn" && way !== "addOn" && !known4.has(column)
+		({ kind, table: table3, column, way }) => {
+			var _a;
+			return kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by !== "addOn" && way !== "addOn" && !((_a = known4[table3]) != null && _a.has(column));
+		}
 	)) return;
 	let { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" }), rows = { leads: leads.rows, followUps: followUps2.rows }, found2 = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];
 	if (found2.length > 0) throw new Disordered(found2);
@@ -16150,7 +16153,10 @@ function carryOut3(session, decideOn) {
 	let facts = openFacts(session, change2, memory);
 	refuseStale(session, facts);
 	let plan = decided(session, facts), { fields: fields3, followUp } = change2;
-	return refuseDisorder(desk, plan, new Set([...Object.keys(fields3), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})])), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
+	return refuseDisorder(desk, plan, {
+		leads: new Set(Object.keys(fields3)),
+		followUps: new Set(Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {}))
+	}), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
 }
 function sceneOf({ desk }, facts) {
 	let { memory, tail } = facts;
@@ -16168,7 +16174,7 @@ function refuseStale(session, facts) {
 	});
 	if (clashes.length === 0) return;
 	let plan = settleLeads({ ...situationOf(desk, { who: "unknown", editor: "unknown", way: "sweep" }, { memory, leads }), leads: rows }, listsByLead(memory.rows)), fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
-	fresh.length !== 0 && (refuseDisorder(desk, plan, new Set()), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
+	fresh.length !== 0 && (refuseDisorder(desk, plan, {}), applyPlan(sceneOf(session, facts), plan), refuseClashes(session, "outdated", fresh));
 }
 function isSettledBy({ events: events2, cells }, column) { return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column); }
 function refuseUnsettable({ reader }, table3, fields3) {
@@ -18212,7 +18218,7 @@ function settleEdit(desk, event, read) {
 		let situation = { ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 };
 		return settleFollowUps(finishedIn(situation, death), leadsById);
 	}, first = settle5(read), seen2 = editedAsFarAsSeen(first.plan, read, edited.columns), begun = seen2 === read ? first : settle5(seen2), followUps2 = formulasFor(begun.plan, seen2), settled = followUps2 === seen2 ? begun : settle5(followUps2), about = settleTheirLeads(desk, actor, { memory, settled, death }), whole5 = withoutTold(joinPlans([settled.plan, about.plan]), death), plan = withWrittenOver(desk, { event, read, memory, actor }, whole5);
-	rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, edited.columns);
+	rememberHeaders([followUps2.table, about.leads.table]), refuseDisorder(desk, plan, { followUps: edited.columns });
 	let tables4 = { followUps: followUps2, leads: about.leads }, clashes = applyPlan({ book, vocabulary, memory, tail, tables: tables4, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }
@@ -18253,7 +18259,7 @@ function settleEdit2(desk, event, read) {
 		let situation = { ...situationOf(desk, actor, { memory, leads: rows }), ...known4 };
 		return withoutTold(settleLeads(finishedIn(situation, death), contacts), death);
 	}, first = settle5(read), seen2 = editedAsFarAsSeen(first, read, actor.edited.columns), begun = seen2 === read ? first : settle5(seen2), leads = formulasFor(begun, seen2), settled = leads === seen2 ? begun : settle5(leads), plan = withWrittenOver(desk, { event, read, memory, actor }, settled);
-	rememberHeaders([leads.table]), refuseDisorder(desk, plan, actor.edited.columns);
+	rememberHeaders([leads.table]), refuseDisorder(desk, plan, { leads: actor.edited.columns });
 	let clashes = applyPlan({ book, vocabulary, memory, tail, tables: { leads }, refusals: "leave" }, plan);
 	return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }

@@ -28,18 +28,21 @@ export class Disordered extends Failure {
   }
 }
 
+/** Columns whose change somebody has just made, by the tab on which they made it: both tabs name the customer. */
+type Known = Readonly<Partial<Record<'leads' | 'followUps', ReadonlySet<string>>>>;
+
 /**
  * A row that shows a change which nobody has just made may stand for a whole column that was sorted alone: then all rows
  * are looked at before anything is written (four calls more).
  */
-export function refuseDisorder(desk: Desk, { events }: Plan, known: ReadonlySet<string>): void {
+export function refuseDisorder(desk: Desk, { events }: Plan, known: Known): void {
   const isUnseen = events.some(
     ({ kind, table, column, way }) =>
       kind === 'changed' &&
       (table === 'leads' || table === 'followUps') &&
       columnOf(table, column).by !== 'addOn' &&
       way !== 'addOn' &&
-      !known.has(column),
+      !known[table]?.has(column),
   );
   if (!isUnseen) return;
   const { plan, leads, followUps } = wholePlan(desk, { way: 'sweep', who: 'unknown' });

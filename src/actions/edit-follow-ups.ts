@@ -52,7 +52,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const whole = withoutTold(joinPlans([settled.plan, about.plan]), death);
   const plan = withWrittenOver(desk, { event, read, memory, actor }, whole);
   rememberHeaders([followUps.table, about.leads.table]);
-  refuseDisorder(desk, plan, edited.columns);
+  refuseDisorder(desk, plan, { followUps: edited.columns });
   const tables = { followUps, leads: about.leads };
   const clashes = applyPlan({ book, vocabulary, memory, tail, tables, refusals: 'leave' }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];

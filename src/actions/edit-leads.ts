@@ -50,7 +50,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const settled = leads === seen ? begun : settle(leads);
   const plan = withWrittenOver(desk, { event, read, memory, actor }, settled);
   rememberHeaders([leads.table]);
-  refuseDisorder(desk, plan, actor.edited.columns);
+  refuseDisorder(desk, plan, { leads: actor.edited.columns });
   const clashes = applyPlan({ book, vocabulary, memory, tail, tables: { leads }, refusals: 'leave' }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }

@@ -3,18 +3,17 @@ import { colleagues } from './acts';
 import { isTold } from './edits';
 import type { Looks } from './looks';
 
-const DAY = '下次联系日期';
-const PATTERN = new RegExp(`^leads (\\S+) ${DAY} is '([\\d-]+)', not `);
+const PATTERN = /^leads (\S+) (\S+) is '([^']+)', not /;
 
 /**
  * An earlier version that is restored while a run is writing takes back the first part of what was written, and its lines
- * in History; the rest comes after it. Where the row of a conversation has gone by that, the rules give its lead a day of
- * contact anew, and History tells it.
+ * in History; the rest comes after it. A lead whose conversation has gone by that gets a day of contact anew by the rules,
+ * and a cell that was filled for the person who had cleared it holds what it was filled with; History tells both.
  */
 export function isGivenAnew(violation: string, act: string, { looks, file, told }: Given): boolean {
-  const [, mark, day = ''] = PATTERN.exec(violation) ?? [];
+  const [, mark, header = '', text = ''] = PATTERN.exec(violation) ?? [];
   if (mark === undefined || colleagues[act]?.sort !== 'restored' || !looks.isOver()) return false;
-  return isTold({ table: 'leads', mark, header: DAY, texts: [day], id: '' }, file, told);
+  return isTold({ table: 'leads', mark, header, texts: [text], id: '' }, file, told);
 }
 
 interface Given extends Pick<Team, 'file'> {

@@ -9,6 +9,7 @@ import { watchRuns } from '../watch-runs';
 import { actAs, colleagues } from './acts';
 import { behindLock } from './behind-lock';
 import { LOST } from './edits';
+import { isRefusedInFreshRow } from './fresh-rows';
 import { actionsIn, actionsInUse, gapsOf, isInUse, opened } from './gaps';
 import { isGivenAnew } from './given-anew';
 import { type Looks, watchLooks } from './looks';
@@ -103,22 +104,27 @@ function run(plan: Plan): Verdict {
   queue.stop();
   const outcomes = retried(team, action, first);
   const { rested, unrest } = atRest(team, fault.act);
-  const answered = outcomes.at(-1)?.ok === true;
-  const told = { file: rested.file, answered, extent: extentOf(fault.act) };
-  const [wrong, anew] = parted(judged(known, told), (text) =>
-    isGivenAnew(text, fault.act, { looks, file: rested.file, told: known.told }),
-  );
-  const [others, late] = parted(wrong, (text) => isTooLate(text, looks, known.bothWrote));
+  const told = { file: rested.file, answered: outcomes.at(-1)?.ok === true, extent: extentOf(fault.act) };
+  const given = { looks, file: rested.file, told: known.told };
+  const [wrong, anew] = parted(judged(known, told), (text) => isGivenAnew(text, fault.act, given));
+  const [accepted, fresh] = parted(wrong, (text) => isRefusedInFreshRow(text, plan.action));
+  const [others, late] = parted(accepted, (text) => isTooLate(text, looks, known.bothWrote));
   const violations = [...watch.broken(), ...unrest, ...bugsIn(rested, before), ...doubleMails(rested), ...others];
   if (faults.struck() < plan.faults.length) violations.push('The colleague did not come');
   if (came.early && isInUse(plan.action)) violations.push('The colleague found nothing to act upon');
-  const figures = {
-    ...(known.bothWrote.length > 0 && { [SAME]: 1 }),
-    ...(late.length > 0 && { [late.some((text) => text.startsWith(LOST)) ? LATE : TOLD]: 1 }),
-    ...(anew.length > 0 && { [ANEW]: 1 }),
-    [came.early ? EARLY : `tries with one who ${fault.act}`]: 1,
-  };
+  const figures = counted({
+    [SAME]: known.bothWrote.length > 0,
+    [late.some((text) => text.startsWith(LOST)) ? LATE : TOLD]: late.length > 0,
+    [ANEW]: anew.length > 0,
+    [FRESH]: fresh.length > 0,
+    [came.early ? EARLY : `tries with one who ${fault.act}`]: true,
+  });
   return { violations, figures };
+}
+
+/** What was seen in this try counts as one. */
+function counted(seen: Readonly<Record<string, boolean>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.keys(seen).flatMap((key) => (seen[key] ? [[key, 1]] : [])));
 }
 
 /** Those of which something is not true, and those of which it is. */
@@ -129,8 +135,9 @@ function parted(texts: readonly string[], is: (text: string) => boolean): [reado
 const EARLY = 'tries in which a set-up had not made yet what the colleague wanted to act upon';
 const SAME = 'tries in which both write the same cell';
 const TOLD = 'of these written over after the last look, and told as a conflict';
-const ANEW =
-  'tries in which the rules gave a day of contact anew because a version was restored amid the writes, and told so';
+const ANEW = 'tries in which the rest of what was being written came after a version that was restored, and was told';
+const FRESH =
+  'tries in which a row that set-up had not taken down yet got a value that the lists do not know, and told so';
 const LATE = 'of these written over after the last look, and not told';
 
 /**

@@ -66,7 +66,10 @@ function carryOut(session: Session, decideOn: (memory: MemoryRows) => Change): M
   refuseStale(session, facts);
   const plan = decided(session, facts);
   const { fields, followUp } = change;
-  refuseDisorder(desk, plan, new Set([...Object.keys(fields), ...Object.keys(followUp?.fields ?? {})]));
+  refuseDisorder(desk, plan, {
+    leads: new Set(Object.keys(fields)),
+    followUps: new Set(Object.keys(followUp?.fields ?? {})),
+  });
   refuseClashes(session, 'conflict', applyPlan(sceneOf(session, facts), plan));
   return memoryAfter(memory, plan);
 }
@@ -102,7 +105,7 @@ function refuseStale(session: Session, facts: Facts): void {
   const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
   const fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
   if (fresh.length === 0) return;
-  refuseDisorder(desk, plan, new Set());
+  refuseDisorder(desk, plan, {});
   applyPlan(sceneOf(session, facts), plan);
   refuseClashes(session, 'outdated', fresh);
 }

@@ -59,7 +59,7 @@ export function readSentiment(feedback: string): Sentiment {
   const complaints = new Set<string>();
   let praises = 0;
   const letters = lettersOf(whole);
-  let read = text === whole ? 0 : letters - lettersOf(text);
+  let read = letters - lettersOf(text);
   for (const found of text.matchAll(pattern)) {
     const word = words.get(found[0]);
     if (word === undefined) continue;
