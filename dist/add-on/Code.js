@@ -14,11 +14,7 @@ function told(parts3) {
 	let text4 = (language) => [parts3.happened, parts3.safe, parts3.todo].map((part3) => part3[language]).join(language === "en" ? " " : "");
 	return { ...Object.fromEntries(languages.map((language) => [language, text4(language)])), parts: parts3 };
 }
-var untouched = {
-	"zh-CN": "什么都没有写入。",
-	"zh-TW": "什麼都沒有寫入。",
-	en: "Nothing was written."
-};
+var untouched = words("什么都没有写入。", "什麼都沒有寫入。", "Nothing was written.");
 var messages = {
 	notSetUp: told({
 		happened: words("这个表格还没有设置。", "這個試算表還沒有設定。", "This spreadsheet has not been set up yet."),
@@ -237,13 +233,9 @@ function stampOfSerial(serial) {
 	return minutes % 1440 === 0 ? dayOf(minutes / 1440) : stampOf(minutes);
 }
 function isMoment(cell3) { return typeof cell3 == "object"; }
-function sameCell(one, other) {
-	return isMoment(one) && isMoment(other) ? Math.abs(one.serial - other.serial) < 1 / 2880 : one === other;
-}
+function sameCell(one, other) { return isMoment(one) && isMoment(other) ? Math.abs(one.serial - other.serial) < 1 / 2880 : one === other; }
 function sameIn({ type }) { return type === "date" ? sameDay : sameCell; }
-function sameDay(one, other) {
-	return isMoment(one) && isMoment(other) ? Math.floor(one.serial) === Math.floor(other.serial) : one === other;
-}
+function sameDay(one, other) { return isMoment(one) && isMoment(other) ? Math.floor(one.serial) === Math.floor(other.serial) : one === other; }
 function storedOf(record2, column) {
 	var _a;
 	return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
@@ -1213,9 +1205,7 @@ function withoutForm(name) {
 	let latin = MAY_END_IN_LATIN_FORM.test(name) ? name.replace(LATIN_FORM, "") : name, shorter = latin.includes("公司") ? latin.replace(HAN_FORM, "") : latin;
 	return shorter === "" || shorter === name ? name : withoutForm(shorter);
 }
-function guardFormula(text4) {
-	return text4 === "" ? !1 : text4.startsWith("'") || CONTROL.test(text4) ? !0 : FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
-}
+function guardFormula(text4) { return text4 === "" ? !1 : text4.startsWith("'") || CONTROL.test(text4) ? !0 : FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, "")); }
 function exportText(text4) { return isGuardedOnExport(text4) ? `'${text4}` : text4; }
 function importText(text4) { return text4.startsWith("'") && isGuardedOnExport(text4.slice(1)) ? text4.slice(1) : text4; }
 function isGuardedOnExport(text4) { return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, "")); }
@@ -1418,9 +1408,7 @@ function fullColumn(text4) {
 	)) == null ? void 0 : _a.key;
 }
 function split(text4) { return text4.split(/[,，、;；\n]/).map((part3) => part3.trim()).filter((part3) => part3 !== ""); }
-function refuse(code, { text: text4, back: back2, language }, values) {
-	return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
-}
+function refuse(code, { text: text4, back: back2, language }, values) { return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) }; }
 function refuseAt({ row: row14, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
 	var _a;
 	let { language, refusals: refusals2 } = context, text4 = (_a = texts2[column - 1]) != null ? _a : "", { refused: refused6 } = refuse(code, { text: text4, back: String(back2), language }, values);
@@ -1869,9 +1857,7 @@ function readBounds(typed, grammar) {
 	let sides = text4.split(BETWEEN);
 	return sides.length === 2 ? bothBounds(sides, grammar) : sides.length === 1 ? exactly(text4, grammar) : void 0;
 }
-function without(text4, before2, after2) {
-	return before2.test(text4) ? text4.replace(before2, "") : after2.test(text4) ? text4.replace(after2, "") : void 0;
-}
+function without(text4, before2, after2) { return before2.test(text4) ? text4.replace(before2, "") : after2.test(text4) ? text4.replace(after2, "") : void 0; }
 function amountOf(side) {
 	var _a;
 	return side.value * ((_a = side.unit) != null ? _a : 1);
@@ -2145,14 +2131,13 @@ function namedStages(read, { present: present2 }, lineOf3) {
 	});
 }
 function namedMembers(read, { present: present2 }, lineOf3) {
-	let everywhere2 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
 	return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
 		var _a;
 		let before2 = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
 		return {
 			line: lineOf3(`member:${key}`, name),
-			label: everywhere2(name),
-			before: before2 === void 0 ? void 0 : everywhere2(before2)
+			label: everywhere(name),
+			before: before2 === void 0 ? void 0 : everywhere(before2)
 		};
 	});
 }
@@ -2176,9 +2161,7 @@ function doubles(all, language) {
 		return taken.add(folded), isTaken;
 	});
 }
-function isOld(language) {
-	return ({ label, before: before2 }) => (before2 == null ? void 0 : before2[language]) === label[language];
-}
+function isOld(language) { return ({ label, before: before2 }) => (before2 == null ? void 0 : before2[language]) === label[language]; }
 var listWords = {
 	source: leadLabels.source,
 	grade: leadLabels.grade,
@@ -2382,9 +2365,7 @@ function settingChanges(present2, wanted, language) {
 	return [...scalars, ...lists3, ...stages2, ...members];
 }
 function change(key, name, from, to) { return { key, text: `${name}: ${from} → ${to}`, from, to }; }
-function describe({ label, code, aliases: aliases2, retired }, language) {
-	return sentence([names(label, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
-}
+function describe({ label, code, aliases: aliases2, retired }, language) { return sentence([names(label, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]); }
 function stageText(stage, settings, language) {
 	let { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage, kept5 = managersOnly && settingsTabWords.managersOnly[language], parts3 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
 	return sentence([...parts3, kept5, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
@@ -2428,9 +2409,7 @@ function agreedIn(text4) {
 	var _a, _b;
 	return Number((_b = (_a = /,"n":(\d+)\}$/.exec(text4)) == null ? void 0 : _a[1]) != null ? _b : 0);
 }
-function ownKey(key, { leadId: leadId2, followUpId }) {
-	return followUpId !== void 0 ? memoryKey("followUps", followUpId) : leadId2 === void 0 ? key : memoryKey("leads", leadId2);
-}
+function ownKey(key, { leadId: leadId2, followUpId }) { return followUpId !== void 0 ? memoryKey("followUps", followUpId) : leadId2 === void 0 ? key : memoryKey("leads", leadId2); }
 function readMemory(key, text4) {
 	var _a;
 	try {
@@ -2516,9 +2495,7 @@ function heldValues({ key, values, deletedOn }) {
 		return ((_a2 = values[column.key]) != null ? _a2 : "").split("、").filter((value2) => value2 !== "").flatMap((value2) => listsIn(column).map((list) => `${list}:${value2}`));
 	});
 }
-function listsIn(column) {
-	return column.type === "member" ? ["member"] : column.list === void 0 ? [] : column.list === "factor" ? factorLists() : [column.list];
-}
+function listsIn(column) { return column.type === "member" ? ["member"] : column.list === void 0 ? [] : column.list === "factor" ? factorLists() : [column.list]; }
 var Failure = class extends Error {
 	/** What stands in the places of its sentence. */
 	values(_language) { return {}; }
@@ -2664,9 +2641,7 @@ function lookFor(service, name, values) {
 	let look = looks[name];
 	return look(service, ...values);
 }
-function areBlankRows(sheet, first, count3) {
-	return sheet.getMaxRows() >= first + count3 - 1 && sheet.getRange(first, 1, count3, sheet.getMaxColumns()).isBlank();
-}
+function areBlankRows(sheet, first, count3) { return sheet.getMaxRows() >= first + count3 - 1 && sheet.getRange(first, 1, count3, sheet.getMaxColumns()).isBlank(); }
 function isGone(shown4, [before2, after2]) {
 	return () => {
 		let now = shown4();
@@ -2677,9 +2652,7 @@ function headersOf(sheet) {
 	var _a;
 	return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
 }
-function textsOf(sheet, row14) {
-	return row14 > sheet.getMaxRows() ? "" : JSON.stringify(sheet.getRange(row14, 1, 1, sheet.getMaxColumns()).getDisplayValues());
-}
+function textsOf(sheet, row14) { return row14 > sheet.getMaxRows() ? "" : JSON.stringify(sheet.getRange(row14, 1, 1, sheet.getMaxColumns()).getDisplayValues()); }
 function titleOf(chart) { return chart.getOptions().get("title"); }
 var TRIES = 5, TRIES_WITH_WRITES = 10, REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|g?zip$|ungzip$|protect$|(add|remove)Editors$|updateChart$|breakApart$|activate$|find|new[A-Z]|modify$|as[A-Z]\w+Chart$|build$|require|when|with(Key|Value)$|createDeveloperMetadataFinder$|timeBased$|everyHours$|forSpreadsheet$|onEdit$|create$)/, SENDS = /^(flush|isBlank|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/, WRITES = /^(set(?!Propert)|clear(?!Ranges))/, MOVES = /^((insert|delete)(Row|Column|Cell)|move|deleteSheet$|sort)/, GIVES = /^(get(ActiveSpreadsheet|ActiveSheet|ActiveCell|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|ContainerInfo|Ui|Filter|Location|Column|ProjectTriggers|ConditionalFormatRules|BooleanCondition|Ranges|Options|Editors|Blob)|insertSheet|protect|prompt|offset|newBlob|gzip|ungzip|new(DataValidation|ConditionalFormatRule|Chart|Trigger)|modify|as[A-Z]\w+Chart|createDeveloperMetadataFinder|with(Key|Value)|find|timeBased|everyHours|forSpreadsheet|onEdit|create)$/, unsent = [], patients = new WeakMap(), targets = new WeakMap();
 function patient(service) {
@@ -2693,9 +2666,7 @@ function patient(service) {
 	});
 	return patients.set(service, proxy), targets.set(proxy, service), proxy;
 }
-function bare(value2) {
-	return Array.isArray(value2) ? value2.some(isPatient) ? value2.map(bare) : value2 : isPatient(value2) ? targets.get(value2) : value2;
-}
+function bare(value2) { return Array.isArray(value2) ? value2.some(isPatient) ? value2.map(bare) : value2 : isPatient(value2) ? targets.get(value2) : value2; }
 function isPatient(value2) { return typeof value2 == "object" && value2 !== null && targets.has(value2); }
 function called(call2) {
 	let { service, name, make } = call2;
@@ -2735,9 +2706,7 @@ function repeatedly(target, name, call2) {
 }
 function settle() { unsent.length = 0; }
 function sendOff() { repeated(() => SpreadsheetApp.flush()), settle(); }
-function given(result) {
-	return Array.isArray(result) ? result.map(given) : typeof result == "object" && result !== null ? patient(result) : result;
-}
+function given(result) { return Array.isArray(result) ? result.map(given) : typeof result == "object" && result !== null ? patient(result) : result; }
 function repeated(make) {
 	let end = tried(make);
 	for (let tries = 1; isWorthATry(end) && tries < mostTries(); tries += 1)
@@ -2889,9 +2858,7 @@ function endPending({ operation: operation2 }) {
 	((_a = pendingOf({ properties })) == null ? void 0 : _a.operation) === operation2 && properties.put("pending", "");
 }
 var BUCKET = 10 * 864e5, DAY = 864e5, EPOCH_SERIAL = 25569;
-function zoneClock(zone) {
-	return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z")));
-}
+function zoneClock(zone) { return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z"))); }
 function makeZoneClock(offsetAt) {
 	let starts = new Map(), switches = new Map(), start = (bucket) => {
 		let known4 = starts.get(bucket);
@@ -3233,44 +3200,24 @@ var noteMarker = "线索簿 Leadbook", reason = (cn, tw, en) => ({
 		["several leads fit: {candidates}", "Please write the ID of one of them"]
 	)
 }, hintTexts = {
-	yearAssumed: {
-		"zh-CN": "「{column}」：“{text}”没有写明年份，已按 {as} 记录。如果不对，请写明年份。",
-		"zh-TW": "「{column}」：「{text}」沒有寫明年份，已按 {as} 記錄。如果不對，請寫明年份。",
-		en: "{column}: “{text}” names no full year and was taken as {as}. If that is wrong, please write the year."
-	},
-	shownAs: {
-		"zh-CN": "「{column}」：“{text}”已记录；当前的阶段方案把它显示为“{as}”。",
-		"zh-TW": "「{column}」：「{text}」已記錄；目前的階段方案將它顯示為「{as}」。",
-		en: "{column}: “{text}” was taken; the present set of stages shows it as “{as}”."
-	}
-}, refused = {
-	"zh-CN": "「{column}」：“{text}”没有被接受——{why}。{safe}。{todo}。",
-	"zh-TW": "「{column}」：「{text}」沒有被接受——{why}。{safe}。{todo}。",
-	en: "{column}: “{text}” was not accepted, since {why}. {safe}. {todo}."
-}, cleared = {
-	"zh-CN": "「{column}」不能清空——{why}。{safe}。{todo}。",
-	"zh-TW": "「{column}」不能清空——{why}。{safe}。{todo}。",
-	en: "{column} cannot be cleared, since {why}. {safe}. {todo}."
-}, nearest2 = {
-	"zh-CN": "最接近的选项：{nearest}。",
-	"zh-TW": "最接近的選項：{nearest}。",
-	en: "The nearest option: {nearest}."
-}, SHOWN_IN_NOTE = 2e3, SHOWN_IN_TOAST = 40, SHOWN_CANDIDATES = 10, refusalSafe = {
-	sheet: {
-		"zh-CN": "原来的内容已放回，输入的文字留在变更记录里",
-		"zh-TW": "原來的內容已放回，輸入的文字留在變更記錄裡",
-		en: "The cell is as it was before, and what was typed is kept in History"
-	},
-	sidebar: {
-		"zh-CN": "什么都没有写入，您填的内容还在这里",
-		"zh-TW": "什麼都沒有寫入，您填的內容還在這裡",
-		en: "Nothing was written, and what you typed is still here"
-	},
-	review: {
-		"zh-CN": "原文保留在这一行",
-		"zh-TW": "原文保留在這一列",
-		en: "The text is kept in this row"
-	}
+	yearAssumed: words("「{column}」：“{text}”没有写明年份，已按 {as} 记录。如果不对，请写明年份。", "「{column}」：「{text}」沒有寫明年份，已按 {as} 記錄。如果不對，請寫明年份。", "{column}: “{text}” names no full year and was taken as {as}. If that is wrong, please write the year."),
+	shownAs: words("「{column}」：“{text}”已记录；当前的阶段方案把它显示为“{as}”。", "「{column}」：「{text}」已記錄；目前的階段方案將它顯示為「{as}」。", "{column}: “{text}” was taken; the present set of stages shows it as “{as}”.")
+}, refused = words(
+	"「{column}」：“{text}”没有被接受——{why}。{safe}。{todo}。",
+	"「{column}」：「{text}」沒有被接受——{why}。{safe}。{todo}。",
+	"{column}: “{text}” was not accepted, since {why}. {safe}. {todo}."
+), cleared = words(
+	"「{column}」不能清空——{why}。{safe}。{todo}。",
+	"「{column}」不能清空——{why}。{safe}。{todo}。",
+	"{column} cannot be cleared, since {why}. {safe}. {todo}."
+), nearest2 = words(
+	"最接近的选项：{nearest}。",
+	"最接近的選項：{nearest}。",
+	"The nearest option: {nearest}."
+), SHOWN_IN_NOTE = 2e3, SHOWN_IN_TOAST = 40, SHOWN_CANDIDATES = 10, refusalSafe = {
+	sheet: words("原来的内容已放回，输入的文字留在变更记录里", "原來的內容已放回，輸入的文字留在變更記錄裡", "The cell is as it was before, and what was typed is kept in History"),
+	sidebar: words("什么都没有写入，您填的内容还在这里", "什麼都沒有寫入，您填的內容還在這裡", "Nothing was written, and what you typed is still here"),
+	review: words("原文保留在这一行", "原文保留在這一列", "The text is kept in this row")
 };
 function refusalNote(refusal, column, language) {
 	return `${noteMarker}
@@ -3458,12 +3405,8 @@ var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = [
 	showHelp: right("anyone", "none"),
 	selfTest: right("named", "none")
 }, beforeSetUp = new Set(["setUp", "selfTest"]);
-function menuDenial(name, { caller, isSetUp }) {
-	return !isSetUp && !beforeSetUp.has(name) ? "notSetUp" : isAllowed(rowOf(name), caller) ? void 0 : denialOf(caller);
-}
-function denialOf(caller) {
-	return caller === "nobody" ? "noAccount" : caller === "unknown" ? "unknownPerson" : caller === "viewer" ? "viewersRead" : "managersOnly";
-}
+function menuDenial(name, { caller, isSetUp }) { return !isSetUp && !beforeSetUp.has(name) ? "notSetUp" : isAllowed(rowOf(name), caller) ? void 0 : denialOf(caller); }
+function denialOf(caller) { return caller === "nobody" ? "noAccount" : caller === "unknown" ? "unknownPerson" : caller === "viewer" ? "viewersRead" : "managersOnly"; }
 function rowOf(name) { return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0; }
 function isAllowed(row14, caller) {
 	return row14 === void 0 || row14.roles === "trigger" ? !1 : row14.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row14.roles === "named" || row14.roles.some((role) => role === caller);
@@ -3698,9 +3641,7 @@ function claims(namings, namesOf3) {
 			folded !== "" && claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
 	return claimed;
 }
-function foldedNames(namings) {
-	return namings.flatMap((naming2) => everyName(naming2).map((name) => [foldLabel(name), naming2.key]));
-}
+function foldedNames(namings) { return namings.flatMap((naming2) => everyName(naming2).map((name) => [foldLabel(name), naming2.key])); }
 function everyName(naming2) {
 	var _a;
 	return [(_a = naming2.shown) != null ? _a : "", ...naming2.labels, ...naming2.oldLabels, ...naming2.aliases];
@@ -3934,9 +3875,7 @@ function isCopy(book) {
 	let { fileId } = readAutomation(book);
 	return fileId !== "" && fileId !== book.fileId;
 }
-function deskWith(book, settings) {
-	return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: !0 };
-}
+function deskWith(book, settings) { return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: !0 }; }
 function spokenLanguage({ book, isSetUp, vocabulary }) { return isSetUp ? vocabulary.language : languageOf(userLocale() || book.locale); }
 function noProtections() { return protectionsOver(new Map()); }
 function openProtections() { return protectionsOver(bySheet()); }
@@ -3994,9 +3933,7 @@ function schemaNumber2() {
 		return Math.max(most2, Number((_a = entry.getValue()) != null ? _a : 0));
 	}, 0);
 }
-function markSchema(number2) {
-	activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-}
+function markSchema(number2) { activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT); }
 var kept2 = words(
 	"已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
 	"已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
@@ -4801,9 +4738,7 @@ function sealGrown(book) {
 	let sign = signWith(seals.key), lines = placed2.map(({ line: line3 }) => line3), blocks = sealAll(lines, sign, seals.blocks);
 	brokenTail(placed2, seals, sign).length > 0 ? doubt(book, seals) : keep(book, { ...seals, blocks, tail: tailOf(lines, blocks, sign) });
 }
-function doubt({ properties }, seals) {
-	openProperties().text("history") === properties.text("history") && properties.put("history", JSON.stringify({ ...seals, doubt: !0 }));
-}
+function doubt({ properties }, seals) { openProperties().text("history") === properties.text("history") && properties.put("history", JSON.stringify({ ...seals, doubt: !0 })); }
 function keep({ properties }, seals) { mayWritesWait() && sendWrites(), properties.put("history", JSON.stringify(seals)); }
 function copiesOf(tabs2) {
 	let ours = Object.values(tabs2);
@@ -4812,12 +4747,8 @@ function copiesOf(tabs2) {
 		return original !== void 0 && headerOf(sheet) === headerOf(sheetOf(original)) ? [{ copy: sheet.getName(), original: original.name }] : [];
 	});
 }
-function headerOf(sheet) {
-	return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
-}
-function cellCount() {
-	return activeFile().getSheets().reduce((sum3, sheet) => sum3 + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-}
+function headerOf(sheet) { return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues()); }
+function cellCount() { return activeFile().getSheets().reduce((sum3, sheet) => sum3 + sheet.getMaxRows() * sheet.getMaxColumns(), 0); }
 function foreignTabs() {
 	return activeFile().getSheets().map((sheet) => {
 		var _a;
@@ -4896,9 +4827,7 @@ function columnLikeness(table3, { grid, memory, context }) {
 		return kept5.length === 0 ? found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled : shared(kept5, found2) / Math.max(kept5.length, found2.length);
 	};
 }
-function asTyped({ type }, cell3) {
-	return typeof cell3 == "number" && (type === "date" || type === "dateTime") ? { serial: cell3 } : cell3;
-}
+function asTyped({ type }, cell3) { return typeof cell3 == "number" && (type === "date" || type === "dateTime") ? { serial: cell3 } : cell3; }
 function isOf(table3, key) { return key.startsWith(memoryKey(table3, "")); }
 function shared(one, other) {
 	var _a;
@@ -4921,9 +4850,7 @@ function formatOf(column) {
 		percent: "0%"
 	}[column.type]) != null ? _a : "";
 }
-function isFreeText(column) {
-	return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
-}
+function isFreeText(column) { return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type); }
 function tableLayout(table3, facts) {
 	return shownColumns(table3, facts.settings).map((column) => {
 		let dropdown = dropdownOf(table3, column, facts);
@@ -5120,9 +5047,7 @@ function twinsOf(table3, { headers: headers17, lastSeen }, { at: at2, relabel, o
 		})
 	);
 }
-function freeName2(name, taken) {
-	for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
-}
+function freeName2(name, taken) { for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`; }
 function relabelled(table3, layout, { standing, at: at2 }) {
 	let { headers: headers17, lastSeen } = standing, entries2 = layout.flatMap(({ key, header }) => {
 		var _a, _b;
@@ -5504,9 +5429,7 @@ function findHeader(table3, grid, known4) {
 	let score = (line3) => new Set(line3.map((cell3) => compareText(String(cell3))).filter((text4) => names4.has(text4))).size, first = score((_a = grid[0]) != null ? _a : []), scores = grid.map(score), most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
 	return most2 >= LEAST && most2 > first * 2 ? { row: scores.indexOf(most2) + 1 } : ((_b = grid[0]) != null ? _b : []).some((cell3) => known4.ids.has(String(cell3).trim())) ? "deleted" : "inPlace";
 }
-function ownNames2(table3) {
-	return Object.values(labels3[table3]).flatMap((label) => languages.map((language) => label[language]));
-}
+function ownNames2(table3) { return Object.values(labels3[table3]).flatMap((label) => languages.map((language) => label[language])); }
 function putHeaderBack({ book, changes: changes4 }, table3, known4) {
 	let tab = tabIn(book, table3), keys = [...known4.memory.keys()].map(splitMemoryKey), ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : [])), header = findHeader(table3, readGrid(book, tab), { lastSeen: known4.lastSeen, ids });
 	if (header === "inPlace") return !1;
@@ -5543,9 +5466,7 @@ function standingOf(site, table3, marked) {
 	let memory = readMemoryTab(book).rows, headers17 = putHeaderBack(site, table3, { lastSeen, memory }) ? headerTexts(tab) : found2.headers, context = { vocabulary, today: book.today }, likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
 	return { ...found2, headers: headers17, likeness };
 }
-function heldValues2({ book, settings, made: made2 }) {
-	return needsHeldValues(settings) && !made2.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
-}
+function heldValues2({ book, settings, made: made2 }) { return needsHeldValues(settings) && !made2.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {}; }
 function headersNow(table3, layout, { placed: placed2, standing, done: done2 }) {
 	let wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header])), shown4 = (key, at2) => {
 		var _a, _b, _c;
@@ -5728,9 +5649,7 @@ var personal = {
 function personalOf(table3) { return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key)); }
 function isPersonal(table3, column) { return personal[table3].has(column); }
 function erasedValue(column, leadId2, language) { return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : ""; }
-function erasedNames(ids) {
-	return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
-}
+function erasedNames(ids) { return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language))); }
 function erasedValues(table3, values, { leadId: leadId2, language }) {
 	let kept5 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
 	return { ...Object.fromEntries(kept5), customerName: erasedValue("customerName", leadId2, language) };
@@ -5744,9 +5663,7 @@ var untold = new Set([
 	"followUps:customerName"
 ]);
 function isTold(table3, column) { return !untold.has(`${table3}:${column}`); }
-function toldValues(table3, values) {
-	return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
-}
+function toldValues(table3, values) { return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column))); }
 function foldHistory(events2, before2 = new Map()) {
 	var _a;
 	let told6 = new Map(before2);
@@ -5893,13 +5810,9 @@ var telling = {
 	leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
 	followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
 };
-function fingerprint(table3, row14, written2) {
-	return telling[table3].filter((key) => !written2.has(key)).map((key) => plain2(cellOf(row14, key))).join("");
-}
+function fingerprint(table3, row14, written2) { return telling[table3].filter((key) => !written2.has(key)).map((key) => plain2(cellOf(row14, key))).join(""); }
 function plain2(cell3) { return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3); }
-function withOwnId(table3, target) {
-	return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3]]: target.id } } : target;
-}
+function withOwnId(table3, target) { return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3]]: target.id } } : target; }
 function writtenColumns(targets2) { return new Set(targets2.flatMap(({ cells }) => Object.keys(cells))); }
 function holds(row14, target) { return Object.entries(target.cells).every(([key, cell3]) => sameCell(cellOf(row14, key), cell3)); }
 function onlyCells(target, isWanted) {
@@ -5907,45 +5820,17 @@ function onlyCells(target, isWanted) {
 	return cells.length === 0 ? void 0 : { ...target, cells: Object.fromEntries(cells) };
 }
 var conflict = told({
-	happened: {
-		"zh-CN": "「{field}」刚刚有人在表格里填了“{present}”。",
-		"zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」。",
-		en: "{field}: somebody has just put “{present}” into the sheet."
-	},
-	safe: {
-		"zh-CN": "表格里的内容予以保留，“{wanted}”没有写入。",
-		"zh-TW": "試算表裡的內容予以保留，「{wanted}」沒有寫入。",
-		en: "What stands there stays, and “{wanted}” was not written."
-	},
-	todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
+	happened: words("「{field}」刚刚有人在表格里填了“{present}”。", "「{field}」剛剛有人在表格裡填了「{present}」。", "{field}: somebody has just put “{present}” into the sheet."),
+	safe: words("表格里的内容予以保留，“{wanted}”没有写入。", "試算表裡的內容予以保留，「{wanted}」沒有寫入。", "What stands there stays, and “{wanted}” was not written."),
+	todo: words("请看一下再决定。", "請看一下再決定。", "Please look and decide.")
 }), refused2 = told({
-	happened: {
-		"zh-CN": "「{field}」里写不进“{wanted}”：那个单元格受保护，或有别人设的严格规则。",
-		"zh-TW": "「{field}」裡寫不進「{wanted}」：那個儲存格受保護，或有別人設的嚴格規則。",
-		en: "{field}: “{wanted}” could not be written. The cell is protected, or somebody has given it a strict rule."
-	},
-	safe: {
-		"zh-CN": "表格里仍是“{present}”，线索簿按“{wanted}”计算。",
-		"zh-TW": "試算表裡仍是「{present}」，線索簿按「{wanted}」計算。",
-		en: "It still shows “{present}”; Leadbook counts it as “{wanted}”."
-	},
-	todo: {
-		"zh-CN": "请取消保护或规则，再用菜单“线索簿 → 检查工作簿”。",
-		"zh-TW": "請取消保護或規則，再用選單「線索簿 → 檢查活頁簿」。",
-		en: "Remove the protection or the rule, then use the menu Leadbook → Check workbook."
-	}
+	happened: words("「{field}」里写不进“{wanted}”：那个单元格受保护，或有别人设的严格规则。", "「{field}」裡寫不進「{wanted}」：那個儲存格受保護，或有別人設的嚴格規則。", "{field}: “{wanted}” could not be written. The cell is protected, or somebody has given it a strict rule."),
+	safe: words("表格里仍是“{present}”，线索簿按“{wanted}”计算。", "試算表裡仍是「{present}」，線索簿按「{wanted}」計算。", "It still shows “{present}”; Leadbook counts it as “{wanted}”."),
+	todo: words("请取消保护或规则，再用菜单“线索簿 → 检查工作簿”。", "請取消保護或規則，再用選單「線索簿 → 檢查活頁簿」。", "Remove the protection or the rule, then use the menu Leadbook → Check workbook.")
 }), writtenOver = told({
-	happened: {
-		"zh-CN": "「{field}」里的“{typed}”是在线索簿写这一格的那一刻填的，被覆盖了。",
-		"zh-TW": "「{field}」裡的「{typed}」是在線索簿寫這一格的那一刻填的，被覆蓋了。",
-		en: "{field}: “{typed}” was typed in the very moment in which Leadbook wrote this cell, and was written over."
-	},
-	safe: {
-		"zh-CN": "现在是“{present}”；所填的内容留在变更记录里。",
-		"zh-TW": "現在是「{present}」；所填的內容留在變更記錄裡。",
-		en: "It shows “{present}” now; what was typed is kept in History."
-	},
-	todo: { "zh-CN": "请看一下再决定。", "zh-TW": "請看一下再決定。", en: "Please look and decide." }
+	happened: words("「{field}」里的“{typed}”是在线索簿写这一格的那一刻填的，被覆盖了。", "「{field}」裡的「{typed}」是在線索簿寫這一格的那一刻填的，被覆蓋了。", "{field}: “{typed}” was typed in the very moment in which Leadbook wrote this cell, and was written over."),
+	safe: words("现在是“{present}”；所填的内容留在变更记录里。", "現在是「{present}」；所填的內容留在變更記錄裡。", "It shows “{present}” now; what was typed is kept in History."),
+	todo: words("请看一下再决定。", "請看一下再決定。", "Please look and decide.")
 });
 function writtenOverText(texts2, language) { return fill(writtenOver[language], texts2); }
 function conflictText({ why, table: table3, column, present: present2, wanted }, language) {
@@ -5992,13 +5877,9 @@ function withoutRefusing(targets2, refusing) {
 function needsTextFormat(column, cell3) {
 	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && turns(cell3);
 }
-function turns(text4) {
-	return /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu.test(text4);
-}
+function turns(text4) { return /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu.test(text4); }
 function isTurned(meant, now) { return typeof meant == "string" && meant !== "" && typeof now != "string"; }
-function showsAsWritten(now, written2) {
-	return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now);
-}
+function showsAsWritten(now, written2) { return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now); }
 function turnedCells(targets2, { before: before2, now }) {
 	return targets2.flatMap((target) => {
 		var _a;
@@ -6019,9 +5900,7 @@ function bareDates(table3, targets2, { now }) {
 		(target) => Object.entries(target.cells).flatMap(([column, cell3]) => !isMoment(cell3) || cellOf(now(target), column) !== cell3.serial ? [] : [{ row: target.row, column, cell: cell3, format: formatOf(columnOf(table3, column)) }])
 	);
 }
-function isHome({ table: table3, written: written2 }, target, row14) {
-	return target.id !== "" ? row14 !== void 0 && idOf(table3, row14) === target.id : fingerprint(table3, row14, written2) === target.print;
-}
+function isHome({ table: table3, written: written2 }, target, row14) { return target.id !== "" ? row14 !== void 0 && idOf(table3, row14) === target.id : fingerprint(table3, row14, written2) === target.print; }
 function hasStayed({ table: table3, written: written2 }, { id, marks: marks3 }, { here, there }) {
 	let columns = new Set([...written2, idColumn[table3]]), isLike = (row14) => row14 !== void 0 && fingerprint(table3, row14, columns) === marks3;
 	return id !== "" && isLike(here) && !isLike(there);
@@ -6047,9 +5926,7 @@ function hitCells(read, targets2, now) {
 		return earlier2 === at2 || at2 >= now.length ? [] : [{ row: row14, column: at2 + 1, cell: cellAt(read, row14, earlier2) }];
 	});
 }
-function cellsBefore(read, targets2) {
-	return writtenPlaces(read, targets2).map(({ row: row14, at: at2 }) => ({ row: row14, column: at2 + 1, cell: cellAt(read, row14, at2) }));
-}
+function cellsBefore(read, targets2) { return writtenPlaces(read, targets2).map(({ row: row14, at: at2 }) => ({ row: row14, column: at2 + 1, cell: cellAt(read, row14, at2) })); }
 function writtenPlaces({ at: at2 }, targets2) {
 	return targets2.flatMap(
 		({ row: row14, cells }) => Object.keys(cells).flatMap((key) => {
@@ -6350,9 +6227,7 @@ function headerRow({ headers: headers17, columns }) {
 	})) };
 }
 var MOST_ALONE = 200;
-function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
-	targets2.length !== 0 && confirmUnder(seenNow(read, targets2), scene, { rows: read, targets: targets2, notes: notes2 });
-}
+function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) { targets2.length !== 0 && confirmUnder(seenNow(read, targets2), scene, { rows: read, targets: targets2, notes: notes2 }); }
 var MOST_CELLS = 5e4;
 function seenNow({ table: table3 }, targets2) {
 	let last = targets2.reduce((most2, { row: row14 }) => Math.max(most2, row14), 1);
@@ -6383,9 +6258,7 @@ function foundNow(scene, {
 	rows,
 	targets: targets2,
 	values
-}) {
-	return values === void 0 ? readBack(scene, rows, targets2) : rowsIn(scene, rows, { targets: targets2, values, first: 1 });
-}
+}) { return values === void 0 ? readBack(scene, rows, targets2) : rowsIn(scene, rows, { targets: targets2, values, first: 1 }); }
 function lookOver({ table: table3 }, targets2, found2) {
 	let written2 = writtenColumns(targets2), seen2 = (target) => found2.get(target.row), isSettled = (target) => isHome({ table: table3.key, written: written2 }, target, seen2(target)), settled = targets2.filter(isSettled), moved = settled.length === targets2.length ? [] : targets2.filter((target) => !isSettled(target));
 	return { found: found2, settled, moved, written: written2, missed: settled.filter((target) => !holds(seen2(target), target)) };
@@ -6535,9 +6408,7 @@ function freeFor({ key, columns }, appends) {
 	let ids = new Set(["", ...appends.map(({ id }) => id)]), own2 = columns.at[idColumn[key]];
 	return (line3) => line3.every((value2, at2) => at2 === own2 ? ids.has(value2) : value2 === "");
 }
-function isRecordText(value2) {
-	return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number";
-}
+function isRecordText(value2) { return typeof value2 == "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 == "number"; }
 var ROUNDS2 = 3;
 function claimRows(scene, rows, { first, appends }) {
 	let written2 = writtenColumns(appends), claimed = appends.map(({ id, cells }, index) => {
@@ -6904,9 +6775,7 @@ function atDesk(action, work) {
 		}
 	);
 }
-function notSetUp({ book }) {
-	return isBeingSetUp(book) ? messages.setUpCutShort : schemaNumber2() > 0 ? healWords.fileCopy : messages.notSetUp;
-}
+function notSetUp({ book }) { return isBeingSetUp(book) ? messages.setUpCutShort : schemaNumber2() > 0 ? healWords.fileCopy : messages.notSetUp; }
 function callerHere({ settings }) { return callerOf(personOf(effectiveEmail(), settings)); }
 function surely(desk, work) {
 	try { return whole3(work); } catch (error2) {
@@ -7364,9 +7233,7 @@ function contactCount({ starts, homes }, lead) {
 	let place6 = (_a = homes[lead]) != null ? _a : 0;
 	return ((_b = starts[place6 + 1]) != null ? _b : 0) - ((_c = starts[place6]) != null ? _c : 0);
 }
-function isNoLater(one, other) {
-	return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
-}
+function isNoLater(one, other) { return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other; }
 function isTimely(contact, written2, limit2) {
 	return contact % MINUTES === 0 || written2 % MINUTES === 0 ? Math.floor(written2 / MINUTES) <= Math.floor(contact / MINUTES) : written2 - contact <= limit2;
 }
@@ -7514,9 +7381,7 @@ function readFactors(cells, { rows, outcome, churned }, by2) {
 	let sets = book.keys.map((stored3) => [...new Set(stored3.split("、"))].filter((key) => key !== ""));
 	return { codes, sets, unreadable };
 }
-function textOf(cell3) {
-	return typeof cell3 == "string" ? isTrimmed(cell3) ? cell3 : cell3.trim() : typeof cell3 == "number" ? String(cell3) : "";
-}
+function textOf(cell3) { return typeof cell3 == "string" ? isTrimmed(cell3) ? cell3 : cell3.trim() : typeof cell3 == "number" ? String(cell3) : ""; }
 function isTrimmed(text4) { return isInk(text4.charCodeAt(0)) && isInk(text4.charCodeAt(text4.length - 1)); }
 function isInk(code) { return code > 32 && code < 127; }
 var WORDS = 6, LONGEST5 = WORDS * 4;
@@ -8374,9 +8239,7 @@ function analysisContext(input) {
 	return context;
 }
 function labelOfGroup(context, dimension, { key }) { return labelOf3(context, dimensionLists[dimension], key); }
-function labelOf3({ input, say: say2 }, list, key) {
-	return key === "" ? say2(list === "member" ? "nobody" : "blank") : input.vocabulary.label(list, key);
-}
+function labelOf3({ input, say: say2 }, list, key) { return key === "" ? say2(list === "member" ? "nobody" : "blank") : input.vocabulary.label(list, key); }
 function listOrder({ lists: lists3, members }, list) { return (list === "member" ? members : lists3[list]).map(({ key }) => key); }
 function groupsOf({ frame, selection: selection2, input }) {
 	let by2 = (dimension) => () => {
@@ -8414,9 +8277,7 @@ function text2(value2, style = "cell") { return value2 === "" ? { value: value2,
 function date(day2) { return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" }; }
 function count(value2) { return { value: value2, format: "#,##0", style: "cell" }; }
 function countOf2(leads) { return { ...count(leads.length), behind: () => ({ leads }) }; }
-function shareOf(leads, of) {
-	return { ...rate(of.length > 0 ? leads.length / of.length : void 0), behind: () => ({ leads, of }) };
-}
+function shareOf(leads, of) { return { ...rate(of.length > 0 ? leads.length / of.length : void 0), behind: () => ({ leads, of }) }; }
 function opens(cell3, behind) { return { ...cell3, behind }; }
 function rate(value2) { return numeric(value2, "0%"); }
 function bound(value2) { return numeric(value2, "0.0%"); }
@@ -8533,9 +8394,7 @@ var LEAST_DECIDED = 10;
 function stageTrials({ steps: steps3 }) {
 	return isPathless({ steps: steps3 }) ? [] : steps3.filter((step) => isUsed(step) && step.unknown * 2 <= step.lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided4 }) => decided4 >= LEAST_DECIDED);
 }
-function weakestOf(trials2) {
-	return trials2.filter(({ lost }) => lost.length > 0).reduce((worst, one) => worst && rateOf(worst) <= rateOf(one) ? worst : one, void 0);
-}
+function weakestOf(trials2) { return trials2.filter(({ lost }) => lost.length > 0).reduce((worst, one) => worst && rateOf(worst) <= rateOf(one) ? worst : one, void 0); }
 function isUsed({ lost, stillThere, aside, medianDays }) { return lost.length + stillThere + aside > 0 || medianDays !== void 0; }
 function rateOf({ movedOn, decided: decided4 }) { return movedOn / decided4; }
 function stagePairs(funnel) {
@@ -8785,9 +8644,7 @@ function ownVariance(step, { watched, openBefore }) {
 	let count3 = sum(step.own), all = sum(step.weight);
 	return untied(count3, all * openBefore) * openBefore * count3 / (all * watched);
 }
-function otherVariance({ watched, other, openBefore, openAfter }) {
-	return other === 0 || openAfter <= 0 ? 0 : untied(other, watched) * openBefore * openBefore * other / (watched * watched);
-}
+function otherVariance({ watched, other, openBefore, openAfter }) { return other === 0 || openAfter <= 0 ? 0 : untied(other, watched) * openBefore * openBefore * other / (watched * watched); }
 function untied(ended, watched) { return ended > 1 ? 1 - (ended - 1) / Math.max(watched - 1, ended - 1) : 1; }
 function addProducts(covariance, effects, variance) {
 	var _a, _b, _c, _d;
@@ -8857,9 +8714,7 @@ function hazardFrom({ began, ended, today }, day2) {
 	};
 }
 var WON = 1, LOST = 2, CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
-function watchedOf(context, leads) {
-	return leads === context.all.leads ? watchedAll(context) : watchedFrom(context, leads, context.frame.start);
-}
+function watchedOf(context, leads) { return leads === context.all.leads ? watchedAll(context) : watchedFrom(context, leads, context.frame.start); }
 var watchedAll = oncePer((context) => watchedFrom(context, context.all.leads, context.frame.start));
 function watchedFrom({ frame, input }, leads, start) {
 	let today = dayNumber(input.today), size2 = leads.length, columns = { began: new Float32Array(size2), ended: new Float32Array(size2), cause: new Uint8Array(size2) }, dated = fill2(columns, { outcome: frame.outcome, start, endedOn: frame.endedOn }, { leads, today }), own2 = (values) => values.subarray(0, dated.length), records2 = { began: own2(columns.began), ended: own2(columns.ended), today };
@@ -9270,9 +9125,7 @@ function pairsOf(context) {
 	let { groups } = context;
 	return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(context, { dimension, groups: groups[dimension] }));
 }
-function ownPairs(context) {
-	return context.own.flatMap(({ header, groups }) => pairsAgainstRest(context, { dimension: `own:${header}`, groups }));
-}
+function ownPairs(context) { return context.own.flatMap(({ header, groups }) => pairsAgainstRest(context, { dimension: `own:${header}`, groups })); }
 function periodPair(context) {
 	let { frame, all, before: before2 } = context;
 	if (!before2) return [];
@@ -9455,9 +9308,7 @@ var headers3 = [
 	"wonWithin",
 	"ripeness"
 ], [CONVERSION, RIPENESS] = [headers3.indexOf("cohortConversion"), headers3.indexOf("ripeness")];
-function barOf(cells) {
-	return { month: cells[0], shares: cells.slice(CONVERSION, CONVERSION + 3), ripeness: cells[RIPENESS] };
-}
+function barOf(cells) { return { month: cells[0], shares: cells.slice(CONVERSION, CONVERSION + 3), ripeness: cells[RIPENESS] }; }
 function row2(context, { key, leads, ripeAfter }) {
 	let group2 = groupAll(context.frame, leads), behind = behindGroup(context.frame, group2), { won, lost, open, conversion, interval } = figuresOf(context.frame, group2), watched = watchedOf(context, group2.leads), within2 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
 	return [
@@ -9471,9 +9322,7 @@ function row2(context, { key, leads, ripeAfter }) {
 		text2(context.say(ripenessOf(context, key, ripeAfter)))
 	];
 }
-function ripenessOf(context, key, ripeAfter) {
-	return ripeAfter === void 0 ? "ripenessUnknown" : ageOf(context, key) >= ripeAfter ? "ripe" : "stillRipening";
-}
+function ripenessOf(context, key, ripeAfter) { return ripeAfter === void 0 ? "ripenessUnknown" : ageOf(context, key) >= ripeAfter ? "ripe" : "stillRipening"; }
 function ageOf({ input }, month) {
 	let [year = 0, number2 = 1] = month.split("-").map(Number), next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
 	return dayNumber(input.today) - (dayNumber(next) - 1);
@@ -9693,9 +9542,7 @@ function columnsIn(stage) {
 	let own2 = (stage == null ? void 0 : stage.key) === "identified" ? channels : [];
 	return [...new Set([...own2, "budget", "decisionCycle", ...(_a = stage == null ? void 0 : stage.needs) != null ? _a : []])];
 }
-function textFor(cell3, isRead) {
-	return isRead && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled";
-}
+function textFor(cell3, isRead) { return isRead && typeof cell3 != "object" ? String(cell3) : typeof cell3 == "string" && cell3.trim() === "" ? "" : "filled"; }
 function sharedTexts(texts2) {
 	var _a, _b;
 	let hashes = hashesOf(texts2), marks3 = marksOf3(hashes), first = new Map(), found2 = [];
@@ -10118,14 +9965,10 @@ function together(one, other) {
 		known: one.known + other.known
 	};
 }
-function union(some, more) {
-	return some.length === 0 || more.length === 0 ? some.length === 0 ? more : some : [...new Set([...some, ...more])];
-}
+function union(some, more) { return some.length === 0 || more.length === 0 ? some.length === 0 ? more : some : [...new Set([...some, ...more])]; }
 function lettersOf(text4) { return text4.replace(/[^\p{L}\p{N}]/gu, "").length; }
 function negated(text4) { return HAN3.test(text4) ? `不${text4}` : `not ${text4}`; }
-function moodOf(praises, complaints) {
-	return praises > 0 && complaints > 0 ? "mixed" : praises > 0 ? "praise" : complaints > 0 ? "complaint" : "unknown";
-}
+function moodOf(praises, complaints) { return praises > 0 && complaints > 0 ? "mixed" : praises > 0 ? "praise" : complaints > 0 ? "complaint" : "unknown"; }
 var MOST_TERMS2 = 3;
 function feedbackMood(context) {
 	let { say: say2, groups, all } = context, said = sayings(context);
@@ -10206,9 +10049,7 @@ function entryTimes(events2, registered, order2) { let times2 = order2.stages.ma
 		var _a;
 		rank >= 0 && (times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2);
 	};
-	return events2.forEach(({ at: at2, from, to }, index) => {
-		index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : at2);
-	}), times2.map((time) => time != null ? time : Number.NaN);
+	return events2.forEach(({ at: at2, from, to }, index) => { index === 0 && note3(order2.rankOf(from), Number.NaN), note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : at2); }), times2.map((time) => time != null ? time : Number.NaN);
 }
 function followUpEffort(context) {
 	let { say: say2, all, frame, order: order2 } = context, ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead)), rows = order2.stages.map((stage, rank) => {
@@ -11095,9 +10936,7 @@ function conversionChart(context) {
 		}
 	};
 }
-function chartRow(label, { conversion, interval }) {
-	return [text2(label), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
-}
+function chartRow(label, { conversion, interval }) { return [text2(label), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)]; }
 function behindStep({ ends: ends2, won }, rank) {
 	var _a;
 	let none4 = { lost: [], unknown: new Set(), still: [], aside: [] }, { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none4, movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
@@ -11424,9 +11263,7 @@ function fanChart(context, ahead) {
 		}
 	};
 }
-function row12({ input }, { span: span2, wins, low, high }) {
-	return [text2(addDays(input.today, span2)), ...[low, wins - low, high - wins].map((one) => numeric(one, "0.0"))];
-}
+function row12({ input }, { span: span2, wins, low, high }) { return [text2(addDays(input.today, span2)), ...[low, wins - low, high - wins].map((one) => numeric(one, "0.0"))]; }
 var INFLOW_DAYS = 90, CAUSES2 = 2;
 function timeline(careers) {
 	var _a;
@@ -11451,9 +11288,7 @@ function walk({ began, ended, cause, recordsFrom }, first, open) {
 }
 function seen({ open, over, late: late2 }, today) {
 	var _a;
-	let spells = { entry: [], exit: [], cause: [], weight: [] }, ages = [], take = (leads, exit, cause) => {
-		leads !== 0 && (spells.entry.push(-1), spells.exit.push(exit), spells.cause.push(cause), spells.weight.push(leads));
-	};
+	let spells = { entry: [], exit: [], cause: [], weight: [] }, ages = [], take = (leads, exit, cause) => { leads !== 0 && (spells.entry.push(-1), spells.exit.push(exit), spells.cause.push(cause), spells.weight.push(leads)); };
 	over.forEach((counts, cause) => {
 		counts.forEach((leads, days3) => { take(leads, days3, cause); });
 	}), late2.forEach((leads, day2) => { take(-leads, late2.length - 1 - day2, 0); });
@@ -11596,9 +11431,7 @@ function foretoldIn(lines) {
 	return [...found2.values()];
 }
 function readForetold(day2, text4) {
-	try {
-		return JSON.parse(text4).map(([span2 = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span: span2, wins, low, high }));
-	} catch { return []; }
+	try { return JSON.parse(text4).map(([span2 = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span: span2, wins, low, high })); } catch { return []; }
 }
 function foretoldEvent(told6) {
 	var _a, _b;
@@ -12121,9 +11954,7 @@ function actionsIn(lines) {
 	return [...found2.values()];
 }
 function readActions(text4 = "") {
-	try {
-		return JSON.parse(text4).map(([rule, about, owner, dueOn, leads, said]) => ({ rule, about, owner, dueOn, leads, text: said }));
-	} catch { return []; }
+	try { return JSON.parse(text4).map(([rule, about, owner, dueOn, leads, said]) => ({ rule, about, owner, dueOn, leads, text: said })); } catch { return []; }
 }
 function analysisInput(desk) {
 	let { book, settings, vocabulary } = desk, filters = chosenFilters(desk), { asOf: asOf2 } = filters;
@@ -12305,11 +12136,11 @@ function changesByColumn(table3, events2) {
 function isSortable({ table: table3, column }) { return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn"; }
 function looksSorted(found2, rows) {
 	let { events: events2, column } = found2;
-	return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(asFarAsChanged(found2, rows), column);
+	return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(cellsAsFarAsChanged(found2, rows));
 }
-function asFarAsChanged({ table: table3, events: events2 }, rows) {
-	let changed4 = new Set(events2.map(({ id }) => id)), last = rows.map((row14) => changed4.has(idOf(table3, row14))).lastIndexOf(!0);
-	return last < 0 ? rows : rows.slice(0, last + 1);
+function cellsAsFarAsChanged({ table: table3, column, events: events2 }, rows) {
+	let changed4 = new Set(events2.map(({ id }) => id)), all = rows.map((row14) => ({ text: cellText(cellOf(row14, column)), isChanged: changed4.has(idOf(table3, row14)) })), last = all.map(({ isChanged }) => isChanged).lastIndexOf(!0);
+	return last < 0 ? all : all.slice(0, last + 1);
 }
 function isExchange(group2) {
 	var _a;
@@ -12322,10 +12153,17 @@ function isExchange(group2) {
 	}), kinds4 = new Set(group2.map(({ from }) => from)).size;
 	return known4.length >= group2.length * SHARE2 && kinds4 > 1;
 }
-function liesInOrder(rows, column) {
-	let texts2 = rows.map((row14) => cellText(cellOf(row14, column))), runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
+function liesInOrder(cells) {
+	let texts2 = cells.map(({ text: text4 }) => text4);
+	if (isInOrder2(texts2)) return !0;
+	let isStray = ({ text: text4, isChanged }, at2) => !isChanged && text4 !== texts2[at2 - 1] && text4 !== texts2[at2 + 1];
+	return runsOf2(texts2).length <= new Set(texts2).size + 2 && cells.some((cell3, at2) => isStray(cell3, at2) && isInOrder2(texts2.filter((_, place6) => place6 !== at2)));
+}
+function isInOrder2(texts2) {
+	let runs = runsOf2(texts2);
 	return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
 }
+function runsOf2(texts2) { return texts2.filter((text4, index) => text4 !== texts2[index - 1]); }
 function memoryAfter(memory, plan) {
 	let rows = new Map(memory.rows);
 	for (let edit of plan.memory) rows.set(edit.key, edit);
@@ -12514,9 +12352,7 @@ function acceptedColumns(table3, row14, { found: found2, vocabulary }) {
 	return new Set(given2.flatMap(({ column, to }) => shows2(table3, row14, { column, to, vocabulary }) ? [column] : []));
 }
 var recomputed = new Set(["nextContactOn", "firstContactOn"]), clocked = { recordedAt: "", registeredOn: "", closedOn: "stage" };
-function isKept({ column, isGiven: isGiven2 }, { changes: changes4 }, stands2) {
-	return !isGiven2 || !(column in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column]).every(stands2);
-}
+function isKept({ column, isGiven: isGiven2 }, { changes: changes4 }, stands2) { return !isGiven2 || !(column in clocked) ? !1 : changes4.filter((one) => one.column === clocked[column]).every(stands2); }
 function lostMoments(row14, { isNew, changes: changes4 }) {
 	let isLost = ({ column, isGiven: isGiven2 }) => isGiven2 && clocked[column] === "" && row14.cells[column] === "";
 	return isNew ? changes4.filter(isLost) : [];
@@ -12714,9 +12550,7 @@ function nearestOption({ column, vocabulary, outcome }, text4) {
 		if (label !== void 0) return label;
 	}
 }
-function optionLists(column, outcome) {
-	return column.type === "member" ? ["member"] : column.list === void 0 ? [] : listsOf(column, outcome);
-}
+function optionLists(column, outcome) { return column.type === "member" ? ["member"] : column.list === void 0 ? [] : listsOf(column, outcome); }
 var CHURNED = "churned";
 function enforceStage(one, editor) {
 	let verdict2 = enforceCell(one);
@@ -12725,9 +12559,7 @@ function enforceStage(one, editor) {
 	let stage = one.vocabulary.stage(verdict2.stored);
 	return stage != null && stage.managersOnly && editor !== "manager" ? { ...refuse2(one, "managersOnly"), request: stage.key } : told3(one, accept(one, lostAfterWon(one, verdict2.stored)));
 }
-function neverBlank(one, verdict2) {
-	return verdict2.stored !== "" || one.fallback === "" ? verdict2 : one.before ? refuse2(one, "stageNeeded") : put2(one, one.fallback);
-}
+function neverBlank(one, verdict2) { return verdict2.stored !== "" || one.fallback === "" ? verdict2 : one.before ? refuse2(one, "stageNeeded") : put2(one, one.fallback); }
 function lostAfterWon({ before: before2 = "", vocabulary }, key) {
 	var _a;
 	let was = vocabulary.stage(before2);
@@ -12822,9 +12654,7 @@ function cellValue(one) {
 	return "stored" in read ? read.stored : void 0;
 }
 function keepOwn(one) { return one.before === void 0 ? enforceCell(one) : put2(one, one.before); }
-function keepId(one) {
-	return !one.before || isUnchanged(one) ? enforceCell(one) : cellText(one.cell) === "" ? put2(one, one.before) : refuse2(one, "idFixed");
-}
+function keepId(one) { return !one.before || isUnchanged(one) ? enforceCell(one) : cellText(one.cell) === "" ? put2(one, one.before) : refuse2(one, "idFixed"); }
 function linkLead(one, findLead) {
 	let typed = enforceCell(one);
 	if (!findLead || typed.refusal || typed.stored === "" || isUnchanged(one)) return typed;
@@ -12873,9 +12703,7 @@ function firstFree(idOf4, taken) {
 	}
 	return idOf4(free);
 }
-function isBare(table3, { cells }) {
-	return Object.entries(cells).every(([column, cell3]) => column === idColumn[table3] != (cell3 === ""));
-}
+function isBare(table3, { cells }) { return Object.entries(cells).every(([column, cell3]) => column === idColumn[table3] != (cell3 === "")); }
 function missingRows(table3, ids, situation) {
 	let present2 = new Set(ids.map((id) => memoryKey(table3, id))), prefix = memoryKey(table3, ""), memory = [], events2 = [], { now, today, since: since2, who, way, operation: operation2 } = situation;
 	for (let row14 of situation.memory.values()) {
@@ -12979,9 +12807,7 @@ function metaOf({ meta, row: row14 }, noted) {
 		...noted.length > 0 && { noted }
 	};
 }
-function unchanged(before2, edit) {
-	return before2.deletedOn === "" && alike(before2.values, edit.values) && alike(before2.meta, edit.meta);
-}
+function unchanged(before2, edit) { return before2.deletedOn === "" && alike(before2.values, edit.values) && alike(before2.meta, edit.meta); }
 function alike(one, other) {
 	if (one === other) return !0;
 	if (typeof one != "object" || typeof other != "object" || one === null || other === null) return !1;
@@ -13092,9 +12918,7 @@ function rulesFor({ grade = "", industry = "", region = "", source = "" }) {
 		["team", () => !0]
 	];
 }
-function isThere(member, today) {
-	return member.takesNewLeads && !member.retired && member.role !== "viewer" && !isAbsent(member, today);
-}
+function isThere(member, today) { return member.takesNewLeads && !member.retired && member.role !== "viewer" && !isAbsent(member, today); }
 function leastBusy(group2, { load, lastAssigned }) {
 	let busy = ({ key }) => {
 		var _a;
@@ -13317,9 +13141,7 @@ function closing(lead, facts) {
 	let { before: before2, settings } = facts, now = stageNamed(lead.stage, settings), was = stageNamed(before2 == null ? void 0 : before2.stage, settings), wasWon = facts.meta.wasWon || (was == null ? void 0 : was.class) === "won" || (now == null ? void 0 : now.class) === "won" || (now == null ? void 0 : now.afterWon) === !0, meta = { ...facts.meta, stageOn: stageOn(lead, facts), ...wasWon && { wasWon } };
 	return { lead: { ...lead, closedOn: closedOn(lead, facts, { was, now }) }, meta };
 }
-function stageOn(lead, { before: before2, meta, now }) {
-	return before2 === void 0 ? meta.stageOn || (meta.adopted ? "" : now) : before2.stage === lead.stage ? meta.stageOn : now;
-}
+function stageOn(lead, { before: before2, meta, now }) { return before2 === void 0 ? meta.stageOn || (meta.adopted ? "" : now) : before2.stage === lead.stage ? meta.stageOn : now; }
 function closedOn(lead, { before: before2, meta, now: stamp }, move) {
 	let { closedOn: standing = "" } = lead;
 	return isClosed(move.now) ? standing !== "" && (!isClosed(move.was) || standing !== (before2 == null ? void 0 : before2.closedOn)) || standing !== "" && keepsDay(move) || meta.adopted && !isMoved(move) ? standing : dayPart(stamp) : isClosed(move.was) ? "" : standing;
@@ -13350,9 +13172,7 @@ function gradeOf(lead, facts) {
 	let { grade = "" } = lead, suggestion = suggestGrade(lead, facts.settings);
 	return grade === "" || isOurs(grade, suggestion, facts) ? suggestion === "" ? { grade: "" } : { grade: suggestion, origin: "addOn" } : { grade, origin: "person", ...suggestion !== "" && suggestion !== grade && { contradicts: suggestion } };
 }
-function isOurs(grade, suggestion, { before: before2, meta }) {
-	return meta.origin.grade !== "addOn" ? !1 : (before2 == null ? void 0 : before2.grade) === grade || suggestion === grade;
-}
+function isOurs(grade, suggestion, { before: before2, meta }) { return meta.origin.grade !== "addOn" ? !1 : (before2 == null ? void 0 : before2.grade) === grade || suggestion === grade; }
 function valueTier(lead, { isWon, settings, today }) {
 	if (!isWon) return "potential";
 	let { amount = "", closedOn: closedOn2 = "" } = lead;
@@ -13625,9 +13445,7 @@ function olderThanStart({ stored: stored3 }, before2, { settings }) {
 	let { registeredOn: registered = "" } = stored3;
 	return registered !== ((_a = before2 == null ? void 0 : before2.values.registeredOn) != null ? _a : "") && registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: !0 } : {};
 }
-function withContact(lead, { contact }) {
-	return contact === void 0 || lead.phone || lead.email || lead.wechat ? lead : { ...lead, ...readContact(contact) };
-}
+function withContact(lead, { contact }) { return contact === void 0 || lead.phone || lead.email || lead.wechat ? lead : { ...lead, ...readContact(contact) }; }
 function withoutContact(derived2, { phone = "", email = "", wechat = "" }) { return { ...derived2, phone, email, wechat }; }
 function withOwner(judged2, situation, team) {
 	let { lead, meta } = judged2;
@@ -14084,9 +13902,7 @@ function valuesOf(lead) {
 		return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
 	}).filter((text4) => text4 !== ""), ...phoneKeys((_a = lead.phone) != null ? _a : "")];
 }
-function isFindable(value2) {
-	return value2.length > LONGEST_VALUE ? !1 : /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
-}
+function isFindable(value2) { return value2.length > LONGEST_VALUE ? !1 : /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2; }
 function phonePattern(key) { return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`; }
 function escaped(text4) { return text4.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`); }
 function isWhole(text4, at2, found2) {
@@ -14813,9 +14629,7 @@ function writeLater(desk, whole5, piece) {
 	isEmptyPlan(plan) || write(desk, { ...whole5, memory }, plan), sealGrown(desk.book);
 }
 function rowsOf3({ leads, followUps: followUps2 }) { return { leads: leads.rows, followUps: followUps2.rows }; }
-function write({ book, vocabulary }, { memory, leads, followUps: followUps2, told: told6 }, plan) {
-	applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 }, tail: told6, refusals: "leave" }, plan);
-}
+function write({ book, vocabulary }, { memory, leads, followUps: followUps2, told: told6 }, plan) { applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 }, tail: told6, refusals: "leave" }, plan); }
 function inAgreement(settled, { told: told6, base: base2, memory }) {
 	let events2 = corrections({ tail: [...told6.events, ...settled.events], memory, base: base2, extent: told6.extent });
 	return { ...settled, events: [...settled.events, ...events2] };
@@ -14828,9 +14642,7 @@ function tellOnce({ book, vocabulary }, events2, attempt3) {
 	first === void 0 || attempt3 === "again" && isTold2(first) || appendEvents(book, vocabulary, events2);
 }
 var MOST_MINUTES = 10;
-function isRestoreDead({ restoring }, now) {
-	return restoring === void 0 ? !1 : restoring.by === now.by || Math.abs(now.instant - restoring.begun) >= MOST_MINUTES;
-}
+function isRestoreDead({ restoring }, now) { return restoring === void 0 ? !1 : restoring.by === now.by || Math.abs(now.instant - restoring.begun) >= MOST_MINUTES; }
 var UNTOLD_MINUTES = 60;
 function justRestored({ restoring }, asked4) {
 	let { by: by2, begun = 0, summary } = restoring != null ? restoring : {};
@@ -15043,9 +14855,7 @@ function ownerTitle(owner, lines, { vocabulary }) {
 	let { language } = vocabulary, name = owner === "" ? todayWords.nobody[language] : vocabulary.label("member", owner), cause = (_a = lines[0]) == null ? void 0 : _a.unreachable, comment = cause && cause !== "noOwner" ? ` (${unreachableWords[cause][language]})` : "";
 	return `${name} · ${lines.length}${comment}`;
 }
-function headerRow2(language) {
-	return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
-}
+function headerRow2(language) { return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) }; }
 function lineRow(line3, row14, context) {
 	var _a, _b, _c;
 	let { vocabulary } = context, { lead } = line3, values = {
@@ -15080,9 +14890,7 @@ function readBackup(text4) {
 		return backup.format === 1 && isWhole2 ? backup : void 0;
 	} catch { return; }
 }
-function isCopy2(copy) {
-	return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns == "object";
-}
+function isCopy2(copy) { return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns == "object"; }
 var KEPT_BACKUPS = 8, ABANDONED = 60;
 function goodBackups(entries2) {
 	return [...entries2.filter(({ state }) => state === "verified")].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0);
@@ -15095,9 +14903,7 @@ function superfluous(entries2, now) {
 	);
 	return [...good.slice(KEPT_BACKUPS), ...abandoned];
 }
-function copyTable({ headers: headers17, columns, rows }) {
-	return { headers: headers17, columns, rows: rows.filter((row14) => row14.some((cell3) => cell3 !== "")) };
-}
+function copyTable({ headers: headers17, columns, rows }) { return { headers: headers17, columns, rows: rows.filter((row14) => row14.some((cell3) => cell3 !== "")) }; }
 function tableText(key, { columns, rows }) {
 	let keys = Object.keys(columns).sort(), lines = rows.map((row14) => {
 		let cells = keys.map((column) => {
@@ -15114,9 +14920,7 @@ function tableText(key, { columns, rows }) {
 }
 function plain4(cell3) { return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3; }
 var DriveFailed = class extends Failure {
-	constructor(step) {
-		super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive";
-	}
+	constructor(step) { super(`Drive refused to ${step}`), this.name = "DriveFailed", this.code = step === "verify" ? "backupDamaged" : "drive"; }
 };
 function createDriveFile(name, text4, marks3) {
 	let own2 = { attempt: patient(Utilities).getUuid() }, mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain", create = () => {
@@ -15174,9 +14978,7 @@ function again(step, work) {
 	return attempt(step, work);
 }
 function attempt(step, work) {
-	try { return work(); } catch (error2) {
-		throw error2 instanceof DriveFailed ? error2 : (logRefusal(`Drive did not ${step}`, error2), new DriveFailed(step));
-	}
+	try { return work(); } catch (error2) { throw error2 instanceof DriveFailed ? error2 : (logRefusal(`Drive did not ${step}`, error2), new DriveFailed(step)); }
 }
 var PIECE2 = 4e6;
 function packText(text4, about) {
@@ -15235,9 +15037,7 @@ function rotateBackups(book) {
 function backupState(book) { return readBackupState(book.properties.text("backup")); }
 function rememberBackup(book, news) { book.properties.put("backup", JSON.stringify({ ...backupState(book), ...news })); }
 function ofBackups({ fileId }) { return { leadbook: fileId, kind: "backup" }; }
-function entryOf(id, { made: made2 = "", sha256 = "", state, erasures = "0" }) {
-	return { id, made: made2, sha256, state: state === "verified" ? "verified" : "new", erasures: Number(erasures) };
-}
+function entryOf(id, { made: made2 = "", sha256 = "", state, erasures = "0" }) { return { id, made: made2, sha256, state: state === "verified" ? "verified" : "new", erasures: Number(erasures) }; }
 function linesOf2({ book, settings, vocabulary, calendar }, memory) {
 	let context = { now: book.now, settings, vocabulary, calendar };
 	return dueLines(viewsOf(memory, context), context);
@@ -15561,9 +15361,7 @@ function _addIssue(context, label, dataset, config$1, other) {
 	}, isSchema = context.kind === "schema", message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : getGlobalMessage(issue.lang);
 	message$1 !== void 0 && (issue.message = typeof message$1 == "function" ? message$1(issue) : message$1), isSchema && (dataset.typed = !1), dataset.issues ? dataset.issues.push(issue) : dataset.issues = [issue];
 }
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
+function _isValidObjectKey(object$1, key) { return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor"; }
 function _joinExpects(values$1, separator) {
 	var _a;
 	let list = [...new Set(values$1)];
@@ -15593,9 +15391,7 @@ function check(requirement, message$1) {
 		expects: null,
 		requirement,
 		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1), dataset;
-		}
+		"~run"(dataset, config$1) { return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1), dataset; }
 	};
 }
 function maxLength(requirement, message$1) {
@@ -15635,9 +15431,7 @@ function regex(requirement, message$1) {
 		expects: `${requirement}`,
 		requirement,
 		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "format", dataset, config$1), dataset;
-		}
+		"~run"(dataset, config$1) { return dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "format", dataset, config$1), dataset; }
 	};
 }
 function getFallback(schema, dataset, config$1) { return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback; }
@@ -15651,9 +15445,7 @@ function custom(check$1, message$1) {
 		async: !1,
 		check: check$1,
 		message: message$1,
-		"~run"(dataset, config$1) {
-			return this.check(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
-		}
+		"~run"(dataset, config$1) { return this.check(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset; }
 	});
 }
 function exactOptional(wrapped, default_) {
@@ -15691,9 +15483,7 @@ function picklist(options, message$1) {
 		async: !1,
 		options,
 		message: message$1,
-		"~run"(dataset, config$1) {
-			return this.options.includes(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
-		}
+		"~run"(dataset, config$1) { return this.options.includes(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset; }
 	});
 }
 function record(key, value$1, message$1) {
@@ -15828,9 +15618,7 @@ function string(message$1) {
 		expects: "string",
 		async: !1,
 		message: message$1,
-		"~run"(dataset, config$1) {
-			return typeof dataset.value == "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
-		}
+		"~run"(dataset, config$1) { return typeof dataset.value == "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset; }
 	});
 }
 function parse(schema, input, config$1) {
@@ -16541,9 +16329,7 @@ function asked3(context, suggestions) {
 		sentences: suggestions.length === 0 ? [context.say("noSuggestion")] : []
 	};
 }
-function actionText(context, { scope, about, text: text4 }) {
-	return scope === "team" ? text4 : `${labelOf3(context, scope === "owner" ? "member" : scope, about)}${sayIn(context)("colon")}${text4}`;
-}
+function actionText(context, { scope, about, text: text4 }) { return scope === "team" ? text4 : `${labelOf3(context, scope === "owner" ? "member" : scope, about)}${sayIn(context)("colon")}${text4}`; }
 function ownerOf(context, { owner }) { return labelOf3(context, "member", owner); }
 function checked(context, { before: before2, kept: kept5 }, now) {
 	var _a;
@@ -17040,16 +16826,12 @@ function undoSettingsOf(session, events2, { found: found2, operation: operation2
 	}
 	return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
 }
-function repairsView({ reader }, found2) {
-	return { text: fill(undoWords.repairs[reader.language], { what: operationText(found2, reader) }), rows: 1, conflicts: [], asks: 0 };
-}
+function repairsView({ reader }, found2) { return { text: fill(undoWords.repairs[reader.language], { what: operationText(found2, reader) }), rows: 1, conflicts: [], asks: 0 }; }
 function undoRepairsOf({ desk, reader }, wish) {
 	let done2 = withLock(() => undoRepairs(desk, allEvents(desk), wish));
 	return { text: repairsText(done2, reader.language), rows: done2.back.length, conflicts: [], asks: 0 };
 }
-function no({ reader }, reason2) {
-	return new Refused([{ code: reason2, text: fill(undoRefusals[reason2][reader.language], { most: MANY }) }]);
-}
+function no({ reader }, reason2) { return new Refused([{ code: reason2, text: fill(undoRefusals[reason2][reader.language], { most: MANY }) }]); }
 function mistyped({ reader }) { return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]); }
 var LEASE_MINUTES = 10, TRUSTED_MINUTES = 8, emptyLedger = { days: {}, closedUpTo: "" };
 function startRun(ledger, request2) {
@@ -17122,9 +16904,7 @@ function mapStates(days3, change2) {
 	});
 	return Object.fromEntries(records2);
 }
-function withState(ledger, { day: day2, person, state }) {
-	return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
-}
+function withState(ledger, { day: day2, person, state }) { return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } }; }
 var digestWords = {
 	subject: words("线索提醒 {day}：逾期 {late}，今天 {due}", "線索提醒 {day}：逾期 {late}，今天 {due}", "Leads on {day}: {late} late, {due} due today"),
 	subjectOff: words("，假日到期 {off}", "，假日到期 {off}", ", {off} on the days off ahead"),
@@ -17311,9 +17091,7 @@ function writeLedger(ledger) {
 		kept5 = kept5.slice(1), text4 = textOf5(ledger, days3, kept5);
 	return text4;
 }
-function writeNotes2({ run: run2, day: day2, record: record2, state }) {
-	return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf2(record2) });
-}
+function writeNotes2({ run: run2, day: day2, record: record2, state }) { return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf2(record2) }); }
 function readLedger({ ledger, notes: notes2 }, today) {
 	if (ledger === "") return emptyLedger;
 	let stored3 = storedLedger(parsed(ledger));
@@ -17716,9 +17494,7 @@ function placesOf5({ book }) {
 	});
 }
 function listOf3(blocks) { return blocks.map(({ a1: a12 }) => a12).join(", "); }
-function rowsOf4(blocks) {
-	return new Set(blocks.flatMap(({ row: row14, rows }) => Array.from({ length: rows }, (_, index) => row14 + index)));
-}
+function rowsOf4(blocks) { return new Set(blocks.flatMap(({ row: row14, rows }) => Array.from({ length: rows }, (_, index) => row14 + index))); }
 function refillRows({ book, settings, vocabulary }, table3, wanted) {
 	let memory = readMemoryTab(book), read = readTable(book, table3, settings), known4 = identify(table3, read.rows, { memory: memory.rows, elsewhere: new Set() }), missing = missingRecords(
 		table3,
@@ -17968,9 +17744,7 @@ function previewOf({ book }, survey, { id, language }) {
 	), columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") }), counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
 	return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
 }
-function personData({ rows, lines }, language) {
-	return [...rows.flatMap((row14) => rowData(row14, language)), ...lines.flatMap((line3) => lineData(line3, language))];
-}
+function personData({ rows, lines }, language) { return [...rows.flatMap((row14) => rowData(row14, language)), ...lines.flatMap((line3) => lineData(line3, language))]; }
 function dataRows(data, header) {
 	let keys = ["tab", "id", "field", "value", "at", "by"];
 	return [header, ...data].map((datum) => keys.map((key) => datum[key]));
@@ -18086,9 +17860,7 @@ function editedCells(event, read, { rows, vocabulary }) {
 	}, theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn"), fresh = read.rows.filter((row14) => theirs.some(([key]) => isFresh(row14, key)));
 	return { columns: new Set(fresh.length > 0 ? touched.map(([key]) => key) : []), rows: new Set(fresh.map(({ row: row14 }) => row14)) };
 }
-function mayHitFormulas(plan, rows) {
-	return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
-}
+function mayHitFormulas(plan, rows) { return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn"); }
 function formulasFor(plan, rows) { return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows; }
 function showToasts({ vocabulary }, toasts) {
 	let [first, ...rest] = toasts;
@@ -18239,9 +18011,7 @@ function editHeaders(desk, table3, event) {
 	}), [first] = back2;
 	first !== void 0 && toast(menuTitle[language], fill(healWords.headerBack[language], { header: first }));
 }
-function isUndisturbed(headers17, lastSeen) {
-	return Object.values(lastSeen).every((seen2) => headers17.filter((header) => header === seen2).length === 1);
-}
+function isUndisturbed(headers17, lastSeen) { return Object.values(lastSeen).every((seen2) => headers17.filter((header) => header === seen2).length === 1); }
 function isOwnLabel(table3, key, header) { return languages.some((language) => columnLabel(table3, key, language) === header); }
 function isEdited(event, place6) { return place6 + 1 >= event.column && place6 + 1 < event.column + event.columns; }
 function editLeads(desk, event) {
@@ -18283,9 +18053,7 @@ var handlers3 = [
 	{ key: "review", handle: answerReview }
 ];
 function withHeader(table3, handle) {
-	return (desk, event) => {
-		event.row === 1 && editHeaders(desk, table3, event), event.row + event.rows > 2 && handle(desk, event);
-	};
+	return (desk, event) => { event.row === 1 && editHeaders(desk, table3, event), event.row + event.rows > 2 && handle(desk, event); };
 }
 function mailWork(ledger, { now, instant, settings, calendar }) {
 	let today = dayPart(now);
@@ -18521,9 +18289,7 @@ function nature(tab) {
 	};
 	return count3("followUps") > count3("leads") ? "followUps" : "leads";
 }
-function addedColumns(table3, { missing }) {
-	return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
-}
+function addedColumns(table3, { missing }) { return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key); }
 function size({ columns }) { return Object.keys(columns.at).length; }
 var learnable = new Set([
 	"source",
@@ -18718,9 +18484,7 @@ function finishPending(desk) {
 	let pending = pendingOf(desk.book);
 	return pending === void 0 ? finishCheck(desk) : pending.step === "swap" ? finishSwap(pending) : finishBuilding();
 }
-function owedWork(desk) {
-	return owedCheck(desk.book) !== void 0 || owedCompaction(desk.book) !== void 0 ? "check" : owesErasure(desk) ? "erase" : "none";
-}
+function owedWork(desk) { return owedCheck(desk.book) !== void 0 || owedCompaction(desk.book) !== void 0 ? "check" : owesErasure(desk) ? "erase" : "none"; }
 function finishCheck(desk) {
 	let compaction = owedCompaction(desk.book);
 	compaction !== void 0 && withLock(() => carryOutCompaction(desk, compaction));
@@ -18746,9 +18510,7 @@ function tableTab(key, { headers: headers17, columns, rows }, look) {
 	}, formats = [headers17.map(() => "@"), ...rows.map((row14) => row14.map(format))];
 	return { key, name: nameOf4(key, look), rows: [headers17, ...rows], formats };
 }
-function plainTab(key, rows, look) {
-	return { key, name: nameOf4(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) };
-}
+function plainTab(key, rows, look) { return { key, name: nameOf4(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) }; }
 function formatFor2(cell3, own2) {
 	return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
 }
@@ -18864,9 +18626,7 @@ function keepReview(desk, read) {
 	let input = read.past === void 0 ? read : wholeInput(desk), review = reviewMonth(input);
 	keepActions(desk, review, input), keepReviewText(book, { month: review.month, texts: review.isQuiet ? {} : textsOf2(desk, review) });
 }
-function keepActions(desk, review, { kept: kept5 = [] }) {
-	!kept5.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review));
-}
+function keepActions(desk, review, { kept: kept5 = [] }) { !kept5.some(({ month }) => month === review.month) && !review.isQuiet && keepTold(desk, actionsEvent(review)); }
 function textsOf2({ book, settings, vocabulary }, review) {
 	let words2 = vocabulariesOf(settings), readers3 = silenceReaders(settings, book.today).map(({ language }) => language != null ? language : vocabulary.language);
 	return Object.fromEntries([...new Set(readers3)].map((language) => [language, review.in(words2[language])]));
@@ -18997,9 +18757,7 @@ function managerSummary(manager, team, context) {
 		return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body2 };
 	}, numberOf(context.settings, "mailLines"));
 }
-function hasNews({ mail, silentSince }) {
-	return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
-}
+function hasNews({ mail, silentSince }) { return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0; }
 function newsParts({ mail, silentSince }, vocabulary) {
 	let { language } = vocabulary, named3 = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、"), parts3 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named3(mail[news]) })));
 	return silentSince === void 0 ? parts3 : [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts3];
@@ -19056,9 +18814,7 @@ function reviewFor(manager, { review }, context) {
 }
 function isReachable(member, { today }) { return !member.retired && isAddress(member.email) && !isAbsent(member, today); }
 function getsSummary({ role }, { settings }) { return role === "manager" && settings.values.managerSummary === "yes"; }
-function hasMail(member, team, context) {
-	return getsSummary(member, context) ? team.lines.some(isDue2) || hasNews(team) : ownLines(member, team.lines, context).some(isDue2);
-}
+function hasMail(member, team, context) { return getsSummary(member, context) ? team.lines.some(isDue2) || hasNews(team) : ownLines(member, team.lines, context).some(isDue2); }
 function isFirstAt(member, reachable) {
 	var _a;
 	let sharing = reachable.filter(({ email, mail }) => mail && email.toLowerCase() === member.email.toLowerCase()), first = (_a = sharing.find(({ role }) => role === "manager")) != null ? _a : sharing[0];
@@ -19173,9 +18929,7 @@ function workAnHour(desk) {
 	if (bug !== void 0) throw bug;
 }
 function attempt2(desk, task, hour) {
-	try {
-		return isLong(task) && needsMark(task, hour.stamps, desk.book.now) && markBegun(desk, task, hour.stamps), parts2[task](desk, hour);
-	} catch (thrown) {
+	try { return isLong(task) && needsMark(task, hour.stamps, desk.book.now) && markBegun(desk, task, hour.stamps), parts2[task](desk, hour); } catch (thrown) {
 		let error2 = explained(thrown);
 		return logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`), { ...hour, stamps: withoutReport(hour.stamps, task), failures: [...hour.failures, error2] };
 	}
@@ -19358,9 +19112,7 @@ var wrote = (sheet, format, value2) => {
 ];
 function platformFacts(book) {
 	let file = SpreadsheetApp.getActiveSpreadsheet(), sheet = file.insertSheet(`leadbook-self-test-${file.getSheets().length}`);
-	try {
-		return trials.map(({ fact, expected, run: run2 }) => ({ fact, expected, found: tryOut(run2, sheet, book) }));
-	} finally { file.deleteSheet(sheet); }
+	try { return trials.map(({ fact, expected, run: run2 }) => ({ fact, expected, found: tryOut(run2, sheet, book) })); } finally { file.deleteSheet(sheet); }
 }
 function tryOut(run2, sheet, book) {
 	try { return run2(sheet, book); } catch (error2) { return loggable(error2); }

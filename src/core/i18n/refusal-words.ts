@@ -1,5 +1,5 @@
 import type { Hint, HintCode, Refusal, RefusalCode } from '../lead/refusal';
-import { fill, type Label, type Language } from './language';
+import { fill, type Label, type Language, words } from './language';
 
 /** First line of every note that the add-on writes: only notes that begin with it are ever taken away. */
 export const noteMarker = '线索簿 Leadbook';
@@ -146,34 +146,34 @@ export const refusalReasons: Readonly<Record<RefusalCode, Reason>> = {
 
 /** What a person should know of a text that was taken. */
 export const hintTexts: Readonly<Record<HintCode, Label>> = {
-  yearAssumed: {
-    'zh-CN': '「{column}」：“{text}”没有写明年份，已按 {as} 记录。如果不对，请写明年份。',
-    'zh-TW': '「{column}」：「{text}」沒有寫明年份，已按 {as} 記錄。如果不對，請寫明年份。',
-    en: '{column}: “{text}” names no full year and was taken as {as}. If that is wrong, please write the year.',
-  },
-  shownAs: {
-    'zh-CN': '「{column}」：“{text}”已记录；当前的阶段方案把它显示为“{as}”。',
-    'zh-TW': '「{column}」：「{text}」已記錄；目前的階段方案將它顯示為「{as}」。',
-    en: '{column}: “{text}” was taken; the present set of stages shows it as “{as}”.',
-  },
+  yearAssumed: words(
+    '「{column}」：“{text}”没有写明年份，已按 {as} 记录。如果不对，请写明年份。',
+    '「{column}」：「{text}」沒有寫明年份，已按 {as} 記錄。如果不對，請寫明年份。',
+    '{column}: “{text}” names no full year and was taken as {as}. If that is wrong, please write the year.',
+  ),
+  shownAs: words(
+    '「{column}」：“{text}”已记录；当前的阶段方案把它显示为“{as}”。',
+    '「{column}」：「{text}」已記錄；目前的階段方案將它顯示為「{as}」。',
+    '{column}: “{text}” was taken; the present set of stages shows it as “{as}”.',
+  ),
 };
 
-const refused: Label = {
-  'zh-CN': '「{column}」：“{text}”没有被接受——{why}。{safe}。{todo}。',
-  'zh-TW': '「{column}」：「{text}」沒有被接受——{why}。{safe}。{todo}。',
-  en: '{column}: “{text}” was not accepted, since {why}. {safe}. {todo}.',
-};
+const refused: Label = words(
+  '「{column}」：“{text}”没有被接受——{why}。{safe}。{todo}。',
+  '「{column}」：「{text}」沒有被接受——{why}。{safe}。{todo}。',
+  '{column}: “{text}” was not accepted, since {why}. {safe}. {todo}.',
+);
 /** Where the cell was cleared, there is no text to name. */
-const cleared: Label = {
-  'zh-CN': '「{column}」不能清空——{why}。{safe}。{todo}。',
-  'zh-TW': '「{column}」不能清空——{why}。{safe}。{todo}。',
-  en: '{column} cannot be cleared, since {why}. {safe}. {todo}.',
-};
-const nearest: Label = {
-  'zh-CN': '最接近的选项：{nearest}。',
-  'zh-TW': '最接近的選項：{nearest}。',
-  en: 'The nearest option: {nearest}.',
-};
+const cleared: Label = words(
+  '「{column}」不能清空——{why}。{safe}。{todo}。',
+  '「{column}」不能清空——{why}。{safe}。{todo}。',
+  '{column} cannot be cleared, since {why}. {safe}. {todo}.',
+);
+const nearest: Label = words(
+  '最接近的选项：{nearest}。',
+  '最接近的選項：{nearest}。',
+  'The nearest option: {nearest}.',
+);
 
 /** A refused text is kept whole in History; a note or toast shows its beginning. */
 const SHOWN_IN_NOTE = 2000;
@@ -185,21 +185,17 @@ export type RefusalPlace = 'sheet' | 'sidebar' | 'review';
 
 /** What became of the cell and of the text. */
 export const refusalSafe: Readonly<Record<RefusalPlace, Label>> = {
-  sheet: {
-    'zh-CN': '原来的内容已放回，输入的文字留在变更记录里',
-    'zh-TW': '原來的內容已放回，輸入的文字留在變更記錄裡',
-    en: 'The cell is as it was before, and what was typed is kept in History',
-  },
-  sidebar: {
-    'zh-CN': '什么都没有写入，您填的内容还在这里',
-    'zh-TW': '什麼都沒有寫入，您填的內容還在這裡',
-    en: 'Nothing was written, and what you typed is still here',
-  },
-  review: {
-    'zh-CN': '原文保留在这一行',
-    'zh-TW': '原文保留在這一列',
-    en: 'The text is kept in this row',
-  },
+  sheet: words(
+    '原来的内容已放回，输入的文字留在变更记录里',
+    '原來的內容已放回，輸入的文字留在變更記錄裡',
+    'The cell is as it was before, and what was typed is kept in History',
+  ),
+  sidebar: words(
+    '什么都没有写入，您填的内容还在这里',
+    '什麼都沒有寫入，您填的內容還在這裡',
+    'Nothing was written, and what you typed is still here',
+  ),
+  review: words('原文保留在这一行', '原文保留在這一列', 'The text is kept in this row'),
 };
 
 /** The note on a cell whose text was not taken, with our marker line. */

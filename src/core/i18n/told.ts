@@ -1,4 +1,4 @@
-import { type Label, type Language, languages } from './language';
+import { type Label, type Language, languages, words } from './language';
 
 /** Three short sentences for whoever did not get what they meant: what happened, what is safe, what to do. */
 export interface Trouble {
@@ -19,8 +19,4 @@ export function told(parts: Trouble): Told {
 }
 
 /** It was refused before the first cell was written. */
-export const untouched: Label = {
-  'zh-CN': '什么都没有写入。',
-  'zh-TW': '什麼都沒有寫入。',
-  en: 'Nothing was written.',
-};
+export const untouched: Label = words('什么都没有写入。', '什麼都沒有寫入。', 'Nothing was written.');

@@ -55,17 +55,24 @@ function isSortable({ table, column }: SortedAlone): boolean {
 }
 
 function looksSorted(found: SortedAlone, rows: readonly Row<string>[]): boolean {
-  const { events, column } = found;
+  const { events } = found;
   if (events.length < LEAST || !isExchange(events)) return false;
   const isDistinct = new Set(events.map(({ from }) => from)).size >= events.length * SHARE;
-  return isDistinct || liesInOrder(asFarAsChanged(found, rows), column);
+  return isDistinct || liesInOrder(cellsAsFarAsChanged(found, rows));
+}
+
+/** What a row shows, and whether that differs from what was accepted. */
+interface Shown {
+  readonly text: string;
+  readonly isChanged: boolean;
 }
 
 /** The rows down to the last that differs: others may have been added below since somebody sorted. */
-function asFarAsChanged({ table, events }: SortedAlone, rows: readonly Row<string>[]): readonly Row<string>[] {
+function cellsAsFarAsChanged({ table, column, events }: SortedAlone, rows: readonly Row<string>[]): readonly Shown[] {
   const changed = new Set(events.map(({ id }) => id));
-  const last = rows.map((row) => changed.has(idOf(table, row))).lastIndexOf(true);
-  return last < 0 ? rows : rows.slice(0, last + 1);
+  const all = rows.map((row) => ({ text: cellText(cellOf(row, column)), isChanged: changed.has(idOf(table, row)) }));
+  const last = all.map(({ isChanged }) => isChanged).lastIndexOf(true);
+  return last < 0 ? all : all.slice(0, last + 1);
 }
 
 function isExchange(group: readonly HistoryEvent[]): boolean {
@@ -80,9 +87,24 @@ function isExchange(group: readonly HistoryEvent[]): boolean {
   return known.length >= group.length * SHARE && kinds > 1;
 }
 
+/** In order but for one row at most: a run that was writing while somebody sorted has put its value into its own row. */
+function liesInOrder(cells: readonly Shown[]): boolean {
+  const texts = cells.map(({ text }) => text);
+  if (isInOrder(texts)) return true;
+  const isStray = ({ text, isChanged }: Shown, at: number) =>
+    !isChanged && text !== texts[at - 1] && text !== texts[at + 1];
+  return (
+    runsOf(texts).length <= new Set(texts).size + 2 &&
+    cells.some((cell, at) => isStray(cell, at) && isInOrder(texts.filter((_, place) => place !== at)))
+  );
+}
+
 /** Equal values stand together, and blank cells at the end. */
-function liesInOrder(rows: readonly Row<string>[], column: string): boolean {
-  const texts = rows.map((row) => cellText(cellOf(row, column)));
-  const runs = texts.filter((text, index) => text !== texts[index - 1]);
+function isInOrder(texts: readonly string[]): boolean {
+  const runs = runsOf(texts);
   return runs.length === new Set(runs).size && runs.slice(0, -1).every((text) => text !== '');
+}
+
+function runsOf(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => text !== texts[index - 1]);
 }

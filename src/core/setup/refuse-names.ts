@@ -1,4 +1,4 @@
-import { type Label, type Language, languages } from '../i18n/language';
+import { everywhere, type Label, type Language, languages } from '../i18n/language';
 import { isErrorText } from '../schema/codec';
 import { listKeys } from '../schema/column';
 import type { Settings } from '../schema/settings';
@@ -57,7 +57,6 @@ function namedMembers(
   { present }: ReadingContext,
   lineOf: (key: string, name: string) => SettingLine | undefined,
 ): Named[] {
-  const everywhere = (name: string): Label => ({ 'zh-CN': name, 'zh-TW': name, en: name });
   return read.members
     .filter(({ retired }) => !retired)
     .map(({ key, name }) => {
