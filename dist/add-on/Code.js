@@ -12135,7 +12135,7 @@ function changesByColumn(table3, events2) {
 }
 function isSortable({ table: table3, column }) { return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn"; }
 function looksSorted(found2, rows) {
-	let { events: events2, column } = found2;
+	let { events: events2 } = found2;
 	return events2.length < LEAST2 || !isExchange(events2) ? !1 : new Set(events2.map(({ from }) => from)).size >= events2.length * SHARE2 || liesInOrder(cellsAsFarAsChanged(found2, rows));
 }
 function cellsAsFarAsChanged({ table: table3, column, events: events2 }, rows) {
@@ -13690,12 +13690,14 @@ var Disordered = class extends Failure {
 	}
 };
 function refuseDisorder(desk, { events: events2 }, known4) {
-	if (!events2.some(
+	events2.some(
 		({ kind, table: table3, column, way }) => {
 			var _a;
 			return kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by !== "addOn" && way !== "addOn" && !((_a = known4[table3]) != null && _a.has(column));
 		}
-	)) return;
+	) && refuseSortedAlone(desk);
+}
+function refuseSortedAlone(desk) {
 	let { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" }), rows = { leads: leads.rows, followUps: followUps2.rows }, found2 = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];
 	if (found2.length > 0) throw new Disordered(found2);
 }
@@ -14512,6 +14514,10 @@ function surveyUndo(desk, wish, events2) {
 		may: (lead) => mayChange(person, lead)
 	});
 	return { ...undo, plan: withoutTold2(undo.plan, events2), memory, leads, followUps: followUps2 };
+}
+function surveyInOrder(...asked4) {
+	let undo = surveyUndo(...asked4);
+	return undo.conflicts.length > 0 && refuseSortedAlone(asked4[0]), undo;
 }
 function withoutTold2(plan, events2) {
 	let nameOf5 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join(""), told6 = new Set(standingEvents(events2).map(nameOf5));
@@ -16787,7 +16793,7 @@ function previewUndo(session, { operation: target }) {
 function undoOperation(session, input) {
 	let { request: operation2, operation: target, typed } = input, { desk } = session, wish = wishOf2(session, { target, operation: operation2 }), events2 = allEvents(desk), found2 = wished(session, events2, wish);
 	return isOfSettings(found2) ? undoSettingsOf(session, events2, { found: found2, operation: operation2 }) : isOfRepairs(found2) ? undoRepairsOf(session, wish) : withLock(() => {
-		let undo = surveyUndo(desk, wish, allEvents(desk)), { asks } = viewOf3(session, found2, undo);
+		let undo = surveyInOrder(desk, wish, allEvents(desk)), { asks } = viewOf3(session, found2, undo);
 		if (asks > 0 && session.person.role !== "manager") throw no(session, "many");
 		if (asks > 0 && typed.trim() !== String(asks)) throw mistyped(session);
 		return undo.rows + undo.emptied.length > 0 && carryOutUndo(desk, undo), doneView(session, undo);
@@ -19276,7 +19282,7 @@ ${stayText(conflicts, desk)}`;
 	let done2 = withLock(() => {
 		let now = openDesk(), events2 = allEvents(now);
 		if (typeof wishedOperation(events2, wish) == "string") return;
-		let undo = surveyUndo(now, wish, events2);
+		let undo = surveyInOrder(now, wish, events2);
 		return undo.rows > 0 && carryOutUndo(now, undo), undo;
 	});
 	if (done2 === void 0) {

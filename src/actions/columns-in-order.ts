@@ -44,7 +44,11 @@ export function refuseDisorder(desk: Desk, { events }: Plan, known: Known): void
       way !== 'addOn' &&
       !known[table]?.has(column),
   );
-  if (!isUnseen) return;
+  if (isUnseen) refuseSortedAlone(desk);
+}
+
+/** Looks at all rows. */
+export function refuseSortedAlone(desk: Desk): void {
   const { plan, leads, followUps } = wholePlan(desk, { way: 'sweep', who: 'unknown' });
   const rows = { leads: leads.rows, followUps: followUps.rows };
   const found = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];

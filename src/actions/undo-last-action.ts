@@ -13,6 +13,7 @@ import {
   allEvents,
   carryOutUndo,
   MANY,
+  surveyInOrder,
   surveyUndo,
   type UndoSummary,
   type UndoWish,
@@ -75,7 +76,7 @@ function undoRows(desk: Desk, operation: Operation, wish: UndoWish): UndoSummary
     const now = openDesk();
     const events = allEvents(now);
     if (typeof wishedOperation(events, wish) === 'string') return undefined;
-    const undo = surveyUndo(now, wish, events);
+    const undo = surveyInOrder(now, wish, events);
     if (undo.rows > 0) carryOutUndo(now, undo);
     return undo;
   });

@@ -15,6 +15,7 @@ import { readHistory } from '../host/history-tab';
 import { type Memory, readMemoryTab } from '../host/memory-tab';
 import { rowsWithIds } from '../host/rows-with-ids';
 import { openTable, type Rows, readTable, withFormulas } from '../host/table';
+import { refuseSortedAlone } from './columns-in-order';
 import { situationOf } from './situation-of';
 
 /** Rows above which only a manager may undo, and only after typing their number. */
@@ -79,6 +80,13 @@ export function surveyUndo(desk: Desk, wish: UndoWish, events: readonly HistoryE
     may: (lead) => mayChange(person, lead),
   });
   return { ...undo, plan: withoutTold(undo.plan, events), memory, leads, followUps };
+}
+
+/** The same as it is to be written: what seems to have been changed since may be a column that was sorted alone. */
+export function surveyInOrder(...asked: Parameters<typeof surveyUndo>): UndoSurvey {
+  const undo = surveyUndo(...asked);
+  if (undo.conflicts.length > 0) refuseSortedAlone(asked[0]);
+  return undo;
 }
 
 /** The same request may have died before: what it has told already is not told twice. */

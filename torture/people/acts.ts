@@ -165,13 +165,9 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
   'types a follow-up below': cells(({ desk, team }) => {
     const tab = followUpsTab(team);
     const row = team.file.displayGrid(tab).length + 1;
-    const line = [
-      team.file.display(leadsTab(team.file), cellNamed(team.file, '乙公司', '线索编号')),
-      '',
-      '',
-      '2024-03-02',
-    ];
-    return desk.paste(tab, `A${row}`, [[...line, '', '电话', '同事的沟通']]);
+    const id = team.file.display(leadsTab(team.file), cellNamed(team.file, '乙公司', '线索编号'));
+    if (id === '') throw new Absent('No lead bears an id yet');
+    return desk.paste(tab, `A${row}`, [[id, '', '', '2024-03-02', '', '电话', '同事的沟通']]);
   }),
   'types into a follow-up': cells(({ desk, team }) => {
     const cell = `${columnLetters(contactColumn(team, '下一步行动'))}${contactRow(team, 0)}`;

@@ -65,5 +65,7 @@ export function columnNamed(file: File, header: string): number {
 
 /** Number of rows with content, the header included. */
 export function rowCount({ file }: Team): number {
-  return file.displayGrid(leadsTab(file)).length;
+  const { length } = file.displayGrid(leadsTab(file));
+  if (length === 0) throw new Absent('Nothing stands on the tab of leads yet');
+  return length;
 }

@@ -7,7 +7,15 @@ import type { UndoPlan } from '../../core/undo/plan-undo';
 import { conflictTexts, operationText } from '../../core/undo/undo-text';
 import { withLock } from '../../host/lock';
 import { afterSwap, swapSettings } from '../swap-settings';
-import { allEvents, carryOutUndo, MANY, surveyUndo, type UndoWish, wishedOperation } from '../undo-operation';
+import {
+  allEvents,
+  carryOutUndo,
+  MANY,
+  surveyInOrder,
+  surveyUndo,
+  type UndoWish,
+  wishedOperation,
+} from '../undo-operation';
 import { isOfRepairs, repairsText, undoRepairs } from '../undo-repairs';
 import { settingsBefore } from '../undo-settings';
 import { Refused, type Session } from './session';
@@ -48,7 +56,7 @@ export function undoOperation(session: Session, input: Methods['undo']['in']): U
   if (isOfSettings(found)) return undoSettingsOf(session, events, { found, operation });
   if (isOfRepairs(found)) return undoRepairsOf(session, wish);
   return withLock(() => {
-    const undo = surveyUndo(desk, wish, allEvents(desk));
+    const undo = surveyInOrder(desk, wish, allEvents(desk));
     const { asks } = viewOf(session, found, undo);
     if (asks > 0 && session.person.role !== 'manager') throw no(session, 'many');
     if (asks > 0 && typed.trim() !== String(asks)) throw mistyped(session);
