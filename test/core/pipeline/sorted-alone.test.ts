@@ -33,6 +33,27 @@ describe('a column sorted without the others', () => {
   });
 });
 
+describe('a value that a run put into its own row while somebody sorted', () => {
+  const before = Array.from({ length: 16 }, (_, place) => (place % 2 === 0 ? 'b' : 'a'));
+  const sorted = [...before].sort();
+  const at = (values: readonly string[], changes: Readonly<Record<number, string>>) =>
+    values.map((value, place) => changes[place] ?? value);
+
+  test('hides the order from nobody, whichever value it is', () => {
+    expect(found('owner', at(before, { 1: 'b' }), at(sorted, { 1: 'b' }))).toEqual(['owner']);
+    expect(found('owner', at(before, { 2: 'c' }), at(sorted, { 2: 'c' }))).toEqual(['owner']);
+  });
+
+  test('is one value: two may be the plan of a person', () => {
+    expect(found('owner', at(before, { 1: 'b', 9: 'a' }), at(sorted, { 1: 'b', 9: 'a' }))).toEqual([]);
+    expect(found('owner', at(before, { 1: 'c', 9: 'd' }), at(sorted, { 1: 'c', 9: 'd' }))).toEqual([]);
+  });
+
+  test('has not been changed since: one that has is a person’s', () => {
+    expect(found('owner', before, at(sorted, { 2: 'b', 3: 'b', 4: 'a' }))).toEqual([]);
+  });
+});
+
 test('values that their new rows refuse belong to it, those of other columns do not', () => {
   const base = { at: '', who: '', table: 'leads', way: 'sweep', operation: '', column: 'customerName' } as const;
   const turned = names.map((from, index): HistoryEvent => {
