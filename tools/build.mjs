@@ -30,7 +30,7 @@ async function demandRights(names) {
 const THREE_TEXTS = /\(\n\s+("(?:[^"\\\n]|\\.)*"),\n\s+("(?:[^"\\\n]|\\.)*"),\n\s+("(?:[^"\\\n]|\\.)*")\n\s+\)/g;
 
 /** A block of one line, which esbuild writes on three. */
-const SHORT_BLOCK = /\{\n\t+([^\n]{1,140})\n\t*\}/g;
+const SHORT_BLOCK = /\{\n\t+([^\n]{1,200})\n\t*\}/g;
 
 /**
  * Lines indented by a tab a level in place of two blanks, texts and short blocks on one line, and without blank lines and the few comments

@@ -1191,9 +1191,7 @@ function compareSimple(text4) {
 	let lower = (text4.search(WIDE) < 0 ? text4 : text4.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH))).toLowerCase();
 	return (lower.includes("  ") ? lower.replace(/ +/g, " ") : lower).trim();
 }
-function compareAny(text4) {
-	return whole(text4).normalize("NFKC").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
-}
+function compareAny(text4) { return whole(text4).normalize("NFKC").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim(); }
 function foldLabel(text4) { return foldTraditional(compareText(text4)).replace(/ /g, ""); }
 var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/, CODE = /^[a-z0-9]*$/, BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/, MAY_END_IN_LATIN_FORM = /[\s,.(]/, HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/, LONGEST_NAME = 500;
 function foldName(text4) {
@@ -1991,9 +1989,7 @@ function decode(column, cell3, context) {
 	return text4 === "" ? { stored: "" } : text4.length > LONGEST3 ? { refused: "tooLong", text: text4 } : text4.length > LONGEST_VALUE && !ANY_LENGTH.has(column.type) ? { refused: "tooLongForValue", text: text4 } : isErrorText(text4) ? { refused: "errorValue", text: text4 } : readers[column.type]({ ...context, column, cell: cell3, text: text4 });
 }
 function encode(column, stored3, vocabulary) { return stored3 === "" ? "" : writers[column.type](stored3, column, vocabulary); }
-function cellText(cell3) {
-	return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
-}
+function cellText(cell3) { return typeof cell3 == "string" ? keptText(cell3) : isMoment(cell3) ? stampOfSerial(cell3.serial) : typeof cell3 == "number" ? plainNumber(cell3) : String(cell3).toUpperCase(); }
 var readLine = ({ cell: cell3, column, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readLong = ({ text: text4 }) => ({ stored: text4 }), readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 == "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) }, readPhone = ({ cell: cell3, text: text4 }) => {
 	if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
 	let phone = typeof cell3 == "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
@@ -2020,9 +2016,7 @@ var readLine = ({ cell: cell3, column, text: text4 }) => isMoment(cell3) && NEVE
 	let amount = typeof cell3 == "number" ? cell3 : typeof cell3 == "string" ? parseAmount(text4, currency) : void 0;
 	return amount === void 0 || !Number.isFinite(amount) ? { refused: "notAnAmount", text: text4 } : amount < 0 ? { refused: "negative", text: text4 } : { stored: plainNumber(amount) };
 };
-function numberIn({ cell: cell3, text: text4 }, units) {
-	return typeof cell3 == "number" ? Number.isFinite(cell3) ? cell3 : void 0 : typeof cell3 == "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
-}
+function numberIn({ cell: cell3, text: text4 }, units) { return typeof cell3 == "number" ? Number.isFinite(cell3) ? cell3 : void 0 : typeof cell3 == "string" ? readDigits(compareText(text4).replace(units, "")) : void 0; }
 var readInteger = (reading) => {
 	let value2 = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
 	return value2 === void 0 && /^[-−－]/.test(reading.text) ? { refused: "negative", text: reading.text } : value2 === void 0 || !Number.isInteger(value2) ? { refused: "notWhole", text: reading.text } : value2 < 0 ? { refused: "negative", text: reading.text } : { stored: plainNumber(value2) };
@@ -2388,9 +2382,7 @@ function memberText(member, language) {
 function names(label, language) { return [...new Set([label[language], ...Object.values(label)])].join("/"); }
 function sentence(parts3) { return parts3.filter((part3) => typeof part3 == "string" && part3 !== "").join(" "); }
 function same(one, other) { return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other)); }
-function sorted(value2) {
-	return typeof value2 != "object" || value2 === null || Array.isArray(value2) ? value2 : Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
-}
+function sorted(value2) { return typeof value2 != "object" || value2 === null || Array.isArray(value2) ? value2 : Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1); }
 function isRecord(value2) { return typeof value2 == "object" && value2 !== null && !Array.isArray(value2); }
 var letters = { leads: "L", followUps: "F" };
 function memoryKey(table3, id) { return `${letters[table3]}:${id}`; }
@@ -2617,8 +2609,8 @@ var looks = {
 		return isGone(() => `${sheet.getMaxRows()} ${textsOf(sheet, row14)}`, [`${rows} ${here}`, `${rows - 1} ${below2}`]);
 	},
 	deleteColumn: (sheet, column) => {
-		let headers17 = headersOf(sheet), others = headers17.filter((_header, at2) => at2 !== column - 1);
-		return isGone(() => JSON.stringify(headersOf(sheet)), [JSON.stringify(headers17), JSON.stringify(others)]);
+		let headers17 = headersOf(sheet), others2 = headers17.filter((_header, at2) => at2 !== column - 1);
+		return isGone(() => JSON.stringify(headersOf(sheet)), [JSON.stringify(headers17), JSON.stringify(others2)]);
 	},
 	deleteColumns: (sheet, _column, count3) => {
 		let columns = sheet.getMaxColumns();
@@ -2747,9 +2739,7 @@ function sheetOf(tab) {
 }
 function activeFile() { return patient(SpreadsheetApp).getActiveSpreadsheet(); }
 function instantNow() { return Math.floor(Date.now() / 6e4); }
-function loggable(error2) {
-	return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown";
-}
+function loggable(error2) { return error2 instanceof Failure ? `${error2.name}: ${error2.message}` : error2 instanceof Error ? `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}` : "unknown"; }
 function placeOf({ stack = "" }) {
 	let names4 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
 	return names4.length === 0 ? "" : ` in ${names4.slice(0, 3).join(" < ")}`;
@@ -3408,9 +3398,7 @@ var readers2 = ["manager", "senior", "rep", "assistant", "viewer"], writers2 = [
 function menuDenial(name, { caller, isSetUp }) { return !isSetUp && !beforeSetUp.has(name) ? "notSetUp" : isAllowed(rowOf(name), caller) ? void 0 : denialOf(caller); }
 function denialOf(caller) { return caller === "nobody" ? "noAccount" : caller === "unknown" ? "unknownPerson" : caller === "viewer" ? "viewersRead" : "managersOnly"; }
 function rowOf(name) { return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0; }
-function isAllowed(row14, caller) {
-	return row14 === void 0 || row14.roles === "trigger" ? !1 : row14.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row14.roles === "named" || row14.roles.some((role) => role === caller);
-}
+function isAllowed(row14, caller) { return row14 === void 0 || row14.roles === "trigger" ? !1 : row14.roles === "anyone" ? !0 : caller === "nobody" ? !1 : row14.roles === "named" || row14.roles.some((role) => role === caller); }
 var healWords = {
 	twin: told({
 		happened: words("“{tab}”里有两列叫“{header}”。", "「{tab}」裡有兩欄叫「{header}」。", "“{tab}” has two columns called “{header}”."),
@@ -3684,9 +3672,7 @@ function buildVocabulary(settings) {
 		shownStage: view.shownStage
 	};
 }
-function wordsOf(list, settings, view) {
-	return list === "stage" ? stageWords(settings, view) : list === "member" ? memberWords(settings.members) : listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
-}
+function wordsOf(list, settings, view) { return list === "stage" ? stageWords(settings, view) : list === "member" ? memberWords(settings.members) : listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings)); }
 function makeWords(labels4, offered, namings) {
 	let options = offered.map((key) => {
 		var _a;
@@ -4778,8 +4764,8 @@ function hideTab(tab, begin3) {
 	(begin3 === void 0 || !sheet.isSheetHidden() && begin3()) && sheet.hideSheet();
 }
 function takeBlankTab(key, name) {
-	let [only, ...others] = activeFile().getSheets();
-	if (!(only === void 0 || others.length > 0 || only.getLastRow() > 0))
+	let [only, ...others2] = activeFile().getSheets();
+	if (!(only === void 0 || others2.length > 0 || only.getLastRow() > 0))
 		return only.setName(name), tabOf(key, only);
 }
 function hasTab(name) { return activeFile().getSheetByName(name) !== null; }
@@ -4972,8 +4958,8 @@ function findColumns(table3, headers17, options) {
 function seek({ places: places3, at: at2, ambiguous, taken }, table3, names4) {
 	for (let { key } of tableColumns[table3]) {
 		if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
-		let [place6, ...others] = uniquePlaces(places3, names4(key), taken);
-		others.length > 0 && ambiguous.push(key), !(place6 === void 0 || others.length > 0) && (at2[key] = place6, taken.add(place6));
+		let [place6, ...others2] = uniquePlaces(places3, names4(key), taken);
+		others2.length > 0 && ambiguous.push(key), !(place6 === void 0 || others2.length > 0) && (at2[key] = place6, taken.add(place6));
 	}
 }
 function ownNames(table3, key) { return [...languages.map((language) => columnLabel(table3, key, language)), key]; }
@@ -5297,9 +5283,7 @@ function wrongFormats(cells, wanted) {
 		last !== void 0 && last.to === row14 - 1 ? last.to = row14 : runs.push({ from: row14, to: row14 });
 	}), runs;
 }
-function suits({ format, value: value2 }, wanted) {
-	return format === wanted ? !0 : wanted === "@" ? typeof value2 == "number" || isMoment(value2) : isAutomatic(format) || format === "@" ? !1 : isDatePattern(format) === isDatePattern(wanted);
-}
+function suits({ format, value: value2 }, wanted) { return format === wanted ? !0 : wanted === "@" ? typeof value2 == "number" || isMoment(value2) : isAutomatic(format) || format === "@" ? !1 : isDatePattern(format) === isDatePattern(wanted); }
 function isDatePattern(format) { return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")); }
 function repairColumns(book, sheet, work) { relabelHeaders(sheet, work.plan), repairFormats(book, sheet, work), repairDropdowns(sheet, work); }
 function relabelHeaders(sheet, { relabel, at: at2, twins, headers: headers17, begin: begin3 }) {
@@ -5716,9 +5700,7 @@ function enteredNow({ values }, event) {
 	let table3 = event.table === "followUps" ? "followUps" : "leads";
 	return { ...event, kind: "entered", to: JSON.stringify({ v: toldValues(table3, values) }) };
 }
-function lifeCorrection({ deletedOn }, record2, event) {
-	return deletedOn === record2.deletedOn ? [] : deletedOn === "" ? [{ ...event, kind: "returned", to: event.id }] : [{ ...event, kind: "deleted", from: event.id, to: deletedOn }];
-}
+function lifeCorrection({ deletedOn }, record2, event) { return deletedOn === record2.deletedOn ? [] : deletedOn === "" ? [{ ...event, kind: "returned", to: event.id }] : [{ ...event, kind: "deleted", from: event.id, to: deletedOn }]; }
 function valueCorrections({ values }, record2, event) {
 	let table3 = event.table === "followUps" ? "followUps" : "leads", actual = toldValues(table3, values);
 	return Object.keys({ ...record2.values, ...actual }).flatMap((column) => {
@@ -5769,8 +5751,8 @@ function bridgeCells(targets2, known4) {
 }
 function fillers(rows, { all, cost, fits }) {
 	if (rows.length * DENSE >= all.length) {
-		let own2 = new Set(rows), others = all.filter((row14) => !own2.has(row14));
-		if (others.every(fits)) return others;
+		let own2 = new Set(rows), others2 = all.filter((row14) => !own2.has(row14));
+		if (others2.every(fits)) return others2;
 	}
 	return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
 }
@@ -5809,8 +5791,8 @@ function presentText({ present: present2 }) { return isMoment(present2) ? stampO
 var telling = {
 	leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
 	followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
-};
-function fingerprint(table3, row14, written2) { return telling[table3].filter((key) => !written2.has(key)).map((key) => plain2(cellOf(row14, key))).join(""); }
+}, others = ["source", "stage", "owner", "nextContactOn"];
+function fingerprint(table3, row14, written2) { return [...telling[table3], ...written2.has("customerName") ? others : []].filter((key) => !written2.has(key)).map((key) => plain2(cellOf(row14, key))).join(""); }
 function plain2(cell3) { return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3); }
 function withOwnId(table3, target) { return target.isNew ? { ...target, cells: { ...target.cells, [idColumn[table3]]: target.id } } : target; }
 function writtenColumns(targets2) { return new Set(targets2.flatMap(({ cells }) => Object.keys(cells))); }
@@ -5874,9 +5856,7 @@ function withoutRefusing(targets2, refusing) {
 		return { ...target, cells: Object.fromEntries(cells) };
 	});
 }
-function needsTextFormat(column, cell3) {
-	return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && turns(cell3);
-}
+function needsTextFormat(column, cell3) { return (isFreeText(column) || column.type === "list" || column.type === "member") && column.key !== "reminder" && typeof cell3 == "string" && turns(cell3); }
 function turns(text4) { return /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu.test(text4); }
 function isTurned(meant, now) { return typeof meant == "string" && meant !== "" && typeof now != "string"; }
 function showsAsWritten(now, written2) { return sameCell(now, written2) || isMoment(written2) && now === written2.serial || isTurned(written2, now); }
@@ -6165,8 +6145,8 @@ function stillMissing(scenery, targets2) {
 function putBack2(scenery, targets2, all) {
 	let survey = surveyOf(scenery, all);
 	return targets2.flatMap((target) => {
-		let hit = survey.here.get(target.row), back2 = hit === void 0 ? [] : [restored2(survey, target, hit)], [home, ...others] = homesOf2(survey, target);
-		return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
+		let hit = survey.here.get(target.row), back2 = hit === void 0 ? [] : [restored2(survey, target, hit)], [home, ...others2] = homesOf2(survey, target);
+		return home === void 0 || others2.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
 	});
 }
 function surveyOf(scenery, targets2) {
@@ -6385,9 +6365,7 @@ function refusedCells(scene, plan, { rows, refusing }) {
 	});
 	return stillRefused(refused6);
 }
-function refusalNotes(table3, refused6, { language }) {
-	return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } }));
-}
+function refusalNotes(table3, refused6, { language }) { return refused6.filter((one) => one.table === table3).map((one) => ({ row: one.row, notes: { [one.column]: conflictText(one, language) } })); }
 var marks2 = {
 	leads: ["leadId", "customerName", "phone", "email", "wechat"],
 	followUps: ["leadId", "followUpId", "content"]
@@ -6412,8 +6390,8 @@ function isRecordText(value2) { return typeof value2 == "string" ? value2 !== ""
 var ROUNDS2 = 3;
 function claimRows(scene, rows, { first, appends }) {
 	let written2 = writtenColumns(appends), claimed = appends.map(({ id, cells }, index) => {
-		let { [idColumn[rows.table.key]]: _id, ...others } = cells, print = fingerprint(rows.table.key, void 0, written2);
-		return { row: first + index, cells: others, notes: {}, id, print, marks: print, isNew: !0 };
+		let { [idColumn[rows.table.key]]: _id, ...others2 } = cells, print = fingerprint(rows.table.key, void 0, written2);
+		return { row: first + index, cells: others2, notes: {}, id, print, marks: print, isNew: !0 };
 	});
 	for (let round2 = 1; ; round2 += 1) {
 		writeIds(rows, claimed, ({ id }) => id);
@@ -6749,9 +6727,7 @@ function protectTabs(desk, repairs) {
 		book.properties.put("platform", warningStops);
 	}
 }
-function managersOf({ settings }) {
-	return settings.members.filter(({ role, retired }) => role === "manager" && !retired).flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
-}
+function managersOf({ settings }) { return settings.members.filter(({ role, retired }) => role === "manager" && !retired).flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]); }
 var warningStops = "warningStops";
 function dropStoppingWarnings({ book }) {
 	if (!stopsScripts(tabIn(book, "history"))) return !1;
@@ -7234,9 +7210,7 @@ function contactCount({ starts, homes }, lead) {
 	return ((_b = starts[place6 + 1]) != null ? _b : 0) - ((_c = starts[place6]) != null ? _c : 0);
 }
 function isNoLater(one, other) { return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other; }
-function isTimely(contact, written2, limit2) {
-	return contact % MINUTES === 0 || written2 % MINUTES === 0 ? Math.floor(written2 / MINUTES) <= Math.floor(contact / MINUTES) : written2 - contact <= limit2;
-}
+function isTimely(contact, written2, limit2) { return contact % MINUTES === 0 || written2 % MINUTES === 0 ? Math.floor(written2 / MINUTES) <= Math.floor(contact / MINUTES) : written2 - contact <= limit2; }
 function sortRuns(minutes, starts) {
 	for (let lead = 0; lead + 1 < starts.length; lead += 1) {
 		let [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
@@ -7499,9 +7473,7 @@ function trueStages(shown4, frame, input) {
 		return known4 != null ? known4 : 0;
 	}), keys: book.keys };
 }
-function isHidden(vocabulary, last, shown4) {
-	return last === shown4 || shown4 === "" || vocabulary.stage(last) === void 0 ? !1 : vocabulary.shownStage(last) === vocabulary.shownStage(shown4);
-}
+function isHidden(vocabulary, last, shown4) { return last === shown4 || shown4 === "" || vocabulary.stage(last) === void 0 ? !1 : vocabulary.shownStage(last) === vocabulary.shownStage(shown4); }
 function buildFrame(input) {
 	let { rows, ids, ...first } = readFirst(input), more = lazily({ columns: () => readMore(input, rows) }), frame = lazily({
 		source: () => first.source,
@@ -8018,10 +7990,10 @@ function deal({ outcomes: outcomes2, units }) {
 	}), folds;
 }
 function validate(design, fold, { held, given: given2 }) {
-	let seen2 = places(fold, (one) => one !== held), others = places(fold, (one) => one === held), part3 = subset(design, seen2), model;
+	let seen2 = places(fold, (one) => one !== held), others2 = places(fold, (one) => one === held), part3 = subset(design, seen2), model;
 	for (let { lambda, probabilities } of given2) {
 		model = ridgeLogistic(part3, lambda, model);
-		for (let place6 of others) probabilities[place6] = predict(model, design, place6);
+		for (let place6 of others2) probabilities[place6] = predict(model, design, place6);
 	}
 }
 function predict(model, { width, values }, place6) { return probability(model, values.subarray(place6 * width, (place6 + 1) * width)); }
@@ -8371,8 +8343,8 @@ function pairsAgainstRest(context, by2) {
 		return [{ key: comparisonKey(by2.dimension, key), group: group2, rest, least: least2 }];
 	});
 }
-function judgeAll(pairs, others = []) {
-	let ps = new Map(pairs.filter(isLargeEnough).map(({ key, group: group2, rest }) => [key, fisher(group2, rest)])), isReal = realAmong([...[...ps].map(([key, p]) => ({ key, p })), ...others]), verdicts2 = pairs.map((pair) => [pair.key, verdictOf(pair, ps.get(pair.key), isReal)]);
+function judgeAll(pairs, others2 = []) {
+	let ps = new Map(pairs.filter(isLargeEnough).map(({ key, group: group2, rest }) => [key, fisher(group2, rest)])), isReal = realAmong([...[...ps].map(([key, p]) => ({ key, p })), ...others2]), verdicts2 = pairs.map((pair) => [pair.key, verdictOf(pair, ps.get(pair.key), isReal)]);
 	return { comparisons: new Map(verdicts2), isReal };
 }
 function realAmong(tests) {
@@ -8759,9 +8731,7 @@ var RESPONSE_HOURS = [4, 24, 72], LANDMARK_DAY = 3, RESPONSE_HORIZON = 90, A_DAY
 		p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
 	};
 });
-function wonLater(watched) {
-	return watched.exit.some((days3) => days3 >= RESPONSE_HORIZON) ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
-}
+function wonLater(watched) { return watched.exit.some((days3) => days3 >= RESPONSE_HORIZON) ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0; }
 function fasterAnswer(context) {
 	var _a, _b;
 	let { all } = responseGroups(context), fast = (_a = wonLater(part2(all, (at2) => {
@@ -8922,9 +8892,7 @@ function pOf({ values, deviation }) {
 	);
 	return orderP(moves3, drawnNumbers(moves3.length));
 }
-function lasting(alarms) {
-	return alarms.reduce((last, alarm) => last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1 ? { ...alarm, since: last.since } : alarm, void 0);
-}
+function lasting(alarms) { return alarms.reduce((last, alarm) => last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1 ? { ...alarm, since: last.since } : alarm, void 0); }
 function share(leads, is) { return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length; }
 function known(values) { return values.flatMap((value2) => value2 != null ? value2 : []); }
 function deviationOf(values) {
@@ -8985,13 +8953,13 @@ function drawTable(sizes, all, chance) {
 }
 var TINY = 1e-18;
 function drawFrom({ cases, first }, drawn2, number2) {
-	let others = cases - first - drawn2, growth = (from) => (first - from) * (drawn2 - from) / ((from + 1) * (others + from + 1)), mode = Math.floor((drawn2 + 1) * (first + 1) / (cases + 2)), peak = Math.exp(logChoose(first, mode) + logChoose(cases - first, drawn2 - mode) - logChoose(cases, drawn2)), [rest, chance] = [number2, peak];
+	let others2 = cases - first - drawn2, growth = (from) => (first - from) * (drawn2 - from) / ((from + 1) * (others2 + from + 1)), mode = Math.floor((drawn2 + 1) * (first + 1) / (cases + 2)), peak = Math.exp(logChoose(first, mode) + logChoose(cases - first, drawn2 - mode) - logChoose(cases, drawn2)), [rest, chance] = [number2, peak];
 	for (let at2 = mode; at2 <= Math.min(drawn2, first) && chance > TINY; at2 += 1) {
 		if (rest -= chance, rest < 0) return at2;
 		chance *= growth(at2);
 	}
 	chance = peak / growth(mode - 1);
-	for (let at2 = mode - 1; at2 >= Math.max(0, -others) && chance > TINY; at2 -= 1) {
+	for (let at2 = mode - 1; at2 >= Math.max(0, -others2) && chance > TINY; at2 -= 1) {
 		if (rest -= chance, rest < 0) return at2;
 		chance /= growth(at2 - 1);
 	}
@@ -9069,9 +9037,9 @@ function addTime({ scores, covariance }, ended, watched) {
 		let share2 = own2 / n;
 		scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
 		let row14 = (_c = covariance[one]) != null ? _c : [];
-		watched.forEach((others, other) => {
+		watched.forEach((others2, other) => {
 			var _a2;
-			row14[other] = ((_a2 = row14[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others / n);
+			row14[other] = ((_a2 = row14[other]) != null ? _a2 : 0) + spread3 * share2 * ((one === other ? 1 : 0) - others2 / n);
 		});
 	});
 }
@@ -9097,8 +9065,8 @@ function tieOf(context, dimension) {
 	return [{ dimension, groups, v: found2.v, p: unevenP(counts, found2) }];
 }
 var sheetTests = oncePer((context) => {
-	let isOn = ({ blocks }) => blocks.some((block) => context.input.settings.values[blockSetting(block)] === "yes"), others = asking.filter(isOn).flatMap(({ tests }) => tests(context)), pairs = [...pairsOf(context), ...ownPairs(context), ...periodPair(context), ...stagePairs(context.funnel)];
-	return judgeAll(pairs, others);
+	let isOn = ({ blocks }) => blocks.some((block) => context.input.settings.values[blockSetting(block)] === "yes"), others2 = asking.filter(isOn).flatMap(({ tests }) => tests(context)), pairs = [...pairsOf(context), ...ownPairs(context), ...periodPair(context), ...stagePairs(context.funnel)];
+	return judgeAll(pairs, others2);
 }), asking = [
 	{
 		blocks: ["associations"],
@@ -10389,9 +10357,7 @@ function listOf2(named3, key) {
 }
 var lists = { won: "winFactor", lost: "lossFactor" };
 function factorTable({ frame, input }, leads, outcome) { return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) }); }
-function factorText(context, leads, outcome) {
-	return mainFactors(factorTable(context, leads, outcome)).map(({ key }) => labelOf3(context, lists[outcome], key)).join(context.say("joint")) || NONE;
-}
+function factorText(context, leads, outcome) { return mainFactors(factorTable(context, leads, outcome)).map(({ key }) => labelOf3(context, lists[outcome], key)).join(context.say("joint")) || NONE; }
 function mainLossText(context, leads) {
 	let [top] = mainFactors(factorTable(context, leads, "lost"));
 	return top ? labelOf3(context, "lossFactor", top.key) : NONE;
@@ -11409,9 +11375,7 @@ function around2({ wins, deviation }, width) {
 	return { low: Math.max(0, wins - half), high: wins + half };
 }
 function spreadOf(deviation) { return Math.max(deviation, 0.5); }
-function trialDays({ first }, today, span2) {
-	return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span2 - (MOST_TRIALS - 1 - trial) * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL);
-}
+function trialDays({ first }, today, span2) { return Array.from({ length: MOST_TRIALS }, (_, trial) => today - span2 - (MOST_TRIALS - 1 - trial) * BETWEEN2).filter((day2) => day2 >= first + FIRST_TRIAL); }
 function error(line3, origin, span2) {
 	let { wins, deviation } = expectWins(line3.on(origin), span2);
 	return (line3.winsBetween(origin, origin + span2) - wins) / spreadOf(deviation);
@@ -11933,9 +11897,7 @@ function columnsOf(table3, records2, vocabulary) {
 	};
 }
 var MOST9 = 12;
-function actionsOf(suggestions) {
-	return suggestions.slice(0, MOST9).map(({ rule, about, owner, dueOn, text: text4, leads }) => ({ rule, about, owner, dueOn, text: text4, leads: leads.length }));
-}
+function actionsOf(suggestions) { return suggestions.slice(0, MOST9).map(({ rule, about, owner, dueOn, text: text4, leads }) => ({ rule, about, owner, dueOn, text: text4, leads: leads.length })); }
 function actionsEvent({
 	month,
 	actions
@@ -12241,9 +12203,7 @@ function changesSince(event, { changes: changes4 }) {
 	});
 }
 var identityColumns = ["customerName", "phone", "email", "wechat"], TITLES = ["leadId", "customerName"], TOTAL2 = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
-function isLeadRow(cells, formulas) {
-	return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas != null && formulas.has(column)));
-}
+function isLeadRow(cells, formulas) { return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas != null && formulas.has(column))); }
 function isTotalRow(cells, formulas) {
 	if (!TITLES.some((column) => isTotal2(cells[column]))) return !1;
 	let typed = (column) => {
@@ -12541,9 +12501,7 @@ function refuse2(one, code, more = {}) {
 	};
 	return { ...put2(one, one.fallback), refusal };
 }
-function put2({ column, cell: cell3, vocabulary }, stored3) {
-	return stands(column, cell3, { stored: stored3, vocabulary }) ? { stored: stored3 } : { stored: stored3, write: encode(column, stored3, vocabulary) };
-}
+function put2({ column, cell: cell3, vocabulary }, stored3) { return stands(column, cell3, { stored: stored3, vocabulary }) ? { stored: stored3 } : { stored: stored3, write: encode(column, stored3, vocabulary) }; }
 function nearestOption({ column, vocabulary, outcome }, text4) {
 	for (let list of optionLists(column, outcome)) {
 		let label = vocabulary.nearest(list, text4);
@@ -13146,9 +13104,7 @@ function closedOn(lead, { before: before2, meta, now: stamp }, move) {
 	let { closedOn: standing = "" } = lead;
 	return isClosed(move.now) ? standing !== "" && (!isClosed(move.was) || standing !== (before2 == null ? void 0 : before2.closedOn)) || standing !== "" && keepsDay(move) || meta.adopted && !isMoved(move) ? standing : dayPart(stamp) : isClosed(move.was) ? "" : standing;
 }
-function keepsDay({ was, now }) {
-	return (was == null ? void 0 : was.key) === (now == null ? void 0 : now.key) || (was == null ? void 0 : was.class) === "won" && (now == null ? void 0 : now.afterWon) === !0;
-}
+function keepsDay({ was, now }) { return (was == null ? void 0 : was.key) === (now == null ? void 0 : now.key) || (was == null ? void 0 : was.class) === "won" && (now == null ? void 0 : now.afterWon) === !0; }
 function isMoved({ was, now }) { return was !== void 0 && was.key !== (now == null ? void 0 : now.key); }
 function isClosed(stage) { return stage !== void 0 && stage.class !== "open" && stage.class !== "paused"; }
 function stageNamed(key, settings) { return settings.stages.find((stage) => stage.key === key); }
@@ -13232,9 +13188,7 @@ function inOrder4({ pendingSince: since2 = {}, ...meta }) {
 	return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
 }
 var LONGEST8 = 1e3;
-function readContact(text4) {
-	return text4.length > LONGEST8 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 };
-}
+function readContact(text4) { return text4.length > LONGEST8 ? { wechat: text4 } : parseEmail(text4) !== void 0 ? { email: text4 } : parsePhone(text4) !== void 0 ? { phone: text4 } : { wechat: text4 }; }
 function proposeBacklog(leads, context) {
 	let rank = ({ grade }) => gradeRank(context.settings, grade), sorted2 = [...leads].sort(
 		(one, other) => rank(one) - rank(other) || inOrder3(other.registeredOn, one.registeredOn) || inOrder3(one.leadId, other.leadId)
@@ -13319,8 +13273,8 @@ function findDuplicates(leads) {
 	return [...blocks].filter(([, block]) => block.length > 1).map(([key, block]) => ({ by: key.slice(0, key.indexOf(" ")), leads: block }));
 }
 function duplicatesOf(candidate, leads) {
-	let wanted = new Set(keysOf2(candidate).map(([by2, key]) => `${by2} ${key}`)), others = leads.filter(({ leadId: leadId2 }) => !leadId2 || leadId2 !== candidate.leadId), twins = [], rest = [];
-	for (let lead of others) {
+	let wanted = new Set(keysOf2(candidate).map(([by2, key]) => `${by2} ${key}`)), others2 = leads.filter(({ leadId: leadId2 }) => !leadId2 || leadId2 !== candidate.leadId), twins = [], rest = [];
+	for (let lead of others2) {
 		let match = keysOf2(lead).find(([by2, key]) => wanted.has(`${by2} ${key}`));
 		match ? twins.push({ lead, by: match[0] }) : rest.push(lead);
 	}
@@ -13346,8 +13300,8 @@ var twinColumns = { phone: "phone", email: "email", name: "customerName", simila
 function twinHints(situation, identified) {
 	let fresh = identified.filter(tellsSomethingNew), erased = erasedHints(situation, fresh);
 	if (fresh.length === 0 || situation.adopting) return ({ row: row14 }) => erased.get(row14);
-	let glimpses = new Map(fresh.map(({ row: row14 }) => [glimpse(row14), row14.row])), own2 = new Set(fresh.map(({ id }) => id)), others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead), twins = new Map();
-	for (let { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()]))
+	let glimpses = new Map(fresh.map(({ row: row14 }) => [glimpse(row14), row14.row])), own2 = new Set(fresh.map(({ id }) => id)), others2 = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead), twins = new Map();
+	for (let { by: by2, leads } of findDuplicates([...others2, ...glimpses.keys()]))
 		for (let lead of leads) {
 			let row14 = glimpses.get(lead), other = leads.find((one) => one !== lead);
 			row14 !== void 0 && other !== void 0 && !twins.has(row14) && twins.set(row14, sentence2(other, by2, situation));
@@ -13624,9 +13578,7 @@ function registerErasure(book, make) {
 	let present2 = erasuresOf({ properties: openProperties() }), register = present2.key === "" ? { ...present2, key: newKey2() } : present2, erasure = make(signErased(register)), isSame2 = ({ ids }) => ids.join() === erasure.ids.join(), known4 = register.erasures.filter(isSame2), marks3 = new Set([...known4, erasure].flatMap((one) => one.marks)), whole5 = { ...erasure, on: (_b = (_a = known4[0]) == null ? void 0 : _a.on) != null ? _b : erasure.on, marks: [...marks3] }, erasures = [...register.erasures.filter((one) => !isSame2(one)), whole5];
 	book.properties.put("erased", JSON.stringify({ ...register, erasures }));
 }
-function commonWords(settings, vocabulary) {
-	return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label }) => label)), ...settings.members.flatMap(({ name, email }) => [name, email])];
-}
+function commonWords(settings, vocabulary) { return [...listKeys.flatMap((list) => vocabulary.options(list).map(({ label }) => label)), ...settings.members.flatMap(({ name, email }) => [name, email])]; }
 function erasedIn(register) {
 	let sign = signErased(register);
 	return { ids: new Set(register.erasures.flatMap((one) => one.ids)), on: (lead) => {
@@ -13767,9 +13719,7 @@ function isOwnRow(key, cells, { columns, cleaning }) {
 	};
 	return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
 }
-function cleanCell(cell3, { traces }) {
-	return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
-}
+function cleanCell(cell3, { traces }) { return typeof cell3 == "string" ? cell3 === "" ? "" : traces.clean(cell3) : typeof cell3 != "number" || traces.clean(String(cell3)) === String(cell3) ? cell3 : ""; }
 function withChanges(rows, changes4) {
 	let next = rows.map((row14) => [...row14]);
 	for (let { row: row14, column, cell: cell3 } of changes4) {
@@ -13885,9 +13835,9 @@ function followUpsOf(leads, { memory, table: table3 }) {
 	return [...new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown4])].filter((id) => id !== "");
 }
 var MASK = "▒▒▒", telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-function tracesOf(own2, { others, words: words2 }) {
+function tracesOf(own2, { others: others2, words: words2 }) {
 	let foreign = new Set([...words2].map(compareText));
-	for (let lead of others) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
+	for (let lead of others2) for (let value2 of valuesOf(lead)) foreign.add(compareText(value2));
 	let values = [...new Set(own2.flatMap(valuesOf))].filter(
 		(value2) => isFindable(value2) && !foreign.has(compareText(value2))
 	), patterns = [...[...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter(
@@ -14013,16 +13963,18 @@ function withoutLiveFormulas(changes4, formulas, { traces }) {
 	});
 }
 function scrubNotes(own2, cleaning) {
+	let cleaned = 0;
 	for (let sheet of activeFile().getSheets()) {
 		if (sheet.getLastRow() === 0) continue;
 		let rows = ownRows(sheet, own2, cleaning);
 		sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getNotes().forEach((line3, row14) => {
 			line3.forEach((note3, column) => {
 				let next = rows.has(row14 + 1) ? "" : cleaning.traces.clean(note3);
-				next !== note3 && sheet.getRange(row14 + 1, column + 1).setNote(next);
+				next !== note3 && (sheet.getRange(row14 + 1, column + 1).setNote(next), cleaned += 1);
 			});
 		});
 	}
+	return cleaned;
 }
 function ownRows(sheet, own2, { ids }) {
 	let read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId()), isOwn2 = (cells) => [cells.leadId, cells.followUpId].some((id) => typeof id == "string" && ids.has(id.trim()));
@@ -14050,9 +14002,12 @@ function eraseNow(desk, ids, who) {
 		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), open: !0 })), forgetReport(book, "today"), forgetReport(book, "analysis");
 		let base2 = { at: book.now, who, operation: newOperation() }, tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) }, plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base: base2 });
 		applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
-		let now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
+		let look = () => ({
+			leads: readTable(book, "leads", settings),
+			followUps: readTable(book, "followUps", settings)
+		}), now = look();
 		for (let rows of Object.values(now)) scrubStrays(rows, cleaning);
-		scrubNotes(now, cleaning), scrubOtherTabs(book, settings, cleaning), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites();
+		scrubNotes(now, cleaning) > 0 && scrubNotes(look(), cleaning), scrubOtherTabs(book, settings, cleaning), scrubLogs(book, cleaning), resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] }), sendWrites();
 		let open = mayStandUnnamed(now, cleaning) ? { open: !0 } : {};
 		registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey, sign), ...open }));
 	});
@@ -14625,9 +14580,9 @@ function sweep(desk, { disorder, ...options }) {
 		return write(desk, whole5, putColumnsBack(found2, rowsOf3(whole5), desk.vocabulary)), { ...sweep(desk, options), putBack: found2 };
 	}
 	rememberHeaders([leads.table, followUps2.table]);
-	let after2 = memoryAfter(memory, settled), base2 = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base: base2, memory: after2 }), [first = plan, ...others] = planPieces(plan, MOST11);
+	let after2 = memoryAfter(memory, settled), base2 = { at: desk.book.now, who: options.who, operation: situation.operation }, plan = inAgreement(settled, { told: told6, base: base2, memory: after2 }), [first = plan, ...others2] = planPieces(plan, MOST11);
 	isEmptyPlan(first) || write(desk, whole5, first), sealGrown(desk.book);
-	let left = others.map((piece) => () => writeLater(desk, whole5, piece));
+	let left = others2.map((piece) => () => writeLater(desk, whole5, piece));
 	return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told6.number, putBack: [], left };
 }
 function writeLater(desk, whole5, piece) {
@@ -14836,8 +14791,8 @@ function countStates(lines) {
 	return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
 }
 function ownersOf(lines, { members }) {
-	let named3 = new Set(lines.map(({ recipient }) => recipient)), listed2 = members.map(({ key }) => key).filter((key) => named3.has(key)), others = [...named3].filter((key) => key !== "" && !listed2.includes(key)).sort();
-	return [...listed2, ...others, ...named3.has("") ? [""] : []];
+	let named3 = new Set(lines.map(({ recipient }) => recipient)), listed2 = members.map(({ key }) => key).filter((key) => named3.has(key)), others2 = [...named3].filter((key) => key !== "" && !listed2.includes(key)).sort();
+	return [...listed2, ...others2, ...named3.has("") ? [""] : []];
 }
 function addBlock2(rows, { owner, lines }, context) {
 	let { language } = context.vocabulary;
@@ -14898,9 +14853,7 @@ function readBackup(text4) {
 }
 function isCopy2(copy) { return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns == "object"; }
 var KEPT_BACKUPS = 8, ABANDONED = 60;
-function goodBackups(entries2) {
-	return [...entries2.filter(({ state }) => state === "verified")].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0);
-}
+function goodBackups(entries2) { return [...entries2.filter(({ state }) => state === "verified")].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0); }
 function superfluous(entries2, now) {
 	let good = goodBackups(entries2);
 	if (good.length === 0) return [];
@@ -15002,9 +14955,7 @@ function unpackText(content) {
 		return pieces.length === count3 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
 	} catch { return; }
 }
-function digestOf(text4) {
-	return patient(Utilities).computeDigest(Utilities.DigestAlgorithm.SHA_256, text4, Utilities.Charset.UTF_8).map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
-}
+function digestOf(text4) { return patient(Utilities).computeDigest(Utilities.DigestAlgorithm.SHA_256, text4, Utilities.Charset.UTF_8).map((byte) => (byte & 255).toString(16).padStart(2, "0")).join(""); }
 function inflated(piece) {
 	let blob = patient(Utilities).newBlob(patient(Utilities).base64Decode(piece), "application/x-gzip", "piece.gz");
 	return patient(Utilities).ungzip(blob).getDataAsString("UTF-8");
@@ -15409,9 +15360,7 @@ function maxLength(requirement, message$1) {
 		expects: `<=${requirement}`,
 		requirement,
 		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && dataset.value.length > this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset;
-		}
+		"~run"(dataset, config$1) { return dataset.typed && dataset.value.length > this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset; }
 	};
 }
 function minLength(requirement, message$1) {
@@ -15423,9 +15372,7 @@ function minLength(requirement, message$1) {
 		expects: `>=${requirement}`,
 		requirement,
 		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && dataset.value.length < this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset;
-		}
+		"~run"(dataset, config$1) { return dataset.typed && dataset.value.length < this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset; }
 	};
 }
 function regex(requirement, message$1) {
@@ -16073,9 +16020,7 @@ function forgotten(row14, operation2) {
 	let { requestedStage: _stage, requestedBy: _by, ...meta } = row14.meta;
 	return { ...row14, meta, operation: operation2 };
 }
-function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
-	return { ...{ table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 }, kind: answer3 === "yes" ? "approved" : "declined", at: desk.book.now, who: person.name, from, to };
-}
+function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) { return { ...{ table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 }, kind: answer3 === "yes" ? "approved" : "declined", at: desk.book.now, who: person.name, from, to }; }
 function stepDone(session, { request: request2, leadId: leadId2 }) {
 	return dayOf2(after(session, changeLead(session, (memory) => {
 		let id = openStep(session, memory, leadId2);
@@ -16135,7 +16080,7 @@ function newLead(session, input) {
 	);
 }
 function told4({ reader }, memory, { key, values }) {
-	let leadId2 = key.slice(2), others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2), twins = twinsOf2(values, others, reader);
+	let leadId2 = key.slice(2), others2 = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2), twins = twinsOf2(values, others2, reader);
 	return { leadId: leadId2, twins };
 }
 function add2(session, { request: request2, fields: fields3 }, memory) {
@@ -16200,8 +16145,8 @@ function monthOf3({ frame, input, selection: selection2 }, shift) {
 	};
 }
 function decided3({ won, lost }) { return { leads: won, of: [...won, ...lost] }; }
-function counted(key, [month, leads], [earlier2, others]) {
-	let now = { count: leads.length, days: month.days }, before2 = { count: others.length, days: earlier2.days }, isEnough = Math.max(now.count, before2.count) >= FEW_LEADS && before2.days > 0;
+function counted(key, [month, leads], [earlier2, others2]) {
+	let now = { count: leads.length, days: month.days }, before2 = { count: others2.length, days: earlier2.days }, isEnough = Math.max(now.count, before2.count) >= FEW_LEADS && before2.days > 0;
 	return {
 		key,
 		now: now.count,
@@ -16307,9 +16252,7 @@ function changed3(context, { month, before: before2, figures }) {
 		sentences: [say2("howTested")]
 	};
 }
-function shown({ input }, key, value2) {
-	return value2 === void 0 ? NONE : key === "amountWon" ? amountText(value2, input.settings.values.currency) : key === "leads" || key === "won" ? String(value2) : percentText(value2);
-}
+function shown({ input }, key, value2) { return value2 === void 0 ? NONE : key === "amountWon" ? amountText(value2, input.settings.values.currency) : key === "leads" || key === "won" ? String(value2) : percentText(value2); }
 function judgement(context, { verdict: verdict2, p, interval }) {
 	let say2 = sayIn(context);
 	if (verdict2 === "untested") return say2("untested");
@@ -16386,7 +16329,7 @@ var rowColumns = [
 	"amount"
 ];
 function behindRows({ leads }, places3, { leads: counted2, of }) {
-	let own2 = new Set(counted2), others = (of != null ? of : []).filter((lead) => !own2.has(lead)), columns = rowColumns.map((key) => [key, leads(key)]), ids = leads("leadId"), rowOf3 = (lead) => {
+	let own2 = new Set(counted2), others2 = (of != null ? of : []).filter((lead) => !own2.has(lead)), columns = rowColumns.map((key) => [key, leads(key)]), ids = leads("leadId"), rowOf3 = (lead) => {
 		var _a;
 		let place6 = (_a = places3[lead]) != null ? _a : -1, texts2 = columns.map(([key, cells]) => [key, shownText(cells(place6))]);
 		return {
@@ -16395,7 +16338,7 @@ function behindRows({ leads }, places3, { leads: counted2, of }) {
 			isCounted: own2.has(lead)
 		};
 	};
-	return [...inOrder5(counted2), ...inOrder5(others)].map(rowOf3);
+	return [...inOrder5(counted2), ...inOrder5(others2)].map(rowOf3);
 }
 function shownText(cell3) { return isMoment(cell3) ? cellText(cell3).replace("T", " ") : cellText(cell3); }
 function inOrder5(leads) { return [...leads].sort((one, other) => one - other); }
@@ -16686,8 +16629,8 @@ var parts = {
 };
 function putFormulaBack({ book, sheet }, opened3, [id, column, formula, after2]) {
 	var _a;
-	let [row14, ...others] = rowsWithIds(book, opened3, new Set([id])).rows, place6 = opened3.columns.at[column];
-	if (row14 === void 0 || others.length > 0 || place6 === void 0) return !1;
+	let [row14, ...others2] = rowsWithIds(book, opened3, new Set([id])).rows, place6 = opened3.columns.at[column];
+	if (row14 === void 0 || others2.length > 0 || place6 === void 0) return !1;
 	let range = sheet.getRange(row14.row, place6 + 1), present2 = range.getFormula() || cellText((_a = row14.cells[column]) != null ? _a : "");
 	return present2 !== after2 && present2 !== formula ? !1 : (range.getNumberFormat() === "@" && range.setNumberFormat("General"), range.setFormula(formula), !0);
 }
@@ -16809,9 +16752,7 @@ function isOfSettings({ counts }) {
 	var _a;
 	return ((_a = counts.setting) != null ? _a : 0) > 0;
 }
-function viewOf3({ reader }, found2, { rows, conflicts }) {
-	return { text: fill(undoWords.preview[reader.language], { what: operationText(found2, reader), rows }), rows, conflicts: conflictTexts(conflicts, reader), asks: rows > MANY ? rows : 0 };
-}
+function viewOf3({ reader }, found2, { rows, conflicts }) { return { text: fill(undoWords.preview[reader.language], { what: operationText(found2, reader), rows }), rows, conflicts: conflictTexts(conflicts, reader), asks: rows > MANY ? rows : 0 }; }
 function doneView({ reader }, { rows, conflicts }) {
 	let { language } = reader;
 	return { text: rows === 0 ? undoWords.onlyConflicts[language] : fill(undoWords.done[language], { rows }), rows, conflicts: conflictTexts(conflicts, reader), asks: 0 };
@@ -16999,9 +16940,7 @@ function escapeHtml(text4) {
 		return (_a = ENTITIES[sign]) != null ? _a : sign;
 	}).replace(/[\u{10000}-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`).replace(/[\ud800-\udfff]/g, "�");
 }
-function shown2(value2) {
-	return typeof value2 == "string" ? escapeHtml(value2) : typeof value2 == "number" ? String(value2) : "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
-}
+function shown2(value2) { return typeof value2 == "string" ? escapeHtml(value2) : typeof value2 == "number" ? String(value2) : "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join(""); }
 var ISOLATE = "⁨", END = "⁩", BREAK = "​";
 function tamed(text4, limit2) {
 	let line3 = Array.from(keptLine(text4));
@@ -17341,9 +17280,7 @@ function checkRepairs(book, check2) {
 	}, begun);
 }
 var handlers2 = { edit: "handleEdit", clock: "hourly" };
-function installAutomation(desk) {
-	return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair(desk, readAutomation({ ...desk.book, properties: openProperties() })));
-}
+function installAutomation(desk) { return readAutomation(desk.book).owner === "" ? install(desk, effectiveEmail()) : withLock(() => repair(desk, readAutomation({ ...desk.book, properties: openProperties() }))); }
 function repair(desk, present2) {
 	let { fileId, now } = desk.book, me = effectiveEmail();
 	if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
@@ -17370,9 +17307,7 @@ function removeNeedless(own2, { editTrigger, clockTrigger }) {
 	needless.length > 0 && removeTriggers(needless.map(({ id }) => id));
 }
 function isOurs2({ handler }) { return Object.values(handlers2).includes(handler); }
-function isElsewhere(present2, asker) {
-	return present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId ? !1 : present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
-}
+function isElsewhere(present2, asker) { return present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId ? !1 : present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now); }
 function healAutomation(desk, changes4) {
 	let { book, vocabulary } = desk, { owner, fileId } = readAutomation(book);
 	if (owner !== effectiveEmail() || fileId !== book.fileId) return;
@@ -17458,8 +17393,8 @@ function write2({ book, vocabulary }, { read, inOurs }, { texts: texts2, changes
 }
 var TEXTS = new Set(["text", "longText", "phone", "email"]), DERIVED = new Set(["reminder"]);
 function fittingRecord(table3, row14, records2) {
-	let shown4 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf6(row14.cells[key]) !== ""), fits = ({ values }) => shown4.every((key) => compareText(storedOf(values, key)) === textOf6(row14.cells[key])), [only, ...others] = shown4.length === 0 ? [] : records2.filter(fits);
-	return others.length === 0 ? only : void 0;
+	let shown4 = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key).filter((key) => textOf6(row14.cells[key]) !== ""), fits = ({ values }) => shown4.every((key) => compareText(storedOf(values, key)) === textOf6(row14.cells[key])), [only, ...others2] = shown4.length === 0 ? [] : records2.filter(fits);
+	return others2.length === 0 ? only : void 0;
 }
 function textOf6(cell3) { return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3)); }
 function restoreRows(desk, table3, who) {
@@ -18105,7 +18040,7 @@ function partOf({ title, header, rows, sentences }, colon) {
 	)}</tbody></table>
 `, named3 = (cell3, at2) => `    ${header[at2 + 1]}${colon}${tamed(cell3, LONGEST9)}`, text4 = [
 		title,
-		...lines.flatMap(([first = "", ...others]) => [`- ${tamed(first, LONGEST9)}`, ...others.map(named3)]),
+		...lines.flatMap(([first = "", ...others2]) => [`- ${tamed(first, LONGEST9)}`, ...others2.map(named3)]),
 		...sentences
 	];
 	return {
@@ -18517,9 +18452,7 @@ function tableTab(key, { headers: headers17, columns, rows }, look) {
 	return { key, name: nameOf4(key, look), rows: [headers17, ...rows], formats };
 }
 function plainTab(key, rows, look) { return { key, name: nameOf4(key, look), rows, formats: rows.map((row14) => row14.map((cell3) => formatFor2(cell3, ""))) }; }
-function formatFor2(cell3, own2) {
-	return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2;
-}
+function formatFor2(cell3, own2) { return typeof cell3 == "string" ? "@" : isMoment(cell3) ? own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm" : own2 === "" || own2 === "@" ? "General" : own2; }
 function nameOf4(key, { language, made: made2 }) { return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`; }
 var ROWS = 2e3;
 function writeRestoredTab(book, { name, rows, formats }) {
@@ -18770,10 +18703,10 @@ function newsParts({ mail, silentSince }, vocabulary) {
 }
 function tableParts(team, vocabulary, context) { return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)]; }
 function linesFor(manager, { due, limit: limit2 }, { vocabulary, context }) {
-	let { language } = vocabulary, own2 = ownLines(manager, due, context), others = due.filter((line3) => !own2.includes(line3) && line3.kind !== "approval"), sections = [
+	let { language } = vocabulary, own2 = ownLines(manager, due, context), others2 = due.filter((line3) => !own2.includes(line3) && line3.kind !== "approval"), sections = [
 		{ title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
-		...unreached(others, vocabulary),
-		{ title: digestWords.escalated[language], lines: others.filter((line3) => climbs(line3) && !line3.unreachable) }
+		...unreached(others2, vocabulary),
+		{ title: digestWords.escalated[language], lines: others2.filter((line3) => climbs(line3) && !line3.unreachable) }
 	].filter(({ lines }) => lines.length > 0), parts3 = sectionParts(sections, limit2, vocabulary), rest = own2.filter(({ kind }) => kind !== "approval");
 	if (rest.length === 0) return parts3;
 	let title = digestWords.own[language], heading = {
@@ -18806,9 +18739,7 @@ function mailCandidates(team, context) {
 		suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key)
 	};
 }
-function reviewReaders({ review }, { settings, today }) {
-	return review === void 0 || Object.keys(review.texts).length === 0 ? [] : silenceReaders(settings, today).map(({ key }) => reviewOf(key)).filter((person) => !review.gone.has(person));
-}
+function reviewReaders({ review }, { settings, today }) { return review === void 0 || Object.keys(review.texts).length === 0 ? [] : silenceReaders(settings, today).map(({ key }) => reviewOf(key)).filter((person) => !review.gone.has(person)); }
 function draftMail(person, team, context) {
 	let key = readerOf(person), member = context.settings.members.find((one) => one.key === key);
 	if (!(member === void 0 || !member.mail || !isReachable(member, context)))
@@ -19177,8 +19108,8 @@ function partHtml({ title, header, rows, sentences }, opening) {
 `;
 }
 function rowHtml({ cells, opens: opens2 }, hasButtons, opening) {
-	let [first = "", ...others] = cells, button = opens2 === void 0 ? html`` : html`<button value="${opens2}">${opening}</button>`, last = hasButtons ? html`<td class="screen">${button}</td>` : html``;
-	return html`<tr><th scope="row">${first}</th>${others.map(cellHtml)}${last}</tr>`;
+	let [first = "", ...others2] = cells, button = opens2 === void 0 ? html`` : html`<button value="${opens2}">${opening}</button>`, last = hasButtons ? html`<td class="screen">${button}</td>` : html``;
+	return html`<tr><th scope="row">${first}</th>${others2.map(cellHtml)}${last}</tr>`;
 }
 var SHORT = 16;
 function cellHtml(cell3) { return html`<td class="${cell3.length > SHORT ? "long" : "short"}">${cell3}</td>`; }
@@ -19216,9 +19147,7 @@ function showReview() {
 function showSidebar() { show2("day"); }
 function showNewLead() { show2("newLead"); }
 function showRecord() { show2("record"); }
-function show2(open) {
-	atDesk("showSidebar", (desk, language) => (openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(openSession(desk), open))), tellSilence(desk)));
-}
+function show2(open) { atDesk("showSidebar", (desk, language) => (openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(openSession(desk), open))), tellSilence(desk))); }
 function showToday() {
 	return atDesk("showToday", (desk) => {
 		let lines = linesOf2(desk, readMemoryTab(desk.book).rows);

@@ -75,9 +75,14 @@ export function eraseNow(desk: Desk, ids: readonly string[], who: string): void 
     const tables = { leads: liveTable(leads), followUps: liveTable(followUps) };
     const plan = planErasure({ tables, memory: memory.rows, cleaning, today: book.today, base });
     applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
-    const now = { leads: readTable(book, 'leads', settings), followUps: readTable(book, 'followUps', settings) };
+    const look = () => ({
+      leads: readTable(book, 'leads', settings),
+      followUps: readTable(book, 'followUps', settings),
+    });
+    const now = look();
     for (const rows of Object.values(now)) scrubStrays(rows, cleaning);
-    scrubNotes(now, cleaning);
+    // Rows may have moved meanwhile, and their notes with them.
+    if (scrubNotes(now, cleaning) > 0) scrubNotes(look(), cleaning);
     scrubOtherTabs(book, settings, cleaning);
     scrubLogs(book, cleaning);
     resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] });

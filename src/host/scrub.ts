@@ -102,8 +102,9 @@ function withoutLiveFormulas(
   });
 }
 
-/** Cleans the notes of every tab; those in the person's own rows go. */
-export function scrubNotes(own: Readonly<Partial<Record<TableKey, Rows>>>, cleaning: Cleaning): void {
+/** Cleans the notes of every tab, those in the person's own rows go; gives how many that were. */
+export function scrubNotes(own: Readonly<Partial<Record<TableKey, Rows>>>, cleaning: Cleaning): number {
+  let cleaned = 0;
   for (const sheet of activeFile().getSheets()) {
     if (sheet.getLastRow() === 0) continue;
     const rows = ownRows(sheet, own, cleaning);
@@ -111,10 +112,13 @@ export function scrubNotes(own: Readonly<Partial<Record<TableKey, Rows>>>, clean
     area.getNotes().forEach((line, row) => {
       line.forEach((note, column) => {
         const next = rows.has(row + 1) ? '' : cleaning.traces.clean(note);
-        if (next !== note) sheet.getRange(row + 1, column + 1).setNote(next);
+        if (next === note) return;
+        sheet.getRange(row + 1, column + 1).setNote(next);
+        cleaned += 1;
       });
     });
   }
+  return cleaned;
 }
 
 function ownRows(sheet: Sheet, own: Readonly<Partial<Record<TableKey, Rows>>>, { ids }: Cleaning): ReadonlySet<number> {
