@@ -8,7 +8,7 @@
  * (retries and hourly runs until nothing changes), final-state.ts (what a workbook holds, comparable), watch-runs.ts.
  *
  * What fails is printed, written to build/torture-failed.jsonl and, with `--keep`, added to torture/plans/KIND.jsonl,
- * which test/torture/regressions.test.ts carries out for ever. `--full --minutes 10` takes plans in a fair order and stops
+ * which the tests of test/torture carry out for ever. `--full --minutes 10` takes plans in a fair order and stops
  * each kind after ten minutes, `--minutes kills=20,team=5` those two after their own; `--record` writes docs/torture.md.
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';

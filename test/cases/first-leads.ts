@@ -1,5 +1,5 @@
 import { columnLabel } from '../../src/core/i18n/column-label';
-import type { Language } from '../../src/core/i18n/language';
+import { type Language, languages } from '../../src/core/i18n/language';
 import { columnLetters } from '../../src/core/schema/column-letters';
 import { type BookOptions, openBook, succeeded, type TestBook } from '../helpers/workbook';
 import { caseWords, labelIn } from './case-words';
@@ -64,3 +64,19 @@ function takeOver(book: TestBook, language: Language): void {
   });
   book.setUp();
 }
+
+/** Zones of the spreadsheet, the script's own zone is Asia/Shanghai in every case. */
+const zones: Readonly<Record<Language, readonly string[]>> = {
+  'zh-CN': ['Asia/Shanghai', 'America/Los_Angeles'],
+  'zh-TW': ['Asia/Taipei'],
+  en: ['America/New_York'],
+};
+/** Every language in its zones. */
+export const variants = languages.flatMap((language) => zones[language].map((zone) => ({ language, zone })));
+
+/** The lines of leads on Today. */
+export const linesOfToday = (book: TestBook): string[][] =>
+  book.file.displayGrid(book.tab('today')).filter(([id = '']) => id.startsWith('LX'));
+
+/** Why a lead stands there. */
+export const kindOf = (book: TestBook, id: string): string => linesOfToday(book).find(([one]) => one === id)?.[3] ?? '';

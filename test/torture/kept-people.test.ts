@@ -1,0 +1,3 @@
+import { expectSurvived } from './kept-plans';
+
+expectSurvived('people', 0);
