@@ -15893,11 +15893,8 @@ function carryOut3(session, decideOn) {
 	if (refuseUnsettable(session, "leads", change2.fields), refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {}), isDone(memory, change2)) return memory.rows;
 	let facts = openFacts(session, change2, memory);
 	refuseStale(session, facts);
-	let plan = decided(session, facts), { fields: fields3, followUp } = change2;
-	return refuseDisorder(desk, plan, {
-		leads: new Set(Object.keys(fields3)),
-		followUps: new Set(Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {}))
-	}), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
+	let plan = decided(session, facts), named3 = (cells = {}) => new Set(Object.keys(cells));
+	return refuseDisorder(desk, plan, { leads: named3(change2.fields), followUps: named3((_c = change2.followUp) == null ? void 0 : _c.fields) }), refuseClashes(session, "conflict", applyPlan(sceneOf(session, facts), plan)), memoryAfter(memory, plan);
 }
 function sceneOf({ desk }, facts) {
 	let { memory, tail } = facts;

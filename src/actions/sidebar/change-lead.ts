@@ -65,11 +65,8 @@ function carryOut(session: Session, decideOn: (memory: MemoryRows) => Change): M
   const facts = openFacts(session, change, memory);
   refuseStale(session, facts);
   const plan = decided(session, facts);
-  const { fields, followUp } = change;
-  refuseDisorder(desk, plan, {
-    leads: new Set(Object.keys(fields)),
-    followUps: new Set(Object.keys(followUp?.fields ?? {})),
-  });
+  const named = (cells = {}) => new Set(Object.keys(cells));
+  refuseDisorder(desk, plan, { leads: named(change.fields), followUps: named(change.followUp?.fields) });
   refuseClashes(session, 'conflict', applyPlan(sceneOf(session, facts), plan));
   return memoryAfter(memory, plan);
 }
